@@ -1,0 +1,98 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { choice, date, group, groups, mailbox, number, optional, reference, references, term, terms, text } from './field.ts';
+import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+/**
+ * The story is told under five required headings in the body rather than in five fields: a body keeps its tables,
+ * quotations and links, maps to and from a Word document heading by heading, reads well in any text editor, and
+ * lets a search lead to the passage that answers.
+ */
+export const caseStudy = defineContentType({
+	name: 'case-study',
+	folder: 'case-studies',
+	singular: 'Case study',
+	plural: 'Case studies',
+	purpose: 'What one team tried, what happened, and what others can take from it.',
+	naming: { pattern: '<network>/<name>', expression: /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/ },
+	reviewMonths: 12,
+	tellsStories: true,
+	fields: {
+		title: naming.title('Say what changed, not what the project was called.', 'Fewer restraints after every night shift began with a ten-minute check-in'),
+		summary: naming.summary,
+		...placing,
+		practiceLevels: optional(placing.practiceLevels),
+		organisations: optional(references('Organisations', 'organisation', { hint: 'Who took part.' })),
+		setting: text('Setting', { max: 160, hint: 'What kind of place, without its name.', example: 'Two secondary schools in one town' }),
+		ageGroups: optional(terms('Age groups', 'age-groups')),
+		outcomes: optional(
+			groups(
+				'Outcomes',
+				'outcome',
+				{
+					measure: text('What was measured', { max: 160 }),
+					direction: choice('Direction', { better: 'Better', worse: 'Worse', unchanged: 'No change', mixed: 'Mixed', 'not-measured': 'Not measured' }),
+					before: optional(text('Before', { max: 80 })),
+					after: optional(text('After', { max: 80 })),
+					people: optional(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' })),
+					note: optional(text('Note', { max: 240 })),
+				},
+				{ hint: 'One row for each measure. If nothing was measured, say so in “What changed and how we know”.' },
+			),
+		),
+		cost: optional(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' })),
+		staffTime: optional(text('Staff time', { max: 200, hint: 'Include cover for people in training.' })),
+		knowledge: term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the claim rests on. None is better than another; each answers a different question.' }),
+		stage: term('Stage', 'stages'),
+		stoppedBecause: optional(text('Why it stopped', { max: 300, hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.' })),
+		sources: optional(sources),
+		guides: optional(references('Related practice guides', 'practice-guide')),
+		cameFrom: optional(
+			group('Came from', { meeting: reference('Meeting note', 'meeting-note'), action: text('Action', { max: 60, hint: 'The short name of the action in that note.' }) }, { hint: 'The action of a meeting that led to this.' }),
+		),
+		contact: optional(
+			group('Contact', { role: text('Role'), organisation: reference('Organisation', 'organisation'), mailbox: optional(mailbox('Mailbox', { hint: 'A shared mailbox, never a person’s own.' })) }, { hint: 'Whom a reader can ask.' }),
+		),
+		namesInStory,
+		consent: group(
+			'Consent',
+			{
+				basis: choice('Basis', {
+					'nobody-described': 'No real person is described',
+					consent: 'The people described agreed, and their agreement is recorded elsewhere',
+					'already-public': 'Everything here was already published by the organisation named',
+				}),
+				reference: optional(text('Reference held elsewhere', { hint: 'The number of the record in your own system. Never the form itself.' })),
+				givenOn: optional(date('Given on')),
+				expiresOn: optional(date('Expires on', { hint: 'Within two years. The page comes down on its own after that day.' })),
+			},
+			{ hint: 'Consent can be withdrawn and does not make a story anonymous. Change the details as well.' },
+		),
+		disclosure,
+		...stewardship,
+	},
+	sections: [
+		{ heading: 'What the problem was', hint: 'What you saw, and for whom it was a problem.', required: true },
+		{ heading: 'What we did', hint: 'What somebody would have to do to try the same.', required: true },
+		{ heading: 'What changed and how we know', hint: 'What was different afterwards, and what tells you so. If nothing was measured, say that.', required: true },
+		{ heading: 'What we would do differently', hint: 'What you would tell a team that starts tomorrow.', required: true },
+		{ heading: 'Limits: what this does not show', hint: 'What a careful reader should not conclude.', required: true },
+	],
+	facets: ['networks', 'sectors', 'themes', 'principles', 'knowledge', 'stage', 'ageGroups', 'practiceLevels'],
+	rules: [
+		reviewWithin(12),
+		({ stage, stoppedBecause }) =>
+			stage === 'stopped' && !stoppedBecause
+				? [{ path: ['stoppedBecause'], found: 'nothing', expected: 'a reason, because the stage is “stopped”', next: 'Say in a sentence why it stopped; others will learn from it.' }]
+				: [],
+		({ consent }, { today }) => {
+			if (consent.basis !== 'consent') return [];
+			if (!consent.reference || !consent.givenOn || !consent.expiresOn)
+				return [{ path: ['consent'], found: 'consent without its record', expected: 'a reference held elsewhere, the day it was given and the day it expires', next: 'Fill in the three, or choose another basis.' }];
+			return consent.expiresOn < today
+				? [{ path: ['consent', 'expiresOn'], found: consent.expiresOn, expected: `a day not yet past on ${today}`, next: 'Ask again, or withdraw the page.' }]
+				: [];
+		},
+	],
+});
+
+export type CaseStudy = DataOf<typeof caseStudy>;

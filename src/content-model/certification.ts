@@ -1,0 +1,42 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { date, groups, lines, optional, reference, text, webAddress } from './field.ts';
+import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+export const certification = defineContentType({
+	name: 'certification',
+	folder: 'certification',
+	singular: 'Certification scheme',
+	plural: 'Certification schemes',
+	purpose: 'The levels and criteria of a scheme, and which organisations hold them.',
+	reviewMonths: 24,
+	fields: {
+		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),
+		summary: naming.summary,
+		organisation: reference('Run by', 'organisation'),
+		levels: groups('Levels', 'level', { name: text('Level', { max: 60 }), meaning: text('Meaning', { max: 300 }) }),
+		criteria: optional(lines('Criteria', 'criterion')),
+		holders: optional(
+			groups(
+				'Who holds what',
+				'holder',
+				{ organisation: reference('Organisation', 'organisation'), level: text('Level', { max: 60 }), on: date('Since'), url: webAddress('Where this is published') },
+				{ hint: 'Only what is published by the scheme or the holder.' },
+			),
+		),
+		url: optional(webAddress('Web address')),
+		sectors: placing.sectors,
+		themes: placing.themes,
+		sources,
+		...stewardship,
+	},
+	facets: ['sectors', 'themes'],
+	rules: [
+		reviewWithin(24),
+		({ levels, holders = [] }) =>
+			holders.flatMap(({ level }, index) =>
+				levels.some(({ name }) => name === level) ? [] : [{ path: ['holders', index, 'level'], found: level, expected: `one of ${levels.map(({ name }) => name).join(', ')}`, next: 'Use the name of the level as it is written under “Levels”.' }],
+			),
+	],
+});
+
+export type Certification = DataOf<typeof certification>;

@@ -1,0 +1,19 @@
+/** Days in words. A day is text `yyyy-mm-dd`; it is never shifted by a time zone. */
+
+const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-03-04` → `4 March 2026` */
+export const inWords = (day: string) => words.format(new Date(`${day}T00:00:00Z`));
+
+/** `2026-03-04` → `March 2026` */
+export const monthInWords = (day: string) => monthWords.format(new Date(`${day}T00:00:00Z`));
+
+/** `09:30` → `9.30am`, `14:00` → `2pm` */
+export const clockInWords = (time: string) => {
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	return `${hours % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
+};
+
+/** Minutes to read this many words, at 200 words a minute, at least one. */
+export const readingMinutes = (wordCount: number) => Math.max(1, Math.round(wordCount / 200));

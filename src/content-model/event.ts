@@ -1,0 +1,30 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { date, optional, reference, references, webAddress } from './field.ts';
+import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+export const event = defineContentType({
+	name: 'event',
+	folder: 'events',
+	singular: 'Event',
+	plural: 'Events',
+	purpose: 'What is coming up, where, and for whom.',
+	naming: { pattern: '<year-month-day>-<name>', expression: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
+	reviewMonths: 12,
+	fields: {
+		title: naming.title('What happens.', 'Open session: writing a case study'),
+		summary: naming.summary,
+		heldOn: date('Held on'),
+		...gathering,
+		organiser: reference('Organiser', 'organisation'),
+		networks: optional(placing.networks),
+		sectors: optional(placing.sectors),
+		themes: placing.themes,
+		booking: optional(webAddress('Where to book')),
+		notes: optional(references('Meeting notes', 'meeting-note', { hint: 'Once it has happened.' })),
+		...stewardship,
+	},
+	facets: ['networks', 'sectors', 'themes'],
+	rules: [reviewWithin(12)],
+});
+
+export type Event = DataOf<typeof event>;

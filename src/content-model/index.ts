@@ -1,0 +1,41 @@
+/** The list of content types: what the hub knows. */
+import type { AnyContentType } from './content-type.ts';
+import { caseStudy } from './case-study.ts';
+import { certification } from './certification.ts';
+import { event } from './event.ts';
+import { indicator } from './indicator.ts';
+import { meetingNote } from './meeting-note.ts';
+import { network } from './network.ts';
+import { organisation } from './organisation.ts';
+import { decision, handbookPage, page } from './page.ts';
+import { practiceGuide } from './practice-guide.ts';
+import { reflectiveNote } from './reflective-note.ts';
+import { resource } from './resource.ts';
+import { term } from './term.ts';
+import { training } from './training.ts';
+import type { TypeName } from './type-names.ts';
+
+export const typesByName = {
+	'case-study': caseStudy,
+	'practice-guide': practiceGuide,
+	'meeting-note': meetingNote,
+	'reflective-note': reflectiveNote,
+	network,
+	organisation,
+	resource,
+	training,
+	event,
+	indicator,
+	certification,
+	term,
+	page,
+	'handbook-page': handbookPage,
+	decision,
+} as const satisfies Record<TypeName, AnyContentType>;
+
+export type TypesByName = typeof typesByName;
+
+export const contentTypes: readonly AnyContentType[] = Object.values(typesByName);
+
+/** The content type with this name. */
+export const typeNamed = <N extends TypeName>(name: N): TypesByName[N] => typesByName[name];

@@ -1,0 +1,42 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { choice, groups, lines, number, optional, text, yesNo } from './field.ts';
+import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+/** The figures stand beside the entry as `<name>.csv`; the entry says what each column means and what may be shown. */
+export const indicator = defineContentType({
+	name: 'indicator',
+	folder: 'indicators',
+	singular: 'Indicator',
+	plural: 'Indicators',
+	purpose: 'Small tables of open figures, with what they mean and what they cannot tell.',
+	reviewMonths: 24,
+	fields: {
+		title: naming.title('What is counted, where and when.', 'People trained, West Midlands Police, by date reported'),
+		summary: naming.summary,
+		columns: groups('Columns', 'column', {
+			name: text('Name in the file', { max: 60, pattern: { expression: '^[a-z0-9]+(?:_[a-z0-9]+)*$', expected: 'lower-case letters, digits and underscores' } }),
+			label: text('Label', { max: 80 }),
+			meaning: text('Meaning', { max: 240 }),
+			counts: choice('What it counts', { people: 'People', organisations: 'Organisations', share: 'A share of people', other: 'Nothing: a label, a date or a note' }),
+		}),
+		geography: choice('Smallest area shown', { national: 'National', regional: 'Regional', 'local-authority': 'Local authority', smaller: 'Smaller than a local authority' }),
+		smallestShown: number('Smallest count of people shown', { min: 0, hint: 'Counts from 1 up to one less than this are left out. The usual rule is 8.' }),
+		roundedTo: number('Rounded to', { min: 1, max: 100, hint: '5 is the usual rule; 1 means not rounded.' }),
+		publishedElsewhere: optional(yesNo('Already published like this elsewhere', { hint: 'Yes only if the source shows exactly these numbers.' })),
+		limits: lines('What it cannot tell', 'limit'),
+		themes: placing.themes,
+		sectors: optional(placing.sectors),
+		sources,
+		...stewardship,
+	},
+	facets: ['sectors', 'themes', 'geography'],
+	rules: [
+		reviewWithin(24),
+		({ smallestShown, publishedElsewhere }) =>
+			smallestShown < 8 && !publishedElsewhere
+				? [{ path: ['smallestShown'], found: String(smallestShown), expected: 'at least 8, unless the source already shows these numbers', next: 'Raise it to 8 and leave the small counts out of the file.' }]
+				: [],
+	],
+});
+
+export type Indicator = DataOf<typeof indicator>;

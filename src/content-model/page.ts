@@ -1,0 +1,69 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { choice, date, number, optional, reference, text } from './field.ts';
+import { naming, sources, stewardship } from './shared-fields.ts';
+
+export const page = defineContentType({
+	name: 'page',
+	folder: 'pages',
+	address: '/',
+	singular: 'Page',
+	plural: 'Pages',
+	purpose: 'What the hub says about itself.',
+	reviewMonths: 12,
+	fields: {
+		title: naming.title('What the page answers.', 'How we handle stories'),
+		summary: naming.summary,
+		menu: optional(choice('Shown in', { header: 'The header', footer: 'The footer' })),
+		order: optional(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' })),
+		sources: optional(sources),
+		owner: stewardship.owner,
+		reviewedOn: stewardship.reviewedOn,
+		reviewDueOn: stewardship.reviewDueOn,
+	},
+});
+
+export type Page = DataOf<typeof page>;
+
+export const handbookPage = defineContentType({
+	name: 'handbook-page',
+	folder: 'handbook',
+	singular: 'Handbook page',
+	plural: 'Handbook',
+	purpose: 'How the hub works, for the people who write and look after it.',
+	reviewMonths: 24,
+	fields: {
+		title: naming.title('What the page helps with.', 'Writing without exposing anyone'),
+		summary: naming.summary,
+		order: optional(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' })),
+		reviewedOn: stewardship.reviewedOn,
+		reviewDueOn: stewardship.reviewDueOn,
+	},
+});
+
+export type HandbookPage = DataOf<typeof handbookPage>;
+
+export const decision = defineContentType({
+	name: 'decision',
+	folder: 'handbook/decisions',
+	singular: 'Decision',
+	plural: 'Decisions',
+	purpose: 'What was decided about how the hub is made, why, and when to look again.',
+	naming: { pattern: '<number>-<name>', expression: /^\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
+	reviewMonths: 36,
+	fields: {
+		title: text('Decision', { max: 140 }),
+		summary: naming.summary,
+		decidedOn: date('Decided on'),
+		status: choice('Status', { proposed: 'Proposed', accepted: 'Accepted', superseded: 'Superseded' }),
+		supersedes: optional(reference('Supersedes', 'decision')),
+	},
+	sections: [
+		{ heading: 'Situation', hint: 'What made a choice necessary.', required: true },
+		{ heading: 'Decision', hint: 'What was chosen.', required: true },
+		{ heading: 'What we gave up', hint: 'The price.', required: true },
+		{ heading: 'When to look again', hint: 'What would make this worth another look.', required: true },
+	],
+	facets: ['status'],
+});
+
+export type Decision = DataOf<typeof decision>;

@@ -1,0 +1,60 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
+import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+/** Rolfe’s three questions are the default: three boxes, quickest to write. Gibbs’s cycle is the long form. */
+export const reflectiveNote = defineContentType({
+	name: 'reflective-note',
+	folder: 'reflective-notes',
+	singular: 'Reflective note',
+	plural: 'Reflective notes',
+	purpose: 'What a group learned by looking back on its own work, with nothing that points to a person.',
+	naming: { pattern: '<year-month-day>-<name>', expression: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
+	reviewMonths: 12,
+	tellsStories: true,
+	fields: {
+		title: naming.title('What the group learned.', 'Slowing down the first phone call'),
+		summary: naming.summary,
+		heldOn: date('Held on'),
+		group: text('Group', { max: 120, hint: 'The kind of people, never their names.', example: 'Early help practitioners, one borough' }),
+		networks: optional(placing.networks),
+		sectors: placing.sectors,
+		themes: placing.themes,
+		model: choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' }),
+		threeQuestions: optional(
+			group('What? So what? Now what?', {
+				what: prose('What?', { hint: 'What happened, in general words.' }),
+				soWhat: prose('So what?', { hint: 'What it meant, and what the group felt and thought.' }),
+				nowWhat: prose('Now what?', { hint: 'What follows.' }),
+			}),
+		),
+		gibbs: optional(
+			group('Gibbs’s reflective cycle', {
+				description: prose('Description'),
+				feelings: prose('Feelings'),
+				evaluation: prose('Evaluation'),
+				analysis: prose('Analysis'),
+				conclusion: prose('Conclusion'),
+				actionPlan: prose('Action plan'),
+			}),
+		),
+		willTry: lines('What we will try', 'thing to try'),
+		anonymisedBy: text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' }),
+		disclosure,
+		guides: optional(references('Related practice guides', 'practice-guide')),
+		...stewardship,
+	},
+	facets: ['networks', 'sectors', 'themes'],
+	rules: [
+		reviewWithin(12),
+		({ model, threeQuestions, gibbs }) => {
+			const expected = model === 'gibbs' ? 'gibbs' : 'threeQuestions';
+			const filled = { gibbs: Boolean(gibbs), threeQuestions: Boolean(threeQuestions) };
+			return filled[expected] && !(filled.gibbs && filled.threeQuestions)
+				? []
+				: [{ path: [expected], found: filled[expected] ? 'the answers of two models' : 'nothing', expected: 'the answers of the model that was used, and only those', next: 'Fill in the boxes of the chosen model and empty the others.' }];
+		},
+	],
+});
+
+export type ReflectiveNote = DataOf<typeof reflectiveNote>;

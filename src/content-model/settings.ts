@@ -1,0 +1,88 @@
+/** What a coalition decides for its hub. One file per subject in `content/settings/`. */
+import { objectSchema, type DataOfFields, type Fields } from './field.ts';
+import { choice, date, group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
+import { VOCABULARIES, type VocabularyName } from './vocabulary.ts';
+
+export interface SettingsFile<F extends Fields = Fields> {
+	/** File name in `content/settings/`, without its ending. */
+	name: string;
+	label: string;
+	purpose: string;
+	fields: F;
+}
+
+const settingsFile = <F extends Fields>(file: SettingsFile<F>) => file;
+
+const COLOUR = { expression: '^#[0-9a-f]{6}$', expected: 'a colour such as #1f5c57' };
+
+export const hubSettings = settingsFile({
+	name: 'hub',
+	label: 'The hub',
+	purpose: 'Name, region, contact, licence, colours, and who reviews what.',
+	fields: {
+		name: text('Name of the hub', { max: 60 }),
+		shortName: text('Short name', { max: 30, hint: 'For the browser tab.' }),
+		strapline: text('In one sentence', { max: 200 }),
+		region: text('Region', { max: 60 }),
+		regionCode: optional(text('Area code of the region', { max: 9 })),
+		community: text('The community', { max: 160, hint: 'Who the hub belongs to, in a few words.' }),
+		address: webAddress('Address of the hub', { hint: 'Where it is published, without a path.' }),
+		contact: mailbox('Contact mailbox'),
+		replyWithin: text('Reply within', { max: 60, example: 'five working days' }),
+		timeZone: text('Time zone', { max: 60, example: 'Europe/London' }),
+		licence: group('Licence of the content', { name: text('Name'), url: webAddress('Web address') }),
+		colours: group(
+			'Colours',
+			{
+				accent: text('Accent, light', { pattern: COLOUR }),
+				accentDark: text('Accent, dark', { pattern: COLOUR }),
+			},
+			{ hint: 'Each must be readable on the paper colour: the build checks a contrast of at least 4.5 to 1.' },
+		),
+		reviewers: lines('Who reviews', 'role', { hint: 'Roles that may publish.' }),
+		is: lines('What the hub is', 'line'),
+		isNot: lines('What the hub is not', 'line'),
+		notice: optional(prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' })),
+	},
+});
+export type HubSettings = DataOfFields<typeof hubSettings.fields>;
+
+export const helplineSettings = settingsFile({
+	name: 'helplines',
+	label: 'Helplines',
+	purpose: 'Every number on the site comes from here. A number nobody has checked is not shown.',
+	fields: {
+		helplines: groups('Helplines', 'helpline', {
+			name: text('Name'),
+			forWhom: text('For whom', { max: 160 }),
+			number: text('Number', { max: 40 }),
+			alternative: optional(text('Text, chat or relay', { max: 160 })),
+			cost: optional(text('Cost', { max: 80 })),
+			hours: optional(text('Hours', { max: 80 })),
+			url: optional(webAddress('Web address')),
+			place: optional(text('Place', { max: 60, hint: 'Only if it serves one place.' })),
+			checked: choice('Checked', { yes: 'Yes, by calling or on the service’s own page', no: 'Not yet: not shown' }),
+			checkedOn: optional(date('Checked on')),
+			checkedBy: optional(text('Checked by (role)')),
+			seenAt: text('Where the number was seen', { max: 240 }),
+		}),
+	},
+});
+export type Helplines = DataOfFields<typeof helplineSettings.fields>;
+
+const vocabularyFields = {
+	terms: groups('Terms', 'term', {
+		id: text('Id', { max: 40, hint: 'Stored in entries and addresses. Never change it once it is used.', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } }),
+		label: text('Label', { max: 80 }),
+		meaning: text('Meaning', { max: 300 }),
+		source: optional(text('Source', { max: 300 })),
+		crosswalk: optional(groups('In other frameworks', 'wording', { framework: text('Framework', { max: 80 }), wording: text('Its wording', { max: 200 }) })),
+	}),
+};
+
+export const vocabularySettings = Object.entries(VOCABULARIES).map(([name, { label, purpose }]) => settingsFile({ name, label, purpose, fields: vocabularyFields })) as (SettingsFile<typeof vocabularyFields> & { name: VocabularyName })[];
+
+export const settingsFiles = [hubSettings, ...vocabularySettings, helplineSettings] as const;
+
+/** Settings hold no terms and no references, so their schema needs no context. */
+export const settingsSchema = <F extends Fields>(file: SettingsFile<F>) => objectSchema(file.fields, { vocabularies: {} as never });

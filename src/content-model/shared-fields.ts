@@ -1,0 +1,121 @@
+/** Fields that several types share, defined once so that names, hints and rules agree. */
+import type { RuleContext, RuleFault } from './content-type.ts';
+import { choice, date, group, groups, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
+
+export const naming = {
+	title: (hint: string, example: string) => text('Title', { max: 110, hint, example }),
+	summary: text('One-sentence answer', {
+		max: 240,
+		hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
+	}),
+};
+
+/** Where and for whom: how people find an entry by need. */
+export const placing = {
+	networks: references('Local networks', 'network', { hint: 'The places where this happened.' }),
+	sectors: terms('Sectors', 'sectors', { hint: 'Who did this, not who might read it.' }),
+	themes: terms('Themes', 'themes', { hint: 'Choose the few that somebody would look under.' }),
+	principles: terms('Principles', 'principles', { hint: 'Only those this practice really shows.' }),
+	practiceLevels: terms('Practice levels', 'practice-levels', { hint: 'How close the work is to trauma.' }),
+};
+
+/** Where the facts come from. */
+export const sources = groups(
+	'Sources',
+	'source',
+	{
+		title: text('Title of the source', { max: 200 }),
+		publisher: text('Publisher', { max: 120, hint: 'The body that stands behind it.' }),
+		year: optional(number('Year', { min: 1900, max: 2100 })),
+		kind: term('Kind of source', 'source-kinds'),
+		url: optional(webAddress('Web address')),
+		note: optional(text('Note', { max: 300, hint: 'What it says that you rely on, or what to be careful with.' })),
+	},
+	{ hint: 'Anything printed as fact needs one.' },
+);
+
+const CONTENT_LICENCES = {
+	'CC-BY-4.0': 'Creative Commons Attribution 4.0',
+	'OGL-3.0': 'Open Government Licence 3.0',
+	'all-rights-reserved': 'All rights reserved by its owner; shown here with permission',
+} as const;
+
+/** Who looks after an entry and until when it may be relied on. */
+export const stewardship = {
+	owner: group(
+		'Owner',
+		{
+			role: text('Role', { hint: 'A job, not a name, so that the page survives staff changes.', example: 'Practice development lead' }),
+			organisation: reference('Organisation', 'organisation'),
+		},
+		{ hint: 'Who answers for this page.' },
+	),
+	publishedOn: date('Published on'),
+	reviewedOn: date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' }),
+	reviewDueOn: date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' }),
+	contentNotes: optional(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' })),
+	licence: optional(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' })),
+	changes: optional(
+		groups('Change history', 'change', { on: date('On'), what: text('What changed', { max: 240 }) }, { hint: 'One line for each change a reader should know of.' }),
+	),
+	withdrawn: optional(
+		group('Withdrawn', { on: date('On'), why: text('Why', { max: 240 }) }, { hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself.' }),
+	),
+	illustrative: optional(yesNo('Illustrative', { hint: 'Yes if this is an invented example. The page says so.' })),
+};
+
+const monthsLater = (day: string, months: number) => {
+	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
+};
+
+interface Stewarded {
+	publishedOn: string;
+	reviewedOn: string;
+	reviewDueOn: string;
+}
+
+/** A review date must come after the last review, and no later than the type allows (safety reference, retention table). */
+export const reviewWithin = (months: number) => (data: Stewarded, { today }: RuleContext): RuleFault[] => {
+	const latest = monthsLater(data.reviewedOn, months);
+	const faults: RuleFault[] = [];
+	if (data.reviewDueOn <= data.reviewedOn)
+		faults.push({ path: ['reviewDueOn'], found: data.reviewDueOn, expected: `a day after the last review, ${data.reviewedOn}`, next: 'Choose the day by which somebody should read the page again.' });
+	else if (data.reviewDueOn > latest)
+		faults.push({ path: ['reviewDueOn'], found: data.reviewDueOn, expected: `no later than ${latest}, ${months} months after the last review`, next: `Choose an earlier day, or review the page now and move “Last reviewed on”.` });
+	if (data.reviewedOn < data.publishedOn)
+		faults.push({ path: ['reviewedOn'], found: data.reviewedOn, expected: `the day it was published, ${data.publishedOn}, or later`, next: 'Correct one of the two days.' });
+	if (data.reviewedOn > today)
+		faults.push({ path: ['reviewedOn'], found: data.reviewedOn, expected: `today, ${today}, or earlier`, next: 'A review is recorded once it has been done.' });
+	return faults;
+};
+
+/** A day and a place to meet. */
+export const gathering = {
+	from: optional(time('From')),
+	to: optional(time('To')),
+	place: optional(text('Place', { max: 160, hint: 'The building and the town. Leave empty if it was online only.' })),
+	online: optional(yesNo('Online')),
+};
+
+export const disclosure = group(
+	'Disclosure check',
+	{
+		method: choice('How it was checked', {
+			'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
+			'second-reader': 'A second person read it for identifying detail',
+			'no-people': 'It describes no person',
+		}),
+		byRole: text('Checked by (role)', { hint: 'Not the writer.' }),
+		on: date('Checked on'),
+		result: choice('Result', { 'not-identifiable': 'Nobody can be identified', 'changed-then-clear': 'Details were changed; nobody can be identified now' }),
+	},
+	{ hint: 'No story is published without one.' },
+);
+
+export const namesInStory = choice(
+	'Names in the story',
+	{ none: 'No names are used', invented: 'All names are invented', composite: 'Several stories were put together; names are invented' },
+	{ hint: 'Readers are told which.' },
+);
+

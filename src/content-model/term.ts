@@ -1,0 +1,58 @@
+import { defineContentType, type DataOf } from './content-type.ts';
+import { choice, date, lines, optional, prose, references, text, yesNo } from './field.ts';
+
+/**
+ * A term of the field, and every other way people type it.
+ * Direction matters: an `otherForms` word means the same, a `narrower` one is a part of the term (typing it may
+ * show the term, typing the term does not show it alone), and a `findOnly` one finds but is never shown as a name.
+ */
+export const term = defineContentType({
+	name: 'term',
+	folder: 'vocabulary',
+	singular: 'Term',
+	plural: 'Vocabulary',
+	purpose: 'The words of the field: what to call things, what else people call them, and what they mean.',
+	format: 'yaml',
+	reviewMonths: 36,
+	fields: {
+		title: text('Preferred term', { max: 80 }),
+		area: choice('Area', {
+			trauma: 'Trauma and adversity',
+			'social-care': 'Children’s social care',
+			education: 'Education and SEND',
+			'youth-justice': 'Youth justice',
+			policing: 'Policing and justice',
+			health: 'Health and mental health',
+			'domestic-abuse': 'Domestic abuse and violence',
+			exploitation: 'Exploitation and harm outside the home',
+			housing: 'Housing and homelessness',
+			substances: 'Drugs and alcohol',
+			identity: 'Identity, migration and equality',
+			faith: 'Faith and community',
+			partnership: 'Partnerships, commissioning and evidence',
+			practice: 'Ways of working',
+		}),
+		meaning: optional(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' })),
+		otherForms: optional(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' })),
+		abbreviations: optional(lines('Abbreviations', 'abbreviation', { max: 20 })),
+		oldNames: optional(lines('Old names', 'old name', { max: 80, hint: 'What it used to be called. Old names keep finding new pages.' })),
+		narrower: optional(lines('Narrower words', 'word', { max: 80, hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.' })),
+		related: optional(lines('Related words', 'word', { max: 80, hint: 'Words people type when they look for this, though they mean something else.' })),
+		findOnly: optional(lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' })),
+		findOnlyBecause: optional(text('Why not use them', { max: 240, hint: 'Who objects, and why.' })),
+		seeAlso: optional(references('See also', 'term')),
+		note: optional(prose('Note', { max: 600 })),
+		sources: optional(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),
+		confirmed: yesNo('Confirmed by a source', { hint: 'No: everyday practice vocabulary, waiting for a practitioner to confirm it.' }),
+		reviewedOn: date('Last reviewed on'),
+	},
+	facets: ['area'],
+	rules: [
+		({ findOnly, findOnlyBecause }) =>
+			findOnly && !findOnlyBecause
+				? [{ path: ['findOnlyBecause'], found: 'nothing', expected: 'a reason, because there are find-only words', next: 'Say who objects to the word and why, or move the word to “Also called”.' }]
+				: [],
+	],
+});
+
+export type Term = DataOf<typeof term>;

@@ -1,0 +1,20 @@
+/** The content types, by the name used in commands and code. A type's own file says everything else about it. */
+export const TYPE_NAMES = [
+	'case-study',
+	'practice-guide',
+	'meeting-note',
+	'reflective-note',
+	'network',
+	'organisation',
+	'resource',
+	'training',
+	'event',
+	'indicator',
+	'certification',
+	'term',
+	'page',
+	'handbook-page',
+	'decision',
+] as const;
+
+export type TypeName = (typeof TYPE_NAMES)[number];

@@ -1,0 +1,52 @@
+/** Walks an entry’s data along its fields. */
+import type { AnyField, Field, Fields } from './field.ts';
+import type { TypeName } from './type-names.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Calls `visit` for every filled-in field of `data`, groups included, with its path. */
+export const walkFields = (fields: Fields, data: unknown, visit: (field: Field, value: unknown, path: Path) => void, path: Path = []): void => {
+	for (const [name, anyField] of Object.entries(fields)) {
+		const value = (data as Record<string, unknown> | undefined)?.[name];
+		if (value === undefined || value === null) continue;
+		const field = anyField as Field;
+		const here = [...path, name];
+		visit(field, value, here);
+		if (field.kind === 'group') walkFields(field.fields, value, visit, here);
+		if (field.kind === 'groups' && Array.isArray(value)) value.forEach((item, index) => walkFields(field.fields, item, visit, [...here, index]));
+	}
+};
+
+export interface Referral {
+	to: TypeName;
+	id: string;
+	path: Path;
+}
+
+/** Every reference in an entry’s data: `{ to, id, path }`. */
+export const referralsOf = (fields: Fields, data: unknown): Referral[] => {
+	const referrals: Referral[] = [];
+	walkFields(fields, data, (field, value, path) => {
+		if (field.kind === 'reference') referrals.push({ to: field.to, id: String(value), path });
+		if (field.kind === 'references') (value as string[]).forEach((id, index) => referrals.push({ to: field.to, id, path: [...path, index] }));
+	});
+	return referrals;
+};
+
+/** The labels a writer sees on the way to a field: `['outcomes', 1, 'direction']` → “Outcomes › outcome 2 › Direction”. */
+export const labelOfPath = (fields: Fields, path: Path): string => {
+	const words: string[] = [];
+	let current: Fields = fields;
+	let list: AnyField | undefined;
+	for (const step of path) {
+		if (typeof step === 'number') {
+			words.push(`${(list as { singular?: string } | undefined)?.singular ?? 'number'} ${step + 1}`);
+			continue;
+		}
+		const field = current[step];
+		words.push(field?.label ?? step);
+		list = field;
+		current = (field as { fields?: Fields } | undefined)?.fields ?? {};
+	}
+	return words.join(' › ');
+};
