@@ -1,0 +1,15 @@
+/** The components writers may use. A new one is one file and one line here. */
+import { callout } from './callout.ts';
+import type { AnyComponent } from './component.ts';
+import { contentNote } from './content-note.ts';
+import { dataTable } from './data-table.ts';
+import { doAvoid } from './do-avoid.ts';
+import { download } from './download.ts';
+import { keyFigure } from './key-figure.ts';
+import { quotation } from './quotation.ts';
+import { steps } from './steps.ts';
+
+export const components: readonly AnyComponent[] = [callout, quotation, keyFigure, steps, doAvoid, download, contentNote, dataTable];
+
+/** The component with this name, written exactly so; undefined if there is none. */
+export const componentNamed = (name: string): AnyComponent | undefined => components.find((component) => component.name === name);

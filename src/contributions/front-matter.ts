@@ -1,0 +1,166 @@
+/** The fields of a contribution: between two lines of three hyphens in an entry, or a whole file of fields. */
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import type { Place } from '../content-model/finding.ts';
+import type { Path } from '../content-model/walk.ts';
+import { faultOf, inReadingOrder, type Fault } from './fault.ts';
+import { faultsOfHiddenCharacters } from './hidden-characters.ts';
+import type { RefusalId } from './refusals.ts';
+
+/** Characters of fields; the longest file of fields expected is a tenth of this. */
+const LARGEST = 300_000;
+const DEEPEST = 20;
+
+export interface SplitEntry {
+	/** The lines between the fences. */
+	frontMatter: string;
+	/** The line of the file the fields begin on, counted from one. */
+	frontMatterLine: number;
+	body: string;
+	/** The line of the file the body begins on, counted from one. */
+	bodyLine: number;
+}
+
+/**
+ * Splits an entry into its fields and its body. A byte-order mark at the start is ignored: some editors on Windows
+ * write one.
+ *
+ * @returns The two parts and the lines they begin on, or `{ fault }` where a line of three hyphens is missing.
+ */
+export const splitFrontMatter = (text: string): SplitEntry | { fault: Fault } => {
+	const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split(/(?<=\n)|(?<=\r)(?!\n)/);
+	const [opening = ''] = lines;
+	if (!isFence(opening))
+		return { fault: faultOf('yaml-fences', { line: 1, column: 1 }, { found: opening.trim().slice(0, 60) || 'an empty first line', expected: 'a first line of three hyphens (---), then the fields' }) };
+	const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
+	if (closing === -1)
+		return { fault: faultOf('yaml-fences', { line: 1, column: 1 }, { found: '---', expected: 'a second line of three hyphens (---) after the last field', next: 'Put a line with only --- after the last field.' }) };
+	return { frontMatter: lines.slice(1, closing).join(''), frontMatterLine: 2, body: lines.slice(closing + 1).join(''), bodyLine: closing + 2 };
+};
+
+const isFence = (line: string) => /^---[ \t]*(?:\r\n|\r|\n)?$/.test(line);
+
+export interface ParsedFields {
+	/** Plain data. Days stay text. Empty fields are `{}`; undefined when there is a fault. */
+	data: unknown;
+	faults: Fault[];
+	/** Where a field stands in the file; the nearest field around it if it is not there. */
+	placeOf: (path: Path) => Place;
+}
+
+/**
+ * Reads fields: the plain part of YAML 1.2, where every key stands once and nothing is copied or built.
+ *
+ * @param yamlText The lines between the fences, or a whole file of fields.
+ * @param firstLine The line of the file they begin on, counted from one.
+ * @returns Data, faults in reading order and a way to find places. Never throws.
+ */
+export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
+	const start: Place = { line: firstLine, column: 1 };
+	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, placeOf: () => start });
+	if (yamlText.length > LARGEST)
+		return refused([faultOf('yaml-size', start, { found: yamlText.length.toLocaleString('en-GB'), expected: LARGEST.toLocaleString('en-GB') })]);
+	if (isTooDeep(yamlText)) return refused([faultOf('yaml-depth', start, { found: '', expected: String(DEEPEST) })]);
+	const counter = new LineCounter();
+	const placeAt = (offset: number): Place => {
+		const { line, col } = counter.linePos(offset);
+		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+	};
+	let document: Document.Parsed;
+	try {
+		document = parseDocument(yamlText, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, stringKeys: false, logLevel: 'silent', prettyErrors: false, lineCounter: counter });
+	} catch {
+		return refused([faultOf('yaml-depth', start, { found: '', expected: String(DEEPEST) })]);
+	}
+	const faults = [
+		...faultsOfHiddenCharacters(yamlText, firstLine, 'yaml-hidden-character'),
+		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, yamlText, placeAt)),
+		...faultsOfNodes(document, yamlText, placeAt),
+	];
+	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
+	return faults.length > 0 ? { data: undefined, faults: inReadingOrder(faults), placeOf } : { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], placeOf };
+};
+
+// Brackets or markers directly inside each other make the parser call itself; a person never writes more than a few.
+const isTooDeep = (text: string) => new RegExp(`(?:[\\[{][\\s"',]*){${DEEPEST},}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST},}|\\n[ \\t]{200,}\\S`).test(text) || deepestBracket(text) > DEEPEST;
+
+const deepestBracket = (text: string) => {
+	let deepest = 0;
+	for (const line of text.split('\n')) {
+		let depth = 0;
+		for (const character of line) {
+			if (character === '[' || character === '{') depth += 1;
+			else if (character === ']' || character === '}') depth -= 1;
+			if (depth > deepest) deepest = depth;
+		}
+	}
+	return deepest;
+};
+
+const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
+	DUPLICATE_KEY: 'yaml-duplicate-key',
+	BAD_ALIAS: 'yaml-alias',
+	ALIAS_PROPS: 'yaml-alias',
+	MULTIPLE_ANCHORS: 'yaml-alias',
+	TAG_RESOLVE_FAILED: 'yaml-tag',
+	BAD_COLLECTION_TYPE: 'yaml-tag',
+	MULTIPLE_TAGS: 'yaml-tag',
+	NON_STRING_KEY: 'yaml-key',
+	KEY_OVER_1024_CHARS: 'yaml-key',
+	BAD_INDENT: 'yaml-indentation',
+	TAB_AS_INDENT: 'yaml-indentation',
+	MULTIPLE_DOCS: 'yaml-documents',
+	BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+	RESOURCE_EXHAUSTION: 'yaml-depth',
+};
+
+const faultOfError = ({ code, pos: [offset], message }: YAMLError, text: string, placeAt: (offset: number) => Place): Fault => {
+	const line = lineAround(text, offset);
+	// A missing bracket has the same code as a missing quotation mark.
+	const rule = RULE_OF_ERROR[code] ?? (/quote/i.test(message) ? 'yaml-quote' : 'yaml-syntax');
+	const found = rule === 'yaml-duplicate-key' || rule === 'yaml-alias' || rule === 'yaml-tag' ? (/^[^\s:,\]}]+/.exec(text.slice(offset, offset + 80))?.[0] ?? line) : line;
+	return faultOf(rule, placeAt(offset), { found: found || 'the end of the fields', expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined });
+};
+
+const lineAround = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r|\n/, 1)[0]?.trim() ?? '';
+
+// `constructor` and its kin would be harmless in the data itself; refusing them spares every later reader the thought.
+const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] => {
+	const faults: Fault[] = [];
+	const report = (rule: RefusalId, node: Node | null | undefined, found: string) => void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
+	visit(document, {
+		Alias: (_key, node) => report('yaml-alias', node, `*${node.source}`),
+		Pair: (_key, { key }: Pair) => {
+			if (!isScalar(key)) return report('yaml-key', key as Node | null, 'a list or a group as a name');
+			if (key.value === '<<') return report('yaml-alias', key as Node, '<<');
+			if (typeof key.value !== 'string' || DANGEROUS_KEYS.has(key.value)) return report('yaml-key', key as Node, String(key.source ?? key.value));
+		},
+		Node: (_key, node) => {
+			if (isAlias(node)) return;
+			if (node.anchor) report('yaml-alias', node, `&${node.anchor}`);
+			if (node.tag) report('yaml-tag', node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+		},
+	});
+	if (text.trimStart().startsWith('%')) faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAround(text, text.indexOf('%')) }));
+	return faults;
+};
+
+/** Where the key (or the item of a list) at the end of the path begins, as far down as the path goes. */
+const offsetOf = (document: Document.Parsed, path: Path): number => {
+	let node: unknown = document.contents;
+	let offset = 0;
+	for (const step of path) {
+		const pair: Pair | undefined = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : undefined;
+		if (isPair(pair)) {
+			offset = (pair.key as Node).range?.[0] ?? offset;
+			node = pair.value;
+			continue;
+		}
+		const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+		if (item === undefined) break;
+		offset = (item as Node).range?.[0] ?? offset;
+		node = item;
+	}
+	return offset;
+};

@@ -1,0 +1,63 @@
+/**
+ * How much a contribution may hold. Looked at before anything is parsed, in one pass over the lines, because the
+ * engine's own cost grows with the square of nested or unmatched marks.
+ */
+import type { Place } from '../content-model/finding.ts';
+import { faultOf, type Fault } from './fault.ts';
+
+/** Characters. The longest page expected is a tenth of this. */
+export const LARGEST_BODY = 200_000;
+/** Quotations and lists within each other. */
+export const DEEPEST_NESTING = 12;
+/** Formatting marks between two blank lines. */
+export const MOST_MARKS = 500;
+/** Formatting marks in a body. */
+export const MOST_MARKS_IN_ALL = 10_000;
+/** Columns of a table. */
+const MOST_COLUMNS = 40;
+// Each level of a list needs at least two columns; what is indented further can only be code.
+const DEEPEST_INDENT = DEEPEST_NESTING * 6;
+
+const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
+
+/** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
+export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
+	if (body.length > LARGEST_BODY) return [faultOf('body-size', { line: firstLine, column: 1 }, { found: written(body.length), expected: written(LARGEST_BODY) })];
+	const faults: Fault[] = [];
+	let inBlock = 0;
+	let inAll = 0;
+	let tooMany = false;
+	let tooDeep = false;
+	body.split(/\r\n|\r|\n/).forEach((line, index) => {
+		const place: Place = { line: firstLine + index, column: 1 };
+		const { depth, indent } = nestingOf(line);
+		if (!tooDeep && (depth > DEEPEST_NESTING || (depth > 0 && indent > DEEPEST_INDENT))) {
+			tooDeep = true;
+			faults.push(faultOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) }));
+		}
+		const marks = line.match(MARKS)?.length ?? 0;
+		inBlock = line.trim() === '' ? 0 : inBlock + marks;
+		inAll += marks;
+		const columns = line.split('|').length - 1;
+		if (!tooMany && (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || columns > MOST_COLUMNS)) {
+			tooMany = true;
+			const [found, expected] = columns > MOST_COLUMNS ? [columns, MOST_COLUMNS] : inBlock > MOST_MARKS ? [inBlock, MOST_MARKS] : [inAll, MOST_MARKS_IN_ALL];
+			faults.push(faultOf('body-marks', place, { found: `${written(found)} and more`, expected: written(expected) }));
+		}
+	});
+	return faults;
+};
+
+const written = (count: number) => count.toLocaleString('en-GB');
+
+/** How many quotations and lists a line opens or continues, and how far in it starts. */
+const nestingOf = (line: string) => {
+	let depth = 0;
+	CONTAINER.lastIndex = 0;
+	for (let at = 0; CONTAINER.test(line); at = CONTAINER.lastIndex) {
+		if (CONTAINER.lastIndex === at) break;
+		depth += 1;
+	}
+	return { depth, indent: /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0 };
+};

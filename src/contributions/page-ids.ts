@@ -1,0 +1,43 @@
+/** Ids within one page: readable, stable, each used once, never one the page itself needs. */
+
+// Ids of the layouts and the beginnings of ids made elsewhere. A heading “Search” must not take the search box's id.
+const RESERVED = new Set(['main', 'search', 'contents', 'content', 'menu', 'top', 'title', 'header', 'footer', 'navigation', 'nav', 'skip', 'exit', 'notes', 'sources', 'related', 'cite', 'history', 'query', 'results', 'filters', 'footnote-label']);
+const RESERVED_BEGINNING = /^(?:word|note|after|table|callout|facet|hub|fn|fnref|pagefind)-/;
+
+/** A maker of ids for one page: `idFor('What we’d do')` → `what-wed-do`, the second time `what-wed-do-2`. */
+export const pageIds = (): { forHeading: (words: string) => string; unique: (base: string) => string } => {
+	const used = new Set<string>();
+	const counts = new Map<string, number>();
+	const take = (id: string) => {
+		used.add(id);
+		return id;
+	};
+	return {
+		forHeading: (words) => {
+			const slug = slugOf(words);
+			const wanted = RESERVED.has(slug) || RESERVED_BEGINNING.test(slug) ? `${slug}-section` : slug;
+			if (!used.has(wanted)) return take(wanted);
+			let count = 2;
+			while (used.has(`${wanted}-${count}`)) count += 1;
+			return take(`${wanted}-${count}`);
+		},
+		unique: (base) => {
+			let count = (counts.get(base) ?? 0) + 1;
+			while (used.has(`${base}-${count}`)) count += 1;
+			counts.set(base, count);
+			return take(`${base}-${count}`);
+		},
+	};
+};
+
+const LONGEST = 80;
+
+/** Letters of every script stay, so that Urdu and Polish headings have ids too. */
+const slugOf = (words: string): string =>
+	words
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/['’‘ʼ]/g, '')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.slice(0, LONGEST)
+		.replace(/^-+|-+$/g, '') || 'part';

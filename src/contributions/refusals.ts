@@ -1,0 +1,323 @@
+/**
+ * Everything a contribution can be refused for: one table, with the words writers read and the reasons the
+ * handbook gives. Rules decide *whether*; this file says *how it is said*.
+ */
+
+/** What a rule knows about one place. */
+export interface Words {
+	/** The words found, as typed. */
+	found: string;
+	/** What was expected instead, as part of a sentence. */
+	expected?: string | undefined;
+	/** The one next step, where the rule knows a better one than the table. Exact replacements stand in backticks. */
+	next?: string | undefined;
+}
+
+export interface Refusal {
+	/** Heading of the handbook page. */
+	title: string;
+	/** Why the rule is there, for a writer who wonders. */
+	why: string;
+	/** What is refused, and what to write instead. For front matter the examples are the lines between the fences. */
+	example: { refused: string; instead: string };
+	message: (words: Words) => string;
+	next: (words: Words) => string;
+}
+
+const SAFE = 'Contributions are text, never program code. That is what lets many people write here without anyone having to trust a file with the whole site.';
+const MDX = 'Entries stay readable by any MDX tool, and in MDX the characters < and { begin something. A backslash says that the character is meant.';
+const YAML_PLAIN = 'The lines between the two --- lines hold the fields of the form. They use the plain part of YAML, so that every tool reads them the same way.';
+
+const table = {
+	'body-size': {
+		title: 'A body that is too long',
+		why: 'Very long pages are hard to read and slow to check. The limit is far above the longest guide.',
+		example: { refused: 'A body of more than 200,000 characters.', instead: 'Two or more entries that link to each other.' },
+		message: ({ found, expected }) => `Unexpected length of ${found} characters, expected at most ${expected}.`,
+		next: () => 'Divide the text into several entries that link to each other.',
+	},
+	'body-depth': {
+		title: 'Lists or quotations nested too deeply',
+		why: 'Nobody can follow a list in a list in a list for long, and very deep nesting can be used to stop the checks.',
+		example: { refused: '> > > > > > > > > > > > > too deep', instead: '> > not too deep' },
+		message: ({ expected }) => `Unexpected depth of lists and quotations, expected at most ${expected} levels.`,
+		next: () => 'Bring the inner points out to the level above.',
+	},
+	'body-marks': {
+		title: 'Too many formatting marks in one paragraph',
+		why: 'Hundreds of stars, brackets or pipes in one paragraph are almost always a pasting accident, and can be used to slow the checks down.',
+		example: { refused: '*a_*a_*a_ … several hundred times', instead: 'A paragraph of words.' },
+		message: ({ found, expected }) => `Unexpected number of formatting marks in one place (${found}), expected at most ${expected}.`,
+		next: () => 'Type the paragraph again as plain words, or divide it with blank lines.',
+	},
+	'body-hidden-character': {
+		title: 'A hidden character',
+		why: 'Some characters cannot be seen but change how text reads or what a link does. They usually arrive by pasting.',
+		example: { refused: 'pay\u202eelbisivni', instead: 'pay' },
+		message: ({ found }) => `Unexpected hidden character ${found}, expected only characters a reader can see.`,
+		next: () => 'Delete the words around this place and type them again instead of pasting them.',
+	},
+	'body-import': {
+		title: 'A paragraph that begins like program code',
+		why: `${SAFE} A paragraph that begins with “import ” or “export ” would be read as code.`,
+		example: { refused: 'import the data first.', instead: '&#105;mport the data first.' },
+		message: ({ found }) => `Unexpected “${found}” at the start of a paragraph, expected words: MDX reads this as program code.`,
+		next: ({ next }) => next ?? 'Begin the sentence with another word.',
+	},
+	'body-expression': {
+		title: 'Braces',
+		why: `${SAFE} ${MDX}`,
+		example: { refused: 'Dear {name},', instead: 'Dear \\{name},' },
+		message: ({ found }) => `Unexpected “${found}”, expected plain text: braces mean program code in MDX.`,
+		next: ({ next }) => next ?? 'Write `\\{` for a brace that readers should see.',
+	},
+	'body-comment': {
+		title: 'A hidden comment',
+		why: 'Comments in a page are read by anyone who opens its source. Notes to editors belong in the draft’s conversation, not in the text.',
+		example: { refused: '<!-- ask the school first -->', instead: 'A sentence that readers may see.' },
+		message: ({ found }) => `Unexpected comment “${found}”, expected only text that readers may see.`,
+		next: () => 'Delete the comment.',
+	},
+	'body-less-than': {
+		title: 'A less-than sign',
+		why: MDX,
+		example: { refused: 'Groups of <5 are not shown.', instead: 'Groups of fewer than 5 are not shown.' },
+		message: ({ found }) => `Unexpected “${found}”, expected words or an escaped sign: “<” begins a component in MDX.`,
+		next: ({ next }) => next ?? 'Write `\\<` for a sign that readers should see.',
+	},
+	'body-autolink': {
+		title: 'A web address in angle brackets',
+		why: MDX,
+		example: { refused: 'See <https://example.org>.', instead: 'See [the example site](https://example.org).' },
+		message: ({ found }) => `Unexpected “${found}”, expected a link with words: “<” begins a component in MDX.`,
+		next: ({ next }) => next ?? 'Write `[words that say where it leads](https://example.org)`.',
+	},
+	'body-raw-html': {
+		title: 'An HTML tag',
+		why: `${SAFE} Markdown has its own way to say what tags say; the hub decides how it looks, in light, dark and print.`,
+		example: { refused: 'It is <b>important</b>.', instead: 'It is **important**.' },
+		message: ({ found, expected }) => `Unexpected HTML tag “${found}”, expected ${expected ?? 'Markdown'}.`,
+		next: ({ next }) => next ?? 'Remove the tag and keep the words.',
+	},
+	'body-unknown-component': {
+		title: 'A component the hub does not have',
+		why: 'Only the components in the list are known to the site, the preview and the editor.',
+		example: { refused: '<Calllout kind="note">\n\nHello.\n\n</Calllout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		message: ({ found, expected }) => `Unexpected component “${found}”, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Choose one of these, or remove the tag and keep the words.',
+	},
+	'body-component-place': {
+		title: 'A component inside a sentence, list or quotation',
+		why: 'Components are blocks. In the middle of a sentence or list the editor could not show or keep them.',
+		example: { refused: 'We saw <KeyFigure value="3" label="schools" source="Own count" /> there.', instead: '<KeyFigure value="3" label="schools" source="Own count" />' },
+		message: ({ found }) => `Unexpected place for “${found}”, expected a component on lines of its own, outside sentences, lists and quotations.`,
+		next: () => 'Move it to a line of its own with a blank line before and after it.',
+	},
+	'body-component-nested': {
+		title: 'A component inside a component',
+		why: 'The editor can keep a component whole only if no other stands inside it.',
+		example: {
+			refused: '<Callout kind="note">\n\n<DoAvoid do="Ask." avoid="Tell." />\n\n</Callout>',
+			instead: '<Callout kind="note">\n\nAsk before telling.\n\n</Callout>\n\n<DoAvoid do="Ask." avoid="Tell." />',
+		},
+		message: ({ found, expected }) => `Unexpected “${found}” inside ${expected ?? 'a component'}, expected components one after another.`,
+		next: () => 'Move the inner one out, before or after.',
+	},
+	'body-component-children': {
+		title: 'The wrong content in a component',
+		why: 'Each component says what may stand inside it, so that it is shown and read aloud properly.',
+		example: { refused: '<Steps>\n\nFirst, then second.\n\n</Steps>', instead: '<Steps>\n\n1. First.\n2. Second.\n\n</Steps>' },
+		message: ({ found, expected }) => `Unexpected content in ${found}, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Change what stands between the two tags.',
+	},
+	'body-component-unclosed': {
+		title: 'A component without its other half',
+		why: 'A component that has content needs an opening and a closing tag, each on a line of its own.',
+		example: { refused: '<Callout kind="note">\n\nHello.', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		message: ({ found, expected }) => `Unexpected “${found}” on its own, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Add the missing tag on a line of its own, with a blank line before it.',
+	},
+	'body-attribute': {
+		title: 'An attribute the component does not have, or that is not plain text',
+		why: `${SAFE} Attributes are words between double quotes, nothing else.`,
+		example: { refused: '<Callout kind={note}>\n\nHello.\n\n</Callout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		message: ({ found, expected }) => `Unexpected “${found}”, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Write each attribute as `name="words"`, or remove it.',
+	},
+	'body-attribute-value': {
+		title: 'The value of an attribute',
+		why: 'The values a component understands are the same in the form, the preview and the site.',
+		example: { refused: '<Callout kind="cautoin">\n\nHello.\n\n</Callout>', instead: '<Callout kind="caution">\n\nHello.\n\n</Callout>' },
+		message: ({ found, expected }) => `Unexpected “${found}”, ${expected}.`,
+		next: ({ next }) => next ?? 'Change the value between the quotes.',
+	},
+	'body-link-address': {
+		title: 'A link to somewhere the hub cannot send readers',
+		why: 'Some addresses run code or hide where they lead. Links start with https://, http://, mailto:, tel:, / or #.',
+		example: { refused: '[the form](javascript:open)', instead: '[the form](https://example.org/form)' },
+		message: ({ found, expected }) => `Unexpected address “${found}”, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Write the whole address, starting with `https://`; for a page of this hub, start with `/`.',
+	},
+	'body-link-text': {
+		title: 'A link without words',
+		why: 'Somebody who listens to the page hears only the words of a link.',
+		example: { refused: '[](https://example.org)', instead: '[The example site](https://example.org)' },
+		message: ({ found }) => `Unexpected link without words to “${found}”, expected words that say where it leads.`,
+		next: ({ found }) => `Put words between the square brackets: [words](${found}).`,
+	},
+	'body-image-address': {
+		title: 'An image from somewhere else',
+		why: 'An image on another site tells that site who is reading. Images are uploaded, checked and served by the hub.',
+		example: { refused: '![A chart](https://example.org/chart.png)', instead: '![A chart](/media/chart.png)' },
+		message: ({ found }) => `Unexpected image address “${found}”, expected a file under /media/ such as /media/chart.png, in lower-case letters, digits and hyphens.`,
+		next: () => 'Upload the image in the editor and use the address it gets.',
+	},
+	'body-image-description': {
+		title: 'An image without a description',
+		why: 'Somebody who cannot see the image reads its description instead.',
+		example: { refused: '![](/media/chart.png)', instead: '![Check-ins rose from 40 in March to 90 in June](/media/chart.png)' },
+		message: ({ found }) => `Unexpected image “${found}” without a description, expected words that say what it shows.`,
+		next: ({ found }) => `Put a description between the square brackets: ![what it shows](${found}).`,
+	},
+	'body-heading-one': {
+		title: 'A second main heading',
+		why: 'The title of the entry is the page’s only main heading; people who listen to the page find their way by it.',
+		example: { refused: '# What we did', instead: '## What we did' },
+		message: ({ found }) => `Unexpected main heading “${found}”, expected headings that start with ## because the title is the main heading.`,
+		next: ({ next }) => next ?? 'Add one more # before it.',
+	},
+	'body-heading-empty': {
+		title: 'A heading without words',
+		why: 'An empty heading is announced and leads nowhere.',
+		example: { refused: '##\n\nWords.', instead: '## What we did\n\nWords.' },
+		message: () => 'Unexpected heading without words, expected a few words that say what follows.',
+		next: () => 'Give the heading words, or delete the line.',
+	},
+	'body-table': {
+		title: 'A table without a caption',
+		why: 'A caption says what a table shows, to everyone and aloud; the frame around it lets wide tables scroll on a telephone.',
+		example: {
+			refused: '| Month | Check-ins |\n| --- | ---: |\n| March | 240 |',
+			instead: '<DataTable caption="Check-ins each month">\n\n| Month | Check-ins |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
+		},
+		message: () => 'Unexpected table on its own, expected it inside a DataTable with a caption.',
+		next: () => 'Write `<DataTable caption="What it shows">` and a blank line before it, a blank line and `</DataTable>` after it.',
+	},
+	'body-task-list': {
+		title: 'A list with tick boxes',
+		why: 'The editor loses tick boxes when it saves. Actions have a field of their own, where they keep their owner, date and state.',
+		example: { refused: '- [ ] Ask the nurses', instead: '- Ask the nurses' },
+		message: () => 'Unexpected tick box, expected a plain list.',
+		next: () => 'Put actions in the field “Actions”; in the text, remove the square brackets.',
+	},
+	'body-footnote': {
+		title: 'A footnote without its note',
+		why: 'A mark that leads to no note leaves the reader without the source.',
+		example: { refused: 'It fell by half.[^1]', instead: 'It fell by half.[^1]\n\n[^1]: Annual report, page 3.' },
+		message: ({ found }) => `Unexpected footnote mark “${found}” without a note, expected a line that starts with “${found}:”.`,
+		next: ({ found }) => `Add the note at the end of the text: ${found}: followed by the words.`,
+	},
+	'body-unreadable': {
+		title: 'Something that cannot be read',
+		why: MDX,
+		example: { refused: '</Callout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		message: ({ found }) => `Unexpected “${found}”, expected Markdown and complete components.`,
+		next: () => 'Look for a tag without its other half near this place, or type the line again.',
+	},
+	'yaml-fences': {
+		title: 'The lines that hold the fields',
+		why: 'An entry starts with its fields between two lines of three hyphens; the text follows.',
+		example: { refused: 'title: A title', instead: '---\ntitle: A title\n---\n' },
+		message: ({ found, expected }) => `Unexpected “${found}”, expected ${expected}.`,
+		next: ({ next }) => next ?? 'Put a line with only --- before the first field and another after the last.',
+	},
+	'yaml-size': {
+		title: 'Fields that are too long',
+		why: 'Fields are short. A very long one is almost always text that belongs in the body.',
+		example: { refused: 'More than 300,000 characters of fields.', instead: 'Text in the body, below the second --- line.' },
+		message: ({ found, expected }) => `Unexpected length of ${found} characters of fields, expected at most ${expected}.`,
+		next: () => 'Move long text into the body, below the second --- line.',
+	},
+	'yaml-depth': {
+		title: 'Fields nested too deeply',
+		why: 'No form of the hub has more than a few levels, and very deep nesting can be used to stop the checks.',
+		example: { refused: 'a: [[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]', instead: 'a: [one, two]' },
+		message: ({ expected }) => `Unexpected depth of fields within fields, expected at most ${expected} levels.`,
+		next: () => 'Compare this place with an entry that works.',
+	},
+	'yaml-alias': {
+		title: 'An anchor or an alias',
+		why: `${YAML_PLAIN} Anchors copy text from elsewhere in the file and can grow without end.`,
+		example: { refused: 'title: &name Words\nsummary: *name', instead: 'title: Words\nsummary: Words' },
+		message: ({ found }) => `Unexpected “${found}”, expected plain text: “&” and “*” at the start of a value copy text in YAML.`,
+		next: () => 'Put the value between double quotes if the sign is meant, or write the words out.',
+	},
+	'yaml-tag': {
+		title: 'A tag in the fields',
+		why: `${YAML_PLAIN} Tags can ask a program to build things.`,
+		example: { refused: 'title: !!str Words', instead: 'title: "Words"' },
+		message: ({ found }) => `Unexpected “${found}”, expected plain text: “!” at the start of a value has a meaning in YAML.`,
+		next: () => 'Put the value between double quotes if the sign is meant, or remove the tag.',
+	},
+	'yaml-key': {
+		title: 'The name of a field',
+		why: `${YAML_PLAIN} Some names could change how the program itself works.`,
+		example: { refused: '__proto__: words', instead: 'title: words' },
+		message: ({ found }) => `Unexpected field name “${found}”, expected the name of a field of the form.`,
+		next: () => 'Remove this line, or correct the name.',
+	},
+	'yaml-duplicate-key': {
+		title: 'A field that stands twice',
+		why: 'Two values for one field leave open which is meant.',
+		example: { refused: 'title: One\ntitle: Two', instead: 'title: One' },
+		message: ({ found }) => `Unexpected second “${found}”, expected each field once.`,
+		next: () => 'Keep one of the two lines.',
+	},
+	'yaml-hidden-character': {
+		title: 'A hidden character in the fields',
+		why: 'Some characters cannot be seen but change how text reads. They usually arrive by pasting.',
+		example: { refused: 'title: pay\u202eelbisivni', instead: 'title: pay' },
+		message: ({ found }) => `Unexpected hidden character ${found}, expected only characters a reader can see.`,
+		next: () => 'Delete the words around this place and type them again instead of pasting them.',
+	},
+	'yaml-colon': {
+		title: 'A colon inside a value',
+		why: 'A colon followed by a space begins a new field. Inside a value it needs quotes around the whole value.',
+		example: { refused: 'title: Trauma: what next', instead: 'title: "Trauma: what next"' },
+		message: ({ found }) => `Unexpected colon in “${found}”, expected quotes around a value that has a colon and a space.`,
+		next: () => 'Put the whole value between double quotes.',
+	},
+	'yaml-quote': {
+		title: 'Quotation marks that do not match',
+		why: 'A value that starts with a quotation mark ends with the same mark, and nothing follows it.',
+		example: { refused: 'title: "Trauma', instead: 'title: "Trauma"' },
+		message: ({ found }) => `Unexpected end of a quoted value in “${found}”, expected the same quotation mark at both ends and nothing after it.`,
+		next: () => 'Add the missing mark; write a quotation mark inside double quotes as \\".',
+	},
+	'yaml-indentation': {
+		title: 'Spaces at the start of a line',
+		why: 'The spaces before a line say which field it belongs to.',
+		example: { refused: 'owner:\n\trole: Lead', instead: 'owner:\n  role: Lead' },
+		message: ({ found }) => `Unexpected spaces or a tab before “${found}”, expected the same number of spaces as the line it belongs with.`,
+		next: () => 'Use two spaces for each level and no tabs.',
+	},
+	'yaml-documents': {
+		title: 'More than one set of fields',
+		why: 'A file holds one entry.',
+		example: { refused: 'title: One\n---\ntitle: Two', instead: 'title: One' },
+		message: () => 'Unexpected second set of fields in one file, expected one entry in each file.',
+		next: () => 'Move the second set to a file of its own.',
+	},
+	'yaml-syntax': {
+		title: 'Fields that cannot be read',
+		why: YAML_PLAIN,
+		example: { refused: 'title: [one, two', instead: 'title: [one, two]' },
+		message: ({ found }) => `Unexpected “${found}”, expected a field name, a colon, a space and a value.`,
+		next: () => 'Put the value between double quotes, or compare the line with an entry that works.',
+	},
+} as const satisfies Record<string, Refusal>;
+
+export type RefusalId = keyof typeof table;
+
+/** Every rule by its id. */
+export const REFUSALS: Readonly<Record<RefusalId, Refusal>> = table;

@@ -1,0 +1,162 @@
+/**
+ * Tree in, HTML out. The HTML is made here, element by element: nothing a contributor wrote passes through as markup.
+ * A last look at every element and attribute stands behind the check of the subset, in case one day it lets something by.
+ */
+import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root as MarkdownRoot } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { readAttributes } from '../authoring/component.ts';
+import { isFurniture } from '../authoring/element.ts';
+import { componentNamed } from '../authoring/index.ts';
+import type { RenderedBody } from '../content-model/entry.ts';
+import { addressMissed, isExternal, isMediaImage } from './addresses.ts';
+import { pageIds } from './page-ids.ts';
+import { markDefinitions, type DefinitionMarker } from './vocabulary-marks.ts';
+
+/**
+ * The HTML of a checked tree, its headings, its running text and its number of words; with a marker, also the
+ * vocabulary terms it linked. The tree is left as it was.
+ */
+export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMarker | undefined } = {}): RenderedBody => {
+	const ids = pageIds();
+	const component = (state: State, node: MdxJsxFlowElement): Element | undefined => {
+		const definition = componentNamed(node.name ?? '');
+		if (!definition) return undefined;
+		const values: Record<string, string> = {};
+		for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') values[attribute.name] = attribute.value;
+		return definition.render(readAttributes(definition, values), state.all(node), { uniqueId: ids.unique });
+	};
+	const nothing = (): undefined => undefined;
+	const hast = toHast(tree, {
+		clobberPrefix: '',
+		footnoteLabel: 'Notes',
+		footnoteLabelProperties: {},
+		footnoteBackLabel: (reference, repeat) => `Back to the text, note ${reference + 1}${repeat > 1 ? `, place ${repeat}` : ''}`,
+		handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: nothing, mdxjsEsm: nothing, mdxFlowExpression: nothing, mdxTextExpression: nothing, html: nothing },
+		unknownHandler: nothing,
+	}) as Root;
+	const headings: RenderedBody['headings'] = [];
+	finish(hast, { headings, idFor: ids.forHeading, noteIds: new Map() });
+	const defined = define ? markDefinitions(hast, define) : undefined;
+	const text = runningTextOf(hast);
+	return { html: toHtml(hast), headings, text, words: countWords(text), ...(defined ? { defined } : {}) };
+};
+
+/** Words as readers count them: “trauma-informed” and “don’t” are one each. */
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+
+const ELEMENTS = new Set('a aside blockquote br caption cite code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(' '));
+const PROPERTIES = new Set(
+	'alt ariaDescribedBy ariaLabel ariaLabelledBy className dataFootnoteBackref dataFootnoteRef dataFootnotes dataKind decoding download href id loading rel role scope src start tabIndex title'.split(' '),
+);
+const ALIGNMENTS: Readonly<Record<string, string>> = { right: 'align-end', center: 'align-centre', left: 'align-start' };
+
+interface Finishing {
+	headings: RenderedBody['headings'];
+	idFor: (words: string) => string;
+	/** Ids of notes as the engine made them from what the writer typed → ids made of numbers. */
+	noteIds: Map<string, string>;
+}
+
+/** Gives headings their ids, tables their classes and links their manners; drops whatever is not known to be harmless. */
+const finish = (parent: Root | Element, finishing: Finishing): void => {
+	const children: RootContent[] = [];
+	for (const child of parent.children) {
+		if (child.type === 'text') children.push(child);
+		if (child.type !== 'element' || !ELEMENTS.has(child.tagName)) continue;
+		finishElement(child, finishing);
+		finish(child, finishing);
+		children.push(child);
+	}
+	parent.children = children as ElementContent[];
+};
+
+const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): void => {
+	const { properties } = node;
+	const alignment = ALIGNMENTS[String(properties['align'] ?? '')];
+	for (const name of Object.keys(properties)) if (!PROPERTIES.has(name)) delete properties[name];
+	if (alignment) properties.className = [alignment];
+	if (node.tagName === 'th') {
+		// A head without words would be announced as a heading of nothing.
+		if (textOf(node).trim() === '') node.tagName = 'td';
+		else properties['scope'] = 'col';
+	}
+	if (node.tagName === 'code') keepLanguage(properties);
+	if (node.tagName === 'img') {
+		if (!isMediaImage(String(properties['src'] ?? ''))) delete properties['src'];
+		Object.assign(properties, { loading: 'lazy', decoding: 'async' });
+	}
+	if (node.tagName === 'a') finishLink(properties, noteIds);
+	if (/^fn(?:ref)?-/.test(String(properties['id'] ?? ''))) properties['id'] = noteIdOf(String(properties['id']), noteIds);
+	const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
+	if (depth && properties['id'] !== 'footnote-label') {
+		const words = textOf(node).trim();
+		properties['id'] = idFor(words);
+		headings.push({ depth: Number(depth), id: String(properties['id']), text: words });
+	}
+};
+
+const finishLink = (properties: Properties, noteIds: Map<string, string>): void => {
+	const href = String(properties['href'] ?? '');
+	const note = /^#(fn(?:ref)?-.*)$/s.exec(href)?.[1];
+	if (note !== undefined && ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)) properties['href'] = `#${noteIdOf(note, noteIds)}`;
+	else if (addressMissed(href)) delete properties['href'];
+	else if (isExternal(href)) properties['rel'] = ['noreferrer'];
+};
+
+/** `fn-a` → `note-1`, `fnref-a` → `note-1-text`, `fnref-a-2` → `note-1-text-2`: numbered as they are met. */
+const noteIdOf = (id: string, noteIds: Map<string, string>): string => {
+	const known = noteIds.get(id);
+	if (known) return known;
+	const [, isReference, name = ''] = /^fn(ref)?-(.*)$/s.exec(id) ?? [];
+	const base = `fn-${name}`;
+	const numbered = noteIds.get(base);
+	// A second mark for the same note has a number after the name; the note itself has been met by then.
+	const repeated = isReference && !numbered ? /^(.*)-(\d+)$/s.exec(name) : null;
+	const first = repeated ? noteIds.get(`fn-${repeated[1]}`) : undefined;
+	const note = numbered ?? first ?? `note-${[...noteIds.values()].filter((value) => /^note-\d+$/.test(value)).length + 1}`;
+	if (!numbered && !first) noteIds.set(base, note);
+	const made = isReference ? `${note}-text${first ? `-${repeated?.[2]}` : ''}` : note;
+	noteIds.set(id, made);
+	return made;
+};
+
+const keepLanguage = (properties: Properties): void => {
+	const [language] = Array.isArray(properties.className) ? properties.className : [];
+	if (typeof language === 'string' && /^language-[a-z0-9+#-]+$/i.test(language)) properties.className = [language];
+	else delete properties.className;
+};
+
+const BLOCKS = new Set('aside blockquote caption dd div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '));
+const NOT_READ = (node: Element) => isFurniture(node) || 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties || node.properties['id'] === 'footnote-label';
+
+const textOf = (node: Nodes): string => {
+	if (node.type === 'text') return node.value;
+	if (node.type === 'element' && node.tagName === 'br') return ' ';
+	return 'children' in node ? node.children.filter((child) => child.type !== 'element' || !NOT_READ(child)).map((child) => textOf(child)).join('') : '';
+};
+
+/** What somebody would read aloud: blocks on lines of their own, without what we added around them. */
+const runningTextOf = (tree: Root): string => {
+	const lines: string[] = [];
+	let line = '';
+	const endLine = () => {
+		if (line.trim() !== '') lines.push(line.replace(/\s+/g, ' ').trim());
+		line = '';
+	};
+	const visit = (node: Nodes): void => {
+		if (node.type === 'text') line += node.value;
+		if (node.type === 'element') {
+			if (NOT_READ(node)) return;
+			if (BLOCKS.has(node.tagName)) endLine();
+			if (node.tagName === 'br') line += ' ';
+		}
+		if ('children' in node) node.children.forEach(visit);
+		if (node.type === 'element' && BLOCKS.has(node.tagName)) endLine();
+	};
+	visit(tree);
+	endLine();
+	return lines.join('\n');
+};

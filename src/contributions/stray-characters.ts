@@ -1,0 +1,257 @@
+/**
+ * Characters that mean something in MDX where the writer only meant the character: `<5`, `{name}`,
+ * `<https://…>`, a paragraph that begins “import ”.
+ *
+ * Code and the tags of known components are left alone. To know what is code, the text is read once with
+ * everything MDX adds switched off, so that this works on texts MDX itself refuses to read.
+ */
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfm } from 'micromark-extension-gfm';
+import type { Token } from 'micromark-util-types';
+import { componentNamed, components } from '../authoring/index.ts';
+import type { Place } from '../content-model/finding.ts';
+import { componentTagsOf, pairTags, type ComponentTag } from './component-tags.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { faultOf, type Fault } from './fault.ts';
+import { adviseOnHtml, isHtmlName } from './html-advice.ts';
+import { faultsOfExtent } from './limits.ts';
+import { parseMarkdown } from './parse.ts';
+import type { RefusalId } from './refusals.ts';
+
+/** A place where MDX would read something else than the writer typed. */
+export interface Stray {
+	start: number;
+	/** The words to show a writer, from `start`. */
+	found: string;
+	/** How much of the text `replacement` stands for, from `start`. */
+	length: number;
+	/** What to write so that the reader sees what was typed. */
+	replacement: string;
+	/** Which rule speaks of it. */
+	rule: RefusalId;
+	expected?: string | undefined;
+	/** The one next step, where the rule's own is too general. */
+	next?: string | undefined;
+}
+
+/** Every stray character of a text, in order, tags without their other half included. */
+export const strayCharactersOf = (text: string): Stray[] => straysBetween(text, pairTags(componentTagsOf(text)).paired);
+
+/**
+ * The faults of a text MDX cannot read: one for each stray character, with what to write instead.
+ * Empty if none of them explains it.
+ */
+export const faultsOfStrayCharacters = (body: string, firstLine: number): Fault[] => {
+	const place = placesIn(body, firstLine);
+	return strayCharactersOf(body).map(({ rule, start, found, expected, next }) => faultOf(rule, place(start), { found, expected, next }));
+};
+
+/**
+ * The same text, written so that MDX shows what was typed; reading it twice changes nothing more.
+ * `Score {x} <5, see <https://example.org>` → `Score \{x} \<5, see [https://example.org](https://example.org)`
+ *
+ * A text too large or too deep to be read is returned as it is: it will be refused for that.
+ */
+export const makeSafe = (text: string): string => {
+	const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	if (!MAY_HOLD_STRAYS.test(start) || faultsOfExtent(start, 1).length > 0) return start;
+	const paired = pairTags(componentTagsOf(start)).paired;
+	const safe = withReplacements(start, straysBetween(start, paired));
+	// Tags that look whole may still not be where MDX can read them, such as half inside a list. Then they are words too.
+	return paired.length === 0 || isReadable(safe) ? safe : withReplacements(start, straysBetween(start, []));
+};
+
+/**
+ * The inverse, for showing a text to its writer: backslashes that only MDX needs are gone.
+ * Always `makeSafe(makeTypable(text)) === makeSafe(text)`; where that cannot be kept the text is returned as it is.
+ */
+export const makeTypable = (text: string): string => {
+	if (!/\\[<{]|&#(?:105;m|101;x)port /.test(text) || faultsOfExtent(text, 1).length > 0) return text;
+	const { escapes, data } = textTokensOf(text);
+	const backslashes = escapes.filter(({ start }) => /^\\[<{]/.test(text.slice(start, start + 2))).map(({ start }) => ({ start, length: 1, replacement: '' }));
+	const words = data
+		.concat(references(text))
+		.filter(({ start }) => isLineStart(text, start) && /^&#(?:105;m|101;x)port /.test(text.slice(start, start + 12)))
+		.map(({ start }) => ({ start, length: 6, replacement: text.slice(start, start + 6) === '&#105;' ? 'i' : 'e' }));
+	const typable = withReplacements(text, [...backslashes, ...words].toSorted((a, b) => a.start - b.start));
+	return makeSafe(typable) === makeSafe(text) ? typable : text;
+};
+
+const MAY_HOLD_STRAYS = /[<{]|^(?:im|ex)port /m;
+
+const references = (text: string): Span[] => [...text.matchAll(/^&#10[15];/gm)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
+const straysBetween = (text: string, kept: readonly ComponentTag[]): Stray[] => {
+	const strays: Stray[] = [];
+	const { data, paragraphs } = textTokensOf(text);
+	let done = 0;
+	for (const { start, end } of data) {
+		if (start >= done && isCodeStart(text, start, kept, paragraphs)) strays.push(importStray(text, start));
+		for (let at = start; at < end; at += 1) {
+			const character = text[at];
+			if (at < done || (character !== '<' && character !== '{')) continue;
+			const tag = kept.find((candidate) => at >= candidate.start && at < candidate.end);
+			if (tag) {
+				done = tag.end;
+				continue;
+			}
+			const stray = character === '{' ? braceStray(text, at) : lessThanStray(text, at);
+			if (stray) {
+				strays.push(stray);
+				done = stray.start + stray.length;
+			}
+		}
+	}
+	return strays;
+};
+
+const isLineStart = (text: string, at: number) => at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
+
+// MDX looks for code only where a block can begin: not in the middle of a paragraph, unless a tag has just ended it.
+const isCodeStart = (text: string, at: number, kept: readonly ComponentTag[], paragraphs: readonly Span[]) => {
+	if (!isLineStart(text, at) || !/^(?:im|ex)port /.test(text.slice(at, at + 7))) return false;
+	const paragraph = paragraphs.find(({ start, end }) => start < at && at < end);
+	return !paragraph || kept.some(({ start, end }) => start >= paragraph.start && end <= at);
+};
+
+const importStray = (text: string, start: number): Stray => {
+	const keyword = text.slice(start, start + 6);
+	const replacement = `&#${keyword.codePointAt(0)};`;
+	return { start, length: 1, found: `${keyword} `, replacement, rule: 'body-import', next: `Begin the sentence with another word, or write \`${replacement}${keyword.slice(1)} \`.` };
+};
+
+const braceStray = (text: string, start: number): Stray => {
+	const [found] = /^\{[^{}\r\n]*\}?/.exec(text.slice(start, start + 200)) ?? ['{'];
+	const isComment = /^\{\s*\/[*/]/.test(found);
+	return { start, length: 1, found, replacement: '\\{', rule: isComment ? 'body-comment' : 'body-expression', next: `Write \`\\${found}\`.` };
+};
+
+// Within these an address reads the same as link text and as a destination.
+const PLAIN_ADDRESS = /^<((?:https?:\/\/|mailto:)[A-Za-z0-9][A-Za-z0-9\-.~/:?#@!$',;=%+&]*)>/;
+const PLAIN_MAILBOX = /^<([A-Za-z0-9][A-Za-z0-9.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)>/;
+
+const lessThanStray = (text: string, start: number): Stray | undefined => {
+	const rest = text.slice(start, start + 600);
+	if (/^<(?:\s|$)/.test(rest)) return undefined;
+	const escaped = { start, length: 1, replacement: '\\<' };
+	const address = PLAIN_ADDRESS.exec(rest)?.[1];
+	if (address && !/&[#\w]+;/.test(address)) return linkStray(start, `<${address}>`, address.replace(/^mailto:/, ''), address);
+	const mailbox = PLAIN_MAILBOX.exec(rest)?.[1];
+	if (mailbox) return linkStray(start, `<${mailbox}>`, mailbox, `mailto:${mailbox}`);
+	if (/^<(?:https?:|mailto:|www\.)/i.test(rest)) return { ...escaped, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
+	if (/^<(?:!|\?)/.test(rest)) return { ...escaped, found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20), rule: 'body-comment' };
+	const tag = /^<(\/?)([A-Za-z_][\w.:-]*)[^<>]*(?:>|$)/.exec(rest);
+	const name = tag?.[2] ?? '';
+	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name))) return { ...escaped, ...tagStray(tag[0], name, tag[1] === '/', rest) };
+	const [word] = /^<[^\s<>{}]*>?/.exec(rest) ?? ['<'];
+	const figure = /^<=?\d[\d,.]*%?/.exec(rest)?.[0];
+	if (figure?.startsWith('<=')) return { ...escaped, found: figure, rule: 'body-less-than', next: `Write \`at most ${figure.slice(2)}\` or \`&lt;${figure.slice(1)}\`.` };
+	if (figure) return { ...escaped, found: figure, rule: 'body-less-than', next: `Write \`fewer than ${figure.slice(1)}\` or \`&lt;${figure.slice(1)}\`.` };
+	return { ...escaped, found: word, rule: 'body-less-than', next: `Write \`\\${word}\`.` };
+};
+
+const linkStray = (start: number, found: string, words: string, address: string): Stray => {
+	const replacement = `[${words}](${address})`;
+	return { start, length: found.length, found, replacement, rule: 'body-autolink', next: `Write \`${replacement}\`, or better, words that say where it leads.` };
+};
+
+/** What to say of something that looks like a tag and is not one MDX can read. */
+const tagStray = (found: string, name: string, isClosing: boolean, rest: string): Pick<Stray, 'found' | 'rule' | 'expected' | 'next'> => {
+	const component = componentNamed(name);
+	if (component) {
+		const hasContent = component.children !== 'none';
+		const isLiteral = componentTagsOf(found).length === 1;
+		if (!isLiteral && !isClosing) return { found, rule: 'body-attribute', expected: `attributes written name="words" between <${name} and >` };
+		if (isClosing) return { found, rule: 'body-component-unclosed', expected: `<${name}> before it`, next: 'Add the opening tag, or delete this one.' };
+		return hasContent
+			? { found, rule: 'body-component-unclosed', expected: `</${name}> after it` }
+			: { found, rule: 'body-component-unclosed', expected: 'a tag that ends with />', next: `Write \`${found.replace(/\s*\/?>$/, '')} />\`.` };
+	}
+	if (/^[A-Z]/.test(name)) return { found, rule: 'body-unknown-component', ...adviseOnUnknown(name, found) };
+	const words = new RegExp(`^<${escapeExpression(name)}(?:\\s[^<>]*)?>([^<]*)</${escapeExpression(name)}>`).exec(rest);
+	const { expected, next } = adviseOnHtml(name, isClosing ? undefined : words?.[1]);
+	return { found: words && next?.startsWith('Write `') && !isClosing ? words[0] : found, rule: 'body-raw-html', expected, next };
+};
+
+const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What to say of a component the hub does not have. */
+export const adviseOnUnknown = (name: string, found: string): { expected: string; next: string | undefined } => {
+	const names = components.map((component) => component.name);
+	const meant = didYouMean(name, names);
+	return { expected: `one of ${names.join(', ')}`, next: meant ? `Did you mean \`${found.replace(name, meant)}\`?` : undefined };
+};
+
+interface Span {
+	start: number;
+	end: number;
+}
+
+const STRINGS = new Set([
+	'codeFencedFence',
+	'definitionLabelString',
+	'definitionDestination',
+	'definitionTitle',
+	'resourceDestination',
+	'resourceTitle',
+	'reference',
+	'gfmFootnoteCall',
+	'gfmFootnoteDefinitionLabel',
+	'literalAutolink',
+	'codeText',
+	'codeFlowValue',
+]);
+
+/** The plain words of a text (outside code, addresses and titles), its backslash escapes and its paragraphs, as offsets. */
+const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[] } => {
+	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[] };
+	let within = 0;
+	for (const [event, token] of eventsOf(text)) {
+		if (STRINGS.has(token.type)) within += event === 'enter' ? 1 : -1;
+		if (event === 'exit' || within > 0) continue;
+		const span = { start: token.start.offset, end: token.end.offset };
+		if (token.type === 'data') found.data.set(span.start, span);
+		if (token.type === 'characterEscape') found.escapes.set(span.start, span);
+		if (token.type === 'paragraph') found.paragraphs.push(span);
+	}
+	const inOrder = (spans: Map<number, Span>) => [...spans.values()].toSorted((a, b) => a.start - b.start);
+	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs };
+};
+
+// What MDX switches off in Markdown, switched off; what it adds, not added.
+const LIKE_MDX = [gfm({ singleTilde: false }), { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }];
+
+const eventsOf = (text: string): [event: 'enter' | 'exit', token: Token][] =>
+	postprocess(parse({ extensions: LIKE_MDX }).document().write(preprocess()(text, undefined, true))).map(([event, token]) => [event, token]);
+
+const withReplacements = (text: string, replacements: readonly { start: number; length: number; replacement: string }[]): string => {
+	let result = '';
+	let at = 0;
+	for (const { start, length, replacement } of replacements) {
+		result += text.slice(at, start) + replacement;
+		at = start + length;
+	}
+	return result + text.slice(at);
+};
+
+/** MDX reads it, and takes nothing in it for program code or a tag we do not know. */
+const isReadable = (text: string): boolean => {
+	const parsed = parseMarkdown(text);
+	if (!('tree' in parsed)) return false;
+	const nodes: { type: string; name?: string | null; children?: unknown[] }[] = [parsed.tree];
+	for (let node = nodes.pop(); node; node = nodes.pop()) {
+		if (/^mdxjsEsm$|Expression$/.test(node.type)) return false;
+		if (/^mdxJsx/.test(node.type) && !componentNamed(node.name ?? '')) return false;
+		if (node.children) nodes.push(...(node.children as typeof nodes));
+	}
+	return true;
+};
+
+/** Turns an offset into a place, lines counted from `firstLine`. */
+export const placesIn = (text: string, firstLine: number): ((offset: number) => Place) => {
+	const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: { length } }) => index + length)];
+	return (offset) => {
+		const line = Math.max(0, starts.findLastIndex((start) => start <= offset));
+		return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
+	};
+};

@@ -1,0 +1,134 @@
+/** Finds what people wrote: every file of every content type, and the files that do not belong. Runs in node. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnyContentType } from '../content-model/content-type.ts';
+import type { Audience } from '../content-model/entry.ts';
+import type { Finding } from '../content-model/finding.ts';
+import { contentTypes } from '../content-model/index.ts';
+import { nearest } from '../content-model/nearest.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+
+/** One file of a content type, as it stands on the disk. */
+export interface ContentFile {
+	type: TypeName;
+	/** Path inside the type’s folder without its ending. */
+	id: string;
+	/** Path from the root of the checkout, with forward slashes. */
+	file: string;
+	audience: Audience;
+	text: string;
+	/** Text of the table beside an indicator, if there is one. */
+	table?: string;
+}
+
+/** A file larger than this is refused before it is read: an entry is a few pages of text. */
+const LARGEST_FILE = 1_000_000;
+const TOGETHER = 64;
+
+/** The folders of an audience, nearest to the reader first. The coalition’s folder is named only when it is asked for. */
+export const contentRoots = (audience: Audience): { audience: Audience; folder: string }[] => [
+	{ audience: 'public', folder: 'content' },
+	...(audience === 'coalition' ? [{ audience: 'coalition' as const, folder: 'content/coalition' }] : []),
+];
+
+const problem = (file: string, rule: string, found: string, message: string, next: string): Finding => ({ file, line: 1, column: 1, rule, severity: 'block', where: 'File', found, message, next });
+
+const filesBelow = async (folder: string): Promise<{ path: string; link: boolean }[]> => {
+	const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return [];
+		throw error;
+	});
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => ({ path: join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'), link: !entry.isFile() }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+/** True where a path inside one type’s folder belongs to another type whose folder lies within it. */
+const belongsDeeper = (type: AnyContentType, path: string) => contentTypes.some((other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}`.startsWith(`${other.folder}/`));
+
+/** Whether a file’s path is one this type allows; a finding says what is expected if not. */
+const judgePath = (type: AnyContentType, path: string, file: string): { id: string } | Finding => {
+	const ending = `.${type.format}`;
+	if (!path.endsWith(ending)) return problem(file, 'file-ending', path, `Unexpected file “${path}”, expected files ending in ${ending}.`, `Save it as ${ending}, or move it out of this folder.`);
+	const id = path.slice(0, -ending.length);
+	return type.naming.expression.test(id)
+		? { id }
+		: problem(file, 'file-name', path, `Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`, 'Rename the file.');
+};
+
+/**
+ * Reads every content file of an audience.
+ * @param root the checkout
+ * @returns the files in a stable order, and a finding for each file that does not belong where it is
+ */
+export const readContentFiles = async (root: string, audience: Audience): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
+	const files: Omit<ContentFile, 'text'>[] = [];
+	const tables = new Map<string, string>();
+	const findings: Finding[] = [];
+	for (const contentRoot of contentRoots(audience)) {
+		for (const type of contentTypes) {
+			const folder = `${contentRoot.folder}/${type.folder}`;
+			for (const { path, link } of await filesBelow(join(root, folder))) {
+				const file = `${folder}/${path}`;
+				if (belongsDeeper(type, path) || /(?:^|\/)(?:README\.md|\.gitkeep)$/.test(path)) continue;
+				if (link) {
+					findings.push(problem(file, 'file-link', path, 'Unexpected link to another place on the disk, expected an ordinary file.', 'Put the file itself here.'));
+					continue;
+				}
+				if (type.name === 'indicator' && path.endsWith('.csv')) {
+					tables.set(`${folder}/${path.slice(0, -4)}`, file);
+					continue;
+				}
+				const verdict = judgePath(type, path, file);
+				if ('id' in verdict) files.push({ type: type.name, id: verdict.id, file, audience: contentRoot.audience });
+				else findings.push(verdict);
+			}
+		}
+	}
+	const read: ContentFile[] = [];
+	for (let start = 0; start < files.length; start += TOGETHER) {
+		const texts = await Promise.all(files.slice(start, start + TOGETHER).map(async ({ file }) => {
+			if ((await stat(join(root, file))).size > LARGEST_FILE) return undefined;
+			return readFile(join(root, file), 'utf8');
+		}));
+		for (const [offset, text] of texts.entries()) {
+			const file = files[start + offset]!;
+			if (text === undefined) {
+				findings.push(problem(file.file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.'));
+				continue;
+			}
+			const table = tables.get(file.file.slice(0, file.file.lastIndexOf('.')));
+			read.push(table ? { ...file, text, table: await readFile(join(root, table), 'utf8') } : { ...file, text });
+		}
+	}
+	return { files: withoutTwins(read, findings), findings };
+};
+
+/** Two files with one id would stand at one address: the second is left out and told so. */
+const withoutTwins = (files: ContentFile[], findings: Finding[]) => {
+	const seen = new Map<string, string>();
+	return files.filter(({ type, id, file }) => {
+		const key = `${type}:${id}`;
+		const first = seen.get(key);
+		if (first === undefined) {
+			seen.set(key, file);
+			return true;
+		}
+		findings.push(problem(file, 'file-twin', id, `Unexpected second entry “${id}”, expected one entry at each address; the other is ${first}.`, 'Rename one of the two files.'));
+		return false;
+	});
+};
+
+/** The type and id of a path such as `content/case-studies/dudley/calm-waiting.mdx`, or a finding that says what is wrong with it. */
+export const placeOfPath = (file: string): { type: AnyContentType; id: string; audience: Audience } | Finding => {
+	const audience: Audience = file.startsWith('content/coalition/') ? 'coalition' : 'public';
+	const inside = file.slice(audience === 'coalition' ? 'content/coalition/'.length : 'content/'.length);
+	const type = [...contentTypes].sort((a, b) => b.folder.length - a.folder.length).find(({ folder }) => inside.startsWith(`${folder}/`));
+	if (!file.startsWith('content/') || !type) {
+		const meant = nearest(inside.split('/')[0] ?? '', contentTypes.map(({ folder }) => folder));
+		return problem(file, 'file-place', file, 'Unexpected place, expected a folder of a content type under content/.', meant ? `Did you mean content/${meant}/?` : 'Move the file into the folder of its type.');
+	}
+	const verdict = judgePath(type, inside.slice(type.folder.length + 1), file);
+	return 'id' in verdict ? { type, id: verdict.id, audience } : verdict;
+};

@@ -1,0 +1,117 @@
+/** Reads one file of a content type: front matter, fields, sections, body and table. Pure: no disk, no clock. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { AnyContentType, RuleContext } from '../content-model/content-type.ts';
+import type { RenderedBody } from '../content-model/entry.ts';
+import type { SchemaContext } from '../content-model/field.ts';
+import type { Finding, Place } from '../content-model/finding.ts';
+import type { Indicator } from '../content-model/indicator.ts';
+import { judgeData } from '../content-model/schema-faults.ts';
+import { labelOfPath, type Path } from '../content-model/walk.ts';
+import { readBody, renderBody } from '../contributions/contribution.ts';
+import { parseFrontMatter, splitFrontMatter } from '../contributions/front-matter.ts';
+import type { DefinitionMarker } from '../contributions/vocabulary-marks.ts';
+import { internalLinks } from './internal-links.ts';
+import type { SideFile } from './side-files.ts';
+
+export interface ReadContext extends SchemaContext, RuleContext {
+	/** Marks the words of the vocabulary in bodies. */
+	define?: DefinitionMarker | undefined;
+}
+
+export interface ReadEntry {
+	/** Undefined when anything blocks. */
+	side: SideFile | undefined;
+	/** Rows of the table beside an indicator, header first. */
+	table?: string[][];
+	findings: Finding[];
+	/** The place in the file of a field, for findings about it. */
+	placeOf: (path: Path) => Place;
+}
+
+const EMPTY_BODY: RenderedBody = { html: '', headings: [], text: '', words: 0 };
+
+/**
+ * @param type the content type
+ * @param file the name to print in findings
+ * @param text the whole file
+ * @param table the text of the table beside it, for an indicator
+ */
+export const readEntry = (type: AnyContentType, file: string, text: string, context: ReadContext, table?: string): ReadEntry => {
+	const findings: Finding[] = [];
+	const split = type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
+	if ('fault' in split) return { side: undefined, findings: [{ ...split.fault, file, where: 'File' }], placeOf: () => ({ line: 1, column: 1 }) };
+
+	const matter = parseFrontMatter(split.frontMatter, split.frontMatterLine);
+	findings.push(...matter.faults.map((fault) => ({ ...fault, file, where: 'Front matter' })));
+	let data: unknown;
+	if (!matter.faults.length) {
+		const verdict = judgeData(type, matter.data, context);
+		data = verdict.data;
+		findings.push(
+			...verdict.faults.map(({ path, ...fault }): Finding => ({ ...fault, file, ...matter.placeOf(path), severity: 'block', where: labelOfPath(type.fields, path) })),
+		);
+	}
+
+	let body = EMPTY_BODY;
+	let links: SideFile['links'] = [];
+	if (type.format === 'mdx') {
+		const { tree, faults } = readBody(split.body, { firstLine: split.bodyLine });
+		findings.push(...faults.map((fault) => ({ ...fault, file, where: 'Body' })));
+		if (tree && !faults.some(({ severity }) => severity === 'block')) {
+			body = renderBody(tree, context.define ? { define: context.define } : {});
+			links = internalLinks(tree, split.bodyLine);
+			findings.push(...missingSections(type, body, file, split.bodyLine));
+		}
+	}
+
+	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;
+	findings.push(...(rows?.findings ?? []));
+	const sound = data !== undefined && !findings.some(({ severity }) => severity === 'block');
+	return {
+		side: sound ? { data, body, links, findings } : undefined,
+		...(rows?.rows ? { table: rows.rows } : {}),
+		findings,
+		placeOf: matter.placeOf,
+	};
+};
+
+/** Each required heading must stand in the body, in the order of the type. */
+const missingSections = (type: AnyContentType, body: RenderedBody, file: string, line: number): Finding[] => {
+	const present = body.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
+	const missing = type.sections.filter(({ required, heading }) => required && !present.includes(heading));
+	const order = type.sections.map(({ heading }) => present.indexOf(heading)).filter((index) => index >= 0);
+	const finding = (rule: string, found: string, message: string, next: string): Finding => ({ file, line, column: 1, rule, severity: 'block', where: 'Body', found, message, next });
+	return [
+		...missing.map(({ heading, hint }) => finding('missing-section', present.join(', ') || 'no headings', `The heading “${heading}” is missing.`, `Add a line “## ${heading}” and write under it: ${hint}`)),
+		...(order.some((index, i) => i > 0 && index < order[i - 1]!) ? [finding('section-order', present.join(', '), `Unexpected order of headings, expected ${type.sections.map(({ heading }) => `“${heading}”`).join(', ')}.`, 'Move the sections into this order.')] : []),
+	];
+};
+
+const MISSING_MARKS = new Set(['c', 'z', 'x', 'u', 'low', '*']);
+
+/** The table beside an indicator: its columns must be those described, and no small count of people may stand in it. */
+const readTable = (indicator: Indicator, file: string, text: string | undefined): { rows?: string[][]; findings: Finding[] } => {
+	const tableFile = file.replace(/\.mdx$/, '.csv');
+	const finding = (line: number, rule: string, found: string, message: string, next: string): Finding => ({ file: tableFile, line, column: 1, rule, severity: 'block', where: 'Table', found, message, next });
+	if (text === undefined) return { findings: [finding(1, 'table-missing', 'no file', 'The table is not there.', `Save the figures beside the entry as ${tableFile.split('/').at(-1)}.`)] };
+	let rows: string[][];
+	try {
+		rows = parseCsv(text, { bom: true, skip_empty_lines: true, trim: true, max_record_size: 20_000 });
+	} catch (error) {
+		return { findings: [finding(1, 'table-form', '', `The table cannot be read: ${(error as Error).message}.`, 'Save it again as comma-separated values.')] };
+	}
+	const names = indicator.columns.map(({ name }) => name);
+	if (rows[0]?.join() !== names.join()) return { findings: [finding(1, 'table-columns', rows[0]?.join(', ') ?? 'nothing', `Unexpected columns, expected ${names.join(', ')}.`, 'Make the first row of the table and “Columns” agree.')] };
+	const findings = rows.slice(1).flatMap((row, index) =>
+		indicator.columns.flatMap(({ counts, label }, column): Finding[] => {
+			const value = row[column] ?? '';
+			if (counts !== 'people' || MISSING_MARKS.has(value)) return [];
+			const count = Number(value.replaceAll(',', ''));
+			if (!Number.isFinite(count) || value === '') return [finding(index + 2, 'table-value', value || 'nothing', `Unexpected “${value}” under “${label}”, expected a number or one of ${[...MISSING_MARKS].join(' ')}.`, 'Say why a figure is missing with c (confidential), z (does not apply) or x (not available).')];
+			return count > 0 && count < indicator.smallestShown && !indicator.publishedElsewhere
+				? [finding(index + 2, 'table-small-number', String(count), `Unexpected count of ${count} people under “${label}”, expected none from 1 to ${indicator.smallestShown - 1}.`, 'Put “c” in its place, and see that it cannot be worked out from a total.')]
+				: [];
+		}),
+	);
+	return { rows, findings };
+};

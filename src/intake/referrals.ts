@@ -1,0 +1,109 @@
+/** What entries say of each other: checks references and links once everything has been read. Pure. */
+import { hrefOf } from '../content-model/address.ts';
+import type { Field, Fields } from '../content-model/field.ts';
+import type { Finding, Place } from '../content-model/finding.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { nearest } from '../content-model/nearest.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+import { labelOfPath, referralsOf, type Path, type Referral } from '../content-model/walk.ts';
+
+export interface Candidate {
+	type: TypeName;
+	id: string;
+	file: string;
+	data: unknown;
+	placeOf: (path: Path) => Place;
+}
+
+export const keyOf = (type: TypeName, id: string) => `${type}:${id}`;
+
+const fieldAt = (fields: Fields, path: Path): Field | undefined => {
+	let field: Field | undefined;
+	let current: Fields = fields;
+	for (const step of path) {
+		if (typeof step === 'number') continue;
+		field = current[step] as Field | undefined;
+		current = (field as { fields?: Fields } | undefined)?.fields ?? {};
+	}
+	return field;
+};
+
+const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step as string], data);
+
+/**
+ * The smallest part of an entry that can be taken out together with a dead reference: the reference itself, the
+ * row or the optional group it stands in. Undefined where the entry cannot do without it.
+ */
+const removable = (fields: Fields, data: unknown, path: Path): Path | undefined => {
+	for (let end = path.length; end > 0; end--) {
+		const here = path.slice(0, end);
+		const step = here.at(-1);
+		const field = fieldAt(fields, here);
+		if (typeof step === 'number') {
+			const list = valueAt(data, here.slice(0, -1)) as unknown[];
+			if (list.length > ((field as { min?: number } | undefined)?.min ?? 0)) return here;
+		} else if (field && !field.required) return here;
+	}
+	return undefined;
+};
+
+/**
+ * Leaves out what cannot stand, until the rest agrees.
+ * A reference to something that is not there is taken out of the entry and said (`warn`); where a required field
+ * would be left empty, the entry itself is left out (`block`).
+ * @param candidates sound entries, by key; entries are removed from it and their data pruned
+ * @param known ids of every file by type, sound or not, to tell a slip from an entry that was left out
+ */
+export const settleReferences = (candidates: Map<string, Candidate>, known: ReadonlyMap<TypeName, readonly string[]>): Finding[] => {
+	const findings: Finding[] = [];
+	for (let again = true; again; ) {
+		again = false;
+		for (const [key, candidate] of [...candidates]) {
+			const { fields } = typeNamed(candidate.type);
+			const dangling = referralsOf(fields, candidate.data).filter(({ to, id }) => !candidates.has(keyOf(to, id)));
+			if (!dangling.length) continue;
+			let data: unknown = candidate.data;
+			let blocked = false;
+			// From the last to the first, so that taking one out of a list does not move those still to come.
+			for (const referral of dangling.toReversed()) {
+				const part = removable(fields, data, referral.path);
+				findings.push(findingOf(candidate, fields, referral, known, part === undefined));
+				if (part) data = without(data, part);
+				else blocked = true;
+			}
+			if (blocked) {
+				candidates.delete(key);
+				again = true;
+			} else candidate.data = data;
+		}
+	}
+	return findings;
+};
+
+const findingOf = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path }: Referral, known: ReadonlyMap<TypeName, readonly string[]>, blocks: boolean): Finding => {
+	const ids = known.get(to) ?? [];
+	const leftOut = ids.includes(id);
+	const meant = leftOut ? undefined : nearest(id, ids);
+	const singular = typeNamed(to).singular.toLowerCase();
+	return {
+		file,
+		...placeOf(path),
+		rule: 'reference',
+		severity: blocks ? 'block' : 'warn',
+		where: labelOfPath(fields, path),
+		found: id,
+		message: leftOut ? `The ${singular} “${id}” has been left out because of its own faults.` : `Unexpected “${id}”, expected the name of a ${singular} that exists.`,
+		next: leftOut ? `Mend ${hrefOf(to, id)} first.` : meant ? `Did you mean “${meant}”?` : `Choose a ${singular} from the list in the editor.`,
+	};
+};
+
+/** The same data without the value at one path; an optional list left empty goes with its last item. */
+const without = (data: unknown, path: Path): unknown => {
+	const [step, ...rest] = path;
+	if (step === undefined) return undefined;
+	if (Array.isArray(data)) return rest.length ? data.map((item, index) => (index === step ? without(item, rest) : item)) : data.filter((_, index) => index !== step);
+	const { [step as string]: inner, ...others } = data as Record<string, unknown>;
+	if (!rest.length) return others;
+	const kept = without(inner, rest);
+	return Array.isArray(kept) && kept.length === 0 ? others : { ...(data as object), [step]: kept };
+};

@@ -1,0 +1,46 @@
+/**
+ * Keeps what was made of a sound entry in a file named by digest, so that an unchanged entry costs nothing.
+ * The files stand under node_modules, where the dev server does not watch: elsewhere it hangs on many files.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RenderedBody } from '../content-model/entry.ts';
+import type { Finding } from '../content-model/finding.ts';
+
+/** What reading a sound file gave, apart from what depends on the day or on other entries. */
+export interface SideFile {
+	data: unknown;
+	body: RenderedBody;
+	/** Links inside the site, with their places, for checking against the addresses that exist. */
+	links: { href: string; line: number; column: number }[];
+	/** Findings that do not block. */
+	findings: Finding[];
+}
+
+const folderOf = (root: string) => join(root, 'node_modules', '.hub', 'entries');
+
+/** A short name for any number of texts: equal texts, equal name. */
+export const digestOf = (...texts: string[]) => {
+	const hash = createHash('sha256');
+	for (const text of texts) hash.update(`${text.length}:`).update(text);
+	return hash.digest('hex').slice(0, 32);
+};
+
+/** The side file of a digest, or undefined where there is none (or none that can be read). */
+export const readSideFile = async (root: string, digest: string): Promise<SideFile | undefined> => {
+	try {
+		return JSON.parse(await readFile(join(folderOf(root), digest.slice(0, 2), `${digest}.json`), 'utf8')) as SideFile;
+	} catch {
+		return undefined;
+	}
+};
+
+/** Writes a side file whole or not at all. */
+export const writeSideFile = async (root: string, digest: string, side: SideFile) => {
+	const folder = join(folderOf(root), digest.slice(0, 2));
+	await mkdir(folder, { recursive: true });
+	const unfinished = join(folder, `${digest}.${process.pid}.unfinished`);
+	await writeFile(unfinished, JSON.stringify(side));
+	await rename(unfinished, join(folder, `${digest}.json`));
+};
