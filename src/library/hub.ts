@@ -1,0 +1,90 @@
+/**
+ * The hub as pages ask for it: settings, entries, and who points to whom. The only code that queries Astro’s
+ * collections. In a build the answer is worked out once; in the dev server at every request, so that it is current.
+ */
+import { getCollection } from 'astro:content';
+import { hrefOf } from '../content-model/address.ts';
+import type { AnyEntry, Entry, RenderedBody } from '../content-model/entry.ts';
+import { contentTypes, typeNamed } from '../content-model/index.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+import { referralsOf } from '../content-model/walk.ts';
+import { todayOf } from '../intake/intake.ts';
+import type { StoredEntry } from '../intake/loader.ts';
+import { readSettings, type Settings } from '../intake/settings-files.ts';
+import { readSideFile } from '../intake/side-files.ts';
+import { unlinkDead } from './dead-links.ts';
+
+export interface HubEntry extends AnyEntry {
+	href: string;
+	table?: string[][] | undefined;
+}
+
+export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: Entry<N>['data'] };
+
+export class Hub {
+	readonly settings: Settings;
+	readonly today: string;
+	readonly entries: readonly HubEntry[];
+	readonly #byKey = new Map<string, HubEntry>();
+	readonly #byType = new Map<TypeName, HubEntry[]>();
+	readonly #pointingTo = new Map<string, HubEntry[]>();
+
+	constructor(settings: Settings, entries: readonly HubEntry[], today: string) {
+		this.settings = settings;
+		this.today = today;
+		this.entries = entries;
+		for (const entry of entries) {
+			this.#byKey.set(`${entry.type}:${entry.id}`, entry);
+			this.#byType.set(entry.type, [...(this.#byType.get(entry.type) ?? []), entry]);
+		}
+		for (const entry of entries)
+			for (const { to, id } of referralsOf(typeNamed(entry.type).fields, entry.data)) {
+				const key = `${to}:${id}`;
+				const pointing = this.#pointingTo.get(key) ?? [];
+				if (pointing.at(-1) !== entry) this.#pointingTo.set(key, [...pointing, entry]);
+			}
+	}
+
+	/** Every entry of a type, in the order of their ids. */
+	all<N extends TypeName>(type: N): HubEntryOf<N>[] {
+		return (this.#byType.get(type) ?? []) as HubEntryOf<N>[];
+	}
+
+	/** The entry with this id, or undefined where it is not published. */
+	find<N extends TypeName>(type: N, id: string | undefined): HubEntryOf<N> | undefined {
+		return id === undefined ? undefined : (this.#byKey.get(`${type}:${id}`) as HubEntryOf<N> | undefined);
+	}
+
+	/** The entries with these ids that are published, in the order given. */
+	findAll<N extends TypeName>(type: N, ids: readonly string[] | undefined): HubEntryOf<N>[] {
+		return (ids ?? []).flatMap((id) => this.find(type, id) ?? []);
+	}
+
+	/** Entries that name this one in any of their fields: the other direction of every reference. */
+	pointingTo(entry: Pick<HubEntry, 'type' | 'id'>): HubEntry[] {
+		return this.#pointingTo.get(`${entry.type}:${entry.id}`) ?? [];
+	}
+}
+
+const load = async (): Promise<Hub> => {
+	const settings = await readSettings(process.cwd());
+	const stored = await Promise.all(contentTypes.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]));
+	const entries = stored.flat().map(
+		({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({ type, id, file, audience, data, digest: body, href: hrefOf(type, id), ...(table ? { table } : {}) }),
+	);
+	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
+	return new Hub(settings, entries, todayOf());
+};
+
+let built: Promise<Hub> | undefined;
+
+/** The whole hub of this audience. */
+export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built ??= load()));
+
+/** The body of an entry, with links that lead nowhere shown as plain words. */
+export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
+	const side = await readSideFile(process.cwd(), entry.digest);
+	if (!side) throw new Error(`The rendered body of ${entry.file} is not in its side file; run the build again.`);
+	return { ...side.body, html: unlinkDead(side.body.html, new Set(hub.entries.map(({ href }) => href))) };
+};
+

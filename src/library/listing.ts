@@ -1,0 +1,24 @@
+/** Orders and groups of entries, for lists. Pure. */
+import type { HubEntry } from './hub.ts';
+
+/** The day an entry is about or came out, `yyyy-mm-dd`; empty where it has none. */
+export const dayOf = ({ data }: Pick<HubEntry, 'data'>): string => data.heldOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
+
+/** Newest first; the same day in the order of titles. */
+export const newestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) === dayOf(b) ? byTitle(a, b) : dayOf(a) < dayOf(b) ? 1 : -1);
+
+export const byTitle = (a: HubEntry, b: HubEntry) => String(a.data.title).localeCompare(String(b.data.title), 'en-GB');
+
+export const soonestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) < dayOf(b) ? -1 : 1);
+
+/** Groups in the order in which their keys first appear. */
+export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] => {
+	const groups = new Map<string, T[]>();
+	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	return [...groups];
+};
+
+/** Types whose entries people contribute and browse as practice. */
+export const PRACTICE_TYPES = ['case-study', 'practice-guide', 'reflective-note', 'meeting-note', 'training', 'event', 'resource', 'indicator', 'certification'] as const;
+
+export const isPractice = ({ type }: Pick<HubEntry, 'type'>) => (PRACTICE_TYPES as readonly string[]).includes(type);

@@ -1,0 +1,31 @@
+/** What an entry is, in the words of schema.org, for search engines. Plain data. */
+import type { AnyEntry } from '../content-model/entry.ts';
+import type { HubSettings } from '../content-model/settings.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+
+const KINDS: Partial<Record<TypeName, string>> = {
+	'case-study': 'Article',
+	'practice-guide': 'Guide',
+	'meeting-note': 'Report',
+	'reflective-note': 'Article',
+	network: 'Organization',
+	organisation: 'Organization',
+	resource: 'CreativeWork',
+	training: 'LearningResource',
+	event: 'Event',
+	indicator: 'Dataset',
+	certification: 'CreativeWork',
+	term: 'DefinedTerm',
+};
+
+/** A schema.org description of an entry; undefined values are left out when it is written as JSON. */
+export const structuredDataOf = ({ name, address, licence }: HubSettings, entry: AnyEntry & { href: string }): object => {
+	const { data } = entry;
+	const url = `${address}${entry.href}`;
+	const kind = KINDS[entry.type] ?? 'WebPage';
+	const base = { '@context': 'https://schema.org', '@type': kind, url, name: data.title, description: data.summary ?? data.meaning, inLanguage: kind === 'Organization' ? undefined : 'en-GB' };
+	if (kind === 'Organization') return { '@context': base['@context'], '@type': kind, name: data.title, description: data.summary, url: data.website ?? url };
+	if (kind === 'DefinedTerm') return { ...base, alternateName: data.otherForms, inDefinedTermSet: `${address}/vocabulary/` };
+	if (kind === 'Event') return { ...base, startDate: data.from ? `${data.heldOn}T${data.from}` : data.heldOn, location: data.place ? { '@type': 'Place', name: data.place, address: data.place } : { '@type': 'VirtualLocation', url } };
+	return { ...base, headline: kind === 'WebPage' ? undefined : data.title, datePublished: data.publishedOn, dateModified: data.reviewedOn, license: licence.url, publisher: { '@type': 'Organization', name }, isPartOf: { '@type': 'WebSite', name, url: address } };
+};
