@@ -1,9 +1,13 @@
 import { defineConfig } from 'astro/config';
+import { editor } from './cms/integration.ts';
+import { judgeFile } from './src/intake/judge-file.ts';
+import { searchIndex } from './src/start/search-index.ts';
 
 export default defineConfig({
 	output: 'static',
-	trailingSlash: 'always',
+	trailingSlash: 'ignore',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 	devToolbar: { enabled: false },
+	integrations: [searchIndex(), editor({ judge: judgeFile })],
 });

@@ -41,22 +41,23 @@ export const defineComponent = <const F extends Fields>(definition: Omit<Authori
 const WITHOUT_VOCABULARIES: SchemaContext = { vocabularies: {} as SchemaContext['vocabularies'] };
 
 /**
- * What is wrong with one attribute's value: `expected one of note, caution, reflection`.
+ * What is wrong with one attribute's value, as the end of “expected …”: `one of note, caution, reflection`.
  * Nothing comes back when the value (or its absence, `undefined`) is acceptable.
  */
 export const expectationMissed = (component: AnyComponent, attribute: string, value: string | undefined): string | undefined => {
 	const field = (component.attributes as Fields)[attribute];
-	if (!field) return `expected ${Object.keys(component.attributes as Fields).join(', ')}`;
-	if (value === undefined) return field.required ? `expected the attribute “${attribute}”` : undefined;
-	return field.schema(WITHOUT_VOCABULARIES).safeParse(value).error?.issues[0]?.message;
+	if (!field) return `${Object.keys(component.attributes as Fields).join(', ')}`;
+	if (value === undefined) return field.required ? `the attribute ${attribute}="…"` : undefined;
+	return field.schema(WITHOUT_VOCABULARIES).safeParse(value).error?.issues[0]?.message.replace(/^expected /, '');
 };
 
-/** The attributes as the schema leaves them: trimmed, empty optional ones gone. Call only after `expectationMissed` found nothing. */
-export const readAttributes = (component: AnyComponent, values: Readonly<Record<string, string>>): Record<string, string> => {
+/** The attributes as the schema leaves them: trimmed, empty optional ones gone. Undefined if any is not acceptable. */
+export const readAttributes = (component: AnyComponent, values: Readonly<Record<string, string>>): Record<string, string> | undefined => {
 	const attributes: Record<string, string> = {};
 	for (const [name, field] of Object.entries(component.attributes as Fields)) {
-		const read = field.schema(WITHOUT_VOCABULARIES).safeParse(values[name]);
-		if (read.success && read.data !== undefined) attributes[name] = String(read.data);
+		const read = field.schema(WITHOUT_VOCABULARIES).safeParse(Object.hasOwn(values, name) ? values[name] : undefined);
+		if (!read.success) return undefined;
+		if (read.data !== undefined) attributes[name] = String(read.data);
 	}
 	return attributes;
 };

@@ -2,8 +2,10 @@
 import { components } from '../authoring/index.ts';
 
 const NAMES = components.map(({ name }) => name).join('|');
-const ATTRIBUTES = String.raw`(?:[ \t\r\n]+[A-Za-z][\w.:-]*[ \t]*=[ \t]*"[^"<]*")*`;
-const KNOWN_TAG = new RegExp(`<(/?)(${NAMES})(${ATTRIBUTES})[ \\t\\r\\n]*(/?)>`, 'g');
+// Literal attributes on one line each, as the editor writes them. Anything else is for a rule to speak of.
+const GAP = String.raw`(?:[ \t]|\r?\n(?![ \t]*\r?\n))`;
+const ATTRIBUTES = String.raw`(?:${GAP}+[A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?="[^"\r\n]*")*`;
+const KNOWN_TAG = new RegExp(`<(/?)(${NAMES})(${ATTRIBUTES})${GAP}*(/?)>`, 'g');
 
 export interface ComponentTag {
 	name: string;
@@ -23,27 +25,24 @@ export const componentTagsOf = (text: string): ComponentTag[] =>
 			end: index + source.length,
 		}));
 
-/** Splits tags into those that belong together and those without their other half. Components do not nest. */
+/** Splits tags into those that belong together and those without their other half. */
 export const pairTags = (tags: readonly ComponentTag[]): { paired: ComponentTag[]; alone: ComponentTag[] } => {
 	const paired: ComponentTag[] = [];
 	const alone: ComponentTag[] = [];
-	let open: { tag: ComponentTag; inside: ComponentTag[] } | undefined;
+	const open: ComponentTag[] = [];
 	for (const tag of tags) {
-		if (tag.form === 'complete') (open?.inside ?? paired).push(tag);
-		else if (tag.form === 'opening') {
-			if (open) {
-				alone.push(open.tag);
-				paired.push(...open.inside);
+		if (tag.form === 'complete') paired.push(tag);
+		else if (tag.form === 'opening') open.push(tag);
+		else {
+			const opening = open.findLastIndex(({ name }) => name === tag.name);
+			if (opening === -1) {
+				alone.push(tag);
+				continue;
 			}
-			open = { tag, inside: [] };
-		} else if (open?.tag.name === tag.name) {
-			paired.push(open.tag, ...open.inside, tag);
-			open = undefined;
-		} else alone.push(tag);
+			const [first, ...unclosed] = open.splice(opening);
+			if (first) paired.push(first, tag);
+			alone.push(...unclosed);
+		}
 	}
-	if (open) {
-		alone.push(open.tag);
-		paired.push(...open.inside);
-	}
-	return { paired, alone };
+	return { paired, alone: [...alone, ...open] };
 };

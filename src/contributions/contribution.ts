@@ -4,12 +4,13 @@
  */
 import type { Root } from 'mdast';
 import type { RenderedBody } from '../content-model/entry.ts';
+import { componentTagsOf, type ComponentTag } from './component-tags.ts';
 import { faultOf, inReadingOrder, type Fault } from './fault.ts';
 import { faultsOfHiddenCharacters } from './hidden-characters.ts';
 import { faultsOfExtent } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
-import { faultsOfStrayCharacters } from './stray-characters.ts';
+import { faultOfStray, placesIn, readSafely, worthSaying } from './stray-characters.ts';
 import { faultsOfTree } from './subset.ts';
 import type { DefinitionMarker } from './vocabulary-marks.ts';
 
@@ -30,16 +31,25 @@ export const readBody = (body: string, { firstLine }: { firstLine: number }): { 
 	const unwise = faultsOfExtent(body, firstLine);
 	if (unwise.length > 0) return { tree: undefined, faults: unwise };
 	const hidden = faultsOfHiddenCharacters(body, firstLine, 'body-hidden-character');
-	const parsed = parseMarkdown(body);
-	if ('tree' in parsed) {
-		const faults = [...hidden, ...faultsOfTree(parsed.tree, body, firstLine)];
-		return { tree: faults.length === 0 ? parsed.tree : undefined, faults: inReadingOrder(faults) };
+	const safe = readSafely(body);
+	const place = placesIn(body, firstLine);
+	const strays = worthSaying(safe.strays).map((stray) => faultOfStray(stray, place(stray.start)));
+	const parsed = parseMarkdown(safe.text);
+	if ('stoppedAt' in parsed) {
+		const misplaced = misplacedTags(body).map(({ start, end }) => faultOf('body-component-place', place(start), { found: body.slice(start, end) }));
+		const unreadable = faultOf('body-unreadable', { ...parsed.stoppedAt, line: parsed.stoppedAt.line + firstLine - 1 }, { found: (safe.text.split(/\r\n|\r|\n/)[parsed.stoppedAt.line - 1] ?? '').trim() });
+		return { tree: undefined, faults: inReadingOrder([...hidden, ...strays, ...(misplaced.length > 0 ? misplaced : [unreadable])]) };
 	}
-	const strays = faultsOfStrayCharacters(body, firstLine);
-	const { line, column } = parsed.stoppedAt;
-	const explained = strays.length > 0 ? strays : [faultOf('body-unreadable', { line: line + firstLine - 1, column }, { found: (body.split(/\r\n|\r|\n/)[line - 1] ?? '').trim() })];
-	return { tree: undefined, faults: inReadingOrder([...hidden, ...explained]) };
+	const faults = [...hidden, ...strays, ...faultsOfTree(parsed.tree, safe.text, (offset) => place(safe.typedOffset(offset)))];
+	return { tree: faults.length === 0 ? parsed.tree : undefined, faults: inReadingOrder(faults) };
 };
+
+/** Tags that share their line with other words: what stops MDX when the tags themselves are whole. */
+const misplacedTags = (body: string): ComponentTag[] =>
+	componentTagsOf(body).filter(({ start, form }) => {
+		const before = body.slice(Math.max(body.lastIndexOf('\n', start - 1), body.lastIndexOf('\r', start - 1)) + 1, start);
+		return form !== 'closing' && before.trim() !== '' && !before.includes('`');
+	});
 
 /**
  * Renders a tree that `readBody` found nothing to refuse in.

@@ -1,5 +1,5 @@
 /** The fields of a contribution: between two lines of three hyphens in an entry, or a whole file of fields. */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml';
 import type { Place } from '../content-model/finding.ts';
 import type { Path } from '../content-model/walk.ts';
 import { faultOf, inReadingOrder, type Fault } from './fault.ts';
@@ -7,7 +7,8 @@ import { faultsOfHiddenCharacters } from './hidden-characters.ts';
 import type { RefusalId } from './refusals.ts';
 
 /** Characters of fields; the longest file of fields expected is a tenth of this. */
-const LARGEST = 300_000;
+const LARGEST = 150_000;
+const MOST_LINES = 6_000;
 const DEEPEST = 20;
 
 export interface SplitEntry {
@@ -55,11 +56,13 @@ export interface ParsedFields {
  * @returns Data, faults in reading order and a way to find places. Never throws.
  */
 export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
+	const text = yamlText.replace(/\r(?!\n)/g, '\n');
 	const start: Place = { line: firstLine, column: 1 };
 	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, placeOf: () => start });
-	if (yamlText.length > LARGEST)
-		return refused([faultOf('yaml-size', start, { found: yamlText.length.toLocaleString('en-GB'), expected: LARGEST.toLocaleString('en-GB') })]);
-	if (isTooDeep(yamlText)) return refused([faultOf('yaml-depth', start, { found: '', expected: String(DEEPEST) })]);
+	if (text.length > LARGEST) return refused([faultOf('yaml-size', start, { found: `${written(text.length)} characters`, expected: `${written(LARGEST)} characters` })]);
+	const lines = text.split('\n').length;
+	if (lines > MOST_LINES) return refused([faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` })]);
+	if (isTooDeep(yamlText)) return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	const counter = new LineCounter();
 	const placeAt = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
@@ -67,18 +70,20 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	};
 	let document: Document.Parsed;
 	try {
-		document = parseDocument(yamlText, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, stringKeys: false, logLevel: 'silent', prettyErrors: false, lineCounter: counter });
+		document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, stringKeys: false, logLevel: 'error', prettyErrors: false, lineCounter: counter });
 	} catch {
-		return refused([faultOf('yaml-depth', start, { found: '', expected: String(DEEPEST) })]);
+		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	}
 	const faults = [
-		...faultsOfHiddenCharacters(yamlText, firstLine, 'yaml-hidden-character'),
-		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, yamlText, placeAt)),
-		...faultsOfNodes(document, yamlText, placeAt),
+		...faultsOfHiddenCharacters(text, firstLine, 'yaml-hidden-character'),
+		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, text, placeAt)),
+		...faultsOfNodes(document, text, placeAt),
 	];
 	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
 	return faults.length > 0 ? { data: undefined, faults: inReadingOrder(faults), placeOf } : { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], placeOf };
 };
+
+const written = (count: number) => count.toLocaleString('en-GB');
 
 // Brackets or markers directly inside each other make the parser call itself; a person never writes more than a few.
 const isTooDeep = (text: string) => new RegExp(`(?:[\\[{][\\s"',]*){${DEEPEST},}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST},}|\\n[ \\t]{200,}\\S`).test(text) || deepestBracket(text) > DEEPEST;
@@ -116,7 +121,8 @@ const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
 const faultOfError = ({ code, pos: [offset], message }: YAMLError, text: string, placeAt: (offset: number) => Place): Fault => {
 	const line = lineAround(text, offset);
 	// A missing bracket has the same code as a missing quotation mark.
-	const rule = RULE_OF_ERROR[code] ?? (/quote/i.test(message) ? 'yaml-quote' : 'yaml-syntax');
+	const isQuoted = /quote/i.test(message) || (code === 'UNEXPECTED_TOKEN' && /(?::|^-)\s+["']/.test(line));
+	const rule = (/^Flow /.test(message) ? 'yaml-syntax' : RULE_OF_ERROR[code]) ?? (isQuoted ? 'yaml-quote' : 'yaml-syntax');
 	const found = rule === 'yaml-duplicate-key' || rule === 'yaml-alias' || rule === 'yaml-tag' ? (/^[^\s:,\]}]+/.exec(text.slice(offset, offset + 80))?.[0] ?? line) : line;
 	return faultOf(rule, placeAt(offset), { found: found || 'the end of the fields', expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined });
 };
@@ -128,6 +134,7 @@ const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] => {
 	const faults: Fault[] = [];
+	const hasUnknownTag = [...document.errors, ...document.warnings].some(({ code }) => code === 'TAG_RESOLVE_FAILED');
 	const report = (rule: RefusalId, node: Node | null | undefined, found: string) => void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
 	visit(document, {
 		Alias: (_key, node) => report('yaml-alias', node, `*${node.source}`),
@@ -139,12 +146,18 @@ const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset
 		Node: (_key, node) => {
 			if (isAlias(node)) return;
 			if (node.anchor) report('yaml-alias', node, `&${node.anchor}`);
-			if (node.tag) report('yaml-tag', node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+			if (node.tag && !hasUnknownTag) report('yaml-tag', node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+			if (isScalar(node) && losesWords(node, text)) report('yaml-hash', node, `#${node.comment}`);
 		},
 	});
+	if (isScalar(document.contents) && document.contents.value !== null) report('yaml-syntax', document.contents, lineAround(text, document.contents.range?.[0] ?? 0));
 	if (text.trimStart().startsWith('%')) faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAround(text, text.indexOf('%')) }));
 	return faults;
 };
+
+// “title: Week #3” would become “Week”. A single word followed by “# note”, such as an address, is a note on purpose.
+const losesWords = ({ type, comment, value, range }: Scalar, text: string): boolean =>
+	type === 'PLAIN' && typeof comment === 'string' && !text.slice(range?.[1], range?.[2]).split('#', 1)[0]?.includes('\n') && (!comment.startsWith(' ') || /\s/.test(String(value)));
 
 /** Where the key (or the item of a list) at the end of the path begins, as far down as the path goes. */
 const offsetOf = (document: Document.Parsed, path: Path): number => {

@@ -6,11 +6,13 @@ import type { Place } from '../content-model/finding.ts';
 import { faultOf, type Fault } from './fault.ts';
 
 /** Characters. The longest page expected is a tenth of this. */
-export const LARGEST_BODY = 200_000;
+export const LARGEST_BODY = 100_000;
 /** Quotations and lists within each other. */
 export const DEEPEST_NESTING = 12;
+/** Lines. */
+const MOST_LINES = 5_000;
 /** Formatting marks between two blank lines. */
-export const MOST_MARKS = 500;
+export const MOST_MARKS = 1_000;
 /** Formatting marks in a body. */
 export const MOST_MARKS_IN_ALL = 10_000;
 /** Columns of a table. */
@@ -23,13 +25,15 @@ const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
 /** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
 export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
-	if (body.length > LARGEST_BODY) return [faultOf('body-size', { line: firstLine, column: 1 }, { found: written(body.length), expected: written(LARGEST_BODY) })];
+	if (body.length > LARGEST_BODY) return [faultOf('body-size', { line: firstLine, column: 1 }, { found: `${written(body.length)} characters`, expected: `${written(LARGEST_BODY)} characters` })];
 	const faults: Fault[] = [];
+	const lines = body.split(/\r\n|\r|\n/);
+	if (lines.length > MOST_LINES) return [faultOf('body-size', { line: firstLine + MOST_LINES, column: 1 }, { found: `${written(lines.length)} lines`, expected: `${written(MOST_LINES)} lines` })];
 	let inBlock = 0;
 	let inAll = 0;
 	let tooMany = false;
 	let tooDeep = false;
-	body.split(/\r\n|\r|\n/).forEach((line, index) => {
+	lines.forEach((line, index) => {
 		const place: Place = { line: firstLine + index, column: 1 };
 		const { depth, indent } = nestingOf(line);
 		if (!tooDeep && (depth > DEEPEST_NESTING || (depth > 0 && indent > DEEPEST_INDENT))) {

@@ -32,8 +32,8 @@ const table = {
 	'body-size': {
 		title: 'A body that is too long',
 		why: 'Very long pages are hard to read and slow to check. The limit is far above the longest guide.',
-		example: { refused: 'A body of more than 200,000 characters.', instead: 'Two or more entries that link to each other.' },
-		message: ({ found, expected }) => `Unexpected length of ${found} characters, expected at most ${expected}.`,
+		example: { refused: 'A body of more than 100,000 characters.', instead: 'Two or more entries that link to each other.' },
+		message: ({ found, expected }) => `Unexpected length of ${found}, expected at most ${expected}.`,
 		next: () => 'Divide the text into several entries that link to each other.',
 	},
 	'body-depth': {
@@ -148,7 +148,7 @@ const table = {
 		title: 'The value of an attribute',
 		why: 'The values a component understands are the same in the form, the preview and the site.',
 		example: { refused: '<Callout kind="cautoin">\n\nHello.\n\n</Callout>', instead: '<Callout kind="caution">\n\nHello.\n\n</Callout>' },
-		message: ({ found, expected }) => `Unexpected “${found}”, ${expected}.`,
+		message: ({ found, expected }) => `Unexpected “${found}”, expected ${expected}.`,
 		next: ({ next }) => next ?? 'Change the value between the quotes.',
 	},
 	'body-link-address': {
@@ -220,7 +220,7 @@ const table = {
 	'body-unreadable': {
 		title: 'Something that cannot be read',
 		why: MDX,
-		example: { refused: '</Callout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		example: { refused: '1. Ask\n   <Callout kind="note">\n\nHello.\n\n</Callout>', instead: '1. Ask\n\n<Callout kind="note">\n\nHello.\n\n</Callout>' },
 		message: ({ found }) => `Unexpected “${found}”, expected Markdown and complete components.`,
 		next: () => 'Look for a tag without its other half near this place, or type the line again.',
 	},
@@ -234,8 +234,8 @@ const table = {
 	'yaml-size': {
 		title: 'Fields that are too long',
 		why: 'Fields are short. A very long one is almost always text that belongs in the body.',
-		example: { refused: 'More than 300,000 characters of fields.', instead: 'Text in the body, below the second --- line.' },
-		message: ({ found, expected }) => `Unexpected length of ${found} characters of fields, expected at most ${expected}.`,
+		example: { refused: 'More than 150,000 characters of fields.', instead: 'Text in the body, below the second --- line.' },
+		message: ({ found, expected }) => `Unexpected length of the fields: ${found}, expected at most ${expected}.`,
 		next: () => 'Move long text into the body, below the second --- line.',
 	},
 	'yaml-depth': {
@@ -286,6 +286,13 @@ const table = {
 		example: { refused: 'title: Trauma: what next', instead: 'title: "Trauma: what next"' },
 		message: ({ found }) => `Unexpected colon in “${found}”, expected quotes around a value that has a colon and a space.`,
 		next: () => 'Put the whole value between double quotes.',
+	},
+	'yaml-hash': {
+		title: 'A hash sign inside a value',
+		why: 'After a space, # begins a note to people who read the file, and the rest of the line would be lost without a word. Notes have lines of their own.',
+		example: { refused: 'title: Lessons from week #3', instead: 'title: "Lessons from week #3"' },
+		message: ({ found }) => `Unexpected “${found}” after a value, expected quotes around a value that has a space and a #: everything after it would be lost.`,
+		next: () => 'Put the whole value between double quotes; put a note on a line of its own.',
 	},
 	'yaml-quote': {
 		title: 'Quotation marks that do not match',

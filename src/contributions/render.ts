@@ -26,7 +26,8 @@ export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMark
 		if (!definition) return undefined;
 		const values: Record<string, string> = {};
 		for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') values[attribute.name] = attribute.value;
-		return definition.render(readAttributes(definition, values), state.all(node), { uniqueId: ids.unique });
+		const attributes = readAttributes(definition, values);
+		return attributes && definition.render(attributes, state.all(node), { uniqueId: ids.unique });
 	};
 	const nothing = (): undefined => undefined;
 	const hast = toHast(tree, {

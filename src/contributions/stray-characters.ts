@@ -34,17 +34,47 @@ export interface Stray {
 	next?: string | undefined;
 }
 
-/** Every stray character of a text, in order, tags without their other half included. */
-export const strayCharactersOf = (text: string): Stray[] => straysBetween(text, pairTags(componentTagsOf(text)).paired);
+/** A text made safe, and what had to be changed for it. */
+export interface SafeText {
+	text: string;
+	/** In order; empty if the text was safe as it was. */
+	strays: Stray[];
+	/** An offset of the safe text → the offset of the same character in the text as typed. */
+	typedOffset: (offset: number) => number;
+}
 
 /**
- * The faults of a text MDX cannot read: one for each stray character, with what to write instead.
- * Empty if none of them explains it.
+ * Finds every stray character, tags without their other half included, and writes the text so that MDX shows what was
+ * typed. The text must be within the limits of `faultsOfExtent`.
  */
-export const faultsOfStrayCharacters = (body: string, firstLine: number): Fault[] => {
-	const place = placesIn(body, firstLine);
-	return strayCharactersOf(body).map(({ rule, start, found, expected, next }) => faultOf(rule, place(start), { found, expected, next }));
+export const readSafely = (typed: string): SafeText => {
+	const paired = pairTags(componentTagsOf(typed)).paired;
+	const first = escaped(typed, paired);
+	// Tags that look whole may still not be where MDX can read them, such as half inside a list. Then they are words too.
+	return paired.length === 0 || first.strays.length === 0 || isReadable(first.text) ? first : escaped(typed, []);
 };
+
+/** The fault of a stray character. */
+export const faultOfStray = ({ rule, found, expected, next }: Stray, place: Place): Fault => faultOf(rule, place, { found, expected, next });
+
+/**
+ * The strays a writer needs to hear of: a broken tag is one thing to change, not also its braces and its closing half.
+ */
+export const worthSaying = (strays: readonly Stray[]): Stray[] => {
+	const open = new Map<string, number>();
+	let tagEnd = 0;
+	return strays.filter(({ rule, start, found }) => {
+		if (start < tagEnd) return false;
+		const [tag, slash, name = ''] = /^<(\/?)([A-Za-z][\w.:-]*)[^>]*>?/.exec(found) ?? [];
+		if (!tag || !ABOUT_TAGS.has(rule)) return true;
+		tagEnd = start + found.length;
+		const count = open.get(name) ?? 0;
+		if (rule !== 'body-component-unclosed' || slash) open.set(name, slash ? Math.max(0, count - 1) : count + 1);
+		return !slash || count === 0;
+	});
+};
+
+const ABOUT_TAGS: ReadonlySet<RefusalId> = new Set(['body-raw-html', 'body-unknown-component', 'body-attribute', 'body-component-unclosed']);
 
 /**
  * The same text, written so that MDX shows what was typed; reading it twice changes nothing more.
@@ -53,12 +83,10 @@ export const faultsOfStrayCharacters = (body: string, firstLine: number): Fault[
  * A text too large or too deep to be read is returned as it is: it will be refused for that.
  */
 export const makeSafe = (text: string): string => {
-	const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
-	if (!MAY_HOLD_STRAYS.test(start) || faultsOfExtent(start, 1).length > 0) return start;
-	const paired = pairTags(componentTagsOf(start)).paired;
-	const safe = withReplacements(start, straysBetween(start, paired));
-	// Tags that look whole may still not be where MDX can read them, such as half inside a list. Then they are words too.
-	return paired.length === 0 || isReadable(safe) ? safe : withReplacements(start, straysBetween(start, []));
+	const typed = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	if (faultsOfExtent(typed, 1).length > 0) return typed;
+	const { text: safe } = readSafely(typed);
+	return componentTagsOf(safe).length === 0 || isReadable(safe) ? safe : escaped(typed, []).text;
 };
 
 /**
@@ -79,11 +107,44 @@ export const makeTypable = (text: string): string => {
 
 const MAY_HOLD_STRAYS = /[<{]|^(?:im|ex)port /m;
 
+// Turning `<https://…>` into a link can bring to light what the address had swallowed, so reading is repeated.
+const MOST_READINGS = 6;
+
+const escaped = (typed: string, kept: readonly ComponentTag[]): SafeText => {
+	let result: SafeText = { text: typed, strays: [], typedOffset: (offset) => offset };
+	for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+		const { text, strays, typedOffset } = result;
+		const tags = kept.length > 0 ? pairTags(componentTagsOf(text)).paired : [];
+		if (!MAY_HOLD_STRAYS.test(withoutTags(text, tags))) return result;
+		const found = straysBetween(text, tags);
+		if (found.length === 0) return result;
+		const before = offsetBefore(found);
+		result = {
+			text: withReplacements(text, found),
+			strays: [...strays, ...found.map((stray) => ({ ...stray, start: typedOffset(stray.start) }))].toSorted((a, b) => a.start - b.start),
+			typedOffset: (offset) => typedOffset(before(offset)),
+		};
+	}
+	return result;
+};
+
+const withoutTags = (text: string, tags: readonly ComponentTag[]) => withReplacements(text, [...tags].toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, length: end - start, replacement: '' })));
+
+/** Undoes the shift that replacements caused: an offset after them → the offset before them. */
+const offsetBefore = (replacements: readonly { start: number; length: number; replacement: string }[]) => (offset: number): number => {
+	let shift = 0;
+	for (const { start, length, replacement } of replacements) {
+		if (start + shift + replacement.length > offset) return Math.min(start + length, Math.max(start, offset - shift));
+		shift += replacement.length - length;
+	}
+	return offset - shift;
+};
+
 const references = (text: string): Span[] => [...text.matchAll(/^&#10[15];/gm)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 const straysBetween = (text: string, kept: readonly ComponentTag[]): Stray[] => {
-	const strays: Stray[] = [];
-	const { data, paragraphs } = textTokensOf(text);
+	const { data, paragraphs, addressEnds, unbroken } = textTokensOf(text);
+	const strays: Stray[] = unbroken.flatMap((span) => lineStartStrays(text, span));
 	let done = 0;
 	for (const { start, end } of data) {
 		if (start >= done && isCodeStart(text, start, kept, paragraphs)) strays.push(importStray(text, start));
@@ -97,13 +158,26 @@ const straysBetween = (text: string, kept: readonly ComponentTag[]): Stray[] => 
 			}
 			const stray = character === '{' ? braceStray(text, at) : lessThanStray(text, at);
 			if (stray) {
-				strays.push(stray);
+				// An address written without brackets would swallow the backslash; a space ends it.
+				strays.push(addressEnds.has(at) ? { ...stray, replacement: ` ${stray.replacement}` } : stray);
 				done = stray.start + stray.length;
 			}
 		}
 	}
-	return strays;
+	return strays.toSorted((a, b) => a.start - b.start);
 };
+
+// MDX looks for tags and code at the start of every line of a paragraph, even in the middle of `code` or of an address
+// that goes on from the line before. Neither minds a space instead of the line break.
+const lineStartStrays = (text: string, { start, end }: Span): Stray[] =>
+	[...text.slice(start, end).matchAll(/(\r\n|\r|\n)[ \t>]*([<{])/g)].map(({ index, 0: { length }, 2: found = '' }) => ({
+		start: start + index,
+		length: length - 1,
+		found,
+		replacement: ' ',
+		rule: found === '{' ? 'body-expression' : 'body-less-than',
+		next: 'Bring the line it starts up to the end of the line before.',
+	}));
 
 const isLineStart = (text: string, at: number) => at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
 
@@ -132,22 +206,23 @@ const PLAIN_MAILBOX = /^<([A-Za-z0-9][A-Za-z0-9.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-
 
 const lessThanStray = (text: string, start: number): Stray | undefined => {
 	const rest = text.slice(start, start + 600);
-	if (/^<(?:\s|$)/.test(rest)) return undefined;
-	const escaped = { start, length: 1, replacement: '\\<' };
+	// “a < b” is read as it is typed. At the end of a paragraph or a table cell it is not.
+	if (/^<[ \t]+[\p{L}\p{N}£]/u.test(rest)) return undefined;
+	const sign = { start, length: 1, replacement: '\\<' };
 	const address = PLAIN_ADDRESS.exec(rest)?.[1];
 	if (address && !/&[#\w]+;/.test(address)) return linkStray(start, `<${address}>`, address.replace(/^mailto:/, ''), address);
 	const mailbox = PLAIN_MAILBOX.exec(rest)?.[1];
 	if (mailbox) return linkStray(start, `<${mailbox}>`, mailbox, `mailto:${mailbox}`);
-	if (/^<(?:https?:|mailto:|www\.)/i.test(rest)) return { ...escaped, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
-	if (/^<(?:!|\?)/.test(rest)) return { ...escaped, found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20), rule: 'body-comment' };
+	if (/^<(?:https?:|mailto:|www\.)/i.test(rest)) return { ...sign, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
+	if (/^<(?:!|\?)/.test(rest)) return { ...sign, found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20), rule: 'body-comment' };
 	const tag = /^<(\/?)([A-Za-z_][\w.:-]*)[^<>]*(?:>|$)/.exec(rest);
 	const name = tag?.[2] ?? '';
-	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name))) return { ...escaped, ...tagStray(tag[0], name, tag[1] === '/', rest) };
-	const [word] = /^<[^\s<>{}]*>?/.exec(rest) ?? ['<'];
-	const figure = /^<=?\d[\d,.]*%?/.exec(rest)?.[0];
-	if (figure?.startsWith('<=')) return { ...escaped, found: figure, rule: 'body-less-than', next: `Write \`at most ${figure.slice(2)}\` or \`&lt;${figure.slice(1)}\`.` };
-	if (figure) return { ...escaped, found: figure, rule: 'body-less-than', next: `Write \`fewer than ${figure.slice(1)}\` or \`&lt;${figure.slice(1)}\`.` };
-	return { ...escaped, found: word, rule: 'body-less-than', next: `Write \`\\${word}\`.` };
+	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name))) return { ...sign, ...tagStray(tag[0], name, tag[1] === '/', rest) };
+	const [word] = /^<[^\s<>{}`]*>?/.exec(rest) ?? ['<'];
+	const figure = /^<=?\d+(?:[,.]\d+)*%?/.exec(rest)?.[0];
+	if (figure?.startsWith('<=')) return { ...sign, found: figure, rule: 'body-less-than', next: `Write \`at most ${figure.slice(2)}\` or \`&lt;${figure.slice(1)}\`.` };
+	if (figure) return { ...sign, found: figure, rule: 'body-less-than', next: `Write \`fewer than ${figure.slice(1)}\` or \`&lt;${figure.slice(1)}\`.` };
+	return { ...sign, found: word, rule: 'body-less-than', next: `Write \`\\${word}\`.` };
 };
 
 const linkStray = (start: number, found: string, words: string, address: string): Stray => {
@@ -161,7 +236,10 @@ const tagStray = (found: string, name: string, isClosing: boolean, rest: string)
 	if (component) {
 		const hasContent = component.children !== 'none';
 		const isLiteral = componentTagsOf(found).length === 1;
-		if (!isLiteral && !isClosing) return { found, rule: 'body-attribute', expected: `attributes written name="words" between <${name} and >` };
+		if (!isLiteral && !isClosing) {
+			const literal = withLiteralAttributes(found);
+			return { found, rule: 'body-attribute', expected: `attributes written name="words" between <${name} and >`, next: literal ? `Write \`${literal}\`.` : undefined };
+		}
 		if (isClosing) return { found, rule: 'body-component-unclosed', expected: `<${name}> before it`, next: 'Add the opening tag, or delete this one.' };
 		return hasContent
 			? { found, rule: 'body-component-unclosed', expected: `</${name}> after it` }
@@ -171,6 +249,18 @@ const tagStray = (found: string, name: string, isClosing: boolean, rest: string)
 	const words = new RegExp(`^<${escapeExpression(name)}(?:\\s[^<>]*)?>([^<]*)</${escapeExpression(name)}>`).exec(rest);
 	const { expected, next } = adviseOnHtml(name, isClosing ? undefined : words?.[1]);
 	return { found: words && next?.startsWith('Write `') && !isClosing ? words[0] : found, rule: 'body-raw-html', expected, next };
+};
+
+/** `<Callout kind={'note'} title=‘Now’ {...rest}>` → `<Callout kind="note" title="Now">`; undefined where that is not enough. */
+const withLiteralAttributes = (tag: string): string | undefined => {
+	const literal = tag
+		.replace(/\s*\{\s*\.\.\.[^{}]*\}/g, '')
+		.replace(/=\s*\{\s*["'`]?([^"'`{}<>]*)["'`]?\s*\}/g, '="$1"')
+		.replace(/=\s*'([^'"]*)'/g, '="$1"')
+		.replace(/=\s*[“”‘’]([^“”"]*)[“”‘’](?=[\s/>])/g, '="$1"')
+		.replace(/=([^\s"'{}>“”‘’][^\s"'{}>/]*)/g, '="$1"')
+		.replace(/\s+=\s*"|=\s+"/g, '="');
+	return literal !== tag && componentTagsOf(literal).length === 1 ? literal : undefined;
 };
 
 const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -202,20 +292,25 @@ const STRINGS = new Set([
 	'codeFlowValue',
 ]);
 
-/** The plain words of a text (outside code, addresses and titles), its backslash escapes and its paragraphs, as offsets. */
-const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[] } => {
-	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[] };
+/** What goes on over the end of a line in Markdown, and not in MDX if the next line starts like a tag. */
+const UNBROKEN = new Set(['codeText', 'resource', 'reference', 'definition']);
+
+/** The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of bare addresses and what may not be broken, as offsets. */
+const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[] } => {
+	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[], addressEnds: new Set<number>(), unbroken: new Map<number, Span>() };
 	let within = 0;
 	for (const [event, token] of eventsOf(text)) {
+		if ((token.type as string) === 'literalAutolink') found.addressEnds.add(token.end.offset);
+		const span = { start: token.start.offset, end: token.end.offset };
+		if (event === 'enter' && UNBROKEN.has(token.type) && token.start.line !== token.end.line) found.unbroken.set(span.start, span);
 		if (STRINGS.has(token.type)) within += event === 'enter' ? 1 : -1;
 		if (event === 'exit' || within > 0) continue;
-		const span = { start: token.start.offset, end: token.end.offset };
 		if (token.type === 'data') found.data.set(span.start, span);
 		if (token.type === 'characterEscape') found.escapes.set(span.start, span);
 		if (token.type === 'paragraph') found.paragraphs.push(span);
 	}
 	const inOrder = (spans: Map<number, Span>) => [...spans.values()].toSorted((a, b) => a.start - b.start);
-	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs };
+	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs, addressEnds: found.addressEnds, unbroken: inOrder(found.unbroken) };
 };
 
 // What MDX switches off in Markdown, switched off; what it adds, not added.

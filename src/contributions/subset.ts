@@ -28,11 +28,11 @@ interface Position {
 	source: (node: Nodes) => string;
 }
 
-/** Every fault of a tree that MDX could read. `body` is the text the tree was made from; its first line is `firstLine` of the file. */
-export const faultsOfTree = (tree: Root, body: string, firstLine: number): Fault[] => {
+/** Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets into places of the file. */
+export const faultsOfTree = (tree: Root, body: string, placeAt: (offset: number) => Place): Fault[] => {
 	const faults: Fault[] = [];
 	const visit = (node: Nodes, ancestors: readonly Parents[]): void => {
-		const position: Position = { body, ancestors, definitions, report: (rule, at, words) => void faults.push(faultOf(rule, placeOf(at, ancestors, firstLine), words)), source: (at) => sourceOf(at, body) };
+		const position: Position = { body, ancestors, definitions, report: (rule, at, words) => void faults.push(faultOf(rule, placeAt(offsetOf(at, ancestors)), words)), source: (at) => sourceOf(at, body) };
 		checkWords(node, position);
 		check(node, position);
 		if ('children' in node) for (const child of node.children) visit(child, [...ancestors, node]);
@@ -197,7 +197,9 @@ const contentMissed = (component: AnyComponent, children: readonly RootContent[]
 };
 
 /** Hidden characters also arrive spelt out: `&#x202e;`. */
-const checkWords = (node: Nodes, { report }: Position): void => {
+const checkWords = (node: Nodes, { report, source }: Position): void => {
+	// Those typed as they are have been found in the text already.
+	if (HIDDEN_CHARACTERS.test(source(node))) return;
 	const { value, alt, title } = node as { value?: unknown; alt?: unknown; title?: unknown };
 	for (const words of [value, alt, title]) {
 		const hidden = typeof words === 'string' ? HIDDEN_CHARACTERS.exec(words)?.[0] : undefined;
@@ -223,10 +225,7 @@ const sourceOf = (node: Nodes, body: string): string => {
 };
 
 // Addresses that GFM recognises in plain text have no place of their own; their paragraph has.
-const placeOf = (node: Nodes, ancestors: readonly Parents[], firstLine: number): Place => {
-	const start = (node.position ?? ancestors.findLast((ancestor) => ancestor.position)?.position)?.start ?? { line: 1, column: 1 };
-	return { line: start.line + firstLine - 1, column: start.column };
-};
+const offsetOf = (node: Nodes, ancestors: readonly Parents[]): number => (node.position ?? ancestors.findLast((ancestor) => ancestor.position)?.position)?.start.offset ?? 0;
 
 const definitionsOf = (tree: Root): ReadonlyMap<string, Definition> => {
 	const definitions = new Map<string, Definition>();

@@ -2,7 +2,7 @@
  * Shows what a marked word means beside the word, in a popover, instead of jumping to the list at the end.
  * Without script, or in a browser without popovers, the link to the list works as it is.
  */
-const open = (link: HTMLAnchorElement) => {
+export const showMeaning = (link: HTMLAnchorElement) => {
 	const entry = document.getElementById(link.hash.slice(1));
 	if (!entry || !('popover' in HTMLElement.prototype)) return false;
 	const note = document.createElement('div');
@@ -24,5 +24,5 @@ const open = (link: HTMLAnchorElement) => {
 
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest?.('a.word');
-	if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && open(link)) event.preventDefault();
+	if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && showMeaning(link)) event.preventDefault();
 });

@@ -1,0 +1,61 @@
+/** The editor’s page: Decap with only the widgets the hub uses, configured by the editing service. */
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import BooleanWidget from 'decap-cms-widget-boolean';
+import DateTimeWidget from 'decap-cms-widget-datetime';
+import FileWidget from 'decap-cms-widget-file';
+import ImageWidget from 'decap-cms-widget-image';
+import ListWidget from 'decap-cms-widget-list';
+import MarkdownWidget from 'decap-cms-widget-markdown';
+import NumberWidget from 'decap-cms-widget-number';
+import ObjectWidget from 'decap-cms-widget-object';
+import RelationWidget from 'decap-cms-widget-relation';
+import SelectWidget from 'decap-cms-widget-select';
+import StringWidget from 'decap-cms-widget-string';
+import TextWidget from 'decap-cms-widget-text';
+import { contentTypes } from '../../src/content-model/index.ts';
+import { formatNameOf, SETTINGS } from '../collection.ts';
+import type { DecapConfig } from '../decap.ts';
+import { entryFormat, settingsFormat } from '../entry-format.ts';
+import { registerComponents } from './body-components.ts';
+import { hubBackend } from './hub-backend.ts';
+import { phrases } from './phrases.ts';
+import { keepBodiesSafe } from './safe-text.ts';
+import { keepUploadNamesPlain } from './upload-names.ts';
+
+/** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
+interface Welcome {
+	config: DecapConfig;
+	writer: { name: string };
+}
+
+const start = ({ config, writer }: Welcome) => {
+	const widgets = [StringWidget, TextWidget, NumberWidget, BooleanWidget, DateTimeWidget, SelectWidget, RelationWidget, ListWidget, ObjectWidget, FileWidget, ImageWidget, MarkdownWidget];
+	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
+	registerComponents(CMS);
+	keepBodiesSafe(CMS);
+	for (const type of contentTypes) CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type) as never);
+	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
+	CMS.registerBackend('proxy', hubBackend(writer) as never);
+	CMS.registerLocale('en', phrases as never);
+	keepUploadNamesPlain();
+	CMS.init({ config: config as never });
+};
+
+const say = (text: string) => {
+	const notice = document.createElement('p');
+	notice.className = 'notice';
+	notice.setAttribute('role', 'alert');
+	notice.textContent = text;
+	document.body.append(notice);
+};
+
+const address = document.querySelector<HTMLMetaElement>('meta[name="editing-service"]')?.content ?? '/api/cms/v1';
+
+try {
+	const response = await fetch(`${address}/config`, { credentials: 'same-origin' });
+	const answer = (await response.json()) as Welcome & { error?: string };
+	if (response.ok) start(answer);
+	else say(answer.error ?? `The editing service answered ${response.status}, expected the editor’s settings. Look at the terminal where the hub was started.`);
+} catch {
+	say('The editing service does not answer. The editor needs it to read and to save. Start the hub with “npm start”, then open this page again.');
+}

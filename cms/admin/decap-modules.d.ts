@@ -1,0 +1,32 @@
+/** Decap’s packages carry no types of their own, except the core. Only what the admin uses is described. */
+declare module 'decap-cms-backend-proxy' {
+	export class ProxyBackend {
+		constructor(config: unknown, options?: unknown);
+		branch: string;
+		proxyUrl: string;
+		request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
+		authenticate(): Promise<unknown>;
+		restoreUser(): Promise<unknown>;
+		authComponent(): unknown;
+	}
+}
+declare module 'decap-cms-locales' {
+	export const en: Record<string, unknown>;
+}
+declare module 'decap-cms-lib-util' {
+	export class APIError extends Error {
+		constructor(message: string, status: number, api: string);
+	}
+}
+declare module 'decap-cms-widget-boolean';
+declare module 'decap-cms-widget-datetime';
+declare module 'decap-cms-widget-file';
+declare module 'decap-cms-widget-image';
+declare module 'decap-cms-widget-list';
+declare module 'decap-cms-widget-markdown';
+declare module 'decap-cms-widget-number';
+declare module 'decap-cms-widget-object';
+declare module 'decap-cms-widget-relation';
+declare module 'decap-cms-widget-select';
+declare module 'decap-cms-widget-string';
+declare module 'decap-cms-widget-text';

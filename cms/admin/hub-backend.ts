@@ -1,0 +1,65 @@
+/** Decap’s proxy backend, which also remembers which version of a file a form was filled from, and shows what the checks found. */
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { APIError } from 'decap-cms-lib-util';
+import { createElement, useEffect } from 'react';
+import { hideFindings, showFindings, type ShownFinding } from './findings-panel.ts';
+
+interface Payload {
+	action: string;
+	params: Record<string, unknown>;
+}
+
+interface Answer {
+	error?: string;
+	findings?: ShownFinding[];
+	/** Path → version, for the files an answer carries. */
+	versions?: Record<string, string>;
+}
+
+/** There is nothing to type at the door of a hub on one’s own machine, and a hosted hub has asked before this page loads. */
+const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
+	useEffect(() => onLogin({}), []);
+	return createElement('p', { className: 'notice' }, 'Opening the editor…');
+};
+
+/** The actions that fill a form. Lists do not count: they may be read again while a form is open. */
+const FILLS_A_FORM = new Set(['getEntry', 'unpublishedEntryDataFile', 'persistEntry']);
+
+/** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
+export const hubBackend = (writer: { name: string }) =>
+	class HubBackend extends ProxyBackend {
+		versions = new Map<string, string>();
+
+		override async request({ action, params }: Payload): Promise<unknown> {
+			const response = await fetch(this.proxyUrl, {
+				method: 'POST',
+				credentials: 'same-origin',
+				headers: { 'Content-Type': 'application/json; charset=utf-8' },
+				body: JSON.stringify({ branch: this.branch, action, params: { ...params, ...this.bases(action, params) } }),
+			});
+			const answer = (await response.json()) as Answer;
+			if (!response.ok) {
+				const message = answer.error ?? `The editing service answered ${response.status}.`;
+				if (response.status !== 404) showFindings(message, answer.findings ?? []);
+				throw new APIError(message, response.status, 'Editing service');
+			}
+			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer.versions ?? {})) this.versions.set(path, version);
+			if (action === 'persistEntry') hideFindings();
+			return answer;
+		}
+
+		/** What each file looked like when its form was filled, so that the service can tell when somebody else saved since. */
+		bases(action: string, params: Record<string, unknown>): { bases?: Record<string, string> } {
+			if (action !== 'persistEntry') return {};
+			const files = params['dataFiles'] as { path: string }[];
+			return { bases: Object.fromEntries(files.flatMap(({ path }) => (this.versions.has(path) ? [[path, this.versions.get(path)!]] : []))) };
+		}
+
+		override authComponent() {
+			return Door;
+		}
+
+		override authenticate() {
+			return Promise.resolve({ name: writer.name, login: writer.name });
+		}
+	};

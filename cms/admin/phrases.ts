@@ -1,0 +1,32 @@
+/** Decap’s English phrases, put in the hub’s own words where Decap’s are technical or unkind. */
+import { en } from 'decap-cms-locales';
+
+type Phrases = { [key: string]: string | Phrases };
+
+const OURS: Phrases = {
+	app: { header: { workflow: 'Drafts' } },
+	ui: {
+		toast: {
+			onFailToPersist: 'Not saved. Your text is still here. %{details}',
+			onFailToDelete: 'Not deleted. %{details}',
+			onFailToUpdateStatus: 'The status was not changed. %{details}',
+			onFailToPublishEntry: 'Not published. %{details}',
+			onFailToUnpublishEntry: 'Not taken down. %{details}',
+			onFailToLoadEntries: 'This page could not be read. %{details}',
+			missingRequiredField: 'A box that is needed is still empty, or holds something else than expected. The form marks which.',
+		},
+	},
+};
+
+const isPhrases = (value: unknown): value is Phrases => typeof value === 'object' && value !== null;
+
+const over = (base: Phrases, changes: Phrases): Phrases => {
+	const merged: Phrases = { ...base };
+	for (const [key, value] of Object.entries(changes)) {
+		const before = base[key];
+		merged[key] = isPhrases(value) && isPhrases(before) ? over(before, value) : value;
+	}
+	return merged;
+};
+
+export const phrases = over(en as Phrases, OURS);

@@ -1,0 +1,123 @@
+/** One collection of the editor for one content type, and one for the settings. */
+import type { AnyContentType } from '../src/content-model/content-type.ts';
+import type { Field } from '../src/content-model/field.ts';
+import { settingsFiles } from '../src/content-model/settings.ts';
+import type { FilesCollection, FolderCollection, MarkdownField } from './decap.ts';
+import { isListOfOne, widgetsFor, type WidgetContext } from './widgets.ts';
+
+/** Folder of the entries, from the root of the checkout. */
+export const CONTENT_FOLDER = 'content';
+
+/** Folder of pictures and documents in the checkout, and where the site serves it. */
+export const MEDIA = { folder: 'public/media', address: '/media' } as const;
+
+/** Name of the picture part of a body. */
+export const PICTURE = 'picture';
+
+/** The body’s name in the form. No field of the model may have it: a test says so. (`body` is taken, by meeting notes.) */
+export const BODY = 'entryBody';
+
+/** Name of the settings collection and of its format. */
+export const SETTINGS = 'settings';
+
+/** The name under which the admin registers the file format of a type. */
+export const formatNameOf = (typeName: string) => `hub-${typeName}`;
+
+export interface CollectionContext extends WidgetContext {
+	/** The number the next decision will carry, from 1. */
+	nextDecision: number;
+	/** Names of the components a body may hold, as registered in the admin. */
+	components: readonly string[];
+	/** Notes between writers are shown where drafts are. */
+	notes: boolean;
+}
+
+/**
+ * The Decap folder collection of a content type: its form, where its files go and what they are called.
+ * In: the type and what only the hub’s content can say. Out: plain data, ready for `CMS.init`.
+ */
+export const collectionFor = (type: AnyContentType, context: CollectionContext): FolderCollection => {
+	const { slug, path } = namingOf(type, context);
+	const dateField = Object.entries(type.fields).find(([name]) => name === 'heldOn' || name === 'decidedOn')?.[0];
+	const fields = Object.entries(type.fields) as [string, Field][];
+	return {
+		name: type.name,
+		label: type.plural,
+		label_singular: type.singular,
+		description: type.purpose,
+		folder: `${CONTENT_FOLDER}/${type.folder}`,
+		extension: type.format,
+		format: formatNameOf(type.name),
+		create: true,
+		slug,
+		// With `path`, Decap would otherwise keep pictures beside the entries.
+		...(path ? { path, media_folder: `/${MEDIA.folder}`, public_folder: MEDIA.address } : {}),
+		identifier_field: 'title',
+		// Decap’s own search looks at the words named here and nowhere else.
+		summary: [dateField ? `{{${dateField}}}` : undefined, '{{title}}'].filter(Boolean).join(' · '),
+		editor: { preview: type.format === 'mdx', notes: context.notes },
+		preview_path: `${type.address.slice(1)}{{slug}}/`,
+		preview_path_preserve_slashes: true,
+		sortable_fields: [
+			{ field: 'title', label: 'Title', ...(dateField ? {} : { default_sort: 'asc' as const }) },
+			...(dateField ? [{ field: dateField, label: type.fields[dateField]!.label, default_sort: 'desc' as const }] : []),
+			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
+		],
+		view_groups: fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field })),
+		view_filters: fields.filter(([name]) => name === 'illustrative').map(([field, { label }]) => ({ label, field, pattern: true })),
+		fields: [...widgetsFor(type.fields, context), ...(type.format === 'mdx' ? [bodyField(type, context)] : [])],
+	};
+};
+
+/** The settings of the hub as one Decap collection of files. Throws if a settings file has an optional group: its format cannot hold one. */
+export const settingsCollection = (context: CollectionContext): FilesCollection => ({
+	name: SETTINGS,
+	label: 'Settings',
+	label_singular: 'Settings',
+	description: 'What the coalition decides for its hub: names, colours, helplines and lists of terms.',
+	format: formatNameOf(SETTINGS),
+	delete: false,
+	editor: { preview: false, notes: false },
+	files: settingsFiles.map(({ name, label, purpose, fields }) => {
+		const group = Object.entries(fields).find(([, field]) => isListOfOne(field));
+		if (group) throw new Error(`Settings “${label}”: “${group[0]}” is an optional group, expected a required one or single fields. Make it required, or give each settings file a collection of its own.`);
+		return { name, label, description: purpose, file: `${CONTENT_FOLDER}/settings/${name}.yaml`, fields: widgetsFor(fields, context) };
+	}),
+});
+
+/**
+ * What a new file is called. Decap fills the templates in; `slug` is the name, `path` the folders before it.
+ * Types differ only in what their `naming` pattern asks for, so that is what is read.
+ */
+const namingOf = ({ naming, fields }: AnyContentType, { nextDecision }: CollectionContext): { slug: string; path?: string } => {
+	const dated = 'heldOn' in fields ? '{{heldOn}}-{{slug}}' : '{{slug}}';
+	switch (naming.pattern) {
+		case '<name>':
+			return { slug: '{{slug}}' };
+		case '<year-month-day>-<name>':
+			return { slug: dated };
+		case '<year>/<year-month-day>-<name>':
+			// The year is cut from the name, not taken from `{{year}}`, which is the year of saving in universal time.
+			// Decap keeps what it cuts with; the hyphen goes when the folder name is cleaned.
+			return { slug: dated, path: '{{slug | truncate(4,"-")}}/{{slug}}' };
+		case '<network>/<name>':
+			return { slug: '{{slug}}', path: '{{networks[0]}}/{{slug}}' };
+		case '<number>-<name>':
+			return { slug: `${String(nextDecision).padStart(4, '0')}-{{slug}}` };
+		default:
+			throw new Error(`The editor has no way to name a new file by the pattern ${naming.pattern}. Add it to namingOf in cms/collection.ts.`);
+	}
+};
+
+const bodyField = (type: AnyContentType, { components }: CollectionContext): MarkdownField => ({
+	name: BODY,
+	label: 'Text',
+	widget: 'markdown',
+	required: type.sections.some(({ required }) => required),
+	modes: ['rich_text'],
+	hint: type.sections.length > 0 ? `Write under each heading. ${type.sections.map(({ heading, hint }) => `“${heading}”: ${hint}`).join(' ')}` : 'Headings, paragraphs, lists, links and the parts under “+”. Leave it empty if the boxes above say everything.',
+	// Headings only: a hint left standing in the text would be published.
+	default: type.sections.map(({ heading }) => `## ${heading}\n`).join('\n'),
+	buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+	editor_components: [...components],
+});

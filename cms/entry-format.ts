@@ -1,0 +1,93 @@
+/**
+ * How an entry of one type is written to a file and read back in the editor. Pure; runs in node and in a browser.
+ * Decap’s own format is not used: it takes the front matter key `body` for the body, writes cleared fields, and cannot
+ * hold an optional group.
+ */
+import { parse, stringify } from 'yaml';
+import type { AnyContentType } from '../src/content-model/content-type.ts';
+import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
+import { settingsFiles } from '../src/content-model/settings.ts';
+import { BODY } from './collection.ts';
+import { isListOfOne } from './widgets.ts';
+
+type Data = Record<string, unknown>;
+
+export interface EntryFormat {
+	/** Text of a file → what the form shows. Throws an error with the line where the YAML cannot be read. */
+	fromFile: (text: string) => Data;
+	/** What the form holds → text of the file: fields in the model’s order, nothing for fields left empty. */
+	toFile: (data: Data) => string;
+}
+
+/** The format of a content type. */
+export const entryFormat = ({ fields, format }: AnyContentType): EntryFormat =>
+	format === 'yaml'
+		? { fromFile: (text) => toForm(fields, readYaml(text)), toFile: (data) => writeYaml(fields, data) }
+		: {
+				fromFile: (text) => {
+					const { frontMatter, body } = split(text);
+					return { ...toForm(fields, readYaml(frontMatter)), ...(body.trim() ? { [BODY]: body } : {}) };
+				},
+				toFile: ({ [BODY]: body, ...data }) => {
+					const text = typeof body === 'string' ? body : '';
+					return `---\n${writeYaml(fields, data)}---\n${text.trim() ? `\n${text.replace(/\n*$/, '\n')}` : ''}`;
+				},
+			};
+
+/** The format of the settings files: told apart by their keys, because Decap gives one collection one format. */
+export const settingsFormat = (): EntryFormat => ({
+	fromFile: readYaml,
+	toFile: (data) => {
+		const known = settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name in fields));
+		return writeYaml(known?.fields ?? {}, data);
+	},
+});
+
+const split = (text: string) => {
+	const match = /^\ufeff?---[ \t]*(?:\r?\n([\s\S]*?))?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (!match) return { frontMatter: '', body: text };
+	// The blank line after the fence belongs to the file, not to the body.
+	return { frontMatter: match[1] ?? '', body: text.slice(match[0].length).replace(/^\r?\n/, '') };
+};
+
+const readYaml = (text: string): Data => (parse(text, { schema: 'core', maxAliasCount: 0 }) as Data | null) ?? {};
+
+const writeYaml = (fields: Fields, data: Data) => {
+	const kept = toStore(fields, data);
+	return Object.keys(kept).length > 0 ? stringify(kept, { schema: 'core', lineWidth: 0, aliasDuplicateObjects: false }) : '';
+};
+
+/** A group that may be left out is a list of at most one in the form. */
+const toForm = (fields: Fields, data: Data): Data =>
+	mapKnown(fields, data, (field, value) => {
+		if (field.kind === 'group' && isRecord(value)) {
+			const inner = toForm(field.fields, value);
+			return isListOfOne(field) ? [inner] : inner;
+		}
+		if (field.kind === 'groups' && Array.isArray(value)) return value.map((item) => (isRecord(item) ? toForm(field.fields, item) : item));
+		return value;
+	});
+
+/** Takes out what was left empty, and sorts by the model. Keys the model does not know stay, at the end: the checks will speak of them. */
+const toStore = (fields: Fields, data: Data): Data => {
+	const stored = mapKnown(fields, data, (field, value) => {
+		if (field.kind === 'group') {
+			const inner: unknown = isListOfOne(field) && Array.isArray(value) ? value[0] : value;
+			return isRecord(inner) ? toStore(field.fields, inner) : inner;
+		}
+		if (field.kind === 'groups' && Array.isArray(value)) return value.map((item) => (isRecord(item) ? toStore(field.fields, item) : item)).filter((item) => !isEmpty(item));
+		if (field.kind === 'lines' && Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)).filter((item) => !isEmpty(item));
+		return typeof value === 'string' && field.kind !== 'prose' ? value.trim() : value;
+	});
+	const known = Object.keys(fields).filter((name) => name in stored);
+	const unknown = Object.keys(stored).filter((name) => !(name in fields));
+	return Object.fromEntries([...known, ...unknown].map((name) => [name, stored[name]]).filter(([, value]) => !isEmpty(value)));
+};
+
+const mapKnown = (fields: Fields, data: Data, change: (field: Field, value: unknown) => unknown): Data =>
+	Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Object.hasOwn(fields, name) ? change(fields[name] as AnyField as Field, value) : value]));
+
+const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown) =>
+	value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isRecord(value) && Object.keys(value).length === 0);

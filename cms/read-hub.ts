@@ -1,0 +1,56 @@
+/** Reads from the checkout what the editor’s configuration needs to know about this hub. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { VOCABULARIES, type Vocabularies, type Vocabulary } from '../src/content-model/vocabulary.ts';
+import type { HubFacts } from './config.ts';
+
+/**
+ * In: the root of the checkout. Out: vocabularies, networks and the next decision’s number.
+ * A list or folder that does not exist yet counts as empty, so that a new hub can be opened and filled in.
+ */
+export const readHub = async (root: string): Promise<HubFacts> => ({
+	vocabularies: await readVocabularies(root),
+	networks: await readNetworks(root),
+	nextDecision: await nextDecision(root),
+});
+
+const readVocabularies = async (root: string) => {
+	const entries = await Promise.all(
+		Object.keys(VOCABULARIES).map(async (name): Promise<[string, Vocabulary]> => {
+			const terms = (await readYaml(join(root, 'content/settings', `${name}.yaml`)))?.['terms'];
+			return [name, { terms: Array.isArray(terms) ? terms : [] }];
+		}),
+	);
+	return Object.fromEntries(entries) as Vocabularies;
+};
+
+const readNetworks = async (root: string) => {
+	const folder = join(root, 'content/networks');
+	const files = (await namesIn(folder)).filter((name) => name.endsWith('.yaml')).sort();
+	return Promise.all(
+		files.map(async (file) => {
+			const id = file.replace(/\.yaml$/, '');
+			const title = (await readYaml(join(folder, file)))?.['title'];
+			return { id, title: typeof title === 'string' ? title : id };
+		}),
+	);
+};
+
+const nextDecision = async (root: string) => {
+	const numbers = (await namesIn(join(root, 'content/handbook/decisions'))).map((name) => Number(/^(\d{4})-/.exec(name)?.[1] ?? 0));
+	return Math.max(0, ...numbers) + 1;
+};
+
+const namesIn = (folder: string) => readdir(folder).catch(() => [] as string[]);
+
+// A file that cannot be read or parsed has its own message in the checks; here it only must not stop the editor,
+// which may be the one place where somebody can mend it.
+const readYaml = async (path: string): Promise<Record<string, unknown> | undefined> => {
+	try {
+		const value: unknown = parse(await readFile(path, 'utf8'), { schema: 'core', maxAliasCount: 0 });
+		return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+	} catch {
+		return undefined;
+	}
+};

@@ -1,0 +1,221 @@
+/** Answers the actions of the protocol: checks what comes in, then asks the working tree and the store. */
+import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
+import type { Finding } from '../../src/content-model/finding.ts';
+import { MEDIA } from '../collection.ts';
+import { cleanMedia } from './media.ts';
+import type { notesIn } from './notes.ts';
+import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, typeOfFolder, type Place } from './paths.ts';
+import type { ProtocolRequest } from './protocol.ts';
+import { Refusal } from './refusal.ts';
+import type { DraftStore, LoadedEntry, MediaToSave, Store, Writer } from './store.ts';
+import { versionOf } from './version.ts';
+import type { WorkingTree } from './working-tree.ts';
+
+/** Looks at an entry before it is stored: path from the root of the checkout, and the whole text of the file. */
+export type Judge = (path: string, text: string) => Promise<Finding[]>;
+
+/** Where a draft can be looked at, if there is such a place. */
+export type PreviewOf = (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
+
+export interface DeskTools {
+	tree: WorkingTree;
+	store: Store;
+	notes: ReturnType<typeof notesIn>;
+	judge: Judge;
+	previewOf: PreviewOf;
+}
+
+/** In: tools. Out: a function that answers one request of one writer with plain data for JSON; throws a Refusal. */
+export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
+	const loaded = async (place: Place, label?: string): Promise<LoadedEntry> => {
+		const bytes = await tree.read(place.path);
+		if (!bytes) throw new Refusal(404, `There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`);
+		return { data: bytes.toString('utf8'), file: { path: place.path, id: versionOf(bytes), ...(label ? { label } : {}), updatedOn: await tree.writtenAt(place.path) } };
+	};
+
+	const entriesByFolder = async (folder: string, extension: string, depth: number) => {
+		const type = typeOfFolder(folder, extension);
+		const paths = await tree.list(folder, type.format, depth);
+		// A file whose name does not fit cannot be an entry; the checks say so, and the editor could not save it.
+		const places = paths.filter((path) => isNameOf(type, path.slice(folder.length + 1, -type.format.length - 1))).map(placeOf);
+		return Promise.all(places.map((place) => loaded(place)));
+	};
+
+	const mediaFile = async (path: string) => {
+		const bytes = await tree.read(mediaPlace(path));
+		if (!bytes) throw new Refusal(404, `There is no file at ${path}. It may have been deleted. Choose another.`);
+		return shownMedia(path, bytes);
+	};
+
+	const pass = async (path: string, text: string) => {
+		const findings = (await judge(path, text)).filter(({ severity }) => severity === 'block');
+		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings);
+	};
+
+	const persist = async ({ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'], writer: Writer) => {
+		if (dataFiles.length !== 1) throw new Refusal(422, `The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`);
+		const [{ path, raw, newPath, slug }] = dataFiles as [(typeof dataFiles)[number]];
+		const place = placeOf(path);
+		if (newPath !== undefined && newPath !== path) throw new Refusal(422, 'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.');
+		if (place.collection !== options.collectionName || place.slug !== slug) throw new Refusal(422, `The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`);
+		if (/[\u0000]/u.test(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
+		await isInANetwork(place);
+		await pass(place.path, raw);
+		const media = await Promise.all(assets.map((asset) => cleaned(asset)));
+		const version = await store.save({
+			file: { place, bytes: Buffer.from(raw, 'utf8') },
+			media,
+			isNew: options.newEntry ?? false,
+			base: bases?.[path],
+			message: options.commitMessage,
+			writer,
+			status: options.status,
+		});
+		return { message: 'entry persisted', versions: { [place.path]: version } };
+	};
+
+	/** A network owns its folder: a case study cannot found one by a slip of the keyboard. */
+	const isInANetwork = async ({ type, slug }: Place) => {
+		if (type?.naming.pattern !== '<network>/<name>') return;
+		const network = slug.split('/')[0]!;
+		if (!(await tree.read(`content/networks/${network}.yaml`))) throw new Refusal(422, `There is no local network “${network}”. Expected one that has a page. Choose the network first under “Local networks”: the first one keeps the page.`);
+	};
+
+	/** Later changes to a list may not take out terms unnoticed: that is the checks’ business, so settings pass through them as entries do. */
+	const drafts = (): DraftStore => {
+		if (!store.drafts) throw new Refusal(422, 'This hub saves at once and keeps no drafts. Expected a hub with drafts switched on. Reload the editor.');
+		return store.drafts;
+	};
+
+	return async (request: ProtocolRequest, writer: Writer): Promise<unknown> => {
+		switch (request.action) {
+			case 'entriesByFolder':
+				return entriesByFolder(request.params.folder, request.params.extension, request.params.depth);
+			case 'entriesByFiles':
+				// A settings file that is not there yet is shown as an empty form.
+				return (await Promise.all(request.params.files.map(({ path, label }) => loaded(placeOf(path), label).catch(ifMissing(undefined))))).filter(Boolean);
+			case 'getEntry': {
+				const entry = await loaded(placeOf(request.params.path));
+				return { ...entry, versions: { [entry.file.path]: entry.file.id } };
+			}
+			case 'persistEntry':
+				return persist(request.params, writer);
+			case 'deleteFiles': {
+				const paths = request.params.paths.map((path) => (path.startsWith(`${MEDIA.folder}/`) ? mediaPlace(path) : placeOf(path).path));
+				const settings = paths.find((path) => Object.keys(VOCABULARIES).some((name) => path === `content/settings/${name}.yaml`) || path.startsWith('content/settings/'));
+				if (settings) throw new Refusal(422, `${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`);
+				await store.remove(paths, request.params.options.commitMessage, writer);
+				return { message: `deleted files ${paths.join(', ')}` };
+			}
+			case 'getMedia': {
+				if (!isMediaFolder(request.params.mediaFolder)) throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
+				const lists = await Promise.all(['jpg', 'png', 'webp', 'pdf'].map((ending) => tree.list(MEDIA.folder, ending, 4)));
+				const paths = lists.flat().filter((path) => isMediaName(path)).sort();
+				return Promise.all(paths.map(mediaFile));
+			}
+			case 'getMediaFile':
+				return mediaFile(request.params.path);
+			case 'persistMedia': {
+				const media = await cleaned(request.params.asset);
+				await store.saveMedia(media, request.params.options.commitMessage, writer);
+				return shownMedia(media.path, media.bytes);
+			}
+			case 'unpublishedEntries':
+				return store.drafts ? (await store.drafts.list()).map(({ collection, slug }) => `${collection}/${slug}`) : [];
+			case 'unpublishedEntry': {
+				const { id, collection, slug } = request.params;
+				const cut = id?.indexOf('/') ?? -1;
+				const place = id === undefined ? placeOfEntry(collection ?? '', slug ?? '') : placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
+				const draft = await drafts().get(place.collection, place.slug);
+				return { collection: draft.collection, slug: draft.slug, status: draft.status, diffs: draft.diffs, updatedAt: draft.updatedAt, pullRequestAuthor: draft.author };
+			}
+			case 'unpublishedEntryDataFile': {
+				const { collection, slug, path } = request.params;
+				const place = placeOfEntry(collection, slug);
+				const bytes = await drafts().read(place.collection, place.slug, placeOf(path).path);
+				return { data: bytes.toString('utf8'), versions: { [path]: versionOf(bytes) } };
+			}
+			case 'unpublishedEntryMediaFile': {
+				const { collection, slug, path } = request.params;
+				const place = placeOfEntry(collection, slug);
+				return shownMedia(path, await drafts().read(place.collection, place.slug, mediaPlace(path)));
+			}
+			case 'deleteUnpublishedEntry': {
+				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
+				await drafts().remove(collection, slug);
+				await notes.forget(collection, slug);
+				return { message: `deleted unpublished entry ${slug}` };
+			}
+			case 'updateUnpublishedEntryStatus': {
+				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
+				await drafts().setStatus(collection, slug, request.params.newStatus, writer);
+				return { message: `${slug} is now ${request.params.newStatus}` };
+			}
+			case 'publishUnpublishedEntry': {
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				// Rules move on while a draft waits: a consent may have run out, a term may be gone.
+				await pass(place.path, (await drafts().read(place.collection, place.slug, place.path)).toString('utf8'));
+				await drafts().publish(place.collection, place.slug, writer);
+				await notes.forget(place.collection, place.slug);
+				return { message: `published ${place.slug}` };
+			}
+			case 'getDeployPreview': {
+				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
+				return previewOf(collection, slug);
+			}
+			case 'getNotes': {
+				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
+				return { notes: await notes.list(collection, slug) };
+			}
+			case 'addNote': {
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				return { note: await notes.add(place.collection, place.slug, request.params.note.content, writer) };
+			}
+			case 'updateNote': {
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				const { content, resolved } = request.params.updates;
+				return { note: await notes.update(place.collection, place.slug, request.params.noteId, { content, resolved }) };
+			}
+			case 'toggleNoteResolution': {
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				return { note: await notes.toggle(place.collection, place.slug, request.params.noteId) };
+			}
+			case 'deleteNote': {
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				await notes.remove(place.collection, place.slug, request.params.noteId);
+				return { message: 'deleted note' };
+			}
+			case 'getPRMetadata':
+				// There is no pull request behind a draft.
+				return { metadata: null };
+		}
+	};
+};
+
+const cleaned = async ({ path, content }: { path: string; content: string }): Promise<MediaToSave> => {
+	const place = mediaPlace(path);
+	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The file did not arrive whole. Choose it again.');
+	return { path: place, bytes: await cleanMedia(place, Buffer.from(content, 'base64')) };
+};
+
+const shownMedia = (path: string, bytes: Buffer) => ({ id: versionOf(bytes), content: bytes.toString('base64'), encoding: 'base64', path, name: path.slice(path.lastIndexOf('/') + 1) });
+
+const isMediaName = (path: string) => {
+	try {
+		return mediaPlace(path) === path;
+	} catch {
+		return false;
+	}
+};
+
+const ifMissing = <Instead>(instead: Instead) => (error: unknown): Instead => {
+	if (error instanceof Refusal && error.status === 404) return instead;
+	throw error;
+};
+
+/** All findings in one message, for clients that show only that. */
+const inWords = (findings: Finding[]) => {
+	const shown = findings.slice(0, 5).map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
+	const more = findings.length - shown.length;
+	return `${shown.join(' — ')}${more > 0 ? ` — and ${more} more.` : ''}`;
+};

@@ -1,0 +1,89 @@
+/** Who may speak to the service at all: checked before a request is read. */
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from './refusal.ts';
+
+export interface GuardSettings {
+	/** Origins the hub is served at besides this machine’s own: `https://hub.example.org`. */
+	origins: readonly string[];
+	/** Somebody signs people in before they come here. */
+	hasSignIn: boolean;
+	/** Largest request, in bytes. */
+	largest: number;
+	/** How many requests one caller may send at once, and how many a second after that. */
+	burst: number;
+	perSecond: number;
+}
+
+export const GUARD_DEFAULTS = { largest: 24_000_000, burst: 400, perSecond: 40 } as const;
+
+const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True for an address of this machine itself, as a socket gives it. */
+export const isLoopback = (address: string | undefined) => address !== undefined && /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/.test(address);
+
+/** A guard with a memory of how often each caller came. Throws a Refusal, or lets the request pass. */
+export const guardOf = (settings: GuardSettings) => {
+	const buckets = new Map<string, { left: number; at: number }>();
+	return {
+		/** Checks what needs no body: where it was sent, where it comes from, what it says it is. */
+		admit: (request: IncomingMessage) => {
+			const host = hostOf(request);
+			// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
+			if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress)) throw new Refusal(403, 'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.');
+			const allowed = [...settings.origins, ...(settings.hasSignIn ? [] : loopbackOrigins(host))];
+			// Against DNS rebinding: a foreign name that resolves to this machine is still a foreign name.
+			if (!allowed.some((origin) => new URL(origin).host === host)) throw new Refusal(403, 'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.');
+			const origin = single(request, 'origin');
+			if (origin !== undefined && !allowed.includes(origin)) throw new Refusal(403, 'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.');
+			const fetchSite = single(request, 'sec-fetch-site');
+			if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') throw new Refusal(403, 'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.');
+			if (request.method === 'POST') {
+				// A page elsewhere can make a browser post a form; it cannot make it say where it came from, or send JSON.
+				if (origin === undefined) throw new Refusal(403, 'The request does not say where it comes from. Expected an Origin header with the hub’s own address.');
+				if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? '')) throw new Refusal(415, 'Expected a request of type application/json. Use the editor’s own page.');
+				if (single(request, 'content-encoding') !== undefined) throw new Refusal(415, 'Expected a request that is not compressed. Use the editor’s own page.');
+				if (Number(single(request, 'content-length') ?? 0) > settings.largest) throw tooLarge(settings.largest);
+			} else if (request.method !== 'GET') throw new Refusal(405, `Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`);
+		},
+		/** Counts one request of a caller. Each may send `burst` at once, then `perSecond`. */
+		count: (caller: string, now: number = Date.now()) => {
+			const { left, at } = buckets.get(caller) ?? { left: settings.burst, at: now };
+			const refilled = Math.min(settings.burst, left + ((now - at) / 1000) * settings.perSecond);
+			if (buckets.size > 10_000) buckets.clear();
+			buckets.set(caller, { left: Math.max(0, refilled - 1), at: now });
+			if (refilled < 1) throw new Refusal(429, 'Too many requests at once. Nothing was lost. Wait a few seconds and try again.');
+		},
+		/** Reads a body as JSON; gives up as soon as it is too large. */
+		read: async (request: IncomingMessage): Promise<unknown> => {
+			const chunks: Buffer[] = [];
+			let size = 0;
+			for await (const chunk of request as AsyncIterable<Buffer>) {
+				size += chunk.length;
+				if (size > settings.largest) throw tooLarge(settings.largest);
+				chunks.push(chunk);
+			}
+			try {
+				return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+			} catch {
+				throw new Refusal(400, 'The request is not JSON in UTF-8. Use the editor’s own page.');
+			}
+		},
+	};
+};
+
+const tooLarge = (largest: number) => new Refusal(413, `The request is larger than ${Math.round(largest / 1_000_000)} million bytes. Make the picture or document smaller and choose it again.`);
+
+const hostOf = (request: IncomingMessage) => {
+	const host = single(request, 'host')?.toLowerCase();
+	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host)) throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
+	return host;
+};
+
+const loopbackOrigins = (host: string) => (LOOPBACK_NAMES.has(host.replace(/:\d+$/, '')) ? [`http://${host}`, `https://${host}`] : []);
+
+/** A header sent once. Sent twice, it could mean one thing to us and another to whoever stands in front. */
+const single = (request: IncomingMessage, name: string): string | undefined => {
+	const values = request.headersDistinct[name];
+	if (values && values.length > 1) throw new Refusal(400, `The header “${name}” is sent ${values.length} times, expected once. Use the editor’s own page.`);
+	return values?.[0];
+};

@@ -1,0 +1,58 @@
+/** What Decap’s proxy backend sends and expects: the shapes, and nothing of how they are answered. */
+import { z } from 'zod';
+import { DRAFT_STATUSES } from './store.ts';
+
+const path = z.string().max(1000);
+const name = z.string().max(300);
+const words = z.string().max(500);
+const entry = { collection: name, slug: name };
+
+const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
+
+// Decap sends more than is needed here (`branch`, label prefixes); what is not named is dropped.
+const actions = {
+	entriesByFolder: z.object({ folder: path, extension: name, depth: z.number().int().min(1).max(10).default(1) }),
+	entriesByFiles: z.object({ files: z.array(z.object({ path, label: words.optional() })).max(200) }),
+	getEntry: z.object({ path }),
+	unpublishedEntries: z.object({}),
+	unpublishedEntry: z.object({ id: name.optional(), collection: name.optional(), slug: name.optional() }),
+	unpublishedEntryDataFile: z.object({ ...entry, path, id: name }),
+	unpublishedEntryMediaFile: z.object({ ...entry, path, id: name }),
+	deleteUnpublishedEntry: z.object(entry),
+	persistEntry: z.object({
+		dataFiles: z.array(z.object({ path, slug: name, raw: z.string(), newPath: path.optional() })).min(1).max(5),
+		assets: z.array(asset).max(30),
+		options: z.object({ newEntry: z.boolean().optional(), collectionName: name, commitMessage: words, useWorkflow: z.boolean().optional(), unpublished: z.boolean().optional(), status: z.enum(DRAFT_STATUSES).optional() }),
+		/** Ours: path → the version the form was filled from. */
+		bases: z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/)).optional(),
+	}),
+	updateUnpublishedEntryStatus: z.object({ ...entry, newStatus: z.enum(DRAFT_STATUSES) }),
+	publishUnpublishedEntry: z.object(entry),
+	getMedia: z.object({ mediaFolder: path }),
+	getMediaFile: z.object({ path }),
+	persistMedia: z.object({ asset, options: z.object({ commitMessage: words }) }),
+	deleteFiles: z.object({ paths: z.array(path).min(1).max(20), options: z.object({ commitMessage: words }) }),
+	getDeployPreview: z.object(entry),
+	getNotes: z.object(entry),
+	addNote: z.object({ ...entry, note: z.looseObject({ content: z.string().min(1).max(5000) }) }),
+	updateNote: z.object({ ...entry, noteId: name, updates: z.looseObject({ content: z.string().min(1).max(5000).optional(), resolved: z.boolean().optional() }) }),
+	deleteNote: z.object({ ...entry, noteId: name }),
+	toggleNoteResolution: z.object({ ...entry, noteId: name }),
+	getPRMetadata: z.object(entry),
+} as const;
+
+type Actions = typeof actions;
+
+/** One request: `{ action: 'getEntry', params: { path } }`, discriminated by `action`. */
+export type ProtocolRequest = { [Name in keyof Actions]: { action: Name; params: z.output<Actions[Name]> } }[keyof Actions];
+
+/** In: a request body as parsed from JSON. Out: the request, or `undefined` with the reason where it is not one. */
+export const readRequest = (body: unknown): { request: ProtocolRequest } | { request: undefined; reason: string } => {
+	const outer = z.object({ action: z.string().max(60), params: z.looseObject({}).default({}) }).safeParse(body);
+	if (!outer.success) return { request: undefined, reason: 'Expected an action and its params.' };
+	const { action, params } = outer.data;
+	if (!Object.hasOwn(actions, action)) return { request: undefined, reason: `There is no action of that name. Expected one of ${Object.keys(actions).join(', ')}.` };
+	const read = actions[action as keyof Actions].safeParse(params);
+	if (!read.success) return { request: undefined, reason: `The params of ${action} are not as expected at “${read.error.issues[0]?.path.join('.') ?? ''}”.` };
+	return { request: { action, params: read.data } as ProtocolRequest };
+};

@@ -1,0 +1,136 @@
+/** The editing service: what joins guard, desk and store, and speaks HTTP. */
+import { lstat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { components } from '../../src/authoring/index.ts';
+import { PICTURE } from '../collection.ts';
+import { decapConfig } from '../config.ts';
+import { readHub } from '../read-hub.ts';
+import { deskOf, type Judge, type PreviewOf } from './desk.ts';
+import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
+import { notesIn } from './notes.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { readRequest, type ProtocolRequest } from './protocol.ts';
+import { Refusal } from './refusal.ts';
+import { simpleStore } from './simple-store.ts';
+import type { Writer } from './store.ts';
+import { workingTree } from './working-tree.ts';
+
+export interface ServiceOptions {
+	/** Root of the checkout. */
+	root: string;
+	/** Looks at each entry before anything is stored. A finding that blocks keeps it out. */
+	judge: Judge;
+	/** `simple` saves into the checkout at once; `workflow` keeps drafts as git refs until they are published. */
+	mode?: 'simple' | 'workflow';
+	/** Where the service answers, from the root of the site. */
+	address?: string;
+	/** The interface the caller will listen on. Anything but this machine itself needs a sign-in. */
+	host?: string;
+	/** Origins the hub is served at when it is not on this machine: `https://hub.example.org`. */
+	origins?: readonly string[];
+	/**
+	 * Who sends a request, or undefined if nobody is signed in. The seam for a hosted hub: whatever signs people in
+	 * (a council’s own sign-in, a proxy in front) is asked here.
+	 */
+	signIn?: (request: IncomingMessage) => Promise<Writer | undefined>;
+	/** Who writes where nobody signs in. */
+	writer?: Writer;
+	previewOf?: PreviewOf;
+	/** For tests. */
+	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS, number>>;
+}
+
+export interface EditingService {
+	/** Answers a request under `address`; anything else gets 404. Never throws. */
+	handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+	/** Waits until what is being written is written; then answers 503. */
+	close: () => Promise<void>;
+	address: string;
+}
+
+/** Actions that change something: one at a time, so that two saves cannot cross. */
+const WRITES = new Set<ProtocolRequest['action']>(['persistEntry', 'persistMedia', 'deleteFiles', 'deleteUnpublishedEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'addNote', 'updateNote', 'deleteNote', 'toggleNoteResolution']);
+
+const NOBODY_IN_PARTICULAR: Writer = { name: 'Hub editor', email: 'editor@hub.invalid' };
+
+/**
+ * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
+ * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
+ */
+export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer = NOBODY_IN_PARTICULAR, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
+	if (!isLoopback(host) && !signIn) throw new Error(`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`);
+	if (signIn && origins.length === 0) throw new Error('The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.');
+	const scratch = join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
+	const tree = workingTree(root, scratch);
+	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
+	const desk = deskOf({ tree, store, judge, previewOf, notes: notesIn(join(scratch, 'notes')) });
+	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
+	const inTurn = oneAtATime();
+	let isOpen = true;
+
+	const welcome = async (request: IncomingMessage, who: Writer) => ({
+		writer: { name: who.name },
+		config: decapConfig(await readHub(root), {
+			serviceAddress: address,
+			siteAddress: origins[0] ?? `http://${request.headers.host ?? 'localhost'}`,
+			branch: await store.branch(),
+			publishMode: store.publishMode,
+			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
+		}),
+	});
+
+	const answer = async (request: IncomingMessage): Promise<unknown> => {
+		if (!isOpen) throw new Refusal(503, 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.');
+		const path = pathOf(request).slice(address.length);
+		guard.admit(request);
+		const who = signIn ? await signIn(request) : writer;
+		if (!who) throw new Refusal(401, 'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.');
+		guard.count(signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? ''));
+		if (request.method === 'GET' && path === '/config') return welcome(request, who);
+		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw new Refusal(404, 'There is nothing at this address. Expected the editor’s own requests.');
+		const read = readRequest(await guard.read(request));
+		if (!read.request) throw new Refusal(400, read.reason);
+		const { request: asked } = read;
+		return WRITES.has(asked.action) ? inTurn(() => desk(asked, who)) : desk(asked, who);
+	};
+
+	return {
+		address,
+		handler: async (request, response) => {
+			try {
+				send(response, 200, await answer(request));
+			} catch (error) {
+				if (error instanceof Refusal) send(response, error.status, { error: error.message, ...(error.findings.length > 0 ? { findings: error.findings } : {}) });
+				else {
+					// The cause goes to the terminal, not to the page: it may hold paths of this machine.
+					console.error('The editing service met something unexpected.', error);
+					send(response, 500, { error: 'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.' });
+				}
+			}
+		},
+		close: async () => {
+			isOpen = false;
+			await inTurn(() => Promise.resolve());
+		},
+	};
+};
+
+const send = (response: ServerResponse, status: number, body: unknown) => {
+	if (response.headersSent || response.destroyed) return;
+	response.writeHead(status, {
+		'Content-Type': 'application/json; charset=utf-8',
+		'Cache-Control': 'no-store',
+		'X-Content-Type-Options': 'nosniff',
+		'Cross-Origin-Resource-Policy': 'same-origin',
+		// A body we stopped reading is still on its way; the connection cannot be used again.
+		...(status === 413 || status === 415 || status === 403 ? { Connection: 'close' } : {}),
+		...(status === 429 ? { 'Retry-After': '5' } : {}),
+	});
+	response.end(JSON.stringify(body ?? null));
+};
+
+/** The path as the browser sent it: a server that mounts the handler may have cut the address off `url`. */
+const pathOf = (request: IncomingMessage) => new URL((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/', 'http://hub').pathname;
+
+const isDirectory = async (path: string) => (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;

@@ -1,0 +1,71 @@
+/** What the editor can ask of the hub’s files. Two answers: straight into the checkout, or through drafts. */
+import type { Place } from './paths.ts';
+
+/** Who is writing. Carried by commits. */
+export interface Writer {
+	name: string;
+	email: string;
+}
+
+export interface LoadedEntry {
+	data: string;
+	file: { path: string; id: string; updatedOn?: string; label?: string };
+}
+
+export interface FileToSave {
+	place: Place;
+	bytes: Buffer;
+}
+
+export interface MediaToSave {
+	path: string;
+	bytes: Buffer;
+}
+
+/** One save: already judged, already cleaned. */
+export interface Save {
+	file: FileToSave;
+	media: MediaToSave[];
+	/** The writer began with an empty form. */
+	isNew: boolean;
+	/** The version the form was filled from; undefined where the client does not say. */
+	base: string | undefined;
+	message: string;
+	writer: Writer;
+	/** Only where there are drafts. */
+	status: string | undefined;
+}
+
+export interface Draft {
+	collection: string;
+	slug: string;
+	status: DraftStatus;
+	updatedAt: string;
+	author: string;
+	diffs: { id: string; path: string; newFile: boolean }[];
+}
+
+export const DRAFT_STATUSES = ['draft', 'pending_review', 'pending_publish'] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
+/** Where a save goes. */
+export interface Store {
+	publishMode: 'simple' | 'editorial_workflow';
+	/** The branch that holds what is published. */
+	branch: () => Promise<string>;
+	/** Out: the version now stored. */
+	save: (save: Save) => Promise<string>;
+	saveMedia: (media: MediaToSave, message: string, writer: Writer) => Promise<void>;
+	remove: (paths: string[], message: string, writer: Writer) => Promise<void>;
+	drafts: DraftStore | undefined;
+}
+
+/** Drafts by collection and slug. Each refuses with 404 where there is no such draft. */
+export interface DraftStore {
+	list: () => Promise<{ collection: string; slug: string }[]>;
+	get: (collection: string, slug: string) => Promise<Draft>;
+	read: (collection: string, slug: string, path: string) => Promise<Buffer>;
+	setStatus: (collection: string, slug: string, status: DraftStatus, writer: Writer) => Promise<void>;
+	publish: (collection: string, slug: string, writer: Writer) => Promise<void>;
+	remove: (collection: string, slug: string) => Promise<void>;
+}

@@ -1,0 +1,146 @@
+/** One form field of the editor for one field of the content model. */
+import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
+import type { Vocabularies } from '../src/content-model/vocabulary.ts';
+import type { FormField } from './decap.ts';
+
+export interface WidgetContext {
+	vocabularies: Vocabularies;
+}
+
+/** Kinds of file a writer can upload: those that can be checked by content and freed of what they say about their makers. */
+export const UPLOADABLE: readonly string[] = ['jpg', 'png', 'webp', 'pdf'];
+
+/**
+ * The form fields for a set of model fields, in the model’s order.
+ * In: the fields and the hub’s vocabularies. Out: Decap fields. Throws where the model has a field that no form can show.
+ */
+export const widgetsFor = (fields: Fields, context: WidgetContext): FormField[] =>
+	Object.entries(fields).map(([name, field]) => widgetFor(name, field as AnyField, context));
+
+/**
+ * One form field. There is no default branch on purpose: a new kind of field does not compile until it has a widget.
+ */
+export const widgetFor = (name: string, anyField: AnyField, context: WidgetContext): FormField => {
+	const field = anyField as Field;
+	const base = { name, label: field.label, required: field.required };
+	switch (field.kind) {
+		case 'text':
+			return {
+				...base,
+				widget: 'string',
+				...hintOf(field, `At most ${field.max} characters.`),
+				pattern: field.pattern
+					? [`^(?=[\\s\\S]{0,${field.max}}$)\\s*(?:${withoutAnchors(field.pattern.expression)})\\s*$`, `expected ${field.pattern.expected}`]
+					: [`^[^\\r\\n]{0,${field.max}}$`, `expected a single line of at most ${field.max} characters`],
+			};
+		case 'prose':
+			return {
+				...base,
+				widget: 'text',
+				...hintOf(field, `Plain paragraphs, at most ${field.max} characters.`),
+				pattern: [`^[\\s\\S]{0,${field.max}}$`, `expected at most ${field.max} characters`],
+			};
+		case 'lines':
+			return {
+				...base,
+				widget: 'list',
+				...hintOf(field),
+				label_singular: field.singular,
+				default: [],
+				min: field.min,
+				max: 60,
+				collapsed: false,
+				field: {
+					name: 'line',
+					label: sentence(field.singular),
+					widget: 'string',
+					required: true,
+					pattern: [`^[^\\r\\n]{0,${field.max}}$`, `expected a single line of at most ${field.max} characters`],
+				},
+			};
+		case 'number':
+			return {
+				...base,
+				widget: 'number',
+				...hintOf(field),
+				value_type: field.whole ? 'int' : 'float',
+				min: field.min,
+				max: field.max,
+				step: field.whole ? 1 : 'any',
+			};
+		case 'yes-no':
+			// A switch that must be answered starts at “no”: Decap would otherwise count an untouched switch as missing.
+			return { ...base, widget: 'boolean', ...hintOf(field), ...(field.required ? { default: false } : {}) };
+		case 'date':
+			return { ...base, widget: 'datetime', ...hintOf(field), format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+		case 'time':
+			return { ...base, widget: 'datetime', ...hintOf(field), format: 'HH:mm', date_format: false, time_format: 'HH:mm' };
+		case 'web-address':
+			return { ...base, widget: 'string', ...hintOf(field), pattern: ['^\\s*https?://\\S+\\s*$', 'expected a full web address starting https://'] };
+		case 'mailbox':
+			return { ...base, widget: 'string', ...hintOf(field), pattern: ['^\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*$', 'expected an email address such as training@example.org'] };
+		case 'choice':
+			return { ...base, widget: 'select', ...hintOf(field), options: Object.entries(field.options).map(([value, label]) => ({ label: label as string, value })) };
+		case 'term':
+			return { ...base, widget: 'select', ...hintOf(field), options: optionsOf(field.vocabulary, context) };
+		case 'terms':
+			return { ...base, widget: 'select', ...hintOf(field), multiple: true, min: field.min, options: optionsOf(field.vocabulary, context) };
+		case 'reference':
+			return { ...base, widget: 'relation', ...hintOf(field), ...relationTo(field.to) };
+		case 'references':
+			return { ...base, widget: 'relation', ...hintOf(field), multiple: true, min: field.min, ...relationTo(field.to) };
+		case 'group':
+			// Decap asks for the required parts of an optional group even when the group is left alone. As a list of at
+			// most one, the parts are asked for only once the writer has added it. `entry-format.ts` turns it back.
+			return field.required
+				? { ...base, widget: 'object', ...hintOf(field), collapsed: false, fields: widgetsFor(field.fields, context) }
+				: {
+						...base,
+						widget: 'list',
+						...hintOf(field, 'Add it only if you need it.'),
+						label_singular: field.label.toLowerCase(),
+						default: [],
+						min: 0,
+						max: 1,
+						collapsed: false,
+						fields: widgetsFor(field.fields, context),
+					};
+		case 'groups':
+			return {
+				...base,
+				widget: 'list',
+				...hintOf(field),
+				label_singular: field.singular,
+				default: [],
+				min: field.min,
+				max: 200,
+				collapsed: false,
+				...summaryOf(field.fields),
+				fields: widgetsFor(field.fields, context),
+			};
+		case 'upload':
+			return { ...base, widget: field.accepts.includes('pdf') ? 'file' : 'image', ...hintOf(field, `A ${field.accepts.filter((ending) => UPLOADABLE.includes(ending)).join(', ')} file.`), choose_url: false };
+	}
+};
+
+/** True where the form holds a group as a list of at most one: see `group` above. */
+export const isListOfOne = (field: AnyField) => field.kind === 'group' && !field.required;
+
+const hintOf = ({ hint, example }: { hint?: string; example?: string }, more?: string): { hint?: string } => {
+	const words = [hint, example ? `For example: ${example.replace(/\.$/, '')}.` : undefined, more].filter(Boolean).join(' ');
+	return words ? { hint: words } : {};
+};
+
+const optionsOf = (vocabulary: keyof Vocabularies, { vocabularies }: WidgetContext) => vocabularies[vocabulary].terms.map(({ id, label }) => ({ label, value: id }));
+
+/** The id of an entry is its path inside its folder: Decap calls that its slug. */
+const relationTo = (collection: string) => ({ collection, value_field: '{{slug}}', search_fields: ['title'], display_fields: ['title'], options_length: 300 });
+
+const summaryOf = (fields: Fields): { summary?: string } => {
+	const first = Object.entries(fields).find(([, field]) => ['text', 'prose', 'date', 'choice', 'term'].includes(field.kind));
+	return first ? { summary: `{{fields.${first[0]}}}` } : {};
+};
+
+const withoutAnchors = (expression: string) => expression.replace(/^\^/, '').replace(/\$$/, '');
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,50 @@
+/** An allowance: somebody looked at a finding, says why it may stand, and signs with role and day. */
+import type { Fault } from './fault.ts';
+
+export interface Allowance {
+	/** Id of the rule. */
+	rule: string;
+	/** The words it is about, as the finding quotes them. Empty: wherever this rule fires in the entry. */
+	words?: string | undefined;
+	byRole: string;
+	why: string;
+	/** `yyyy-mm-dd`. */
+	on: string;
+}
+
+/** How long an allowance holds: safety reference, 1.3. */
+const MONTHS = 12;
+
+const isAllowance = (value: unknown): value is Allowance =>
+	typeof value === 'object' &&
+	value !== null &&
+	(['rule', 'byRole', 'why', 'on'] as const).every((key) => typeof (value as Record<string, unknown>)[key] === 'string' && (value as Record<string, string>)[key]?.trim());
+
+/** The allowances that front matter holds under `allowed`; anything not shaped like one is left to the schema. */
+export const allowancesOf = (data: Readonly<Record<string, unknown>>): Allowance[] => (Array.isArray(data['allowed']) ? data['allowed'].filter(isAllowance) : []);
+
+/** The last day on which an allowance given on `day` holds: `2026-03-31` → `2027-03-31`. */
+export const lastDayOf = (day: string) => {
+	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+	return new Date(Date.UTC(year, month - 1 + MONTHS, dayOfMonth)).toISOString().slice(0, 10);
+};
+
+const plain = (words: string) => words.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
+
+const isAbout = ({ rule, words }: Allowance, fault: Fault) => rule === fault.rule && (!words?.trim() || plain(fault.found) === plain(words));
+
+/**
+ * The same faults, with those that somebody has allowed brought down to `inform`.
+ * An allowance that is over, or dated after `today`, changes nothing but the message.
+ */
+export const applyAllowances = (faults: readonly Fault[], allowances: readonly Allowance[], today: string): Fault[] =>
+	faults.map((fault) => {
+		const allowance = allowances.filter((one) => isAbout(one, fault)).sort((one, other) => other.on.localeCompare(one.on))[0];
+		if (!allowance) return fault;
+		if (allowance.on > today)
+			return { ...fault, message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`, next: 'Date the allowance with the day on which somebody decided.' };
+		const lastDay = lastDayOf(allowance.on);
+		if (lastDay < today)
+			return { ...fault, message: `${fault.message} The allowance for it ended on ${lastDay}.`, next: 'Look again; if it may still stand, renew the allowance with today’s date.' };
+		return { ...fault, severity: 'inform', message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`, next: 'Nothing to do.' };
+	});

@@ -1,0 +1,87 @@
+/** What the checks judge: an entry taken apart into pieces of plain text that know where they stand. */
+import type { Place } from '../content-model/finding.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+import type { Register } from './register.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * What a piece of text is for. Rules read it to know what is usual there:
+ * a `venue` may hold an address, a `source` may name its author, a `mailbox` may hold a mailbox.
+ */
+export type PartKind =
+	| 'title'
+	| 'summary'
+	| 'field'
+	| 'venue'
+	| 'source'
+	| 'mailbox'
+	| 'web-address'
+	| 'heading'
+	| 'paragraph'
+	| 'list-item'
+	| 'quotation'
+	| 'table-cell'
+	| 'caption'
+	| 'alternative-text';
+
+export interface Part {
+	kind: PartKind;
+	/** The labels the writer sees on the way to a field, outermost first; empty for the body. */
+	where: string;
+	/** Plain text: no markup, entities resolved, one block of the body or one value of a field. */
+	text: string;
+	/** Where the text starts, counted from one. */
+	line: number;
+	column: number;
+	/** Where the character at `offset` of `text` stands in the file. Markup makes this more than adding up. */
+	placeOf: (offset: number) => Place;
+	/** Depth of a heading: 2 for `##`. */
+	depth?: number;
+}
+
+export interface Link extends Place {
+	where: string;
+	text: string;
+	href: string;
+}
+
+export interface Picture extends Place {
+	where: string;
+	alternativeText: string;
+	address: string;
+}
+
+/** A table in the body, as rows of plain cells; the first row holds the headings. */
+export interface BodyTable extends Place {
+	caption: string;
+	rows: readonly (readonly string[])[];
+	/** Where the cell in this row and column starts. */
+	placeOf: (row: number, column: number) => Place;
+}
+
+export interface CheckedDocument {
+	type: TypeName;
+	/** True for types that tell stories about people: there, identifying detail blocks. */
+	tellsStories: boolean;
+	/** In reading order: fields as the form has them, then the body block by block. */
+	parts: readonly Part[];
+	links: readonly Link[];
+	pictures: readonly Picture[];
+	tables: readonly BodyTable[];
+	/** The front matter as read; may be incomplete or of the wrong shape. */
+	data: Readonly<Record<string, unknown>>;
+	/** Where a field stands in the file; line 1, column 1 where nobody knows. */
+	placeOfField: (path: readonly (string | number)[]) => Place;
+	/** Public names, places, organisations, numbers and mailboxes that may be printed. */
+	register: Register;
+	/** The words of the field: which to avoid, which abbreviations need no explaining. */
+	wording: Wording;
+	/** The day of the check, `yyyy-mm-dd`. */
+	today: string;
+}
+
+/** Where the writer’s own running text stands: not titles of sources, addresses or mailboxes. */
+export const isOwnText = ({ kind }: Part) => kind !== 'source' && kind !== 'mailbox' && kind !== 'web-address';
+
+/** The parts of the body, in order. */
+export const bodyParts = ({ parts }: CheckedDocument) => parts.filter(({ kind, where }) => where === '' && kind !== 'title' && kind !== 'summary');

@@ -1,0 +1,64 @@
+/** Is this an ordinary English word? */
+import { FIELD_WORDS } from './field-words.ts';
+import { PACKED_WORDS } from './packed-words.ts';
+
+/** Endings by their letter in the packed list. */
+const ENDINGS: Readonly<Record<string, (word: string) => string>> = {
+	s: (word) => `${word}s`,
+	S: (word) => `${word}es`,
+	d: (word) => `${word}d`,
+	e: (word) => `${word}ed`,
+	g: (word) => `${word}ing`,
+	G: (word) => `${word.slice(0, -1)}ing`,
+	l: (word) => `${word}ly`,
+	r: (word) => `${word}r`,
+	R: (word) => `${word}er`,
+	n: (word) => `${word}ness`,
+	i: (word) => `${word.slice(0, -1)}ies`,
+	j: (word) => `${word.slice(0, -1)}ied`,
+	k: (word) => `${word.slice(0, -1)}ily`,
+	D: (word) => `${word}${word.at(-1)}ed`,
+	I: (word) => `${word}${word.at(-1)}ing`,
+	t: (word) => `${word}ment`,
+	f: (word) => `${word}ful`,
+};
+
+const unpack = (packed: string): Set<string> => {
+	const words = new Set<string>();
+	let previous = '';
+	for (const entry of packed.trim().split(/\s+/)) {
+		const [, kept = '', rest = '', endings = ''] = /^(\d?)([a-z]*):?(\w*)$/.exec(entry) ?? [];
+		const word = previous.slice(0, Number(kept)) + rest;
+		words.add(word);
+		for (const letter of endings) words.add(ENDINGS[letter]?.(word) ?? word);
+		previous = word;
+	}
+	return words;
+};
+
+let unpacked: Set<string> | undefined;
+
+const known = () => {
+	// Unpacked at the first question: forty thousand words take some milliseconds that a page without checks need not spend.
+	if (!unpacked) {
+		unpacked = unpack(PACKED_WORDS);
+		for (const word of FIELD_WORDS.trim().split(/\s+/)) unpacked.add(word);
+	}
+	return unpacked;
+};
+
+const PREFIX = /^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|semi|anti|self|mis|dis|psycho|neuro|bio|socio|micro|macro|cyber|tele|step|de|hyper|hypo)-?(?=[a-z]{3})/;
+
+/**
+ * True for an English word in any of its usual forms, in lower case: `safeguarding`, `retraumatised`, `multi-agency`.
+ * A word with a hyphen or an apostrophe counts when its parts do.
+ */
+export const isCommonWord = (folded: string): boolean => {
+	const words = known();
+	if (words.has(folded)) return true;
+	if (/[-']/.test(folded)) return folded.split(/[-']/).every((part) => part.length < 3 || isCommonWord(part));
+	const stem = folded.replace(PREFIX, '');
+	if (stem !== folded && stem.length > 3 && words.has(stem)) return true;
+	// American spellings and plurals of plurals that a small list leaves out.
+	return [folded.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1'), folded.replace(/or(s|ed|ing|al)?$/, 'our$1'), folded.replace(/'?s$/, ''), folded.replace(/(?:abilities|ability)$/, 'able')].some((form) => form !== folded && form.length > 2 && words.has(form));
+};

@@ -1,0 +1,74 @@
+/** What the words around a capitalised word say about it. */
+import type { Sentence, Token } from '../reading/tokens.ts';
+import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, BELONGING, PERSON_VERBS, STRONG_PERSON_VERBS } from './people-words.ts';
+
+export interface Cues {
+	/** A neighbour that only a person has: kinship, an age, “called”, a verb of speech or feeling. */
+	strong: boolean;
+	/** How many neighbours fit a person as well as a body: a common verb, “with”, a later “her”. */
+	weak: number;
+	/** Stands after “in”, “at”, “near”: more likely a place. */
+	placed: boolean;
+	/** Stands after “the”: more likely a body, a report or a model. */
+	afterThe: boolean;
+}
+
+export interface Surroundings {
+	text: string;
+	words: readonly Token[];
+	/** First and last word of what may be a name. */
+	at: number;
+	last: number;
+	sentence: Sentence | undefined;
+	/** Names already found in this text, so that “Amina and Dovydas” are judged alike. */
+	names: readonly { end: number; start: number; sureness: string }[];
+}
+
+const PERSON_BEFORE = new RegExp(`\\b(?:${ANY_PERSON}|${ANY_ROLE})(?:,| \\(|:| -| –)? ?["“‘']?$`, 'iu');
+const NAMING_BEFORE = /\b(?:called|named|nicknamed|renamed|known (?:locally )?as|alias|aka|name(?:s)? (?:is|was|are|were|of)|pseudonym|we(?:’|')ll call|we (?:will |shall )?call|call (?:him|her|them)|dear|hi|hello|hey|hiya|(?:thank you|thanks|sorry|morning|bye|goodbye|well done),?|sincerely,?|regards,?|love,?|signed:?|from:|name:|child:|client:|patient:|pupil:|victim:|witness:|suspect:|mother:|father:|mum:|dad:|contact:|author:|attended by:?|present:|apologies:?|chair:|minutes:?|in attendance:?) ?["“‘'(]?$/iu;
+const VERB_BEFORE = /\b(?:told|asked|met|saw|supported|helped|visited|reassured|encouraged|hugged|let|thanked|mentored|comforted|praised|reminded|gave|offered|loved|missed|taught|counselled|coached|cuddled|bullied|teased|hit|punched|stabbed|assaulted|arrested|charged|groomed|abused|raped|exploited|threatened|interviewed|assessed|removed|adopted|fostered|diagnosed|sectioned|excluded|suspended|invited|phoned|rang|texted|emailed|contacted|knew|know|knows|like|with|for|about|to|by|and|from|of|because|that|when|while|where|how|if|as|why|between|after|before|until|once|than|but|so|allowed|enabled|made|kept|took|brought|sent|placed|moved|introduced|listened to|spoke to|spoken to|worked with|said|says|replied|found|followed|joined|married|left|including|believed|trusted|seeing|hearing|meeting|supporting|helping|giving|telling|asking|letting|making|getting|see|hear|meet|support|help|give|tell|ask|get|do|did|does|was|is|had|has|could|would|should|can|will) $/iu;
+const GENTLE_BEFORE = /\b(?:told|asked|reassured|encouraged|hugged|thanked|mentored|comforted|praised|reminded|taught|counselled|coached|cuddled|bullied|teased|punched|stabbed|assaulted|arrested|groomed|abused|raped|adopted|fostered|diagnosed|sectioned|phoned|rang|texted|married|interviewed) $/iu;
+const AGE_AFTER = /^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
+const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
+const PRONOUN_AFTER = /\b(?:he|she|his|her|him|herself|himself|hers)\b/iu;
+const PLACE_BEFORE = /\b(?:in|at|near|across|around|throughout|into|outside|within|north|south|east|west|central|inner|greater|upper|lower|via|via) $/iu;
+const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|children|twins|girls|boys|kids|parents)\b/u;
+
+/** The cues around the words from `at` to `last`. */
+export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
+	const first = words[at];
+	const end = words[last];
+	if (!first || !end) return { strong: false, weak: 0, placed: false, afterThe: false };
+	const opens = sentence?.start ?? 0;
+	const before = text.slice(Math.max(opens, first.start - 60), first.start);
+	const afterName = end.end + (end.possessive ? possessiveLength(text, end.end) : 0);
+	const closes = Math.max(sentence?.end ?? text.length, afterName);
+	const after = text.slice(afterName, Math.min(closes, afterName + 60));
+	const next = words[last + 1];
+	const nextIsClose = next && text.slice(afterName, next.start) === ' ';
+	const afterThe = /\b(?:the|this|that|these|those|a|an|our|its|each|every|any|another) $/iu.test(before);
+	const family = FAMILY_AFTER.test(after);
+	const paired = names.some((name) => name.sureness !== 'possible' && name.end <= first.start && /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u.test(text.slice(name.end, first.start)));
+	const ownsWhat = end.possessive ? words.slice(last + 1, last + 4).filter(({ capitalised }) => !capitalised) : [];
+	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
+	const strong =
+		(PERSON_BEFORE.test(before) && !afterThe) ||
+		NAMING_BEFORE.test(before) ||
+		GENTLE_BEFORE.test(before) ||
+		AGE_AFTER.test(after) ||
+		APPOSITION_AFTER.test(after) ||
+		paired ||
+		strongVerb ||
+		(family && /\b(?:the|both|all) $/iu.test(before)) ||
+		(ownsWhat[0] !== undefined && BELONGING.has(ownsWhat[0].folded)) ||
+		/["”’'] (?:said|says|asked|replied|added|explained|recalled) $/iu.test(before);
+	const rest = text.slice(afterName, closes);
+	const weak =
+		Number(!end.possessive && Boolean(nextIsClose) && PERSON_VERBS.has(next?.folded ?? '')) +
+		Number(PRONOUN_AFTER.test(rest.slice(0, 90)) && !new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu').test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
+		Number(VERB_BEFORE.test(before)) +
+		Number(end.possessive && ownsWhat.some(({ folded }) => BELONGING.has(folded)));
+	return { strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
+};
+
+const possessiveLength = (text: string, at: number) => /^[’'‘`ʼ]s?/u.exec(text.slice(at))?.[0].length ?? 0;

@@ -1,0 +1,41 @@
+/** What most text rules do: find an expression, look around it, say what was seen. */
+import type { Severity } from '../../content-model/finding.ts';
+import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
+import type { Sighting } from '../rule.ts';
+
+export interface Match {
+	part: Part;
+	start: number;
+	end: number;
+	found: string;
+	groups: Readonly<Record<string, string | undefined>>;
+	/** The text around the match, `reach` characters before and after. */
+	around: (reach: number) => string;
+	before: (reach: number) => string;
+	after: (reach: number) => string;
+}
+
+/** Every match of a global expression in the writer’s own text. A group named `found` narrows the words quoted. */
+export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] =>
+	document.parts.filter(isRead).flatMap((part) =>
+		[...part.text.matchAll(expression)].map((match) => {
+			const groups = match.groups ?? {};
+			const inner = groups['found'];
+			const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));
+			const found = inner ?? match[0];
+			const end = start + found.length;
+			return {
+				part,
+				start,
+				end,
+				found,
+				groups,
+				around: (reach: number) => part.text.slice(Math.max(0, start - reach), end + reach),
+				before: (reach: number) => part.text.slice(Math.max(0, start - reach), start),
+				after: (reach: number) => part.text.slice(end, end + reach),
+			};
+		}),
+	);
+
+/** A sighting of the words of a match. */
+export const sightingOf = ({ part, start, end }: { part: Part; start: number; end: number }, severity: Severity, message: string, next: string): Sighting => ({ part, start, end, severity, message, next });

@@ -1,0 +1,108 @@
+/** Words of a text with their places, and where its sentences end. */
+
+export interface Token {
+	/** The word without a possessive ending: “Kofi’s” → “Kofi”. */
+	text: string;
+	/** Lower case, accents taken off, straight apostrophes: what lists are searched by. */
+	folded: string;
+	start: number;
+	end: number;
+	/** Ends in ’s or s’: “Kofi’s mum”. */
+	possessive: boolean;
+	capitalised: boolean;
+	allCapitals: boolean;
+	/** First of a sentence, a line, a bullet or a quotation, where every word is capitalised. */
+	opensSentence: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[’'‘`ʼ-][\p{L}\p{M}]+)*/gu;
+
+/** “Łukasz” → “lukasz”: letters that Unicode does not take apart are listed. */
+const UNDIVIDED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ə: 'e' };
+
+/** Lower case, without accents, with straight apostrophes. */
+export const fold = (word: string) =>
+	word
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[łøđðıßæœþħə]/g, (letter) => UNDIVIDED[letter] ?? letter)
+		.replace(/[’‘`ʼ]/g, "'");
+
+// After these a full stop ends no sentence.
+const SHORTENINGS = new Set('mr mrs ms mx dr prof rev fr sr jr st cllr sgt insp supt det lt col gen hon e.g i.e eg ie etc vs cf no nos approx dept est inc ltd fig vol pp ed eds al'.split(' '));
+
+/** True where a sentence starts at `start` of `text`. */
+const startsSentence = (text: string, start: number): boolean => {
+	let at = start;
+	// Opening quotation marks, brackets, bullets and numbers of list items stand before a first word.
+	while (at > 0 && /[\s"“”‘'’(\[*•·–—-]/u.test(text[at - 1] ?? '')) {
+		at -= 1;
+		const here = text[at] ?? '';
+		if (here === '\n') return true;
+		if (/["“‘]/u.test(here) || ((here === "'" || here === '”') && /[\s(]|^$/u.test(text[at - 1] ?? ''))) return true;
+		if (/[–—-]/u.test(here) && (at === 0 || text[at - 1] === '\n')) return true;
+	}
+	if (at === 0) return true;
+	const before = text[at - 1] ?? '';
+	if (before === '!' || before === '?' || before === ':' || before === ';' || before === '…') return before !== ';';
+	if (before !== '.') return /^\s*\d+[.)]?\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+	const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 20), at - 1))?.[1] ?? '';
+	return !(SHORTENINGS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+};
+
+/** The words of a text, in order. */
+export const tokensOf = (text: string): Token[] => {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(WORD)) {
+		const whole = match[0];
+		const ending = /[’'‘`ʼ]s$/iu.exec(whole);
+		const word = ending ? whole.slice(0, -2) : whole;
+		const start = match.index;
+		const end = start + word.length;
+		const bare = !ending && /s$/i.test(word) && /^[’'](?!\p{L})/u.test(text.slice(end, end + 2));
+		tokens.push({
+			text: word,
+			folded: fold(word),
+			start,
+			end,
+			possessive: Boolean(ending) || bare,
+			capitalised: /^\p{Lu}/u.test(word),
+			allCapitals: word.length > 1 && word === word.toUpperCase(),
+			opensSentence: startsSentence(text, start),
+		});
+	}
+	return tokens;
+};
+
+export interface Sentence {
+	text: string;
+	start: number;
+	end: number;
+}
+
+/** The sentences of a text, with their places. A line break alone ends none; a blank line does. */
+export const sentencesOf = (text: string): Sentence[] => {
+	const sentences: Sentence[] = [];
+	let start = 0;
+	const close = (end: number) => {
+		const raw = text.slice(start, end);
+		const lead = raw.length - raw.trimStart().length;
+		if (raw.trim()) sentences.push({ text: raw.trim(), start: start + lead, end: start + lead + raw.trim().length });
+		start = end;
+	};
+	for (const match of text.matchAll(/[.!?…]+["”’')\]]*(?=\s)|\n[ \t]*\n/gu)) {
+		const end = match.index + match[0].length;
+		if (match[0].startsWith('.') && match[0].length === 1) {
+			const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? '';
+			const following = text.slice(end).trimStart()[0] ?? '';
+			if (SHORTENINGS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /\p{Ll}/u.test(following)) continue;
+		}
+		close(end);
+	}
+	close(text.length);
+	return sentences;
+};
+
+/** The sentence that holds this offset; the whole text if none does. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => sentences.find(({ start, end }) => offset >= start && offset < end);

@@ -1,0 +1,83 @@
+/** Names that may be printed: public bodies, places, people who publish, published numbers and mailboxes. */
+import { fold, tokensOf, type Token } from './reading/tokens.ts';
+
+export type PhraseKind = 'organisation' | 'place' | 'person';
+
+/** Phrases by their first word, so that a text is read once whatever the register holds. */
+export type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; kind: PhraseKind }[]>;
+
+export interface Register {
+	phrases: Phrases;
+	/** Digits only: `08082000247`. */
+	numbers: ReadonlySet<string>;
+	/** Lower case. */
+	mailboxes: ReadonlySet<string>;
+	/** Lower case, without the sign before it. */
+	handles: ReadonlySet<string>;
+	/** Upper case, without the space. */
+	postcodes: ReadonlySet<string>;
+}
+
+export interface RegisterLists {
+	organisations?: readonly string[];
+	places?: readonly string[];
+	/** Public figures and authors whose names stand on published work. */
+	people?: readonly string[];
+	/** Telephone numbers of services, in any spacing. */
+	numbers?: readonly string[];
+	mailboxes?: readonly string[];
+	handles?: readonly string[];
+	postcodes?: readonly string[];
+}
+
+/** A register made of lists, usually the titles of the hub’s organisations and networks, its sources’ publishers and its helplines. */
+export const registerFrom = ({ organisations = [], places = [], people = [], numbers = [], mailboxes = [], handles = [], postcodes = [] }: RegisterLists): Register => {
+	const phrases = new Map<string, { words: readonly string[]; kind: PhraseKind }[]>();
+	const add = (kind: PhraseKind) => (phrase: string) => {
+		const words = tokensOf(phrase).map(({ folded }) => folded);
+		const [first] = words;
+		if (!first) return;
+		const list = phrases.get(first) ?? [];
+		phrases.set(first, list);
+		list.push({ words, kind });
+	};
+	organisations.forEach(add('organisation'));
+	places.forEach(add('place'));
+	people.forEach(add('person'));
+	return {
+		phrases,
+		numbers: new Set(numbers.map((number) => number.replace(/\D/g, ''))),
+		mailboxes: new Set(mailboxes.map((mailbox) => mailbox.toLowerCase())),
+		handles: new Set(handles.map((handle) => handle.toLowerCase().replace(/^@/, ''))),
+		postcodes: new Set(postcodes.map((postcode) => postcode.toUpperCase().replace(/\s/g, ''))),
+	};
+};
+
+export const EMPTY_REGISTER: Register = registerFrom({});
+
+/**
+ * Which tokens of a text belong to a registered phrase, by index, and what the phrase names.
+ * Only capitalised words count (“will” is no person), and the longest phrase wins.
+ */
+export const registered = (tokens: readonly Token[], ...phraseSets: readonly Phrases[]): Map<number, PhraseKind> => {
+	const found = new Map<number, PhraseKind>();
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (!token?.capitalised) continue;
+		let best: { words: readonly string[]; kind: PhraseKind } | undefined;
+		for (const phrases of phraseSets)
+			for (const phrase of phrases.get(token.folded) ?? [])
+				if (phrase.words.length > (best?.words.length ?? 0) && phrase.words.every((word, offset) => tokens[at + offset]?.folded === word)) best = phrase;
+		if (!best) continue;
+		const { length } = best.words;
+		for (let offset = 0; offset < length; offset += 1) found.set(at + offset, best.kind);
+		at += length - 1;
+	}
+	return found;
+};
+
+/** True when the register holds this exact name, whatever its case. */
+export const isRegistered = (name: string, { phrases }: Register) => {
+	const words = name.split(/\s+/).map(fold);
+	return (phrases.get(words[0] ?? '') ?? []).some((phrase) => phrase.words.join(' ') === words.join(' '));
+};

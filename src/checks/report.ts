@@ -1,0 +1,38 @@
+/** How findings are printed: for people in a terminal, and one JSON object a line for programs. */
+import type { Finding, Severity } from '../content-model/finding.ts';
+
+const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warns', inform: 'informs' };
+
+/**
+ * One finding in the house form: place, what was found and expected, one next step.
+ *
+ *     content/case-studies/dudley/calm-waiting.mdx:31:12  blocks  name
+ *       In the body: “Kofi”. A person is named; …
+ *       Next: …
+ */
+export const inWords = ({ file, line, column, rule, severity, where, found, message, next }: Finding): string => {
+	const quoted = found ? ` “${shortened(found)}”.` : '';
+	return [`${file}:${line}:${column}  ${WORDS[severity]}  ${rule}`, `  ${where ? `Under ${where}:` : 'In the text:'}${quoted} ${message}`, `  Next: ${next}`].join('\n');
+};
+
+/** Findings for a terminal, then a line that adds them up. */
+export const inHouseForm = (findings: readonly Finding[]): string => [...findings.map(inWords), summaryOf(findings)].join('\n\n');
+
+/** `2 findings block, 1 warns, none informs.` */
+export const summaryOf = (findings: readonly Finding[]): string => {
+	const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+	const [blocks, warns, informs] = [count('block'), count('warn'), count('inform')];
+	if (!findings.length) return 'Nothing found.';
+	return `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}: ${blocks} to put right before it can be published, ${warns} to answer, ${informs} to know about.`;
+};
+
+/** One JSON object a line, keys always in the same order; empty text for no findings. */
+export const asJsonLines = (findings: readonly Finding[]): string =>
+	findings
+		.map(({ file, line, column, rule, severity, where, found, message, next }) => `${JSON.stringify({ file, line, column, rule, severity, where, found, message, next })}\n`)
+		.join('');
+
+const shortened = (words: string, most = 80) => {
+	const onOneLine = words.replace(/\s+/g, ' ').trim();
+	return onOneLine.length <= most ? onOneLine : `${onOneLine.slice(0, most - 1).trimEnd()}…`;
+};

@@ -1,0 +1,31 @@
+import { byStory, type Rule } from '../rule.ts';
+import { ANY_PERSON } from '../names/people-words.ts';
+import { matchesIn, sightingOf } from '../reading/patterns.ts';
+
+const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
+const PERSON = `(?:${ANY_PERSON}|he|she|who)`;
+const YEARS_OLD = new RegExp(`(?<![\\d-])(?<found>${AGE}(?: |-)(?:and a half )?(?:year|yr|month|week)s?(?: |-)olds?)\\b`, 'giu');
+const AGED = new RegExp(`\\b(?<found>aged? (?:just |only |about |around )?${AGE})(?!\\s?(?:-|–|to|and|or|years and over|plus|\\+)\\s?(?:\\d|under|over|above|upwards))(?! and (?:over|under|above|up))(?!\\+)\\b`, 'giu');
+const NOW_IS = new RegExp(`\\b${PERSON} (?:is|was|had (?:just )?turned|turned|turns|has just turned|were) (?:only |just |then |now |about )?(?<found>${AGE})(?= (?:when|at the time|and|years)|[.,;])`, 'giu');
+const IN_BRACKETS = new RegExp(`\\b${PERSON} ?\\((?<found>(?:M|F|male|female|aged?)?,? ?\\d{1,2}(?: ?(?:years|yrs|y/?o))?)\\)`, 'giu');
+const CODED = /(?<![\w-])(?<found>\d{1,2} ?(?:y\/?o|yr old|yrs old)|(?:M|F)\/?\d{1,2}(?= ))(?!\w)/gu;
+const OF_MANY = /\b(?:children|pupils|students|people|young people|girls|boys|learners|adults|those|everyone|anyone|families|victims|all|participants|residents|women|men|groups?|cohort|per cent|%|most|many|between|from|over|under|until|up to|to|and|or) (?:who (?:are|were) )?(?:aged? )?$/iu;
+const MANY = /(?:-| )olds\b/iu;
+
+export const age: Rule = {
+	id: 'age',
+	family: 'people',
+	title: 'Exact age of one person',
+	why: 'Age is the fact people most often remember. With a place and one more fact, a neighbour knows who it is.',
+	source: 'The Transparency Project on jigsaw identification: area, a parent’s job and a child’s age were enough. Safety reference 1.1 and 1.3.',
+	severityFor: byStory('warn', 'inform'),
+	check: (document) =>
+		[YEARS_OLD, AGED, NOW_IS, IN_BRACKETS, CODED].flatMap((expression) =>
+			matchesIn(document, expression)
+				.filter((match) => !MANY.test(match.found) && !OF_MANY.test(match.before(28)) && !/^ (?:building|house|service|programme|project|charity|scheme|organisation|policy|strategy|system|partnership)/iu.test(match.after(14)))
+				.map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', 'The exact age of one person stands in the text.', 'Give a band instead: early years, primary age, early teens, mid teens, young adult.')),
+		),
+	fires: ['A 14-year-old girl was seen.', 'The boy, aged nine, was quiet.', 'Her son (7) would not eat.', 'He was fifteen when it began.'],
+	silent: ['Children aged 5 to 11 took part.', 'Young people aged 16 and over may join.', 'It is for 14-year-olds.', 'A 10-year-old service was closed.'],
+};

@@ -1,0 +1,28 @@
+import { everywhere, type Rule } from '../rule.ts';
+import { EXACT_DAY, MONTH } from '../reading/dates.ts';
+import { matchesIn, sightingOf } from '../reading/patterns.ts';
+
+const BIRTH = "(?:\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of birth\\b|\\bbirth ?date\\b|\\bbirth ?day\\b|\\bbirthday['’]?s?\\b)";
+const AFTER_BIRTH = new RegExp(`${BIRTH}[^.!?\\n]{0,30}?(?<found>${EXACT_DAY})`, 'giu');
+const BEFORE_BIRTH = new RegExp(`(?<found>${EXACT_DAY})[^.!?\\n]{0,20}?${BIRTH}`, 'giu');
+const MONTH_OF_BIRTH = new RegExp(`\\bborn (?:in )?(?<found>${MONTH} (?:19|20)\\d{2})`, 'giu');
+const NOT_A_PERSON = /\b(?:idea|project|service|network|coalition|programme|charity|initiative)\s+(?:was\s+)?born\b/iu;
+
+export const dateOfBirth: Rule = {
+	id: 'date-of-birth',
+	family: 'people',
+	title: 'Date of birth',
+	why: 'With a place or a school, a birthday singles out one child.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.1 and 1.3.',
+	severityFor: everywhere('block'),
+	check: (document) => [
+		...[...matchesIn(document, AFTER_BIRTH), ...matchesIn(document, BEFORE_BIRTH)]
+			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
+			.map((match) => sightingOf(match, 'block', 'This is a date of birth.', 'Give a band instead: early years, primary age, early teens, mid teens.')),
+		...matchesIn(document, MONTH_OF_BIRTH)
+			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
+			.map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is the month of a birth.', 'Give a band instead: early years, primary age, early teens, mid teens.')),
+	],
+	fires: ['DOB 14/02/2009', 'She was born on 3 May 2011.', 'Date of birth: 03.05.2011', 'His birthday is 12th June.', 'He was born in March 2012.'],
+	silent: ['The idea was born on 3 May 2011.', 'The course begins on 3 May 2026.', 'Record the date of birth in the other system.'],
+};

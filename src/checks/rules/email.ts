@@ -1,0 +1,26 @@
+import { everywhere, type Rule } from '../rule.ts';
+import { matchesIn, sightingOf } from '../reading/patterns.ts';
+
+const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const FREE_MAIL = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|mail|wp|onet|o2|interia)\.[a-z.]+$/iu;
+const SHARED = /^(?:info|enquir(?:y|ies)|contact|hello|hub|admin|office|team|support|help|helpdesk|training|referrals?|safeguarding|reception|mash|cass|press|media|feedback|accessibility|privacy|data|dpo|comms|events|bookings?|duty|frontdoor|earlyhelp|coalition|network|partnership|practice|learning|research|community)\b/iu;
+
+export const email: Rule = {
+	id: 'email',
+	family: 'people',
+	title: 'Email address',
+	why: 'An address with a name in it is personal, and changes when the person moves on. A shared mailbox is neither.',
+	source: 'Safety reference 1.3.',
+	severityFor: everywhere('block'),
+	check: (document) =>
+		matchesIn(document, ADDRESS, ({ kind }) => kind !== 'web-address' && kind !== 'source').flatMap((match) => {
+			const address = match.found.toLowerCase().replace(/\s/g, '').replace(/\[at\]|\(at\)/u, '@').replace(/\.$/u, '');
+			if (document.register.mailboxes.has(address)) return [];
+			if (FREE_MAIL.test(address)) return [sightingOf(match, 'block', 'This is a private email address.', 'Give a shared mailbox of the organisation instead.')];
+			if (SHARED.test(address)) return [];
+			const personal = /^[a-z]+(?:[._-][a-z'-]+)+\d*@|^[a-z]{2,}\d*@/u.test(address);
+			return [sightingOf(match, document.tellsStories && personal ? 'block' : 'warn', 'This email address looks like one person’s.', 'Give a shared mailbox of the organisation instead.')];
+		}),
+	fires: ['Write to kofi.mensah77@gmail.com.', 'Email a.begum@dudley.example.gov.uk to book.', 'jsmith@school.example.org'],
+	silent: ['Write to training@example.org.', 'Send it to safeguarding.team@example.org.', 'Meet @ 3 pm.'],
+};

@@ -1,0 +1,22 @@
+import { byStory, type Rule } from '../rule.ts';
+import { matchesIn, sightingOf } from '../reading/patterns.ts';
+
+const COORDINATES = /(?<![\d.])-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}(?!\d)/gu;
+const THREE_WORDS = /\/\/\/[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}/gu;
+const GRID = /(?<![A-Z0-9])(?:H[PTUWXYZ]|N[A-DF-HJ-OR-UW-Z]|S[C-EH-KM-PR-Z]|T[AFGLMQRV]) ?(?:\d{4} ?\d{4}|\d{5} ?\d{5})(?![A-Z0-9])/gu;
+const MAP_LINK = /(?:@-?\d{1,2}\.\d{3,},-?\d{1,3}\.\d{3,}|[?&](?:q|ll|center|query)=-?\d{1,2}\.\d{3,}(?:,|%2C)-?\d{1,3}\.\d{3,})/giu;
+
+export const mapReference: Rule = {
+	id: 'map-reference',
+	family: 'people',
+	title: 'Point on a map',
+	why: 'A point on a map is an address.',
+	source: 'Safety reference 1.3.',
+	severityFor: byStory('block', 'warn'),
+	check: (document) =>
+		[COORDINATES, THREE_WORDS, GRID, MAP_LINK].flatMap((expression) =>
+			matchesIn(document, expression, () => true).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This points to a place within metres.', 'Name the borough or the town instead.')),
+		),
+	fires: ['Found at 52.47862, -1.90844.', 'It is ///table.lamp.window', 'Grid reference SP 0658 8671'],
+	silent: ['Scores rose from 3.125 to 4.5.', 'See chapter 12.345'],
+};

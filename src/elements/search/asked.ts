@@ -1,0 +1,44 @@
+/** What a person asks the search: their words and the choices beside them. Pure. */
+import type { ChosenFilters } from '../../search/facet-table.ts';
+
+export type Sort = 'relevance' | 'newest' | 'oldest';
+
+export interface Asked {
+	words: string;
+	filters: ChosenFilters;
+	sort: Sort;
+	/** Label of the reader’s own network; empty for none. */
+	network: string;
+}
+
+export const NOTHING_ASKED: Asked = { words: '', filters: {}, sort: 'relevance', network: '' };
+
+const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
+
+/**
+ * The part of an address that holds a search: `#words=calm+waiting&Sector=Policing`. Only a link that somebody
+ * copies on purpose holds one; what is typed never enters the address by itself.
+ */
+export const fragmentOf = ({ words, filters, sort, network }: Asked): string => {
+	const parts = new URLSearchParams();
+	if (words) parts.set('words', words);
+	for (const [facet, values] of Object.entries(filters)) for (const value of values) parts.append(facet, value);
+	if (sort !== 'relevance') parts.set('sort', sort);
+	if (network) parts.set('mine', network);
+	return `#${parts.toString()}`;
+};
+
+/** The search a fragment holds; nothing asked where it holds none. Unknown parts count as facets, and a facet the index does not have does no harm. */
+export const askedIn = (fragment: string): Asked => {
+	const filters: Record<string, string[]> = {};
+	let { words, sort, network } = NOTHING_ASKED;
+	for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
+		if (name === 'words') words = value.slice(0, 300);
+		else if (name === 'sort') sort = SORTS.find((known) => known === value) ?? sort;
+		else if (name === 'mine') network = value;
+		else (filters[name] ??= []).push(value);
+	}
+	return { words, filters, sort, network };
+};
+
+export const isAsking = ({ words, filters }: Asked) => words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);

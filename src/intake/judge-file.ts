@@ -1,0 +1,24 @@
+/** Judges one file as it would stand in the checkout: for the editor, before anything is saved. Runs in node. */
+import type { Finding } from '../content-model/finding.ts';
+import { settingsFiles, type SettingsFile } from '../content-model/settings.ts';
+import { placeOfPath } from './content-files.ts';
+import { todayOf } from './intake.ts';
+import { readEntry } from './read-entry.ts';
+import { judgeSettings, readSettings } from './settings-files.ts';
+
+/**
+ * @param root the checkout, for the settings
+ * @param path where the file would stand: `content/case-studies/dudley/calm-waiting.mdx`
+ * @returns everything the checks find in it; references to other entries are checked when all are read together
+ */
+export const judgeFile = async (root: string, path: string, text: string, table?: string): Promise<Finding[]> => {
+	const settings = /^content\/settings\/([a-z-]+)\.yaml$/.exec(path);
+	if (settings) {
+		const file = (settingsFiles as readonly SettingsFile[]).find(({ name }) => name === settings[1]);
+		if (file) return judgeSettings(file, text, path).findings;
+	}
+	const place = placeOfPath(path);
+	if ('rule' in place) return [place];
+	const { vocabularies } = await readSettings(root);
+	return readEntry(place.type, path, text, { vocabularies, today: todayOf() }, table).findings;
+};

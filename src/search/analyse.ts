@@ -1,0 +1,31 @@
+/** Text → stems, the same way for a page and for a question. */
+import { oneSpelling } from './british-spelling.ts';
+import { wordsOf, type Word } from './normalise.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+const remembered = new Map<string, string>();
+/** A long build sees the same words again and again; a browser sees few. */
+const REMEMBERED_AT_MOST = 200_000;
+
+/** `organizations` → `organis`: one spelling, then the stem. Takes a folded word. */
+export const stemOf = (word: string): string => {
+	const known = remembered.get(word);
+	if (known !== undefined) return known;
+	const found = stem(oneSpelling(word));
+	if (remembered.size < REMEMBERED_AT_MOST) remembered.set(word, found);
+	return found;
+};
+
+/** Whether a folded word is left out of the index and of questions. */
+export const isStopWord = (word: string) => STOP_WORDS.has(word) || (word.length === 1 && /[a-z]/.test(word));
+
+/** The stem of a word with hyphens written as one: `co-production` → `coproduct`; undefined for a plain word. */
+export const joinedStem = (word: Word) => (word.parts.length > 1 ? stemOf(word.parts.join('')) : undefined);
+
+/** The stems of a text in order, stop words left out. */
+export const stemsOf = (text: string): string[] =>
+	wordsOf(text)
+		.flatMap(({ parts }) => parts)
+		.filter((part) => !isStopWord(part))
+		.map(stemOf);

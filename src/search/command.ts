@@ -1,0 +1,71 @@
+/**
+ * `npm run search -- "words"`: the search of the built hub on the command line, from the same modules as the browser.
+ * `--json` prints everything; `--index <folder>` says where the built index is; `--network "Dudley"` chooses a network;
+ * `--filter "Sector=Health"` may be given several times; `--count 20`; `--as-typed` corrects nothing.
+ */
+import { parseArgs } from 'node:util';
+import { pagefindOnDisk, tablesOnDisk } from './disk.ts';
+import { createSearch, type Found, type SearchResult } from './engine.ts';
+import { openTables } from './tables.ts';
+
+/** Where the build leaves the index, from the root of the checkout. */
+export const BUILT_INDEX = 'dist/search-index';
+
+const { values: given, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		json: { type: 'boolean', default: false },
+		index: { type: 'string', default: BUILT_INDEX },
+		network: { type: 'string' },
+		filter: { type: 'string', multiple: true, default: [] },
+		count: { type: 'string', default: '10' },
+		today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+		'as-typed': { type: 'boolean', default: false },
+	},
+});
+
+const filtersFrom = (choices: readonly string[]) => {
+	const filters: Record<string, string[]> = {};
+	for (const choice of choices) {
+		const [facet, value] = choice.split(/=(.*)/s);
+		if (facet && value) (filters[facet] ??= []).push(value);
+		else throw new Error(`--filter: found “${choice}”, expected a facet and a value, such as "Sector=Health".`);
+	}
+	return filters;
+};
+
+const inWords = (found: Found, results: readonly SearchResult[]) => {
+	const lines: string[] = [];
+	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
+	for (const { alsoSearchedFor, because } of found.understood.expansions) lines.push(`Also searched for: ${alsoSearchedFor.join(', ')}. ${because}`);
+	for (const { typed, options } of found.understood.choices) lines.push(`“${typed}” has several meanings: ${options.map(({ title }) => title).join('; ')}.`);
+	for (const { typed, title, because } of found.understood.decisions) lines.push(`“${typed}” is taken as ${title}. ${because}`);
+	for (const phrase of found.phrasesNotFound) lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
+	lines.push(found.total === 1 ? '1 result' : `${found.total} results`, '');
+	results.forEach(({ title, url, passages, why, overdue }, at) => {
+		lines.push(`${at + 1}. ${title}${overdue ? ' (review overdue)' : ''}`, `   ${url}`);
+		for (const { heading, parts } of passages) lines.push(`   ${heading ? `${heading}: ` : ''}${parts.map(({ text, marked }) => (marked ? text.replace(/\S+/g, '*$&*') : text)).join('')}`);
+		lines.push(`   Why: ${why.map(({ reason }) => reason).join(' ')}`, '');
+	});
+	if (found.nearest) lines.push(`Nearest terms: ${found.nearest.terms.map(({ title }) => title).join(', ') || 'none'}.`, `Nearest pages: ${found.nearest.pages.map(({ title }) => title).join(', ') || 'none'}.`);
+	return lines.join('\n');
+};
+
+const run = async () => {
+	const text = positionals.join(' ');
+	if (text.trim() === '') throw new Error('npm run search: found no words, expected some. Put them in quotes: npm run search -- "looked after children".');
+	const tables = await openTables(tablesOnDisk(given.index)).catch((cause: unknown) => {
+		throw new Error(`${given.index}: found no index, expected one. Run “npm run build” first, or name its folder with --index.`, { cause });
+	});
+	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: await pagefindOnDisk(given.index), today: given.today });
+	const found = await search.search(text, { filters: filtersFrom(given.filter), network: given.network, asTyped: given['as-typed'] });
+	const results: SearchResult[] = [];
+	for await (const result of found.results(0, Number(given.count))) results.push(result);
+	const { understood, corrections, phrasesNotFound, total, facets, nearest } = found;
+	console.log(given.json ? JSON.stringify({ typed: text, corrections, expansions: understood.expansions, choices: understood.choices, decisions: understood.decisions, phrasesNotFound, total, facets, results, nearest }, undefined, '\t') : inWords(found, results));
+};
+
+await run().catch((fault: unknown) => {
+	console.error(fault instanceof Error ? fault.message : fault);
+	process.exitCode = 1;
+});

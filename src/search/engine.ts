@@ -1,0 +1,213 @@
+/**
+ * The search: what was typed → what was understood, pages in order, counts, and results that arrive one by one.
+ * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
+ */
+import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
+import { nearestTo, type Nearest } from './nothing-found.ts';
+import { openShelf, type Fragment, type Pagefind, type PageShelf } from './pagefind.ts';
+import { passagesOf, type Passage, type Wanted } from './passages.ts';
+import type { Posting } from './postings.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
+import { rarity } from './rarity.ts';
+import { isOverdue } from './signals.ts';
+import { correct, type Correction } from './spelling.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+import type { Tables } from './tables.ts';
+import { understand, type Understood } from './understand.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
+
+export interface SearchParts {
+	tables: Tables;
+	/** Terms of the field; an empty list searches by the words of the pages alone. */
+	vocabulary: Vocabulary;
+	/** Without it the order is the same, but results have no passages and phrases are not checked. */
+	pagefind?: Pagefind | undefined;
+	/** Day to judge reviews by, `yyyy-mm-dd`. */
+	today: string;
+}
+
+export interface SearchOptions {
+	filters?: ChosenFilters;
+	/** `relevance` unless told; `newest` puts the latest day first, pages without one last. */
+	sort?: 'relevance' | 'newest' | 'oldest';
+	/** Label of the reader’s network. */
+	network?: string | undefined;
+	/** Ids of terms not to search for. */
+	without?: readonly string[];
+	/** Search for exactly what was typed, without correcting it. */
+	asTyped?: boolean;
+}
+
+export interface SearchResult {
+	url: string;
+	title: string;
+	summary: string;
+	type: string;
+	networks: string[];
+	knowledge: string;
+	stage: string;
+	reviewDueOn: string;
+	dated: string;
+	overdue: boolean;
+	illustrative: boolean;
+	withdrawn: boolean;
+	score: number;
+	passages: Passage[];
+	/** “Why this result?” */
+	why: Reason[];
+	/** True when the page’s text could not be fetched: only its address is known. */
+	incomplete: boolean;
+}
+
+export interface Found {
+	understood: Understood;
+	corrections: Correction[];
+	/** A phrase in quotes that no page holds; its words were searched for instead. */
+	phrasesNotFound: string[];
+	total: number;
+	/** All found pages in order, without their texts. */
+	ranked: readonly RankedPage[];
+	facets: Record<string, FacetCount[]>;
+	why(page: number): Reason[];
+	/** Results from a place on, in order; each comes as soon as it and those before it are there. */
+	results(from?: number, count?: number): AsyncGenerator<SearchResult>;
+	/** Present when nothing was found. */
+	nearest?: Nearest;
+}
+
+export interface Search {
+	suggest(text: string): Promise<Suggestion[]>;
+	search(text: string, options?: SearchOptions): Promise<Found>;
+	lookup: VocabularyLookup;
+}
+
+const RESULTS_AT_ONCE = 10;
+
+export const createSearch = ({ tables, vocabulary, pagefind, today }: SearchParts): Search => {
+	const lookup = createVocabularyLookup(vocabulary);
+	const shelf = pagefind && openShelf(pagefind, tables.entry.pages);
+	return {
+		lookup,
+		suggest: (text) => suggest(text, lookup, tables),
+		search: async (text, options = {}) => find(text, options, { tables, lookup, shelf, today }),
+	};
+};
+
+interface Opened {
+	tables: Tables;
+	lookup: VocabularyLookup;
+	shelf: PageShelf | undefined;
+	today: string;
+}
+
+const find = async (text: string, options: SearchOptions, opened: Opened): Promise<Found> => {
+	const { tables, lookup, shelf, today } = opened;
+	const asked = parseQuery(text);
+	const pageTable = tables.pages();
+	const facetTable = tables.facets();
+	// Their faults are reported where they are awaited; nobody may be waiting yet.
+	pageTable.catch(() => undefined);
+	facetTable.catch(() => undefined);
+
+	const { understood, postings, corrections } = await understandAndFetch(asked, options, opened);
+	const phrases = await pagesWithPhrases(understood, postings, shelf);
+	const table = await pageTable;
+	const ranking = rank(understood, postings, table, { today, network: options.network, allows: (page) => phrases.pages?.has(page) ?? true });
+
+	const facets = await facetTable;
+	const chosen = options.filters ?? {};
+	const passes = filterBy(facets, chosen);
+	const ranked = sortedBy(options.sort ?? 'relevance', ranking.ranked.filter(({ page }) => passes(page)), table.dated);
+	const wanted = wantedWords(understood, postings, table.urls.length);
+	return {
+		understood,
+		corrections,
+		phrasesNotFound: phrases.notFound,
+		total: ranked.length,
+		ranked,
+		facets: countFacets(facets, ranking.ranked.map(({ page }) => page), chosen),
+		why: ranking.why,
+		results: (from = 0, count = RESULTS_AT_ONCE) => stream(ranked.slice(from, from + count), ranking, wanted, opened),
+		...(ranked.length === 0 && { nearest: await nearestTo(text, lookup, tables) }),
+	};
+};
+
+const stemsWanted = ({ units, leftOut }: Understood) => [...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)), ...leftOut.flat()];
+
+/** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
+const understandAndFetch = async (asked: Query, { without = [], asTyped = false }: SearchOptions, { tables, lookup }: Opened) => {
+	const understood = understand(asked, lookup, { without });
+	const postings = await tables.postings(stemsWanted(understood));
+	if (asTyped) return { understood, postings, corrections: [] };
+	const { corrections, words } = await correct(asked.words, postings, tables, lookup);
+	if (corrections.length === 0) return { understood, postings, corrections };
+	const again = understand({ ...asked, words }, lookup, { without });
+	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
+};
+
+/** Pages that hold every phrase in quotes. A phrase that none holds is given up, and said. */
+const pagesWithPhrases = async ({ query: { phrases } }: Understood, postings: ReadonlyMap<string, Posting>, shelf: PageShelf | undefined): Promise<{ pages: Set<number> | undefined; notFound: string[] }> => {
+	let pages: Set<number> | undefined;
+	const notFound: string[] = [];
+	if (!shelf || postings.size === 0) return { pages, notFound };
+	for (const phrase of phrases) {
+		const holding = await shelf.holding(phrase).catch(() => undefined);
+		if (holding === undefined) continue;
+		if (holding.size === 0) notFound.push(phrase);
+		else pages = new Set([...holding].filter((page) => pages?.has(page) ?? true));
+	}
+	return { pages, notFound };
+};
+
+const sortedBy = (sort: NonNullable<SearchOptions['sort']>, ranked: readonly RankedPage[], dated: readonly string[]): RankedPage[] => {
+	if (sort === 'relevance') return [...ranked];
+	const direction = sort === 'newest' ? -1 : 1;
+	const day = (page: number) => dated[page] ?? '';
+	return [...ranked].sort((a, b) => {
+		if (day(a.page) === '' || day(b.page) === '') return Number(day(a.page) === '') - Number(day(b.page) === '');
+		return day(a.page) < day(b.page) ? -direction : day(a.page) > day(b.page) ? direction : 0;
+	});
+};
+
+const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Posting>, pages: number): Wanted => {
+	const wanted = new Map<string, number>();
+	for (const { alternatives } of units)
+		for (const { stems, weight } of alternatives) for (const stem of stems) wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight * rarity(postings.get(stem)?.pages.length ?? 0, pages)));
+	return wanted;
+};
+
+/** All texts are asked for at once, and handed over in order as they come. */
+async function* stream(ranked: readonly RankedPage[], ranking: Ranking, wanted: Wanted, { shelf, lookup, today }: Opened): AsyncGenerator<SearchResult> {
+	const fetched = ranked.map(({ page }) => shelf?.fragment(page).catch(() => undefined));
+	for (const [at, { page, url, score }] of ranked.entries()) {
+		const fragment = await fetched[at];
+		yield resultOf(url, score, ranking.why(page), fragment, fragment ? passagesOf({ ...fragment, url }, wanted, lookup) : [], today);
+	}
+}
+
+/** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the best that can be said of a page whose text did not come. */
+const nameFromAddress = (url: string) => (url.split('/').filter((part) => part !== '').at(-1) ?? url).replaceAll('-', ' ');
+
+const resultOf = (url: string, score: number, why: Reason[], fragment: Fragment | undefined, passages: Passage[], today: string): SearchResult => {
+	const meta = fragment?.meta ?? {};
+	return {
+		url,
+		title: meta['title'] ?? nameFromAddress(url),
+		summary: meta['summary'] ?? '',
+		type: meta['type'] ?? '',
+		networks: meta['networks']?.split('\n') ?? [],
+		knowledge: meta['knowledge'] ?? '',
+		stage: meta['stage'] ?? '',
+		reviewDueOn: meta['reviewDueOn'] ?? '',
+		dated: meta['dated'] ?? '',
+		overdue: isOverdue(meta['reviewDueOn'], today),
+		illustrative: meta['illustrative'] === 'yes',
+		withdrawn: meta['withdrawn'] === 'yes',
+		score,
+		passages,
+		why,
+		incomplete: fragment === undefined,
+	};
+};

@@ -1,0 +1,153 @@
+/** What the search knows of an entry: its body and chosen fields, nothing else. Pure. */
+import { hrefOf } from '../content-model/address.ts';
+import { typeNamed } from '../content-model/index.ts';
+import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
+import type { AnyField, Field, Fields } from '../content-model/field.ts';
+import type { Vocabularies } from '../content-model/vocabulary.ts';
+import { labelOf } from '../content-model/vocabulary.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+import type { SearchDocument } from './document.ts';
+
+export interface Findable extends AnyEntry {
+	body: RenderedBody;
+}
+
+export interface EntryDocumentContext {
+	vocabularies: Vocabularies;
+	/** The title of another entry, for facets of references; undefined where it is not published. */
+	titleOf: (type: TypeName, id: string) => string | undefined;
+}
+
+/** Fields that stand on the page under a heading of their own, with the id that heading has there. */
+const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly string[]; id: string; heading: string }[]>> = {
+	'practice-guide': [
+		{ fields: ['whenToUse', 'forRoles'], id: '', heading: '' },
+		{ fields: ['do', 'avoid'], id: 'glance-heading', heading: 'In five minutes' },
+		{ fields: ['localDifferences'], id: 'differences-heading', heading: 'Local differences' },
+	],
+	'case-study': [
+		{ fields: ['setting'], id: '', heading: '' },
+		{ fields: ['outcomes'], id: 'outcomes-heading', heading: 'Outcomes in figures' },
+		{ fields: ['cost', 'staffTime', 'stoppedBecause'], id: 'terms-heading', heading: 'Cost, contact and care' },
+	],
+	'meeting-note': [
+		{ fields: ['purpose'], id: '', heading: '' },
+		{ fields: ['items'], id: 'items-heading', heading: 'What was talked about' },
+		{ fields: ['decisions'], id: 'decisions-heading', heading: 'Decisions' },
+		{ fields: ['actions', 'questions'], id: 'actions-heading', heading: 'Actions' },
+	],
+	'reflective-note': [
+		{ fields: ['threeQuestions', 'gibbs', 'group'], id: '', heading: '' },
+		{ fields: ['willTry'], id: 'try-heading', heading: 'What we will try' },
+	],
+	network: [{ fields: ['about'], id: '', heading: '' }],
+	organisation: [{ fields: ['about'], id: '', heading: '' }],
+	resource: [{ fields: ['publisher', 'whyItMatters'], id: '', heading: '' }],
+	training: [{ fields: ['audience', 'length', 'sessions'], id: '', heading: '' }],
+	event: [{ fields: ['place'], id: '', heading: '' }],
+	certification: [{ fields: ['levels', 'criteria'], id: '', heading: '' }],
+	indicator: [{ fields: ['limits'], id: 'limits-heading', heading: 'What it cannot tell' }],
+	term: [{ fields: ['meaning', 'note'], id: '', heading: '' }],
+};
+
+/** Other ways people type what an entry is about. */
+const OTHER_NAMES: Partial<Record<TypeName, readonly string[]>> = { term: ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'narrower'] };
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The words of a field’s value, groups included; names of things and days are left out. */
+const wordsOf = (field: Field, value: unknown): string[] => {
+	if (value === undefined || value === null) return [];
+	switch (field.kind) {
+		case 'text':
+		case 'prose':
+			return [String(value)];
+		case 'lines':
+			return value as string[];
+		case 'group':
+			return wordsOfFields(field.fields, value as Record<string, unknown>);
+		case 'groups':
+			return (value as Record<string, unknown>[]).flatMap((row) => wordsOfFields(field.fields, row));
+		case 'number':
+		case 'yes-no':
+		case 'date':
+		case 'time':
+		case 'web-address':
+		case 'mailbox':
+		case 'choice':
+		case 'term':
+		case 'terms':
+		case 'reference':
+		case 'references':
+		case 'upload':
+			return [];
+	}
+};
+
+const wordsOfFields = (fields: Fields, data: Record<string, unknown>) => Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, data[name])));
+
+const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: EntryDocumentContext): string[] => {
+	const values = (Array.isArray(value) ? value : [value]).map(String);
+	switch (field.kind) {
+		case 'term':
+		case 'terms':
+			return values.map((id) => labelOf(vocabularies[field.vocabulary], id));
+		case 'reference':
+		case 'references':
+			return values.map((id) => titleOf(field.to, id) ?? id);
+		case 'choice':
+			return values.map((key) => field.options[key] ?? key);
+		default:
+			return [];
+	}
+};
+
+/**
+ * The facets of the search, in the order in which they are shown, with the field each is read from. Whatever the
+ * type, the same question has the same name: a meeting’s one network and a case study’s several are one facet.
+ */
+export const SEARCH_FACETS: readonly { label: string; fields: readonly string[] }[] = [
+	{ label: 'Local network', fields: ['networks', 'network'] },
+	{ label: 'Sector', fields: ['sectors'] },
+	{ label: 'Theme', fields: ['themes'] },
+	{ label: 'Principle', fields: ['principles'] },
+	{ label: 'Kind of knowledge', fields: ['knowledge'] },
+	{ label: 'Stage', fields: ['stage'] },
+];
+
+/** The search document of an entry, or undefined for one that is not to be found. */
+export const documentOf = (entry: Findable, context: EntryDocumentContext): SearchDocument => {
+	const type = typeNamed(entry.type);
+	const { data, body } = entry;
+	const fields = type.fields as Record<string, AnyField>;
+	const passages = (PASSAGES[entry.type] ?? []).flatMap(({ fields: names, id, heading }) => {
+		const words = names.flatMap((name) => wordsOf(fields[name] as Field, data[name]));
+		return words.length ? [{ id, heading, html: `${id ? `<h2 id="${id}">${heading}</h2>` : ''}${words.map((text) => `<p>${escaped(text)}</p>`).join('')}` }] : [];
+	});
+	const filters: Record<string, string[]> = { Type: [type.plural] };
+	for (const { label, fields: names } of SEARCH_FACETS) {
+		const values = names.flatMap((name) => (data[name] === undefined ? [] : facetValues(fields[name] as Field, data[name], context)));
+		if (values.length) filters[label] = [...new Set(values)];
+	}
+	filters['Audience'] = [entry.audience === 'public' ? 'Everyone' : 'Coalition members'];
+	const dated = data.heldOn ?? data.publishedOn ?? data.reviewedOn;
+	return {
+		url: hrefOf(entry.type, entry.id),
+		type: entry.type,
+		title: data.title,
+		summary: data.summary ?? '',
+		headings: [...body.headings.map(({ id, text }) => ({ id, text })), ...passages.filter(({ id }) => id).map(({ id, heading }) => ({ id, text: heading }))],
+		html: [...passages.filter(({ id }) => !id).map(({ html }) => html), body.html, ...passages.filter(({ id }) => id).map(({ html }) => html)].join('\n'),
+		otherNames: (OTHER_NAMES[entry.type] ?? []).flatMap((name) => data[name] ?? []),
+		filters,
+		meta: {
+			...(filters['Local network'] ? { networks: filters['Local network'] } : {}),
+			...(filters['Kind of knowledge'] ? { knowledge: filters['Kind of knowledge'][0]! } : {}),
+			...(filters['Stage'] ? { stage: filters['Stage'][0]! } : {}),
+			...(data.reviewDueOn ? { reviewDueOn: data.reviewDueOn } : {}),
+			...(dated ? { dated } : {}),
+			...(data.illustrative ? { illustrative: true } : {}),
+			...(data.withdrawn ? { withdrawn: true } : {}),
+		},
+	};
+};

@@ -1,0 +1,226 @@
+/** Builds what the search reads: Pagefind’s index and the hub’s own tables. Runs in node, after a build and while writing. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { SearchDocument } from './document.ts';
+import { encodeFacetTable, type FacetTable } from './facet-table.ts';
+import { textOfHtml } from './html-text.ts';
+import { plain, wordsOf } from './normalise.ts';
+import { encodePageTable } from './page-table.ts';
+import { pageHtml } from './page-html.ts';
+import { encodeShard, type Posting } from './postings.ts';
+import { rarity } from './rarity.ts';
+import { relatedPages } from './related-pages.ts';
+import { encodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
+import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { conceptMark, conceptsIn, createVocabularyLookup } from './vocabulary-lookup.ts';
+import { weigh, type WeighableDocument } from './weigh.ts';
+import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
+
+export interface BuildOptions {
+	/** Folder to write into. It is emptied first. */
+	outputPath: string;
+	/** Terms of the field. Without any, pages are found by their own words alone. */
+	vocabulary?: Vocabulary;
+	/** How many related pages each page shares evidence with. */
+	related?: number;
+	/** Leave out Pagefind’s index: ranking works without it, passages and phrases do not. For tests of ranking. */
+	withoutPagefind?: boolean;
+}
+
+export interface BuildReport {
+	pages: number;
+	/** Stems and marks of terms in the postings. */
+	stems: number;
+	files: number;
+	/** Bytes on disk: Pagefind’s files and ours. */
+	bytes: { pagefind: number; hub: number };
+	milliseconds: number;
+}
+
+/** A shard holds about this many bytes before packing: small enough to fetch for one word, large enough to pack. */
+const SHARD_BYTES = 4096;
+
+/**
+ * Writes the whole index into `outputPath`. The same documents give the same bytes, in whatever order they come.
+ * Rejects when two documents have one address, or Pagefind reports a fault.
+ */
+export const buildIndex = async (documents: Iterable<SearchDocument>, { outputPath, vocabulary = [], related = 5, withoutPagefind = false }: BuildOptions): Promise<BuildReport> => {
+	const started = performance.now();
+	const sorted = inOrder(documents);
+	await rm(outputPath, { recursive: true, force: true });
+	await mkdir(outputPath, { recursive: true });
+	if (!withoutPagefind) await writePagefind(sorted, outputPath);
+	const { files, stems } = hubFiles(sorted, vocabulary, related);
+	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
+	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+	const all = await sizes(outputPath);
+	return { pages: sorted.length, stems, files: all.count, bytes: { pagefind: all.bytes - hub, hub }, milliseconds: Math.round(performance.now() - started) };
+};
+
+const inOrder = (documents: Iterable<SearchDocument>) => {
+	const sorted = [...documents].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+	sorted.forEach((document, at) => {
+		const before = sorted[at - 1];
+		if (before?.url === document.url) throw new Error(`${document.url}: found two pages, “${before.title}” and “${document.title}”, expected one. Give one of them another address.`);
+	});
+	return sorted;
+};
+
+/** Pages go in one after another, in order of address: Pagefind numbers them as they come, and so do our tables. */
+const writePagefind = async (documents: readonly SearchDocument[], outputPath: string) => {
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const document of documents) {
+		const added = await index.addHTMLFile({ url: document.url, content: pageHtml(document) });
+		if (added.errors.length > 0) throw new Error(`${document.url}: Pagefind could not read the page: ${added.errors.join('; ')}`);
+	}
+	const written = await index.writeFiles({ outputPath });
+	if (written.errors.length > 0) throw new Error(`Pagefind could not write to ${outputPath}: ${written.errors.join('; ')}`);
+	await index.deleteIndex();
+	await withoutUnusedFiles(outputPath);
+	await assertEveryPage(documents, outputPath);
+};
+
+/** Pagefind brings ready-made interfaces; the hub has its own. */
+const withoutUnusedFiles = async (outputPath: string) => {
+	const names = await readdir(outputPath);
+	await Promise.all(names.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)).map((name) => rm(join(outputPath, name))));
+};
+
+const assertEveryPage = async (documents: readonly SearchDocument[], outputPath: string) => {
+	const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+	const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+	if (indexed !== documents.length) throw new Error(`Pagefind indexed ${indexed} pages, expected ${documents.length}. Look for a page without any text.`);
+};
+
+const sizes = async (folder: string) => {
+	let count = 0;
+	let bytes = 0;
+	for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
+		if (!file.isFile()) continue;
+		count++;
+		bytes += (await readFile(join(file.parentPath, file.name))).length;
+	}
+	return { count, bytes };
+};
+
+/** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
+const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, related: number) => {
+	const { postings, words, titles } = weigh(weighable(documents, vocabulary));
+	const parts = new Map<string, Uint8Array>();
+	const shards = shardsOf(postings);
+	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
+	parts.set('pages', encodePageTable(pageTable(documents, postings, titles, related)));
+	parts.set('facets', encodeFacetTable(facetTable(documents)));
+	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(vocabulary)));
+	const wordLetters = addWordTables(parts, words, vocabulary);
+	const suggestions = addSuggestionTables(parts, documents);
+
+	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
+	const digest = createHash('sha256');
+	for (const [name, bytes] of packed) digest.update(name).update(bytes);
+	const prefix = digest.digest('hex').slice(0, 8);
+	const entry: TableEntry = { format: TABLE_FORMAT, pages: documents.length, prefix, shards: shards.map(({ first }) => first), words: wordLetters, suggestions };
+	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
+	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
+	return { files, stems: postings.size };
+};
+
+const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary): WeighableDocument[] => {
+	const lookup = createVocabularyLookup(vocabulary);
+	return documents.map((document) => {
+		const fields = {
+			title: document.title,
+			otherNames: document.otherNames.join('\n'),
+			summary: document.summary,
+			headings: document.headings.map(({ text }) => text).join('\n'),
+			body: textOfHtml(document.html),
+		};
+		const named = conceptsIn(lookup, [fields.title, fields.otherNames].join('\n'));
+		const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, inTitle: named.has(id) }]));
+		return { fields, concepts };
+	});
+};
+
+const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
+	const shards: { first: string; bytes: Uint8Array }[] = [];
+	let entries: [string, Posting][] = [];
+	let size = 0;
+	const close = () => {
+		const [first] = entries;
+		if (first) shards.push({ first: first[0], bytes: encodeShard(entries) });
+		entries = [];
+		size = 0;
+	};
+	for (const [stem, posting] of postings) {
+		const bytes = 4 + stem.length + posting.pages.length * 2;
+		// A common word has a shard to itself, so that rare neighbours do not carry its weight.
+		if (size + bytes > SHARD_BYTES) close();
+		entries.push([stem, posting]);
+		size += bytes;
+	}
+	close();
+	return shards;
+};
+
+const pageTable = (documents: readonly SearchDocument[], postings: ReadonlyMap<string, Posting>, titles: readonly string[][], related: number) => {
+	const sharers = new Map<string, number>();
+	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
+	const titleWeight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarity(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
+	return {
+		urls: documents.map(({ url }) => url),
+		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
+		titleSharers: Uint8Array.from(documents, ({ title }) => Math.min(255, sharers.get(plain(title)) ?? 1)),
+		types: documents.map(({ type }) => type),
+		networks: documents.map(({ meta }) => [...(meta.networks ?? [])]),
+		illustrative: documents.map(({ meta }) => meta.illustrative ?? false),
+		withdrawn: documents.map(({ meta }) => meta.withdrawn ?? false),
+		reviewDueOn: documents.map(({ meta }) => meta.reviewDueOn ?? ''),
+		dated: documents.map(({ meta }) => meta.dated ?? ''),
+		related: relatedPages(postings, documents.length, related).map((pages) => Uint32Array.from(pages.sort((a, b) => a - b))),
+	};
+};
+
+const facetTable = (documents: readonly SearchDocument[]): FacetTable => {
+	const gathered = new Map<string, Map<string, Set<number>>>();
+	documents.forEach(({ filters }, page) => {
+		for (const [facet, values] of Object.entries(filters)) {
+			const known = gathered.get(facet) ?? new Map<string, Set<number>>();
+			gathered.set(facet, known);
+			for (const value of values) known.set(value, (known.get(value) ?? new Set<number>()).add(page));
+		}
+	});
+	const byName = <T>(entries: Iterable<[string, T]>) => [...entries].sort(([a], [b]) => a.localeCompare(b, 'en'));
+	return new Map(byName(gathered).map(([facet, values]) => [facet, new Map(byName(values).map(([value, pages]) => [value, Uint32Array.from(pages)]))]));
+};
+
+const addWordTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string, number>, vocabulary: Vocabulary): Record<LetterPlace, string> => {
+	const all = new Map([...words].filter(([word]) => isCorrectable(word)));
+	for (const { forms } of vocabulary)
+		for (const { text } of forms) for (const part of wordsOf(text).flatMap((word) => word.parts)) if (isCorrectable(part) && !all.has(part)) all.set(part, 0);
+	const sorted: CountedWord[] = [...all].map(([text, pages]) => ({ text, pages })).sort((a, b) => (a.text < b.text ? -1 : 1));
+	const letters: Record<LetterPlace, string> = { first: '', second: '' };
+	for (const [at, place] of LETTER_PLACES.entries()) {
+		for (const letter of [...new Set(sorted.map(({ text }) => text[at] ?? ''))].sort()) {
+			letters[place] += letter;
+			parts.set(`words-${place}-${letter}`, encodeWordTable(sorted.filter(({ text }) => text[at] === letter)));
+		}
+	}
+	return letters;
+};
+
+const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
+	const byKey = new Map<string, SuggestedTitle[]>();
+	for (const { title, url, type, meta } of documents) {
+		if (meta.withdrawn) continue;
+		const keys = new Set(wordsOf(title).flatMap((word) => word.parts.map(suggestionKey)));
+		for (const key of keys) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), { title, url, type }]);
+	}
+	const keys = [...byKey.keys()].sort();
+	for (const key of keys) parts.set(`titles-${key}`, encodeSuggestionTable(byKey.get(key) ?? []));
+	return keys.join('');
+};

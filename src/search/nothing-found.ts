@@ -1,0 +1,47 @@
+/** What to offer when nothing was found: never a dead end. */
+import { editDistance } from './edit-distance.ts';
+import { plain } from './normalise.ts';
+import type { SuggestedTitle } from './suggestion-table.ts';
+import type { Tables } from './tables.ts';
+import { meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
+import type { VocabularyLookup } from './vocabulary-lookup.ts';
+
+export interface Nearest {
+	/** Terms whose names look most like what was typed. */
+	terms: VocabularyEntry[];
+	/** Titles that share the beginning of a typed word. */
+	pages: SuggestedTitle[];
+}
+
+const TERMS_OFFERED = 5;
+const PAGES_OFFERED = 5;
+/** Letters of a word that must agree for a title to be offered. */
+const BEGINNING = 4;
+
+/** How unlike two words are, 0 to 1. */
+const unlikeness = (a: string, b: string) => {
+	const longer = Math.max(a.length, b.length);
+	return longer === 0 ? 0 : editDistance(a, b, longer) / longer;
+};
+
+/** Half the letters agree: far enough to help, near enough to make sense. */
+const NEAR_ENOUGH = 0.5;
+
+export const nearestTo = async (text: string, lookup: VocabularyLookup, tables: Pick<Tables, 'suggestions'>): Promise<Nearest> => {
+	const words = plain(text)
+		.split(' ')
+		.filter((word) => word.length > 2);
+	const distanceOf = (name: string) => {
+		const parts = plain(name).split(' ');
+		return words.reduce((least, word) => Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))), 1);
+	};
+	const terms = lookup.entries
+		.map((entry) => ({ entry, distance: Math.min(...entry.forms.filter(({ kind }) => meansTheTerm(kind)).map(({ text: form }) => distanceOf(form))) }))
+		.filter(({ distance }) => distance <= NEAR_ENOUGH)
+		.sort((a, b) => a.distance - b.distance || (a.entry.title < b.entry.title ? -1 : 1))
+		.slice(0, TERMS_OFFERED)
+		.map(({ entry }) => entry);
+	const titles = await Promise.all(words.map(async (word) => (await tables.suggestions(word).catch(() => [])).filter(({ title }) => plain(title).split(' ').some((part) => part.startsWith(word.slice(0, BEGINNING))))));
+	const pages = [...new Map(titles.flat().map((title) => [title.url, title])).values()].slice(0, PAGES_OFFERED);
+	return { terms, pages };
+};

@@ -1,0 +1,74 @@
+/** What ranking needs of every page, in one small table read once a visit. */
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+export interface PageTable {
+	/** Addresses, in rising order: a page’s number is its place here, and its place in Pagefind’s index. */
+	urls: string[];
+	/** How much all words of a page’s title say together, in quarters of a unit of rarity, at most 255. */
+	titleWeights: Uint8Array;
+	/** How many pages share a page’s title, at most 255. A title that many share says little. */
+	titleSharers: Uint8Array;
+	types: string[];
+	networks: string[][];
+	illustrative: boolean[];
+	withdrawn: boolean[];
+	/** Days, `yyyy-mm-dd`, or empty. */
+	reviewDueOn: string[];
+	dated: string[];
+	/** The pages nearest to each page, in rising order. */
+	related: Uint32Array[];
+}
+
+const DAY = 86_400_000;
+const dayNumber = (day: string) => (day === '' ? 0 : Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY));
+const dayOf = (number: number) => (number === 0 ? '' : new Date(number * DAY).toISOString().slice(0, 10));
+
+const writeNames = (writer: ByteWriter, names: readonly string[]) => {
+	writer.number(names.length);
+	for (const name of names) writer.text(name);
+};
+const readNames = (reader: ByteReader) => Array.from({ length: reader.number() }, () => reader.text());
+
+/** Columns rather than rows: like stands beside like and packs smaller. */
+export const encodePageTable = (table: PageTable): Uint8Array => {
+	const writer = new ByteWriter();
+	const types = [...new Set(table.types)].sort();
+	const networks = [...new Set(table.networks.flat())].sort();
+	writer.number(table.urls.length);
+	table.urls.forEach((url, page) => writer.textAfter(table.urls[page - 1] ?? '', url));
+	writer.bytes(table.titleWeights);
+	writer.bytes(table.titleSharers);
+	writeNames(writer, types);
+	for (const type of table.types) writer.number(types.indexOf(type));
+	writeNames(writer, networks);
+	for (const own of table.networks) {
+		writer.number(own.length);
+		for (const name of own) writer.number(networks.indexOf(name));
+	}
+	table.urls.forEach((_, page) => writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0)));
+	for (const day of table.reviewDueOn) writer.number(dayNumber(day));
+	for (const day of table.dated) writer.number(dayNumber(day));
+	for (const pages of table.related) writer.number(pages.length);
+	for (const pages of table.related) writer.rising(pages);
+	return writer.done();
+};
+
+export const decodePageTable = (bytes: Uint8Array): PageTable => {
+	const reader = new ByteReader(bytes);
+	const count = reader.number();
+	const each = <T>(read: (page: number) => T) => Array.from({ length: count }, (_, page) => read(page));
+	let before = '';
+	const urls = each(() => (before = reader.textAfter(before)));
+	const titleWeights = reader.take(count);
+	const titleSharers = reader.take(count);
+	const typeNames = readNames(reader);
+	const types = each(() => typeNames[reader.number()] ?? '');
+	const networkNames = readNames(reader);
+	const networks = each(() => Array.from({ length: reader.number() }, () => networkNames[reader.number()] ?? ''));
+	const flags = each(() => reader.byte());
+	const reviewDueOn = each(() => dayOf(reader.number()));
+	const dated = each(() => dayOf(reader.number()));
+	const relatedCounts = each(() => reader.number());
+	const related = each((page) => reader.rising(relatedCounts[page] ?? 0));
+	return { urls, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
+};

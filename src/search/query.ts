@@ -1,0 +1,36 @@
+/** What was typed, taken apart: words, phrases in quotes, and what a minus leaves out. */
+import { straighten, wordsOf, type Word } from './normalise.ts';
+
+export interface Query {
+	/** As typed, without spaces at its ends. */
+	typed: string;
+	/** The words to look for, those of phrases included. */
+	words: Word[];
+	/** Texts in quotes, to be kept together. */
+	phrases: string[];
+	/** Texts after a minus: pages that hold all words of one are left out. */
+	leftOut: string[];
+	/** Whether it asks how to do something, so that guidance comes before records. */
+	asksHow: boolean;
+}
+
+const PIECE = /(^|\s)(-?)(?:"([^"]*)"?|(\S+))/g;
+const ASKS_HOW = /^\s*(?:how\b|what (?:do|does|can|could|should|would|must) (?:i|we|you|staff|a|an|the)\b|what to\b|when (?:do|should|can) (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|who (?:do|should|can) (?:i|we)\b|ways? (?:of|to)\b|tips\b)/i;
+
+/** Takes a question apart. Never throws: a lone quote or minus is simply not one. */
+export const parseQuery = (text: string): Query => {
+	const typed = text.trim();
+	const plainWords: string[] = [];
+	const phrases: string[] = [];
+	const leftOut: string[] = [];
+	for (const [, , minus, quoted, bare] of straighten(typed).matchAll(PIECE)) {
+		const piece = quoted ?? bare ?? '';
+		if (wordsOf(piece).length === 0) continue;
+		if (minus) leftOut.push(piece);
+		else {
+			plainWords.push(piece);
+			if (quoted !== undefined && wordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
+		}
+	}
+	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, asksHow: ASKS_HOW.test(typed) };
+};

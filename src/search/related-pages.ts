@@ -1,0 +1,42 @@
+/** Which pages share their telling words: a table made at build, read at every search. */
+import type { Posting } from './postings.ts';
+import { rarity } from './rarity.ts';
+
+/** Words kept for each page: its most telling ones. More made no better neighbours and cost time. */
+const TELLING_WORDS = 24;
+/** A word on more than this share of the pages tells none from another. */
+const TOO_COMMON = 0.2;
+
+/** For each page, up to `count` others that share most, best first; ties go to the lower number. */
+export const relatedPages = (postings: ReadonlyMap<string, Posting>, pages: number, count: number): number[][] => {
+	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
+	for (const [stem, posting] of postings) {
+		if (posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
+		const scale = rarity(posting.pages.length, pages);
+		posting.pages.forEach((page, at) => telling[page]?.push({ stem, weight: (posting.weights[at] ?? 0) * scale }));
+	}
+	const scores = new Float64Array(pages);
+	return telling.map((words, page) => {
+		scores.fill(0);
+		words.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
+		for (const { stem, weight } of words.slice(0, TELLING_WORDS)) {
+			const posting = postings.get(stem);
+			const scale = rarity(posting?.pages.length ?? 0, pages);
+			posting?.pages.forEach((other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale));
+		}
+		scores[page] = 0;
+		return topPages(scores, count);
+	});
+};
+
+const topPages = (scores: Float64Array, count: number): number[] => {
+	const best: number[] = [];
+	scores.forEach((score, page) => {
+		if (score === 0) return;
+		let at = best.length;
+		while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
+		if (at < count) best.splice(at, 0, page);
+		if (best.length > count) best.pop();
+	});
+	return best;
+};

@@ -1,0 +1,87 @@
+/** What the hub knows of a page beyond its words. One small function each: how strongly it holds, 0 to 1, and why it counts. */
+import type { Evidence } from './evidence.ts';
+import type { PageTable } from './page-table.ts';
+import type { Understood } from './understand.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface SignalContext {
+	table: PageTable;
+	evidence: Evidence;
+	understood: Understood;
+	/** `yyyy-mm-dd`. */
+	today: string;
+	/** Label of the network the reader has chosen, if any. */
+	network: string | undefined;
+}
+
+export interface Signal {
+	name: keyof typeof WEIGHTS;
+	/** Shown under “Why this result?”. */
+	reason: string;
+	strength(page: number, context: SignalContext): number;
+}
+
+/** Rounding of title weights leaves whole titles a little short of 1. */
+const WHOLE_TITLE = 0.96;
+
+const exactTitle: Signal = {
+	name: 'exactTitle',
+	reason: 'Its title is what you typed.',
+	strength: (page, { evidence, understood: { units } }) =>
+		units.length > 0 && (evidence.titleCover[page] ?? 0) >= WHOLE_TITLE && bitsIn(evidence.unitsInTitle[page] ?? 0) === Math.min(30, units.length) ? 1 : 0,
+};
+
+const bitsIn = (value: number) => {
+	let count = 0;
+	for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+	return count;
+};
+
+const vocabularyPage: Signal = {
+	name: 'vocabularyPage',
+	reason: 'It says what the words you typed mean.',
+	strength: (page, { table, understood: { named, units } }) => (units.length === 1 && named.some(({ href }) => href === table.urls[page]) ? 1 : 0),
+};
+
+const guideForHowTo: Signal = {
+	name: 'guideForHowTo',
+	reason: 'You asked how to do something, and this is a guide.',
+	strength: (page, { table, understood: { query } }) => (query.asksHow && table.types[page] === 'practice-guide' ? 1 : 0),
+};
+
+const noteForHowTo: Signal = {
+	name: 'noteForHowTo',
+	reason: 'You asked how to do something; a note records what was said, so guides come a little before it.',
+	strength: (page, { table, understood: { query } }) => (query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0),
+};
+
+const ownNetwork: Signal = {
+	name: 'ownNetwork',
+	reason: 'It comes from the network you chose.',
+	strength: (page, { table, network }) => (network !== undefined && table.networks[page]?.includes(network) ? 1 : 0),
+};
+
+const overdue: Signal = {
+	name: 'overdue',
+	reason: 'Its review is overdue, so newer pages come a little before it.',
+	strength: (page, { table, today }) => {
+		const due = table.reviewDueOn[page] ?? '';
+		return due !== '' && due < today ? 1 : 0;
+	},
+};
+
+const illustrative: Signal = {
+	name: 'illustrative',
+	reason: 'It is an invented example, so real practice comes before it.',
+	strength: (page, { table }) => (table.illustrative[page] ? 1 : 0),
+};
+
+const withdrawn: Signal = {
+	name: 'withdrawn',
+	reason: 'It was withdrawn, so it comes last.',
+	strength: (page, { table }) => (table.withdrawn[page] ? 1 : 0),
+};
+
+export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, ownNetwork, overdue, illustrative, withdrawn];
+
+export const isOverdue = (reviewDueOn: string | undefined, today: string) => reviewDueOn !== undefined && reviewDueOn !== '' && reviewDueOn < today;

@@ -1,0 +1,112 @@
+/** The hub’s own tables, fetched when needed and kept for the visit. */
+import { decodeFacetTable, type FacetTable } from './facet-table.ts';
+import { decodePageTable, type PageTable } from './page-table.ts';
+import { decodeShard, type Posting } from './postings.ts';
+import { decodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
+
+/** Name of the one file whose name does not change from build to build. */
+export const ENTRY_FILE = 'hub-search.json';
+
+/** Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than misreads. */
+export const TABLE_FORMAT = 1;
+
+export interface TableEntry {
+	format: number;
+	/** How many pages there are. */
+	pages: number;
+	/** Begins the name of every other file; changes when any of them does. */
+	prefix: string;
+	/** The first stem of each shard of postings, in order. */
+	shards: string[];
+	/** Letters that have a file of words, by the place of the letter. */
+	words: Record<LetterPlace, string>;
+	/** Two-letter keys that have a file of suggestions, one after another: `abacad…`. */
+	suggestions: string;
+}
+
+/** Gets one file of the tables by its name, as it stands on the server. Rejects when it cannot be had. */
+export type FetchTable = (name: string) => Promise<Uint8Array>;
+
+export interface Tables {
+	entry: TableEntry;
+	pages(): Promise<PageTable>;
+	facets(): Promise<FacetTable>;
+	/** Postings of these stems; a stem that no page holds is left out. */
+	postings(stems: Iterable<string>): Promise<Map<string, Posting>>;
+	/** Words by their first or second letter. */
+	words(place: LetterPlace, letter: string): Promise<CountedWord[]>;
+	/** Titles with a word that begins like this one. */
+	suggestions(word: string): Promise<SuggestedTitle[]>;
+	vocabulary(): Promise<Vocabulary>;
+}
+
+const GZIP = [0x1f, 0x8b];
+
+/** Files are kept packed, whatever the host does; a host that unpacks them itself is fine too. */
+const unpacked = async (bytes: Uint8Array): Promise<Uint8Array> => {
+	if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
+	const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+/** Keeps what was fetched; forgets what was not, so that a later attempt asks again. */
+const keeping = <T>() => {
+	const kept = new Map<string, Promise<T>>();
+	return (name: string, get: () => Promise<T>) => {
+		const known = kept.get(name);
+		if (known) return known;
+		const asked = get();
+		kept.set(name, asked);
+		asked.catch(() => kept.delete(name));
+		return asked;
+	};
+};
+
+/** The place of the last boundary not after the stem: the shard that would hold it. −1 when it comes before all. */
+export const shardOf = (boundaries: readonly string[], stem: string) => {
+	let low = 0;
+	let high = boundaries.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((boundaries[middle] ?? '') <= stem) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+};
+
+/** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
+export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
+	const text = new TextDecoder();
+	const entry = JSON.parse(text.decode(await unpacked(await fetchTable(ENTRY_FILE)))) as TableEntry;
+	if (entry.format !== TABLE_FORMAT) throw new Error(`${ENTRY_FILE}: found format ${entry.format}, expected ${TABLE_FORMAT}. Load the page again to get the search that belongs to it.`);
+	const get = async (name: string) => unpacked(await fetchTable(`${entry.prefix}.${name}.hub`));
+
+	const keepShard = keeping<Map<string, Posting>>();
+	const keepWords = keeping<CountedWord[]>();
+	const keepTitles = keeping<SuggestedTitle[]>();
+	const keepPages = keeping<PageTable>();
+	const keepFacets = keeping<FacetTable>();
+	const keepVocabulary = keeping<Vocabulary>();
+
+	const suggestionKeys = new Set(entry.suggestions.match(/../g) ?? []);
+	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
+
+	return {
+		entry,
+		pages: () => keepPages('', async () => decodePageTable(await get('pages'))),
+		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
+		vocabulary: () => keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as Vocabulary),
+		async postings(stems) {
+			const wanted = [...new Set(stems)].map((stem) => ({ stem, number: shardOf(entry.shards, stem) })).filter(({ number }) => number >= 0);
+			const found = await Promise.all(wanted.map(async ({ stem, number }) => [stem, (await shard(number)).get(stem)] as const));
+			return new Map(found.filter((pair): pair is [string, Posting] => pair[1] !== undefined));
+		},
+		words: async (place, letter) => (entry.words[place].includes(letter) ? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`))) : []),
+		async suggestions(word) {
+			const key = suggestionKey(word);
+			return key !== undefined && suggestionKeys.has(key) ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];
+		},
+	};
+};

@@ -1,0 +1,191 @@
+/** A question → what to look for and what to say about it. Pure: the vocabulary comes as an argument. */
+import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
+import type { Query } from './query.ts';
+import { mayBeShown, meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
+import { conceptMark, type FoundForm, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';
+
+/** One way a page may hold what was asked: all of its stems, together worth this share of the typed words. */
+export interface Alternative {
+	stems: readonly string[];
+	weight: number;
+	/** The term whose mark this is; absent for the typed words themselves. */
+	entry?: VocabularyEntry;
+}
+
+/** A word, or the words of one form. A page is credited for its best alternative only, never for all of them. */
+export interface QueryUnit {
+	/** As typed, folded. */
+	typed: string;
+	alternatives: readonly Alternative[];
+}
+
+/** Something searched for that was not typed. */
+export interface Expansion {
+	/** Id of the term; give it back in `without` to search again without this expansion. */
+	id: string;
+	/** The words that led to it, as typed. */
+	typed: string;
+	/** Names that may be printed, the preferred one first. What was typed is not among them. */
+	alsoSearchedFor: readonly string[];
+	/** Why, in one sentence. */
+	because: string;
+	/** The term’s page, where its sources stand. */
+	href: string;
+}
+
+/** A word with several meanings. The search guesses none of them. */
+export interface Choice {
+	typed: string;
+	options: readonly ChoiceOption[];
+}
+
+export interface ChoiceOption {
+	id: string;
+	title: string;
+	area: string;
+	href: string;
+	/** The question again, with the meaning in place of the word. */
+	query: string;
+}
+
+/** A word with several meanings that the other words decided. */
+export interface Decision {
+	typed: string;
+	title: string;
+	href: string;
+	because: string;
+}
+
+export interface Understood {
+	query: Query;
+	units: QueryUnit[];
+	expansions: Expansion[];
+	choices: Choice[];
+	decisions: Decision[];
+	/** Terms near what was typed, though they mean something else: to be offered, not searched for. */
+	near: VocabularyEntry[];
+	/** Terms the question names: their pages come first when they are all that was asked. */
+	named: VocabularyEntry[];
+	/** Stems of each text to leave out. */
+	leftOut: string[][];
+}
+
+export interface UnderstandingOptions {
+	/** Ids of terms not to search for, because the person took them away. */
+	without?: readonly string[];
+}
+
+/** A narrower word finds its wider term, but pages with the word itself come first. */
+export const WIDER_TERM_WEIGHT = 0.4;
+
+export const understand = (query: Query, lookup: VocabularyLookup, { without = [] }: UnderstandingOptions = {}): Understood => {
+	const flat: LookupWord[] = query.words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
+	const found = lookup.find(flat);
+	const understood: Understood = { query, units: [], expansions: [], choices: [], decisions: [], near: [], named: [], leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
+
+	const taken = new Set<number>();
+	for (const form of found) {
+		const unit = unitOfForm(form, flat, query, understood, without);
+		if (!unit) continue;
+		understood.units.push(unit);
+		for (let at = form.from; at < form.to; at++) taken.add(at);
+	}
+	let at = 0;
+	for (const word of query.words) {
+		const from = at;
+		at += word.parts.length;
+		const free = word.parts.filter((_, part) => !taken.has(from + part));
+		if (free.length === word.parts.length && word.parts.length > 1) understood.units.push(unitOfHyphenated(word.text, word.parts, joinedStem(word)));
+		else for (const part of free) if (!isStopWord(part)) understood.units.push({ typed: part, alternatives: [{ stems: [stemOf(part)], weight: 1 }] });
+	}
+	understood.units = withoutRepeats(understood.units);
+	return understood;
+};
+
+const withoutRepeats = (units: readonly QueryUnit[]) => {
+	const seen = new Map<string, QueryUnit>();
+	for (const unit of units) {
+		const key = unit.alternatives.map(({ stems }) => stems.join(' ')).join('|');
+		if (key !== '' && !seen.has(key)) seen.set(key, unit);
+	}
+	return [...seen.values()];
+};
+
+const unitOfHyphenated = (typed: string, parts: readonly string[], joined: string | undefined): QueryUnit => {
+	const stems = parts.filter((part) => !isStopWord(part)).map(stemOf);
+	return { typed, alternatives: [...(stems.length > 0 ? [{ stems, weight: 1 }] : []), ...(joined !== undefined ? [{ stems: [joined], weight: 1 }] : [])] };
+};
+
+/** The words of a form as one unit, and what is to be said of it. Undefined when the words are best taken singly. */
+const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord[], query: Query, understood: Understood, without: readonly string[]): QueryUnit | undefined => {
+	const typed = flat
+		.slice(from, to)
+		.map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
+		.join(' ');
+	const literal = literalAlternatives(flat.slice(from, to));
+	const meant = meanings.filter(({ kind }) => meansTheTerm(kind));
+	const others = flat.filter((_, at) => at < from || at >= to);
+
+	if (meant.length > 1) {
+		const decided = decide(meant.map(({ entry }) => entry), others);
+		if (!decided) {
+			understood.choices.push({ typed, options: meant.map(({ entry }) => ({ id: entry.id, title: entry.title, area: entry.area, href: entry.href, query: replaced(query, typed, entry.title) })) });
+			return { typed, alternatives: literal };
+		}
+		understood.decisions.push({ typed, title: decided.entry.title, href: decided.entry.href, because: `“${typed}” has more than one meaning; “${decided.by}” points to this one.` });
+		return expand(decided.entry, typed, literal, understood, without);
+	}
+	const [only] = meant;
+	if (only) {
+		understood.named.push(only.entry);
+		return expand(only.entry, typed, literal, understood, without);
+	}
+	const wider = meanings.filter(({ kind }) => kind === 'narrower');
+	for (const { entry, kind } of meanings) if (kind === 'related') understood.near.push(entry);
+	if (wider.length === 0) return undefined;
+	const kept = wider.filter(({ entry }) => !without.includes(entry.id));
+	for (const { entry } of kept) {
+		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: [entry.title], because: `“${typed}” is part of ${entry.title}.`, href: entry.href });
+	}
+	return { typed, alternatives: [...literal, ...kept.map(({ entry }) => ({ stems: [conceptMark(entry.id)], weight: WIDER_TERM_WEIGHT, entry }))] };
+};
+
+/** The typed words themselves; and, where they are two, the same written as one. */
+const literalAlternatives = (words: readonly LookupWord[]): Alternative[] => {
+	const stems = words.filter(({ text }) => !isStopWord(text)).map(({ text }) => stemOf(text));
+	const alternatives: Alternative[] = [{ stems: stems.length > 0 ? stems : words.map(({ text }) => stemOf(text)), weight: 1 }];
+	if (words.length === 2) alternatives.push({ stems: [stemOf(words.map(({ text }) => text).join(''))], weight: 1 });
+	return alternatives;
+};
+
+const expand = (entry: VocabularyEntry, typed: string, literal: readonly Alternative[], understood: Understood, without: readonly string[]): QueryUnit => {
+	if (without.includes(entry.id)) return { typed, alternatives: literal };
+	const typedStems = stemsOf(typed).join(' ');
+	const names = entry.forms.filter(({ kind, text }) => mayBeShown(kind) && stemsOf(text).join(' ') !== typedStems).map(({ text }) => text);
+	if (names.length > 0) {
+		const isName = stemsOf(entry.title).join(' ') === typedStems;
+		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: names, because: isName ? `These are other names for ${entry.title}.` : `“${typed}” finds ${entry.title}.`, href: entry.href });
+	}
+	return { typed, alternatives: [...literal, { stems: [conceptMark(entry.id)], weight: 1, entry }] };
+};
+
+/** The one meaning that shares words with the rest of the question, and a word that does; undefined when none or several do. */
+const decide = (entries: readonly VocabularyEntry[], others: readonly LookupWord[]): { entry: VocabularyEntry; by: string } | undefined => {
+	const words = others.filter(({ text }) => !isStopWord(text));
+	const scored = entries.map((entry) => {
+		const own = new Set([entry.area, ...entry.forms.map(({ text }) => text)].flatMap(stemsOf));
+		return { entry, shared: words.filter(({ text }) => own.has(stemOf(text))) };
+	});
+	const most = Math.max(...scored.map(({ shared }) => shared.length));
+	const best = scored.filter(({ shared }) => shared.length === most);
+	const [only] = best;
+	const by = only?.shared[0]?.text;
+	return most > 0 && best.length === 1 && only && by !== undefined ? { entry: only.entry, by } : undefined;
+};
+
+/** The question with one word of it replaced, whatever its capitals. */
+const replaced = ({ typed }: Query, word: string, by: string) => {
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?=$|[^\\p{L}\\p{N}])`, 'iu');
+	return pattern.test(typed) ? typed.replace(pattern, (_, before: string) => before + by) : by;
+};

@@ -1,0 +1,116 @@
+/** Finds the terms of the vocabulary in a text: a question or a page. The longest form wins: “ARC audit” is not ARC. */
+import { isStopWord, stemOf } from './analyse.ts';
+import { wordsOf, type Word } from './normalise.ts';
+import { meansTheTerm, type FormKind, type Vocabulary, type VocabularyEntry } from './vocabulary.ts';
+
+/** A form found at some words of a text. */
+export interface FoundForm {
+	/** First word and the word after the last, counted in the flat list of words (parts of hyphenated words count singly). */
+	from: number;
+	to: number;
+	/** What the form could mean, strongest kind first. More than one term that it means: the form is ambiguous. */
+	meanings: readonly Meaning[];
+}
+
+export interface Meaning {
+	entry: VocabularyEntry;
+	kind: FormKind;
+}
+
+export interface VocabularyLookup {
+	/** The forms in these words, left to right, not overlapping. */
+	find(words: readonly LookupWord[]): FoundForm[];
+	/** The term with this id. */
+	entry(id: string): VocabularyEntry | undefined;
+	entries: Vocabulary;
+	/** Whether any form holds this folded word. */
+	knows(word: string): boolean;
+}
+
+export interface LookupWord {
+	text: string;
+	capitals: boolean;
+}
+
+/** One entry a word, parts of hyphenated words singly: what a lookup reads. */
+export const lookupWords = (words: readonly Word[]): LookupWord[] => words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
+
+const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
+
+/** Order of kinds when one term has a form twice. */
+const STRENGTH: readonly FormKind[] = ['preferred', 'same', 'abbreviation', 'old', 'find-only', 'narrower', 'related'];
+
+/** An abbreviation that is an everyday word (DO, IT, PA) is one only when typed in capitals. */
+const isMeantAsAbbreviation = (words: readonly LookupWord[]) => words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
+
+export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup => {
+	const byKey = new Map<string, Meaning[]>();
+	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
+	const known = new Set<string>();
+	let longest = 1;
+
+	const register = (key: string, meaning: Meaning) => {
+		const meanings = byKey.get(key) ?? [];
+		byKey.set(key, meanings);
+		const same = meanings.find(({ entry }) => entry === meaning.entry);
+		if (!same) meanings.push(meaning);
+		else if (STRENGTH.indexOf(meaning.kind) < STRENGTH.indexOf(same.kind)) same.kind = meaning.kind;
+	};
+
+	for (const entry of vocabulary) {
+		for (const { text, kind } of entry.forms) {
+			const words = wordsOf(text);
+			const parts = lookupWords(words);
+			if (parts.length === 0) continue;
+			longest = Math.max(longest, parts.length);
+			for (const part of parts) known.add(part.text);
+			register(keyOf(parts), { entry, kind });
+			// Co-production is also typed as one word.
+			if (words.some((word) => word.parts.length > 1)) register(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
+		}
+	}
+	for (const meanings of byKey.values()) meanings.sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+
+	const find = (words: readonly LookupWord[]): FoundForm[] => {
+		const found: FoundForm[] = [];
+		const stems = words.map(({ text }) => stemOf(text));
+		for (let from = 0; from < words.length; from++) {
+			for (let to = Math.min(words.length, from + longest); to > from; to--) {
+				const meanings = byKey.get(stems.slice(from, to).join(' '))?.filter(({ kind }) => kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to)));
+				if (!meanings?.length) continue;
+				if (meanings.every(({ kind }) => kind !== 'abbreviation') && words.slice(from, to).every(({ text }) => isStopWord(text))) continue;
+				found.push({ from, to, meanings });
+				from = to - 1;
+				break;
+			}
+		}
+		return found;
+	};
+
+	return { find, entry: (id) => byId.get(id), entries: vocabulary, knows: (word) => known.has(word) };
+};
+
+/** The mark under which the index keeps a term, whatever words a page uses for it. No word of a text can look like it. */
+export const conceptMark = (id: string) => `~${id}`;
+
+/**
+ * The terms a page speaks of, with how often. A form with several meanings counts for a term only when the page
+ * also holds a form that means this term alone; abbreviations count only in capitals.
+ */
+export const conceptsIn = (lookup: VocabularyLookup, text: string): Map<string, number> => {
+	const words = lookupWords(wordsOf(text));
+	const certain = new Map<string, number>();
+	const uncertain: string[][] = [];
+	for (const { from, to, meanings } of lookup.find(words)) {
+		const meant = meanings.filter(({ kind }) => meansTheTerm(kind) && (kind !== 'abbreviation' || words.slice(from, to).some(({ capitals, text: word }) => capitals || /\d|s$/.test(word))));
+		const [only] = meant;
+		if (meant.length === 1 && only) certain.set(only.entry.id, (certain.get(only.entry.id) ?? 0) + 1);
+		else if (meant.length > 1) uncertain.push(meant.map(({ entry }) => entry.id));
+	}
+	for (const ids of uncertain) {
+		const decided = ids.filter((id) => certain.has(id));
+		const [only] = decided;
+		if (decided.length === 1 && only) certain.set(only, (certain.get(only) ?? 0) + 1);
+	}
+	return certain;
+};

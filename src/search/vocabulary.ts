@@ -1,0 +1,33 @@
+/** The vocabulary as the search uses it. It holds no content model, so that the browser need not either. */
+
+/**
+ * What a form is to its term. The direction of an expansion follows from it:
+ * `same`, `abbreviation`, `old` and `find-only` mean the term; `narrower` is a part of it; `related` is only near it.
+ */
+export type FormKind = 'preferred' | 'same' | 'abbreviation' | 'old' | 'find-only' | 'narrower' | 'related';
+
+export interface VocabularyForm {
+	text: string;
+	kind: FormKind;
+}
+
+export interface VocabularyEntry {
+	/** Id of the term, as in its file name. */
+	id: string;
+	/** The preferred term. */
+	title: string;
+	/** Address of the term’s page, where its sources stand. */
+	href: string;
+	/** Area of the field, as people read it. */
+	area: string;
+	/** Every form, the preferred one first. */
+	forms: readonly VocabularyForm[];
+}
+
+export type Vocabulary = readonly VocabularyEntry[];
+
+/** Whether a form means the term itself. */
+export const meansTheTerm = (kind: FormKind) => kind !== 'narrower' && kind !== 'related';
+
+/** Whether a form may be printed as a name of the term. Find-only words never may. */
+export const mayBeShown = (kind: FormKind) => kind === 'preferred' || kind === 'same' || kind === 'abbreviation';

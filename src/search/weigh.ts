@@ -1,0 +1,107 @@
+/** Documents → weighted postings. Runs at build. */
+import { isStopWord, joinedStem, stemOf } from './analyse.ts';
+import { wordsOf } from './normalise.ts';
+import { WEIGHT_STEPS, type Posting } from './postings.ts';
+
+/** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
+interface FieldWeight {
+	weight: number;
+	length: number;
+}
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor, 2004): counts are weighted by field before they saturate, so that a word
+ * in title and body is not counted as two independent proofs. k1 and b are the customary values of the model.
+ */
+export const K1 = 1.2;
+export const FIELDS = {
+	title: { weight: 2, length: 0.3 },
+	otherNames: { weight: 2, length: 0.3 },
+	summary: { weight: 1.5, length: 0.5 },
+	headings: { weight: 1.5, length: 0.5 },
+	body: { weight: 1, length: 0.75 },
+} as const satisfies Record<string, FieldWeight>;
+
+export type FieldName = keyof typeof FIELDS;
+const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+
+/** The texts of one page, field by field. `concepts` are marks of vocabulary terms found on it, with how often. */
+export interface WeighableDocument {
+	fields: Readonly<Record<FieldName, string>>;
+	concepts?: ReadonlyMap<string, { count: number; inTitle: boolean }>;
+}
+
+export interface WeighedIndex {
+	postings: Map<string, Posting>;
+	/** Stems of each page’s title (other names left out), without repeats. */
+	titles: string[][];
+	/** Surface words of the collection and how many pages hold each. */
+	words: Map<string, number>;
+}
+
+interface Counted {
+	counts: Map<string, number>;
+	length: number;
+}
+
+const countField = (text: string, seen: Set<string>): Counted => {
+	const counts = new Map<string, number>();
+	let length = 0;
+	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	for (const word of wordsOf(text)) {
+		for (const part of word.parts) {
+			seen.add(part);
+			if (isStopWord(part)) continue;
+			add(stemOf(part));
+			length++;
+		}
+		const joined = joinedStem(word);
+		if (joined !== undefined) add(joined);
+	}
+	return { counts, length };
+};
+
+/** Weighs every stem of every page. Pages are numbered by their place in the list. */
+export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
+	const words = new Map<string, number>();
+	const counted = documents.map(({ fields }) => {
+		const seen = new Set<string>();
+		const parts = Object.fromEntries(FIELD_NAMES.map((name) => [name, countField(fields[name], seen)])) as Record<FieldName, Counted>;
+		for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
+		return parts;
+	});
+	const averages = Object.fromEntries(
+		FIELD_NAMES.map((name) => [name, counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length)]),
+	) as Record<FieldName, number>;
+
+	const gathered = new Map<string, { pages: number[]; weights: number[]; inTitle: number[] }>();
+	counted.forEach((parts, page) => {
+		const counts = new Map<string, number>();
+		for (const name of FIELD_NAMES) {
+			const { weight, length } = FIELDS[name];
+			const part = parts[name];
+			if (part.counts.size === 0) continue;
+			const scale = weight / (1 - length + (length * part.length) / Math.max(1, averages[name]));
+			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
+		}
+		const titled = new Set([...parts.title.counts.keys(), ...parts.otherNames.counts.keys()]);
+		for (const [mark, { count, inTitle }] of documents[page]?.concepts ?? []) {
+			counts.set(mark, count / (1 - FIELDS.body.length + (FIELDS.body.length * parts.body.length) / Math.max(1, averages.body)) + (inTitle ? FIELDS.title.weight : 0));
+			if (inTitle) titled.add(mark);
+		}
+		for (const [stem, count] of counts) {
+			const posting = gathered.get(stem) ?? { pages: [], weights: [], inTitle: [] };
+			gathered.set(stem, posting);
+			posting.pages.push(page);
+			posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
+			posting.inTitle.push(titled.has(stem) ? 1 : 0);
+		}
+	});
+
+	const postings = new Map<string, Posting>();
+	for (const stem of [...gathered.keys()].sort()) {
+		const { pages, weights, inTitle } = gathered.get(stem) ?? { pages: [], weights: [], inTitle: [] };
+		postings.set(stem, { pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), inTitle: Uint8Array.from(inTitle) });
+	}
+	return { postings, words, titles: counted.map(({ title }) => [...title.counts.keys()]) };
+};

@@ -1,0 +1,17 @@
+/** Every weight of the ranking, in one place. The reasons stand with the signals that use them. */
+export const WEIGHTS = {
+	/** The title’s evidence beside that of the text. */
+	title: 0.5,
+	/** Share of the mean evidence of related pages. */
+	related: 0.3,
+
+	/** Signals multiply what the words say by 1 + weight × strength. */
+	exactTitle: 20,
+	vocabularyPage: 10,
+	guideForHowTo: 0.1,
+	noteForHowTo: -0.05,
+	ownNetwork: 0.1,
+	overdue: -0.1,
+	illustrative: -0.15,
+	withdrawn: -0.99,
+} as const;

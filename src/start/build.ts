@@ -1,0 +1,17 @@
+/**
+ * npm run build
+ * Builds the hub into `dist/`, or into `dist-coalition/` with `AUDIENCE=coalition`. Entries with faults are left out
+ * and said; the rest is published, so the exit code is 0. `npm run check` is the command that fails.
+ */
+import { build } from 'astro';
+import { inHouseForm } from '../checks/report.ts';
+import { audienceOf, takeIn, todayOf } from '../intake/intake.ts';
+
+const root = process.cwd();
+const audience = audienceOf();
+const { findings, entries, leftOut } = await takeIn({ root, audience, today: todayOf() });
+const outDir = process.env['HUB_OUT'] ?? (audience === 'coalition' ? 'dist-coalition' : 'dist');
+await build({ root, logLevel: 'warn', outDir });
+const blocking = findings.filter(({ severity }) => severity === 'block');
+if (blocking.length) console.log(`\n${inHouseForm(blocking)}\n`);
+console.log(`${entries.length} entries published into ${outDir}/, ${leftOut.length} left out.`);

@@ -1,0 +1,87 @@
+/**
+ * Builds the search index from the entries themselves, not from built pages, so that search works the same in the
+ * dev server, where no page has been built, and in a build.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Term } from '../content-model/term.ts';
+import { audienceOf, takeIn, todayOf } from '../intake/intake.ts';
+import { buildIndex } from '../search/index-build.ts';
+import { documentOf } from '../search/entry-document.ts';
+import { vocabularyEntry } from '../search/vocabulary-entry.ts';
+
+/** Where the index stands on the site. */
+export const INDEX_ADDRESS = '/search-index/';
+
+/** Types that are about the hub rather than about practice are not searched. */
+const NOT_SEARCHED = new Set(['decision']);
+
+/** Reads the content and writes the index of it into a folder. */
+export const indexContent = async (root: string, outputPath: string) => {
+	const { entries, settings } = await takeIn({ root, audience: audienceOf(), today: todayOf() });
+	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
+	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
+	const documents = entries.filter(({ type }) => !NOT_SEARCHED.has(type)).map((entry) => documentOf(entry, context));
+	const vocabulary = entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term));
+	return buildIndex(documents, { outputPath, vocabulary });
+};
+
+const MEDIA: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
+
+/** Keeps an index of the content as it stands, in two folders by turns, so that a search never meets half of one. */
+const keepIndex = (root: string) => {
+	const folder = (turn: number) => join(root, 'node_modules', '.hub', `search-${turn % 2}`);
+	let turn = 0;
+	let ready = indexContent(root, folder(0)).then(() => folder(0));
+	const again = () => {
+		const next = ++turn;
+		const before = ready;
+		ready = before.then(() => indexContent(root, folder(next)).then(() => folder(next))).catch((error: Error) => {
+			console.error(`The search index could not be made again: ${error.message}`);
+			return before;
+		});
+	};
+	return { folder: () => ready, again };
+};
+
+const serve = async (folder: string, request: IncomingMessage, response: ServerResponse, next: () => void) => {
+	const path = resolve(folder, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname)}`);
+	const found = path.startsWith(folder + sep) && (await stat(path).catch(() => undefined))?.isFile();
+	if (!found) return next();
+	response.writeHead(200, { 'Content-Type': MEDIA[path.slice(path.lastIndexOf('.'))] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
+	createReadStream(path).pipe(response);
+};
+
+export const searchIndex = (): AstroIntegration => ({
+	name: 'search-index',
+	hooks: {
+		'astro:server:setup': ({ server }) => {
+			const { root } = server.config;
+			const index = keepIndex(root);
+			server.middlewares.use(INDEX_ADDRESS.slice(0, -1), (request, response, next) => {
+				index
+					.folder()
+					.then((folder) => serve(folder, request, response, next))
+					.catch((error: Error) => {
+						console.error(error.message);
+						next();
+					});
+			});
+			const content = resolve(root, 'content') + sep;
+			let waiting: NodeJS.Timeout | undefined;
+			server.watcher.on('all', (_event, path) => {
+				if (!resolve(path).startsWith(content)) return;
+				clearTimeout(waiting);
+				waiting = setTimeout(index.again, 300);
+			});
+		},
+		'astro:build:done': async ({ dir, logger }) => {
+			const { pages, files, bytes, milliseconds } = await indexContent(process.cwd(), join(fileURLToPath(dir), INDEX_ADDRESS));
+			logger.info(`${pages} pages indexed in ${milliseconds} ms: ${files} files, ${Math.round((bytes.pagefind + bytes.hub) / 1024)} KB`);
+		},
+	},
+});

@@ -1,0 +1,24 @@
+/**
+ * node src/toolchain/run.mjs <script> [arguments]
+ * Installs what is missing, then runs a script on the project’s own Node, whatever Node the machine has.
+ */
+import { spawn } from 'node:child_process';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled, projectNode } from './install.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const [script, ...rest] = process.argv.slice(2);
+
+try {
+	ensureInstalled(root);
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+
+const node = projectNode(root);
+const environment = { ...process.env, PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+const child = spawn(node, [script, ...rest], { cwd: root, stdio: 'inherit', env: environment });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

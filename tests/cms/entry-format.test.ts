@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { BODY } from '../../cms/collection.ts';
+import { entryFormat } from '../../cms/entry-format.ts';
+import { objectSchema } from '../../src/content-model/field.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
+import { parse } from 'yaml';
+
+const meeting = entryFormat(typeNamed('meeting-note'));
+const organisation = entryFormat(typeNamed('organisation'));
+
+test('a field called “body” and the body itself do not meet', () => {
+	const text = meeting.toFile({ title: 'Reception', body: 'coalition', [BODY]: 'We met.\n' });
+	expect(text).toBe('---\ntitle: Reception\nbody: coalition\n---\n\nWe met.\n');
+	expect(meeting.fromFile(text)).toEqual({ title: 'Reception', body: 'coalition', [BODY]: 'We met.\n' });
+});
+
+test('what a writer left or made empty is not written', () => {
+	expect(organisation.toFile({ title: 'Centre', summary: '', networks: [], website: null, sources: [{}], kind: undefined })).toBe('title: Centre\n');
+	expect(meeting.toFile({ title: 'Reception', questions: ['', 'Who pays?', null], decisions: [{ decision: '' }] })).toContain('questions:\n  - Who pays?\n---');
+});
+
+test('no and nought are answers, not empty fields', () => {
+	const note = meeting.toFile({ title: 'Reception', chathamHouse: false });
+	expect(note).toContain('chathamHouse: false');
+	const study = entryFormat(typeNamed('case-study')).toFile({ outcomes: [{ measure: 'Visits', direction: 'better', people: 0 }] });
+	expect(study).toContain('people: 0');
+});
+
+test('an optional group is a list of at most one in the form and a group in the file', () => {
+	const text = meeting.toFile({ nextMeeting: [{ on: '2026-03-31', place: '' }] });
+	expect(text).toBe('---\nnextMeeting:\n  on: 2026-03-31\n---\n');
+	expect(meeting.fromFile(text)).toEqual({ nextMeeting: [{ on: '2026-03-31' }] });
+	expect(meeting.toFile({ nextMeeting: [] })).toBe('---\n---\n');
+});
+
+test('days and times stay text, as the schema wants them', () => {
+	const text = meeting.toFile({ heldOn: '2026-03-31', from: '09:30', to: '00:00' });
+	const data = parse(text.split('---')[1]!) as Record<string, unknown>;
+	expect(data).toEqual({ heldOn: '2026-03-31', from: '09:30', to: '00:00' });
+	const { heldOn, from, to } = typeNamed('meeting-note').fields;
+	expect(objectSchema({ heldOn, from, to }, { vocabularies: {} as never }).safeParse(data).success).toBe(true);
+});
+
+test.each(['true', 'no', '12', '1e3', '0x10', 'null', '~', '- x', '# x', 'a: b', '"', "'", '*a', '&a', '!x', '{a}', '[a]', '| x', '> x', '%x', '@x', '`x', '2026-01-01', 'ends with colon:', 'tab\there', '  spaces  inside  ', 'emoji 🌱', 'اردو', 'a #b', '<<', '---', '...'])('text that YAML could misread stays text: %s', (title) => {
+	const text = meeting.toFile({ title, purpose: `${title}\n\n${title}` });
+	expect(meeting.fromFile(text)).toEqual({ title: title.trim(), purpose: `${title}\n\n${title}` });
+});
+
+test('fields are written in the order of the model; a key the model does not know stays, at the end', () => {
+	expect(organisation.toFile({ odd: 1, kind: 'charity', title: 'Centre' })).toBe('title: Centre\nkind: charity\nodd: 1\n');
+});
+
+test('a line of hyphens in a body is not the end of the fields', () => {
+	const text = meeting.toFile({ title: 'Reception', [BODY]: 'Before\n\n---\n\nAfter\n' });
+	expect(meeting.fromFile(text)).toEqual({ title: 'Reception', [BODY]: 'Before\n\n---\n\nAfter\n' });
+});
+
+test('a file from Windows, or without fields, can be opened', () => {
+	expect(meeting.fromFile('---\r\ntitle: Reception\r\n---\r\n\r\nWe met.\r\n')).toEqual({ title: 'Reception', [BODY]: 'We met.\r\n' });
+	expect(meeting.fromFile('We met.')).toEqual({ [BODY]: 'We met.' });
+	expect(meeting.fromFile('')).toEqual({});
+});
+
+test('a list of references that unfolds without end is not read', () => {
+	expect(() => organisation.fromFile('a: &a [x]\nb: [*a, *a]\n')).toThrow();
+});

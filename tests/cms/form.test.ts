@@ -1,0 +1,141 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { beforeAll, expect, test } from 'vitest';
+import { BODY, collectionFor, type CollectionContext } from '../../cms/collection.ts';
+import { decapConfig } from '../../cms/config.ts';
+import type { FolderCollection, FormField } from '../../cms/decap.ts';
+import { entryFormat } from '../../cms/entry-format.ts';
+import { readHub } from '../../cms/read-hub.ts';
+import { isListOfOne } from '../../cms/widgets.ts';
+import type { Field, Fields } from '../../src/content-model/field.ts';
+import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { settingsFiles } from '../../src/content-model/settings.ts';
+import { loadDecap, type DecapItself } from './decap-itself.ts';
+
+const root = process.cwd();
+const facts = await readHub(root);
+const context: CollectionContext = { ...facts, components: ['Callout'], notes: false };
+const config = decapConfig(facts, { serviceAddress: '/api/cms/v1', siteAddress: 'http://localhost:4321', branch: 'main', publishMode: 'simple', components: ['Callout'] });
+
+let decap: DecapItself;
+beforeAll(async () => {
+	decap = await loadDecap(root);
+}, 60_000);
+
+/** Every form field beside the model field it stands for, groups included. */
+const pairs = (fields: Fields, form: FormField[]): [Field, FormField][] =>
+	Object.entries(fields).flatMap(([name, anyField]) => {
+		const field = anyField as Field;
+		const found = form.find((candidate) => candidate.name === name)!;
+		const inner = 'fields' in field && 'fields' in found && found.fields ? pairs(field.fields, found.fields) : [];
+		return [[field, found] as [Field, FormField], ...inner];
+	});
+
+const allPairs = (type: (typeof contentTypes)[number]) => pairs(type.fields, collectionFor(type, context).fields);
+
+test.each(contentTypes)('the $singular form asks for every field in the model, in order, then the body', (type) => {
+	const names = collectionFor(type, context).fields.map(({ name }) => name);
+	expect(names).toEqual([...Object.keys(type.fields), ...(type.format === 'mdx' ? [BODY] : [])]);
+});
+
+test.each(settingsFiles)('the form of the settings “$label” asks for every field, in order', ({ name, fields }) => {
+	const settings = config.collections.find((collection) => 'files' in collection)!;
+	const file = ('files' in settings ? settings.files : []).find((candidate) => candidate.name === name)!;
+	expect(file.file).toBe(`content/settings/${name}.yaml`);
+	expect(file.fields.map((field) => field.name)).toEqual(Object.keys(fields));
+});
+
+test.each(contentTypes)('every term a writer of a $singular can choose is one the schema accepts', (type) => {
+	for (const [field, form] of allPairs(type)) {
+		if (form.widget !== 'select') continue;
+		expect(form.options.length, form.label).toBeGreaterThan(0);
+		for (const { value } of form.options) {
+			const verdict = field.schema(context).safeParse(form.multiple ? [value] : value);
+			expect(verdict.success, `${form.label}: ${value}`).toBe(true);
+		}
+	}
+});
+
+test.each(contentTypes)('what the schema calls optional, the $singular form lets you leave empty', (type) => {
+	for (const [field, form] of allPairs(type)) {
+		expect(form.required, form.label).toBe(field.required);
+		if (!field.required && 'min' in form && (form.widget === 'list' || form.widget === 'select' || form.widget === 'relation')) expect(form.min, form.label).toBe(0);
+	}
+});
+
+test.each(contentTypes)('no part of an optional group of a $singular is asked for until the group is added', (type) => {
+	for (const [field, form] of allPairs(type)) if (isListOfOne(field)) expect(form, form.label).toMatchObject({ widget: 'list', min: 0, max: 1, default: [] });
+});
+
+test.each(contentTypes)('a reference in the $singular form stores the id the model stores', (type) => {
+	for (const [field, form] of allPairs(type)) {
+		if (field.kind !== 'reference' && field.kind !== 'references') continue;
+		expect(form).toMatchObject({ widget: 'relation', collection: field.to, value_field: '{{slug}}', multiple: field.kind === 'references' ? true : undefined });
+		expect(config.collections.map(({ name }) => name)).toContain(field.to);
+	}
+});
+
+test('no field of the model has the name under which the form holds the body', () => {
+	for (const { fields } of contentTypes) expect(Object.keys(fields)).not.toContain(BODY);
+});
+
+test('hints and lengths of the model are shown in the form', () => {
+	const title = collectionFor(typeNamed('case-study'), context).fields[0]!;
+	expect(title.hint).toBe('Say what changed, not what the project was called. For example: Fewer restraints after every night shift began with a ten-minute check-in. At most 110 characters.');
+});
+
+test('the starter text of a body holds the headings and nothing a writer could leave standing', () => {
+	const body = collectionFor(typeNamed('case-study'), context).fields.at(-1)!;
+	expect(body).toMatchObject({ widget: 'markdown', required: true });
+	const lines = 'default' in body ? String(body.default).split('\n').filter(Boolean) : [];
+	expect(lines).toEqual(typeNamed('case-study').sections.map(({ heading }) => `## ${heading}`));
+	for (const { hint } of typeNamed('case-study').sections) expect(body.hint).toContain(hint);
+});
+
+test('Decap itself finds nothing wrong with the configuration', () => {
+	expect(decap.faultsOfConfig(config)).toBe('');
+	expect(decap.faultsOfConfig({ ...config, publish_mode: 'sideways' as never })).not.toBe('');
+});
+
+test('the configuration is plain data: it travels as JSON unchanged', () => {
+	expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+});
+
+test('every collection of the editor has a name of its own', () => {
+	const names = config.collections.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+});
+
+const titles = ['Fewer than 5% missed visits: what’s next?', 'Café “Nandu” — Ysgol Gymraeg', 'A/B: either, or', '...dots...', 'It’s  two   spaces', 'O\'Brien & sons', '2026', 'x'.repeat(110)];
+
+test.each(contentTypes)('a new $singular gets a file name the model accepts, whatever its title', (type) => {
+	const collection = config.collections.find(({ name }) => name === type.name) as FolderCollection;
+	for (const title of titles) {
+		const path = decap.pathOfNew(collection, { title, heldOn: '2025-01-01', networks: ['dudley', 'sandwell'] }, config);
+		const id = path.slice(`content/${type.folder}/`.length, -`.${type.format}`.length);
+		expect(path.startsWith(`content/${type.folder}/`)).toBe(true);
+		expect(id, title).toMatch(type.naming.expression);
+	}
+});
+
+test('a case study stands in the folder of its first network, a meeting note in that of its year', () => {
+	const of = (name: string, data: Record<string, unknown>) => decap.pathOfNew(config.collections.find((collection) => collection.name === name) as FolderCollection, data, config);
+	expect(of('case-study', { title: 'Calm waiting', networks: ['dudley', 'sandwell'] })).toBe('content/case-studies/dudley/calm-waiting.mdx');
+	expect(of('meeting-note', { title: 'Reception', heldOn: '2025-01-01' })).toBe('content/meeting-notes/2025/2025-01-01-reception.mdx');
+	expect(of('decision', { title: 'Keep it small' })).toBe(`content/handbook/decisions/${String(facts.nextDecision).padStart(4, '0')}-keep-it-small.mdx`);
+});
+
+test.each(contentTypes)('opening and saving a $singular of this hub keeps every value and the body', async (type) => {
+	const format = entryFormat(type);
+	const folder = join(root, 'content', type.folder);
+	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(`.${type.format}`) && type.naming.expression.test(file.slice(0, -type.format.length - 1)));
+	for (const file of files) {
+		const before = await readFile(join(folder, file), 'utf8');
+		const after = format.toFile(format.fromFile(before));
+		const [frontBefore, frontAfter] = [before, after].map((text) => parse(type.format === 'yaml' ? text : text.split(/^---$/m)[1]!) as unknown);
+		expect(frontAfter, file).toEqual(frontBefore);
+		if (type.format === 'mdx') expect(after.split(/^---$/m).slice(2).join('---').trim(), file).toBe(before.split(/^---$/m).slice(2).join('---').trim());
+		expect(format.toFile(format.fromFile(after)), file).toBe(after);
+	}
+});

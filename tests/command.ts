@@ -1,0 +1,124 @@
+/**
+ * npm test [-- steps]
+ * Runs the steps named, or all but the audit. A step that fails does not stop the others, except those that need
+ * what it makes. The last line says how many tests passed and failed; the exit code is 1 when anything failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findChromium } from '../src/toolchain/chromium.ts';
+import { sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
+
+interface Step {
+	name: string;
+	/** What it makes sure of, in a few words. */
+	about: string;
+	/** A program of the project and its arguments; run from the root of the checkout. */
+	command: readonly string[];
+	/** True where the runner leaves a JSON report to count from. */
+	counted?: true;
+	/** A step whose result this one reads. Left out of the run when that one failed. */
+	needs?: string;
+	browser?: true;
+	onRequest?: true;
+}
+
+const REPORTS = '.reports';
+const reportOf = (name: string) => `${REPORTS}/${name}.json`;
+
+const vitest = (name: string, config: string, ...rest: string[]): Pick<Step, 'name' | 'command' | 'counted'> => ({
+	name,
+	command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`, ...rest],
+	counted: true,
+});
+
+const playwright = (name: string): Pick<Step, 'name' | 'command' | 'counted' | 'browser'> => ({
+	name,
+	command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--project', name],
+	counted: true,
+	browser: true,
+});
+
+const STEPS: readonly Step[] = [
+	{ name: 'types', about: 'every type, in code and in templates', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+	{ name: 'lint', about: 'who may import whom, and house style', command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'] },
+	{ ...vitest('unit', 'tests/vitest.config.ts', '--exclude', 'tests/site/**'), about: 'everything that can be tried without a site' },
+	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts'] },
+	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
+	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
+	{ ...playwright('journeys'), about: 'what people do with the site, in a browser', needs: 'build' },
+	{ ...playwright('accessibility'), about: 'every template and component, in light, dark, small and forced colours', needs: 'build' },
+	{ ...playwright('audit'), about: 'every page of the sitemap', needs: 'build', onRequest: true },
+	{ ...vitest('audit-files', 'tests/audit/vitest.config.ts'), about: 'the HTML of every page', needs: 'build', onRequest: true },
+];
+
+/** `audit` means both of its halves. */
+const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files'] };
+
+const stepsAsked = (names: readonly string[]): readonly Step[] => {
+	const wanted = new Set(names.flatMap((name) => MEANS[name] ?? [name]));
+	const unknown = [...wanted].filter((name) => !STEPS.some((step) => step.name === name));
+	if (unknown.length) throw new Error(`Unexpected step “${unknown.join('”, “')}”, expected any of ${STEPS.map(({ name }) => name).join(', ')}. Name one of these, or none for all but the audit.`);
+	return STEPS.filter(({ name, onRequest }) => (wanted.size ? wanted.has(name) : !onRequest));
+};
+
+const run = ({ name, command: [program = '', ...rest] }: Step) =>
+	new Promise<boolean>((resolve) => {
+		const child = spawn(program, rest, {
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1' },
+		});
+		child.on('error', (error) => {
+			console.error(`${program} could not be started: ${error.message}`);
+			resolve(false);
+		});
+		child.on('exit', (code) => resolve(code === 0));
+	});
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+let steps: readonly Step[];
+try {
+	steps = stepsAsked(positionals);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exit(2);
+}
+
+mkdirSync(REPORTS, { recursive: true });
+const began = performance.now();
+const failed: string[] = [];
+const tallies: Tally[] = [];
+const lines: string[] = [];
+
+for (const step of steps) {
+	const { name, about, needs, browser, counted } = step;
+	if (needs && failed.includes(needs)) {
+		lines.push(`  left out  ${name}: it needs ${needs}`);
+		continue;
+	}
+	console.log(`\n── ${name}: ${about}`);
+	rmSync(reportOf(name), { force: true });
+	const start = performance.now();
+	let passed: boolean;
+	try {
+		// Found once, here, so that the workers of a runner do not all set out to install one.
+		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
+		passed = await run(step);
+	} catch (error) {
+		console.error((error as Error).message);
+		passed = false;
+	}
+	const tally = counted ? tallyOf(reportOf(name)) : undefined;
+	if (tally) tallies.push(tally);
+	// A step that fails without a failed test of its own still shows in the last line.
+	if (!passed && !tally?.failed) tallies.push({ passed: 0, failed: 1, skipped: 0 });
+	if (!passed) failed.push(name);
+	lines.push(`  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`);
+}
+
+console.log(`\n${lines.join('\n')}\n  in ${seconds(began)}\n`);
+console.log(summaryOf(sumOf(tallies)));
+process.exitCode = failed.length ? 1 : 0;

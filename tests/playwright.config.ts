@@ -1,0 +1,42 @@
+/** Browser tests: people’s journeys, accessibility and the audit, against the built site as a host would serve it. */
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../src/toolchain/chromium.ts';
+
+// Workers are started with this process’s environment, so all agree on the port and the browser.
+process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
+process.env['CHROMIUM_PATH'] ??= findChromium();
+const address = `http://127.0.0.1:${process.env['HUB_TEST_PORT']}`;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../.reports/browser',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../.reports/browser.json' }]],
+	use: {
+		baseURL: address,
+		browserName: 'chromium',
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		viewport: { width: 1280, height: 800 },
+		launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: chromiumArguments() },
+		trace: 'off',
+	},
+	projects: [
+		{ name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
+		{ name: 'audit', testMatch: 'audit/*.spec.ts', timeout: 1_800_000 },
+	],
+	webServer: {
+		command: `node src/start/preview.ts --port ${process.env['HUB_TEST_PORT']} --from ${process.env['HUB_OUT'] ?? 'dist'}`,
+		cwd: '..',
+		url: `${address}/`,
+		reuseExistingServer: false,
+		stdout: 'ignore',
+		stderr: 'pipe',
+	},
+});

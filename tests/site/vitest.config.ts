@@ -1,0 +1,13 @@
+/** Tests of the built files in dist/, and of builds of small checkouts. They need no browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		root: new URL('../..', import.meta.url).pathname,
+		include: ['tests/site/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
+		maxWorkers: 2,
+	},
+});
