@@ -84,5 +84,13 @@ export type AnyContentType = ContentType<any, any>;
 /** The data of an entry of this type. */
 export type DataOf<T> = T extends ContentType<TypeName, infer F> ? DataOfFields<F> : never;
 
+/** Making a schema takes a hundred times as long as using it, so each is made once for the lists of terms it was made with. */
+const made = new WeakMap<SchemaContext['vocabularies'], Map<AnyContentType, unknown>>();
+
 /** The strict schema of a type's data; an unknown key is a fault. */
-export const schemaFor = <T extends AnyContentType>(type: T, context: SchemaContext) => objectSchema(type.fields, context) as unknown as z.ZodType<DataOf<T>>;
+export const schemaFor = <T extends AnyContentType>(type: T, context: SchemaContext): z.ZodType<DataOf<T>> => {
+	const ofThese = made.get(context.vocabularies) ?? new Map<AnyContentType, unknown>();
+	made.set(context.vocabularies, ofThese);
+	if (!ofThese.has(type)) ofThese.set(type, objectSchema(type.fields, context));
+	return ofThese.get(type) as z.ZodType<DataOf<T>>;
+};

@@ -61,6 +61,20 @@ export const stewardship = {
 	withdrawn: optional(
 		group('Withdrawn', { on: date('On'), why: text('Why', { max: 240 }) }, { hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself.' }),
 	),
+	allowed: optional(
+		groups(
+			'Allowed findings',
+			'allowance',
+			{
+				rule: text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' }),
+				words: optional(text('Words', { max: 120, hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.' })),
+				byRole: text('Allowed by (role)', { hint: 'Not the writer.' }),
+				why: text('Why', { max: 300 }),
+				on: date('On', { hint: 'An allowance holds for a year.' }),
+			},
+			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
+		),
+	),
 	illustrative: optional(yesNo('Illustrative', { hint: 'Yes if this is an invented example. The page says so.' })),
 };
 

@@ -12,7 +12,7 @@ const IGNORABLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u16
 const WEB = /^https?:\/\/[^/?#\\]/i;
 const MAILBOX = /^mailto:[^\s@:/?#\\]+@[^\s@:/?#\\]+(?:\?[^\s]*)?$/i;
 const TELEPHONE = /^tel:\+?[0-9().-]+(?:;ext=\d+)?$/i;
-const MEDIA_IMAGE = /^\/media\/[a-z0-9]+(?:[-/][a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif|svg)$/;
+const MEDIA_IMAGE = /^\/media\/[a-z0-9]+(?:[-/][a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 const hasSpellableHost = (address: string) => {
 	try {

@@ -48,7 +48,7 @@ export interface SafeText {
  * typed. The text must be within the limits of `faultsOfExtent`.
  */
 export const readSafely = (typed: string): SafeText => {
-	const paired = pairTags(componentTagsOf(typed)).paired;
+	const paired = wholeTagsOf(typed);
 	const first = escaped(typed, paired);
 	// Tags that look whole may still not be where MDX can read them, such as half inside a list. Then they are words too.
 	return paired.length === 0 || first.strays.length === 0 || isReadable(first.text) ? first : escaped(typed, []);
@@ -114,7 +114,7 @@ const escaped = (typed: string, kept: readonly ComponentTag[]): SafeText => {
 	let result: SafeText = { text: typed, strays: [], typedOffset: (offset) => offset };
 	for (let reading = 0; reading < MOST_READINGS; reading += 1) {
 		const { text, strays, typedOffset } = result;
-		const tags = kept.length > 0 ? pairTags(componentTagsOf(text)).paired : [];
+		const tags = kept.length > 0 ? wholeTagsOf(text) : [];
 		if (!MAY_HOLD_STRAYS.test(withoutTags(text, tags))) return result;
 		const found = straysBetween(text, tags);
 		if (found.length === 0) return result;
@@ -126,6 +126,14 @@ const escaped = (typed: string, kept: readonly ComponentTag[]): SafeText => {
 		};
 	}
 	return result;
+};
+
+/** Tags of known components that have their other half. Those in code are examples, and belong to nobody. */
+const wholeTagsOf = (text: string): ComponentTag[] => {
+	const tags = componentTagsOf(text);
+	if (tags.length === 0 || !/`|~~~/.test(text)) return pairTags(tags).paired;
+	const { code } = textTokensOf(text);
+	return pairTags(tags.filter((tag) => !code.some(({ start, end }) => tag.start >= start && tag.start < end))).paired;
 };
 
 const withoutTags = (text: string, tags: readonly ComponentTag[]) => withReplacements(text, [...tags].toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, length: end - start, replacement: '' })));
@@ -295,14 +303,15 @@ const STRINGS = new Set([
 /** What goes on over the end of a line in Markdown, and not in MDX if the next line starts like a tag. */
 const UNBROKEN = new Set(['codeText', 'resource', 'reference', 'definition']);
 
-/** The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of bare addresses and what may not be broken, as offsets. */
-const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[] } => {
-	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[], addressEnds: new Set<number>(), unbroken: new Map<number, Span>() };
+/** The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of bare addresses, its code and what may not be broken, as offsets. */
+const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[]; code: Span[] } => {
+	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[], addressEnds: new Set<number>(), unbroken: new Map<number, Span>(), code: [] as Span[] };
 	let within = 0;
 	for (const [event, token] of eventsOf(text)) {
 		if ((token.type as string) === 'literalAutolink') found.addressEnds.add(token.end.offset);
 		const span = { start: token.start.offset, end: token.end.offset };
 		if (event === 'enter' && UNBROKEN.has(token.type) && token.start.line !== token.end.line) found.unbroken.set(span.start, span);
+		if (event === 'enter' && (token.type === 'codeText' || token.type === 'codeFenced')) found.code.push(span);
 		if (STRINGS.has(token.type)) within += event === 'enter' ? 1 : -1;
 		if (event === 'exit' || within > 0) continue;
 		if (token.type === 'data') found.data.set(span.start, span);
@@ -310,7 +319,7 @@ const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs
 		if (token.type === 'paragraph') found.paragraphs.push(span);
 	}
 	const inOrder = (spans: Map<number, Span>) => [...spans.values()].toSorted((a, b) => a.start - b.start);
-	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs, addressEnds: found.addressEnds, unbroken: inOrder(found.unbroken) };
+	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs, addressEnds: found.addressEnds, unbroken: inOrder(found.unbroken), code: found.code };
 };
 
 // What MDX switches off in Markdown, switched off; what it adds, not added.

@@ -3,8 +3,10 @@
  * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
  */
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
+import type { Fragment } from './fragment.ts';
+import { withoutNeedlessWidening } from './needless-widening.ts';
 import { nearestTo, type Nearest } from './nothing-found.ts';
-import { openShelf, type Fragment, type Pagefind, type PageShelf } from './pagefind.ts';
+import { fragmentsHolding, type PagefindSource } from './pagefind.ts';
 import { passagesOf, type Passage, type Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -22,8 +24,8 @@ export interface SearchParts {
 	tables: Tables;
 	/** Terms of the field; an empty list searches by the words of the pages alone. */
 	vocabulary: Vocabulary;
-	/** Without it the order is the same, but results have no passages and phrases are not checked. */
-	pagefind?: Pagefind | undefined;
+	/** Asked only about phrases in quotes; without it their words are searched for and need not stand together. */
+	pagefind?: PagefindSource | undefined;
 	/** Day to judge reviews by, `yyyy-mm-dd`. */
 	today: string;
 }
@@ -87,23 +89,22 @@ const RESULTS_AT_ONCE = 10;
 
 export const createSearch = ({ tables, vocabulary, pagefind, today }: SearchParts): Search => {
 	const lookup = createVocabularyLookup(vocabulary);
-	const shelf = pagefind && openShelf(pagefind, tables.entry.pages);
 	return {
 		lookup,
 		suggest: (text) => suggest(text, lookup, tables),
-		search: async (text, options = {}) => find(text, options, { tables, lookup, shelf, today }),
+		search: async (text, options = {}) => find(text, options, { tables, lookup, pagefind, today }),
 	};
 };
 
 interface Opened {
 	tables: Tables;
 	lookup: VocabularyLookup;
-	shelf: PageShelf | undefined;
+	pagefind: PagefindSource | undefined;
 	today: string;
 }
 
 const find = async (text: string, options: SearchOptions, opened: Opened): Promise<Found> => {
-	const { tables, lookup, shelf, today } = opened;
+	const { tables, lookup, pagefind, today } = opened;
 	const asked = parseQuery(text);
 	const pageTable = tables.pages();
 	const facetTable = tables.facets();
@@ -111,10 +112,11 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	pageTable.catch(() => undefined);
 	facetTable.catch(() => undefined);
 
-	const { understood, postings, corrections } = await understandAndFetch(asked, options, opened);
-	const phrases = await pagesWithPhrases(understood, postings, shelf);
+	const { understood: meant, postings, corrections } = await understandAndFetch(asked, options, opened);
+	const understood = withoutNeedlessWidening(meant, postings, tables.entry.pages);
+	const phrases = await fragmentsWithPhrases(understood, pagefind);
 	const table = await pageTable;
-	const ranking = rank(understood, postings, table, { today, network: options.network, allows: (page) => phrases.pages?.has(page) ?? true });
+	const ranking = rank(understood, postings, table, { today, network: options.network, allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true });
 
 	const facets = await facetTable;
 	const chosen = options.filters ?? {};
@@ -147,18 +149,17 @@ const understandAndFetch = async (asked: Query, { without = [], asTyped = false 
 	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
 };
 
-/** Pages that hold every phrase in quotes. A phrase that none holds is given up, and said. */
-const pagesWithPhrases = async ({ query: { phrases } }: Understood, postings: ReadonlyMap<string, Posting>, shelf: PageShelf | undefined): Promise<{ pages: Set<number> | undefined; notFound: string[] }> => {
-	let pages: Set<number> | undefined;
+/** Pages that hold every phrase in quotes, by their fragments. A phrase that none holds is given up, and said. */
+const fragmentsWithPhrases = async ({ query: { phrases } }: Understood, pagefind: PagefindSource | undefined): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
+	let fragments: Set<string> | undefined;
 	const notFound: string[] = [];
-	if (!shelf || postings.size === 0) return { pages, notFound };
+	if (!pagefind) return { fragments, notFound };
 	for (const phrase of phrases) {
-		const holding = await shelf.holding(phrase).catch(() => undefined);
-		if (holding === undefined) continue;
+		const holding = await fragmentsHolding(pagefind, phrase);
 		if (holding.size === 0) notFound.push(phrase);
-		else pages = new Set([...holding].filter((page) => pages?.has(page) ?? true));
+		else fragments = new Set([...holding].filter((name) => fragments?.has(name) ?? true));
 	}
-	return { pages, notFound };
+	return { fragments, notFound };
 };
 
 const sortedBy = (sort: NonNullable<SearchOptions['sort']>, ranked: readonly RankedPage[], dated: readonly string[]): RankedPage[] => {
@@ -179,8 +180,8 @@ const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Postin
 };
 
 /** All texts are asked for at once, and handed over in order as they come. */
-async function* stream(ranked: readonly RankedPage[], ranking: Ranking, wanted: Wanted, { shelf, lookup, today }: Opened): AsyncGenerator<SearchResult> {
-	const fetched = ranked.map(({ page }) => shelf?.fragment(page).catch(() => undefined));
+async function* stream(ranked: readonly RankedPage[], ranking: Ranking, wanted: Wanted, { tables, lookup, today }: Opened): AsyncGenerator<SearchResult> {
+	const fetched = ranked.map(({ page }) => tables.fragment(page).catch(() => undefined));
 	for (const [at, { page, url, score }] of ranked.entries()) {
 		const fragment = await fetched[at];
 		yield resultOf(url, score, ranking.why(page), fragment, fragment ? passagesOf({ ...fragment, url }, wanted, lookup) : [], today);

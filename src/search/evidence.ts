@@ -1,7 +1,7 @@
 /** How well each page’s words answer a question, from the hub’s own postings. */
 import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
-import { WEIGHT_STEPS } from './postings.ts';
+import { IN_TITLE, WEIGHT_STEPS } from './postings.ts';
 import { rarity } from './rarity.ts';
 import type { QueryUnit } from './understand.ts';
 import { WEIGHTS } from './weights.ts';
@@ -10,19 +10,21 @@ import { WEIGHTS } from './weights.ts';
 export interface Evidence {
 	/** Words of the page, weighed. */
 	text: Float64Array;
-	/** The title: how much of the question it holds, times how much of it the question covers. */
+	/** The title and other names: how much of the question they hold, times how much of them the question covers. */
 	title: Float64Array;
 	/** Share of the title that the question covers, 0 to 1. */
 	titleCover: Float64Array;
-	/** Units found, a bit each for the first 30: to explain a result. */
-	unitsFound: Uint32Array;
-	/** Units found in the title, likewise. */
-	unitsInTitle: Uint32Array;
-	/** What the whole question would weigh if a page held all of it. */
-	whole: number;
+	/** Units found as typed, and units found by another name: a bit each for the first 30, to explain a result. */
+	asTyped: Uint32Array;
+	byOtherName: Uint32Array;
+	/** Units that the title holds as typed. */
+	inTitle: Uint32Array;
 }
 
 const bitOf = (unit: number) => (unit < 30 ? 1 << unit : 0);
+
+/** Another name of what a page is about tells a little less than its title. */
+const OTHER_NAME_SHARE = 0.7;
 
 /**
  * Adds up, unit by unit, the best alternative in each page. An alternative of several stems is worth the sum of
@@ -31,65 +33,71 @@ const bitOf = (unit: number) => (unit < 30 ? 1 << unit : 0);
  */
 export const weighEvidence = (units: readonly QueryUnit[], postings: ReadonlyMap<string, Posting>, table: PageTable): Evidence => {
 	const pages = table.urls.length;
-	const evidence: Evidence = {
-		text: new Float64Array(pages),
-		title: new Float64Array(pages),
-		titleCover: new Float64Array(pages),
-		unitsFound: new Uint32Array(pages),
-		unitsInTitle: new Uint32Array(pages),
-		whole: 0,
-	};
-	const titleWords = new Float64Array(pages);
-	const best = new Float64Array(pages);
-	const bestTitle = new Float64Array(pages);
-	const sum = new Float64Array(pages);
-	const titleSum = new Float64Array(pages);
+	const column = () => new Float64Array(pages);
+	const evidence: Evidence = { text: column(), title: column(), titleCover: column(), asTyped: new Uint32Array(pages), byOtherName: new Uint32Array(pages), inTitle: new Uint32Array(pages) };
+	const titled = column();
+	const named = column();
+	const best = { text: column(), title: column(), name: column() };
+	const sum = { text: column(), title: column(), name: column(), whole: column() };
+	let question = 0;
 
 	units.forEach((unit, number) => {
-		best.fill(0);
-		bestTitle.fill(0);
+		const bit = bitOf(number);
+		for (const values of Object.values(best)) values.fill(0);
 		const typedWorth = Math.max(0, ...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)));
 		let most = 0;
-		for (const { stems, weight, entry } of unit.alternatives) {
-			sum.fill(0);
-			titleSum.fill(0);
+		for (const { stems, weight, entry, oneName } of unit.alternatives) {
+			for (const values of Object.values(sum)) values.fill(0);
 			const worth = worthOf(stems, postings, pages);
 			const scale = weight * (entry ? Math.max(1, typedWorth / (worth || 1)) : 1);
 			most = Math.max(most, worth * scale);
 			for (const stem of stems) {
 				const posting = postings.get(stem);
 				if (!posting) continue;
-				const each = (scale * rarity(posting.pages.length, pages)) / WEIGHT_STEPS;
+				const each = scale * rarity(posting.pages.length, pages);
 				for (let at = 0; at < posting.pages.length; at++) {
 					const page = posting.pages[at] ?? 0;
-					sum[page] = (sum[page] ?? 0) + each * (posting.weights[at] ?? 0);
-					if (posting.inTitle[at]) titleSum[page] = (titleSum[page] ?? 0) + each * WEIGHT_STEPS;
+					const places = posting.places[at] ?? 0;
+					sum.text[page] = (sum.text[page] ?? 0) + (each * (posting.weights[at] ?? 0)) / WEIGHT_STEPS;
+					sum.whole[page] = (sum.whole[page] ?? 0) + each;
+					if (places & IN_TITLE) sum.title[page] = (sum.title[page] ?? 0) + each;
+					if (places) sum.name[page] = (sum.name[page] ?? 0) + each;
 				}
 			}
+			const found = entry ? evidence.byOtherName : evidence.asTyped;
+			const whole = worth * scale;
+			// As typed in the title means all of its words.
+			const nearlyWhole = whole * 0.999;
 			for (let page = 0; page < pages; page++) {
-				if ((sum[page] ?? 0) > (best[page] ?? 0)) best[page] = sum[page] ?? 0;
-				if ((titleSum[page] ?? 0) > (bestTitle[page] ?? 0)) bestTitle[page] = titleSum[page] ?? 0;
+				if ((sum.text[page] ?? 0) === 0) continue;
+				const share = oneName ? (sum.whole[page] ?? 0) / whole : 1;
+				const text = (sum.text[page] ?? 0) * share;
+				found[page] = (found[page] ?? 0) | bit;
+				if (!entry && (sum.title[page] ?? 0) >= nearlyWhole) evidence.inTitle[page] = (evidence.inTitle[page] ?? 0) | bit;
+				best.text[page] = Math.max(best.text[page] ?? 0, text);
+				best.title[page] = Math.max(best.title[page] ?? 0, (sum.title[page] ?? 0) * share);
+				best.name[page] = Math.max(best.name[page] ?? 0, (sum.name[page] ?? 0) * share);
 			}
 		}
-		evidence.whole += most;
+		question += most;
 		for (let page = 0; page < pages; page++) {
-			const found = best[page] ?? 0;
-			if (found === 0) continue;
-			evidence.text[page] = (evidence.text[page] ?? 0) + found;
-			evidence.unitsFound[page] = (evidence.unitsFound[page] ?? 0) | bitOf(number);
-			const titled = bestTitle[page] ?? 0;
-			if (titled === 0) continue;
-			titleWords[page] = (titleWords[page] ?? 0) + titled;
-			evidence.unitsInTitle[page] = (evidence.unitsInTitle[page] ?? 0) | bitOf(number);
+			evidence.text[page] = (evidence.text[page] ?? 0) + (best.text[page] ?? 0);
+			titled[page] = (titled[page] ?? 0) + (best.title[page] ?? 0);
+			named[page] = (named[page] ?? 0) + (best.name[page] ?? 0);
 		}
 	});
+
 	for (let page = 0; page < pages; page++) {
-		const titled = titleWords[page] ?? 0;
-		if (titled === 0) continue;
-		const cover = Math.min(1, titled / Math.max(0.25, (table.titleWeights[page] ?? 0) / 4));
+		const inTitle = titled[page] ?? 0;
+		const inNames = named[page] ?? 0;
+		if (inNames === 0) continue;
+		const cover = Math.min(1, inTitle / Math.max(0.25, (table.titleWeights[page] ?? 0) / 4));
 		evidence.titleCover[page] = cover;
 		// A title that many pages share (“Eligibility”) tells none of them apart.
-		evidence.title[page] = (titled * cover) / Math.sqrt(Math.max(1, table.titleSharers[page] ?? 1));
+		const asTitle = (inTitle * cover) / Math.sqrt(Math.max(1, table.titleSharers[page] ?? 1));
+		// A page may have many other names; what counts is how much of the question one of its names is.
+		const asName = inNames > inTitle ? (OTHER_NAME_SHARE * inNames * inNames) / question : 0;
+		evidence.title[page] = Math.max(asTitle, asName);
 	}
 	return evidence;
 };

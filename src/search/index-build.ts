@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { SearchDocument } from './document.ts';
+import { readFragment } from './fragment.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
 import { textOfHtml } from './html-text.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { encodePageTable } from './page-table.ts';
 import { pageHtml } from './page-html.ts';
-import { encodeShard, type Posting } from './postings.ts';
+import { encodeShard, IN_OTHER_NAME, IN_TITLE, type Posting } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
@@ -27,7 +28,7 @@ export interface BuildOptions {
 	vocabulary?: Vocabulary;
 	/** How many related pages each page shares evidence with. */
 	related?: number;
-	/** Leave out Pagefind’s index: ranking works without it, passages and phrases do not. For tests of ranking. */
+	/** Leave out Pagefind’s index: ranking works without it; results have no text then, and phrases are not checked. For the bench. */
 	withoutPagefind?: boolean;
 }
 
@@ -53,8 +54,8 @@ export const buildIndex = async (documents: Iterable<SearchDocument>, { outputPa
 	const sorted = inOrder(documents);
 	await rm(outputPath, { recursive: true, force: true });
 	await mkdir(outputPath, { recursive: true });
-	if (!withoutPagefind) await writePagefind(sorted, outputPath);
-	const { files, stems } = hubFiles(sorted, vocabulary, related);
+	const fragments = withoutPagefind ? sorted.map(() => '') : await writePagefind(sorted, outputPath);
+	const { files, stems } = hubFiles(sorted, vocabulary, related, fragments);
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);
@@ -70,9 +71,9 @@ const inOrder = (documents: Iterable<SearchDocument>) => {
 	return sorted;
 };
 
-/** Pages go in one after another, in order of address: Pagefind numbers them as they come, and so do our tables. */
-const writePagefind = async (documents: readonly SearchDocument[], outputPath: string) => {
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+/** Writes Pagefind’s index and gives the name of each page’s fragment. One fragment a file, however many pages there are: a result asks for its own text only. */
+const writePagefind = async (documents: readonly SearchDocument[], outputPath: string): Promise<string[]> => {
+	const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: documents.length + 1 });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	for (const document of documents) {
 		const added = await index.addHTMLFile({ url: document.url, content: pageHtml(document) });
@@ -82,7 +83,7 @@ const writePagefind = async (documents: readonly SearchDocument[], outputPath: s
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write to ${outputPath}: ${written.errors.join('; ')}`);
 	await index.deleteIndex();
 	await withoutUnusedFiles(outputPath);
-	await assertEveryPage(documents, outputPath);
+	return fragmentNames(documents, outputPath);
 };
 
 /** Pagefind brings ready-made interfaces; the hub has its own. */
@@ -91,10 +92,19 @@ const withoutUnusedFiles = async (outputPath: string) => {
 	await Promise.all(names.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)).map((name) => rm(join(outputPath, name))));
 };
 
-const assertEveryPage = async (documents: readonly SearchDocument[], outputPath: string) => {
-	const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
-	const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-	if (indexed !== documents.length) throw new Error(`Pagefind indexed ${indexed} pages, expected ${documents.length}. Look for a page without any text.`);
+const fragmentNames = async (documents: readonly SearchDocument[], outputPath: string) => {
+	const folder = join(outputPath, 'fragment');
+	const byUrl = new Map<string, string>();
+	for (const file of await readdir(folder)) {
+		const { url } = await readFragment(await readFile(join(folder, file)));
+		byUrl.set(url, file.replace(/\.pf_fragment$/, ''));
+	}
+	return documents.map((document) => {
+		const name = byUrl.get(document.url) ?? '';
+		// Pagefind keeps no file for a page without a word; nothing could find such a page anyway.
+		if (name === '' && wordsOf(textOfHtml(pageHtml(document))).length > 0) throw new Error(`${document.url}: Pagefind kept no text of “${document.title}”, expected some. Look at whether the address is written in full, with a slash at both ends.`);
+		return name;
+	});
 };
 
 const sizes = async (folder: string) => {
@@ -109,12 +119,12 @@ const sizes = async (folder: string) => {
 };
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, related: number) => {
+const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, related: number, fragments: readonly string[]) => {
 	const { postings, words, titles } = weigh(weighable(documents, vocabulary));
 	const parts = new Map<string, Uint8Array>();
 	const shards = shardsOf(postings);
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
-	parts.set('pages', encodePageTable(pageTable(documents, postings, titles, related)));
+	parts.set('pages', encodePageTable({ ...pageTable(documents, postings, titles, related), fragments: [...fragments] }));
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
 	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(vocabulary)));
 	const wordLetters = addWordTables(parts, words, vocabulary);
@@ -140,8 +150,10 @@ const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary)
 			headings: document.headings.map(({ text }) => text).join('\n'),
 			body: textOfHtml(document.html),
 		};
-		const named = conceptsIn(lookup, [fields.title, fields.otherNames].join('\n'));
-		const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, inTitle: named.has(id) }]));
+		const titled = conceptsIn(lookup, fields.title);
+		const named = conceptsIn(lookup, fields.otherNames);
+		const places = (id: string) => (titled.has(id) ? IN_TITLE : 0) | (named.has(id) ? IN_OTHER_NAME : 0);
+		const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, places: places(id) }]));
 		return { fields, concepts };
 	});
 };

@@ -2,8 +2,10 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 export interface PageTable {
-	/** Addresses, in rising order: a page’s number is its place here, and its place in Pagefind’s index. */
+	/** Addresses, in rising order: a page’s number is its place here. */
 	urls: string[];
+	/** Names of Pagefind’s fragments, which hold the pages’ texts; empty where there is none. */
+	fragments: string[];
 	/** How much all words of a page’s title say together, in quarters of a unit of rarity, at most 255. */
 	titleWeights: Uint8Array;
 	/** How many pages share a page’s title, at most 255. A title that many share says little. */
@@ -22,6 +24,16 @@ export interface PageTable {
 const DAY = 86_400_000;
 const dayNumber = (day: string) => (day === '' ? 0 : Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY));
 const dayOf = (number: number) => (number === 0 ? '' : new Date(number * DAY).toISOString().slice(0, 10));
+
+/** Pagefind names a fragment by its language and the start of a digest, in hexadecimal: `en_4e2c784`. Kept as a number, it takes half the room. */
+const LANGUAGE = 'en_';
+const fragmentNumber = (name: string) => {
+	if (name === '') return 0;
+	const number = 1 + parseInt(name.slice(LANGUAGE.length), 16);
+	if (fragmentName(number) !== name) throw new Error(`Pagefind’s fragment “${name}”: expected a name such as en_4e2c784. Check that the version of Pagefind is the pinned one.`);
+	return number;
+};
+const fragmentName = (number: number) => (number === 0 ? '' : LANGUAGE + (number - 1).toString(16).padStart(7, '0'));
 
 const writeNames = (writer: ByteWriter, names: readonly string[]) => {
 	writer.number(names.length);
@@ -48,6 +60,7 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 	table.urls.forEach((_, page) => writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0)));
 	for (const day of table.reviewDueOn) writer.number(dayNumber(day));
 	for (const day of table.dated) writer.number(dayNumber(day));
+	for (const name of table.fragments) writer.number(fragmentNumber(name));
 	for (const pages of table.related) writer.number(pages.length);
 	for (const pages of table.related) writer.rising(pages);
 	return writer.done();
@@ -68,7 +81,8 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	const flags = each(() => reader.byte());
 	const reviewDueOn = each(() => dayOf(reader.number()));
 	const dated = each(() => dayOf(reader.number()));
+	const fragments = each(() => fragmentName(reader.number()));
 	const relatedCounts = each(() => reader.number());
 	const related = each((page) => reader.rising(relatedCounts[page] ?? 0));
-	return { urls, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
+	return { urls, fragments, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
 };

@@ -1,7 +1,7 @@
 /** The passages of a page that answer a question, each under its heading, with the words that were asked for marked. */
 import { isStopWord, stemOf } from './analyse.ts';
+import type { Fragment } from './fragment.ts';
 import { wordsOf } from './normalise.ts';
-import type { Fragment } from './pagefind.ts';
 import { conceptMark, lookupWords, type VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface Passage {

@@ -79,18 +79,21 @@ const inQuotes = (words: readonly string[]) => words.map((word) => `â€œ${word}â€
 
 const reasonsFor = (page: number, context: SignalContext, combined: Float64Array): Reason[] => {
 	const { evidence, understood } = context;
-	const typedIn = (bits: number) => understood.units.filter((_, unit) => unit < 30 && bits & (1 << unit)).map(({ typed }) => typed);
-	const found = typedIn(evidence.unitsFound[page] ?? 0);
-	const titled = typedIn(evidence.unitsInTitle[page] ?? 0);
+	const unitsOf = (bits: number) => understood.units.filter((_, unit) => unit < 30 && bits & (1 << unit));
+	const asTyped = evidence.asTyped[page] ?? 0;
+	const typed = unitsOf(asTyped).map((unit) => unit.typed);
+	const named = unitsOf((evidence.byOtherName[page] ?? 0) & ~asTyped).flatMap(({ alternatives }) => alternatives.flatMap(({ entry }) => entry?.title ?? []));
+	const titled = unitsOf(evidence.inTitle[page] ?? 0).map((unit) => unit.typed);
 	const text = evidence.text[page] ?? 0;
 	const title = WEIGHTS.title * (evidence.title[page] ?? 0);
 	const related = (combined[page] ?? 0) - text - title;
-	const reasons: Reason[] = [{ signal: 'words', reason: `It holds ${inQuotes(found)}.`, effect: text }];
-	if (title > 0) reasons.push({ signal: 'title', reason: `Its title holds ${inQuotes(titled)}.`, effect: title });
+	const held = [...(typed.length > 0 ? [`holds ${inQuotes(typed)}`] : []), ...(named.length > 0 ? [`speaks of ${named.join(', ')}`] : [])];
+	const reasons: Reason[] = [{ signal: 'words', reason: `It ${held.join(' and ')}.`, effect: text }];
+	if (title > 0) reasons.push({ signal: 'title', reason: titled.length > 0 ? `Its title holds ${inQuotes(titled)}.` : 'Its title or another name for it comes close.', effect: title });
 	if (related > 0) reasons.push({ signal: 'related', reason: 'Pages close to it answer too.', effect: related });
 	for (const { name, reason, strength } of SIGNALS) {
-		const held = strength(page, context);
-		if (held > 0) reasons.push({ signal: name, reason, effect: 1 + WEIGHTS[name] * held });
+		const strongly = strength(page, context);
+		if (strongly > 0) reasons.push({ signal: name, reason, effect: 1 + WEIGHTS[name] * strongly });
 	}
 	return reasons;
 };

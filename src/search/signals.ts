@@ -28,7 +28,7 @@ const exactTitle: Signal = {
 	name: 'exactTitle',
 	reason: 'Its title is what you typed.',
 	strength: (page, { evidence, understood: { units } }) =>
-		units.length > 0 && (evidence.titleCover[page] ?? 0) >= WHOLE_TITLE && bitsIn(evidence.unitsInTitle[page] ?? 0) === Math.min(30, units.length) ? 1 : 0,
+		units.length > 0 && (evidence.titleCover[page] ?? 0) >= WHOLE_TITLE && bitsIn(evidence.inTitle[page] ?? 0) === Math.min(30, units.length) ? 1 : 0,
 };
 
 const bitsIn = (value: number) => {

@@ -1,8 +1,10 @@
 /** The hub’s own tables, fetched when needed and kept for the visit. */
 import { decodeFacetTable, type FacetTable } from './facet-table.ts';
+import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
+import { unpacked } from './unpacked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
 
@@ -40,16 +42,9 @@ export interface Tables {
 	/** Titles with a word that begins like this one. */
 	suggestions(word: string): Promise<SuggestedTitle[]>;
 	vocabulary(): Promise<Vocabulary>;
+	/** Text and headings of the page with this number. */
+	fragment(page: number): Promise<Fragment>;
 }
-
-const GZIP = [0x1f, 0x8b];
-
-/** Files are kept packed, whatever the host does; a host that unpacks them itself is fine too. */
-const unpacked = async (bytes: Uint8Array): Promise<Uint8Array> => {
-	if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
-	const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
-};
 
 /** Keeps what was fetched; forgets what was not, so that a later attempt asks again. */
 const keeping = <T>() => {
@@ -89,13 +84,15 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepPages = keeping<PageTable>();
 	const keepFacets = keeping<FacetTable>();
 	const keepVocabulary = keeping<Vocabulary>();
+	const keepFragment = keeping<Fragment>();
+	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
 	const suggestionKeys = new Set(entry.suggestions.match(/../g) ?? []);
 	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
 
 	return {
 		entry,
-		pages: () => keepPages('', async () => decodePageTable(await get('pages'))),
+		pages,
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
 		vocabulary: () => keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as Vocabulary),
 		async postings(stems) {
@@ -108,5 +105,11 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			const key = suggestionKey(word);
 			return key !== undefined && suggestionKeys.has(key) ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];
 		},
+		fragment: (page) =>
+			keepFragment(String(page), async () => {
+				const name = (await pages()).fragments[page];
+				if (!name) throw new Error(`Page ${page} has no fragment.`);
+				return readFragment(await fetchTable(fragmentFile(name)));
+			}),
 	};
 };

@@ -10,6 +10,8 @@ export interface Alternative {
 	weight: number;
 	/** The term whose mark this is; absent for the typed words themselves. */
 	entry?: VocabularyEntry;
+	/** The stems are one name: a page with a part of it is credited for less than that part. */
+	oneName?: boolean;
 }
 
 /** A word, or the words of one form. A page is credited for its best alternative only, never for all of them. */
@@ -90,6 +92,7 @@ export const understand = (query: Query, lookup: VocabularyLookup, { without = [
 		understood.units.push(unit);
 		for (let at = form.from; at < form.to; at++) taken.add(at);
 	}
+	takeJoinedPairs(flat, taken, lookup, understood, without);
 	let at = 0;
 	for (const word of query.words) {
 		const from = at;
@@ -100,6 +103,23 @@ export const understand = (query: Query, lookup: VocabularyLookup, { without = [
 	}
 	understood.units = withoutRepeats(understood.units);
 	return understood;
+};
+
+/** Two words that the vocabulary writes as one: “safe guarding”. Both ways of writing are looked for. */
+const takeJoinedPairs = (flat: readonly LookupWord[], taken: Set<number>, lookup: VocabularyLookup, understood: Understood, without: readonly string[]) => {
+	for (let at = 0; at + 1 < flat.length; at++) {
+		const [first, second] = [flat[at], flat[at + 1]];
+		if (!first || !second || taken.has(at) || taken.has(at + 1)) continue;
+		const joined = first.text + second.text;
+		if (!lookup.knows(joined)) continue;
+		const typed = `${first.text} ${second.text}`;
+		const literal = literalAlternatives([first, second]);
+		const [form] = lookup.find([{ text: joined, capitals: false }]);
+		const meant = form?.meanings.filter(({ kind }) => meansTheTerm(kind)) ?? [];
+		const [only] = meant;
+		understood.units.push(meant.length === 1 && only ? expand(only.entry, typed, literal, understood, without) : { typed, alternatives: literal });
+		taken.add(at).add(at + 1);
+	}
 };
 
 const withoutRepeats = (units: readonly QueryUnit[]) => {
@@ -153,7 +173,7 @@ const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord
 /** The typed words themselves; and, where they are two, the same written as one. */
 const literalAlternatives = (words: readonly LookupWord[]): Alternative[] => {
 	const stems = words.filter(({ text }) => !isStopWord(text)).map(({ text }) => stemOf(text));
-	const alternatives: Alternative[] = [{ stems: stems.length > 0 ? stems : words.map(({ text }) => stemOf(text)), weight: 1 }];
+	const alternatives: Alternative[] = [{ stems: stems.length > 0 ? stems : words.map(({ text }) => stemOf(text)), weight: 1, oneName: true }];
 	if (words.length === 2) alternatives.push({ stems: [stemOf(words.map(({ text }) => text).join(''))], weight: 1 });
 	return alternatives;
 };
@@ -161,12 +181,25 @@ const literalAlternatives = (words: readonly LookupWord[]): Alternative[] => {
 const expand = (entry: VocabularyEntry, typed: string, literal: readonly Alternative[], understood: Understood, without: readonly string[]): QueryUnit => {
 	if (without.includes(entry.id)) return { typed, alternatives: literal };
 	const typedStems = stemsOf(typed).join(' ');
-	const names = entry.forms.filter(({ kind, text }) => mayBeShown(kind) && stemsOf(text).join(' ') !== typedStems).map(({ text }) => text);
+	const names = namesToShow(entry, typedStems);
 	if (names.length > 0) {
 		const isName = stemsOf(entry.title).join(' ') === typedStems;
 		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: names, because: isName ? `These are other names for ${entry.title}.` : `“${typed}” finds ${entry.title}.`, href: entry.href });
 	}
 	return { typed, alternatives: [...literal, { stems: [conceptMark(entry.id)], weight: 1, entry }] };
+};
+
+/** Names of a term that may be printed, the preferred one first, one of each that differ only in spelling or number. */
+const namesToShow = (entry: VocabularyEntry, typedStems: string) => {
+	const seen = new Set([typedStems]);
+	return entry.forms
+		.filter(({ kind, text }) => {
+			const stems = stemsOf(text).join(' ');
+			if (!mayBeShown(kind) || seen.has(stems)) return false;
+			seen.add(stems);
+			return true;
+		})
+		.map(({ text }) => text);
 };
 
 /** The one meaning that shares words with the rest of the question, and a word that does; undefined when none or several do. */

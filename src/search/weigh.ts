@@ -1,7 +1,7 @@
 /** Documents → weighted postings. Runs at build. */
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
 import { wordsOf } from './normalise.ts';
-import { WEIGHT_STEPS, type Posting } from './postings.ts';
+import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
 
 /** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
 interface FieldWeight {
@@ -15,7 +15,7 @@ interface FieldWeight {
  */
 export const K1 = 1.2;
 export const FIELDS = {
-	title: { weight: 2, length: 0.3 },
+	title: { weight: 1.5, length: 0.3 },
 	otherNames: { weight: 2, length: 0.3 },
 	summary: { weight: 1.5, length: 0.5 },
 	headings: { weight: 1.5, length: 0.5 },
@@ -28,7 +28,7 @@ const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 /** The texts of one page, field by field. `concepts` are marks of vocabulary terms found on it, with how often. */
 export interface WeighableDocument {
 	fields: Readonly<Record<FieldName, string>>;
-	concepts?: ReadonlyMap<string, { count: number; inTitle: boolean }>;
+	concepts?: ReadonlyMap<string, { count: number; places: number }>;
 }
 
 export interface WeighedIndex {
@@ -74,7 +74,7 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 		FIELD_NAMES.map((name) => [name, counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length)]),
 	) as Record<FieldName, number>;
 
-	const gathered = new Map<string, { pages: number[]; weights: number[]; inTitle: number[] }>();
+	const gathered = new Map<string, { pages: number[]; weights: number[]; places: number[] }>();
 	counted.forEach((parts, page) => {
 		const counts = new Map<string, number>();
 		for (const name of FIELD_NAMES) {
@@ -84,24 +84,24 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 			const scale = weight / (1 - length + (length * part.length) / Math.max(1, averages[name]));
 			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
 		}
-		const titled = new Set([...parts.title.counts.keys(), ...parts.otherNames.counts.keys()]);
-		for (const [mark, { count, inTitle }] of documents[page]?.concepts ?? []) {
-			counts.set(mark, count / (1 - FIELDS.body.length + (FIELDS.body.length * parts.body.length) / Math.max(1, averages.body)) + (inTitle ? FIELDS.title.weight : 0));
-			if (inTitle) titled.add(mark);
+		const placesOf = (stem: string) => (parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
+		const concepts = documents[page]?.concepts;
+		for (const [mark, { count, places }] of concepts ?? []) {
+			counts.set(mark, count / (1 - FIELDS.body.length + (FIELDS.body.length * parts.body.length) / Math.max(1, averages.body)) + (places > 0 ? FIELDS.title.weight : 0));
 		}
 		for (const [stem, count] of counts) {
-			const posting = gathered.get(stem) ?? { pages: [], weights: [], inTitle: [] };
+			const posting = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
 			gathered.set(stem, posting);
 			posting.pages.push(page);
 			posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
-			posting.inTitle.push(titled.has(stem) ? 1 : 0);
+			posting.places.push(concepts?.get(stem)?.places ?? placesOf(stem));
 		}
 	});
 
 	const postings = new Map<string, Posting>();
 	for (const stem of [...gathered.keys()].sort()) {
-		const { pages, weights, inTitle } = gathered.get(stem) ?? { pages: [], weights: [], inTitle: [] };
-		postings.set(stem, { pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), inTitle: Uint8Array.from(inTitle) });
+		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
+		postings.set(stem, { pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), places: Uint8Array.from(places) });
 	}
 	return { postings, words, titles: counted.map(({ title }) => [...title.counts.keys()]) };
 };

@@ -17,7 +17,7 @@ const PEOPLE = lines(`
 John Bowlby;Mary Ainsworth;Bessel van der Kolk;van der Kolk;Bruce Perry;Bruce D Perry;Dan Hughes;Dan Siegel;Daniel Siegel;Judith Herman;Gabor Maté;Stephen Porges;Peter Levine;Pat Ogden;Peter Fonagy
 Karen Treisman;Sandra Bloom;Vincent Felitti;Robert Anda;Mark Bellis;Warren Larkin;Nadine Burke Harris;Eileen Munro;Alex Chard;Claire Dhami;Anne Longfield;Rachel de Souza;Josh MacAlister;Edward Timpson;David Lammy;Lord Laming
 Alexis Jay;Louise Casey;Carlene Firmin;Jan Horwath;Marian Brandon;Donald Winnicott;Abraham Maslow;David Kolb;Graham Gibbs;Gary Rolfe;John Driscoll;Christopher Johns;Donald Schön;Urie Bronfenbrenner;Lev Vygotsky;Jean Piaget
-Erik Erikson;Sigmund Freud;Carl Jung;Paulo Freire;Etienne Wenger;Kenneth Schwartz;Bronfenbrenner;Vygotsky;Piaget;Winnicott;Bowlby;Maslow;Kolb;Gibbs;Rolfe;Felitti;Porges;Schön;Wenger;Munro;Laming;Timpson;Lammy;MacAlister;Casey Review;Treisman
+Erik Erikson;Sigmund Freud;Carl Jung;Paulo Freire;Etienne Wenger;Kenneth Schwartz;Bronfenbrenner;Vygotsky;Piaget;Winnicott;Bowlby;Skinner;Bruner;Chomsky;Montessori;Froebel;Steiner;Bandura;Pavlov;Rutter;Malaguzzi;Erikson;Ainsworth;Rogers;Maslow;Kolb;Gibbs;Rolfe;Felitti;Porges;Schön;Wenger;Munro;Laming;Timpson;Lammy;MacAlister;Casey Review;Treisman
 Victoria Climbié;Peter Connelly;Baby Peter;Baby P;Khyra Ishaq;Daniel Pelka;Arthur Labinjo-Hughes;Star Hobson;Child Q;Stephen Lawrence;Sara Sharif;Maria Colwell;Damilola Taylor;Jimmy Savile;George Floyd;Sarah Everard;Molly Russell;Martha Mills
 Andy Street;David Jamieson;Andy Burnham;Sadiq Khan;Nelson Mandela;Martin Luther King;Maya Angelou;Brené Brown;Oprah Winfrey;Greta Thunberg;Malala Yousafzai;Kate Middleton;Prince William;King Charles;Queen Elizabeth;Queen Victoria
 Dr Who;Santa Claus;Father Christmas;Winnie the Pooh;Harry Potter;Mickey Mouse;Peppa Pig;Spider-Man;Superman;Thomas the Tank Engine;Tom Kitwood;Peter Senge;Kurt Lewin;John Kotter;Donna Jackson Nakazawa;Bob Anda;Louise Bombèr;Louise Bomber;Paul Dix;Margot Sunderland
@@ -33,7 +33,7 @@ Great Ormond Street;Great Ormond Street Hospital;Kings Fund;King's Fund;The King
 Marie Curie;Macmillan;Marie Stopes;Red Thread;Redthread;Winston's Wish;Child Bereavement UK;Papyrus;Prince's Trust;King's Trust;Princes Trust;Duke of Edinburgh;Emmaus;Centrepoint;Coram;Coram Voice;Become;Talk to Frank;Kooth;Xenzone;Qwell;Togetherall
 Research in Practice;Lloyds Bank;Barclays;Barrow Cadbury;Cadbury;Aston Villa;West Bromwich Albion;Wolverhampton Wanderers;Coventry City;Birmingham City;Edgbaston Cricket Ground;Albion Foundation;Albion
 Ipsos;Ipsos MORI;Cordis Bright;Tavistock;Tavistock and Portman;Maudsley;Thomas Coram;Mary Stevens;Sarah's Law;Jobcentre Plus;Boots;Holly Bush;Rowntree;Children's Society;Ruhama;Anawim;Trident;Cranstoun;Aquarius;Kaleidoscope;Birmingham LGBT;Gillick competence;Gillick competent;Fraser guidelines
-Schwartz Rounds;Schwartz Round;Balint;Balint group;Likert;Cochrane;Campbell Collaboration;Nesta;Ecorys;RAND;Dartington;Sheffield Hallam;Lancet;Guardian;Community Care;Ofsted;Estyn;Cafcass;Stonewall;Mermaids;Galop;Chayn;Bawso;Southall Black Sisters;Imkaan;Traveller Movement
+Schwartz Rounds;Schwartz Round;Balint group;Likert;Cochrane;Campbell Collaboration;Nesta;Ecorys;RAND;Dartington;Sheffield Hallam;Lancet;Guardian;Community Care;Ofsted;Estyn;Cafcass;Stonewall;Mermaids;Galop;Chayn;Bawso;Southall Black Sisters;Imkaan;Traveller Movement
 `);
 
 /** The built-in register. */

@@ -39,7 +39,7 @@ const unpack = (packed: string): Set<string> => {
 let unpacked: Set<string> | undefined;
 
 const known = () => {
-	// Unpacked at the first question: forty thousand words take some milliseconds that a page without checks need not spend.
+	// Unpacked at the first question: sixty thousand words take some milliseconds that a page without checks need not spend.
 	if (!unpacked) {
 		unpacked = unpack(PACKED_WORDS);
 		for (const word of FIELD_WORDS.trim().split(/\s+/)) unpacked.add(word);
@@ -59,6 +59,8 @@ export const isCommonWord = (folded: string): boolean => {
 	if (/[-']/.test(folded)) return folded.split(/[-']/).every((part) => part.length < 3 || isCommonWord(part));
 	const stem = folded.replace(PREFIX, '');
 	if (stem !== folded && stem.length > 3 && words.has(stem)) return true;
+	// Long words with the endings of learned English; no list of names holds such.
+	if (folded.length > 8 && /(?:ation|ition|sion|ology|ically|ism|ical|ceptive|ness|pathy|graphy|metric|ising|izing|otomy|aemia|itis|ware)s?$/.test(folded)) return true;
 	// American spellings and plurals of plurals that a small list leaves out.
 	return [folded.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1'), folded.replace(/or(s|ed|ing|al)?$/, 'our$1'), folded.replace(/'?s$/, ''), folded.replace(/(?:abilities|ability)$/, 'able')].some((form) => form !== folded && form.length > 2 && words.has(form));
 };

@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../reading/tokens.ts';
 import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, BELONGING, PERSON_VERBS, STRONG_PERSON_VERBS } from './people-words.ts';
 
 export interface Cues {
+	/** “called”, “named”, an age: enough to make a name even of an ordinary word. */
+	named: boolean;
 	/** A neighbour that only a person has: kinship, an age, “called”, a verb of speech or feeling. */
 	strong: boolean;
 	/** How many neighbours fit a person as well as a body: a common verb, “with”, a later “her”. */
@@ -28,6 +30,10 @@ const PERSON_BEFORE = new RegExp(`\\b(?:${ANY_PERSON}|${ANY_ROLE})(?:,| \\(|:| -
 const NAMING_BEFORE = /\b(?:called|named|nicknamed|renamed|known (?:locally )?as|alias|aka|name(?:s)? (?:is|was|are|were|of)|pseudonym|we(?:’|')ll call|we (?:will |shall )?call|call (?:him|her|them)|dear|hi|hello|hey|hiya|(?:thank you|thanks|sorry|morning|bye|goodbye|well done),?|sincerely,?|regards,?|love,?|signed:?|from:|name:|child:|client:|patient:|pupil:|victim:|witness:|suspect:|mother:|father:|mum:|dad:|contact:|author:|attended by:?|present:|apologies:?|chair:|minutes:?|in attendance:?) ?["“‘'(]?$/iu;
 const VERB_BEFORE = /\b(?:told|asked|met|saw|supported|helped|visited|reassured|encouraged|hugged|let|thanked|mentored|comforted|praised|reminded|gave|offered|loved|missed|taught|counselled|coached|cuddled|bullied|teased|hit|punched|stabbed|assaulted|arrested|charged|groomed|abused|raped|exploited|threatened|interviewed|assessed|removed|adopted|fostered|diagnosed|sectioned|excluded|suspended|invited|phoned|rang|texted|emailed|contacted|knew|know|knows|like|with|for|about|to|by|and|from|of|because|that|when|while|where|how|if|as|why|between|after|before|until|once|than|but|so|allowed|enabled|made|kept|took|brought|sent|placed|moved|introduced|listened to|spoke to|spoken to|worked with|said|says|replied|found|followed|joined|married|left|including|believed|trusted|seeing|hearing|meeting|supporting|helping|giving|telling|asking|letting|making|getting|see|hear|meet|support|help|give|tell|ask|get|do|did|does|was|is|had|has|could|would|should|can|will) $/iu;
 const GENTLE_BEFORE = /\b(?:told|asked|reassured|encouraged|hugged|thanked|mentored|comforted|praised|reminded|taught|counselled|coached|cuddled|bullied|teased|punched|stabbed|assaulted|arrested|groomed|abused|raped|adopted|fostered|diagnosed|sectioned|phoned|rang|texted|married|interviewed) $/iu;
+const MET_BEFORE = /\b(?:visited|met|saw|drove|thanked|trusted|listened to|spoke to|spoken to|talked to|sat with|walked with|played with|lived with|living with|stayed with|looked after|cared for|hold|held|nursed|fed|carried|collected|dropped|picked up|believed|missed) $/iu;
+const STATES =
+	'referred|excluded|suspended|placed|removed|fostered|adopted|arrested|detained|charged|diagnosed|bullied|discharged|sectioned|worried|anxious|calm|calmer|quiet|quieter|upset|angry|tearful|withdrawn|scared|frightened|happy|happier|sad|born|pregnant|missing|struggling|living|unable|reluctant|proud|tired|hungry|alone|abused|neglected|groomed|exploited|trafficked|assaulted|attacked|stabbed|injured|hurt|raped|beaten|hit|kicked|punched|homeless|evicted|rehoused|unwell|ill|asleep|crying|shouting|sleeping|smiling|shaking|shy|confused|distressed|dysregulated|overwhelmed|afraid|lonely|isolated|settled|attending|refusing|isolating|self-harming|using|drinking|smoking|absconding|carrying|out of school|in care|in foster care|in custody|in hospital|in year|in a (?:stable |new |different |foster |residential |secure )?(?:placement|home|unit|relationship|gang)|on remand|on bail|at risk|at home|not in (?:school|education)|moved|diagnosed|experienced|witnessed|suffered|disclosed|told|said|seen|lost|gone|come|run|stopped|missed|lived|stayed|slept|eaten|never|returned|an? (?:\\w+[ -]){0,3}(?:boy|girl|child|teenager|baby|toddler|young (?:person|man|woman)|mother|father|mum|dad|parent|pupil|student|looked after child|care leaver|carer)|a diagnosis|a history|difficulty|difficulties|nightmares|flashbacks|trouble|no contact|contact|siblings|(?:one|two|three|four|five|six|several|many) (?:older |younger |half-?)?(?:brothers?|sisters?|siblings|children|social workers|placements|schools)';
+const STATE_AFTER = new RegExp(`^(?:[’']s)? (?:was|is|were|has|had|has been|had been|became|becomes|seemed|seems|got|gets|being|remained|finds it|found it|feels|did not|didn[’']t|would not|wouldn[’']t|could not|couldn[’']t|will not|won[’']t|can[’']t|cannot) (?:(?:[a-z]+ly|now|so|very|not|still|also|often|always|been|too|quite|first|then|just|more|much|again|a|to) ){0,2}(?:${STATES}|hard|difficult|easier|speak|talk|come|go|leave|trust|sleep|eat|cope|engage|attend)\\b`, 'iu');
 const AGE_AFTER = /^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
 const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
 const PRONOUN_AFTER = /\b(?:he|she|his|her|him|herself|himself|hers)\b/iu;
@@ -38,7 +44,7 @@ const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|c
 export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
 	const first = words[at];
 	const end = words[last];
-	if (!first || !end) return { strong: false, weak: 0, placed: false, afterThe: false };
+	if (!first || !end) return { named: false, strong: false, weak: 0, placed: false, afterThe: false };
 	const opens = sentence?.start ?? 0;
 	const before = text.slice(Math.max(opens, first.start - 60), first.start);
 	const afterName = end.end + (end.possessive ? possessiveLength(text, end.end) : 0);
@@ -46,17 +52,21 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 	const after = text.slice(afterName, Math.min(closes, afterName + 60));
 	const next = words[last + 1];
 	const nextIsClose = next && text.slice(afterName, next.start) === ' ';
-	const afterThe = /\b(?:the|this|that|these|those|a|an|our|its|each|every|any|another) $/iu.test(before);
+	const afterThe = /\b(?:the|a|an|our|its|these|those|each|every|any|another) $/iu.test(before);
 	const family = FAMILY_AFTER.test(after);
 	const paired = names.some((name) => name.sureness !== 'possible' && name.end <= first.start && /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u.test(text.slice(name.end, first.start)));
 	const ownsWhat = end.possessive ? words.slice(last + 1, last + 4).filter(({ capitalised }) => !capitalised) : [];
 	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
+	const named = /\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu.test(before) && !/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu.test(before);
 	const strong =
 		(PERSON_BEFORE.test(before) && !afterThe) ||
-		NAMING_BEFORE.test(before) ||
+		named ||
+		(NAMING_BEFORE.test(before) && !/\b(?:called|named|known as) ["“‘']?$/iu.test(before)) ||
 		GENTLE_BEFORE.test(before) ||
 		AGE_AFTER.test(after) ||
 		APPOSITION_AFTER.test(after) ||
+		MET_BEFORE.test(before) ||
+		(!end.possessive && STATE_AFTER.test(after)) ||
 		paired ||
 		strongVerb ||
 		(family && /\b(?:the|both|all) $/iu.test(before)) ||
@@ -68,7 +78,7 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 		Number(PRONOUN_AFTER.test(rest.slice(0, 90)) && !new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu').test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
 		Number(VERB_BEFORE.test(before)) +
 		Number(end.possessive && ownsWhat.some(({ folded }) => BELONGING.has(folded)));
-	return { strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
+	return { named, strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
 };
 
 const possessiveLength = (text: string, at: number) => /^[’'‘`ʼ]s?/u.exec(text.slice(at))?.[0].length ?? 0;

@@ -27,5 +27,6 @@ programme programmes enquiry enquiries behaviour behaviours favour honour labour
 practise practised practising licence licensed judgement judgements ageing grey cheque storey kerb tyre pyjamas manoeuvre diarrhoea anaemia foetus haemorrhage
 girlfriend boyfriend girlfriends boyfriends teenager teenagers teen teens toddler toddlers preschooler schoolchildren
 burnout workload workloads wraparound sofa-surfing sofa surfing county-lines modern-day
+handover handovers carers carer frontline mid-teens self-efficacy myelin myelination rota rotas avoidant extra-familial intra-familial leaver leavers unmet gaslighting sensorimotor chunking socio-economic pre-school enactive iconic modeling proprioceptive locomotor vestibular transgender dissociative iatrogenic absconder ideation storytelling timekeeping semi-independent naloxone prescriber funder inspectorate evaluators strapline dropdowns workspace workspaces pediatrics paediatrics spidergram interagency postvention drop-in drop-ins check-in check-ins inreach walk-round sightlines doorbell doorbells kettle teabag beanbags fidget fidgets lego hoodie hoodies trainers
 chatbot dropdown login logins username usernames password passwords url urls metadata pdf
 `;

@@ -13,6 +13,7 @@ import { isKnownCapital } from './known-capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import { cuesAround, type Cues } from './cues.ts';
 import { isEponym, isNameOfBody } from './eponyms.ts';
+import { isAbstract } from './abstract-words.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
 import { ANY_ROLE, TITLES } from './people-words.ts';
 
@@ -55,10 +56,14 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|
 
 const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	const { folded, text } = token;
-	if (!token.capitalised || (text.length < 2 && !/^\p{Lu}$/u.test(text))) return 'word';
+	if (!token.capitalised || folded === 'i') return 'word';
+	// A single letter names nobody by itself; the rule for initials sees to it.
+	if (text.length < 2) return 'explained';
 	// A title is no name by itself; it gives away the word after it.
 	if (kind === 'organisation' || kind === 'person' || TITLES.has(folded)) return 'explained';
 	const inFirst = isFirstName(folded);
+	// “GPs”, “TVs”, “NHS-wide”: an abbreviation with an ending.
+	if (/^\p{Lu}{2,}s$|(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(text) && !token.allCapitals) return 'explained';
 	if (token.allCapitals) return inFirst && text.length > 3 && !isCommonWord(folded) && !isKnownCapital(folded) ? 'ambiguous' : 'explained';
 	if (INNER_CAPITAL.test(text)) return inFirst ? 'listed' : 'explained';
 	if (inFirst) return kind === 'place' || isKnownCapital(folded) || isCommonWord(folded) ? 'ambiguous' : 'listed';
@@ -82,8 +87,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		const word = words[at];
 		if (!word) continue;
 		const lead = leadBefore(text, word);
-		if (word.class === 'explained' || (word.class === 'word' && !(lead && word.capitalised && !word.opensSentence))) continue;
-		if (!word.capitalised) continue;
+		if (word.class === 'explained' || !word.capitalised || (word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))) continue;
 		const last = lastOfRun(words, at, text);
 		const run = words.slice(at, last + 1);
 		const end = words[last]?.end ?? word.end;
@@ -112,7 +116,7 @@ const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead
 	if (!first) return undefined;
 	const { text } = part;
 	const place = { part, start: first.start, end };
-	if (lead?.kind === 'titled') return isNameOfBody(words, at, last, text) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
+	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence)) return isNameOfBody(words, at, last, text) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
 	if (isNameOfBody(words, at, last, text) || isEponym(words, at, last, text)) return undefined;
 	const cues = cuesAround({ text, words, at, last, sentence, names });
 	if (lead?.kind === 'staff' && first.class !== 'word') return { ...place, kind: 'staff', sureness: first.class === 'unlisted' && !cues.strong ? 'likely' : 'sure', lead: lead.text };
@@ -123,7 +127,7 @@ const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead
 };
 
 const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: boolean; titleCase: boolean }): FoundName['sureness'] | undefined => {
-	const { strong, weak, placed, afterThe } = cues;
+	const { named, strong, weak, placed, afterThe } = cues;
 	switch (first.class) {
 		case 'listed':
 			return afterThe && !strong ? 'possible' : 'sure';
@@ -132,7 +136,7 @@ const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: 
 			if (first.place) return strong ? 'likely' : placed ? undefined : full && weak ? 'likely' : weak > 1 && !titleCase ? 'likely' : weak ? 'possible' : undefined;
 			if (strong) return 'likely';
 			if (isKnownCapital(first.folded)) return full && weak ? 'possible' : undefined;
-			if (first.opensSentence || titleCase) return weak > 1 ? 'likely' : full && weak ? 'possible' : undefined;
+			if (first.opensSentence || titleCase) return weak > 1 || (weak && !isAbstract(first.folded) && !titleCase) ? 'likely' : full && weak ? 'possible' : undefined;
 			return full || weak ? 'likely' : 'possible';
 		}
 		case 'surname':
@@ -144,7 +148,7 @@ const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: 
 			return weak > 1 && !placed ? 'likely' : 'possible';
 		case 'word':
 		case 'explained':
-			return strong && !first.opensSentence && !titleCase ? 'possible' : undefined;
+			return named ? 'possible' : undefined;
 	}
 };
 

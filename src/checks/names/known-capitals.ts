@@ -1,6 +1,6 @@
 /** Words that have a capital for a reason of their own: days, months, nations, languages, faiths, products. Lower case, without accents. */
 
-const DAYS = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`;
+const DAYS = `mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`;
 const MONTHS = `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`;
 const PEOPLES = `
 african afro-caribbean caribbean asian south-asian european english british scottish welsh irish northern-irish american canadian australian french german italian spanish portuguese dutch belgian swiss austrian swedish
