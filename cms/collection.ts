@@ -2,7 +2,7 @@
 import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { Field } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
-import type { FilesCollection, FolderCollection, MarkdownField } from './decap.ts';
+import type { FilesCollection, FolderCollection, FormField, MarkdownField } from './decap.ts';
 import { isListOfOne, widgetsFor, type WidgetContext } from './widgets.ts';
 
 /** Folder of the entries, from the root of the checkout. */
@@ -24,6 +24,8 @@ export const SETTINGS = 'settings';
 export const formatNameOf = (typeName: string) => `hub-${typeName}`;
 
 export interface CollectionContext extends WidgetContext {
+	/** The local networks, to narrow lists by. */
+	networks: readonly { id: string; title: string }[];
 	/** The number the next decision will carry, from 1. */
 	nextDecision: number;
 	/** Names of the components a body may hold, as registered in the admin. */
@@ -63,11 +65,17 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 			...(dateField ? [{ field: dateField, label: type.fields[dateField]!.label, default_sort: 'desc' as const }] : []),
 			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
 		],
-		view_groups: fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field })),
-		view_filters: fields.filter(([name]) => name === 'illustrative').map(([field, { label }]) => ({ label, field, pattern: true })),
-		fields: [...widgetsFor(type.fields, context), ...(type.format === 'mdx' ? [bodyField(type, context)] : [])],
+		...ifAny('view_groups', fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field }))),
+		...ifAny('view_filters', [
+			...fields.filter(([name]) => name === 'illustrative').map(([field, { label }]) => ({ label, field, pattern: true })),
+			...('networks' in type.fields ? context.networks.map(({ id, title }) => ({ label: title, field: 'networks', pattern: `(?:^|[^a-z0-9-])${id}(?:$|[^a-z0-9-])` })) : []),
+		]),
+		fields: [...widgetsFor(type.fields, context).map((field) => withFolderHint(type, field)), ...(type.format === 'mdx' ? [bodyField(type, context)] : [])],
 	};
 };
+
+/** Decap accepts no empty list of views. */
+const ifAny = <Name extends string, Item>(name: Name, items: Item[]) => (items.length > 0 ? { [name]: items } as Record<Name, Item[]> : {});
 
 /** The settings of the hub as one Decap collection of files. Throws if a settings file has an optional group: its format cannot hold one. */
 export const settingsCollection = (context: CollectionContext): FilesCollection => ({
@@ -108,6 +116,10 @@ const namingOf = ({ naming, fields }: AnyContentType, { nextDecision }: Collecti
 			throw new Error(`The editor has no way to name a new file by the pattern ${naming.pattern}. Add it to namingOf in cms/collection.ts.`);
 	}
 };
+
+/** A network owns its folder; which one that is, the writer decides here without having to know of folders. */
+const withFolderHint = ({ naming }: AnyContentType, field: FormField): FormField =>
+	naming.pattern === '<network>/<name>' && field.name === 'networks' ? { ...field, hint: `${field.hint ?? ''} The first one looks after the page, and its name is part of the address.`.trim() } : field;
 
 const bodyField = (type: AnyContentType, { components }: CollectionContext): MarkdownField => ({
 	name: BODY,

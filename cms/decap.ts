@@ -110,8 +110,8 @@ export interface FolderCollection extends CollectionBase {
 	summary: string;
 	fields: FormField[];
 	sortable_fields: (string | { field: string; label?: string; default_sort?: 'asc' | 'desc' })[];
-	view_groups: { label: string; field: string }[];
-	view_filters: { label: string; field: string; pattern: string | boolean }[];
+	view_groups?: { label: string; field: string }[];
+	view_filters?: { label: string; field: string; pattern: string | boolean }[];
 	preview_path: string;
 	preview_path_preserve_slashes: true;
 }

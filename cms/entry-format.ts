@@ -3,11 +3,12 @@
  * Decap’s own format is not used: it takes the front matter key `body` for the body, writes cleared fields, and cannot
  * hold an optional group.
  */
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
 import { BODY } from './collection.ts';
+import { patchYaml, writeYaml } from './patch-yaml.ts';
 import { isListOfOne } from './widgets.ts';
 
 type Data = Record<string, unknown>;
@@ -15,33 +16,57 @@ type Data = Record<string, unknown>;
 export interface EntryFormat {
 	/** Text of a file → what the form shows. Throws an error with the line where the YAML cannot be read. */
 	fromFile: (text: string) => Data;
-	/** What the form holds → text of the file: fields in the model’s order, nothing for fields left empty. */
+	/**
+	 * What the form holds → text of the file: nothing for fields left empty; a new file in the model’s order, one that
+	 * was there before changed only where the writer changed it.
+	 */
 	toFile: (data: Data) => string;
 }
 
+/** How a body changes on its way into the form and back: see `bodySerialiser` in the admin. */
+export interface BodyForm {
+	deserialize: (text: string) => string;
+	serialize: (text: string) => string;
+}
+
+const AS_IT_IS: BodyForm = { deserialize: (text) => text, serialize: (text) => text };
+
+/**
+ * Where the form keeps the text it was filled from, so that saving changes only what the writer changed. Decap carries
+ * along keys it has no field for.
+ */
+export const SOURCE = 'hubSourceText';
+
 /** The format of a content type. */
-export const entryFormat = ({ fields, format }: AnyContentType): EntryFormat =>
+export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyForm = AS_IT_IS): EntryFormat =>
 	format === 'yaml'
-		? { fromFile: (text) => toForm(fields, readYaml(text)), toFile: (data) => writeYaml(fields, data) }
+		? yamlFormat(() => fields)
 		: {
 				fromFile: (text) => {
 					const { frontMatter, body } = split(text);
-					return { ...toForm(fields, readYaml(frontMatter)), ...(body.trim() ? { [BODY]: body } : {}) };
+					return { ...toForm(fields, readYaml(frontMatter)), [SOURCE]: frontMatter, ...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}) };
 				},
 				toFile: ({ [BODY]: body, ...data }) => {
-					const text = typeof body === 'string' ? body : '';
-					return `---\n${writeYaml(fields, data)}---\n${text.trim() ? `\n${text.replace(/\n*$/, '\n')}` : ''}`;
+					const text = typeof body === 'string' ? bodyForm.serialize(body) : '';
+					return `---\n${store(fields, data)}---\n${text.trim() ? `\n${text.replace(/\n*$/, '\n')}` : ''}`;
 				},
 			};
 
 /** The format of the settings files: told apart by their keys, because Decap gives one collection one format. */
-export const settingsFormat = (): EntryFormat => ({
-	fromFile: readYaml,
-	toFile: (data) => {
-		const known = settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name in fields));
-		return writeYaml(known?.fields ?? {}, data);
+export const settingsFormat = (): EntryFormat => yamlFormat((data) => settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name === SOURCE || name in fields))?.fields ?? {});
+
+const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
+	fromFile: (text) => {
+		const data = readYaml(text);
+		return { ...toForm(fieldsOf(data), data), [SOURCE]: text };
 	},
+	toFile: (data) => store(fieldsOf(data), data),
 });
+
+const store = (fields: Fields, { [SOURCE]: source, ...data }: Data) => {
+	const text = typeof source === 'string' && source.trim() ? patchYaml(source, toStore(fields, data)) : writeYaml(toStore(fields, data));
+	return text && !text.endsWith('\n') ? `${text}\n` : text;
+};
 
 const split = (text: string) => {
 	const match = /^\ufeff?---[ \t]*(?:\r?\n([\s\S]*?))?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
@@ -51,11 +76,6 @@ const split = (text: string) => {
 };
 
 const readYaml = (text: string): Data => (parse(text, { schema: 'core', maxAliasCount: 0 }) as Data | null) ?? {};
-
-const writeYaml = (fields: Fields, data: Data) => {
-	const kept = toStore(fields, data);
-	return Object.keys(kept).length > 0 ? stringify(kept, { schema: 'core', lineWidth: 0, aliasDuplicateObjects: false }) : '';
-};
 
 /** A group that may be left out is a list of at most one in the form. */
 const toForm = (fields: Fields, data: Data): Data =>

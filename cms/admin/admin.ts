@@ -19,7 +19,8 @@ import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { registerComponents } from './body-components.ts';
 import { hubBackend } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
-import { keepBodiesSafe } from './safe-text.ts';
+import { registerPreviews } from './preview.ts';
+import { bodySerialiser, keepStars } from './safe-text.ts';
 import { keepUploadNamesPlain } from './upload-names.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
@@ -32,8 +33,9 @@ const start = ({ config, writer }: Welcome) => {
 	const widgets = [StringWidget, TextWidget, NumberWidget, BooleanWidget, DateTimeWidget, SelectWidget, RelationWidget, ListWidget, ObjectWidget, FileWidget, ImageWidget, MarkdownWidget];
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
 	registerComponents(CMS);
-	keepBodiesSafe(CMS);
-	for (const type of contentTypes) CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type) as never);
+	CMS.registerRemarkPlugin(keepStars as never);
+	registerPreviews(CMS);
+	for (const type of contentTypes) CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);

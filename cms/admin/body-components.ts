@@ -24,7 +24,8 @@ export const registerComponents = (cms: typeof DecapCmsCore) => {
 const ofComponent = (component: AnyComponent) => ({
 	id: component.name,
 	label: component.label,
-	fields: [...widgetsFor(component.attributes, { vocabularies: {} as never }), ...contentField(component)],
+	// Decap’s field for a pattern breaks inside a component; the preview and the checks at saving say the same.
+	fields: [...widgetsFor(component.attributes, { vocabularies: {} as never }).map(({ pattern: _, ...field }) => field), ...contentField(component)],
 	pattern: patternOf(component),
 	fromBlock: (match: RegExpMatchArray) => {
 		const { attributes, body } = fromMatch(component, match);
@@ -67,12 +68,12 @@ const footnoteReference = {
 	id: 'footnote-reference',
 	label: 'Footnote mark',
 	type: 'inline',
-	fields: [{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as on the note itself, such as 1.', pattern: ['^[A-Za-z0-9-]{1,40}$', 'expected letters, digits and hyphens'] }],
+	fields: [{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as on the note itself, such as 1.' }],
 	pattern: /^\[\^([A-Za-z0-9-]{1,40})\](?!:)/,
 	fromBlock: (match: RegExpMatchArray) => ({ mark: match[1] ?? '' }),
-	toBlock: ({ mark = '1' }: Values) => `[^${mark}]`,
+	toBlock: ({ mark }: Values) => `[^${plainMark(mark)}]`,
 	fromInline: (match: RegExpMatchArray) => ({ mark: match[1] ?? '' }),
-	toInline: ({ mark = '1' }: Values) => `[^${mark}]`,
+	toInline: ({ mark }: Values) => `[^${plainMark(mark)}]`,
 	toPreview: ({ mark = '' }: Values) => `<sup>${escaped(mark)}</sup>`,
 };
 
@@ -80,14 +81,16 @@ const footnote = {
 	id: 'footnote',
 	label: 'Footnote',
 	fields: [
-		{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as in the text, such as 1.', pattern: ['^[A-Za-z0-9-]{1,40}$', 'expected letters, digits and hyphens'] },
+		{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as in the text, such as 1.' },
 		{ name: 'note', label: 'Note', widget: 'string', required: true },
 	],
 	pattern: /^\[\^([A-Za-z0-9-]{1,40})\]:[ \t]+([^\n]+)/,
 	fromBlock: (match: RegExpMatchArray) => ({ mark: match[1] ?? '', note: (match[2] ?? '').trim() }),
-	toBlock: ({ mark = '1', note = '' }: Values) => `[^${mark}]: ${note.replace(/\s+/g, ' ').trim()}`,
+	toBlock: ({ mark, note = '' }: Values) => `[^${plainMark(mark)}]: ${note.replace(/\s+/g, ' ').trim()}`,
 	toPreview: ({ mark = '', note = '' }: Values) => `<p><small>${escaped(mark)}. ${escaped(note)}</small></p>`,
 };
+
+const plainMark = (mark = '') => mark.replace(/[^A-Za-z0-9-]+/g, '').slice(0, 40) || '1';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 

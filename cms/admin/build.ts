@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Everything the admin is made of. The lock file stands for the packages; the service is no part of the page. */
+/** Everything the admin is made of. The lock file stands for the packages; the service and the import are no part of the page. */
 const INPUTS = ['cms', 'src/content-model', 'src/authoring', 'src/contributions', 'package-lock.json'];
-const NO_PART = 'cms/service';
+const NO_PART = ['cms/service', 'cms/import'];
 
 /** Beside the built page: the digest of what it was built from. */
 const MARK = 'public/admin/built-from.txt';
@@ -35,7 +35,7 @@ const digestOf = async (root: string) => {
 const filesUnder = async (root: string, path: string): Promise<string[]> => {
 	const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => undefined);
 	if (!entries) return [path];
-	if (path === NO_PART) return [];
+	if (NO_PART.includes(path)) return [];
 	const found = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`])));
 	return found.flat().sort();
 };

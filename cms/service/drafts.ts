@@ -6,6 +6,7 @@
  */
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { alreadyThere, savedByAnother } from './concurrency.ts';
 import { GitError, gitOf, NOTHING, type Git, type TreeChange } from './git.ts';
 import { placeOfEntry } from './paths.ts';
@@ -57,12 +58,16 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 	};
 
 	const move = async (moves: { ref: string; from: string; to: string }[]) => {
-		try {
-			await git.moveRefs(moves);
-		} catch (error) {
-			// A lock left by a process that was killed: git never removes it itself.
-			if (error instanceof GitError && (await removeStaleLocks(git, root, moves))) return git.moveRefs(moves).catch(() => Promise.reject(savedByAnother()));
-			throw error instanceof GitError ? savedByAnother() : error;
+		for (let attempt = 1; ; attempt++) {
+			try {
+				return await git.moveRefs(moves);
+			} catch (error) {
+				if (!(error instanceof GitError)) throw error;
+				if (!/\.lock': File exists/.test(error.message)) throw savedByAnother();
+				// Somebody moves the same ref at this moment, or a git that was killed has left its lock, which git never removes itself.
+				if (!(await removeStaleLocks(git, root, moves)) && attempt >= 6) throw busy();
+				await setTimeout(50 * attempt);
+			}
 		}
 	};
 
@@ -213,23 +218,23 @@ const assertCheckout = async (git: Git, root: string) => {
 };
 
 /**
- * Publishes changes: files in place, index entries, then branch and drafts together.
+ * Publishes changes: index entries, files in place, then branch and drafts together.
  * In this order a process killed at any moment leaves a state that publishing again completes: files and index may be
  * ahead of the branch, never behind it, and the draft is still there.
  */
 const commitPublished = async (git: Git, tree: WorkingTree, head: PublishedHead, changes: TreeChange[], message: string, writer: Writer, draftMoves: { ref: string; from: string; to: string }[], move: (moves: { ref: string; from: string; to: string }[]) => Promise<void>) => {
 	const published = await git.treeWith(head.commit, changes);
 	const next = await git.commit(published, head.commit ? [head.commit] : [], message, writer);
-	await git.stage([]).catch(() => Promise.reject(busy()));
+	// First what can be refused because somebody else holds it.
+	await git.stage(changes).catch(() => Promise.reject(busy()));
 	for (const { path, blob } of changes) {
 		if (blob) await tree.write(path, await git.readBlob(blob));
 		else await tree.remove(path);
 	}
-	await git.stage(changes).catch(() => Promise.reject(busy()));
 	await move([{ ref: head.ref, from: head.commit ?? NOTHING, to: next }, ...draftMoves]);
 };
 
-const busy = () => new Refusal(503, 'Somebody is using git in this checkout at this moment. The draft is unchanged. Wait a few seconds and try again.');
+const busy = () => new Refusal(503, 'Somebody is using git in this checkout at this moment. Nothing was published. Wait a few seconds and try again. If it stays so, a git that was stopped has left a file ending in .lock in the folder .git: ask whoever looks after the hub to take it away.');
 
 /** One commit for one publication: the steps in between may hold what review took out, and do not belong in the history of the site. */
 const publishMessage = async (git: Git, tip: Tip, slug: string, writer: Writer) => {

@@ -84,7 +84,7 @@ export type AnyContentType = ContentType<any, any>;
 /** The data of an entry of this type. */
 export type DataOf<T> = T extends ContentType<TypeName, infer F> ? DataOfFields<F> : never;
 
-/** Making a schema takes a hundred times as long as using it, so each is made once for the lists of terms it was made with. */
+/** Making a schema takes thirty times as long as using it, so each is made once for the lists of terms it was made with. */
 const made = new WeakMap<SchemaContext['vocabularies'], Map<AnyContentType, unknown>>();
 
 /** The strict schema of a type's data; an unknown key is a fault. */

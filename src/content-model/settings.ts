@@ -1,4 +1,6 @@
 /** What a coalition decides for its hub. One file per subject in `content/settings/`. */
+import { contrastOn, LEAST_CONTRAST } from './contrast.ts';
+import type { RuleFault } from './content-type.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
 import { choice, date, group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
 import { VOCABULARIES, type VocabularyName } from './vocabulary.ts';
@@ -9,9 +11,20 @@ export interface SettingsFile<F extends Fields = Fields> {
 	label: string;
 	purpose: string;
 	fields: F;
+	/** What no single field can say, asked once every field holds. */
+	faults?: (data: never) => RuleFault[];
 }
 
 const settingsFile = <F extends Fields>(file: SettingsFile<F>) => file;
+
+/** Colours that cannot be read are refused where they are chosen, in the editor as in the build. */
+const unreadable = ({ colours: { accent, accentDark } }: { colours: { accent: string; accentDark: string } }): RuleFault[] =>
+	([['accent', 'light', accent], ['accentDark', 'dark', accentDark]] as const).flatMap(([key, ground, colour]) => {
+		const contrast = contrastOn(ground, colour);
+		return contrast >= LEAST_CONTRAST
+			? []
+			: [{ path: ['colours', key], found: `${colour}, which has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1 with its ground`, expected: `at least ${LEAST_CONTRAST} to 1`, next: ground === 'light' ? 'Choose a darker colour.' : 'Choose a lighter colour.' }];
+	});
 
 const COLOUR = { expression: '^#[0-9a-f]{6}$', expected: 'a colour such as #1f5c57' };
 
@@ -37,13 +50,14 @@ export const hubSettings = settingsFile({
 				accent: text('Accent, light', { pattern: COLOUR }),
 				accentDark: text('Accent, dark', { pattern: COLOUR }),
 			},
-			{ hint: 'Each must be readable on the paper colour: the build checks a contrast of at least 4.5 to 1.' },
+			{ hint: 'Each must be readable: the first on paper, the second on the dark of the night. A contrast of at least 4.5 to 1 is checked.' },
 		),
 		reviewers: lines('Who reviews', 'role', { hint: 'Roles that may publish.' }),
 		is: lines('What the hub is', 'line'),
 		isNot: lines('What the hub is not', 'line'),
 		notice: optional(prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' })),
 	},
+	faults: unreadable,
 });
 export type HubSettings = DataOfFields<typeof hubSettings.fields>;
 

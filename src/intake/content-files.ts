@@ -44,6 +44,23 @@ const filesBelow = async (folder: string): Promise<{ path: string; link: boolean
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
+/** Folders of the content that hold no entries. */
+const NOT_ENTRIES = new Set(['settings', 'coalition']);
+
+/** What stands beside the folders of the types and belongs to none of them: most often a folder whose name has a slip in it. */
+const strangersIn = async (root: string, folder: string): Promise<Finding[]> => {
+	const present = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	return present
+		.filter(({ name }) => !name.startsWith('.') && name !== 'README.md' && !NOT_ENTRIES.has(name) && !contentTypes.some((type) => type.folder.split('/')[0] === name))
+		.map(({ name }) => misplaced(`${folder}/${name}`, name))
+		.sort((a, b) => (a.file < b.file ? -1 : 1));
+};
+
+const misplaced = (file: string, name: string): Finding => {
+	const meant = nearest(name, contentTypes.map((type) => type.folder));
+	return problem(file, 'file-place', file, 'Unexpected place, expected a folder of a content type under content/.', meant ? `Did you mean content/${meant}/?` : 'Move the file into the folder of its type.');
+};
+
 /** True where a path inside one type’s folder belongs to another type whose folder lies within it. */
 const belongsDeeper = (type: AnyContentType, path: string) => contentTypes.some((other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}`.startsWith(`${other.folder}/`));
 
@@ -67,6 +84,7 @@ export const readContentFiles = async (root: string, audience: Audience): Promis
 	const tables = new Map<string, string>();
 	const findings: Finding[] = [];
 	for (const contentRoot of contentRoots(audience)) {
+		findings.push(...(await strangersIn(root, contentRoot.folder)));
 		for (const type of contentTypes) {
 			const folder = `${contentRoot.folder}/${type.folder}`;
 			for (const { path, link } of await filesBelow(join(root, folder))) {
@@ -87,21 +105,24 @@ export const readContentFiles = async (root: string, audience: Audience): Promis
 		}
 	}
 	const read: ContentFile[] = [];
+	const readText = async (file: string): Promise<string | undefined> => {
+		if ((await stat(join(root, file))).size <= LARGEST_FILE) return readFile(join(root, file), 'utf8');
+		findings.push(problem(file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.'));
+		return undefined;
+	};
 	for (let start = 0; start < files.length; start += TOGETHER) {
-		const texts = await Promise.all(files.slice(start, start + TOGETHER).map(async ({ file }) => {
-			if ((await stat(join(root, file))).size > LARGEST_FILE) return undefined;
-			return readFile(join(root, file), 'utf8');
-		}));
+		const texts = await Promise.all(files.slice(start, start + TOGETHER).map(({ file }) => readText(file)));
 		for (const [offset, text] of texts.entries()) {
 			const file = files[start + offset]!;
-			if (text === undefined) {
-				findings.push(problem(file.file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.'));
-				continue;
-			}
-			const table = tables.get(file.file.slice(0, file.file.lastIndexOf('.')));
-			read.push(table ? { ...file, text, table: await readFile(join(root, table), 'utf8') } : { ...file, text });
+			const place = file.file.slice(0, file.file.lastIndexOf('.'));
+			const tableFile = tables.get(place);
+			tables.delete(place);
+			const table = tableFile === undefined ? undefined : await readText(tableFile);
+			if (text !== undefined) read.push(table === undefined ? { ...file, text } : { ...file, text, table });
 		}
 	}
+	for (const table of tables.values())
+		findings.push(problem(table, 'table-alone', table.split('/').at(-1)!, 'The entry that says what this table means is not there.', 'Give the table the name of its entry, with the ending .csv.'));
 	return { files: withoutTwins(read, findings), findings };
 };
 
@@ -125,10 +146,7 @@ export const placeOfPath = (file: string): { type: AnyContentType; id: string; a
 	const audience: Audience = file.startsWith('content/coalition/') ? 'coalition' : 'public';
 	const inside = file.slice(audience === 'coalition' ? 'content/coalition/'.length : 'content/'.length);
 	const type = [...contentTypes].sort((a, b) => b.folder.length - a.folder.length).find(({ folder }) => inside.startsWith(`${folder}/`));
-	if (!file.startsWith('content/') || !type) {
-		const meant = nearest(inside.split('/')[0] ?? '', contentTypes.map(({ folder }) => folder));
-		return problem(file, 'file-place', file, 'Unexpected place, expected a folder of a content type under content/.', meant ? `Did you mean content/${meant}/?` : 'Move the file into the folder of its type.');
-	}
+	if (!file.startsWith('content/') || !type) return misplaced(file, inside.split('/')[0] ?? '');
 	const verdict = judgePath(type, inside.slice(type.folder.length + 1), file);
 	return 'id' in verdict ? { type, id: verdict.id, audience } : verdict;
 };

@@ -4,19 +4,20 @@
  */
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
-import type { Finding, Place } from '../content-model/finding.ts';
+import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Term } from '../content-model/term.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { RENDERER_VERSION } from '../contributions/contribution.ts';
-import type { DefinitionMarker } from '../contributions/vocabulary-marks.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
+import { forThisProcess } from './for-this-process.ts';
+import { groundsOf } from './checked-document.ts';
+import { madeWith } from './made-with.ts';
 import { markerOf } from './marked-words.ts';
-import { readEntry, type ReadContext } from './read-entry.ts';
+import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
 import { keyOf, settleReferences, type Candidate } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
 import { digestOf, readSideFile, writeSideFile, type SideFile } from './side-files.ts';
-import { fixedAddresses } from './site-addresses.ts';
+import { isFixedAddress, withoutQuery } from './site-addresses.ts';
 
 /** An entry that is published, with its body. */
 export interface TakenIn extends AnyEntry {
@@ -50,27 +51,31 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 	const { files, findings } = await readContentFiles(root, audience);
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
 	const sound = new Map<string, Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] }>();
-	const settingsDigest = digestOf(String(RENDERER_VERSION), JSON.stringify(settings.vocabularies));
+	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
+	const settingsDigest = digestOf(await madeWith(root), JSON.stringify(settings.vocabularies));
 
-	const take = async (file: ContentFile, define?: DefinitionMarker, defineDigest = '') => {
+	const take = async (file: ContentFile, given: Pick<ReadContext, 'define' | 'grounds'>, givenDigest: string) => {
 		const type = typeNamed(file.type);
-		const digest = digestOf(settingsDigest, defineDigest, file.file, file.text, file.table ?? '');
+		const digest = digestOf(settingsDigest, givenDigest, file.file, file.text, file.table ?? '');
 		const kept = cache && file.table === undefined ? await readSideFile(root, digest) : undefined;
-		const read = kept && rulesHold(file.type, kept.data, today) ? undefined : readEntry(type, file.file, file.text, define ? { ...context, define } : context, file.table);
+		const read = kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data) ? undefined : readEntry(type, file.file, file.text, { ...context, ...given }, file.table);
 		const side = read ? read.side : kept;
 		findings.push(...(read?.findings ?? kept?.findings ?? []));
 		if (!side) return;
 		if (read && cache) await writeSideFile(root, digest, side);
-		const placeOf = read?.placeOf ?? ((): Place => ({ line: 1, column: 1 }));
+		// Seldom asked for, so worked out only then.
+		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => placesIn(type, file.text)(path));
 		sound.set(keyOf(file.type, file.id), { type: file.type, id: file.id, file: file.file, data: side.data, placeOf, source: file, side, digest, ...(read?.table ? { table: read.table } : {}) });
 	};
 
-	// Terms first: their words are marked in the bodies of everything else.
-	for (const file of files) if (file.type === 'term') await take(file);
-	const terms = [...sound.values()].map(({ id, data }) => ({ id, data: data as Term }));
+	// First what the rest is read by: the words of the vocabulary, and the names that may be printed.
+	const early = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
+	for (const file of files) if (early(file)) await take(file, {}, '');
+	const terms = [...sound.values()].filter(({ type }) => type === 'term').map(({ id, data }) => ({ id, data: data as Term }));
 	const define = markerOf(terms);
-	const defineDigest = digestOf(...terms.flatMap(({ id, data }) => [id, data.title, data.meaning ?? '', ...(data.otherForms ?? []), ...(data.abbreviations ?? [])]));
-	for (const file of files) if (file.type !== 'term') await take(file, define, defineDigest);
+	const grounds = groundsOf(settings, [...sound.values()]);
+	const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.helplines), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
+	for (const file of files) if (!early(file)) await take(file, { define, grounds }, givenDigest);
 
 	const known = new Map<TypeName, string[]>();
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
@@ -84,6 +89,9 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 	return { settings, entries, findings: findings.sort(byPlace), leftOut };
 };
 
+/** An allowance ends after a year, so an entry that has one is judged again each day. */
+const hasAllowances = (data: unknown) => Boolean((data as { allowed?: unknown[] }).allowed?.length);
+
 /** Rules may depend on the day, so they are asked again even of an unchanged entry. */
 const rulesHold = (type: TypeName, data: unknown, today: string) => typeNamed(type).rules.every((rule) => (rule as (data: unknown, context: { today: string }) => unknown[])(data, { today }).length === 0);
 
@@ -92,19 +100,19 @@ const byPlace = (a: Finding, b: Finding) => (a.file === b.file ? a.line - b.line
 /** Links inside the site that lead nowhere; the page shows their words without the link. */
 const deadLinks = (taken: { file: string; type: TypeName; id: string; side: SideFile }[]): Finding[] => {
 	const headings = new Map(taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]));
-	const fixed = fixedAddresses();
 	return taken.flatMap(({ file, side }) =>
 		side.links.flatMap(({ href, line, column }): Finding[] => {
-			const [path = '', fragment] = href.split('#');
+			const [address = '', fragment] = href.split('#');
+			const path = withoutQuery(address);
 			const page = headings.get(path);
-			const exists = page ? !fragment || page.has(fragment) : fixed.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
+			const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
 			return exists ? [] : [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`, next: 'Open the page you mean and copy its address from “/” on.' }];
 		}),
 	);
 };
 
 /** One intake for each checkout and audience at a time; `forget` after a file has changed. */
-const current = new Map<string, Promise<Intake>>();
+const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
 export const currentIntake = (options: IntakeOptions): Promise<Intake> => {
 	const key = `${options.root}\n${options.audience}\n${options.today}`;
 	const running = current.get(key);
@@ -116,8 +124,13 @@ export const currentIntake = (options: IntakeOptions): Promise<Intake> => {
 export const forgetIntake = () => current.clear();
 
 /** Today in the hub’s country, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte. */
-export const todayOf = (environment: Record<string, string | undefined> = process.env) =>
-	environment['HUB_TODAY'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+export const todayOf = (environment: Record<string, string | undefined> = process.env): string => {
+	const asked = environment['HUB_TODAY'];
+	if (!asked) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+	// A day that is none would make every review lie in the future, and so leave everything out.
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked))) throw new Error(`HUB_TODAY is “${asked}”; expected a day written 2026-03-31.`);
+	return asked;
+};
 
 /** The audience of this build: everyone, unless `AUDIENCE=coalition` says otherwise. */
 export const audienceOf = (environment: Record<string, string | undefined> = process.env): Audience => {

@@ -2,7 +2,8 @@
 import type { Finding } from '../content-model/finding.ts';
 import { settingsFiles, type SettingsFile } from '../content-model/settings.ts';
 import { placeOfPath } from './content-files.ts';
-import { todayOf } from './intake.ts';
+import { groundsOf, type Grounds } from './checked-document.ts';
+import { takeIn, todayOf } from './intake.ts';
 import { readEntry } from './read-entry.ts';
 import { judgeSettings, readSettings } from './settings-files.ts';
 
@@ -20,5 +21,18 @@ export const judgeFile = async (root: string, path: string, text: string, table?
 	const place = placeOfPath(path);
 	if ('rule' in place) return [place];
 	const { vocabularies } = await readSettings(root);
-	return readEntry(place.type, path, text, { vocabularies, today: todayOf() }, table).findings;
+	return readEntry(place.type, path, text, { vocabularies, today: todayOf(), grounds: await groundsIn(root) }, table).findings;
+};
+
+/** Names and words change seldom, and somebody who saves is waiting: a minute-old register is good enough. */
+const GROUNDS_LAST = 60_000;
+const kept = new Map<string, { at: number; grounds: Promise<Grounds> }>();
+
+const groundsIn = (root: string): Promise<Grounds> => {
+	const known = kept.get(root);
+	if (known && Date.now() - known.at < GROUNDS_LAST) return known.grounds;
+	const grounds = takeIn({ root, audience: 'public', today: todayOf() }).then(({ settings, entries }) => groundsOf(settings, entries));
+	kept.set(root, { at: Date.now(), grounds });
+	grounds.catch(() => kept.delete(root));
+	return grounds;
 };

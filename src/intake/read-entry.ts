@@ -1,5 +1,6 @@
 /** Reads one file of a content type: front matter, fields, sections, body and table. Pure: no disk, no clock. */
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { Root } from 'mdast';
 import type { AnyContentType, RuleContext } from '../content-model/content-type.ts';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { SchemaContext } from '../content-model/field.ts';
@@ -10,12 +11,16 @@ import { labelOfPath, type Path } from '../content-model/walk.ts';
 import { readBody, renderBody } from '../contributions/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../contributions/front-matter.ts';
 import type { DefinitionMarker } from '../contributions/vocabulary-marks.ts';
+import { judge } from '../checks/judge.ts';
+import { checkedDocumentOf, NO_GROUNDS, type Grounds } from './checked-document.ts';
 import { internalLinks } from './internal-links.ts';
 import type { SideFile } from './side-files.ts';
 
 export interface ReadContext extends SchemaContext, RuleContext {
 	/** Marks the words of the vocabulary in bodies. */
 	define?: DefinitionMarker | undefined;
+	/** What the checks may know of names and words; nothing, where it is left out. */
+	grounds?: Grounds | undefined;
 }
 
 export interface ReadEntry {
@@ -54,8 +59,11 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 
 	let body = EMPTY_BODY;
 	let links: SideFile['links'] = [];
+	let tree: Root | undefined;
 	if (type.format === 'mdx') {
-		const { tree, faults } = readBody(split.body, { firstLine: split.bodyLine });
+		const verdict = readBody(split.body, { firstLine: split.bodyLine });
+		const { faults } = verdict;
+		tree = verdict.tree;
 		findings.push(...faults.map((fault) => ({ ...fault, file, where: 'Body' })));
 		if (tree && !faults.some(({ severity }) => severity === 'block')) {
 			body = renderBody(tree, context.define ? { define: context.define } : {});
@@ -63,6 +71,9 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 			findings.push(...missingSections(type, body, file, split.bodyLine));
 		}
 	}
+
+	const document = checkedDocumentOf(type, { data: matter.data, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf }, context.grounds ?? NO_GROUNDS, context.today);
+	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
 
 	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;
 	findings.push(...(rows?.findings ?? []));
@@ -73,6 +84,12 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 		findings,
 		placeOf: matter.placeOf,
 	};
+};
+
+/** Where the fields of a file stand, for a finding about an entry that was not read again. */
+export const placesIn = (type: AnyContentType, text: string): ReadEntry['placeOf'] => {
+	const split = type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1 } : splitFrontMatter(text);
+	return 'fault' in split ? () => ({ line: 1, column: 1 }) : parseFrontMatter(split.frontMatter, split.frontMatterLine).placeOf;
 };
 
 /** Each required heading must stand in the body, in the order of the type. */

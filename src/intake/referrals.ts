@@ -66,8 +66,11 @@ export const settleReferences = (candidates: Map<string, Candidate>, known: Read
 			let blocked = false;
 			// From the last to the first, so that taking one out of a list does not move those still to come.
 			for (const referral of dangling.toReversed()) {
-				const part = removable(fields, data, referral.path);
-				findings.push(findingOf(candidate, fields, referral, known, part === undefined));
+				// Gone already together with the row or the group it stood in; another row may have moved into its place.
+				const gone = valueAt(data, referral.path) !== referral.id;
+				const part = gone ? undefined : removable(fields, data, referral.path);
+				findings.push(findingOf(candidate, fields, referral, known, !gone && part === undefined));
+				if (gone) continue;
 				if (part) data = without(data, part);
 				else blocked = true;
 			}

@@ -28,7 +28,11 @@ export const judgeSettings = (settings: SettingsFile, text: string, file: string
 	const findings: Finding[] = faults.map((fault) => ({ ...fault, file, where: settings.label }));
 	if (findings.length) return { data: undefined, findings };
 	const result = settingsSchema(settings).safeParse(data);
-	if (result.success) return { data: result.data, findings };
+	if (result.success) {
+		for (const { path, found, expected, next } of settings.faults?.(result.data as never) ?? [])
+			findings.push({ file, ...placeOf(path), rule: 'settings', severity: 'block', where: labelOfPath(settings.fields, path), found, message: `Unexpected ${found}, expected ${expected}.`, next });
+		return { data: findings.length ? undefined : result.data, findings };
+	}
 	for (const issue of result.error.issues) {
 		const path = issue.path as (string | number)[];
 		findings.push({

@@ -2,7 +2,7 @@ import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 
 /** Addresses of the site that are not entries: exact ones, and expressions for families of pages and files. */
-export const fixedAddresses = (): (string | RegExp)[] => [
+const FIXED: readonly (string | RegExp)[] = [
 	'/',
 	'/search/',
 	'/sitemap/',
@@ -18,3 +18,9 @@ export const fixedAddresses = (): (string | RegExp)[] => [
 	/^\/media\/[a-z0-9/-]+\.[a-z0-9]+$/,
 	/^\/(?:feed\.xml|feed\.json|data\/[a-z0-9-]+\.(?:json|csv))$/,
 ];
+
+/** True for an address, without `?` and `#`, at which the site has a page or a file that is not an entry. */
+export const isFixedAddress = (path: string): boolean => FIXED.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
+
+/** `/search/?q=custody` → `/search/` */
+export const withoutQuery = (address: string): string => address.split('?')[0]!;

@@ -1,4 +1,4 @@
-import { fixedAddresses } from '../intake/site-addresses.ts';
+import { isFixedAddress, withoutQuery } from '../intake/site-addresses.ts';
 
 const LINK = /<a href="(\/[^"#]*)(#[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/g;
 
@@ -7,9 +7,8 @@ const LINK = /<a href="(\/[^"#]*)(#[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/g;
  * left out or withdrawn since the link was written.
  * `unlinkDead('<a href="/gone/">a guide</a>', new Set())` → `a guide`
  */
-export const unlinkDead = (html: string, addresses: ReadonlySet<string>): string => {
-	const fixed = fixedAddresses();
-	return html.replace(LINK, (link, path: string, _fragment, _rest, words: string) =>
-		addresses.has(path) || fixed.some((address) => (typeof address === 'string' ? address === path : address.test(path))) ? link : words,
-	);
-};
+export const unlinkDead = (html: string, addresses: ReadonlySet<string>): string =>
+	html.replace(LINK, (link, address: string, _fragment, _rest, words: string) => {
+		const path = withoutQuery(address);
+		return addresses.has(path) || isFixedAddress(path) ? link : words;
+	});

@@ -21,10 +21,18 @@ export interface HubEntry extends AnyEntry {
 
 export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: Entry<N>['data'] };
 
+const listIn = <K, T>(lists: Map<K, T[]>, key: K): T[] => {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+};
+
 export class Hub {
 	readonly settings: Settings;
 	readonly today: string;
 	readonly entries: readonly HubEntry[];
+	/** Where entries stand on the site. */
+	readonly addresses: ReadonlySet<string>;
 	readonly #byKey = new Map<string, HubEntry>();
 	readonly #byType = new Map<TypeName, HubEntry[]>();
 	readonly #pointingTo = new Map<string, HubEntry[]>();
@@ -33,15 +41,15 @@ export class Hub {
 		this.settings = settings;
 		this.today = today;
 		this.entries = entries;
+		this.addresses = new Set(entries.map(({ href }) => href));
 		for (const entry of entries) {
 			this.#byKey.set(`${entry.type}:${entry.id}`, entry);
-			this.#byType.set(entry.type, [...(this.#byType.get(entry.type) ?? []), entry]);
+			listIn(this.#byType, entry.type).push(entry);
 		}
 		for (const entry of entries)
 			for (const { to, id } of referralsOf(typeNamed(entry.type).fields, entry.data)) {
-				const key = `${to}:${id}`;
-				const pointing = this.#pointingTo.get(key) ?? [];
-				if (pointing.at(-1) !== entry) this.#pointingTo.set(key, [...pointing, entry]);
+				const pointing = listIn(this.#pointingTo, `${to}:${id}`);
+				if (pointing.at(-1) !== entry) pointing.push(entry);
 			}
 	}
 
@@ -85,6 +93,6 @@ export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
 	const side = await readSideFile(process.cwd(), entry.digest);
 	if (!side) throw new Error(`The rendered body of ${entry.file} is not in its side file; run the build again.`);
-	return { ...side.body, html: unlinkDead(side.body.html, new Set(hub.entries.map(({ href }) => href))) };
+	return { ...side.body, html: unlinkDead(side.body.html, hub.addresses) };
 };
 

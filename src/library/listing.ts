@@ -7,14 +7,21 @@ export const dayOf = ({ data }: Pick<HubEntry, 'data'>): string => data.heldOn ?
 /** Newest first; the same day in the order of titles. */
 export const newestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) === dayOf(b) ? byTitle(a, b) : dayOf(a) < dayOf(b) ? 1 : -1);
 
-export const byTitle = (a: HubEntry, b: HubEntry) => String(a.data.title).localeCompare(String(b.data.title), 'en-GB');
+const collator = new Intl.Collator('en-GB');
+
+export const byTitle = (a: HubEntry, b: HubEntry) => collator.compare(String(a.data.title), String(b.data.title));
 
 export const soonestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) < dayOf(b) ? -1 : 1);
 
 /** Groups in the order in which their keys first appear. */
 export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] => {
 	const groups = new Map<string, T[]>();
-	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
 	return [...groups];
 };
 

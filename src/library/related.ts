@@ -1,17 +1,43 @@
 /** Entries worth reading next. Pure. */
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
+import { onceForHub } from './once-for-hub.ts';
 
-const overlap = (a: readonly string[] = [], b: readonly string[] = []) => a.filter((item) => b.includes(item)).length;
+/** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */
+const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
 
-/** Themes say most about what a page is about; sectors and principles are shared by many. */
-const likeness = (a: HubEntry, b: HubEntry) => 3 * overlap(a.data.themes, b.data.themes) + overlap(a.data.sectors, b.data.sectors) + 0.5 * overlap(a.data.principles, b.data.principles);
+/** Practice entries newest first, and at which places in that order each term stands. */
+const shelves = onceForHub((hub) => {
+	const entries = hub.entries.filter((entry) => isPractice(entry) && !entry.data.withdrawn).sort(newestFirst);
+	const places = new Map<string, number[]>();
+	for (const [place, { data }] of entries.entries())
+		for (const vocabulary of Object.keys(WEIGHTS))
+			for (const term of (data[vocabulary] ?? []) as string[]) {
+				const shelf = places.get(`${vocabulary}:${term}`);
+				if (shelf) shelf.push(place);
+				else places.set(`${vocabulary}:${term}`, [place]);
+			}
+	const placesOf = (vocabulary: string, { data }: HubEntry) => ((data[vocabulary] ?? []) as string[]).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
+	return { entries, placesOf, likeness: new Float64Array(entries.length) };
+});
 
 /** At most `most` entries that share themes with this one, those already named on its page left out. */
-export const relatedTo = (hub: Hub, entry: HubEntry, named: ReadonlySet<string>, most = 4): HubEntry[] =>
-	hub.entries
-		.filter((other) => other !== entry && isPractice(other) && !other.data.withdrawn && !named.has(other.href) && overlap(entry.data.themes, other.data.themes) > 0)
-		.map((other) => ({ other, score: likeness(entry, other) }))
-		.sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
-		.slice(0, most)
-		.map(({ other }) => other);
+export const relatedTo = (hub: Hub, entry: HubEntry, named: ReadonlySet<string>, most = 4): HubEntry[] => {
+	const { entries, placesOf, likeness } = shelves(hub);
+	likeness.fill(0);
+	for (const [vocabulary, weight] of Object.entries(WEIGHTS)) for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += weight;
+	// The few best so far, best first; among equals the newer, which has the lower place.
+	const best: number[] = [];
+	const isBetter = (a: number, b: number) => likeness[a]! > likeness[b]! || (likeness[a] === likeness[b] && a < b);
+	for (const shelf of placesOf('themes', entry))
+		for (const place of shelf) {
+			const last = best.at(-1);
+			if (best.length === most && last !== undefined && !isBetter(place, last)) continue;
+			const other = entries[place]!;
+			if (other === entry || named.has(other.href) || best.includes(place)) continue;
+			const at = best.findIndex((held) => isBetter(place, held));
+			best.splice(at < 0 ? best.length : at, 0, place);
+			if (best.length > most) best.pop();
+		}
+	return best.map((place) => entries[place]!);
+};

@@ -1,16 +1,17 @@
 /** Which entries use a word of the vocabulary in their text. */
 import { bodyOf, type Hub, type HubEntry } from './hub.ts';
+import { onceForHub } from './once-for-hub.ts';
 
-let known: { hub: Hub; uses: Promise<Map<string, HubEntry[]>> } | undefined;
-
-const collect = async (hub: Hub) => {
+const collected = onceForHub(async (hub) => {
 	const uses = new Map<string, HubEntry[]>();
-	for (const entry of hub.entries) for (const slug of (await bodyOf(hub, entry)).defined ?? []) uses.set(slug, [...(uses.get(slug) ?? []), entry]);
+	for (const entry of hub.entries)
+		for (const slug of (await bodyOf(hub, entry)).defined ?? []) {
+			const using = uses.get(slug);
+			if (using) using.push(entry);
+			else uses.set(slug, [entry]);
+		}
 	return uses;
-};
+});
 
 /** Entries in whose text the term with this id is marked. */
-export const usesOf = async (hub: Hub, id: string): Promise<HubEntry[]> => {
-	if (known?.hub !== hub) known = { hub, uses: collect(hub) };
-	return (await known.uses).get(id) ?? [];
-};
+export const usesOf = async (hub: Hub, id: string): Promise<HubEntry[]> => (await collected(hub)).get(id) ?? [];

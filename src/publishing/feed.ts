@@ -1,6 +1,7 @@
 /** Feeds of what is new. Pure: items in, text out. */
 import { Feed } from 'feed';
 import type { HubSettings } from '../content-model/settings.ts';
+import { xmlCharacters } from './xml.ts';
 
 export interface FeedItem {
 	title: string;
@@ -26,6 +27,6 @@ export const feedOf = ({ name, strapline, address, licence }: HubSettings, items
 		generator: name,
 	});
 	for (const { title, summary, href, publishedOn, illustrative } of items)
-		feed.addItem({ title: illustrative ? `Illustrative: ${title}` : title, description: summary, id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
+		feed.addItem({ title: xmlCharacters(illustrative ? `Illustrative: ${title}` : title), description: xmlCharacters(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
 	return feed;
 };

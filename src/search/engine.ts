@@ -3,7 +3,7 @@
  * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
  */
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
-import type { Fragment } from './fragment.ts';
+import { BETWEEN_NETWORKS, type Fragment } from './fragment.ts';
 import { withoutNeedlessWidening } from './needless-widening.ts';
 import { nearestTo, type Nearest } from './nothing-found.ts';
 import { fragmentsHolding, type PagefindSource } from './pagefind.ts';
@@ -71,6 +71,8 @@ export interface Found {
 	total: number;
 	/** All found pages in order, without their texts. */
 	ranked: readonly RankedPage[];
+	/** Their addresses, in the same order. Reads one more table. */
+	addresses(): Promise<string[]>;
 	facets: Record<string, FacetCount[]>;
 	why(page: number): Reason[];
 	/** Results from a place on, in order; each comes as soon as it and those before it are there. */
@@ -120,16 +122,20 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 
 	const facets = await facetTable;
 	const chosen = options.filters ?? {};
-	const passes = filterBy(facets, chosen);
+	const passes = filterBy(facets, chosen, table.count);
 	const ranked = sortedBy(options.sort ?? 'relevance', ranking.ranked.filter(({ page }) => passes(page)), table.dated);
-	const wanted = wantedWords(understood, postings, table.urls.length);
+	const wanted = wantedWords(understood, postings, table.count);
 	return {
 		understood,
 		corrections,
 		phrasesNotFound: phrases.notFound,
 		total: ranked.length,
 		ranked,
-		facets: countFacets(facets, ranking.ranked.map(({ page }) => page), chosen),
+		async addresses() {
+			const all = await tables.addresses();
+			return ranked.map(({ page }) => all[page] ?? '');
+		},
+		facets: countFacets(facets, ranking.ranked.map(({ page }) => page), chosen, table.count),
 		why: ranking.why,
 		results: (from = 0, count = RESULTS_AT_ONCE) => stream(ranked.slice(from, from + count), ranking, wanted, opened),
 		...(ranked.length === 0 && { nearest: await nearestTo(text, lookup, tables) }),
@@ -182,9 +188,10 @@ const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Postin
 /** All texts are asked for at once, and handed over in order as they come. */
 async function* stream(ranked: readonly RankedPage[], ranking: Ranking, wanted: Wanted, { tables, lookup, today }: Opened): AsyncGenerator<SearchResult> {
 	const fetched = ranked.map(({ page }) => tables.fragment(page).catch(() => undefined));
-	for (const [at, { page, url, score }] of ranked.entries()) {
+	for (const [at, { page, score }] of ranked.entries()) {
 		const fragment = await fetched[at];
-		yield resultOf(url, score, ranking.why(page), fragment, fragment ? passagesOf({ ...fragment, url }, wanted, lookup) : [], today);
+		const url = fragment?.url ?? (await tables.addresses().catch(() => []))[page] ?? '';
+		yield resultOf(url, score, ranking.why(page), fragment, fragment ? passagesOf(fragment, wanted, lookup) : [], today);
 	}
 }
 
@@ -198,7 +205,7 @@ const resultOf = (url: string, score: number, why: Reason[], fragment: Fragment 
 		title: meta['title'] ?? nameFromAddress(url),
 		summary: meta['summary'] ?? '',
 		type: meta['type'] ?? '',
-		networks: meta['networks']?.split('\n') ?? [],
+		networks: meta['networks']?.split(BETWEEN_NETWORKS) ?? [],
 		knowledge: meta['knowledge'] ?? '',
 		stage: meta['stage'] ?? '',
 		reviewDueOn: meta['reviewDueOn'] ?? '',

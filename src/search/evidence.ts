@@ -32,7 +32,7 @@ const OTHER_NAME_SHARE = 0.7;
  * the same thing is not held back.
  */
 export const weighEvidence = (units: readonly QueryUnit[], postings: ReadonlyMap<string, Posting>, table: PageTable): Evidence => {
-	const pages = table.urls.length;
+	const pages = table.count;
 	const column = () => new Float64Array(pages);
 	const evidence: Evidence = { text: column(), title: column(), titleCover: column(), asTyped: new Uint32Array(pages), byOtherName: new Uint32Array(pages), inTitle: new Uint32Array(pages) };
 	const titled = column();

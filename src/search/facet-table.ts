@@ -38,27 +38,41 @@ export interface FacetCount {
 	count: number;
 }
 
-const holding = (values: ReadonlyMap<string, Uint32Array> | undefined, chosen: readonly string[]) => new Set(chosen.flatMap((value) => [...(values?.get(value) ?? [])]));
+/** Pages with any of the chosen values, a place for each page. */
+const holding = (values: ReadonlyMap<string, Uint32Array> | undefined, chosen: readonly string[], count: number) => {
+	const held = new Uint8Array(count);
+	for (const value of chosen) for (const page of values?.get(value) ?? []) held[page] = 1;
+	return held;
+};
 
-/** Whether pages pass the chosen filters: a test to call for each page. A facet without a choice lets every page pass. */
-export const filterBy = (facets: FacetTable, chosen: ChosenFilters) => {
-	const allowed = Object.entries(chosen)
+/** The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out. */
+const choicesOf = (facets: FacetTable, chosen: ChosenFilters, count: number) =>
+	Object.entries(chosen)
 		.filter(([, values]) => values.length > 0)
-		.map(([facet, values]) => holding(facets.get(facet), values));
-	return (page: number) => allowed.every((pages) => pages.has(page));
+		.map(([facet, values]) => ({ facet, held: holding(facets.get(facet), values, count) }));
+
+/** Whether pages pass the chosen filters: a test to call for each page. `count`: how many pages there are. */
+export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: number) => {
+	const choices = choicesOf(facets, chosen, count);
+	return (page: number) => choices.every(({ held }) => held[page] === 1);
 };
 
 /**
  * How many of the found pages each value has. A facet’s own choice is left out of its own counts, so that each
  * number says how many results there would be if that value were chosen too.
  */
-export const countFacets = (facets: FacetTable, found: readonly number[], chosen: ChosenFilters): Record<string, FacetCount[]> => {
+export const countFacets = (facets: FacetTable, found: readonly number[], chosen: ChosenFilters, count: number): Record<string, FacetCount[]> => {
+	const choices = choicesOf(facets, chosen, count);
 	const counts: Record<string, FacetCount[]> = {};
 	for (const [facet, values] of facets) {
-		const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
-		const passes = filterBy(facets, others);
-		const within = new Set(found.filter(passes));
-		counts[facet] = [...values].map(([value, pages]) => ({ value, count: pages.reduce((sum, page) => sum + (within.has(page) ? 1 : 0), 0) }));
+		const others = choices.filter((choice) => choice.facet !== facet);
+		const within = new Uint8Array(count);
+		for (const page of found) if (others.every(({ held }) => held[page] === 1)) within[page] = 1;
+		counts[facet] = [...values].map(([value, pages]) => {
+			let sum = 0;
+			for (const page of pages) sum += within[page] ?? 0;
+			return { value, count: sum };
+		});
 	}
 	return counts;
 };

@@ -4,9 +4,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { encodeAddressTable } from './address-table.ts';
 import type { SearchDocument } from './document.ts';
-import { readFragment } from './fragment.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
+import { readFragment } from './fragment.ts';
 import { textOfHtml } from './html-text.ts';
 import { plain, wordsOf } from './normalise.ts';
 import { encodePageTable } from './page-table.ts';
@@ -14,7 +15,7 @@ import { pageHtml } from './page-html.ts';
 import { encodeShard, IN_OTHER_NAME, IN_TITLE, type Posting } from './postings.ts';
 import { rarity } from './rarity.ts';
 import { relatedPages } from './related-pages.ts';
-import { encodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
+import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { conceptMark, conceptsIn, createVocabularyLookup } from './vocabulary-lookup.ts';
@@ -126,7 +127,8 @@ const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, 
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
 	parts.set('pages', encodePageTable({ ...pageTable(documents, postings, titles, related), fragments: [...fragments] }));
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
-	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(vocabulary)));
+	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
+	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
 	const wordLetters = addWordTables(parts, words, vocabulary);
 	const suggestions = addSuggestionTables(parts, documents);
 
@@ -138,6 +140,15 @@ const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, 
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
 	return { files, stems: postings.size };
+};
+
+/** Terms with the numbers of their own pages. */
+const withPages = (vocabulary: Vocabulary, documents: readonly SearchDocument[]): Vocabulary => {
+	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
+	return vocabulary.map((entry) => {
+		const page = numbers.get(entry.href);
+		return page === undefined ? entry : { ...entry, page };
+	});
 };
 
 const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary): WeighableDocument[] => {
@@ -184,7 +195,7 @@ const pageTable = (documents: readonly SearchDocument[], postings: ReadonlyMap<s
 	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
 	const titleWeight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarity(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
 	return {
-		urls: documents.map(({ url }) => url),
+		count: documents.length,
 		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
 		titleSharers: Uint8Array.from(documents, ({ title }) => Math.min(255, sharers.get(plain(title)) ?? 1)),
 		types: documents.map(({ type }) => type),
@@ -226,13 +237,7 @@ const addWordTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string
 };
 
 const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
-	const byKey = new Map<string, SuggestedTitle[]>();
-	for (const { title, url, type, meta } of documents) {
-		if (meta.withdrawn) continue;
-		const keys = new Set(wordsOf(title).flatMap((word) => word.parts.map(suggestionKey)));
-		for (const key of keys) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), { title, url, type }]);
-	}
-	const keys = [...byKey.keys()].sort();
-	for (const key of keys) parts.set(`titles-${key}`, encodeSuggestionTable(byKey.get(key) ?? []));
-	return keys.join('');
+	const files = suggestionFiles(documents.filter(({ meta }) => !meta.withdrawn).map(({ title, url, type }) => ({ title, url, type })));
+	for (const [key, titles] of files) parts.set(`titles-${key}`, encodeSuggestionTable(titles));
+	return [...files.keys()].join(' ');
 };

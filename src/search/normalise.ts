@@ -18,8 +18,13 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Straight quotes and hyphens, nothing invisible; capitals and accents stay. */
 export const straighten = (text: string) => text.replace(UNSEEN, '').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(HYPHENS, '-');
 
+const PLAIN = /^[\x20-\x7e\s]*$/;
+
+/** No accents, straight quotes, one letter a sound; capitals stay. Most texts are plain already and pass untouched. */
+const withoutAccents = (text: string) => (PLAIN.test(text) ? text.replace(/`/g, "'") : straighten(text.normalize('NFKD')).replace(/\p{M}/gu, '').replace(/æ/gi, 'ae').replace(/œ/gi, 'oe').replace(/ß/g, 'ss'));
+
 /** `Café’s` → `cafe's`: lower case, no accents. */
-export const fold = (text: string) => straighten(text.normalize('NFKD')).replace(/\p{M}/gu, '').toLowerCase().replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ß/g, 'ss');
+export const fold = (text: string) => withoutAccents(text).toLowerCase();
 
 const TOKEN = /[\p{L}\p{N}]+(?:['&./-][\p{L}\p{N}]+)*/gu;
 
@@ -32,12 +37,18 @@ const isInitialsWithAnd = (word: string) => /^[\p{L}\p{N}](?:&[\p{L}\p{N}])+$/u.
 /** `s.17` → `s17`, `p.e` → `pe`; `gov.uk` stays two words. */
 const isDotted = (word: string) => /^\p{L}(?:\.\p{L})*(?:\.\d+\p{L}?)?$/u.test(word) && word.includes('.');
 
+const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
+
 /** The words of a text, in order. */
 export const wordsOf = (text: string): Word[] => {
 	const words: Word[] = [];
-	for (const [raw] of straighten(text.normalize('NFKD')).replace(/\p{M}/gu, '').matchAll(TOKEN)) {
-		const capitals = /\p{Lu}/u.test(raw) && raw === raw.toUpperCase() && raw.length > 1;
-		const folded = fold(raw);
+	for (const [raw] of withoutAccents(text).matchAll(TOKEN)) {
+		const folded = raw.toLowerCase();
+		const capitals = raw !== folded && raw.length > 1 && raw === raw.toUpperCase();
+		if (isBare(folded)) {
+			words.push({ text: folded, parts: [folded], capitals });
+			continue;
+		}
 		for (const piece of isInitialsWithAnd(folded) ? [folded] : isDotted(folded) ? [folded.replaceAll('.', '')] : folded.split(/[&./]/)) {
 			const parts = piece
 				.split('-')

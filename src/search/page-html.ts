@@ -1,5 +1,6 @@
 /** The page as Pagefind is to see it: title, summary and body, with what the result list shows beside it. */
 import type { SearchDocument } from './document.ts';
+import { BETWEEN_NETWORKS } from './fragment.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -8,7 +9,7 @@ const shown = ({ title, summary, type, meta }: SearchDocument): Record<string, s
 	title,
 	...(summary && { summary }),
 	...(type && { type }),
-	...(meta.networks?.length && { networks: meta.networks.join('\n') }),
+	...(meta.networks?.length && { networks: meta.networks.join(BETWEEN_NETWORKS) }),
 	...(meta.knowledge && { knowledge: meta.knowledge }),
 	...(meta.stage && { stage: meta.stage }),
 	...(meta.reviewDueOn && { reviewDueOn: meta.reviewDueOn }),

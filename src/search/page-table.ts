@@ -2,8 +2,8 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 export interface PageTable {
-	/** Addresses, in rising order: a page’s number is its place here. */
-	urls: string[];
+	/** How many pages there are. They are numbered from 0 in the order of their addresses. */
+	count: number;
 	/** Names of Pagefind’s fragments, which hold the pages’ texts; empty where there is none. */
 	fragments: string[];
 	/** How much all words of a page’s title say together, in quarters of a unit of rarity, at most 255. */
@@ -46,8 +46,7 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 	const writer = new ByteWriter();
 	const types = [...new Set(table.types)].sort();
 	const networks = [...new Set(table.networks.flat())].sort();
-	writer.number(table.urls.length);
-	table.urls.forEach((url, page) => writer.textAfter(table.urls[page - 1] ?? '', url));
+	writer.number(table.count);
 	writer.bytes(table.titleWeights);
 	writer.bytes(table.titleSharers);
 	writeNames(writer, types);
@@ -57,7 +56,7 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 		writer.number(own.length);
 		for (const name of own) writer.number(networks.indexOf(name));
 	}
-	table.urls.forEach((_, page) => writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0)));
+	for (let page = 0; page < table.count; page++) writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0));
 	for (const day of table.reviewDueOn) writer.number(dayNumber(day));
 	for (const day of table.dated) writer.number(dayNumber(day));
 	for (const name of table.fragments) writer.number(fragmentNumber(name));
@@ -70,8 +69,6 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	const reader = new ByteReader(bytes);
 	const count = reader.number();
 	const each = <T>(read: (page: number) => T) => Array.from({ length: count }, (_, page) => read(page));
-	let before = '';
-	const urls = each(() => (before = reader.textAfter(before)));
 	const titleWeights = reader.take(count);
 	const titleSharers = reader.take(count);
 	const typeNames = readNames(reader);
@@ -84,5 +81,5 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	const fragments = each(() => fragmentName(reader.number()));
 	const relatedCounts = each(() => reader.number());
 	const related = each((page) => reader.rising(relatedCounts[page] ?? 0));
-	return { urls, fragments, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
+	return { count, fragments, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
 };

@@ -16,9 +16,8 @@ export interface Reason {
 }
 
 export interface RankedPage {
-	/** Number of the page in the tables and in Pagefind’s index. */
+	/** Number of the page in the tables. */
 	page: number;
-	url: string;
 	score: number;
 }
 
@@ -55,7 +54,7 @@ export const rank = (understood: Understood, postings: ReadonlyMap<string, Posti
 		if (words === 0 || (evidence.text[page] ?? 0) === 0 || leftOut.has(page) || !allows(page)) return;
 		let score = words;
 		for (const { name, strength } of SIGNALS) score *= 1 + WEIGHTS[name] * strength(page, context);
-		ranked.push({ page, url: table.urls[page] ?? '', score });
+		ranked.push({ page, score });
 	});
 	ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 	return { ranked: worthShowing(ranked, evidence), why: (page) => reasonsFor(page, context, combined) };

@@ -40,7 +40,7 @@ const bitsIn = (value: number) => {
 const vocabularyPage: Signal = {
 	name: 'vocabularyPage',
 	reason: 'It says what the words you typed mean.',
-	strength: (page, { table, understood: { named, units } }) => (units.length === 1 && named.some(({ href }) => href === table.urls[page]) ? 1 : 0),
+	strength: (page, { understood: { named, units } }) => (units.length === 1 && named.some((entry) => entry.page === page) ? 1 : 0),
 };
 
 const guideForHowTo: Signal = {

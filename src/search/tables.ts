@@ -1,9 +1,10 @@
 /** The hub’s own tables, fetched when needed and kept for the visit. */
+import { decodeAddressTable } from './address-table.ts';
 import { decodeFacetTable, type FacetTable } from './facet-table.ts';
 import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
-import { decodeSuggestionTable, suggestionKey, type SuggestedTitle } from './suggestion-table.ts';
+import { decodeSuggestionTable, suggestionKeyOf, type SuggestedTitle } from './suggestion-table.ts';
 import { unpacked } from './unpacked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
@@ -24,7 +25,7 @@ export interface TableEntry {
 	shards: string[];
 	/** Letters that have a file of words, by the place of the letter. */
 	words: Record<LetterPlace, string>;
-	/** Two-letter keys that have a file of suggestions, one after another: `abacad…`. */
+	/** Beginnings of words that have a file of suggestions, parted by spaces: `ab ac aca …`. */
 	suggestions: string;
 }
 
@@ -34,6 +35,8 @@ export type FetchTable = (name: string) => Promise<Uint8Array>;
 export interface Tables {
 	entry: TableEntry;
 	pages(): Promise<PageTable>;
+	/** Addresses of all pages, by number. */
+	addresses(): Promise<string[]>;
 	facets(): Promise<FacetTable>;
 	/** Postings of these stems; a stem that no page holds is left out. */
 	postings(stems: Iterable<string>): Promise<Map<string, Posting>>;
@@ -82,17 +85,19 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepWords = keeping<CountedWord[]>();
 	const keepTitles = keeping<SuggestedTitle[]>();
 	const keepPages = keeping<PageTable>();
+	const keepAddresses = keeping<string[]>();
 	const keepFacets = keeping<FacetTable>();
 	const keepVocabulary = keeping<Vocabulary>();
 	const keepFragment = keeping<Fragment>();
 	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
-	const suggestionKeys = new Set(entry.suggestions.match(/../g) ?? []);
+	const suggestionKeys = new Set(entry.suggestions.split(' '));
 	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
 
 	return {
 		entry,
 		pages,
+		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
 		vocabulary: () => keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as Vocabulary),
 		async postings(stems) {
@@ -102,8 +107,8 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		},
 		words: async (place, letter) => (entry.words[place].includes(letter) ? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`))) : []),
 		async suggestions(word) {
-			const key = suggestionKey(word);
-			return key !== undefined && suggestionKeys.has(key) ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];
+			const key = suggestionKeyOf(word, suggestionKeys);
+			return key !== undefined ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];
 		},
 		fragment: (page) =>
 			keepFragment(String(page), async () => {

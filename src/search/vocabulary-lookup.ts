@@ -47,11 +47,14 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 	const byKey = new Map<string, Meaning[]>();
 	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
 	const known = new Set<string>();
-	let longest = 1;
+	/** First stem of a form → words of the longest form that begins with it: most words of a text begin none. */
+	const longestFrom = new Map<string, number>();
 
 	const register = (key: string, meaning: Meaning) => {
 		const meanings = byKey.get(key) ?? [];
 		byKey.set(key, meanings);
+		const stems = key.split(' ');
+		longestFrom.set(stems[0] ?? '', Math.max(longestFrom.get(stems[0] ?? '') ?? 0, stems.length));
 		const same = meanings.find(({ entry }) => entry === meaning.entry);
 		if (!same) meanings.push(meaning);
 		else if (STRENGTH.indexOf(meaning.kind) < STRENGTH.indexOf(same.kind)) same.kind = meaning.kind;
@@ -62,7 +65,6 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 			const words = wordsOf(text);
 			const parts = lookupWords(words);
 			if (parts.length === 0) continue;
-			longest = Math.max(longest, parts.length);
 			for (const part of parts) known.add(part.text);
 			register(keyOf(parts), { entry, kind });
 			// Co-production is also typed as one word.
@@ -75,6 +77,7 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 		const found: FoundForm[] = [];
 		const stems = words.map(({ text }) => stemOf(text));
 		for (let from = 0; from < words.length; from++) {
+			const longest = longestFrom.get(stems[from] ?? '') ?? 0;
 			for (let to = Math.min(words.length, from + longest); to > from; to--) {
 				const meanings = byKey.get(stems.slice(from, to).join(' '))?.filter(({ kind }) => kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to)));
 				if (!meanings?.length) continue;

@@ -18,6 +18,8 @@ export interface VocabularyEntry {
 	title: string;
 	/** Address of the term’s page, where its sources stand. */
 	href: string;
+	/** Number of that page in the tables; the build of the index adds it. */
+	page?: number;
 	/** Area of the field, as people read it. */
 	area: string;
 	/** Every form, the preferred one first. */

@@ -9,7 +9,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Term } from '../content-model/term.ts';
-import { audienceOf, takeIn, todayOf } from '../intake/intake.ts';
+import { audienceOf, currentIntake, todayOf } from '../intake/intake.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
@@ -22,7 +22,7 @@ const NOT_SEARCHED = new Set(['decision']);
 
 /** Reads the content and writes the index of it into a folder. */
 export const indexContent = async (root: string, outputPath: string) => {
-	const { entries, settings } = await takeIn({ root, audience: audienceOf(), today: todayOf() });
+	const { entries, settings } = await currentIntake({ root, audience: audienceOf(), today: todayOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
 	const documents = entries.filter(({ type }) => !NOT_SEARCHED.has(type)).map((entry) => documentOf(entry, context));

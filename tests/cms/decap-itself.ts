@@ -42,10 +42,11 @@ import StringWidget from 'decap-cms-widget-string/dist/esm';
 import TextWidget from 'decap-cms-widget-text/dist/esm';
 import createEditorComponent from 'decap-cms-core/dist/esm/valueObjects/EditorComponent';
 import { bodyComponents } from '/cms/admin/body-components.ts';
+import { keepStars } from '/cms/admin/safe-text.ts';
 import { fromJS, Map } from 'immutable';
 const components = Map(bodyComponents().map((component) => [component.id, createEditorComponent(component)]));
 new MarkdownControl({ getEditorComponents: () => components, field: Map(), value: '' });
-export const throughTheEditor = (text) => slateToMarkdown(markdownToSlate(text, {}), {});
+export const throughTheEditor = (text) => slateToMarkdown(markdownToSlate(text, { remarkPlugins: [keepStars] }), { remarkPlugins: [keepStars] });
 for (const widget of [StringWidget, TextWidget, NumberWidget, BooleanWidget, DateTimeWidget, SelectWidget, RelationWidget, ListWidget, ObjectWidget, FileWidget, ImageWidget, MarkdownWidget]) registerWidget(widget.Widget());
 export const faultsOfConfig = (config) => {
 	const said = console.error;
@@ -68,7 +69,7 @@ export const loadDecap = async (root: string): Promise<DecapItself> => {
 				resolveId: (source) => {
 					if (source.endsWith(ENTRY)) return ENTRY;
 					if (ONLY_IN_A_BROWSER.test(source)) return EMPTY;
-					return source === '/cms/admin/body-components.ts' ? join(root, source) : null;
+					return source.startsWith('/cms/admin/') ? join(root, source) : null;
 				},
 				load: (id) => (id === ENTRY ? SOURCE : id === EMPTY ? 'const nothing = () => undefined; export { nothing as history, nothing as navigateToEntry, nothing as navigateToCollection, nothing as navigateToNewEntry }; export default { setItem: () => Promise.resolve(), getItem: () => Promise.resolve(), removeItem: () => Promise.resolve() };' : null),
 			},

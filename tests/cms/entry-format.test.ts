@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { BODY } from '../../cms/collection.ts';
-import { entryFormat } from '../../cms/entry-format.ts';
+import { entryFormat as formatOf, SOURCE } from '../../cms/entry-format.ts';
 import { objectSchema } from '../../src/content-model/field.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { parse } from 'yaml';
+
+/** The format, with what the form keeps for itself left out. */
+const entryFormat = (type: Parameters<typeof formatOf>[0]) => {
+	const { fromFile, toFile } = formatOf(type);
+	return {
+		toFile,
+		fromFile: (text: string) => {
+			const { [SOURCE]: _, ...shown } = fromFile(text);
+			return shown;
+		},
+	};
+};
 
 const meeting = entryFormat(typeNamed('meeting-note'));
 const organisation = entryFormat(typeNamed('organisation'));
@@ -63,4 +75,56 @@ test('a file from Windows, or without fields, can be opened', () => {
 
 test('a list of references that unfolds without end is not read', () => {
 	expect(() => organisation.fromFile('a: &a [x]\nb: [*a, *a]\n')).toThrow();
+});
+
+const written = `# Who looks after this: the editor.
+title: "Centre"   # as on its own page
+kind: charity
+
+networks:
+  - dudley # first
+  - sandwell
+sources:
+  - title: 'One'
+    publisher: A
+    kind: web-page
+  - title: "Two"
+    publisher: B
+    kind: web-page
+reviewedOn: "2026-01-01"
+`;
+
+/** Opens the text, changes what the form holds, and saves. */
+const changed = (text: string, change: (data: Record<string, unknown>) => void) => {
+	const { fromFile, toFile } = formatOf(typeNamed('organisation'));
+	const data = fromFile(text);
+	change(data);
+	return toFile(data);
+};
+
+test('opening and saving changes nothing, remarks and quotation marks included', () => {
+	expect(changed(written, () => undefined)).toBe(written);
+});
+
+test('only the line of the field that was changed is written anew', () => {
+	expect(changed(written, (data) => (data['kind'] = 'council'))).toBe(written.replace('kind: charity', 'kind: council'));
+	expect(changed(written, (data) => (data['title'] = 'Hub'))).toBe(written.replace('title: "Centre"   #', 'title: Hub #'));
+	expect(changed(written, (data) => ((data['sources'] as Record<string, unknown>[])[1]!['publisher'] = 'C'))).toBe(written.replace('publisher: B', 'publisher: C').replace('"Centre"   #', '"Centre" #'));
+});
+
+test('a field filled in later stands where the model has it; one that was cleared is gone', () => {
+	const after = changed(written, (data) => {
+		data['summary'] = 'In a sentence.';
+		data['networks'] = [];
+	});
+	expect(after.split('\n').slice(1, 4)).toEqual(['title: "Centre" # as on its own page', 'summary: In a sentence.', 'kind: charity']);
+	expect(after).not.toContain('networks');
+	expect(after).toContain('reviewedOn: "2026-01-01"');
+});
+
+test('an item taken out or put in leaves the others as they were', () => {
+	const without = changed(written, (data) => (data['networks'] = ['sandwell']));
+	expect(parse(without)).toMatchObject({ networks: ['sandwell'] });
+	const more = changed(written, (data) => (data['networks'] = ['dudley', 'walsall', 'sandwell']));
+	expect(more).toContain('- dudley # first\n  - walsall\n  - sandwell');
 });

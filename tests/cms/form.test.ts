@@ -71,7 +71,8 @@ test.each(contentTypes)('no part of an optional group of a $singular is asked fo
 test.each(contentTypes)('a reference in the $singular form stores the id the model stores', (type) => {
 	for (const [field, form] of allPairs(type)) {
 		if (field.kind !== 'reference' && field.kind !== 'references') continue;
-		expect(form).toMatchObject({ widget: 'relation', collection: field.to, value_field: '{{slug}}', multiple: field.kind === 'references' ? true : undefined });
+		expect(form).toMatchObject({ widget: 'relation', collection: field.to, value_field: '{{slug}}' });
+		expect('multiple' in form && form.multiple === true, form.label).toBe(field.kind === 'references');
 		expect(config.collections.map(({ name }) => name)).toContain(field.to);
 	}
 });
@@ -126,7 +127,7 @@ test('a case study stands in the folder of its first network, a meeting note in 
 	expect(of('decision', { title: 'Keep it small' })).toBe(`content/handbook/decisions/${String(facts.nextDecision).padStart(4, '0')}-keep-it-small.mdx`);
 });
 
-test.each(contentTypes)('opening and saving a $singular of this hub keeps every value and the body', async (type) => {
+test.each(contentTypes)('opening and saving a $singular of this hub changes nothing in it', async (type) => {
 	const format = entryFormat(type);
 	const folder = join(root, 'content', type.folder);
 	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(`.${type.format}`) && type.naming.expression.test(file.slice(0, -type.format.length - 1)));
@@ -136,6 +137,6 @@ test.each(contentTypes)('opening and saving a $singular of this hub keeps every 
 		const [frontBefore, frontAfter] = [before, after].map((text) => parse(type.format === 'yaml' ? text : text.split(/^---$/m)[1]!) as unknown);
 		expect(frontAfter, file).toEqual(frontBefore);
 		if (type.format === 'mdx') expect(after.split(/^---$/m).slice(2).join('---').trim(), file).toBe(before.split(/^---$/m).slice(2).join('---').trim());
-		expect(format.toFile(format.fromFile(after)), file).toBe(after);
+		expect(after, file).toBe(before.endsWith('\n') ? before : `${before}\n`);
 	}
 });

@@ -20,7 +20,7 @@ test('a guide with long tables, many links and nested lists is within the limits
 });
 
 test('marks are counted between blank lines', () => {
-	expect(rules(`${'* '.repeat(10)}a\n\n${'*a* '.repeat(MOST_MARKS / 4)}\n\n${'*a* '.repeat(MOST_MARKS / 4)}`)).not.toContain('body-marks');
+	expect(rules(`${'- '.repeat(10)}a\n\n${'*a* '.repeat(MOST_MARKS / 4)}\n\n${'*a* '.repeat(MOST_MARKS / 4)}`)).not.toContain('body-marks');
 	expect(rules('*a* '.repeat(MOST_MARKS))).toEqual(['body-marks']);
 });
 
@@ -34,10 +34,10 @@ test.each([
 	['lists in lists', Array.from({ length: 400 }, () => Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')).join('\n')],
 	['headings', 'a\n-\n'.repeat(2_490)],
 	['half emphasis', `${'*a_'.repeat(MOST_MARKS / 2)}\n\n`.repeat(10)],
-	['a wide and long table', `${'|a'.repeat(39)}\n${'|-'.repeat(39)}\n${'|a'.repeat(39)}\n`.repeat(1)],
+	['a wide and long table', `<DataTable caption="A">\n\n${'|a'.repeat(39)}\n${'|-'.repeat(39)}\n${`${'|a'.repeat(39)}\n`.repeat(1_000)}\n</DataTable>`],
 ])('the dearest body within the limits takes seconds, not minutes: %s', (_name, body) => {
 	const began = performance.now();
 	const { tree } = readBody(body, { firstLine: 1 });
 	if (tree) renderBody(tree);
-	expect(performance.now() - began).toBeLessThan(8_000);
-}, 20_000);
+	expect(performance.now() - began).toBeLessThan(20_000);
+}, 40_000);

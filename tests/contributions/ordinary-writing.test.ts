@@ -128,3 +128,9 @@ test('a misspelt component is guessed', () => {
 	const [fault] = readBody('<Calllout kind="note">\n\nWords.\n\n</Calllout>', { firstLine: 1 }).faults;
 	expect(fault?.next).toBe('Did you mean `<Callout kind="note">`?');
 });
+
+test('a component shown as an example in code is neither a component nor half of one', () => {
+	const body = '<Callout kind="note">\n\nEnd it with `</Callout>` or begin with `<Callout kind="note">`, {name}.\n\n</Callout>\n\n```mdx\n<Steps>\n```';
+	expect(readBody(body, { firstLine: 1 }).faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual(['body-expression {name}']);
+	expect(readBody(makeSafe(body), { firstLine: 1 }).faults).toEqual([]);
+});

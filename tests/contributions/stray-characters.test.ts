@@ -23,7 +23,7 @@ test('whatever was typed, made safe it is never refused for a stray character', 
 		fc.property(anyText, (typed) => {
 			expect(readBody(makeSafe(typed), { firstLine: 1 }).faults.filter(({ rule }) => ABOUT_STRAYS.test(rule))).toEqual([]);
 		}),
-		{ numRuns: 1_500 },
+		{ numRuns: 600 },
 	);
 }, 60_000);
 
@@ -32,7 +32,7 @@ test('whatever was typed, made safe it compiles as MDX', async () => {
 		fc.asyncProperty(anyText, async (typed) => {
 			expect(await compileFault(makeSafe(typed))).toBeUndefined();
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 250 },
 	);
 }, 60_000);
 
@@ -42,7 +42,7 @@ test('making safe twice changes nothing more', () => {
 			const safe = makeSafe(typed);
 			expect(makeSafe(safe)).toBe(safe);
 		}),
-		{ numRuns: 1_500 },
+		{ numRuns: 600 },
 	);
 }, 60_000);
 
@@ -51,7 +51,7 @@ test('what the editor shows becomes the same file again', () => {
 		fc.property(anyText, (stored) => {
 			expect(makeSafe(makeTypable(stored))).toBe(makeSafe(stored));
 		}),
-		{ numRuns: 1_500 },
+		{ numRuns: 600 },
 	);
 }, 60_000);
 

@@ -6,6 +6,8 @@ const templateOf = ({ path, html }: BuiltPage): string => {
 	const [, type] = /<article[^>]* data-type="([^"]+)"/.exec(html) ?? [];
 	if (type) return `one ${type}`;
 	const [folder = '', ...rest] = path.split('/').filter(Boolean);
+	// The handbook’s other pages are each made by a template of their own.
+	if (folder === 'handbook' && rest.length === 1) return path;
 	return rest.length ? `${folder}, deeper${rest.length > 1 ? ` by ${rest.length}` : ''}` : path;
 };
 
@@ -31,6 +33,7 @@ const COMPONENTS: Record<string, RegExp> = {
 	'outcomes': /class="outcomes"/,
 	'gaps': /class="gaps"/,
 	'coverage table': /class="coverage/,
+	'helplines': /id="numbers-heading"/,
 	'overdue': /<p class="overdue alert"(?! hidden)/,
 	'withdrawn': /<strong>Withdrawn<\/strong>/,
 	'task list': /type="checkbox"/,

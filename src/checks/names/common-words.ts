@@ -56,7 +56,10 @@ const PREFIX = /^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|s
 export const isCommonWord = (folded: string): boolean => {
 	const words = known();
 	if (words.has(folded)) return true;
-	if (/[-']/.test(folded)) return folded.split(/[-']/).every((part) => part.length < 3 || isCommonWord(part));
+	if (/[-']/.test(folded)) {
+		const parts = folded.split(/[-']/);
+		return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 3 || isCommonWord(part));
+	}
 	const stem = folded.replace(PREFIX, '');
 	if (stem !== folded && stem.length > 3 && words.has(stem)) return true;
 	// Long words with the endings of learned English; no list of names holds such.

@@ -5,6 +5,8 @@ import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, BELONGING, PERSON_VERBS, STRONG_PERS
 export interface Cues {
 	/** “called”, “named”, an age: enough to make a name even of an ordinary word. */
 	named: boolean;
+	/** The only strong neighbour is a state (“was calmer”), which a season or a mood can have as well. */
+	onlyState: boolean;
 	/** A neighbour that only a person has: kinship, an age, “called”, a verb of speech or feeling. */
 	strong: boolean;
 	/** How many neighbours fit a person as well as a body: a common verb, “with”, a later “her”. */
@@ -35,7 +37,7 @@ const STATES =
 	'referred|excluded|suspended|placed|removed|fostered|adopted|arrested|detained|charged|diagnosed|bullied|discharged|sectioned|worried|anxious|calm|calmer|quiet|quieter|upset|angry|tearful|withdrawn|scared|frightened|happy|happier|sad|born|pregnant|missing|struggling|living|unable|reluctant|proud|tired|hungry|alone|abused|neglected|groomed|exploited|trafficked|assaulted|attacked|stabbed|injured|hurt|raped|beaten|hit|kicked|punched|homeless|evicted|rehoused|unwell|ill|asleep|crying|shouting|sleeping|smiling|shaking|shy|confused|distressed|dysregulated|overwhelmed|afraid|lonely|isolated|settled|attending|refusing|isolating|self-harming|using|drinking|smoking|absconding|carrying|out of school|in care|in foster care|in custody|in hospital|in year|in a (?:stable |new |different |foster |residential |secure )?(?:placement|home|unit|relationship|gang)|on remand|on bail|at risk|at home|not in (?:school|education)|moved|diagnosed|experienced|witnessed|suffered|disclosed|told|said|seen|lost|gone|come|run|stopped|missed|lived|stayed|slept|eaten|never|returned|an? (?:\\w+[ -]){0,3}(?:boy|girl|child|teenager|baby|toddler|young (?:person|man|woman)|mother|father|mum|dad|parent|pupil|student|looked after child|care leaver|carer)|a diagnosis|a history|difficulty|difficulties|nightmares|flashbacks|trouble|no contact|contact|siblings|(?:one|two|three|four|five|six|several|many) (?:older |younger |half-?)?(?:brothers?|sisters?|siblings|children|social workers|placements|schools)';
 const STATE_AFTER = new RegExp(`^(?:[’']s)? (?:was|is|were|has|had|has been|had been|became|becomes|seemed|seems|got|gets|being|remained|finds it|found it|feels|did not|didn[’']t|would not|wouldn[’']t|could not|couldn[’']t|will not|won[’']t|can[’']t|cannot) (?:(?:[a-z]+ly|now|so|very|not|still|also|often|always|been|too|quite|first|then|just|more|much|again|a|to) ){0,2}(?:${STATES}|hard|difficult|easier|speak|talk|come|go|leave|trust|sleep|eat|cope|engage|attend)\\b`, 'iu');
 const AGE_AFTER = /^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
-const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
+const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ and (?:a|an|the|one|another) (?:[a-z-]+ ){0,2}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
 const PRONOUN_AFTER = /\b(?:he|she|his|her|him|herself|himself|hers)\b/iu;
 const PLACE_BEFORE = /\b(?:in|at|near|across|around|throughout|into|outside|within|north|south|east|west|central|inner|greater|upper|lower|via|via) $/iu;
 const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|children|twins|girls|boys|kids|parents)\b/u;
@@ -44,7 +46,7 @@ const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|c
 export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
 	const first = words[at];
 	const end = words[last];
-	if (!first || !end) return { named: false, strong: false, weak: 0, placed: false, afterThe: false };
+	if (!first || !end) return { named: false, onlyState: false, strong: false, weak: 0, placed: false, afterThe: false };
 	const opens = sentence?.start ?? 0;
 	const before = text.slice(Math.max(opens, first.start - 60), first.start);
 	const afterName = end.end + (end.possessive ? possessiveLength(text, end.end) : 0);
@@ -58,7 +60,8 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 	const ownsWhat = end.possessive ? words.slice(last + 1, last + 4).filter(({ capitalised }) => !capitalised) : [];
 	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
 	const named = /\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu.test(before) && !/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu.test(before);
-	const strong =
+	const state = !end.possessive && STATE_AFTER.test(after);
+	const otherwise =
 		(PERSON_BEFORE.test(before) && !afterThe) ||
 		named ||
 		(NAMING_BEFORE.test(before) && !/\b(?:called|named|known as) ["“‘']?$/iu.test(before)) ||
@@ -66,19 +69,19 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 		AGE_AFTER.test(after) ||
 		APPOSITION_AFTER.test(after) ||
 		MET_BEFORE.test(before) ||
-		(!end.possessive && STATE_AFTER.test(after)) ||
 		paired ||
 		strongVerb ||
 		(family && /\b(?:the|both|all) $/iu.test(before)) ||
 		(ownsWhat[0] !== undefined && BELONGING.has(ownsWhat[0].folded)) ||
 		/["”’'] (?:said|says|asked|replied|added|explained|recalled) $/iu.test(before);
+	const strong = otherwise || state;
 	const rest = text.slice(afterName, closes);
 	const weak =
 		Number(!end.possessive && Boolean(nextIsClose) && PERSON_VERBS.has(next?.folded ?? '')) +
 		Number(PRONOUN_AFTER.test(rest.slice(0, 90)) && !new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu').test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
 		Number(VERB_BEFORE.test(before)) +
 		Number(end.possessive && ownsWhat.some(({ folded }) => BELONGING.has(folded)));
-	return { named, strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
+	return { named, onlyState: state && !otherwise, strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
 };
 
 const possessiveLength = (text: string, at: number) => /^[’'‘`ʼ]s?/u.exec(text.slice(at))?.[0].length ?? 0;

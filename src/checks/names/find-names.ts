@@ -127,13 +127,14 @@ const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead
 };
 
 const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: boolean; titleCase: boolean }): FoundName['sureness'] | undefined => {
-	const { named, strong, weak, placed, afterThe } = cues;
+	const { named, onlyState, strong, weak, placed, afterThe } = cues;
 	switch (first.class) {
 		case 'listed':
 			return afterThe && !strong ? 'possible' : 'sure';
 		case 'ambiguous': {
 			if (afterThe && !strong) return undefined;
 			if (first.place) return strong ? 'likely' : placed ? undefined : full && weak ? 'likely' : weak > 1 && !titleCase ? 'likely' : weak ? 'possible' : undefined;
+			if (first.opensSentence && onlyState && (isAbstract(first.folded) || isKnownCapital(first.folded))) return undefined;
 			if (strong) return 'likely';
 			if (isKnownCapital(first.folded)) return full && weak ? 'possible' : undefined;
 			if (first.opensSentence || titleCase) return weak > 1 || (weak && !isAbstract(first.folded) && !titleCase) ? 'likely' : full && weak ? 'possible' : undefined;
@@ -148,7 +149,7 @@ const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: 
 			return weak > 1 && !placed ? 'likely' : 'possible';
 		case 'word':
 		case 'explained':
-			return named ? 'possible' : undefined;
+			return named || ((strong || weak > 1) && !full && !afterThe && !placed) ? 'possible' : undefined;
 	}
 };
 

@@ -38,7 +38,7 @@ export const TITLES = new Set(
 	list(`
 	mr mrs ms miss mx dr doctor prof professor rev revd reverend father sister brother imam sheikh rabbi pastor canon
 	pc dc ds di dci dcs ps wpc sgt sergeant insp inspector supt superintendent constable detective pcso cllr councillor
-	judge justice lord lady sir dame nurse matron auntie aunty aunt uncle nan nanny nana gran granny grandma grandad grandpa baby coach mum
+	judge justice lord lady sir dame nurse matron auntie aunty aunt uncle nan nanny gran granny grandma grandad grandpa baby coach mum
 `),
 );
 

@@ -2,27 +2,55 @@
 import type { Rule } from '../rule.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
+import { allOrNone } from './all-or-none.ts';
+import { attendance } from './attendance.ts';
 import { bank } from './bank.ts';
+import { blamingWord } from './blaming-word.ts';
+import { chathamHouse } from './chatham-house.ts';
+import { claimWithoutMeasure } from './claim-without-measure.ts';
 import { court } from './court.ts';
 import { crimeReference } from './crime-reference.ts';
-import { date } from './date.ts';
 import { dateOfBirth } from './date-of-birth.ts';
+import { date } from './date.ts';
 import { documentNumber } from './document-number.ts';
 import { email } from './email.ts';
+import { explicit } from './explicit.ts';
+import { extremeValue } from './extreme-value.ts';
+import { fewOfMany } from './few-of-many.ts';
+import { findOnlyWord } from './find-only-word.ts';
 import { handle } from './handle.ts';
+import { headingOrder } from './heading-order.ts';
 import { initials } from './initials.ts';
+import { limits } from './limits.ts';
+import { linkText } from './link-text.ts';
+import { longSentence } from './long-sentence.ts';
 import { mapReference } from './map-reference.ts';
-import { name } from './name.ts';
 import { nameWithTitle } from './name-with-title.ts';
+import { name } from './name.ts';
 import { nationalInsurance } from './national-insurance.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { phone } from './phone.ts';
+import { pictureDescription } from './picture-description.ts';
 import { possibleName } from './possible-name.ts';
 import { postcode } from './postcode.ts';
 import { pupilNumber } from './pupil-number.ts';
+import { quotation } from './quotation.ts';
+import { rareCombination } from './rare-combination.ts';
+import { readingEase } from './reading-ease.ts';
 import { recordNumber } from './record-number.ts';
+import { recoverableCount } from './recoverable-count.ts';
+import { recoverableShare } from './recoverable-share.ts';
+import { school } from './school.ts';
+import { setting } from './setting.ts';
+import { smallArea } from './small-area.ts';
+import { smallCount } from './small-count.ts';
 import { staff } from './staff.ts';
 import { street } from './street.ts';
+import { summary } from './summary.ts';
+import { title } from './title.ts';
+import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
+import { unmarkedGap } from './unmarked-gap.ts';
+import { unroundedCount } from './unrounded-count.ts';
 import { vehicle } from './vehicle.ts';
 
 export const rules: readonly Rule[] = [
@@ -32,6 +60,8 @@ export const rules: readonly Rule[] = [
 	staff,
 	possibleName,
 	initials,
+	attendance,
+	chathamHouse,
 	// People by number
 	nhsNumber,
 	pupilNumber,
@@ -50,10 +80,39 @@ export const rules: readonly Rule[] = [
 	postcode,
 	street,
 	mapReference,
+	school,
+	setting,
 	// People by what is known of them
 	dateOfBirth,
 	date,
 	age,
+	rareCombination,
+	explicit,
+	quotation,
+	// People counted
+	smallCount,
+	unroundedCount,
+	recoverableShare,
+	recoverableCount,
+	allOrNone,
+	extremeValue,
+	smallArea,
+	unmarkedGap,
+	fewOfMany,
+	// Language
+	findOnlyWord,
+	blamingWord,
+	unexplainedAbbreviation,
+	longSentence,
+	readingEase,
+	// Quality
+	title,
+	summary,
+	claimWithoutMeasure,
+	limits,
+	linkText,
+	headingOrder,
+	pictureDescription,
 ];
 
 /** The rule with this id, or undefined. */

@@ -12,6 +12,6 @@ export const possibleName: Rule = {
 		namesIn(document).flatMap(({ part, start, end, kind }) =>
 			kind === 'maybe' ? [{ part, start, end, severity: document.tellsStories ? 'warn' : 'inform', message: 'This may be the name of a person.', next: 'If it is, take it out. If it is a body or a place, say so in an allowance, or add it to the hub’s organisations.' }] : [],
 		),
-	fires: ['The worker sat with Zbyrszko.', 'It was the turn of Dovydass.'],
+	fires: ['This changed things for Dovydass.'],
 	silent: ['Later the group joined them.', 'The Early Help team joined them.'],
 };

@@ -1,0 +1,147 @@
+/**
+ * npm run import -- report.docx --type case-study [--network birmingham] [--save]
+ * npm run import -- calm-waiting.contribution.json [--save]
+ * npm run import -- --templates <folder>
+ *
+ * Reads a Word document or a contribution of the plain form, prints what was mapped, what was lost, what is missing and
+ * what the checks find. Writes nothing unless asked: `--save` puts the entry under content/ and its pictures under
+ * public/media/, without committing; `--templates` writes the blank Word documents.
+ * Exits with 1 where the file cannot be taken in or something blocks, with 2 where the command is not understood.
+ */
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inHouseForm } from '../../src/checks/report.ts';
+import type { AnyContentType } from '../../src/content-model/content-type.ts';
+import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { nearest } from '../../src/content-model/nearest.ts';
+import { TYPE_NAMES, type TypeName } from '../../src/content-model/type-names.ts';
+import { judgeFile } from '../../src/intake/judge-file.ts';
+import { BODY } from '../collection.ts';
+import { entryFormat } from '../entry-format.ts';
+import { cleanPicture } from './clean-picture.ts';
+import { readContribution } from './contribution-file.ts';
+import { entryIdFor } from './entry-id.ts';
+import { readFacts } from './hub-facts.ts';
+import { readDocument, type ImportedDocument } from './read-document.ts';
+import { UnreadableDocument } from './refusal.ts';
+import { reportInWords } from './report.ts';
+import { templateFor } from './template.ts';
+import { LARGEST_FILE } from './zip.ts';
+
+const root = process.cwd();
+
+const misunderstood = (message: string): never => {
+	console.error(message);
+	process.exit(2);
+};
+
+const readArguments = () => {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				type: { type: 'string' },
+				network: { type: 'string' },
+				name: { type: 'string' },
+				'held-on': { type: 'string' },
+				describe: { type: 'string', multiple: true, default: [] },
+				save: { type: 'boolean', default: false },
+				print: { type: 'boolean', default: false },
+				templates: { type: 'string' },
+			},
+		});
+	} catch (error) {
+		return misunderstood(`${(error as Error).message} Expected: npm run import -- report.docx --type case-study --network dudley`);
+	}
+};
+
+const { values, positionals } = readArguments();
+const facts = await readFacts(root);
+
+if (values.templates !== undefined) {
+	await mkdir(values.templates, { recursive: true });
+	const hubName = 'The practice hub';
+	for (const type of contentTypes) {
+		const { name, bytes } = await templateFor(type, { vocabularies: facts.vocabularies, hubName });
+		await writeFile(join(values.templates, name), bytes);
+		console.log(`${join(values.templates, name)}  ${bytes.length.toLocaleString('en-GB')} bytes`);
+	}
+	process.exit(0);
+}
+
+const [file, ...more] = positionals;
+if (file === undefined || more.length > 0) misunderstood(`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network dudley`);
+
+const typeAsked = (name: string | undefined): TypeName => {
+	if (name !== undefined && (TYPE_NAMES as readonly string[]).includes(name)) return name as TypeName;
+	const meant = name === undefined ? undefined : nearest(name, TYPE_NAMES);
+	return misunderstood(`--type: unexpected ${name === undefined ? 'nothing' : `“${name}”`}, expected one of ${TYPE_NAMES.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`);
+};
+
+if (values.network !== undefined && !facts.networks.some(({ id }) => id === values.network)) {
+	const meant = nearest(values.network, facts.networks.map(({ id }) => id));
+	misunderstood(`--network: unexpected “${values.network}”, expected one of ${facts.networks.map(({ id }) => id).join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`);
+}
+
+/** `1=Two chairs by a window` → `{ 1: 'Two chairs by a window' }` */
+const descriptions = Object.fromEntries(
+	values.describe.map((given) => {
+		const [, number, words] = /^(\d+)=(.+)$/s.exec(given) ?? misunderstood(`--describe: unexpected “${given}”, expected the number of a picture and what it shows, such as --describe "1=Two chairs by a window".`);
+		return [Number(number), words!.trim()];
+	}),
+);
+
+const readContributed = (text: string): ImportedDocument => {
+	const { contribution, unknown } = readContribution(text);
+	const { type, data, body } = contribution;
+	if (values.type !== undefined && values.type !== type) misunderstood(`--type: unexpected “${values.type}”, expected “${type}”, as the contribution says. Leave --type out.`);
+	if (values.network !== undefined && 'networks' in typeNamed(type).fields) {
+		const named = Array.isArray(data['networks']) ? data['networks'] : [];
+		data['networks'] = [values.network, ...named.filter((id) => id !== values.network)];
+	}
+	const lost = unknown.map(({ key, words }) => ({ what: `The answer “${key}”`, words, why: 'The form has no field of this name.' }));
+	return { type, frontMatter: data, body, pictures: [], report: { mapped: [], lost, changed: [], missing: [] }, faults: [] };
+};
+
+const readFileGiven = async (path: string): Promise<Uint8Array> => {
+	const found = await stat(path).catch(() => undefined);
+	if (!found?.isFile()) return misunderstood(`${path}: unexpected path, expected a file that is there. Look at the spelling, and put a name with spaces between quotation marks.`);
+	if (found.size > LARGEST_FILE) throw new UnreadableDocument(`file of ${Math.round(found.size / 1_000_000)} MB`, `at most ${LARGEST_FILE / 1_000_000} MB`, 'Take out large pictures and anything that is not text, or divide the document.');
+	return readFile(path);
+};
+
+try {
+	const bytes = await readFileGiven(file!);
+	const imported = /\.json$/i.test(file!) ? readContributed(new TextDecoder().decode(bytes)) : await readDocument(bytes, { type: typeAsked(values.type), facts, cleanPicture, name: basename(file!), network: values.network, descriptions });
+	const type: AnyContentType = typeNamed(imported.type);
+	if (values['held-on'] !== undefined && 'heldOn' in type.fields) imported.frontMatter['heldOn'] = values['held-on'];
+	const named = entryIdFor(type, imported.frontMatter, { name: values.name, nextDecision: facts.nextDecision });
+	const path = 'id' in named ? `content/${type.folder}/${named.id}.${type.format}` : undefined;
+	const text = entryFormat(type).toFile({ ...imported.frontMatter, ...(imported.body ? { [BODY]: imported.body } : {}) });
+	const findings = path ? await judgeFile(root, path, text) : [];
+
+	console.log(`${file} as a ${type.singular.toLowerCase()}\n`);
+	console.log(reportInWords(imported.report));
+	if (values.print) console.log(`${text}\n`);
+	if (path) console.log(`What the checks find\n\n${inHouseForm(findings)}\n`);
+	if (!path && 'needs' in named) console.log(named.needs);
+	if (path && values.save) await save(path, text, imported);
+	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${imported.pictures.length > 0 ? ` with ${imported.pictures.length} pictures in public/media/` : ''}.`);
+	process.exitCode = !path || findings.some(({ severity }) => severity === 'block') ? 1 : 0;
+} catch (error) {
+	if (!(error instanceof UnreadableDocument)) throw error;
+	console.error(`${file}: ${error.message}`);
+	process.exitCode = 1;
+}
+
+async function save(path: string, text: string, { pictures }: ImportedDocument) {
+	const files: [string, string | Uint8Array][] = [[path, text], ...pictures.map(({ name, bytes }): [string, Uint8Array] => [`public/media/${name}`, bytes])];
+	for (const [target] of files) if (await stat(join(root, target)).catch(() => undefined)) misunderstood(`${target}: unexpected file of this name, expected none, so that nobody’s work is written over. Choose another name with --name, or rename the document.`);
+	for (const [target, content] of files) {
+		await mkdir(dirname(join(root, target)), { recursive: true });
+		await writeFile(join(root, target), content, { flag: 'wx' });
+		console.log(`Written: ${target}`);
+	}
+	console.log('Nothing was committed. An entry that something blocks is left out of the site until it is put right.');
+}

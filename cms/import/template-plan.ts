@@ -1,0 +1,135 @@
+/**
+ * What stands in the blank Word document of a type, read from the model: labels, hints, options and headings.
+ * The reader of filled-in documents uses the same plan to know the template’s own words from the writer’s.
+ */
+import type { AnyContentType } from '../../src/content-model/content-type.ts';
+import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
+import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
+
+export interface PlanRow {
+	label: string;
+	hint: string;
+	field: Field;
+	/** Names from the table’s group inwards; from the outermost field where the table has no group. */
+	path: readonly string[];
+}
+
+export interface PlanTable {
+	/** The group this table fills in: “Owner”, “Outcome 1”. */
+	group?: { title: string; hint: string; name: string; repeated: boolean };
+	rows: readonly PlanRow[];
+}
+
+export interface TemplatePlan {
+	opening: readonly string[];
+	essentialsHeading: string;
+	essentials: PlanTable;
+	/** Headings of the body with what belongs under each; one free heading where the type has no sections; none for types of fields only. */
+	storyHeading?: { heading: string; hint: string };
+	sections: readonly { heading: string; hint: string }[];
+	detailsHeading: string;
+	detailsHint: string;
+	details: readonly PlanTable[];
+}
+
+/** How many blank tables a repeated group gets; more are made by copying one. */
+const BLANKS = 2;
+
+const ESSENTIALS = ['title', 'summary'];
+
+export const planOf = ({ singular, purpose, fields, sections, format }: AnyContentType, vocabularies: Vocabularies): TemplatePlan => {
+	const all = Object.entries(fields as Fields) as [string, Field][];
+	const isSingle = ([, { kind }]: [string, AnyField]) => kind !== 'group' && kind !== 'groups';
+	const rows = (entries: [string, Field][], path: readonly string[] = [], labels: readonly string[] = []): PlanRow[] =>
+		entries.flatMap(([name, field]) =>
+			field.kind === 'group'
+				? rows(Object.entries(field.fields) as [string, Field][], [...path, name], [...labels, field.label])
+				: [{ label: [...labels, field.label].join(' › '), hint: hintOf(field, vocabularies), field, path: [...path, name] }],
+		);
+	const groups = all.flatMap(([name, field]): PlanTable[] => {
+		if (field.kind !== 'group' && field.kind !== 'groups') return [];
+		const repeated = field.kind === 'groups';
+		const titles = repeated ? Array.from({ length: BLANKS }, (_, index) => `${sentence(field.label)}: ${field.singular} ${index + 1}`) : [field.label];
+		const hint = [field.hint, field.required ? undefined : MAY_STAY_EMPTY, repeated ? 'For one more, copy the table and paste it below.' : undefined].filter(Boolean).join(' ');
+		return titles.map((title) => ({ group: { title, hint, name, repeated }, rows: rows(Object.entries(field.fields) as [string, Field][]) }));
+	});
+	const hasBody = format === 'mdx';
+	return {
+		opening: [
+			`${singular}: a blank document`,
+			purpose,
+			'Write in the empty boxes, and under the headings. Leave the labels and headings as they are. Leave a box empty if you do not know; somebody will ask you.',
+			'Do not write the name of a child, parent or member of staff, a date of birth, an address, or anything from a record.',
+		],
+		essentialsHeading: `About this ${singular.toLowerCase()}: the essentials`,
+		essentials: { rows: rows(all.filter((entry) => isSingle(entry) && ESSENTIALS.includes(entry[0]))) },
+		...(hasBody && sections.length === 0 ? { storyHeading: { heading: 'The text: write below this line', hint: 'Headings, paragraphs, lists and tables. Leave it empty if the boxes say everything.' } } : {}),
+		sections: hasBody ? sections.map(({ heading, hint }) => ({ heading, hint })) : [],
+		detailsHeading: `About this ${singular.toLowerCase()}: the details`,
+		detailsHint: 'An editor can help with these. Fill in what you know.',
+		details: [...[{ rows: rows(all.filter((entry) => isSingle(entry) && !ESSENTIALS.includes(entry[0]))) }].filter((table) => table.rows.length > 0), ...groups],
+	};
+};
+
+const MAY_STAY_EMPTY = 'This may stay empty.';
+
+const hintOf = (field: Field, vocabularies: Vocabularies): string =>
+	[field.hint, field.example ? `For example: ${field.example.replace(/\.$/, '')}.` : undefined, howToAnswer(field, vocabularies), field.required ? undefined : MAY_STAY_EMPTY].filter(Boolean).join(' ');
+
+/** How an answer is written in a document. No default branch: a new kind of field does not compile until it has one. */
+const howToAnswer = (field: Field, vocabularies: Vocabularies): string | undefined => {
+	const labels = (name: keyof Vocabularies) => vocabularies[name].terms.map(({ label }) => label).join('; ');
+	switch (field.kind) {
+		case 'text':
+		case 'prose':
+			return `At most ${field.max} characters.`;
+		case 'lines':
+			return 'One on each line.';
+		case 'number':
+			return 'In figures.';
+		case 'yes-no':
+			return 'Yes or no.';
+		case 'date':
+			return 'The day, such as 3 March 2026.';
+		case 'time':
+			return 'The time, such as 9.30am.';
+		case 'web-address':
+			return 'The full address, starting https://.';
+		case 'mailbox':
+			return 'An email address.';
+		case 'choice':
+			return `One of: ${Object.values(field.options).join('; ')}.`;
+		case 'term':
+			return `One of: ${labels(field.vocabulary)}.`;
+		case 'terms':
+			return `One or more, each on a line of its own: ${labels(field.vocabulary)}.`;
+		case 'reference':
+			return 'The name as it stands on the hub.';
+		case 'references':
+			return 'Names as they stand on the hub, one on each line.';
+		case 'upload':
+			return 'The file is chosen in the editor later.';
+		case 'group':
+		case 'groups':
+			return undefined;
+	}
+};
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Every sentence the template itself says. A paragraph of exactly these words was not written by anybody. */
+export const guidanceOf = (plan: TemplatePlan): ReadonlySet<string> =>
+	new Set(
+		[
+			...plan.opening,
+			plan.essentialsHeading,
+			...(plan.storyHeading ? [plan.storyHeading.heading, plan.storyHeading.hint] : []),
+			...plan.sections.map(({ hint }) => hint),
+			plan.detailsHeading,
+			plan.detailsHint,
+			...[plan.essentials, ...plan.details].flatMap(({ group, rows }) => [group?.hint ?? '', ...rows.map(({ hint }) => hint)]),
+		].filter(Boolean).map(spaced),
+	);
+
+/** Words as they are compared: one space between two. */
+export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,92 @@
+/** What the styles and list definitions of a document mean. Built-in styles keep their English names in every language of Word. */
+import { childOf, childrenOf, switchOf, type XmlElement } from './xml.ts';
+
+/** What a paragraph is for. A number is the level of a heading, from 1. */
+export type Role = number | 'title' | 'subtitle' | 'caption' | 'quotation' | 'contents';
+
+export interface Style {
+	role?: Role | undefined;
+	bold?: boolean | undefined;
+	italic?: boolean | undefined;
+	hidden?: boolean | undefined;
+	/** Half points. */
+	size?: number | undefined;
+	list?: { id: string; level: number } | undefined;
+	/** `bullet` or `number` where the name says so and no list is defined. */
+	listName?: 'bullet' | 'number' | undefined;
+}
+
+/** The style with this id, with what it takes over from the styles it is based on. */
+export type FindStyle = (id: string | undefined) => Style;
+
+export const readStyles = (root: XmlElement | undefined): FindStyle => {
+	const elements = new Map(childrenOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
+	const read = new Map<string, Style>();
+	const find = (id: string | undefined, depth = 0): Style => {
+		if (!id) return {};
+		const known = read.get(id);
+		if (known) return known;
+		const element = elements.get(id);
+		const name = childOf(element, 'w:name')?.attributes['w:val'] ?? id;
+		const basis = depth < 10 ? find(childOf(element, 'w:basedOn')?.attributes['w:val'], depth + 1) : {};
+		const paragraph = childOf(element, 'w:pPr');
+		const style = { ...basis, ...defined({ role: roleOf(name, paragraph), listName: /^list (bullet|number)/i.exec(name)?.[1]?.toLowerCase() as Style['listName'], list: listOf(paragraph) }), ...charactersOf(childOf(element, 'w:rPr')), ...namedCharacters(name) };
+		read.set(id, style);
+		return style;
+	};
+	return find;
+};
+
+const defined = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+
+const roleOf = (name: string, paragraph: XmlElement | undefined): Role | undefined => {
+	const level = /^heading ?([1-9])$/i.exec(name)?.[1];
+	if (level) return Number(level);
+	if (/^(?:title)$/i.test(name)) return 'title';
+	if (/^subtitle$/i.test(name)) return 'subtitle';
+	if (/^(?:caption|illustration|table|figure)$/i.test(name)) return 'caption';
+	if (/^(?:intense )?quote$|^(?:block )?quotations?$|^block text$/i.test(name)) return 'quotation';
+	if (/^toc(?: ?heading| ?\d)$|^contents (?:heading|\d+)$/i.test(name)) return 'contents';
+	return outlineLevelOf(paragraph);
+};
+
+/** The level of a heading made by an outline level instead of a style. */
+export const outlineLevelOf = (paragraph: XmlElement | undefined): number | undefined => {
+	const level = Number(childOf(paragraph, 'w:outlineLvl')?.attributes['w:val'] ?? 9);
+	return level >= 0 && level < 9 ? level + 1 : undefined;
+};
+
+/** Bold, italic and hidden as set on a run or in a style. */
+export const charactersOf = (properties: XmlElement | undefined): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size'> => {
+	const size = Number(childOf(properties, 'w:sz')?.attributes['w:val'] ?? Number.NaN);
+	return defined({ bold: switchOf(properties, 'w:b'), italic: switchOf(properties, 'w:i'), hidden: switchOf(properties, 'w:vanish'), size: Number.isFinite(size) ? size : undefined });
+};
+
+const namedCharacters = (name: string): Style => (/^strong(?: emphasis)?$/i.test(name) ? { bold: true } : /^emphasis$/i.test(name) ? { italic: true } : {});
+
+/** The list a paragraph belongs to, as written on it or in its style. `0` means: no list after all. */
+export const listOf = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {
+	const numbering = childOf(paragraph, 'w:numPr');
+	const id = childOf(numbering, 'w:numId')?.attributes['w:val'];
+	return id === undefined ? undefined : { id, level: Number(childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0) };
+};
+
+/** True where this level of this list counts. */
+export type IsCounted = (list: { id: string; level: number }) => boolean;
+
+export const readNumbering = (root: XmlElement | undefined): IsCounted => {
+	const formats = new Map(
+		childrenOf(root, 'w:abstractNum').map((list): [string, Map<string, string>] => [list.attributes['w:abstractNumId'] ?? '', formatsOf(list)]),
+	);
+	const lists = new Map(
+		childrenOf(root, 'w:num').map((list): [string, Map<string, string>] => {
+			const basis = formats.get(childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '') ?? new Map<string, string>();
+			const changed = childrenOf(list, 'w:lvlOverride').flatMap((override) => [...formatsOf(override)]);
+			return [list.attributes['w:numId'] ?? '', new Map([...basis, ...changed])];
+		}),
+	);
+	return ({ id, level }) => !['bullet', 'none', undefined].includes(lists.get(id)?.get(String(level)));
+};
+
+const formatsOf = (list: XmlElement): Map<string, string> =>
+	new Map(childrenOf(list, 'w:lvl').map((level): [string, string] => [level.attributes['w:ilvl'] ?? '0', childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'bullet']));

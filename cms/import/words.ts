@@ -1,0 +1,65 @@
+/** Counts words, to be sure that none is lost on the way from a document to an entry. */
+import type { Root } from 'mdast';
+import { childrenOf, textWithin, type XmlElement } from './xml.ts';
+
+/** Words of a text, in order, without capitals or hidden characters. */
+export const wordsIn = (text: string): string[] =>
+	text
+		.normalize('NFC')
+		.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu, '')
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The words of `all` that are left when those of `found` are taken away, each as often as it stands there. */
+export const wordsLeft = (all: readonly string[], found: readonly string[]): string[] => {
+	const count = new Map<string, number>();
+	for (const word of found) count.set(word, (count.get(word) ?? 0) + 1);
+	return all.filter((word) => {
+		const left = count.get(word) ?? 0;
+		if (left > 0) count.set(word, left - 1);
+		return left === 0;
+	});
+};
+
+/** Everything a reader of the rendered body can read, captions and descriptions included. */
+export const wordsOfTree = (tree: Root): string[] => {
+	const texts: string[] = [];
+	interface AnyNode {
+		type: string;
+		value?: unknown;
+		alt?: unknown;
+		url?: unknown;
+		attributes?: { value?: unknown }[];
+		children?: AnyNode[];
+	}
+	const visit = (node: AnyNode): string => {
+		const own = [node.value, node.alt].filter((text): text is string => typeof text === 'string').join(' ');
+		const attributes = (node.attributes ?? []).map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
+		const inner = (node.children ?? []).map(visit).join(BLOCKS.has(node.type) ? ' ' : '');
+		const text = [attributes, own, inner].filter(Boolean).join(' ');
+		return node.type === 'break' ? ' ' : text;
+	};
+	texts.push(visit(tree as unknown as AnyNode));
+	return wordsIn(texts.join(' '));
+};
+
+const BLOCKS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'mdxJsxFlowElement']);
+
+const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback']);
+
+/** Words of a part of a Word document as it is stored, by a way of its own: the check on everything else. */
+export const wordsStored = (root: XmlElement): string[] => {
+	const paragraphs: string[] = [];
+	const visit = (element: XmlElement): string => {
+		if (NOT_READ.has(element.name)) return '';
+		if (element.name === 'w:t') return textWithin(element);
+		if (element.name === 'w:tab' || element.name === 'w:br' || element.name === 'w:cr') return ' ';
+		if (element.name === 'w:noBreakHyphen') return '-';
+		const inner = childrenOf(element).map(visit).join('');
+		if (element.name !== 'w:p') return inner;
+		paragraphs.push(inner);
+		return '';
+	};
+	paragraphs.push(visit(root));
+	return wordsIn(paragraphs.join(' '));
+};

@@ -1,0 +1,27 @@
+/**
+ * Runs the editing service on its own: `node cms/service/command.ts [--port 8082] [--drafts]`.
+ * For a hub whose site is served by something else, which passes `/api/cms/v1` on to this. On this machine only: a hub
+ * for others mounts `createService` with a sign-in.
+ */
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import { judgeFile } from '../../src/intake/judge-file.ts';
+import { createService } from './server.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '8082' }, drafts: { type: 'boolean', default: false } } });
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+	console.error(`--port: unexpected “${values.port}”, expected a number from 1 to 65535, such as 8082.`);
+	process.exit(2);
+}
+
+const root = process.cwd();
+const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judge: (path, text) => judgeFile(root, path, text) });
+const server = createServer((request, response) => void service.handler(request, response));
+server.listen(port, '127.0.0.1', () => console.log(`The editing service answers at http://localhost:${port}${service.address}`));
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => {
+		server.close();
+		void service.close().then(() => process.exit(0));
+	});

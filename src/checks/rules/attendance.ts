@@ -1,0 +1,25 @@
+import { everywhere, type Rule } from '../rule.ts';
+import { documentOf } from '../plain-text.ts';
+import { namesIn } from '../names/find-names.ts';
+
+const LIST_BEFORE = /(?:^|\n)[^\n]{0,12}\b(?:present|attendees|attended by|in attendance|apologies|attendance|minutes|note[- ]taker|chair|facilitator|circulation)\b[^\n]*$/iu;
+
+export const attendance: Rule = {
+	id: 'attendance',
+	family: 'people',
+	title: 'List of people at a meeting',
+	why: 'A note tells which organisations took part; a list of names tells where somebody works and whom they meet.',
+	source: 'Safety reference 1.3: roles and organisations only.',
+	severityFor: everywhere('block'),
+	check: (document) =>
+		document.type !== 'meeting-note'
+			? []
+			: namesIn(document).flatMap(({ part, start, end }) =>
+					LIST_BEFORE.test(part.text.slice(0, start))
+						? [{ part, start, end, severity: 'block', message: 'A person is named in a list of those who were there.', next: 'Take the names out; choose the organisations under “Organisations present”.' }]
+						: [],
+				),
+	fires: ['Present: Amina Khan, Jo Whitehouse', 'Apologies: Zbyrszko Wlk'],
+	silent: ['Present: twelve people from six organisations', 'The group was present throughout.'],
+	example: (text) => documentOf(text, { type: 'meeting-note' }),
+};

@@ -1,0 +1,15 @@
+import { everywhere } from '../rule.ts';
+import { tableRule } from '../tables/table-rule.ts';
+
+export const recoverableShare = tableRule('recoverable-share', {
+	title: 'Share that gives a small count away',
+	why: 'A percentage and the number it is taken from are a count by another name.',
+	source: 'OpenSAFELY, statistical disclosure control. Safety reference 1.2. Safety reference 1.2, T3.',
+	severityFor: everywhere('block'),
+	fires: [
+		'Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 20 | 15%',
+	],
+	silent: [
+		'Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 200 | 55%',
+	],
+});

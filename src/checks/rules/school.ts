@@ -1,0 +1,61 @@
+import { byStory, type Rule } from '../rule.ts';
+import { BUILT_IN } from '../names/built-in.ts';
+import { isCommonWord } from '../names/common-words.ts';
+import { isKnownCapital } from '../names/known-capitals.ts';
+import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import { registered } from '../register.ts';
+
+const WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|and|&|de|C of E)";
+const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& )*';
+const NAMED = new RegExp(`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]*(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|Primary|Juniors?|Infants?|High|Secondary))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`, 'gu');
+const OF = /(?<!\p{L})(?<found>(?:School|Academy|College) of (?:St|Saint|Our Lady|the (?:Sacred|Holy))\.?(?: \p{Lu}[\p{L}’'-]*)+)/gu;
+
+/** Words that stand before “School” without naming one. */
+const GENERIC = new Set(
+	`virtual primary secondary special infant infants junior juniors high grammar nursery faith the our every each their his her my a an this that some any all both many most local medical business summer sunday saturday research free state public private
+	independent boarding residential community maintained mainstream alternative provision new old first middle upper lower whole in at to from and of for after before when while if rights respecting trauma informed trauma-informed attachment aware attachment-aware
+	healthy safer schools school safe thriving restorative relational inclusive early years forest supplementary weekend evening night language music drama dance art law police cadet cadets sixth form further higher education royal national regional teaching training
+	partner lead pilot partnership unit head named designated senior deputy another one two three feeder sister link good outstanding catholic church england roman ce rc academy multi trust college schools’ girls boys university year attending no not with by via under only but or as on back start starting left leaving pre post out non-maintained maintained`
+		.trim()
+		.split(/\s+/),
+);
+const NATIONAL = /\b(?:Virtual School|Research School|Sunday School|Medical School|Business School|Law School|High School Musical|Royal College|College of Policing|Royal Academy|Open College|Police College|Staff College|Business College|School of Life|Eton College|King[’']?s College London|University College|Imperial College|Trinity College|Teaching School|Healthy School|Flying High|Community College)\b/u;
+
+export const school: Rule = {
+	id: 'school',
+	family: 'people',
+	title: 'Name of a school',
+	why: 'A school and a year group hold a few dozen families; a school and one more fact hold one.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: watch place, school and job. Safety reference 1.1 and 1.3.',
+	severityFor: byStory('block', 'inform'),
+	check: (document) =>
+		[NAMED, OF].flatMap((expression) =>
+			matchesIn(document, expression).flatMap((match) => {
+				if (NATIONAL.test(match.found) || /(?:^|\b(?:and|of|&) )(?:[Tt]he|[Aa]|[Oo]ur) (?:School|Academy|College|Nursery)$/u.test(match.found)) return [];
+				const tokens = tokensOf(match.found);
+				const known = registered(tokens, document.register.phrases);
+				if (tokens.every((_token, index) => known.has(index))) return [];
+				const places = registered(tokens, BUILT_IN.phrases);
+				const own = tokens.slice(0, -1).filter(({ folded }) => !GENERIC.has(folded));
+				if (!own.length) return [];
+				const phased = /\b(?:Primary|Junior|Infants?|Secondary|High|Grammar|Catholic|Nursery|CE|RC|Academy|College|Community|Girls|Boys)\b/u.test(match.found.split(' ').slice(1).join(' '));
+				const strange = own.some((token) => !isCommonWord(token.folded) && !isKnownCapital(token.folded));
+				const local = own.some((token) => places.has(tokens.indexOf(token)));
+				const sure = phased || strange || local || /\b(?:St|Saint|Our Lady|Holy|Sacred)\b/u.test(match.found);
+				// Leading words of the sentence are no part of the name: “At Elm Park School”.
+				const first = tokens.find(({ folded, capitalised }) => capitalised && !['at', 'in', 'from', 'the', 'our', 'when', 'to', 'for', 'a', 'and', 'by', 'with'].includes(folded)) ?? tokens[0];
+				const start = match.start + (first?.start ?? 0);
+				return [
+					sightingOf(
+						{ ...match, start },
+						!document.tellsStories ? 'inform' : sure ? 'block' : 'warn',
+						'This looks like the name of a school.',
+						'Write “a primary school in the borough” or “a special school”. If the school wants to be known, add it to the hub’s organisations.',
+					),
+				];
+			}),
+		),
+	fires: ['He goes to Holly Bush Primary School.', 'St Chad’s Academy joined in.', 'She left Kingfisher High School in Year 9.', 'The School of St Mary ran it.', 'They met at Perry Barr Grammar School.'],
+	silent: ['The Virtual School agreed.', 'A primary school took part.', 'Every School Matters was the slogan.', 'Secondary schools in Dudley took part.', 'High School places were short.', 'The Royal College of Nursing says so.'],
+};

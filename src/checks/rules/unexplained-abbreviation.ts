@@ -1,0 +1,45 @@
+import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { isOwnText, type CheckedDocument } from '../document.ts';
+
+const SHORT = /(?<![\p{L}\p{N}/.@#-])(?<short>\p{Lu}{2,6})(?:s|[’']s)?(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
+/** Everybody knows these, or they are no abbreviation of words worth spelling out. */
+const KNOWN = new Set(
+	'NHS UK GP GPS UN EU USA US TV PDF OK AM PM BBC CD DVD HIV AIDS PE IT ID PIN QR FAQ CV MP MPS BC AD AI CC BY HTML CSV URL VAT DIY ITV RSVP PS NB IQ UKRI BSL LGBT LGBTQ LGBTQI PTSD ADHD GCSE GCSES BA MA MSC BSC PHD OBE MBE CBE VIP DNA RIP SMS USB WIFI CEO HR PC HM XX XY II III IV VI VII VIII IX XI XII A B C'.split(' '),
+);
+
+/** Abbreviations that a document explains itself: “Virtual School (VS)”, “VS (Virtual School)”, “VS, short for …”. */
+const explainedIn = ({ parts }: CheckedDocument) => {
+	const explained = new Set<string>();
+	for (const { text } of parts) {
+		for (const match of text.matchAll(/\p{L}[\p{L}’'-]+[”"]? \((?:the |or )?(\p{Lu}{2,6})s?\)/gu)) explained.add(match[1] ?? '');
+		for (const match of text.matchAll(/(\p{Lu}{2,6})s? (?:\(|, (?:short for|which stands for|the |an? )|stands for|means|is short for)/gu)) explained.add(match[1] ?? '');
+	}
+	return explained;
+};
+
+export const unexplainedAbbreviation: Rule = {
+	id: 'unexplained-abbreviation',
+	family: 'language',
+	title: 'Abbreviation nobody explains',
+	why: 'ARC has three meanings in this field and PACE two. Somebody from another service stops reading.',
+	source: 'Safety reference 2.4; the hub’s vocabulary, which lists ten abbreviations with more than one meaning.',
+	severityFor: everywhere('warn'),
+	check: (document) => {
+		const explained = explainedIn(document);
+		const seen = new Set<string>();
+		return document.parts.filter(isOwnText).flatMap((part) => {
+			// Words in capitals all along are a heading or a shout, not abbreviations.
+			if (part.text.length > 12 && part.text === part.text.toUpperCase()) return [];
+			return [...part.text.matchAll(SHORT)].flatMap((match): Sighting[] => {
+				const short = match.groups?.['short'] ?? '';
+				if (KNOWN.has(short) || explained.has(short) || seen.has(short) || document.wording.abbreviations.has(short)) return [];
+				const organisation = document.register.phrases.get(short.toLowerCase())?.some(({ words }) => words.length === 1);
+				if (organisation) return [];
+				seen.add(short);
+				return [{ part, start: match.index, end: match.index + short.length, severity: 'warn', message: `“${short}” is explained neither here nor in the vocabulary.`, next: `Write the words in full the first time, with “(${short})” after them.` }];
+			});
+		});
+	},
+	fires: ['The TIAAS lead met the DSL.'],
+	silent: ['The NHS and the GP agreed.', 'The designated safeguarding lead (DSL) met us; the DSL agreed.'],
+};

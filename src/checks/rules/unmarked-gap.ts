@@ -1,0 +1,15 @@
+import { everywhere } from '../rule.ts';
+import { tableRule } from '../tables/table-rule.ts';
+
+export const unmarkedGap = tableRule('unmarked-gap', {
+	title: 'Gap that nothing explains',
+	why: 'An empty cell may be nothing, unknown or hidden; readers guess, and guess wrongly.',
+	source: 'Department for Education, Explore Education Statistics: symbols c, z, x and low. Safety reference 1.2, T9.',
+	severityFor: everywhere('warn'),
+	fires: [
+		'Pupils excluded / Area | Pupils / Dudley | 40 / Walsall | - / Solihull | 30',
+	],
+	silent: [
+		'Pupils excluded / Area | Pupils / Dudley | 40 / Walsall | c / Solihull | z',
+	],
+});

@@ -1,0 +1,93 @@
+/** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
+import { make } from '../make.ts';
+import { idAt } from './control.ts';
+import type { FormFinding } from './judge-contribution.ts';
+
+const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button';
+
+/** The element a finding is about: its control, or the nearest field around it. */
+const elementFor = (form: HTMLElement, control: FormFinding['control']): HTMLElement | undefined => {
+	for (let length = control.length; length > 0; length -= 1) {
+		const found = form.querySelector<HTMLElement>(`#${CSS.escape(idAt(control.slice(0, length)))}`);
+		if (found) return found;
+	}
+	return undefined;
+};
+
+/** Puts the focus on a control, or on the first one inside a group; opens what it is folded into. */
+export const focusOn = (element: HTMLElement) => {
+	for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
+	const target = element.matches(FOCUSABLE) ? element : (element.querySelector<HTMLElement>(FOCUSABLE) ?? element);
+	target.focus({ preventScroll: true });
+	// The label above is what tells where one is.
+	(target.closest('.field') ?? target).scrollIntoView({ block: 'start' });
+};
+
+const sentenceOf = ({ found, message }: FormFinding) => (found && !message.includes(found) ? `“${found}”. ${message}` : message);
+
+/** Takes every message about findings off the form. */
+export const clearFindings = (form: HTMLElement) => {
+	for (const note of form.querySelectorAll<HTMLElement>('.field-findings')) {
+		const described = form.querySelector(`[aria-describedby~="${CSS.escape(note.id)}"]`);
+		const others = described?.getAttribute('aria-describedby')?.split(' ').filter((id) => id !== note.id) ?? [];
+		if (others.length > 0) described?.setAttribute('aria-describedby', others.join(' '));
+		else described?.removeAttribute('aria-describedby');
+		note.remove();
+	}
+	for (const element of form.querySelectorAll('[aria-invalid]')) element.removeAttribute('aria-invalid');
+};
+
+/** Puts each finding beside its control. */
+export const showBeside = (form: HTMLElement, findings: readonly FormFinding[]) => {
+	clearFindings(form);
+	const byElement = new Map<HTMLElement, FormFinding[]>();
+	for (const finding of findings) {
+		const element = elementFor(form, finding.control);
+		if (element && finding.severity !== 'inform') byElement.set(element, [...(byElement.get(element) ?? []), finding]);
+	}
+	for (const [element, about] of byElement) {
+		const blocks = about.some(({ severity }) => severity === 'block');
+		const note = make(
+			'div',
+			{ class: blocks ? 'field-findings' : 'field-findings advice', id: `${element.id}-findings` },
+			...about.map((finding) => make('p', {}, make('span', { class: 'visually-hidden' }, finding.severity === 'block' ? 'To put right: ' : 'To think about: '), `${sentenceOf(finding)} ${finding.next}`)),
+		);
+		const legend = element.querySelector(':scope > legend');
+		if (legend) legend.after(note);
+		else element.before(note);
+		element.setAttribute('aria-describedby', [element.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
+		if (blocks && element.matches('input, select, textarea')) element.setAttribute('aria-invalid', 'true');
+	}
+};
+
+const HEADINGS = { block: 'To put right before it can be sent', warn: 'Worth another look', inform: 'Good to know' } as const;
+
+/** The summary of a check: what to put right first, then what to think about. Links lead to the controls. */
+export const summaryView = (form: HTMLElement, findings: readonly FormFinding[]): HTMLElement => {
+	const of = (severity: FormFinding['severity']) => findings.filter((finding) => finding.severity === severity);
+	const [blocks, warns] = [of('block').length, of('warn').length];
+	const title = blocks > 0 ? `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right` : warns > 0 ? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about` : 'Nothing found to put right';
+	return make(
+		'div',
+		{ class: blocks > 0 ? 'check-summary stopped' : 'check-summary' },
+		make('h2', { id: 'check-summary-title' }, title),
+		blocks === 0 && make('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
+		...(['block', 'warn', 'inform'] as const).flatMap((severity): HTMLElement[] => {
+			const items = of(severity);
+			if (items.length === 0) return [];
+			const list = make('ul', {}, ...items.map((finding) => itemOf(form, finding)));
+			return severity === 'inform' ? [make('details', {}, make('summary', {}, HEADINGS.inform), list)] : [make('h3', {}, HEADINGS[severity]), list];
+		}),
+	);
+};
+
+const itemOf = (form: HTMLElement, finding: FormFinding) => {
+	const element = elementFor(form, finding.control);
+	const link = element ? make('a', { href: `#${element.id}` }, finding.where || 'The form') : make('strong', {}, finding.where || 'The form');
+	if (element)
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			focusOn(element);
+		});
+	return make('li', {}, link, `: ${sentenceOf(finding)} `, make('span', { class: 'next' }, finding.next));
+};

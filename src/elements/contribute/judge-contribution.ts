@@ -1,0 +1,69 @@
+/** Judges a contribution as the build will judge the finished page, with the same code. Pure; runs in node and in a browser. */
+import { judge } from '../../checks/judge.ts';
+import type { Register } from '../../checks/register.ts';
+import type { Wording } from '../../checks/wording.ts';
+import type { SchemaContext } from '../../content-model/field.ts';
+import type { Severity } from '../../content-model/finding.ts';
+import { typeNamed } from '../../content-model/index.ts';
+import { judgeData } from '../../content-model/schema-faults.ts';
+import { labelOfPath, type Path } from '../../content-model/walk.ts';
+import { readBody } from '../../contributions/contribution.ts';
+import type { Assembled } from './assemble.ts';
+import { editorsPartForJudging } from './contributed-types.ts';
+import { contributionDocument, FIRST_BODY_LINE, linesOfPaths } from './contribution-document.ts';
+import { BODY_PART } from './control.ts';
+
+/** A finding that knows which control of the form it is about. */
+export interface FormFinding {
+	/** Path of the control; of the nearest field around it where the words are deeper. */
+	control: Path;
+	/** The labels the writer sees, outermost first. */
+	where: string;
+	rule: string;
+	severity: Severity;
+	/** The words found; empty where something is missing. */
+	found: string;
+	message: string;
+	next: string;
+}
+
+export interface JudgingContext extends SchemaContext {
+	register: Register;
+	wording: Wording;
+	/** `yyyy-mm-dd` */
+	today: string;
+}
+
+/**
+ * Everything the checks have to say about a contribution, in the order of the form. Fields an editor fills in are
+ * taken as filled in, so nothing is said about them. Never throws.
+ */
+export const judgeContribution = (contribution: Assembled, context: JudgingContext): FormFinding[] => {
+	const { tree, faults } = readBody(contribution.body, { firstLine: FIRST_BODY_LINE });
+	const { lineOf, pathAt } = linesOfPaths();
+	const inField = (path: Path): Pick<FormFinding, 'control' | 'where'> => ({ control: contribution.controlPath(path), where: labelOfPath(typeNamed(contribution.type).fields, contribution.controlPath(path)) });
+	const inBody = (line: number): Pick<FormFinding, 'control' | 'where'> => {
+		const part = contribution.bodyParts.findLast((candidate) => candidate.line + FIRST_BODY_LINE - 1 <= line);
+		return { control: part?.path ?? [BODY_PART, 0], where: part?.heading || 'More to say' };
+	};
+	const document = contributionDocument(contribution, tree, { ...context, lineOf });
+	return [
+		...faultsOfFields(contribution, context).map(({ path, rule, message, next }): FormFinding => ({ ...inField(path), rule, severity: 'block', found: '', message, next })),
+		...emptySections(contribution),
+		...faults.map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...inBody(line), rule, severity, found, message, next })),
+		...judge(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...(line >= FIRST_BODY_LINE ? inBody(line) : inField(pathAt(line) ?? [])), rule, severity, found, message, next })),
+	];
+};
+
+/** True where something points to a person or cannot be read: such words must not leave the page as a draft. */
+export const maySend = (findings: readonly FormFinding[]) => findings.every(({ severity }) => severity !== 'block');
+
+const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: JudgingContext) =>
+	judgeData(typeNamed(type), { ...data, ...editorsPartForJudging(type, today) }, { vocabularies, today }).faults;
+
+const emptySections = ({ type, bodyParts }: Assembled): FormFinding[] =>
+	typeNamed(type).sections.flatMap(({ heading, hint, required }, index): FormFinding[] =>
+		required && !bodyParts.some(({ heading: filled }) => filled === heading)
+			? [{ control: [BODY_PART, index], where: heading, rule: 'missing-section', severity: 'block', found: '', message: `Nothing is written under “${heading}”, expected a few sentences.`, next: hint }]
+			: [],
+	);

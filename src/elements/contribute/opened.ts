@@ -1,0 +1,36 @@
+/** The part of the form that is fetched with the first check: the content model, the checks, and how findings are shown. */
+import { registerFrom } from '../../checks/register.ts';
+import { wordingFrom } from '../../checks/wording.ts';
+import { assemble, type Assembled, type Typed } from './assemble.ts';
+import type { ContributedName } from './contributed-types.ts';
+import { contributionFile } from './contribution-file.ts';
+import { judgeContribution, type FormFinding, type JudgingContext } from './judge-contribution.ts';
+import { JUDGING_FACTS, type JudgingFacts } from './judging-facts.ts';
+
+export { clearFindings, showBeside, summaryView } from './findings-view.ts';
+export { maySend } from './judge-contribution.ts';
+export { findService, send, type Service } from './send.ts';
+export { contributionFile };
+
+const todayHere = () => {
+	const now = new Date();
+	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+};
+
+/** Reads a form and judges it. @throws when what the checks need to know cannot be fetched */
+export const openChecks = async (): Promise<(type: ContributedName, form: HTMLFormElement) => { contribution: Assembled; findings: FormFinding[] }> => {
+	const response = await fetch(JUDGING_FACTS);
+	if (!response.ok) throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
+	const { vocabularies, register, terms } = (await response.json()) as JudgingFacts;
+	const context: Omit<JudgingContext, 'today'> = { vocabularies, register: registerFrom(register), wording: wordingFrom(terms) };
+	return (type, form) => {
+		const contribution = assemble(type, typedIn(form));
+		return { contribution, findings: judgeContribution(contribution, { ...context, today: todayHere() }) };
+	};
+};
+
+const typedIn = (form: HTMLFormElement): Typed => {
+	const typed = new Map<string, string[]>();
+	for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value]);
+	return typed;
+};

@@ -1,0 +1,171 @@
+import type { ContributedName } from './contribute/contributed-types.ts';
+import { addRow, fillChoices, removeRow } from './contribute/rows.ts';
+import { make } from './make.ts';
+
+type Opened = typeof import('./contribute/opened.ts');
+type Checks = Awaited<ReturnType<Opened['openChecks']>>;
+type Checked = ReturnType<Checks>;
+
+/**
+ * The plain form for a contribution. Without script its controls are switched off and it says how to write by e-mail
+ * instead. The checks are fetched when somebody asks for them; nothing that is typed leaves the page before the
+ * person presses “Send”, and nothing is kept when they leave.
+ *
+ * Reads `data-type` (name of the content type). Expects a form with one fieldset around its controls, and elements with
+ * the classes `check-result`, `check-status`, `keep`, `download` and `send`.
+ */
+export class HubContributionForm extends HTMLElement {
+	#listening: AbortController | undefined;
+	#opening: Promise<{ opened: Opened; checks: Checks }> | undefined;
+	#service: import('./contribute/send.ts').Service | undefined;
+	#hasWords = false;
+
+	connectedCallback() {
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		const form = this.#form;
+		this.#part('.no-script').hidden = true;
+		form.querySelector('fieldset')!.disabled = false;
+		fillChoices(form);
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.#check();
+		}, { signal });
+		form.addEventListener('input', () => this.#changed(), { signal });
+		form.addEventListener('click', (event) => this.#clicked(event.target as Element), { signal });
+		// Enter in a line of text goes on to nothing: a check in the middle of writing would take the focus away.
+		form.addEventListener('keydown', (event) => {
+			if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+		}, { signal });
+		this.#part('.download').addEventListener('click', () => void this.#download(), { signal });
+		this.#part('.send').addEventListener('click', () => void this.#send(), { signal });
+		window.addEventListener('beforeunload', (event) => this.#hasWords && event.preventDefault(), { signal });
+		// A browser may keep the page alive behind the back button; its words must not wait there for the next person.
+		window.addEventListener('pagehide', () => this.#forget(), { signal });
+	}
+
+	disconnectedCallback() {
+		this.#listening?.abort();
+	}
+
+	get #form(): HTMLFormElement {
+		const form = this.querySelector('form');
+		if (!form) throw new Error('hub-contribution-form expected a form inside it.');
+		return form;
+	}
+
+	#part(selector: string): HTMLElement {
+		const part = this.querySelector<HTMLElement>(selector);
+		if (!part) throw new Error(`hub-contribution-form expected an element that matches “${selector}” inside it.`);
+		return part;
+	}
+
+	#say(words: string) {
+		this.#part('.check-status').textContent = words;
+	}
+
+	#forget() {
+		this.#form.reset();
+		for (const note of this.querySelectorAll('.field-findings, .check-result > *')) note.remove();
+		this.#part('.check-result').hidden = true;
+	}
+
+	/** What was checked is no longer what stands in the form. */
+	#changed() {
+		this.#hasWords = true;
+		this.#part('.keep').hidden = true;
+	}
+
+	#clicked(target: Element) {
+		if (target.closest('[data-add]')) {
+			const row = addRow(target);
+			row.querySelector<HTMLElement>('input, select, textarea')?.focus();
+			this.#changed();
+		} else if (target.closest('[data-remove]')) {
+			const list = removeRow(target);
+			list.querySelector<HTMLElement>(':scope > [data-add]')?.focus();
+			this.#say('Taken away.');
+			this.#changed();
+		}
+	}
+
+	/** Fetches the checks once; a bad connection may be tried again. */
+	#open() {
+		return (this.#opening ??= import('./contribute/opened.ts')
+			.then(async (opened) => ({ opened, checks: await opened.openChecks() }))
+			.catch((error: unknown) => {
+				this.#opening = undefined;
+				throw error;
+			}));
+	}
+
+	async #judged(): Promise<(Checked & { opened: Opened }) | undefined> {
+		try {
+			const { opened, checks } = await this.#open();
+			return { ...checks(this.dataset['type'] as ContributedName, this.#form), opened };
+		} catch {
+			this.#say('The checks could not be fetched; the connection may be bad. What you wrote is still here. Try again.');
+			return undefined;
+		}
+	}
+
+	async #check() {
+		this.#say('Checking…');
+		const judged = await this.#judged();
+		if (!judged) return;
+		const { opened } = judged;
+		const mayGo = this.#show(judged);
+		this.#service ??= mayGo ? await opened.findService() : undefined;
+		this.#part('.send').hidden = !mayGo || !this.#service;
+	}
+
+	/** Shows what was found and what can be done with it now. @returns true where it may be sent */
+	#show({ findings, opened }: Checked & { opened: Opened }): boolean {
+		const mayGo = opened.maySend(findings);
+		const result = this.#part('.check-result');
+		opened.showBeside(this.#form, findings);
+		result.replaceChildren(opened.summaryView(this.#form, findings));
+		result.hidden = false;
+		this.#part('.keep').hidden = false;
+		this.#part('.keep .stopped').hidden = mayGo;
+		this.#part('.keep .clear').hidden = !mayGo;
+		this.#part('.download').textContent = mayGo ? 'Download my contribution' : 'Download it as it is';
+		this.#part('.send').hidden = true;
+		this.#say(mayGo ? 'Checked. You can download it below.' : 'Checked. There are things to put right.');
+		result.focus();
+		return mayGo;
+	}
+
+	async #download() {
+		const judged = await this.#judged();
+		if (!judged) return;
+		const { name, text } = judged.opened.contributionFile(judged.contribution);
+		const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+		const link = make('a', { href: address, download: name });
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(address), 10_000);
+		this.#hasWords = false;
+		this.#say(`Downloaded as ${name}. It is in the folder your browser saves to.`);
+	}
+
+	async #send() {
+		const judged = await this.#judged();
+		if (!judged || !this.#service) return;
+		if (!judged.opened.maySend(judged.findings)) {
+			this.#show(judged);
+			return;
+		}
+		this.#say('Sending…');
+		const answer = await judged.opened.send(judged.contribution, this.#service);
+		if (answer.sent) {
+			this.#hasWords = false;
+			this.#part('.send').hidden = true;
+			this.#say('Sent. It is now a draft that an editor will read; nothing is published yet. You can close this page.');
+			return;
+		}
+		const more = answer.findings.map(({ where, message, next }) => `${where}: ${message} ${next}`).join(' ');
+		this.#say(`It was not sent and nothing was kept. ${more || answer.message} What you wrote is still here: you can download it instead.`);
+	}
+}
+
+customElements.define('hub-contribution-form', HubContributionForm);

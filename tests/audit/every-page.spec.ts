@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
+import { sitemapPaths } from '../support/built-site.ts';
+
+/** Pages that search engines pass over, and so are not in the sitemap, but readers do not. */
+const UNLISTED = ['/search/', '/404.html', '/handbook/build-report/'];
+
+for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
+	test(`${path} is accessible in light, in dark and at 320 pixels, asks nobody else for anything and leaves nothing behind`, async ({ page, baseURL }) => {
+		const elsewhere: string[] = [];
+		page.on('request', (request) => {
+			if (new URL(request.url()).origin !== baseURL) elsewhere.push(request.url());
+		});
+		const complaints: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error' && path !== '/404.html') complaints.push(message.text());
+		});
+		await page.goto(path);
+		expect.soft(await accessibilityFaults(page), 'in light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect.soft(await accessibilityFaults(page), 'in dark').toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect.soft(await accessibilityFaults(page), 'in dark at 320 pixels').toEqual([]);
+		expect.soft(await smallTargets(page), 'targets').toEqual([]);
+		expect.soft(await sidewaysScroll(page), 'sideways').toBe(0);
+		expect.soft(await tracesLeft(page), 'traces').toEqual({});
+		expect.soft(elsewhere, 'requests to others').toEqual([]);
+		expect.soft(complaints, 'errors in the console').toEqual([]);
+	});

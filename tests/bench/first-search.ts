@@ -1,0 +1,111 @@
+/** What searching costs a reader: requests and bytes of the first search and of a later one, in a real browser. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, request as ask, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
+
+export interface Traffic {
+	requests: number;
+	/** Bytes of the answers’ bodies, as compressed on the wire. */
+	bytes: number;
+	/** From the last key to results on the screen. A pause of 180 ms after typing is part of it. */
+	milliseconds: number;
+}
+
+export interface SearchTraffic {
+	/** The search page itself, before anything is typed. */
+	page: Traffic;
+	/** From the first letter to results. */
+	first: Traffic;
+	/** Another question in the same visit. */
+	later: Traffic;
+}
+
+/**
+ * Opens the search page of a built site and searches twice.
+ * @param root the checkout, built into `dist/`
+ * @throws when no browser starts, or no results come within a minute
+ */
+export const searchTraffic = async (root: string, [firstWords, laterWords]: readonly [string, string]): Promise<SearchTraffic> => {
+	const { address, program } = await served(join(root, 'dist'));
+	const counter = await countingDoor(address);
+	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
+	try {
+		const tab = await browser.newPage();
+		const page = await counter.during(async () => {
+			await tab.goto(`${counter.address}/search/`, { waitUntil: 'networkidle' });
+		});
+		const first = await counter.during(() => search(tab, firstWords));
+		const later = await counter.during(() => search(tab, laterWords));
+		return { page, first, later };
+	} finally {
+		await browser.close();
+		counter.close();
+		program.kill();
+	}
+};
+
+const search = async (tab: Page, words: string) => {
+	const before = (await tab.locator('.search-status').textContent()) ?? '';
+	await tab.locator('#words').fill(words);
+	await tab.waitForFunction((old) => {
+		const said = document.querySelector('.search-status')?.textContent ?? '';
+		return said !== old && /\d/.test(said) && document.querySelectorAll('.results > li').length > 0;
+	}, before, { timeout: 60_000 });
+	await tab.waitForLoadState('networkidle');
+};
+
+const freePort = () =>
+	new Promise<number>((done) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => done(port));
+		});
+	});
+
+/** The site as a host would serve it: the hub’s own preview. */
+const served = async (folder: string): Promise<{ address: string; program: ChildProcess }> => {
+	const port = await freePort();
+	const program = spawn(process.execPath, [resolve('src/start/preview.ts'), '--port', String(port), '--from', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+	await new Promise<void>((ready, failed) => {
+		program.stdout!.once('data', () => ready());
+		program.once('exit', () => failed(new Error(`The preview of ${folder} did not start.`)));
+	});
+	return { address: `http://127.0.0.1:${port}`, program };
+};
+
+/** Passes everything on and counts it, requests of workers included. */
+const countingDoor = async (target: string) => {
+	let requests = 0;
+	let bytes = 0;
+	let last = 0;
+	const server: Server = createServer((asked, answered) => {
+		requests++;
+		const passed = ask(`${target}${asked.url}`, { method: asked.method, headers: asked.headers }, (answer) => {
+			answered.writeHead(answer.statusCode ?? 502, answer.headers);
+			answer.on('data', (piece: Buffer) => {
+				bytes += piece.length;
+				last = performance.now();
+			});
+			answer.pipe(answered);
+		});
+		passed.on('error', () => answered.destroy());
+		asked.pipe(passed);
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	return {
+		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		during: async (act: () => Promise<unknown>): Promise<Traffic> => {
+			[requests, bytes] = [0, 0];
+			const began = performance.now();
+			await act();
+			return { requests, bytes, milliseconds: Math.round(Math.max(0, last - began)) };
+		},
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+};

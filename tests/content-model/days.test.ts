@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { clockInWords, inWords, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
+import { daysBetween, freshnessOn } from '../../src/content-model/freshness.ts';
+
+test('a day is said as people say it, in any time zone', () => {
+	const before = process.env['TZ'];
+	for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London']) {
+		process.env['TZ'] = zone;
+		expect(inWords('2026-03-29')).toBe('29 March 2026');
+		expect(monthInWords('2026-03-01')).toBe('March 2026');
+	}
+	process.env['TZ'] = before;
+});
+
+test('a time is said as people say it', () => {
+	expect(['09:30', '14:00', '00:05', '12:00', '23:59'].map(clockInWords)).toEqual(['9.30am', '2pm', '12.05am', '12pm', '11.59pm']);
+});
+
+test('reading takes a minute for 200 words, and never none', () => {
+	expect([0, 99, 300, 1000].map(readingMinutes)).toEqual([1, 1, 2, 5]);
+});
+
+test('a page is due soon for thirty days, is current on the day itself and overdue the day after', () => {
+	expect(freshnessOn('2026-03-04', '2026-04-04')).toBe('current');
+	expect(freshnessOn('2026-03-04', '2026-04-03')).toBe('due-soon');
+	expect(freshnessOn('2026-03-04', '2026-03-04')).toBe('due-soon');
+	expect(freshnessOn('2026-03-05', '2026-03-04')).toBe('overdue');
+	expect(freshnessOn('2026-03-05', '2026-03-04', true)).toBe('withdrawn');
+	expect(freshnessOn('2026-03-05', undefined)).toBe('current');
+});
+
+test('days are counted across the change of clocks', () => {
+	expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+	expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
+});

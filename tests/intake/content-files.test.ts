@@ -1,0 +1,102 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentRoots, placeOfPath, readContentFiles } from '../../src/intake/content-files.ts';
+import { aContentFolder } from '../support/a-content-folder.ts';
+import { aFile } from '../support/an-entry.ts';
+
+const rulesIn = async (root: string) => (await readContentFiles(root, 'public')).findings.map(({ rule, file }) => [rule, file]);
+const idsIn = async (root: string, type: string) => (await readContentFiles(root, 'public')).files.filter((file) => file.type === type).map(({ id }) => id);
+
+test('an entry is known by its path inside the folder of its type', async () => {
+	const root = await aContentFolder({ 'content/case-studies/dudley/calm-waiting.mdx': aFile('case-study') });
+	expect(await idsIn(root, 'case-study')).toEqual(['dudley/calm-waiting']);
+	expect(await rulesIn(root)).toEqual([]);
+});
+
+test('files come in the same order every time', async () => {
+	const root = await aContentFolder({ 'content/pages/b.mdx': '', 'content/pages/a.mdx': '', 'content/pages/c.mdx': '' });
+	expect(await idsIn(root, 'page')).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+	['a name with capitals', 'content/pages/About.mdx', 'file-name'],
+	['a name with spaces', 'content/pages/about us.mdx', 'file-name'],
+	['a case study outside a network’s folder', 'content/case-studies/calm-waiting.mdx', 'file-name'],
+	['a case study too deep', 'content/case-studies/dudley/2026/calm-waiting.mdx', 'file-name'],
+	['a meeting in the folder of another year', 'content/meeting-notes/2025/2026-03-04-waiting.mdx', 'file-name'],
+	['an event without its day', 'content/events/open-session.mdx', 'file-name'],
+	['another ending', 'content/pages/about.md', 'file-ending'],
+	['a program', 'content/pages/about.js', 'file-ending'],
+	['fields where a page is expected', 'content/pages/about.yaml', 'file-ending'],
+	['a file of the system', 'content/pages/.DS_Store', 'file-ending'],
+])('%s is left out and said', async (_what, file, rule) => {
+	const root = await aContentFolder({ [file]: 'x' });
+	expect(await rulesIn(root)).toEqual([[rule, file]]);
+});
+
+test('a folder that no type has is said, with the folder that was meant', async () => {
+	const root = await aContentFolder({ 'content/case-study/dudley/calm-waiting.mdx': aFile('case-study'), 'content/stray.mdx': '' });
+	const { findings } = await readContentFiles(root, 'public');
+	expect(findings.map(({ file }) => file)).toEqual(['content/case-study', 'content/stray.mdx']);
+	expect(findings[0]?.next).toBe('Did you mean content/case-studies/?');
+});
+
+test('notes for people who open the folders are not entries, and are no fault', async () => {
+	const root = await aContentFolder({ 'content/README.md': '#', 'content/pages/README.md': '#', 'content/events/.gitkeep': '' });
+	expect(await rulesIn(root)).toEqual([]);
+});
+
+test('a folder inside another type’s folder belongs to its own type', async () => {
+	const root = await aContentFolder({ 'content/handbook/contributing.mdx': '', 'content/handbook/decisions/0001-one-model.mdx': '' });
+	expect(await idsIn(root, 'handbook-page')).toEqual(['contributing']);
+	expect(await idsIn(root, 'decision')).toEqual(['0001-one-model']);
+	expect(await rulesIn(root)).toEqual([]);
+});
+
+test('a link on the disk is not followed, whether it leads to a file or a folder', async () => {
+	const root = await aContentFolder();
+	const elsewhere = await aContentFolder({ 'content/pages/secret.mdx': aFile('page', { title: 'Secret' }) });
+	await symlink(join(elsewhere, 'content/pages'), join(root, 'content/networks/linked'));
+	await symlink(join(elsewhere, 'content/pages/secret.mdx'), join(root, 'content/networks/linked-file.yaml'));
+	const { files, findings } = await readContentFiles(root, 'public');
+	expect(JSON.stringify(files)).not.toContain('Secret');
+	expect(findings.filter(({ rule }) => rule === 'file-link').map(({ file }) => file)).toEqual(['content/networks/linked', 'content/networks/linked-file.yaml']);
+});
+
+test('a very large file is not read', async () => {
+	const root = await aContentFolder({ 'content/pages/long.mdx': 'x'.repeat(1_000_001), 'content/indicators/wide.mdx': aFile('indicator'), 'content/indicators/wide.csv': 'x'.repeat(1_000_001) });
+	expect((await rulesIn(root)).sort()).toEqual([
+		['file-size', 'content/indicators/wide.csv'],
+		['file-size', 'content/pages/long.mdx'],
+	]);
+	expect(await idsIn(root, 'page')).toEqual([]);
+});
+
+test('the table of an indicator comes with it, and a table without an indicator is said', async () => {
+	const root = await aContentFolder({ 'content/indicators/reach.mdx': aFile('indicator'), 'content/indicators/reach.csv': 'a_name\n', 'content/indicators/lost.csv': 'a_name\n' });
+	const { files, findings } = await readContentFiles(root, 'public');
+	expect(files.find(({ id }) => id === 'reach')?.table).toBe('a_name\n');
+	expect(findings.map(({ rule, file }) => [rule, file])).toEqual([['table-alone', 'content/indicators/lost.csv']]);
+});
+
+test('of two entries at one address the second is left out and told where the first is', async () => {
+	const root = await aContentFolder({ 'content/pages/about.mdx': 'public', 'content/coalition/pages/about.mdx': 'members' });
+	const { files, findings } = await readContentFiles(root, 'coalition');
+	expect(files.filter(({ type }) => type === 'page').map(({ text }) => text)).toEqual(['public']);
+	expect(findings).toMatchObject([{ rule: 'file-twin', file: 'content/coalition/pages/about.mdx', message: expect.stringContaining('content/pages/about.mdx') as string }]);
+});
+
+test('only the coalition’s build names the coalition’s folder', () => {
+	expect(contentRoots('public').map(({ folder }) => folder)).toEqual(['content']);
+	expect(contentRoots('coalition').map(({ folder }) => folder)).toEqual(['content', 'content/coalition']);
+});
+
+test('a path says its type, its name and who may read it', () => {
+	expect(placeOfPath('content/case-studies/dudley/calm-waiting.mdx')).toMatchObject({ type: { name: 'case-study' }, id: 'dudley/calm-waiting', audience: 'public' });
+	expect(placeOfPath('content/coalition/handbook/decisions/0001-one-model.mdx')).toMatchObject({ type: { name: 'decision' }, audience: 'coalition' });
+});
+
+test.each(['content/case-studies/../../package.mdx', 'content/case-studies/dudley/../x.mdx', '../content/pages/about.mdx', 'src/pages/about.mdx', '/content/pages/about.mdx', 'content/pages//about.mdx', 'content/pages/a\\b.mdx', 'content/pages/about.mdx/', 'content/pages/', 'content', ''])('a path that is not one of an entry is answered with a finding: %s', (path) => {
+	expect(placeOfPath(path)).toHaveProperty('rule');
+});

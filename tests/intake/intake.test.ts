@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { audienceOf, takeIn, todayOf } from '../../src/intake/intake.ts';
+import { judgeFile } from '../../src/intake/judge-file.ts';
+import { aContentFolder } from '../support/a-content-folder.ts';
+import { aFile } from '../support/an-entry.ts';
+import { TODAY } from '../support/vocabularies.ts';
+
+const takeInFrom = async (files: Record<string, string>) => takeIn({ root: await aContentFolder(files), audience: 'public', today: TODAY });
+
+test('a fault keeps its own entry out and nothing else', async () => {
+	const { entries, leftOut, findings } = await takeInFrom({ 'content/pages/good.mdx': aFile('page'), 'content/pages/bad.mdx': aFile('page', { title: '' }) });
+	expect(entries.filter(({ type }) => type === 'page').map(({ id }) => id)).toEqual(['good']);
+	expect(leftOut).toEqual([{ file: 'content/pages/bad.mdx', type: 'page', id: 'bad' }]);
+	expect(findings.filter(({ severity }) => severity === 'block').map(({ file }) => file)).toEqual(['content/pages/bad.mdx']);
+});
+
+test('whatever is left out has a finding that says why', async () => {
+	const { leftOut, findings } = await takeInFrom({
+		'content/pages/a.mdx': '',
+		'content/pages/b.mdx': 'no fields',
+		'content/pages/c.mdx': aFile('page', {}, '<script>alert(1)</script>\n'),
+		'content/pages/d.mdx': aFile('page', { owner: { role: 'Lead', organisation: 'nobody' } }),
+		'content/pages/e.mdx': aFile('page', {}, 'import x from "node:fs"\n'),
+		'content/decisions.mdx': '',
+	});
+	expect(leftOut).toHaveLength(5);
+	for (const { file } of leftOut) expect(findings.some((finding) => finding.file === file && finding.severity === 'block'), file).toBe(true);
+});
+
+test('nothing a contributor writes is run', async () => {
+	const proof = Symbol.for('contribution-was-run');
+	const run = `globalThis[Symbol.for('contribution-was-run')] = true`;
+	await takeInFrom({
+		'content/pages/a.mdx': aFile('page', {}, `export const x = (${run});\n\n{${run}}\n`),
+		'content/pages/b.mdx': `---js\n${run}\n---\n\nWords.\n`,
+		'content/pages/c.mdx': `---\ntitle: !!js/function "function () { ${run} }"\n---\n\nWords.\n`,
+		'content/pages/d.mdx': aFile('page', { layout: '../../evil.js' } as never, 'Words.\n'),
+	});
+	expect((globalThis as Record<symbol, unknown>)[proof]).toBeUndefined();
+});
+
+test('a link to a page that is not there is said with its place and does not keep the entry out', async () => {
+	const { entries, findings } = await takeInFrom({ 'content/pages/a.mdx': aFile('page', {}, '## Part one\n\nTo [b](/b/), [the part](/a/#part-one), [no part](/a/#part-two), [the guides](/practice-guides/), [a search](/search/?q=custody), [a theme](/themes/first/), [open data](/data/event.csv).\n') });
+	expect(entries.some(({ id }) => id === 'a')).toBe(true);
+	expect(findings.map(({ rule, found, severity }) => [rule, found, severity])).toEqual([
+		['link', '/b/', 'warn'],
+		['link', '/a/#part-two', 'warn'],
+	]);
+});
+
+test('findings come by file and place, so that two runs print the same', async () => {
+	const files = { 'content/pages/b.mdx': aFile('page', { title: '', summary: '' }), 'content/pages/a.mdx': aFile('page', {}, '{x}\n\n{y}\n') };
+	const { findings } = await takeInFrom(files);
+	const places = findings.map(({ file, line, column }) => `${file}:${String(line).padStart(4, '0')}:${String(column).padStart(4, '0')}`);
+	expect(places).toEqual([...places].sort());
+	expect((await takeInFrom(files)).findings).toEqual(findings);
+});
+
+test('words of the vocabulary are marked in bodies, once they have a meaning', async () => {
+	const { entries } = await takeInFrom({ 'content/pages/a.mdx': aFile('page', {}, 'On vicarious trauma.\n'), 'content/vocabulary/vicarious-trauma.yaml': aFile('term', { title: 'Vicarious trauma', meaning: 'What it means.' }) });
+	expect(entries.find(({ type }) => type === 'page')?.body.defined).toEqual(['vicarious-trauma']);
+});
+
+test('the editor’s verdict on a file is the verdict of the build', async () => {
+	const files: Record<string, string> = {
+		'content/pages/good.mdx': aFile('page'),
+		'content/pages/bad.mdx': aFile('page', { title: '', order: 'first' }, '{x}\n'),
+		'content/pages/Bad.mdx': aFile('page'),
+		'content/indicators/a.mdx': aFile('indicator', { columns: [{ name: 'people', label: 'People', meaning: 'How many.', counts: 'people' }] }),
+		'content/indicators/a.csv': 'people\n3\n',
+	};
+	const root = await aContentFolder(files);
+	const { findings } = await takeIn({ root, audience: 'public', today: TODAY });
+	for (const path of Object.keys(files).filter((file) => file.endsWith('.mdx'))) {
+		const built = findings.filter(({ file }) => file.replace(/csv$/, 'mdx') === path);
+		const judged = await judgeFile(root, path, files[path]!, files[path.replace(/mdx$/, 'csv')]);
+		expect(judged.map(({ rule, line, column }) => [rule, line, column]), path).toEqual(expect.arrayContaining(built.map(({ rule, line, column }) => [rule, line, column])));
+		expect(judged.length, path).toBe(built.length);
+	}
+});
+
+test('the editor judges settings too, and refuses what is neither an entry nor settings', async () => {
+	const root = await aContentFolder();
+	const text = await readFile(join(root, 'content/settings/hub.yaml'), 'utf8');
+	expect(await judgeFile(root, 'content/settings/hub.yaml', text)).toEqual([]);
+	expect(await judgeFile(root, 'content/settings/hub.yaml', 'name: A\n')).not.toEqual([]);
+	for (const path of ['package.json', 'content/settings/../../package.json', 'content/settings/other.yaml', '.git/hooks/pre-commit', 'content/coalition']) expect(await judgeFile(root, path, '{}'), path).toMatchObject([{ rule: 'file-place' }]);
+});
+
+test('a build is for everyone unless it says otherwise in words we know', () => {
+	expect(audienceOf({})).toBe('public');
+	expect(audienceOf({ AUDIENCE: 'coalition' })).toBe('coalition');
+	for (const asked of ['members', '', 'Coalition', 'public,coalition']) expect(() => audienceOf({ AUDIENCE: asked })).toThrow(/expected “public” or “coalition”/);
+});
+
+test('today is a day, and can be fixed', () => {
+	expect(todayOf({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	expect(todayOf({ HUB_TODAY: '2026-03-04' })).toBe('2026-03-04');
+	expect(todayOf({ HUB_TODAY: '' })).toBe(todayOf({}));
+	for (const asked of ['yesterday', '4/3/2026', '2026-13-01']) expect(() => todayOf({ HUB_TODAY: asked })).toThrow(/expected a day/);
+});

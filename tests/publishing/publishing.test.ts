@@ -1,0 +1,133 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { DOMParser } from 'linkedom';
+import { expect, test } from 'vitest';
+import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { citationOf } from '../../src/publishing/citation.ts';
+import { concernAddress } from '../../src/publishing/concern.ts';
+import { policyFor } from '../../src/publishing/content-security-policy.ts';
+import { csvOf, jsonOf } from '../../src/publishing/export.ts';
+import { feedOf } from '../../src/publishing/feed.ts';
+import { markFile, markOf } from '../../src/publishing/mark.ts';
+import { sitemapOf } from '../../src/publishing/sitemap.ts';
+import { structuredDataOf } from '../../src/publishing/structured-data.ts';
+import { themeOf } from '../../src/publishing/theme.ts';
+import { escapeXml } from '../../src/publishing/xml.ts';
+import { aHubEntry } from '../support/a-hub.ts';
+import { someHubSettings as settings } from '../support/hub-settings.ts';
+
+const NASTY = 'A <b>“title”</b> & \'more\' ]]> </script> </title> <!-- \u0007';
+
+test('a page may load from the hub alone, and run nothing that stands in it', () => {
+	for (const page of ['reading', 'search'] as const) {
+		const policy = policyFor(page);
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*/);
+	}
+	expect(policyFor('reading')).not.toContain('wasm');
+	expect(policyFor('search')).toContain("'wasm-unsafe-eval'");
+});
+
+test('a citation names who answers for the page, its year, its title and the version read', () => {
+	expect(citationOf({ owner: 'WMCA', publishedOn: '2026-03-04', title: 'Calm waiting', hub: 'A hub', reviewedOn: '2026-05-01', url: 'https://hub.example.org/a/' })).toBe('WMCA (2026) “Calm waiting”, A hub, version last reviewed 1 May 2026. https://hub.example.org/a/');
+	expect(citationOf({ owner: 'WMCA', publishedOn: '2026-03-04', title: 'T', hub: 'H', url: 'u' })).toBe('WMCA (2026) “T”, H. u');
+});
+
+test('a message of concern opens with the page in it and can hold any title', () => {
+	const address = new URL(concernAddress('hub@example.org', 'A & B? #1 “x” 100%\r\nBcc: evil@example.org', 'https://hub.example.org/a/?b=c&d'));
+	expect(address.pathname).toBe('hub@example.org');
+	expect([...address.searchParams.keys()]).toEqual(['subject', 'body']);
+	expect(address.searchParams.get('body')).toContain('https://hub.example.org/a/?b=c&d');
+});
+
+test('any text is safe in XML, inside elements and attributes, and comes back as it was', () => {
+	const readable = fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text));
+	fc.assert(
+		fc.property(readable, (text) => {
+			const safe = escapeXml(text);
+			expect(safe).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/);
+			// eslint-disable-next-line no-control-regex -- XML 1.0 forbids them
+			expect(safe).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+		}),
+		{ numRuns: 100 },
+	);
+	expect(escapeXml('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
+});
+
+const item = (title: string) => ({ title, summary: NASTY, href: '/case-studies/n/a/', publishedOn: '2026-03-04', illustrative: false });
+
+test('a feed holds any title without losing its form', () => {
+	const feed = feedOf({ ...settings, name: NASTY }, [item(NASTY), item('Plain')]);
+	const document = new DOMParser().parseFromString(feed.rss2(), 'text/xml');
+	expect(document.querySelectorAll('item')).toHaveLength(2);
+	const { items } = JSON.parse(feed.json1()) as { items: { title: string; url: string }[] };
+	expect(items[0]?.title).toBe(NASTY.replace('\u0007', ''));
+	expect(items[0]?.url).toBe('https://hub.example.org/case-studies/n/a/');
+});
+
+test('a feed says nothing that XML forbids', () => {
+	// eslint-disable-next-line no-control-regex -- XML 1.0 forbids them
+	expect(feedOf(settings, [item(NASTY)]).rss2()).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+});
+
+test('an invented example says so in the feed, and the same content gives the same feed', () => {
+	const feed = () => feedOf(settings, [{ ...item('A story'), illustrative: true }]).rss2();
+	expect(feed()).toContain('Illustrative: A story');
+	expect(feed()).toBe(feed());
+	expect(feed()).toContain('Wed, 04 Mar 2026 00:00:00 GMT');
+	expect(feedOf(settings, []).rss2()).toContain('<rss');
+});
+
+test('the sitemap lists full addresses, with the day of the last review where there is one', () => {
+	const text = sitemapOf('https://hub.example.org', [{ href: '/' }, { href: '/a/', changedOn: '2026-03-04' }, { href: '/a&b/' }]);
+	expect(text).toContain('<url><loc>https://hub.example.org/</loc></url>');
+	expect(text).toContain('<url><loc>https://hub.example.org/a/</loc><lastmod>2026-03-04</lastmod></url>');
+	expect(text).toContain('/a&amp;b/');
+});
+
+const exported = (data: Record<string, unknown>) => [aHubEntry('case-study', 'n/a', data)];
+
+test.each(contentTypes)('the open data of a $singular has every field but how it was checked and who agreed', (type) => {
+	const { fields } = JSON.parse(jsonOf(settings, type, [])) as { fields: Record<string, string> };
+	expect(Object.keys(fields)).toEqual(Object.keys(type.fields as object).filter((name) => name !== 'consent' && name !== 'disclosure'));
+});
+
+test('open data never says how a story was checked or who agreed', () => {
+	const consent = { basis: 'consent', reference: 'RECORD-12', givenOn: '2025-01-01', expiresOn: '2027-01-01' };
+	const entries = exported({ consent, disclosure: { method: 'second-reader', byRole: 'SECOND READER', on: '2026-01-01', result: 'not-identifiable' } });
+	for (const text of [jsonOf(settings, typeNamed('case-study'), entries), csvOf(settings, typeNamed('case-study'), entries)]) expect(text).not.toMatch(/RECORD-12|SECOND READER/);
+});
+
+test.each(['=HYPERLINK("https://example.org")', '+44', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '|cmd'])('a spreadsheet runs no cell: %j', (title) => {
+	const rows = parseCsv(csvOf(settings, typeNamed('case-study'), exported({ title, summary: title })), { bom: true }) as string[][];
+	const cells = rows[1]!;
+	for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+	expect(cells.some((cell) => cell.includes(title.trim()))).toBe(true);
+});
+
+test('a table for a spreadsheet has a row for each entry and comes back as it was written', () => {
+	const text = csvOf(settings, typeNamed('case-study'), exported({ title: 'A, “b” "c"\nd', themes: ['first', 'second'], sources: [{ title: 'S', publisher: 'P', kind: 'first' }] }));
+	const [head, row] = parseCsv(text, { bom: true }) as string[][];
+	expect(text.startsWith('\ufeff')).toBe(true);
+	expect(head?.slice(0, 3)).toEqual(['Id', 'Address', 'Title']);
+	expect(row?.[1]).toBe('https://hub.example.org/case-studies/n/a/');
+	expect(row?.[head!.indexOf('Themes')]).toBe('first; second');
+	expect(row?.[head!.indexOf('Sources')]).toBe('S, P, first');
+	expect(row?.[head!.indexOf('Title')]).toBe('A, “b” "c"\nd');
+});
+
+test('the mark has a dot for each network, between three and sixteen, inside its square', () => {
+	for (const [networks, dots] of [[0, 3], [7, 7], [40, 16]] as const) expect(markOf(networks).dots).toHaveLength(dots);
+	for (const { x, y } of markOf(16).dots) for (const place of [x, y]) expect(Math.abs(place - 24)).toBeLessThanOrEqual(18.01);
+	expect(markFile(7, '#0b5c5a').match(/<circle/g)).toHaveLength(8);
+});
+
+test('the theme is the hub’s two colours and nothing else', () => {
+	expect(themeOf({ accent: '#0b5c5a', accentDark: '#7fd1c7' })).toBe(':root{--accent-light:#0b5c5a;--accent-dark:#7fd1c7}\n');
+});
+
+test.each(contentTypes)('what a $singular is can be said to a search engine without anything about the story’s checks', ({ name }) => {
+	const said = JSON.stringify(structuredDataOf(settings, aHubEntry(name, 'a')));
+	expect(JSON.parse(said)).toMatchObject({ '@context': 'https://schema.org', name: expect.any(String) as string });
+	expect(said).not.toMatch(/consent|disclosure|null|undefined/);
+});

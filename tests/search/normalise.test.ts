@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { stemOf, stemsOf } from '../../src/search/analyse.ts';
+import { plain, wordsOf } from '../../src/search/normalise.ts';
+
+test.each([
+	['organisation', 'organization'],
+	['re-traumatisation', 're-traumatization'],
+	['practice', 'practise'],
+	['practising', 'practicing'],
+	['behaviour', 'behavior'],
+	['centre', 'center'],
+	['centred', 'centered'],
+	['counselling', 'counseling'],
+	['paediatric', 'pediatric'],
+	['programme', 'program'],
+	['analyse', 'analyze'],
+	['defence', 'defense'],
+	['judgement', 'judgment'],
+	['child', 'children'],
+	['child’s', "children's"],
+	['policy', 'policies'],
+	['Café', 'cafe'],
+	['trauma-informed', 'trauma informed'],
+	['TRAUMA‑INFORMED', 'trauma-informed'],
+])('“%s” and “%s” are compared as the same words', (one, other) => {
+	expect(stemsOf(one)).toEqual(stemsOf(other));
+});
+
+test.each([
+	['size', 'sis'],
+	['hour', 'hor'],
+	['prize', 'pris'],
+	['enter', 'entre'],
+	['calling', 'caling'],
+])('“%s” keeps its spelling', (word, wrong) => {
+	expect(stemOf(word)).not.toBe(wrong);
+});
+
+test('curly and straight quotes, hyphens of every length and invisible characters make no difference', () => {
+	expect(plain('the child’s ‘safe‑place’ co\u00adproduction')).toBe(plain("the child's 'safe-place' coproduction"));
+});
+
+test('initials with an ampersand and sections of an Act are one word each', () => {
+	expect(wordsOf('A&E, s.17 and s.47').map(({ text }) => text)).toEqual(['a&e', 's17', 'and', 's47']);
+});
+
+test('a word in capitals is known as such', () => {
+	expect(wordsOf('LAC review').map(({ capitals }) => capitals)).toEqual([true, false]);
+});
+
+test.each([
+	['caresses', 'caress'],
+	['hopping', 'hop'],
+	['hoping', 'hope'],
+	['relational', 'relat'],
+	['generously', 'generous'],
+	['communities', 'communiti'],
+	['anxiety', 'anxieti'],
+	['agreed', 'agre'],
+	['skies', 'sky'],
+	['knives', 'knive'],
+	['consistently', 'consist'],
+])('the stem of %s is %s', (word, expected) => {
+	expect(stemOf(word)).toBe(expected);
+});

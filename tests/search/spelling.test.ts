@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { nearestWord } from '../../src/search/spelling.ts';
+import { aDocument, aSearch, aTerm } from './a-search.ts';
+
+const search = await aSearch(
+	[
+		aDocument({ url: '/a/', title: 'Safeguarding children', html: '<p>Safeguarding and social work in Wolverhampton.</p>' }),
+		aDocument({ url: '/b/', title: 'Tolerance', html: '<p>The window of tolerance, and fathers.</p>' }),
+	],
+	[aTerm('coercive-control', 'Coercive control')],
+);
+
+test.each([
+	['safegaurding', 'safeguarding'],
+	['saefguarding', 'safeguarding'],
+	['safguardin', 'safeguarding'],
+	['tollerance', 'tolerance'],
+	['afeguarding', 'safeguarding'],
+	['dafeguarding', 'safeguarding'],
+	['wolverhamton', 'wolverhampton'],
+	['coersive', 'coercive'],
+	['socialwork', 'social work'],
+])('“%s” is searched for as “%s”, and said', async (typed, used) => {
+	expect((await search.search(typed)).corrections).toEqual([{ typed, used }]);
+});
+
+test('what was typed can be searched for as it is', async () => {
+	const found = await search.search('safegaurding', { asTyped: true });
+	expect(found.corrections).toEqual([]);
+	expect(found.total).toBe(0);
+});
+
+test.each(['LAC', 'fathering', 'children', 'control', 'cat', 's47', 'TOLLERANCE'])('“%s” is never corrected', async (typed) => {
+	expect((await search.search(typed)).corrections).toEqual([]);
+});
+
+test('two words that the hub writes as one are found', async () => {
+	expect((await search.search('wolver hampton')).corrections).toEqual([{ typed: 'wolver hampton', used: 'wolverhampton' }]);
+});
+
+test('a word that is there costs no file of words', async () => {
+	search.asked.length = 0;
+	await search.search('safeguarding tolerance');
+	expect(search.asked.filter((name) => name.startsWith('words'))).toEqual([]);
+});
+
+test('neighbours swapped are one slip', () => {
+	expect(editDistance('gaurding', 'guarding', 2)).toBe(1);
+	expect(editDistance('abc', 'xyz', 1)).toBe(2);
+});
+
+test('of words equally near, the commoner is taken', () => {
+	expect(nearestWord('cere', [{ text: 'core', pages: 2 }, { text: 'care', pages: 90 }])?.text).toBe('care');
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../src/search/query.ts';
+import { understand } from '../../src/search/understand.ts';
+import { conceptsIn, createVocabularyLookup } from '../../src/search/vocabulary-lookup.ts';
+import { aTerm } from './a-search.ts';
+
+const lookup = createVocabularyLookup([
+	aTerm('child-in-care', 'Child in care', { same: ['looked-after child', 'looked after children'], abbreviation: ['CLA'], 'find-only': ['LAC'] }, 'Children’s social care'),
+	aTerm('local-safeguarding-children-partnership', 'Local safeguarding children partnership', { old: ['LSCB'], abbreviation: ['LSCP'] }),
+	aTerm('child-exploitation', 'Child exploitation', { narrower: ['CSE'] }),
+	aTerm('attachment-research-community', 'Attachment Research Community', { abbreviation: ['ARC'], same: ['ARC audit'] }, 'Education and SEND'),
+	aTerm('arc-framework', 'Attachment, Regulation and Competency framework', { abbreviation: ['ARC'] }, 'Trauma and adversity'),
+	aTerm('pace', 'PACE', { same: ['playfulness acceptance curiosity empathy'] }, 'Trauma and adversity'),
+	aTerm('police-custody', 'Police custody', { abbreviation: ['PACE'], same: ['custody suite'] }, 'Policing and justice'),
+	aTerm('designated-officer', 'Designated officer for allegations', { abbreviation: ['DO', 'LADO'] }),
+	aTerm('co-production', 'Co-production'),
+	aTerm('safeguarding', 'Safeguarding'),
+	aTerm('emotional-regulation', 'Emotional regulation', { related: ['meltdown'] }),
+]);
+
+const understood = (text: string, without: string[] = []) => understand(parseQuery(text), lookup, { without });
+const expanded = (text: string) => understood(text).expansions.map(({ id }) => id);
+
+test('an abbreviation finds its term and says what else was searched for, with the address of the reason', () => {
+	const [expansion] = understood('LAC').expansions;
+	expect(expansion).toMatchObject({ id: 'child-in-care', typed: 'LAC', href: '/vocabulary/child-in-care/', because: '“LAC” finds Child in care.' });
+	expect(expansion?.alsoSearchedFor).toEqual(['Child in care', 'looked-after child', 'CLA']);
+});
+
+test('a find-only word is never shown as a name of anything', () => {
+	const shown = understood('children in care').expansions.flatMap(({ alsoSearchedFor, because }) => [...alsoSearchedFor, because]);
+	expect(shown.join(' ')).not.toContain('LAC');
+});
+
+test('an old name finds the new one and is not shown as a name', () => {
+	const [expansion] = understood('LSCB').expansions;
+	expect(expansion?.alsoSearchedFor).toEqual(['Local safeguarding children partnership', 'LSCP']);
+	expect(understood('LSCP').expansions[0]?.alsoSearchedFor).toEqual(['Local safeguarding children partnership']);
+});
+
+test('a narrower word finds the wider term, and the wider term does not find the narrower word', () => {
+	expect(expanded('CSE')).toEqual(['child-exploitation']);
+	expect(understood('child exploitation').units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems))).not.toContain('cse');
+});
+
+test('an expansion taken away is not searched for', () => {
+	expect(understood('LAC', ['child-in-care']).expansions).toEqual([]);
+	expect(understood('LAC', ['child-in-care']).units).toEqual(understand(parseQuery('LAC'), createVocabularyLookup([])).units.map((unit) => ({ ...unit, typed: 'LAC', alternatives: [{ stems: ['lac'], weight: 1, oneName: true }] })));
+});
+
+test('an abbreviation with several meanings asks, and guesses none', () => {
+	const { choices, expansions } = understood('ARC training');
+	expect(choices).toHaveLength(1);
+	expect(choices[0]?.options.map(({ title, query }) => [title, query])).toEqual([
+		['Attachment Research Community', 'Attachment Research Community training'],
+		['Attachment, Regulation and Competency framework', 'Attachment, Regulation and Competency framework training'],
+	]);
+	expect(expansions).toEqual([]);
+});
+
+test('the other words decide between meanings, and it is said', () => {
+	const { choices, decisions } = understood('PACE police interview');
+	expect(choices).toEqual([]);
+	expect(decisions).toMatchObject([{ typed: 'PACE', title: 'Police custody' }]);
+	expect(decisions[0]?.because).toContain('police');
+});
+
+test('the longest form wins', () => {
+	expect(understood('ARC audit').choices).toEqual([]);
+	expect(understood('ARC audit').named.map(({ id }) => id)).toEqual(['attachment-research-community']);
+});
+
+test('an abbreviation that is an everyday word counts only in capitals', () => {
+	expect(expanded('what do children say')).toEqual([]);
+	expect(expanded('DO referral')).toEqual(['designated-officer']);
+});
+
+test('words written together, apart or with a hyphen are found alike', () => {
+	for (const text of ['co-production', 'coproduction', 'co production']) expect(understood(text).named.map(({ id }) => id), text).toEqual(['co-production']);
+	expect(expanded('safe guarding')).toEqual(['safeguarding']);
+});
+
+test('a related word is offered and not searched for', () => {
+	expect(understood('meltdown').near.map(({ id }) => id)).toEqual(['emotional-regulation']);
+	expect(expanded('meltdown')).toEqual([]);
+});
+
+test('phrases, words left out and questions are taken apart', () => {
+	expect(parseQuery('how do I make a “calm room” -school -"exam hall" -')).toMatchObject({ phrases: ['calm room'], leftOut: ['school', 'exam hall'], asksHow: true });
+	expect(parseQuery('re-traumatisation').leftOut).toEqual([]);
+	expect(parseQuery('"unclosed phrase').phrases).toEqual(['unclosed phrase']);
+	expect(parseQuery('"" - \'').words).toEqual([]);
+});
+
+test('a page speaks of a term by any of its names, and of an ambiguous one only with a name that is its own', () => {
+	expect(conceptsIn(lookup, 'Looked-after children and children in care').get('child-in-care')).toBe(2);
+	expect(conceptsIn(lookup, 'We used ARC.').size).toBe(0);
+	expect(conceptsIn(lookup, 'The Attachment Research Community (ARC) came.')).toEqual(new Map([['attachment-research-community', 2]]));
+	expect(conceptsIn(lookup, 'What they do').size).toBe(0);
+});

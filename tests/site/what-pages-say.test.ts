@@ -1,0 +1,81 @@
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtPages, builtText } from '../support/built-site.ts';
+import { wordsOf } from '../support/markup.ts';
+import { takeIn, todayOf } from '../../src/intake/intake.ts';
+
+const page = (path: string) => builtText(`${path}index.html`);
+const { helplines } = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as { helplines: { number: string; checked: string }[] };
+const digits = (text: string) => text.replaceAll(/\D/g, '');
+
+test('every number that can be called from a page comes from the settings and has been checked, apart from 999', () => {
+	const checked = new Set(['999', ...helplines.filter((helpline) => helpline.checked === 'yes').map(({ number }) => digits(number))]);
+	const called = builtPages().flatMap(({ path, html }) => [...html.matchAll(/href="tel:([^"]*)"/g)].map(([, number = '']) => ({ path, number })));
+	expect(called.length).toBeGreaterThan(0);
+	expect(called.filter(({ number }) => !checked.has(digits(number)))).toEqual([]);
+});
+
+test('no helpline that nobody has checked is printed anywhere, apart from 999, 101 and 111', () => {
+	const unchecked = helplines.filter(({ checked, number }) => checked !== 'yes' && digits(number).length > 3).map(({ number }) => digits(number));
+	expect(unchecked.length).toBeGreaterThan(0);
+	const printed = builtPages().flatMap(({ path, html }) => {
+		const runs = new Set([...wordsOf(html).matchAll(/\d[\d ()-]{3,}\d/g)].map(([run]) => digits(run)));
+		return unchecked.filter((number) => runs.has(number)).map((number) => `${path}: ${number}`);
+	});
+	expect(printed).toEqual([]);
+});
+
+test('no page prints anything else that reads as a British telephone number', () => {
+	const printed = builtPages().flatMap(({ path, html }) => [...wordsOf(html).matchAll(/(?<![\d.,])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s-]?){2,4}\)?[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/g)].map(([found]) => `${path}: ${found}`));
+	const checked = helplines.filter((helpline) => helpline.checked === 'yes').map(({ number }) => digits(number));
+	expect(printed.filter((line) => !checked.some((number) => digits(line).endsWith(number)))).toEqual([]);
+});
+
+test('the page of helplines says what to do in immediate danger', () => {
+	expect(wordsOf(page('helplines/'))).toMatch(/immediate danger.*999/);
+});
+
+test('a way to help is on every page', () => {
+	expect(builtPages().filter(({ html }) => !/<footer[\s\S]*href="\/helplines\/"/.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the build report prints none of the words that the checks found', async () => {
+	const { findings } = await takeIn({ root: process.cwd(), audience: 'public', today: todayOf() });
+	const words = wordsOf(page('handbook/build-report/')).toLowerCase();
+	// A finding’s file name may be its own subject; such a name is an address and is meant to be said.
+	const quoted = findings.filter(({ found, file }) => found.length > 3 && !file.toLowerCase().includes(found.toLowerCase()));
+	expect(quoted.filter(({ found }) => words.includes(found.toLowerCase())).map(({ file, line, found }) => `${file}:${line} ${found}`)).toEqual([]);
+	expect(findings.filter(({ file }) => !words.includes(file.toLowerCase()) && findings.some((other) => other.file === file && other.severity !== 'info'))).toEqual([]);
+});
+
+test('the accessibility statement has the headings that the law asks for', () => {
+	const html = page('accessibility/');
+	const words = wordsOf(html).toLowerCase();
+	// Model accessibility statement for public sector bodies (Government Digital Service), its headings in our words or theirs.
+	for (const part of ['compliance status', 'non-accessible content', 'preparation of this accessibility statement', 'feedback and contact information', 'enforcement procedure']) expect(words).toContain(part);
+	expect(words).toContain('web content accessibility guidelines');
+	expect(words).toContain('equality and human rights commission');
+});
+
+test('the accessibility statement was prepared or reviewed within the last twelve months', () => {
+	const html = page('accessibility/');
+	const days = [...html.matchAll(/datetime="(\d{4}-\d{2}-\d{2})"/g)].map(([, day = '']) => day).filter((day) => day <= todayOf());
+	expect(days.length).toBeGreaterThan(0);
+	const [year, rest] = [Number(todayOf().slice(0, 4)), todayOf().slice(4)];
+	expect([...days].sort().at(-1)! >= `${year - 1}${rest}`).toBe(true);
+	expect(wordsOf(html)).toMatch(/(?:prepared|reviewed|tested) on \d{1,2} \w+ \d{4}/);
+});
+
+test('every invented example says so before its text begins', () => {
+	const { entries } = JSON.parse(builtText('data/case-studies.json')) as { entries: { id: string; illustrative?: boolean }[] };
+	const invented = entries.filter(({ illustrative }) => illustrative);
+	expect(invented.length).toBeGreaterThan(0);
+	for (const { id } of invented) expect(page(`case-studies/${id}/`)).toMatch(/<header class="entry-header">[\s\S]*class="illustrative"[\s\S]*<\/header>[\s\S]*class="prose"/);
+});
+
+test('every page that is reviewed says when it was and when it will be, near its top', () => {
+	const reviewed = builtPages().filter(({ html }) => /data-type="(?:case-study|practice-guide|meeting-note|reflective-note)"/.test(html));
+	expect(reviewed.length).toBeGreaterThan(20);
+	expect(reviewed.filter(({ html }) => !/<header class="entry-header">[\s\S]*Next review due <time[\s\S]*<\/header>/.test(html)).map(({ path }) => path)).toEqual([]);
+});
