@@ -18,7 +18,7 @@ interface Seen {
 export const judge = (document: CheckedDocument, rules: readonly Rule[] = allRules): Fault[] => {
 	const seen = rules.flatMap((rule) => rule.check(document).map((sighting) => ({ rule, sighting })));
 	const faults = withoutRepeats(seen).map(toFault);
-	return applyAllowances(faults, allowancesOf(document.data), document.today).sort(inReadingOrder(document));
+	return applyAllowances(faults, allowancesOf(document.data), document.today).sort(inReadingOrder);
 };
 
 /** True when nothing keeps the document out. */
@@ -60,4 +60,4 @@ const lengthOf = ({ start, end }: { start: number; end: number }) => end - start
 
 const covers = (one: { start: number; end: number }, other: { start: number; end: number }) => one.start < other.end && other.start < one.end && one.start <= other.start && other.end <= one.end;
 
-const inReadingOrder = (_document: CheckedDocument) => (one: Fault, other: Fault) => one.line - other.line || one.column - other.column || compareSeverity(other.severity, one.severity);
+const inReadingOrder = (one: Fault, other: Fault) => one.line - other.line || one.column - other.column || compareSeverity(other.severity, one.severity);

@@ -23,8 +23,6 @@ const SAME_WORD: Readonly<Record<string, string>> = {
 	enroll: 'enrol',
 	enrollment: 'enrolment',
 	skillful: 'skilful',
-	pediatric: 'paediatric',
-	pediatrics: 'paediatrics',
 	advisor: 'adviser',
 	advisors: 'advisers',
 	children: 'child',

@@ -142,7 +142,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	};
 };
 
-const stemsWanted = ({ units, leftOut }: Understood) => [...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)), ...leftOut.flat()];
+const stemsWanted = ({ units, pairs, leftOut }: Understood) => [...pairs, ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)), ...leftOut.flat()];
 
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
 const understandAndFetch = async (asked: Query, { without = [], asTyped = false }: SearchOptions, { tables, lookup }: Opened) => {

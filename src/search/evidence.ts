@@ -31,7 +31,7 @@ const OTHER_NAME_SHARE = 0.7;
  * those found; a term’s mark is worth what the typed words would be, so that a page that uses another name for
  * the same thing is not held back.
  */
-export const weighEvidence = (units: readonly QueryUnit[], postings: ReadonlyMap<string, Posting>, table: PageTable): Evidence => {
+export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly string[], postings: ReadonlyMap<string, Posting>, table: PageTable): Evidence => {
 	const pages = table.count;
 	const column = () => new Float64Array(pages);
 	const evidence: Evidence = { text: column(), title: column(), titleCover: column(), asTyped: new Uint32Array(pages), byOtherName: new Uint32Array(pages), inTitle: new Uint32Array(pages) };
@@ -86,6 +86,13 @@ export const weighEvidence = (units: readonly QueryUnit[], postings: ReadonlyMap
 			named[page] = (named[page] ?? 0) + (best.name[page] ?? 0);
 		}
 	});
+
+	for (const pair of pairs) {
+		const posting = postings.get(pair);
+		if (!posting) continue;
+		const each = (WEIGHTS.neighbours * rarity(posting.pages.length, pages)) / WEIGHT_STEPS;
+		posting.pages.forEach((page, at) => (evidence.text[page] = (evidence.text[page] ?? 0) + each * (posting.weights[at] ?? 0)));
+	}
 
 	for (let page = 0; page < pages; page++) {
 		const inTitle = titled[page] ?? 0;

@@ -43,7 +43,7 @@ const ALWAYS_KEPT = 50;
 
 /** Ranks pages by the hub’s own postings. Ties go to the lower page number, so that an order never changes by itself. */
 export const rank = (understood: Understood, postings: ReadonlyMap<string, Posting>, table: PageTable, { today, network, allows = () => true }: RankingOptions): Ranking => {
-	const evidence = weighEvidence(understood.units, postings, table);
+	const evidence = weighEvidence(understood.units, understood.pairs, postings, table);
 	const combined = combineEvidence(evidence, table);
 	const context: SignalContext = { table, evidence, understood, today, network };
 	const leftOut = pagesLeftOut(understood, postings);

@@ -1,4 +1,5 @@
 /** Which pages share their telling words: a table made at build, read at every search. */
+import { isPair } from './pair.ts';
 import type { Posting } from './postings.ts';
 import { rarity } from './rarity.ts';
 
@@ -11,7 +12,7 @@ const TOO_COMMON = 0.2;
 export const relatedPages = (postings: ReadonlyMap<string, Posting>, pages: number, count: number): number[][] => {
 	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
 	for (const [stem, posting] of postings) {
-		if (posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
+		if (isPair(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
 		const scale = rarity(posting.pages.length, pages);
 		posting.pages.forEach((page, at) => telling[page]?.push({ stem, weight: (posting.weights[at] ?? 0) * scale }));
 	}

@@ -1,5 +1,6 @@
 /** A question → what to look for and what to say about it. Pure: the vocabulary comes as an argument. */
 import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
+import { pairOf } from './pair.ts';
 import type { Query } from './query.ts';
 import { mayBeShown, meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
 import { conceptMark, type FoundForm, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';
@@ -61,6 +62,8 @@ export interface Decision {
 export interface Understood {
 	query: Query;
 	units: QueryUnit[];
+	/** Stems that stand side by side in the question, small words between them left out. */
+	pairs: string[];
 	expansions: Expansion[];
 	choices: Choice[];
 	decisions: Decision[];
@@ -83,7 +86,7 @@ export const WIDER_TERM_WEIGHT = 0.4;
 export const understand = (query: Query, lookup: VocabularyLookup, { without = [] }: UnderstandingOptions = {}): Understood => {
 	const flat: LookupWord[] = query.words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 	const found = lookup.find(flat);
-	const understood: Understood = { query, units: [], expansions: [], choices: [], decisions: [], near: [], named: [], leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
+	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], near: [], named: [], leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
 
 	const taken = new Set<number>();
 	for (const form of found) {
@@ -120,6 +123,11 @@ const takeJoinedPairs = (flat: readonly LookupWord[], taken: Set<number>, lookup
 		understood.units.push(meant.length === 1 && only ? expand(only.entry, typed, literal, understood, without) : { typed, alternatives: literal });
 		taken.add(at).add(at + 1);
 	}
+};
+
+const pairsIn = (flat: readonly LookupWord[]) => {
+	const stems = flat.filter(({ text }) => !isStopWord(text)).map(({ text }) => stemOf(text));
+	return [...new Set(stems.slice(1).map((stem, at) => pairOf(stems[at] ?? '', stem)))];
 };
 
 const withoutRepeats = (units: readonly QueryUnit[]) => {

@@ -1,6 +1,7 @@
 /** Documents → weighted postings. Runs at build. */
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
 import { wordsOf } from './normalise.ts';
+import { isPair, pairOf } from './pair.ts';
 import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
 
 /** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
@@ -44,16 +45,23 @@ interface Counted {
 	length: number;
 }
 
+/** A pair of stems is kept when at least this share of the pages has it, and two at least: rarer pairs would be most of the index and say little that their words do not. */
+const PAIR_ON_SHARE = 1 / 500;
+
 const countField = (text: string, seen: Set<string>): Counted => {
 	const counts = new Map<string, number>();
 	let length = 0;
+	let before: string | undefined;
 	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	for (const word of wordsOf(text)) {
 		for (const part of word.parts) {
 			seen.add(part);
 			if (isStopWord(part)) continue;
-			add(stemOf(part));
+			const stem = stemOf(part);
+			add(stem);
 			length++;
+			if (before !== undefined && before !== stem) add(pairOf(before, stem));
+			before = stem;
 		}
 		const joined = joinedStem(word);
 		if (joined !== undefined) add(joined);
@@ -99,9 +107,11 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 	});
 
 	const postings = new Map<string, Posting>();
+	const pairOnPages = Math.max(2, Math.round(documents.length * PAIR_ON_SHARE));
 	for (const stem of [...gathered.keys()].sort()) {
+		if (isPair(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
 		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
 		postings.set(stem, { pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), places: Uint8Array.from(places) });
 	}
-	return { postings, words, titles: counted.map(({ title }) => [...title.counts.keys()]) };
+	return { postings, words, titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isPair(stem))) };
 };

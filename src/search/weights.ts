@@ -2,6 +2,8 @@
 export const WEIGHTS = {
 	/** The title’s evidence beside that of the text. */
 	title: 0.5,
+	/** Two words side by side, as they were typed, beside what each says alone. */
+	neighbours: 0.25,
 	/** Share of the mean evidence of related pages. */
 	related: 0.3,
 

@@ -51,6 +51,7 @@ export const isEponym = (words: readonly Token[], at: number, last: number, text
 	const before = text.slice(Math.max(0, first.start - 60), first.start);
 	if (CITED_AFTER.test(after)) return true;
 	if (CITED_BEFORE.test(before) && /^[^()]{0,80}(?:19|20)\d{2}[^()]{0,40}\)/u.test(after)) return true;
-	const the = /\b(?:the|a|an|this|that|each|our|their|using|use|used|uses|by) $/iu.test(before);
-	return WORKS.test(after) && (the || end.possessive ? /^(?:[’']s?)? (?:[a-z-]+ )?(?!school)/u.test(after) && !/^(?:[’']s?)? (?:[a-z-]+ ){0,2}?schools?\b/u.test(after) : false);
+	const introduced = /\b(?:the|a|an|this|that|each|our|their|using|use|used|uses|by) $/iu.test(before);
+	// “Gibbs’s cycle”, “the Timpson review”; but “Kofi’s school” is where a child goes.
+	return (introduced || end.possessive) && WORKS.test(after) && !/^(?:[’']s?)? (?:[a-z-]+ ){0,2}schools?\b/u.test(after);
 };

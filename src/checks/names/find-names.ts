@@ -56,7 +56,7 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|
 
 const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	const { folded, text } = token;
-	if (!token.capitalised || folded === 'i') return 'word';
+	if (!token.capitalised || /^i(?:'|$)/.test(folded)) return 'word';
 	// A single letter names nobody by itself; the rule for initials sees to it.
 	if (text.length < 2) return 'explained';
 	// A title is no name by itself; it gives away the word after it.

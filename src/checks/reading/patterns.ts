@@ -37,5 +37,18 @@ export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead:
 		}),
 	);
 
+/** The same for an expression that cannot match without a digit: most parts have none and need not be searched. */
+export const numbersIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] => matchesIn(document, expression, (part) => isRead(part) && hasDigit(part));
+
+const digits = new WeakMap<Part, boolean>();
+
+const hasDigit = (part: Part) => {
+	const known = digits.get(part);
+	if (known !== undefined) return known;
+	const has = /\d/.test(part.text);
+	digits.set(part, has);
+	return has;
+};
+
 /** A sighting of the words of a match. */
 export const sightingOf = ({ part, start, end }: { part: Part; start: number; end: number }, severity: Severity, message: string, next: string): Sighting => ({ part, start, end, severity, message, next });

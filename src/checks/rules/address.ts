@@ -1,6 +1,6 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 import { NAME_WORD, STREET_ENDING } from '../reading/streets.ts';
 
 const NUMBERED = new RegExp(`(?<![\\p{L}\\d.,/-])(?:(?:[Nn]o\\.?|[Nn]umber) )?\\d{1,4}[a-zA-Z]?(?:[-/]\\d{1,4})?,? (?:${NAME_WORD} ){1,3}(?:${STREET_ENDING})(?!\\p{L})`, 'gu');
@@ -15,7 +15,7 @@ export const address: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		[NUMBERED, FLAT].flatMap((expression) =>
-			matchesIn(document, expression, (part) => isOwnText(part) && part.kind !== 'venue').map((match) =>
+			numbersIn(document, expression, (part) => isOwnText(part) && part.kind !== 'venue').map((match) =>
 				sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a street address.', 'Name the borough or the town. The place of a meeting belongs in the field “Place”.'),
 			),
 		),

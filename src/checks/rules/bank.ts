@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const SORT_CODE = /\bsort[ -]?code\b[^.!?\n\d]{0,20}(?<found>\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/giu;
 const ACCOUNT = /\b(?:account|acct|a\/c|acc)\b(?: (?:number|no\.?|num|is))*[\s:#(.]{0,4}(?<found>\d{8})(?!\d)/giu;
@@ -24,8 +24,8 @@ export const bank: Rule = {
 	check: (document) => {
 		const next = 'Take the numbers out.';
 		return [
-			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) => matchesIn(document, expression).map((match) => sightingOf(match, 'block', 'These look like bank details.', next))),
-			...matchesIn(document, CARD)
+			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'These look like bank details.', next))),
+			...numbersIn(document, CARD)
 				.filter(({ found }) => isCardNumber(found))
 				.map((match) => sightingOf(match, 'block', 'This looks like the number of a payment card.', next)),
 		];

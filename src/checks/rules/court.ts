@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const CITATION = /[[(]?(?:19|20)\d\d[\])]? (?:EWFC|EWHC|EWCA|EWCOP|EWCC|UKSC|UKUT|UKFTT|NIFam|CSIH|CSOH)(?: (?:Civ|Crim|Fam|Admin|QB|KB|B|HCJ))? ?\d{1,5}(?: \([A-Za-z]+\))?/gu;
 const FAMILY_NUMBER = /(?<![A-Z0-9])[A-Z]{2}\d{2}[CPDFAJZ]\d{5}(?![A-Z0-9])/gu;
@@ -13,8 +13,8 @@ export const court: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.3.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
-		...matchesIn(document, CITATION).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', document.tellsStories ? 'The reference of a judgment leads to a family.' : 'The reference of a judgment stands in the text.', document.tellsStories ? 'Take the reference out.' : 'Keep it only if the judgment is cited as law.')),
-		...[FAMILY_NUMBER, CASE_NUMBER].flatMap((expression) => matchesIn(document, expression).map((match) => sightingOf(match, 'block', 'This is the number of a court case.', 'Take the number out.'))),
+		...numbersIn(document, CITATION).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', document.tellsStories ? 'The reference of a judgment leads to a family.' : 'The reference of a judgment stands in the text.', document.tellsStories ? 'Take the reference out.' : 'Keep it only if the judgment is cited as law.')),
+		...[FAMILY_NUMBER, CASE_NUMBER].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'This is the number of a court case.', 'Take the number out.'))),
 	],
 	fires: ['See [2021] EWFC 45.', 'The case number was BM21C00123.', 'Court ref: 12345678AB'],
 	silent: ['In 2021 the family court sat for longer.', 'Case 4 in the guide shows this.'],

@@ -1,6 +1,6 @@
 import { everywhere, type Rule } from '../rule.ts';
 import { EXACT_DAY, MONTH } from '../reading/dates.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const BIRTH = "(?:\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of birth\\b|\\bbirth ?date\\b|\\bbirth ?day\\b|\\bbirthday['’]?s?\\b)";
 const AFTER_BIRTH = new RegExp(`${BIRTH}[^.!?\\n]{0,30}?(?<found>${EXACT_DAY})`, 'giu');
@@ -16,10 +16,10 @@ export const dateOfBirth: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.1 and 1.3.',
 	severityFor: everywhere('block'),
 	check: (document) => [
-		...[...matchesIn(document, AFTER_BIRTH), ...matchesIn(document, BEFORE_BIRTH)]
+		...[...numbersIn(document, AFTER_BIRTH), ...numbersIn(document, BEFORE_BIRTH)]
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) => sightingOf(match, 'block', 'This is a date of birth.', 'Give a band instead: early years, primary age, early teens, mid teens.')),
-		...matchesIn(document, MONTH_OF_BIRTH)
+		...numbersIn(document, MONTH_OF_BIRTH)
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is the month of a birth.', 'Give a band instead: early years, primary age, early teens, mid teens.')),
 	],

@@ -1,7 +1,7 @@
 import { byStory, type Rule } from '../rule.ts';
 import { speaksOfSomebody } from '../names/people-words.ts';
 import { EXACT_DAY } from '../reading/dates.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 import { sentenceAt, sentencesOf } from '../reading/tokens.ts';
 
 const DAY = new RegExp(EXACT_DAY, 'giu');
@@ -17,7 +17,7 @@ export const date: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018; the Transparency Project on jigsaw identification. Safety reference 1.1 and 1.3.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
-		matchesIn(document, DAY).flatMap((match) => {
+		numbersIn(document, DAY).flatMap((match) => {
 			const sentence = sentenceAt(sentencesOf(match.part.text), match.start)?.text ?? match.part.text;
 			const happened = EVENT.test(sentence);
 			const somebody = speaksOfSomebody(sentence);

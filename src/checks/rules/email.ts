@@ -13,7 +13,7 @@ export const email: Rule = {
 	source: 'Safety reference 1.3.',
 	severityFor: everywhere('block'),
 	check: (document) =>
-		matchesIn(document, ADDRESS, ({ kind }) => kind !== 'web-address' && kind !== 'source').flatMap((match) => {
+		matchesIn(document, ADDRESS, ({ kind, text }) => kind !== 'web-address' && kind !== 'source' && /@|\bat[)\]]/iu.test(text)).flatMap((match) => {
 			const address = match.found.toLowerCase().replace(/\s/g, '').replace(/\[at\]|\(at\)/u, '@').replace(/\.$/u, '');
 			if (document.register.mailboxes.has(address)) return [];
 			if (FREE_MAIL.test(address)) return [sightingOf(match, 'block', 'This is a private email address.', 'Give a shared mailbox of the organisation instead.')];

@@ -19,7 +19,7 @@ export const handle: Rule = {
 		const message = 'This looks like somebody’s name on a platform.';
 		const next = 'Take it out. “An app” or “an online game” is enough.';
 		return [
-			...matchesIn(document, AT, ({ kind }) => kind !== 'web-address' && kind !== 'mailbox').flatMap((match) =>
+			...matchesIn(document, AT, ({ kind, text }) => kind !== 'web-address' && kind !== 'mailbox' && text.includes('@')).flatMap((match) =>
 				known(match.found) ? [] : [sightingOf({ ...match, start: match.start - 1 }, document.tellsStories || NEAR_PLATFORM.test(match.around(60)) ? (document.tellsStories ? 'block' : 'warn') : 'inform', message, next)],
 			),
 			...[NAMED, PROFILE].flatMap((expression) => matchesIn(document, expression).flatMap((match) => (known(match.found) ? [] : [sightingOf(match, document.tellsStories ? 'block' : 'warn', message, next)]))),

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const NUMBER = /(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \-\u00a0]?\d{2}[ \-\u00a0]?\d{2}[ \-\u00a0]?\d{2}[ \-\u00a0]?[A-D](?![A-Z0-9])/giu;
 
@@ -10,7 +10,7 @@ export const nationalInsurance: Rule = {
 	why: 'It belongs to one person for life.',
 	source: 'HMRC National Insurance Manual, NIM39110. Safety reference 1.3.',
 	severityFor: everywhere('block'),
-	check: (document) => matchesIn(document, NUMBER).map((match) => sightingOf(match, 'block', 'This is a National Insurance number, which points to one person.', 'Take the number out.')),
+	check: (document) => numbersIn(document, NUMBER).map((match) => sightingOf(match, 'block', 'This is a National Insurance number, which points to one person.', 'Take the number out.')),
 	fires: ['National Insurance number AB 12 34 56 C', 'NI no. JK123456D'],
 	silent: ['See form SA 10 20 30.', 'Grant GB 12 34 56 A was paid.'],
 };

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const CANDIDATE = /(?<![\d/.+-])\d{3}[ \-\u00a0]?\d{3}[ \-\u00a0]?\d{4}(?![\d/-])/gu;
 const CONTEXT = /\b(?:NHS|patient|hospital|ward|health record|medical|clinic|GP|EMIS|SystmOne|RiO|CHI)\b/iu;
@@ -21,7 +21,7 @@ export const nhsNumber: Rule = {
 	source: 'NHS Data Dictionary, NHS number: ten digits, modulus 11. Safety reference 1.3.',
 	severityFor: everywhere('block'),
 	check: (document) =>
-		matchesIn(document, CANDIDATE).flatMap((match) => {
+		numbersIn(document, CANDIDATE).flatMap((match) => {
 			const named = CONTEXT.test(match.around(60));
 			const sound = isNhsNumber(match.found);
 			// A telephone number of ten digits starts with 0; an NHS number does not.

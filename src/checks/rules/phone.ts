@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
 // and the fullest of them is larger than all our rules together.
@@ -19,7 +19,7 @@ export const phone: Rule = {
 	severityFor: byStory('block', 'block'),
 	check: (document) => {
 		const published = (digits: string) => document.register.numbers.has(digits);
-		const british = matchesIn(document, UK_NUMBER).flatMap((match) => {
+		const british = numbersIn(document, UK_NUMBER).flatMap((match) => {
 			const digits = nationalDigits(match.found);
 			const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
 			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30))) return [];
@@ -29,7 +29,7 @@ export const phone: Rule = {
 			if (!/^0[12]/u.test(digits)) return [];
 			return [sightingOf(trimmed, document.tellsStories ? 'block' : 'warn', 'This is a telephone number, which may be somebody’s own.', 'Take the number out, or put the service on the list of helplines.')];
 		});
-		const abroad = matchesIn(document, ABROAD).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a telephone number outside the United Kingdom.', 'Take the number out.'));
+		const abroad = numbersIn(document, ABROAD).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a telephone number outside the United Kingdom.', 'Take the number out.'));
 		return [...british, ...abroad];
 	},
 	fires: ['Ring her on 07700 900123.', 'Mum’s mobile is +44 7700 900 456.', 'Home: 0121 496 0123', 'Call (0121) 496 0123 after six.', 'His aunt is on +48 601 234 567.'],

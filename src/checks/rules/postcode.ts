@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 // Royal Mail’s format: area, district, a space, sector and unit; the unit never holds C, I, K, M, O or V.
 const FULL = /(?<![A-Z0-9£])(?:GIR ?0AA|(?:[A-PR-UWYZ][A-HK-Y]?\d[\dA-HJKPSTUW]?) {0,2}\d[ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])/gu;
@@ -16,13 +16,13 @@ export const postcode: Rule = {
 	source: 'Royal Mail postcode format; safety reference 1.3.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
-		const full = [...matchesIn(document, FULL), ...matchesIn(document, FULL_LOWER)].flatMap((match) =>
+		const full = [...numbersIn(document, FULL), ...numbersIn(document, FULL_LOWER)].flatMap((match) =>
 			document.register.postcodes.has(match.found.toUpperCase().replace(/\s/g, '')) || match.part.kind === 'venue'
 				? []
 				: [sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a full postcode, which holds only a few homes.', 'Name the borough or the town instead.')],
 		);
 		if (!document.tellsStories) return full;
-		const districts = matchesIn(document, DISTRICT).flatMap((match) =>
+		const districts = numbersIn(document, DISTRICT).flatMap((match) =>
 			DISTRICT_CONTEXT.test(match.before(24)) ? [sightingOf(match, 'warn', 'The first half of a postcode narrows a story to a few streets or a small town.', 'Name the borough instead.')] : [],
 		);
 		return [...full, ...districts];

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const CANDIDATE = /(?<![A-Z0-9])[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z](?![A-Z0-9])/giu;
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -19,10 +19,10 @@ export const pupilNumber: Rule = {
 	source: 'Unique pupil number, version 2.0: one letter and twelve characters, modulus 23. Safety reference 1.3.',
 	severityFor: everywhere('block'),
 	check: (document) => [
-		...matchesIn(document, CANDIDATE).flatMap((match) =>
+		...numbersIn(document, CANDIDATE).flatMap((match) =>
 			isPupilNumber(match.found) || /\bUPN|pupil/iu.test(match.before(40)) ? [sightingOf(match, 'block', 'This is a unique pupil number, which points to one child.', 'Take the number out.')] : [],
 		),
-		...matchesIn(document, /\b(?:UPN|ULN|unique (?:pupil|learner) (?:number|reference))\b[\s:#.(]*(?:(?:is|was|no|number)[\s:.]*)?(?<found>[A-Z]?\d{8,13}[A-Z]?)\b/giu).map((match) =>
+		...numbersIn(document, /\b(?:UPN|ULN|unique (?:pupil|learner) (?:number|reference))\b[\s:#.(]*(?:(?:is|was|no|number)[\s:.]*)?(?<found>[A-Z]?\d{8,13}[A-Z]?)\b/giu).map((match) =>
 			sightingOf(match, 'block', 'This is the number of one pupil or learner.', 'Take the number out.'),
 		),
 	],

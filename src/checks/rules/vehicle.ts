@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const CURRENT = /(?<![A-Z0-9])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/gu;
 const OLDER = /(?<![A-Z0-9])(?:[A-HJ-NP-TV-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NP-TV-Y])(?![A-Z0-9])/gu;
@@ -13,8 +13,8 @@ export const vehicle: Rule = {
 	source: 'DVLA registration formats. Safety reference 1.3.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
-		...matchesIn(document, CURRENT).map((match) => sightingOf(match, document.tellsStories || VEHICLE.test(match.around(60)) ? 'block' : 'warn', 'This looks like the registration of a vehicle.', 'Take it out.')),
-		...matchesIn(document, OLDER).flatMap((match) => (VEHICLE.test(match.around(60)) ? [sightingOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')] : [])),
+		...numbersIn(document, CURRENT).map((match) => sightingOf(match, document.tellsStories || VEHICLE.test(match.around(60)) ? 'block' : 'warn', 'This looks like the registration of a vehicle.', 'Take it out.')),
+		...numbersIn(document, OLDER).flatMap((match) => (VEHICLE.test(match.around(60)) ? [sightingOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')] : [])),
 	],
 	fires: ['He got into a car, reg BD51 SMR.', 'A van (K123 ABC) was seen.', 'FH19XKL'],
 	silent: ['The unit AB12 was closed.', 'See table A123 ABC for codes.'],

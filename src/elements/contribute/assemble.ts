@@ -6,7 +6,7 @@ import type { Path } from '../../content-model/walk.ts';
 import { makeSafe } from '../../contributions/stray-characters.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from './as-typed.ts';
 import { contributorsFields, type ContributedName } from './contributed-types.ts';
-import { BODY_PART, nameAt } from './control.ts';
+import { BODY_PART, nameAt } from './control-names.ts';
 
 /** What stands in the controls of a form, by their names; several values where several are ticked. */
 export type Typed = ReadonlyMap<string, readonly string[]>;

@@ -71,18 +71,6 @@ export const controlFor = (anyField: AnyField, vocabularies: Vocabularies, neste
 /** Longer lists are not written into the page; people give the address of the other page instead. */
 export const MOST_CHOICES = 150;
 
-/** Name of the control at a path: `['outcomes', 0, 'measure']` → `outcomes.0.measure`. */
-export const nameAt = (path: readonly (string | number)[]) => path.join('.');
-
-/** Id of the control at a path: `field-outcomes-0-measure`. */
-export const idAt = (path: readonly (string | number)[]) => `field-${path.join('-')}`;
-
-/** What the controls of the body are called: no field of the model may have this name. */
-export const BODY_PART = 'bodyPart';
-
-/** Stands for the number of a row that has not been added yet. */
-export const UNNUMBERED = '_';
-
 /** The help beside a field, in sentences, first what the model says. */
 export const helpOf = (anyField: AnyField, nested: boolean): string | undefined => {
 	const field = anyField as Field;

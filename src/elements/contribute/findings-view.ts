@@ -1,6 +1,6 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { make } from '../make.ts';
-import { idAt } from './control.ts';
+import { idAt } from './control-names.ts';
 import type { FormFinding } from './judge-contribution.ts';
 
 const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button';

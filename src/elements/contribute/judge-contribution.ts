@@ -11,7 +11,7 @@ import { readBody } from '../../contributions/contribution.ts';
 import type { Assembled } from './assemble.ts';
 import { editorsPartForJudging } from './contributed-types.ts';
 import { contributionDocument, FIRST_BODY_LINE, linesOfPaths } from './contribution-document.ts';
-import { BODY_PART } from './control.ts';
+import { BODY_PART } from './control-names.ts';
 
 /** A finding that knows which control of the form it is about. */
 export interface FormFinding {

@@ -3,7 +3,7 @@
  * after every change the rows are numbered afresh, so that a control’s name always says where its value belongs.
  */
 import { make } from '../make.ts';
-import { UNNUMBERED } from './control.ts';
+import { UNNUMBERED } from './control-names.ts';
 
 const NUMBERED = ['id', 'name', 'for', 'aria-describedby', 'aria-labelledby', 'data-list'];
 
