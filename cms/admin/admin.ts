@@ -40,7 +40,14 @@ const start = ({ config, writer }: Welcome) => {
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);
 	keepUploadNamesPlain();
+	showPreviewFirst();
 	CMS.init({ config: config as never });
+};
+
+/** Decap would show the notes beside a draft; the text as readers will see it helps more writers. Their own choice is kept. */
+const showPreviewFirst = () => {
+	const pane = 'cms.right-pane';
+	if (localStorage.getItem(pane) === null) localStorage.setItem(pane, 'preview');
 };
 
 const say = (text: string) => {

@@ -144,7 +144,9 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 				continue;
 			}
 			const meant = sectionMeant(type, words);
-			if (meant) {
+			// Inside a section a smaller heading such as “Data” belongs to what it stands under, whatever else it could mean.
+			const isPartOfSection = meant?.likeness === 'other-words' && current !== preface.blocks && level > sectionLevel;
+			if (meant && !isPartOfSection) {
 				endField();
 				const known = sections.get(meant.section);
 				if (known) {
@@ -224,7 +226,8 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		if (typeof block.role === 'number') {
 			if (sectionMeant(type, words)) return false;
 			const sameLevel = blocks.filter((other) => other.kind === 'paragraph' && other.role === block.role).length;
-			return sameLevel === 1 || blocks.filter((other) => other.kind === 'paragraph' && typeof other.role === 'number').length === 1;
+			const next = blocks.slice(index + 1).find((other) => other.kind === 'table' || !isBlank(other));
+			return sameLevel === 1 || (next?.kind === 'paragraph' && typeof next.role === 'number') || blocks.filter((other) => other.kind === 'paragraph' && typeof other.role === 'number').length === 1;
 		}
 		return !block.list && !/[.!;,]$/.test(words) && blocks.length > index + 1;
 	}
@@ -266,7 +269,8 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		if (found.some((stretch, index) => stretch !== ordered[index])) result.changed.push(`The sections were put into the order of the form: ${ordered.map(({ section }: Stretch) => `“${section?.heading ?? ''}”`).join(', ')}.`);
 		if (type.sections.length > 0 && sections.size > 0 && preface.blocks.length > 0) result.changed.push('What stood before the first section of the form stands at the beginning of the text.');
 		preface.level = sectionLevel;
-		result.stretches.push(...(preface.blocks.length > 0 ? [preface] : []), ...ordered);
+		// A heading with nothing under it would look like a section that had been written.
+		result.stretches.push(...[preface, ...ordered].filter(({ blocks: inside }) => inside.some((block) => block.kind === 'table' || !isBlank(block) || block.inlines.some(({ kind }) => kind === 'picture'))));
 	}
 };
 

@@ -16,20 +16,20 @@ import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { TYPE_NAMES, type TypeName } from '../../src/content-model/type-names.ts';
-import { judgeFile } from '../../src/intake/judge-file.ts';
 import { BODY } from '../collection.ts';
 import { entryFormat } from '../entry-format.ts';
-import { cleanPicture } from './clean-picture.ts';
 import { readContribution } from './contribution-file.ts';
 import { entryIdFor } from './entry-id.ts';
 import { readFacts } from './hub-facts.ts';
 import { readDocument, type ImportedDocument } from './read-document.ts';
 import { UnreadableDocument } from './refusal.ts';
 import { reportInWords } from './report.ts';
-import { templateFor } from './template.ts';
 import { LARGEST_FILE } from './zip.ts';
 
 const root = process.cwd();
+
+/** Asked for only when there is something to judge: the checks take a moment to load. */
+const findingsIn = async (path: string, text: string) => (await import('../../src/intake/judge-file.ts')).judgeFile(root, path, text);
 
 const misunderstood = (message: string): never => {
 	console.error(message);
@@ -61,6 +61,7 @@ const facts = await readFacts(root);
 
 if (values.templates !== undefined) {
 	await mkdir(values.templates, { recursive: true });
+	const { templateFor } = await import('./template.ts');
 	const hubName = 'The practice hub';
 	for (const type of contentTypes) {
 		const { name, bytes } = await templateFor(type, { vocabularies: facts.vocabularies, hubName });
@@ -113,21 +114,23 @@ const readFileGiven = async (path: string): Promise<Uint8Array> => {
 
 try {
 	const bytes = await readFileGiven(file!);
-	const imported = /\.json$/i.test(file!) ? readContributed(new TextDecoder().decode(bytes)) : await readDocument(bytes, { type: typeAsked(values.type), facts, cleanPicture, name: basename(file!), network: values.network, descriptions });
+	const imported = /\.json$/i.test(file!) ? readContributed(new TextDecoder().decode(bytes)) : await readDocument(bytes, { type: typeAsked(values.type), facts, cleanPicture: async (picture) => (await import('./clean-picture.ts')).cleanPicture(picture), name: basename(file!), network: values.network, descriptions });
 	const type: AnyContentType = typeNamed(imported.type);
 	if (values['held-on'] !== undefined && 'heldOn' in type.fields) imported.frontMatter['heldOn'] = values['held-on'];
 	const named = entryIdFor(type, imported.frontMatter, { name: values.name, nextDecision: facts.nextDecision });
 	const path = 'id' in named ? `content/${type.folder}/${named.id}.${type.format}` : undefined;
 	const text = entryFormat(type).toFile({ ...imported.frontMatter, ...(imported.body ? { [BODY]: imported.body } : {}) });
-	const findings = path ? await judgeFile(root, path, text) : [];
+	const findings = path ? await findingsIn(path, text) : [];
+	// What is missing has been said once, in the words of somebody who is still writing.
+	const shown = imported.report.missing.length > 0 ? findings.filter(({ rule }) => rule !== 'missing-field' && rule !== 'missing-section') : findings;
 
 	console.log(`${file} as a ${type.singular.toLowerCase()}\n`);
 	console.log(reportInWords(imported.report));
 	if (values.print) console.log(`${text}\n`);
-	if (path) console.log(`What the checks find\n\n${inHouseForm(findings)}\n`);
+	if (path) console.log(`What the checks find\n\n${inHouseForm(shown)}\n`);
 	if (!path && 'needs' in named) console.log(named.needs);
 	if (path && values.save) await save(path, text, imported);
-	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${imported.pictures.length > 0 ? ` with ${imported.pictures.length} pictures in public/media/` : ''}.`);
+	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${imported.pictures.length > 0 ? ` with ${imported.pictures.length} ${imported.pictures.length === 1 ? 'picture' : 'pictures'} in public/media/` : ''}.`);
 	process.exitCode = !path || findings.some(({ severity }) => severity === 'block') ? 1 : 0;
 } catch (error) {
 	if (!(error instanceof UnreadableDocument)) throw error;

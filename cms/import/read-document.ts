@@ -175,16 +175,16 @@ const lostText = (words: string, why: string, what = 'Text'): Lost[] => (words.t
 
 const take = ({ path, place, blocks, from, guessed }: Answer, data: Record<string, unknown>, report: ImportReport, facts: ImportFacts, notes: Map<string, Block[]>): void => {
 	const { value, unread } = valueFrom(place.field, blocks, facts);
-	for (const { words, why, next } of unread) report.lost.push({ what: `Under “${place.label}”`, words, why, next });
 	const inlines = paragraphsOf(blocks).flatMap((paragraph) => everyInline(paragraph.inlines));
 	if (inlines.some(({ kind }) => kind === 'picture')) report.changed.push(`A picture beside “${place.label}” was not taken along: a field holds words only.`);
 	if (inlines.some((inline) => inline.kind === 'note' && notes.has(inline.id))) report.changed.push(`The mark of a note beside “${place.label}” was taken off: a field holds plain words.`);
+	const what = `Under “${place.label}”`;
 	if (value === undefined) {
-		// The words beside the label are named above; the label itself must not vanish either.
-		const left = wordsLeft(wordsIn(from), unread.flatMap(({ words }) => wordsIn(words)));
-		if (left.length > 0) report.lost.push({ what: `The label “${place.label}”`, words: left.join(' '), why: 'It has no answer that could be used.' });
+		// The label goes with its words, so that neither vanishes.
+		report.lost.push({ what, words: from, why: unread[0]?.why ?? 'Nothing in it could be used.', next: unread[0]?.next });
 		return;
 	}
+	report.lost.push(...unread.map((part) => ({ what, ...part })));
 	report.mapped.push({ from, to: place.label, guessed });
 	setAt(data, path, value);
 };

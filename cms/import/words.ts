@@ -1,6 +1,6 @@
 /** Counts words, to be sure that none is lost on the way from a document to an entry. */
 import type { Root } from 'mdast';
-import { childrenOf, textWithin, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, switchOf, textWithin, type XmlElement } from './xml.ts';
 
 /** Words of a text, in order, without capitals or hidden characters. */
 export const wordsIn = (text: string): string[] =>
@@ -53,9 +53,12 @@ export const wordsStored = (root: XmlElement): string[] => {
 	const visit = (element: XmlElement): string => {
 		if (NOT_READ.has(element.name)) return '';
 		if (element.name === 'w:t') return textWithin(element);
+		if (element.name === 'm:t') return ` ${textWithin(element)} `;
 		if (element.name === 'w:tab' || element.name === 'w:br' || element.name === 'w:cr') return ' ';
 		if (element.name === 'w:noBreakHyphen') return '-';
 		const inner = childrenOf(element).map(visit).join('');
+		// Hidden text is a thing of its own; it never continues the word before it.
+		if (element.name === 'w:r' && switchOf(childOf(element, 'w:rPr'), 'w:vanish')) return ` ${inner} `;
 		if (element.name !== 'w:p') return inner;
 		paragraphs.push(inner);
 		return '';

@@ -15,6 +15,7 @@ import { Refusal } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Writer } from './store.ts';
 import { workingTree } from './working-tree.ts';
+import { writerOf } from './writer.ts';
 
 export interface ServiceOptions {
 	/** Root of the checkout. */
@@ -34,7 +35,7 @@ export interface ServiceOptions {
 	 * (a council’s own sign-in, a proxy in front) is asked here.
 	 */
 	signIn?: (request: IncomingMessage) => Promise<Writer | undefined>;
-	/** Who writes where nobody signs in. */
+	/** Who writes where nobody signs in: the person git knows in this checkout, unless said. */
 	writer?: Writer;
 	previewOf?: PreviewOf;
 	/** For tests. */
@@ -52,13 +53,11 @@ export interface EditingService {
 /** Actions that change something: one at a time, so that two saves cannot cross. */
 const WRITES = new Set<ProtocolRequest['action']>(['persistEntry', 'persistMedia', 'deleteFiles', 'deleteUnpublishedEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'addNote', 'updateNote', 'deleteNote', 'toggleNoteResolution']);
 
-const NOBODY_IN_PARTICULAR: Writer = { name: 'Hub editor', email: 'editor@hub.invalid' };
-
 /**
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
  */
-export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer = NOBODY_IN_PARTICULAR, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
+export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
 	if (!isLoopback(host) && !signIn) throw new Error(`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`);
 	if (signIn && origins.length === 0) throw new Error('The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.');
 	const scratch = join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
@@ -67,6 +66,7 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 	const desk = deskOf({ tree, store, judge, previewOf, notes: notesIn(join(scratch, 'notes')) });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	const inTurn = oneAtATime();
+	const local = writer ?? (await writerOf(root, scratch));
 	let isOpen = true;
 
 	const welcome = async (request: IncomingMessage, who: Writer) => ({
@@ -84,7 +84,7 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 		if (!isOpen) throw new Refusal(503, 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.');
 		const path = pathOf(request).slice(address.length);
 		guard.admit(request);
-		const who = signIn ? await signIn(request) : writer;
+		const who = signIn ? await signIn(request) : local;
 		if (!who) throw new Refusal(401, 'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.');
 		guard.count(signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? ''));
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);

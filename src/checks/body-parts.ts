@@ -91,7 +91,7 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 			rows: cells.map((row) => row.map(wordsOf)),
 			placeOf: (row, column) => {
 				const cell = cells[row]?.[column] ?? table;
-				return placeOfNode(cell);
+				return placeOfNode(firstWordsOf(cell));
 			},
 		});
 		for (const row of cells) for (const cell of row) add('table-cell', cell);
@@ -106,6 +106,9 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 const below = ({ line }: Place): Place => ({ line: line + 1, column: 1 });
 
 const nameOf = (node: Nodes) => (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.name : undefined);
+
+/** The first text inside a node; a cell itself begins at its bar. */
+const firstWordsOf = (node: Nodes): Nodes => ('children' in node && node.children[0] ? firstWordsOf(node.children[0]) : node);
 
 const wordsOf = (node: Nodes): string => ('value' in node && node.type !== 'html' ? String(node.value) : 'children' in node ? node.children.map(wordsOf).join('') : '');
 

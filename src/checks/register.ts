@@ -1,5 +1,5 @@
 /** Names that may be printed: public bodies, places, people who publish, published numbers and mailboxes. */
-import { fold, tokensOf, type Token } from './reading/tokens.ts';
+import { tokensOf, type Token } from './reading/tokens.ts';
 
 export type PhraseKind = 'organisation' | 'place' | 'person';
 
@@ -74,10 +74,4 @@ export const registered = (tokens: readonly Token[], ...phraseSets: readonly Phr
 		at += length - 1;
 	}
 	return found;
-};
-
-/** True when the register holds this exact name, whatever its case. */
-export const isRegistered = (name: string, { phrases }: Register) => {
-	const words = name.split(/\s+/).map(fold);
-	return (phrases.get(words[0] ?? '') ?? []).some((phrase) => phrase.words.join(' ') === words.join(' '));
 };

@@ -124,15 +124,16 @@ export class HubContributionForm extends HTMLElement {
 		const mayGo = opened.maySend(findings);
 		const result = this.#part('.check-result');
 		opened.showBeside(this.#form, findings);
-		result.replaceChildren(opened.summaryView(this.#form, findings));
+		const summary = opened.summaryView(this.#form, findings);
+		result.replaceChildren(summary);
 		result.hidden = false;
 		this.#part('.keep').hidden = false;
 		this.#part('.keep .stopped').hidden = mayGo;
 		this.#part('.keep .clear').hidden = !mayGo;
 		this.#part('.download').textContent = mayGo ? 'Download my contribution' : 'Download it as it is';
 		this.#part('.send').hidden = true;
-		this.#say(mayGo ? 'Checked. You can download it below.' : 'Checked. There are things to put right.');
-		result.focus();
+		this.#say('Checked. What was found stands at the top of the form.');
+		summary.focus();
 		return mayGo;
 	}
 

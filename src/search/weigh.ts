@@ -20,7 +20,7 @@ export const FIELDS = {
 	otherNames: { weight: 2, length: 0.3 },
 	summary: { weight: 1.5, length: 0.5 },
 	headings: { weight: 1.5, length: 0.5 },
-	body: { weight: 1, length: 0.75 },
+	body: { weight: 1, length: 0.5 },
 } as const satisfies Record<string, FieldWeight>;
 
 export type FieldName = keyof typeof FIELDS;
@@ -69,6 +69,12 @@ const countField = (text: string, seen: Set<string>): Counted => {
 	return { counts, length };
 };
 
+/** Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines is no better answer than the guide that says it once. */
+const SHORTEST_SHARE = Number(process.env.SS ?? 0.5);
+
+/** What a part’s length takes from a word in it: 1 for an average part, more for a longer one. */
+const lengthFactor = (b: number, length: number, average: number) => 1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
+
 /** Weighs every stem of every page. Pages are numbered by their place in the list. */
 export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
 	const words = new Map<string, number>();
@@ -89,13 +95,13 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 			const { weight, length } = FIELDS[name];
 			const part = parts[name];
 			if (part.counts.size === 0) continue;
-			const scale = weight / (1 - length + (length * part.length) / Math.max(1, averages[name]));
+			const scale = weight / lengthFactor(length, part.length, averages[name]);
 			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
 		}
 		const placesOf = (stem: string) => (parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
 		const concepts = documents[page]?.concepts;
 		for (const [mark, { count, places }] of concepts ?? []) {
-			counts.set(mark, count / (1 - FIELDS.body.length + (FIELDS.body.length * parts.body.length) / Math.max(1, averages.body)) + (places > 0 ? FIELDS.title.weight : 0));
+			counts.set(mark, count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) + (places > 0 ? FIELDS.title.weight : 0));
 		}
 		for (const [stem, count] of counts) {
 			const posting = gathered.get(stem) ?? { pages: [], weights: [], places: [] };

@@ -10,13 +10,16 @@ export interface Surroundings {
 	terms: readonly string[];
 }
 
+/** Counts of people are published rounded to 5. */
+const rounded = (chance: Chance) => 5 * between(chance, 4, 90);
+
 const COMPONENTS: readonly ((chance: Chance) => string)[] = [
 	(chance) => `<Callout kind="${pick(chance, ['note', 'caution', 'reflection'])}">\n\n${paragraph(chance, 2)}\n\n</Callout>`,
 	(chance) => `<Quotation role="Support worker">\n\n${sentence(chance)}\n\n</Quotation>`,
-	(chance) => `<KeyFigure value="${between(chance, 12, 480)}" label="${line(chance, 60)}" source="The team’s own count" />`,
+	(chance) => `<KeyFigure value="${rounded(chance)}" label="${line(chance, 60)}" source="The team’s own count" />`,
 	(chance) => `<Steps>\n\n${[1, 2, 3, 4].map((number) => `${number}. ${sentence(chance)}`).join('\n')}\n\n</Steps>`,
 	(chance) => `<DoAvoid do="${line(chance, 80)}" avoid="${line(chance, 80)}" />`,
-	(chance) => `<DataTable caption="${line(chance, 60)}">\n\n| Month | Before | After |\n| --- | ---: | ---: |\n${['January', 'February', 'March'].map((month) => `| ${month} | ${between(chance, 20, 90)} | ${between(chance, 20, 90)} |`).join('\n')}\n\n</DataTable>`,
+	(chance) => `<DataTable caption="${line(chance, 60)}">\n\n| Month | Before | After |\n| --- | ---: | ---: |\n${['January', 'February', 'March'].map((month) => `| ${month} | ${rounded(chance)} | ${rounded(chance)} |`).join('\n')}\n\n</DataTable>`,
 ];
 
 const FREE_HEADINGS = ['Why it matters', 'How it went', 'What people said', 'What comes next', 'Where to begin'];

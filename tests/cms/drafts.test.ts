@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { versionOf } from '../../cms/service/version.ts';
 import { createService } from '../../cms/service/server.ts';
 import { aHub, aSave, judge, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
+
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let hub: TestHub;
 let asking: Asking;

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { BODY, collectionFor, type CollectionContext } from '../../cms/collection.ts';
 import { decapConfig } from '../../cms/config.ts';
 import type { FolderCollection, FormField } from '../../cms/decap.ts';
@@ -13,6 +13,9 @@ import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { loadDecap, type DecapItself } from './decap-itself.ts';
 
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 const root = process.cwd();
 const facts = await readHub(root);
 const context: CollectionContext = { ...facts, components: ['Callout'], notes: false };
@@ -21,7 +24,7 @@ const config = decapConfig(facts, { serviceAddress: '/api/cms/v1', siteAddress: 
 let decap: DecapItself;
 beforeAll(async () => {
 	decap = await loadDecap(root);
-}, 60_000);
+});
 
 /** Every form field beside the model field it stands for, groups included. */
 const pairs = (fields: Fields, form: FormField[]): [Field, FormField][] =>

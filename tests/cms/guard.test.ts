@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createService } from '../../cms/service/server.ts';
 import { aHub, aSave, judge, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
+
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let hub: TestHub;
 let asking: Asking;

@@ -1,9 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { plainFileName } from '../../cms/plain-file-name.ts';
 import { cleanMedia } from '../../cms/service/media.ts';
 import { aHub, aSave, pageText, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
+
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const picture = (width = 40, height = 20) => sharp({ create: { width, height, channels: 3, background: '#1f5c57' } });
 const withPlace = { IFD0: { Artist: 'Jo Photographer', Copyright: 'Jo' }, IFD3: { GPSLatitude: '52/1 30/1 0/1', GPSLatitudeRef: 'N' } };

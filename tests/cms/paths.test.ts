@@ -1,8 +1,11 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { mediaPlace, placeOf, placeOfEntry, typeOfFolder } from '../../cms/service/paths.ts';
 import { aHub, aSave, serve, type Asking, type TestHub } from './a-hub.ts';
+
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const GOOD: [string, string, string][] = [
 	['content/case-studies/dudley/calm-waiting.mdx', 'case-study', 'dudley/calm-waiting'],

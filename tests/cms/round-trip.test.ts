@@ -1,13 +1,16 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { bodySerialiser } from '../../cms/admin/safe-text.ts';
 import { components } from '../../src/authoring/index.ts';
 import { readBody, renderBody } from '../../src/contributions/contribution.ts';
 import { loadDecap, type DecapItself } from './decap-itself.ts';
 
+// Each test runs git, bundles or serves; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 let decap: DecapItself;
 beforeAll(async () => {
 	decap = await loadDecap(process.cwd());
-}, 60_000);
+});
 
 /** As when a writer opens the entry, changes a word elsewhere in the body and saves. */
 const edited = (text: string) => bodySerialiser.serialize(decap.throughTheEditor(bodySerialiser.deserialize(text)));

@@ -12,7 +12,7 @@ export const withTextFacet = defineContentType({ ...naming, fields: { title: tex
 // @ts-expect-error a facet is one of the type’s own fields
 export const withStrangeFacet = defineContentType({ ...naming, fields: { title: text('Title') }, facets: ['networks'] });
 
-const dated = defineContentType({ ...naming, fields: { on: date('On'), until: optional(date('Until')) } });
+export const dated = defineContentType({ ...naming, fields: { on: date('On'), until: optional(date('Until')) } });
 
 export const required: DataOf<typeof dated> = { on: '2026-03-04' };
 

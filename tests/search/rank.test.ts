@@ -14,6 +14,12 @@ test('a title that the question covers comes before a body that mentions it', as
 	expect(await search.addressesFor('calm waiting')).toEqual(['/title/', '/body/']);
 });
 
+test('words that stand side by side count for more than words apart', async () => {
+	const apart = (at: number) => aDocument({ url: `/apart-${at}/`, html: body('A panel met. Something else was said at length. The exit was marked.') });
+	const search = await aSearch([...filler, apart(1), apart(2), aDocument({ url: '/beside-1/', html: body('The exit panel met. Something else was said at length.') }), aDocument({ url: '/beside-2/', html: body('Something else was said at length by the exit panel.') })]);
+	expect((await search.addressesFor('exit panel')).slice(0, 2)).toEqual(['/beside-1/', '/beside-2/']);
+});
+
 test('a page that uses another name for the same thing is found', async () => {
 	const term = aTerm('child-in-care', 'Child in care', { same: ['looked-after child'], 'find-only': ['LAC'] });
 	const search = await aSearch([...filler, aTermPage(term), aDocument({ url: '/story/', html: body('Three looked-after children moved school.') })], [term]);
@@ -49,7 +55,12 @@ test('why a result stands where it does is told in sentences', async () => {
 	const search = await aSearch([...filler, aTermPage(term), aDocument({ url: '/story/', html: body('Children in care moved.'), meta: { illustrative: true } })], [term]);
 	const found = await search.search('LAC');
 	const story = found.ranked.at(-1);
-	expect(found.why(story?.page ?? -1).map(({ signal, reason }) => [signal, reason])).toEqual([
+	expect(
+		found
+			.why(story?.page ?? -1)
+			.filter(({ signal }) => signal !== 'related')
+			.map(({ signal, reason }) => [signal, reason]),
+	).toEqual([
 		['words', 'It speaks of Child in care.'],
 		['illustrative', 'It is an invented example, so real practice comes before it.'],
 	]);

@@ -56,6 +56,8 @@ const PREFIX = /^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|s
 export const isCommonWord = (folded: string): boolean => {
 	const words = known();
 	if (words.has(folded)) return true;
+	const shortened = /^([a-z]+)'(?:ll|d|ve|re|m|t|s)$/.exec(folded)?.[1];
+	if (shortened) return shortened.length < 4 || isCommonWord(shortened) || isCommonWord(shortened.replace(/n$/, ''));
 	if (/[-']/.test(folded)) {
 		const parts = folded.split(/[-']/);
 		return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 3 || isCommonWord(part));

@@ -87,7 +87,12 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		const word = words[at];
 		if (!word) continue;
 		const lead = leadBefore(text, word);
-		if (word.class === 'explained' || !word.capitalised || (word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))) continue;
+		if (!word.capitalised) {
+			const careless = lowerCaseName(words, at, text, sentences, names, part);
+			if (careless) names.push(careless);
+			continue;
+		}
+		if (word.class === 'explained' || (word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))) continue;
 		const last = lastOfRun(words, at, text);
 		const run = words.slice(at, last + 1);
 		const end = words[last]?.end ?? word.end;
@@ -97,6 +102,14 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		at = last;
 	}
 	return names;
+};
+
+/** A name typed without its capital, where a neighbour gives it away: “called jayden”. Only names that are no word. */
+const lowerCaseName = (words: readonly Word[], at: number, text: string, sentences: readonly Sentence[], names: readonly FoundName[], part: Part): FoundName | undefined => {
+	const word = words[at];
+	if (!word || word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || isCommonWord(word.folded) || isKnownCapital(word.folded)) return undefined;
+	const { strong } = cuesAround({ text, words, at, last: at, sentence: sentenceAt(sentences, word.start), names });
+	return strong ? { part, start: word.start, end: word.end, kind: 'maybe', sureness: 'possible' } : undefined;
 };
 
 interface Situation {

@@ -24,7 +24,7 @@ const PRODUCTS = `
 google microsoft teams zoom skype facebook instagram snapchat tiktok whatsapp youtube twitter facetime messenger discord telegram xbox playstation nintendo fortnite roblox minecraft netflix spotify amazon ebay uber
 excel powerpoint word outlook sharepoint onedrive android iphone ipad apple windows mac chromebook kindle wikipedia padlet kahoot mentimeter canva miro trello slack eventbrite mailchimp
 lego barnardo's barnardo nspcc ofsted estyn cafcass kooth samaritans childline citizen citizens mind shelter refuge relate crisis nacro catch22 cranstoun aquarius spurgeons spurgeon's place2be young-minds youngminds
-microsoft's mosaic liquidlogic systmone emis cpoms childview asset assetplus viewpoint outcomes star
+microsoft's mosaic liquidlogic systmone emis cpoms childview asset assetplus
 velcro post-it biro fiat ford vauxhall bmw audi tesla covid covid-19 brexit windrush grenfell hillsborough
 childline's tesco asda sainsbury's lidl aldi greggs mcdonald's kfc primark boots superdrug argos ikea costa starbucks nando's
 prevent channel connexions jobcentre jobcentreplus homestart home-start foodbank freephone whats

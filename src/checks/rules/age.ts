@@ -7,7 +7,7 @@ const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 const PERSON = `(?:${ANY_PERSON}|he|she|who)`;
 const YEARS_OLD = new RegExp(`(?<![\\d-])(?<found>${AGE}(?: |-)(?:and a half )?(?:year|yr|month|week)s?(?: |-)olds?)\\b`, 'giu');
 const AGED = new RegExp(`\\b(?<found>aged? (?:just |only |about |around )?${AGE})(?!\\s?(?:-|–|to|and|or|years and over|plus|\\+)\\s?(?:\\d|under|over|above|upwards))(?! and (?:over|under|above|up))(?!\\+)\\b`, 'giu');
-const NOW_IS = new RegExp(`\\b${PERSON} (?:is|was|had (?:just )?turned|turned|turns|has just turned|were) (?:only |just |then |now |about )?(?<found>${AGE})(?= (?:when|at the time|and|years)|[.,;])`, 'giu');
+const NOW_IS = new RegExp(`\\b${PERSON}(?:[’']s| is| was| had (?:just )?turned| turned| turns| has just turned| were) (?:only |just |then |now |about )?(?<found>${AGE})(?= (?:when|at the time|and|years|now)|[.,;])`, 'giu');
 const IN_BRACKETS = new RegExp(`\\b${PERSON} ?\\((?<found>(?:M|F|male|female|aged?)?,? ?\\d{1,2}(?: ?(?:years|yrs|y/?o))?)\\)`, 'giu');
 const CODED = /(?<![\w-])(?<found>\d{1,2} ?(?:y\/?o|yr old|yrs old)|(?:M|F)\/\d{1,2}|(?<=\()(?:M|F)\d{1,2}(?=\)))(?!\w)/gu;
 const OF_MANY = /\b(?:children|pupils|students|people|young people|girls|boys|learners|adults|those|everyone|anyone|families|victims|all|participants|residents|women|men|groups?|cohort|per cent|%|most|many|between|from|over|under|until|up to|to|and|or) (?:who (?:are|were) )?(?:aged? )?$/iu;

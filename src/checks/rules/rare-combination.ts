@@ -21,9 +21,9 @@ export const rareCombination: Rule = {
 		const listed = facts.map(({ what, words, points }) => `${what} (“${words}”, ${points})`).join('; ');
 		return [
 			{
-				part: first.part,
-				start: first.start,
-				end: first.end,
+				at: first.part.placeOf(first.start),
+				where: first.part.where,
+				found: facts.map(({ words }) => words).join(', '),
 				severity: blocks ? 'block' : 'warn',
 				message: `Together these facts may point to one family: ${listed}. They add up to ${score}; ${WARNS_AT} asks for a second look, and ${BLOCKS_AT} keeps a story out unless somebody has tried to find out who it is about.`,
 				next: `Make the rarest broader: ${[...new Set(facts.map(({ broader }) => broader))].slice(0, 4).join('; ')}.`,

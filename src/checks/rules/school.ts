@@ -9,6 +9,7 @@ import { registered } from '../register.ts';
 const WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|and|&|de|C of E)";
 const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& )*';
 const NAMED = new RegExp(`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]*(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|Primary|Juniors?|Infants?|High|Secondary))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`, 'gu');
+const FOUNDATION = /(?<!\p{L})(?<found>King Edward VI(?:th)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/gu;
 const OF = /(?<!\p{L})(?<found>(?:School|Academy|College) of (?:St|Saint|Our Lady|the (?:Sacred|Holy))\.?(?: \p{Lu}[\p{L}’'-]*)+)/gu;
 
 /** Words that stand before “School” without naming one. */
@@ -30,7 +31,7 @@ export const school: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: watch place, school and job. Safety reference 1.1 and 1.3.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
-		[NAMED, OF].flatMap((expression) =>
+		[NAMED, OF, FOUNDATION].flatMap((expression) =>
 			matchesIn(document, expression).flatMap((match) => {
 				if (NATIONAL.test(match.found) || /(?:^|\b(?:and|of|&) )(?:[Tt]he|[Aa]|[Oo]ur) (?:School|Academy|College|Nursery)$/u.test(match.found)) return [];
 				const tokens = tokensOf(match.found);

@@ -1,7 +1,7 @@
 import { everywhere, type Rule, type Sighting } from '../rule.ts';
 import { isOwnText, type CheckedDocument } from '../document.ts';
 
-const SHORT = /(?<![\p{L}\p{N}/.@#-])(?<short>\p{Lu}{2,6})(?:s|[’']s)?(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
+const SHORT = /(?<![\p{L}\p{N}/.@#-]|\d[ \]])(?<short>\p{Lu}{2,6})(?:s|[’']s)?(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
 /** Everybody knows these, or they are no abbreviation of words worth spelling out. */
 const KNOWN = new Set(
 	'NHS UK GP GPS UN EU USA US TV PDF OK AM PM BBC CD DVD HIV AIDS PE IT ID PIN QR FAQ CV MP MPS BC AD AI CC BY HTML CSV URL VAT DIY ITV RSVP PS NB IQ UKRI BSL LGBT LGBTQ LGBTQI PTSD ADHD GCSE GCSES BA MA MSC BSC PHD OBE MBE CBE VIP DNA RIP SMS USB WIFI CEO HR PC HM XX XY II III IV VI VII VIII IX XI XII A B C'.split(' '),

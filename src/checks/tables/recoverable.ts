@@ -57,7 +57,7 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 		};
 		parts.forEach((key) => term(key, 1));
 		term(total, -1);
-		constraints[`sum${index}`] = { equal: -known };
+		constraints[`sum${index}`] = { equal: 0 - known };
 	});
 	for (const key of hidden) {
 		variables[key] = { ...variables[key], [`bound${key}`]: 1 };
@@ -68,7 +68,8 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 	const extreme = (key: string, opType: 'min' | 'max'): number | undefined => {
 		const aimed = Object.fromEntries(Object.entries(variables).map(([name, terms]) => [name, { ...terms, aim: name === key ? 1 : 0 }]));
 		const solution = solver.Solve({ optimize: 'aim', opType, constraints, variables: aimed, ints }) as { feasible?: boolean; result?: number };
-		return solution.feasible ? Math.round(solution.result ?? 0) : undefined;
+		// Adding nought makes a negative nought an ordinary one.
+		return solution.feasible ? Math.round(solution.result ?? 0) + 0 : undefined;
 	};
 	return hidden.flatMap((key) => {
 		const least = extreme(key, 'min');

@@ -109,9 +109,6 @@ const formOf = (field: Field, nested: boolean): string | undefined => {
 	}
 };
 
-/** `outcome` → `an outcome` */
-export const oneOf = (singular: string) => `${/^[aeiou]/i.test(singular) ? 'an' : 'a'} ${singular}`;
-
 /** What one row of a list is called. */
 export const rowName = (anyField: AnyField): string => {
 	const field = anyField as Field;

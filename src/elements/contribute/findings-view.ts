@@ -52,8 +52,8 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[]) 
 			{ class: blocks ? 'field-findings' : 'field-findings advice', id: `${element.id}-findings` },
 			...about.map((finding) => make('p', {}, make('span', { class: 'visually-hidden' }, finding.severity === 'block' ? 'To put right: ' : 'To think about: '), `${sentenceOf(finding)} ${finding.next}`)),
 		);
-		const legend = element.querySelector(':scope > legend');
-		if (legend) legend.after(note);
+		const opening = element.querySelector(':scope > .hint') ?? element.querySelector(':scope > legend');
+		if (opening) opening.after(note);
 		else element.before(note);
 		element.setAttribute('aria-describedby', [element.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
 		if (blocks && element.matches('input, select, textarea')) element.setAttribute('aria-invalid', 'true');
@@ -64,12 +64,13 @@ const HEADINGS = { block: 'To put right before it can be sent', warn: 'Worth ano
 
 /** The summary of a check: what to put right first, then what to think about. Links lead to the controls. */
 export const summaryView = (form: HTMLElement, findings: readonly FormFinding[]): HTMLElement => {
-	const of = (severity: FormFinding['severity']) => findings.filter((finding) => finding.severity === severity);
+	const sorted = inOrderOfForm(form, findings);
+	const of = (severity: FormFinding['severity']) => sorted.filter((finding) => finding.severity === severity);
 	const [blocks, warns] = [of('block').length, of('warn').length];
 	const title = blocks > 0 ? `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right` : warns > 0 ? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about` : 'Nothing found to put right';
 	return make(
 		'div',
-		{ class: blocks > 0 ? 'check-summary stopped' : 'check-summary' },
+		{ class: blocks > 0 ? 'check-summary stopped' : 'check-summary', role: 'group', tabindex: '-1', 'aria-labelledby': 'check-summary-title' },
 		make('h2', { id: 'check-summary-title' }, title),
 		blocks === 0 && make('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
 		...(['block', 'warn', 'inform'] as const).flatMap((severity): HTMLElement[] => {
@@ -79,6 +80,17 @@ export const summaryView = (form: HTMLElement, findings: readonly FormFinding[])
 			return severity === 'inform' ? [make('details', {}, make('summary', {}, HEADINGS.inform), list)] : [make('h3', {}, HEADINGS[severity]), list];
 		}),
 	);
+};
+
+/** The order in which somebody comes to the controls. */
+const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): FormFinding[] => {
+	const placed = findings.map((finding) => ({ finding, element: elementFor(form, finding.control) }));
+	return placed
+		.sort((one, other) => {
+			if (!one.element || !other.element || one.element === other.element) return Number(!one.element) - Number(!other.element);
+			return one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+		})
+		.map(({ finding }) => finding);
 };
 
 const itemOf = (form: HTMLElement, finding: FormFinding) => {

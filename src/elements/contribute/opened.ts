@@ -1,11 +1,9 @@
 /** The part of the form that is fetched with the first check: the content model, the checks, and how findings are shown. */
-import { registerFrom } from '../../checks/register.ts';
-import { wordingFrom } from '../../checks/wording.ts';
 import { assemble, type Assembled, type Typed } from './assemble.ts';
 import type { ContributedName } from './contributed-types.ts';
 import { contributionFile } from './contribution-file.ts';
-import { judgeContribution, type FormFinding, type JudgingContext } from './judge-contribution.ts';
-import { JUDGING_FACTS, type JudgingFacts } from './judging-facts.ts';
+import { judgeContribution, type FormFinding } from './judge-contribution.ts';
+import { JUDGING_FACTS, unpackFacts, type JudgingFacts } from './judging-facts.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
 export { maySend } from './judge-contribution.ts';
@@ -21,11 +19,10 @@ const todayHere = () => {
 export const openChecks = async (): Promise<(type: ContributedName, form: HTMLFormElement) => { contribution: Assembled; findings: FormFinding[] }> => {
 	const response = await fetch(JUDGING_FACTS);
 	if (!response.ok) throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
-	const { vocabularies, register, terms } = (await response.json()) as JudgingFacts;
-	const context: Omit<JudgingContext, 'today'> = { vocabularies, register: registerFrom(register), wording: wordingFrom(terms) };
+	const facts = unpackFacts((await response.json()) as JudgingFacts);
 	return (type, form) => {
 		const contribution = assemble(type, typedIn(form));
-		return { contribution, findings: judgeContribution(contribution, { ...context, today: todayHere() }) };
+		return { contribution, findings: judgeContribution(contribution, { ...facts, today: todayHere() }) };
 	};
 };
 

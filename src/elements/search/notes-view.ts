@@ -38,7 +38,7 @@ export const notesView = (words: string, { corrections, understood, phrasesNotFo
 			'Also searched for: ',
 			make('strong', {}, alsoSearchedFor.join(', ')),
 			'. ',
-			button('Take away', () => without(id), `Search without ${alsoSearchedFor[0] ?? 'these words'}`),
+			button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
 			' ',
 			make('details', {}, make('summary', {}, 'Why?'), make('p', {}, `${because} `, make('a', { href }, 'The term and its sources'))),
 		),

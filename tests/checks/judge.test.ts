@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { judge, mayBePublished } from '../../src/checks/judge.ts';
+import { documentOf } from '../../src/checks/plain-text.ts';
+import { registerFrom } from '../../src/checks/register.ts';
+
+const rulesOf = (text: string, options: Parameters<typeof documentOf>[1] = {}) => judge(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
+
+test('a named child keeps a case study out', () => {
+	const faults = judge(documentOf('It helped Kofi to draw.'));
+	expect(faults).toMatchObject([{ rule: 'name', severity: 'block', found: 'Kofi', line: 1, column: 11, where: '' }]);
+	expect(mayBePublished(faults)).toBe(false);
+});
+
+test('the same name only warns in a practice guide', () => {
+	expect(rulesOf('It helped Kofi to draw.', { type: 'practice-guide' })).toEqual(['name warn']);
+});
+
+test('words that two rules see are reported once', () => {
+	expect(rulesOf('His social worker Amina rang.')).toEqual(['staff block']);
+});
+
+test('a finding knows its line', () => {
+	expect(judge(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([{ line: 4, column: 6, found: 'Oluwaseun' }]);
+});
+
+test('an allowance brings a finding down to a note, with who and why', () => {
+	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }] };
+	const [fault] = judge(documentOf('It helped Kofi to draw.', { data }));
+	expect(fault).toMatchObject({ severity: 'inform' });
+	expect(fault?.message).toContain('Allowed until 2027-03-01 by Editor: An invented name.');
+});
+
+test('an allowance speaks only for its rule and its words', () => {
+	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }] };
+	expect(rulesOf('It helped Kofi and Amina to draw.', { data })).toEqual(['name inform', 'name block']);
+	expect(rulesOf('Ring Kofi on 07700 900123.', { data })).toContain('phone block');
+});
+
+test('an allowance ends after a year', () => {
+	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }] };
+	const [fault] = judge(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
+	expect(fault).toMatchObject({ severity: 'block' });
+	expect(fault?.message).toContain('ended on 2026-11-21');
+});
+
+test('an allowance dated after today does not hold yet', () => {
+	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-12-01' }] };
+	expect(rulesOf('It helped Kofi to draw.', { data, today: '2026-11-22' })).toEqual(['name block']);
+});
+
+test('an allowance without a reason is none', () => {
+	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: ' ', on: '2026-03-01' }] };
+	expect(rulesOf('It helped Kofi to draw.', { data })).toEqual(['name block']);
+});
+
+test('public names, bodies and numbers of the hub may be printed', () => {
+	const register = registerFrom({ organisations: ['Zbyrszko Trust', 'Malachi House'], people: ['Amina Okafor'], numbers: ['0121 496 0123'], postcodes: ['B1 1BB'], mailboxes: ['j.smith@example.org'] });
+	expect(rulesOf('Zbyrszko Trust and Malachi House asked Amina Okafor to ring 0121 496 0123, write to j.smith@example.org or come to B1 1BB.', { register })).toEqual([]);
+});
+
+test('a source may name its author, and a venue its address', () => {
+	expect(rulesOf('Amina Okafor, Growing up', { kind: 'source' })).toEqual([]);
+	expect(rulesOf('The Hall, 14 Acacia Avenue, B1 1BB', { kind: 'venue' })).toEqual([]);
+});
+
+test('a role that is a name blocks in a story', () => {
+	expect(rulesOf('Oluwaseun Adeyemi', { kind: 'field' })).toEqual(['name block']);
+});
+
+test('a title of a story may not name a child', () => {
+	expect(rulesOf('How Agnieszka found her voice again', { kind: 'title' })).toContain('name block');
+});
+
+test('a motivated-intruder test turns a rare combination into a question', () => {
+	const text = 'The 14-year-old twin came from Smethwick. Her father was a taxi driver, and the family spoke Tigrinya.';
+	expect(rulesOf(text)).toContain('rare-combination block');
+	expect(rulesOf(text, { data: { disclosure: { method: 'motivated-intruder' } } })).toContain('rare-combination warn');
+});
+
+test('nothing at all is found in nothing', () => {
+	expect(judge(documentOf(''))).toEqual([]);
+});
