@@ -8,9 +8,11 @@ import { createService, type EditingService } from './service/server.ts';
 export interface EditorOptions {
 	/** Judges a file before it is saved. */
 	judge: (root: string, path: string, text: string) => Promise<Finding[]>;
+	/** `simple` saves into the checkout at once; `workflow` keeps drafts for review until they are published. */
+	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ judge }: EditorOptions): AstroIntegration => {
+export const editor = ({ judge, mode = 'simple' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	return {
 		name: 'editor',
@@ -20,7 +22,7 @@ export const editor = ({ judge }: EditorOptions): AstroIntegration => {
 			},
 			'astro:server:setup': async ({ server }) => {
 				const { root } = server.config;
-				service = await createService({ root, judge: (path, text) => judge(root, path, text) });
+				service = await createService({ root, mode, judge: (path, text) => judge(root, path, text) });
 				const { address, handler } = service;
 				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').split('?')[0]!;

@@ -146,5 +146,5 @@ async function save(path: string, text: string, { pictures }: ImportedDocument) 
 		await writeFile(join(root, target), content, { flag: 'wx' });
 		console.log(`Written: ${target}`);
 	}
-	console.log('Nothing was committed. An entry that something blocks is left out of the site until it is put right.');
+	console.log('Nothing was committed. An entry that something blocks is left out of the site until it is put right; put it right before anybody commits it, because git forgets nothing.');
 }

@@ -280,7 +280,7 @@ const addMissing = (type: AnyContentType, data: Record<string, unknown>, section
 			const value = values[name];
 			const label = [...labels, field.label].join(' › ');
 			if (value === undefined) {
-				if (field.required) report.missing.push({ what: label, next: field.hint ?? field.example ?? 'Fill it in in the form.' });
+				if (field.required) report.missing.push({ what: label, next: field.hint ?? field.example ?? 'Fill it in.' });
 			} else if (field.kind === 'group') visit(field.fields, value as Record<string, unknown>, [...labels, field.label]);
 			else if (field.kind === 'groups') (value as Record<string, unknown>[]).forEach((item, index) => visit(field.fields, item, [...labels, `${field.label}, ${field.singular} ${index + 1}`]));
 		}

@@ -1,5 +1,5 @@
 /** Writes the stretches of a document as a body in the safe subset. */
-import type { BlockContent, Image, List, ListItem, PhrasingContent, Table as MarkdownTable, TableRow } from 'mdast';
+import type { BlockContent, Image, List, ListItem, PhrasingContent, RootContent, Table as MarkdownTable, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { addressMissed } from '../../src/contributions/addresses.ts';
@@ -36,11 +36,11 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 	let lastWords = '';
 	const hasSections = stretches.some(({ section }) => section);
 
-	const add = (...nodes: BlockContent[]) => pieces.push(...nodes.map((node) => toMarkdown({ type: 'root', children: [node] }, STYLE).trim()));
+	const add = (...nodes: BlockContent[]) => pieces.push(...nodes.map((node) => markdownOf(node)));
 	const addHeading = (words: PhrasingContent[], wanted: number) => {
 		// One step down at a time, so that nobody who moves by headings misses one.
 		depth = Math.max(2, Math.min(wanted, depth + 1, 6));
-		pieces.push(toMarkdown({ type: 'root', children: [{ type: 'heading', depth: depth as 2, children: words }] }, STYLE).trim());
+		pieces.push(markdownOf({ type: 'heading', depth: depth as 2, children: words }));
 	};
 
 	const phrasing = (inlines: readonly Inline[]): PhrasingContent[] => {
@@ -115,7 +115,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 		const made = heading ? `Table: ${heading}`.slice(0, LONGEST_CAPTION) : `Table ${pieces.length + 1}`;
 		const numbered = wordsOfInlines(caption?.inlines ?? []);
 		if (!named) written.uncaptioned.push({ caption: numbered || made, words });
-		pieces.push(`<DataTable caption="${attribute(numbered || made)}">`, toMarkdown({ type: 'root', children: [markdown] }, STYLE).trim(), '</DataTable>');
+		pieces.push(`<DataTable caption="${attribute(numbered || made)}">`, markdownOf(markdown), '</DataTable>');
 		lastWords = words;
 	};
 
@@ -191,7 +191,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 		const note = paragraphsOf(context.notes.get(written.notes[index]!) ?? []).filter((paragraph) => !isBlank(paragraph));
 		const label = String(index + 1);
 		const children = note.map((paragraph) => ({ type: 'paragraph' as const, children: phrasing(paragraph.inlines.filter(({ kind }) => kind !== 'picture' && kind !== 'note')) }));
-		pieces.push(toMarkdown({ type: 'root', children: [{ type: 'footnoteDefinition', identifier: label, label, children }] }, STYLE).trim());
+		pieces.push(markdownOf({ type: 'footnoteDefinition', identifier: label, label, children }));
 	}
 	const text = pieces.join('\n\n');
 	written.body = text === '' ? '' : `${makeSafe(text)}\n`;
@@ -221,7 +221,12 @@ const STYLE: Options = {
 	],
 };
 
-const BARE_ADDRESS = /https?:\/\/[^\s<>"'“”‘’|\\^`{}]*[^\s<>"'“”‘’|\\^`{}.,;:!?)\]]/g;
+/** Tags that a document talks about are spelt so that nobody takes them for the beginning or end of one of ours. */
+const markdownOf = (node: RootContent): string => toMarkdown({ type: 'root', children: [node] }, STYLE).trim().replace(/\\<(?=\/?[A-Z])/g, '&lt;');
+
+// What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it.
+const ADDRESS = `[^\\s<>"'“”‘’|\\\\^\`{}]*[^\\s<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
+const BARE_ADDRESS = new RegExp(`(?:https?://|www\\.)${ADDRESS}|[A-Za-z0-9][\\w.+-]*@[\\w-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z0-9]+`, 'g');
 
 type TextInline = Extract<Inline, { kind: 'text' }>;
 
@@ -240,9 +245,10 @@ const withLinks = (words: string): PhrasingContent[] => {
 	const nodes: PhrasingContent[] = [];
 	let at = 0;
 	for (const { index, 0: address } of words.matchAll(BARE_ADDRESS)) {
-		if (addressMissed(address)) continue;
+		const url = address.startsWith('http') ? address : address.startsWith('www.') ? `https://${address}` : `mailto:${address}`;
+		if (addressMissed(url)) continue;
 		if (index > at) nodes.push({ type: 'text', value: words.slice(at, index) });
-		nodes.push({ type: 'link', url: address, children: [{ type: 'text', value: address }] });
+		nodes.push({ type: 'link', url, children: [{ type: 'text', value: address }] });
 		at = index + address.length;
 	}
 	if (at < words.length) nodes.push({ type: 'text', value: words.slice(at) });

@@ -12,7 +12,7 @@ export interface Allowance {
 	on: string;
 }
 
-/** How long an allowance holds: safety reference, 1.3. */
+/** How long an allowance holds: a year, then somebody looks again. */
 const MONTHS = 12;
 
 const isAllowance = (value: unknown): value is Allowance =>

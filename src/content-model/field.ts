@@ -10,6 +10,9 @@ import { z } from 'zod';
 import type { TypeName } from './type-names.ts';
 import type { Vocabularies, VocabularyName } from './vocabulary.ts';
 
+// Zod compiles schemas with `new Function` where it may. In a browser the hub’s policy forbids it, and asking alone is a violation.
+if ('document' in globalThis) z.config({ jitless: true });
+
 /** What a schema needs to know that only the hub's own content can say. */
 export interface SchemaContext {
 	/** The hub's lists of terms, by name, as read from `content/settings/`. */

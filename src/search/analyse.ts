@@ -4,6 +4,19 @@ import { wordsOf, type Word } from './normalise.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
+/** Endings that a stemmer leaves apart though the noun and its verb say the same: exclusion and exclude, suspension and suspend, decision and decide. */
+const NOUN_OF_VERB: readonly (readonly [RegExp, string])[] = [
+	[/clus$/, 'clud'],
+	[/^(sus|ex)pens$/, '$1pend'],
+	[/^(ex|in|at)tens$/, '$1tend'],
+	[/^(ad|per|sub|com|trans)miss$/, '$1mit'],
+	[/^(de)cis$/, '$1cid'],
+	[/^(di|pro)vis$/, '$1vid'],
+	[/^intervent$/, 'interven'],
+	[/^(gr|bel|rel)ief$/, '$1iev'],
+	[/^safeti$/, 'safe'],
+];
+
 const remembered = new Map<string, string>();
 /** A long build sees the same words again and again; a browser sees few. */
 const REMEMBERED_AT_MOST = 200_000;
@@ -12,7 +25,7 @@ const REMEMBERED_AT_MOST = 200_000;
 export const stemOf = (word: string): string => {
 	const known = remembered.get(word);
 	if (known !== undefined) return known;
-	const found = stem(oneSpelling(word));
+	const found = NOUN_OF_VERB.reduce((stemmed, [noun, verb]) => stemmed.replace(noun, verb), stem(oneSpelling(word)));
 	if (remembered.size < REMEMBERED_AT_MOST) remembered.set(word, found);
 	return found;
 };

@@ -55,6 +55,12 @@ const noteForHowTo: Signal = {
 	strength: (page, { table, understood: { query } }) => (query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0),
 };
 
+const termForHowTo: Signal = {
+	name: 'termForHowTo',
+	reason: 'You asked how to do something; this page says what a word means, so guides come a little before it.',
+	strength: (page, { table, understood: { query } }) => (query.asksHow && table.types[page] === 'term' ? 1 : 0),
+};
+
 const ownNetwork: Signal = {
 	name: 'ownNetwork',
 	reason: 'It comes from the network you chose.',
@@ -82,6 +88,6 @@ const withdrawn: Signal = {
 	strength: (page, { table }) => (table.withdrawn[page] ? 1 : 0),
 };
 
-export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, ownNetwork, overdue, illustrative, withdrawn];
+export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, termForHowTo, ownNetwork, overdue, illustrative, withdrawn];
 
 export const isOverdue = (reviewDueOn: string | undefined, today: string) => reviewDueOn !== undefined && reviewDueOn !== '' && reviewDueOn < today;

@@ -2,7 +2,7 @@
 import { stemsOf } from './analyse.ts';
 import { plain } from './normalise.ts';
 import type { Tables } from './tables.ts';
-import { mayBeShown, meansTheTerm } from './vocabulary.ts';
+import { mayBeShown, meansTheTerm, type VocabularyEntry, type VocabularyForm } from './vocabulary.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface Suggestion {
@@ -19,21 +19,46 @@ export interface Suggestion {
 const TERMS_SHOWN = 4;
 const SHOWN = 8;
 
+/** A name made ready to compare, once: a keystroke has little time on a slow phone. */
+interface ReadyName {
+	text: string;
+	words: readonly string[];
+}
+
+const ready = (name: string): ReadyName => {
+	const text = plain(name);
+	return { text, words: text.split(' ') };
+};
+
+interface ReadyForm extends ReadyName {
+	entry: VocabularyEntry;
+	form: VocabularyForm;
+}
+
+const readied = new WeakMap<VocabularyLookup, ReadyForm[]>();
+
+const formsOf = (lookup: VocabularyLookup): ReadyForm[] => {
+	const known = readied.get(lookup);
+	if (known) return known;
+	const forms = lookup.entries.flatMap((entry) => entry.forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ ...ready(form.text), entry, form })));
+	readied.set(lookup, forms);
+	return forms;
+};
+
 /** Every typed word begins some word of the name, each its own. */
-const begins = (typed: readonly string[], name: string) => {
-	const words = plain(name).split(' ');
+const begins = (typed: readonly string[], { words }: ReadyName) => {
+	const [only, ...more] = typed;
+	if (more.length === 0) return words.some((word) => word.startsWith(only ?? ''));
+	const left = [...words];
 	return typed.every((part) => {
-		const at = words.findIndex((word) => word.startsWith(part));
-		if (at >= 0) words.splice(at, 1);
+		const at = left.findIndex((word) => word.startsWith(part));
+		if (at >= 0) left.splice(at, 1);
 		return at >= 0;
 	});
 };
 
 /** Nearness of a name to what was typed: the whole of it, its beginning, or words inside it; then the shorter. */
-const distance = (typed: string, name: string) => {
-	const text = plain(name);
-	return (text === typed ? 0 : text.startsWith(typed) ? 1 : 2) * 1000 + text.length;
-};
+const distance = (typed: string, { text }: ReadyName) => (text === typed ? 0 : text.startsWith(typed) ? 1 : 2) * 1000 + text.length;
 
 /**
  * Suggestions for what has been typed so far, best first; none before two letters. Reads at most one file, that of
@@ -47,21 +72,27 @@ export const suggest = async (text: string, lookup: VocabularyLookup, tables: Pi
 	const titles = await tables.suggestions(words.at(-1) ?? '').catch(() => []);
 	const known = new Set(terms.map(({ url }) => url));
 	const pages = titles
-		.filter(({ title, url }) => !known.has(url) && begins(words, title))
-		.sort((a, b) => distance(typed, a.title) - distance(typed, b.title) || (a.url < b.url ? -1 : 1))
+		.filter(({ url }) => !known.has(url))
+		.map((title) => ({ ...title, name: ready(title.title) }))
+		.filter(({ name }) => begins(words, name))
+		.sort((a, b) => distance(typed, a.name) - distance(typed, b.name) || (a.url < b.url ? -1 : 1))
 		.map(({ title, url, type }): Suggestion => ({ kind: type === 'network' ? 'place' : type === 'term' ? 'term' : 'page', text: title, url, type: type === 'term' ? '' : type }));
 	const places = pages.filter(({ kind }) => kind === 'place');
-	return [...terms.slice(0, TERMS_SHOWN), ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN);
+	return [...terms, ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN);
 };
 
 const suggestedTerms = (typed: string, words: readonly string[], lookup: VocabularyLookup): Suggestion[] => {
-	const found: { suggestion: Suggestion; order: number }[] = [];
-	for (const entry of lookup.entries) {
-		const fitting = entry.forms.filter(({ kind, text }) => meansTheTerm(kind) && begins(words, text)).map((form) => ({ form, order: distance(typed, form.text) + (form.kind === 'preferred' ? 0 : 100) }));
-		const [best] = fitting.sort((a, b) => a.order - b.order);
-		if (!best) continue;
-		const isOther = best.form.kind !== 'preferred' && mayBeShown(best.form.kind) && stemsOf(best.form.text).join(' ') !== stemsOf(entry.title).join(' ');
-		found.push({ order: best.order, suggestion: { kind: 'term', text: entry.title, url: entry.href, type: '', ...(isOther && { alsoCalled: best.form.text }) } });
+	const best = new Map<VocabularyEntry, { form: VocabularyForm; order: number }>();
+	for (const name of formsOf(lookup)) {
+		if (!begins(words, name)) continue;
+		const order = distance(typed, name) + (name.form.kind === 'preferred' ? 0 : 100);
+		if (order < (best.get(name.entry)?.order ?? Infinity)) best.set(name.entry, { form: name.form, order });
 	}
-	return found.sort((a, b) => a.order - b.order || (a.suggestion.text < b.suggestion.text ? -1 : 1)).map(({ suggestion }) => suggestion);
+	return [...best]
+		.sort(([a, { order }], [b, other]) => order - other.order || (a.title < b.title ? -1 : 1))
+		.slice(0, TERMS_SHOWN)
+		.map(([entry, { form }]) => {
+			const isOther = form.kind !== 'preferred' && mayBeShown(form.kind) && stemsOf(form.text).join(' ') !== stemsOf(entry.title).join(' ');
+			return { kind: 'term', text: entry.title, url: entry.href, type: '', ...(isOther && { alsoCalled: form.text }) };
+		});
 };

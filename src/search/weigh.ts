@@ -12,7 +12,7 @@ interface FieldWeight {
 
 /**
  * BM25F (Robertson, Zaragoza and Taylor, 2004): counts are weighted by field before they saturate, so that a word
- * in title and body is not counted as two independent proofs. k1 and b are the customary values of the model.
+ * in title and body is not counted as two independent proofs. k1 and b are near the customary values of the model.
  */
 export const K1 = 1.2;
 export const FIELDS = {
@@ -20,7 +20,7 @@ export const FIELDS = {
 	otherNames: { weight: 2, length: 0.3 },
 	summary: { weight: 1.5, length: 0.5 },
 	headings: { weight: 1.5, length: 0.5 },
-	body: { weight: 1, length: 0.5 },
+	body: { weight: 1, length: 0.7 },
 } as const satisfies Record<string, FieldWeight>;
 
 export type FieldName = keyof typeof FIELDS;
@@ -70,7 +70,7 @@ const countField = (text: string, seen: Set<string>): Counted => {
 };
 
 /** Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines is no better answer than the guide that says it once. */
-const SHORTEST_SHARE = Number(process.env.SS ?? 0.5);
+const SHORTEST_SHARE = 0.5;
 
 /** What a part’s length takes from a word in it: 1 for an average part, more for a longer one. */
 const lengthFactor = (b: number, length: number, average: number) => 1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));

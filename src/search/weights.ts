@@ -12,6 +12,7 @@ export const WEIGHTS = {
 	vocabularyPage: 10,
 	guideForHowTo: 0.1,
 	noteForHowTo: -0.05,
+	termForHowTo: -0.1,
 	ownNetwork: 0.1,
 	overdue: -0.1,
 	illustrative: -0.15,

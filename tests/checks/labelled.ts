@@ -67,10 +67,10 @@ export const recallByOrigin = (): Map<string, Recall> => {
 /** Which sentences without identifiers the checks would block or warn of in a case study. */
 export const blockedAmongClean = () => {
 	const sentences = read('clean') as string[];
-	const with_ = (severity: 'block' | 'warn') =>
+	const having = (severity: 'block' | 'warn') =>
 		sentences.flatMap((text) => {
 			const faults = judge(documentOf(text), aboutPeople).filter((fault) => fault.severity === severity);
 			return faults.length ? [`${faults.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${text}`] : [];
 		});
-	return { sentences: sentences.length, blocked: with_('block'), warned: with_('warn') };
+	return { sentences: sentences.length, blocked: having('block'), warned: having('warn') };
 };

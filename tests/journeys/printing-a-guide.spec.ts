@@ -8,7 +8,8 @@ test('Marcus prints a guide for the noticeboard: the words, the sources and thei
 	for (const kept of [page.getByRole('heading', { level: 1 }), page.getByRole('heading', { name: 'What to do', exact: true }), page.getByRole('heading', { name: 'Sources', exact: true }), page.getByText('Next review due'), page.getByText('How to cite')]) await expect(kept).toBeVisible();
 	for (const dropped of ['.site-nav', '.search-box', '.skip-link', '.breadcrumbs', '.page-tools']) await expect(page.locator(dropped).first()).toBeHidden();
 	const address = await page.locator('.sources a[href^="http"]').first().evaluate((link) => ({ href: link.getAttribute('href')!, printed: getComputedStyle(link, '::after').content }));
-	expect(address.printed).toMatch(address.printed.includes('attr(') ? /attr\(href\)/ : new RegExp(RegExp.escape(address.href)));
+	// Browsers give back either the address itself or the words of the rule that prints it.
+	expect(['attr(href)', address.href].some((words) => address.printed.includes(words))).toBe(true);
 	const ink = await page.locator('.prose p').first().evaluate((paragraph) => getComputedStyle(paragraph).color);
 	expect(ink).toBe('rgb(0, 0, 0)');
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 	await checkout.write('content/case-studies/dudley/a-misfiled-one.mdx', aStory({ title: 'What trelmaquist did', colour: 'blue' }));
 	build = await checkout.run('src/start/build.ts', { HUB_OUT: 'dist' });
 	check = await checkout.run('src/checks/command.ts');
-}, 240_000);
+}, 600_000);
 
 afterAll(() => checkout?.close());
 

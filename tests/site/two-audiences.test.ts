@@ -68,7 +68,7 @@ beforeAll(async () => {
 	await checkout.write('content/coalition/side-notes.txt', PLANTED.indicator);
 	await build('with');
 	await build('coalition', 'coalition');
-}, 240_000);
+}, 600_000);
 
 afterAll(() => checkout?.close());
 

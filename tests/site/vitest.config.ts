@@ -6,8 +6,8 @@ export default defineConfig({
 		root: new URL('../..', import.meta.url).pathname,
 		include: ['tests/site/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 240_000,
-		hookTimeout: 240_000,
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		maxWorkers: 2,
 	},
 });

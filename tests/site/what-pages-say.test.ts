@@ -46,7 +46,8 @@ test('the build report prints none of the words that the checks found', async ()
 	// A finding’s file name may be its own subject; such a name is an address and is meant to be said.
 	const quoted = findings.filter(({ found, file }) => found.length > 3 && !file.toLowerCase().includes(found.toLowerCase()));
 	expect(quoted.filter(({ found }) => words.includes(found.toLowerCase())).map(({ file, line, found }) => `${file}:${line} ${found}`)).toEqual([]);
-	expect(findings.filter(({ file }) => !words.includes(file.toLowerCase()) && findings.some((other) => other.file === file && other.severity !== 'info'))).toEqual([]);
+	// The words are gone, the way to them is not: every file with something to put right is named.
+	expect(findings.filter(({ file, severity }) => ['block', 'warn'].includes(severity) && !words.includes(file.toLowerCase())).map(({ file }) => file)).toEqual([]);
 });
 
 test('the accessibility statement has the headings that the law asks for', () => {

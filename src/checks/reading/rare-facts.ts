@@ -15,7 +15,7 @@ export interface RareFact {
 	end: number;
 }
 
-/** From this sum a second look is asked for; from the next, a motivated-intruder test (safety reference 1.3). */
+/** From this sum a second look is asked for; from the next, a motivated-intruder test. The hub’s own thresholds. */
 export const WARNS_AT = 4;
 export const BLOCKS_AT = 7;
 

@@ -11,7 +11,7 @@ export const address: Rule = {
 	family: 'people',
 	title: 'Street address',
 	why: 'An address leads to a door. For somebody who has fled, that is a danger.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		[NUMBERED, FLAT].flatMap((expression) =>

@@ -18,7 +18,7 @@ export const age: Rule = {
 	family: 'people',
 	title: 'Exact age of one person',
 	why: 'Age is the fact people most often remember. With a place and one more fact, a neighbour knows who it is.',
-	source: 'The Transparency Project on jigsaw identification: area, a parent’s job and a child’s age were enough. Safety reference 1.1 and 1.3.',
+	source: 'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/): area, a parent’s job and a child’s age were enough.',
 	severityFor: byStory('warn', 'inform'),
 	check: (document) =>
 		[YEARS_OLD, AGED, NOW_IS, IN_BRACKETS, CODED].flatMap((expression) =>

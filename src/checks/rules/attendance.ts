@@ -9,7 +9,7 @@ export const attendance: Rule = {
 	family: 'people',
 	title: 'List of people at a meeting',
 	why: 'A note tells which organisations took part; a list of names tells where somebody works and whom they meet.',
-	source: 'Safety reference 1.3: roles and organisations only.',
+	source: 'The hub’s own rule: roles and organisations only.',
 	severityFor: everywhere('block'),
 	check: (document) =>
 		document.type !== 'meeting-note'

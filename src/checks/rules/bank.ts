@@ -19,7 +19,7 @@ export const bank: Rule = {
 	family: 'people',
 	title: 'Bank details',
 	why: 'They belong to one person and can be misused.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) => {
 		const next = 'Take the numbers out.';

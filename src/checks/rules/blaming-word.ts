@@ -35,7 +35,7 @@ export const blamingWord: Rule = {
 	family: 'language',
 	title: 'Word that blames',
 	why: 'Words written about people are read by them. Blame closes the door that the work was meant to open.',
-	source: 'TACT, Language That Cares (tactfostering.org.uk/knowledge-centre/language-that-cares); NHS A to Z of health writing; safety reference 2.4. The list is the hub’s own and grows with what members say.',
+	source: 'TACT, Language That Cares (tactfostering.org.uk/knowledge-centre/language-that-cares); NHS A to Z of health writing. The list is the hub’s own and grows with what members say.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
 		document.type === 'term'

@@ -14,7 +14,7 @@ export const chathamHouse: Rule = {
 	family: 'people',
 	title: 'Speaker or participant under the Chatham House Rule',
 	why: 'People spoke because nobody would be told who was there or who said what.',
-	source: 'Chatham House Rule. Safety reference 1.1 and 1.3.',
+	source: 'Chatham House Rule.',
 	severityFor: everywhere('block'),
 	check: (document): Sighting[] => {
 		if (!applies(document.data)) return [];

@@ -11,7 +11,7 @@ export const claimWithoutMeasure: Rule = {
 	family: 'quality',
 	title: 'Claim of change without a measure',
 	why: 'A reader cannot tell hope from finding. “We did not measure it” is an honest answer and welcome.',
-	source: 'Field reference 2.9 and 2.11: local evidence is told with its limits. The hub’s own decision.',
+	source: 'The hub’s own decision: local evidence is told with its limits.',
 	severityFor: byStory('warn', 'inform'),
 	check: (document): Sighting[] => {
 		if (document.type !== 'case-study') return [];

@@ -10,7 +10,7 @@ export const court: Rule = {
 	family: 'people',
 	title: 'Court reference',
 	why: 'A reference leads to a judgment or a list, and from there to the family.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
 		...numbersIn(document, CITATION).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', document.tellsStories ? 'The reference of a judgment leads to a family.' : 'The reference of a judgment stands in the text.', document.tellsStories ? 'Take the reference out.' : 'Keep it only if the judgment is cited as law.')),

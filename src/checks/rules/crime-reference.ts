@@ -10,7 +10,7 @@ export const crimeReference: Rule = {
 	family: 'people',
 	title: 'Police reference',
 	why: 'A crime, custody or log number opens a record with names in it.',
-	source: 'Safety reference 1.3: shapes differ by force, so a keyword with a number counts as well.',
+	source: 'The hub’s own rule for stories about people. Shapes differ by force, so a keyword with a number counts as well.',
 	severityFor: everywhere('block'),
 	check: (document) => [...SHAPES, LOG, KEYWORD].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'This looks like a police reference.', 'Take the reference out.'))),
 	fires: ['Crime ref 20BW/123456A/23.', 'PNC 98/123456D', 'log 1234 of 5 June', 'crime number 20/123456/22 was given', 'Custody record BX4512/21'],

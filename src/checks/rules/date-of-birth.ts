@@ -13,7 +13,7 @@ export const dateOfBirth: Rule = {
 	family: 'people',
 	title: 'Date of birth',
 	why: 'With a place or a school, a birthday singles out one child.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: everywhere('block'),
 	check: (document) => [
 		...[...numbersIn(document, AFTER_BIRTH), ...numbersIn(document, BEFORE_BIRTH)]

@@ -14,7 +14,7 @@ export const date: Rule = {
 	family: 'people',
 	title: 'Exact day of something that happened to somebody',
 	why: 'A day can be matched with a news report, a court list or a diary.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018; the Transparency Project on jigsaw identification. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/); the Transparency Project on jigsaw identification.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
 		numbersIn(document, DAY).flatMap((match) => {

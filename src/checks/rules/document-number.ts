@@ -10,7 +10,7 @@ export const documentNumber: Rule = {
 	family: 'people',
 	title: 'Passport, permit or driving licence number',
 	why: 'It belongs to one person and can be misused.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) => [LICENCE, PASSPORT, PERMIT].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'This looks like the number of an identity document.', 'Take the number out.'))),
 	fires: ['Her passport number is 123456789.', 'Licence MORGA657054SM9IJ', 'BRP no. ZU1234567'],

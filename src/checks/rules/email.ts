@@ -10,7 +10,7 @@ export const email: Rule = {
 	family: 'people',
 	title: 'Email address',
 	why: 'An address with a name in it is personal, and changes when the person moves on. A shared mailbox is neither.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) =>
 		matchesIn(document, ADDRESS, ({ kind, text }) => kind !== 'web-address' && kind !== 'source' && /@|\bat[)\]]/iu.test(text)).flatMap((match) => {

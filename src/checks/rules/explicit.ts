@@ -9,7 +9,7 @@ export const explicit: Rule = {
 	family: 'people',
 	title: 'Explicit description of sexual abuse, or of a way to self-harm',
 	why: 'The child may read it one day, others may copy it, and the learning does not need it.',
-	source: 'Second Brophy checklist, endorsed by the President of the Family Division, December 2018, on descriptions of abuse; Samaritans’ media guidelines on methods. Safety reference 1.1 and 1.3.',
+	source: 'Second Brophy checklist, endorsed by the President of the Family Division, December 2018, on descriptions of abuse; Samaritans’ media guidelines on methods.',
 	severityFor: byStory('warn', 'inform'),
 	check: (document) => [
 		...matchesIn(document, ACTS).map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', 'This describes a sexual act.', 'Say “was sexually abused” and leave the act out.')),

@@ -4,7 +4,7 @@ import { tableRule } from '../tables/table-rule.ts';
 export const extremeValue = tableRule('extreme-value', {
 	title: 'Highest or lowest value',
 	why: 'The oldest, the youngest, the longest wait: each belongs to one person.',
-	source: 'OpenSAFELY, statistical disclosure control. Safety reference 1.2.',
+	source: 'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
 	severityFor: everywhere('warn'),
 	fires: [
 		'Waiting times / Area | Children | Longest wait / Dudley | 30 | 40',

@@ -17,7 +17,7 @@ export const fewOfMany: Rule = {
 	family: 'numbers',
 	title: 'A few out of a small group, in words or as an outcome',
 	why: '“Three of the seven girls” in a named place tells their classmates which three.',
-	source: 'Safety reference 1.2, T11; NHS Digital’s threshold of eight.',
+	source: 'The hub’s own rule, with the threshold of NHS Digital for hospital statistics: fewer than eight are not shown.',
 	severityFor: byStory('block', 'warn'),
 	check: (document): Sighting[] => {
 		const next = 'Say “some”, “most” or “fewer than eight”; or count over a longer time or a larger group.';

@@ -12,7 +12,7 @@ export const handle: Rule = {
 	family: 'people',
 	title: 'Name on a social platform or in a game',
 	why: 'One search leads from the name to the person, with pictures and friends.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
 		const known = (name: string) => document.register.handles.has(name.toLowerCase().replace(/^@/, ''));

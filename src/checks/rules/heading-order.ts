@@ -7,7 +7,7 @@ export const headingOrder: Rule = {
 	family: 'quality',
 	title: 'Headings in order',
 	why: 'People who listen to a page find their way by its headings; a missing level is a missing stair.',
-	source: 'WCAG 2.2, 1.3.1 and 2.4.6. Safety reference 3.',
+	source: 'WCAG 2.2, 1.3.1 and 2.4.6.',
 	severityFor: everywhere('warn'),
 	check: (document) => {
 		let before = 1;

@@ -12,7 +12,7 @@ export const initials: Rule = {
 	family: 'people',
 	title: 'Initials of a person',
 	why: 'True initials confirm a guess, and rare letters make one.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: initials unrelated to the real ones, and no rare letters. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): initials unrelated to the real ones, and no rare letters.',
 	severityFor: byStory('warn', 'inform'),
 	check: (document) =>
 		[POINTED, AFTER_PERSON, OPENING].flatMap((expression) =>

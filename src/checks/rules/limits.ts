@@ -11,7 +11,7 @@ export const limits: Rule = {
 	family: 'quality',
 	title: 'What it does not show',
 	why: 'Practice is borrowed across places and services. Whoever borrows must know where it may not work.',
-	source: 'Field reference 2.9: an evaluation that names what its design cannot show. The hub’s own decision.',
+	source: 'The hub’s own decision, after local evaluations that name what their design cannot show.',
 	severityFor: everywhere('warn'),
 	check: (document): Sighting[] => {
 		if (document.type !== 'case-study' && document.type !== 'practice-guide') return [];

@@ -9,7 +9,7 @@ export const linkText: Rule = {
 	family: 'quality',
 	title: 'Text of a link',
 	why: 'People who listen to a page go from link to link and hear only their words.',
-	source: 'WCAG 2.2, 2.4.4 and 2.4.9. Safety reference 3.',
+	source: 'WCAG 2.2, 2.4.4 and 2.4.9.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
 		document.links.flatMap(({ text, href, where, line, column }): Sighting[] => {

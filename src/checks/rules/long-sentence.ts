@@ -1,7 +1,7 @@
 import { everywhere, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf } from '../reading/tokens.ts';
 
-/** Safety reference 2.4: a sentence of more than 35 words. */
+/** The hub’s own limit, after GOV.UK and NHS style. */
 const MOST_WORDS = 35;
 
 export const longSentence: Rule = {
@@ -9,7 +9,7 @@ export const longSentence: Rule = {
 	family: 'language',
 	title: 'Very long sentence',
 	why: 'Stress shortens the breath of reading; a tired practitioner loses the thread.',
-	source: 'Safety reference 2.4, after GOV.UK and NHS style.',
+	source: 'The hub’s own limit, after GOV.UK and NHS style.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
 		document.parts

@@ -11,7 +11,7 @@ export const mapReference: Rule = {
 	family: 'people',
 	title: 'Point on a map',
 	why: 'A point on a map is an address.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		[COORDINATES, THREE_WORDS, GRID, MAP_LINK].flatMap((expression) =>

@@ -6,7 +6,7 @@ export const nameWithTitle: Rule = {
 	family: 'people',
 	title: 'Title and name',
 	why: 'In a small area the doctor, the officer or the head teacher points to the child.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: professionals in a small area can identify a child. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): professionals in a small area can identify a child.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind }) =>

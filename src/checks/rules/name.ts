@@ -6,7 +6,7 @@ export const name: Rule = {
 	family: 'people',
 	title: 'Name of a person',
 	why: 'A name, even a first name, lets a neighbour, a classmate or a violent partner recognise somebody.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: no names. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): no names.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
 		const invented = document.data['namesInStory'] === 'invented' || document.data['namesInStory'] === 'composite';

@@ -11,7 +11,7 @@ export const nationalInsurance: Rule = {
 	family: 'people',
 	title: 'National Insurance number',
 	why: 'It belongs to one person for life.',
-	source: 'HMRC National Insurance Manual, NIM39110. Safety reference 1.3.',
+	source: 'HMRC National Insurance Manual, NIM39110 (http://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110).',
 	severityFor: everywhere('block'),
 	check: (document) => [...numbersIn(document, NUMBER), ...numbersIn(document, NAMED)].map((match) => sightingOf(match, 'block', 'This is a National Insurance number, which points to one person.', 'Take the number out.')),
 	fires: ['National Insurance number AB 12 34 56 C', 'NI no. JK123456D'],

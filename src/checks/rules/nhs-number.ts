@@ -18,7 +18,7 @@ export const nhsNumber: Rule = {
 	family: 'people',
 	title: 'NHS number',
 	why: 'An NHS number belongs to one person for life and opens their records.',
-	source: 'NHS Data Dictionary, NHS number: ten digits, modulus 11. Safety reference 1.3.',
+	source: 'NHS Data Dictionary, NHS number: ten digits, modulus 11.',
 	severityFor: everywhere('block'),
 	check: (document) =>
 		numbersIn(document, CANDIDATE).flatMap((match) => {

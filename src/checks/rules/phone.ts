@@ -15,7 +15,7 @@ export const phone: Rule = {
 	family: 'people',
 	title: 'Telephone number',
 	why: 'A mobile number belongs to a person. A number for help must come from the list of helplines, where its checking is recorded.',
-	source: 'Ofcom National Telephone Numbering Plan. Safety reference 1.3 and 2.5.',
+	source: 'Ofcom National Telephone Numbering Plan.',
 	severityFor: byStory('block', 'block'),
 	check: (document) => {
 		const published = (digits: string) => document.register.numbers.has(digits);

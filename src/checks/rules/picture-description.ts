@@ -10,7 +10,7 @@ export const pictureDescription: Rule = {
 	family: 'quality',
 	title: 'Description of a picture',
 	why: 'Somebody who cannot see the picture gets its description, or nothing.',
-	source: 'WCAG 2.2, 1.1.1. Safety reference 1.5 and 3.',
+	source: 'WCAG 2.2, 1.1.1.',
 	severityFor: everywhere('block'),
 	check: (document) =>
 		document.pictures.flatMap(({ alternativeText, address, where, line, column }): Sighting[] => {

@@ -6,7 +6,7 @@ export const possibleName: Rule = {
 	family: 'people',
 	title: 'Word that may be a name',
 	why: 'No list holds every name, and lists hold the names of minorities worst. A capital that nothing explains is worth a second look.',
-	source: 'The hub’s own decision: names in no list must not be protected less. Safety reference, the ten things, 5.',
+	source: 'The hub’s own decision: names in no list must not be protected less.',
 	severityFor: byStory('warn', 'inform'),
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind }) =>

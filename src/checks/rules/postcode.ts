@@ -13,7 +13,7 @@ export const postcode: Rule = {
 	family: 'people',
 	title: 'Postcode',
 	why: 'A full postcode holds about fifteen homes. With one more fact it leads to a door.',
-	source: 'Royal Mail postcode format; safety reference 1.3.',
+	source: 'Royal Mail postcode format.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
 		const full = [...numbersIn(document, FULL), ...numbersIn(document, FULL_LOWER)].flatMap((match) =>

@@ -16,7 +16,7 @@ export const pupilNumber: Rule = {
 	family: 'people',
 	title: 'Unique pupil number or learner number',
 	why: 'The number follows one child from school to school.',
-	source: 'Unique pupil number, version 2.0: one letter and twelve characters, modulus 23. Safety reference 1.3.',
+	source: 'Unique pupil number, version 2.0 (http://www.govtalk.gov.uk/gdsc/html/noframes/UniquePupilNumber-2-0-Release.htm): one letter and twelve characters, modulus 23.',
 	severityFor: everywhere('block'),
 	check: (document) => [
 		...numbersIn(document, CANDIDATE).flatMap((match) =>

@@ -9,7 +9,7 @@ export const quotation: Rule = {
 	family: 'people',
 	title: 'Somebody’s own words at length',
 	why: 'Words said at an inquest, in a newspaper or on a platform can be searched for, and people know how their children speak.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('inform', 'inform'),
 	check: (document) =>
 		document.tellsStories

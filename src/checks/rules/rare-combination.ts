@@ -7,7 +7,7 @@ export const rareCombination: Rule = {
 	family: 'people',
 	title: 'Facts that together point to one family',
 	why: 'Each fact alone is harmless. A place, a parent’s job and a child’s age were enough for a neighbour.',
-	source: 'The Transparency Project on jigsaw identification; ICO anonymisation guidance, March 2025: singling out and linking. Safety reference 1.1 and 1.3.',
+	source: 'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) => {
 		if (!document.tellsStories) return [];

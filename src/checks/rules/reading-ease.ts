@@ -27,7 +27,7 @@ export const readingEase: Rule = {
 	family: 'language',
 	title: 'How hard the text is to read',
 	why: 'Nobody objects to plain words. This is a number to know, never a mark.',
-	source: 'Flesch–Kincaid grade. The NHS does not recommend scores except to see where to start: safety reference 2.4. So it informs and never warns.',
+	source: 'Flesch–Kincaid grade. The NHS does not recommend scores except to see where to start. So it informs and never warns.',
 	severityFor: everywhere('inform'),
 	check: (document): Sighting[] => {
 		const parts = document.parts.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');

@@ -10,7 +10,7 @@ export const recordNumber: Rule = {
 	family: 'people',
 	title: 'Number in a record system',
 	why: 'Anybody with access to the system can look the person up.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) => [NUMBER, JOINED].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'This looks like the number of somebody’s record.', 'Take the number out.'))),
 	fires: ['Mosaic ID 1045567', 'Her Liquidlogic number is 8812345.', 'SystmOne: 4455667', 'Client ref AB12345', 'Home Office ref: A1234567'],

@@ -28,7 +28,7 @@ export const school: Rule = {
 	family: 'people',
 	title: 'Name of a school',
 	why: 'A school and a year group hold a few dozen families; a school and one more fact hold one.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018: watch place, school and job. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place, school and job.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
 		[NAMED, OF, FOUNDATION].flatMap((expression) =>

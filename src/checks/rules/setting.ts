@@ -21,7 +21,7 @@ export const setting: Rule = {
 	family: 'people',
 	title: 'Name of a home, ward, refuge or surgery',
 	why: 'Few people live or are treated in one place. Where a refuge stands must never be written at all.',
-	source: 'Safety reference 1.3.',
+	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'block'),
 	check: (document) =>
 		[NAMED, PRISON, UNIT].flatMap((expression) =>

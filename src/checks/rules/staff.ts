@@ -6,7 +6,7 @@ export const staff: Rule = {
 	family: 'people',
 	title: 'Member of staff by name',
 	why: 'A worker’s name leads to a team, a place and the people they work with; and workers change jobs.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.1 and 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind, lead, sureness }) =>

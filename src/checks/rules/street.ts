@@ -12,7 +12,7 @@ export const street: Rule = {
 	family: 'people',
 	title: 'Name of a street',
 	why: 'A street narrows a story to a few families.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018. Safety reference 1.3.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: byStory('warn', 'inform'),
 	check: (document) =>
 		[CUED, SURE].flatMap((expression) =>

@@ -23,7 +23,7 @@ export const unexplainedAbbreviation: Rule = {
 	family: 'language',
 	title: 'Abbreviation nobody explains',
 	why: 'ARC has three meanings in this field and PACE two. Somebody from another service stops reading.',
-	source: 'Safety reference 2.4; the hub’s vocabulary, which lists ten abbreviations with more than one meaning.',
+	source: 'The hub’s vocabulary, where ten abbreviations have more than one meaning.',
 	severityFor: everywhere('warn'),
 	check: (document) => {
 		const explained = explainedIn(document);

@@ -4,7 +4,7 @@ import { tableRule } from '../tables/table-rule.ts';
 export const unmarkedGap = tableRule('unmarked-gap', {
 	title: 'Gap that nothing explains',
 	why: 'An empty cell may be nothing, unknown or hidden; readers guess, and guess wrongly.',
-	source: 'Department for Education, Explore Education Statistics: symbols c, z, x and low. Safety reference 1.2, T9.',
+	source: 'Department for Education, Explore Education Statistics: symbols c, z, x and low.',
 	severityFor: everywhere('warn'),
 	fires: [
 		'Pupils excluded / Area | Pupils / Dudley | 40 / Walsall | - / Solihull | 30',

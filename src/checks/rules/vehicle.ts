@@ -10,7 +10,7 @@ export const vehicle: Rule = {
 	family: 'people',
 	title: 'Vehicle registration',
 	why: 'A registration leads to its keeper.',
-	source: 'DVLA registration formats. Safety reference 1.3.',
+	source: 'DVLA registration formats.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
 		...numbersIn(document, CURRENT).map((match) => sightingOf(match, document.tellsStories || VEHICLE.test(match.around(60)) ? 'block' : 'warn', 'This looks like the registration of a vehicle.', 'Take it out.')),

@@ -24,10 +24,10 @@ export interface CountTable {
 	placeOf: (row: number, column: number) => Place;
 }
 
-/** NHS Digital’s rule for areas below national level: counts from 1 to 7 are left out, the rest rounded to 5 (safety reference 1.2). */
+/** NHS Digital’s rule for areas below national level: counts from 1 to 7 are left out, the rest rounded to 5. */
 export const SMALLEST_SHOWN = 8;
 export const ROUNDED_TO = 5;
-/** Where the subject is sexual abuse, exploitation, trafficking or death, ten is the usual threshold (safety reference 1.2, ONS practice). */
+/** Where the subject is sexual abuse, exploitation, trafficking or death, ten is the usual threshold in Office for National Statistics practice. */
 export const SMALLEST_SHOWN_SENSITIVE = 11;
 
 /** What stands in a cell that is left out on purpose, and why (Department for Education, Explore Education Statistics). */

@@ -3,7 +3,7 @@ import type { Severity } from '../../content-model/finding.ts';
 import { countIn, isSuppressed, isTotal, labelOfRow, MARKS, shareIn, type CountTable } from './count-table.ts';
 import { recoverable } from './recoverable.ts';
 
-/** The rules for tables, by the numbers of the safety reference, 1.2. */
+/** The rules for tables, in the order in which they are judged. */
 export type TableRuleId = 'small-count' | 'unrounded-count' | 'recoverable-share' | 'recoverable-count' | 'all-or-none' | 'small-difference' | 'extreme-value' | 'small-area' | 'unmarked-gap';
 
 export interface TableFault {
