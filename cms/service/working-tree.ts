@@ -67,7 +67,7 @@ export const workingTree = (root: string, scratch: string): WorkingTree => ({
 const under = async (root: string, folder: string, depth: number): Promise<string[]> => {
 	const entries = await readdir(join(root, folder), { withFileTypes: true });
 	const found = await Promise.all(
-		entries.map((entry) => {
+		entries.map(async (entry) => {
 			const path = `${folder}/${entry.name}`;
 			if (entry.isFile()) return [path];
 			return entry.isDirectory() && depth > 1 ? under(root, path, depth - 1) : [];

@@ -74,7 +74,7 @@ export class HubSearch extends HTMLElement {
 
 	/** Opens the index and the parts of the page that show it, once. */
 	#open() {
-		return (this.#opening ??= Promise.all([import('./search/opened.ts').then(({ openSearch }) => openSearch()), import('./search/views.ts')])
+		return (this.#opening ??= Promise.all([import('./search/opened.ts').then(({ openSearch }) => openSearch((inTrouble) => this.#connection(inTrouble))), import('./search/views.ts')])
 			.then(([search, views]) => {
 				this.#facets ??= new views.FacetsView(() => this.#ask({ ...this.#asked, filters: this.#facets!.chosen }));
 				if (!this.#facets.element.isConnected) this.#narrow.append(this.#facets.element);
@@ -181,6 +181,11 @@ export class HubSearch extends HTMLElement {
 		this.#options = options;
 		this.#input.focus({ preventScroll: true });
 		void this.#run();
+	}
+
+	/** Says that a part of the index is being asked for again; the results stay on the page meanwhile. */
+	#connection(inTrouble: boolean) {
+		if (inTrouble) this.#status.textContent = 'The connection is slow. Trying again…';
 	}
 
 	#tellOfTrouble() {

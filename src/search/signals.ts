@@ -2,7 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './page-table.ts';
 import type { Understood } from './understand.ts';
-import { WEIGHTS } from './weights.ts';
+import type { WEIGHTS } from './weights.ts';
 
 export interface SignalContext {
 	table: PageTable;

@@ -29,7 +29,9 @@ test('no helpline that nobody has checked is printed anywhere, apart from 999, 1
 test('no page prints anything else that reads as a British telephone number', () => {
 	const printed = builtPages().flatMap(({ path, html }) => [...wordsOf(html).matchAll(/(?<![\d.,])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s-]?){2,4}\)?[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/g)].map(([found]) => `${path}: ${found}`));
 	const checked = helplines.filter((helpline) => helpline.checked === 'yes').map(({ number }) => digits(number));
-	expect(printed.filter((line) => !checked.some((number) => digits(line).endsWith(number)))).toEqual([]);
+	// Numbers that Ofcom keeps for stories and examples ring nowhere: 07700 900, the 496 0 of large towns, 0808 157 0.
+	const rings = (line: string) => !/(?:07700900|447700900|0(?:113|114|115|116|117|118|121|131|141|151|161)4960|08081570)\d{3}$/.test(digits(line));
+	expect(printed.filter((line) => rings(line) && !checked.some((number) => digits(line).endsWith(number)))).toEqual([]);
 });
 
 test('the page of helplines says what to do in immediate danger', () => {
@@ -42,10 +44,13 @@ test('a way to help is on every page', () => {
 
 test('the build report prints none of the words that the checks found', async () => {
 	const { findings } = await takeIn({ root: process.cwd(), audience: 'public', today: todayOf() });
-	const words = wordsOf(page('handbook/build-report/')).toLowerCase();
-	// A finding’s file name may be its own subject; such a name is an address and is meant to be said.
-	const quoted = findings.filter(({ found, file }) => found.length > 3 && !file.toLowerCase().includes(found.toLowerCase()));
-	expect(quoted.filter(({ found }) => words.includes(found.toLowerCase())).map(({ file, line, found }) => `${file}:${line} ${found}`)).toEqual([]);
+	const [main = ''] = /<main[\s\S]*<\/main>/.exec(page('handbook/build-report/')) ?? [];
+	const words = wordsOf(main).toLowerCase();
+	// File names, rules and the names of fields are what the report is made of; it stands for the rest.
+	const fields = new Set(findings.map(({ where }) => where.toLowerCase()));
+	const said = [...main.replaceAll(/<code>[\s\S]*?<\/code>/g, ' ').matchAll(/(?:column \d+:|<p[^>]*>|<h[1-3][^>]*>)([^<]*)/g)].map(([, text = '']) => wordsOf(text).toLowerCase().replace(/\s*\($/, '')).filter((text) => !fields.has(text) && text !== 'body');
+	const quoted = (found: string) => new RegExp(`(?<![\\p{L}\\d])${found.toLowerCase().replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\d])`, 'u');
+	expect(findings.filter(({ found }) => found.length > 3 && said.some((text) => quoted(found).test(text))).map(({ file, line, found }) => `${file}:${line} ${found}`)).toEqual([]);
 	// The words are gone, the way to them is not: every file with something to put right is named.
 	expect(findings.filter(({ file, severity }) => ['block', 'warn'].includes(severity) && !words.includes(file.toLowerCase())).map(({ file }) => file)).toEqual([]);
 });
@@ -76,7 +81,7 @@ test('every invented example says so before its text begins', () => {
 });
 
 test('every page that is reviewed says when it was and when it will be, near its top', () => {
-	const reviewed = builtPages().filter(({ html }) => /data-type="(?:case-study|practice-guide|meeting-note|reflective-note)"/.test(html));
+	const reviewed = builtPages().filter(({ html }) => /<article class="entry"[^>]* data-type="(?:case-study|practice-guide|meeting-note|reflective-note)"/.test(html));
 	expect(reviewed.length).toBeGreaterThan(20);
 	expect(reviewed.filter(({ html }) => !/<header class="entry-header">[\s\S]*Next review due <time[\s\S]*<\/header>/.test(html)).map(({ path }) => path)).toEqual([]);
 });

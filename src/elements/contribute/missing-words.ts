@@ -27,15 +27,15 @@ export const missingWords = (field: Field): { message: string; next: string } =>
 		case 'term':
 			return { message: `Nothing is chosen under ${label}, expected one of the list.`, next: 'Choose the one that fits best.' };
 		case 'terms':
-			return { message: `Nothing is ticked under ${label}, expected at least ${field.min}.`, next: 'Tick those that apply.' };
+			return { message: `Nothing is ticked under ${label}, expected at least one.`, next: 'Tick those that apply.' };
 		case 'reference':
 			return { message: `Nothing is chosen under ${label}, expected ${oneOf(typeNamed(field.to).singular.toLowerCase())}.`, next: 'Choose it from the list.' };
 		case 'references':
-			return { message: `Nothing is chosen under ${label}, expected at least ${oneOf(typeNamed(field.to).singular.toLowerCase())}.`, next: 'Choose it from the list.' };
+			return { message: `Nothing is chosen under ${label}, expected at least one ${typeNamed(field.to).singular.toLowerCase()}.`, next: 'Choose it from the list.' };
 		case 'group':
 			return { message: `Nothing is filled in under ${label}.`, next: 'Fill in its parts.' };
 		case 'groups':
-			return { message: `Nothing is filled in under ${label}, expected at least ${oneOf(field.singular)}.`, next: `Fill in ${oneOf(field.singular)}.` };
+			return { message: `Nothing is filled in under ${label}, expected at least one ${field.singular}.`, next: `Fill in ${oneOf(field.singular)}.` };
 		case 'yes-no':
 		case 'upload':
 			return { message: `Nothing is given under ${label}.`, next: 'Fill it in.' };

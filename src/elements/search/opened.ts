@@ -1,58 +1,42 @@
-/** Opens the index over the network, with patience: a bad connection is asked again before anybody is told. */
+/** Opens the index over the network. A bad connection is asked again a few times before anybody is told. */
 import { createSearch, type Search } from '../../search/engine.ts';
-import { lookupOnly } from '../../search/suggest-only.ts';
 import type { Pagefind } from '../../search/pagefind.ts';
-import { openTables, type FetchTable, type Tables } from '../../search/tables.ts';
+import { lookupOnly } from '../../search/suggest-only.ts';
+import { tablesAt } from '../../search/tables-at.ts';
+import { openTables, type Tables } from '../../search/tables.ts';
 
 const INDEX = '/search-index/';
-const WAITS = [400, 1500];
 
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
-const fetchTable: FetchTable = async (name) => {
-	for (const wait of [...WAITS, undefined]) {
-		try {
-			const response = await fetch(INDEX + name);
-			if (response.ok) return new Uint8Array(await response.arrayBuffer());
-			// A file that is not there will not be there in a second either.
-			if (response.status < 500) throw new TypeError(`${name}: ${response.status}`);
-		} catch (error) {
-			if (wait === undefined || (error as Error).message.endsWith(': 404')) throw error;
-		}
-		await pause(wait ?? 0);
-	}
-	throw new Error(`${name} could not be fetched.`);
-};
-
-export const todayHere = () => {
+const todayHere = () => {
 	const now = new Date();
 	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 };
 
 let tables: Promise<Tables> | undefined;
-const openedTables = () =>
-	(tables ??= openTables(fetchTable).catch((error: unknown) => {
+const openedTables = (onTrouble?: (inTrouble: boolean) => void) =>
+	(tables ??= openTables(tablesAt(INDEX, { fetch: (address, init) => fetch(address, init), ...(onTrouble ? { onTrouble } : {}) })).catch((error: unknown) => {
 		tables = undefined;
 		throw error;
 	}));
 
-/** Pagefind’s own script is part of the index, not of the site: it is loaded from where the index stands. */
-const openPagefind = async (): Promise<Pagefind | undefined> => {
+/**
+ * Pagefind’s own script is part of the index, not of the site, so it is loaded from where the index stands, and only
+ * when somebody puts a phrase in quotation marks.
+ */
+const loadPagefind = async (): Promise<Pagefind> => {
 	const address = `${INDEX}pagefind.js`;
-	try {
-		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & { init?: () => Promise<void> };
-		await pagefind.options?.({ baseUrl: '/', basePath: INDEX });
-		return pagefind;
-	} catch {
-		// The order of results does not need it; passages come back with the next load of the page.
-		return undefined;
-	}
+	const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
+	return createInstance({ basePath: INDEX, baseUrl: '/', noWorker: true });
 };
 
-/** The whole search. @throws when the index cannot be fetched */
-export const openSearch = async (): Promise<Search> => {
-	const [opened, pagefind] = await Promise.all([openedTables(), openPagefind()]);
-	return createSearch({ tables: opened, vocabulary: await opened.vocabulary(), pagefind, today: todayHere() });
+/**
+ * The whole search.
+ * @param onTrouble told when a part of the index has to be asked for again, and with false when it came
+ * @throws when the index cannot be fetched
+ */
+export const openSearch = async (onTrouble?: (inTrouble: boolean) => void): Promise<Search> => {
+	const opened = await openedTables(onTrouble);
+	return createSearch({ tables: opened, vocabulary: await opened.vocabulary(), pagefind: loadPagefind, today: todayHere() });
 };
 
 /** Suggestions alone, for pages that may not run the index. */
