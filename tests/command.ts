@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'types', about: 'every type, in code and in templates', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
 	{ name: 'lint', about: 'who may import whom, and house style', command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'] },
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
-	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts'] },
+	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
 	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
 	{ ...playwright('journeys'), about: 'what people do with the site, in a browser', needs: 'build' },

@@ -1,22 +1,36 @@
 /**
- * npm run check [paths] [-- --json] [-- --stdin --type case-study --json]
- * Prints what the checks found; exits with 1 when anything blocks.
+ * npm run check [-- paths] [-- --json] [-- --stdin --type case-study --json]
+ * Prints what the checks found; exits with 1 when anything blocks. `--quiet` prints only what blocks.
  */
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../content-model/finding.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from './report.ts';
 import { audienceOf, takeIn, todayOf } from '../intake/intake.ts';
-import { UnreadableSettings } from '../intake/settings-files.ts';
+import { groundsIn } from '../intake/judge-file.ts';
+import { readEntry } from '../intake/read-entry.ts';
+import { readSettings, UnreadableSettings } from '../intake/settings-files.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { json: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
+	options: { json: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, stdin: { type: 'boolean', default: false }, type: { type: 'string' } },
 });
 
 const root = process.cwd();
 
+/** Judges one text as an entry of the type asked for. */
+const judgeText = async (written: string): Promise<Finding[]> => {
+	const name = TYPE_NAMES.find((known) => known === values.type);
+	if (!name) throw new Error(`--type is “${values.type ?? ''}”, expected one of ${TYPE_NAMES.join(', ')}.`);
+	const { vocabularies } = await readSettings(root);
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(), grounds: await groundsIn(root) }).findings;
+};
+
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
 	try {
+		if (values.stdin) return { findings: await judgeText(await text(process.stdin)), entries: 0, leftOut: 0 };
 		const { findings, entries, leftOut } = await takeIn({ root, audience: audienceOf(), today: todayOf() });
 		return { findings, entries: entries.length, leftOut: leftOut.length };
 	} catch (error) {
@@ -26,7 +40,7 @@ const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: 
 };
 
 const { findings, entries, leftOut } = await read();
-const asked = findings.filter(({ file }) => !positionals.length || positionals.some((path) => file.startsWith(path.replace(/^\.\//, ''))));
+const asked = findings.filter(({ severity }) => !values.quiet || severity === 'block').filter(({ file }) => !positionals.length || positionals.some((path) => file.startsWith(path.replace(/^\.\//, ''))));
 if (values.json) process.stdout.write(asJsonLines(asked));
-else console.log(`${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`);
+else console.log(values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`);
 process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;

@@ -119,6 +119,8 @@ export class HubSearch extends HTMLElement {
 				search.suggest(asked.words).catch(() => []),
 			]);
 			if (turn !== this.#turn) return;
+			// From here on the status says what was found; texts may still be on their way.
+			clearTimeout(patience);
 			await this.#show(turn, asked, found, suggestions, views);
 		} catch {
 			if (turn === this.#turn) this.#tellOfTrouble();

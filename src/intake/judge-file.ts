@@ -28,7 +28,8 @@ export const judgeFile = async (root: string, path: string, text: string, table?
 const GROUNDS_LAST = 60_000;
 const kept = new Map<string, { at: number; grounds: Promise<Grounds> }>();
 
-const groundsIn = (root: string): Promise<Grounds> => {
+/** What the checks judge by in this checkout. */
+export const groundsIn = (root: string): Promise<Grounds> => {
 	const known = kept.get(root);
 	if (known && Date.now() - known.at < GROUNDS_LAST) return known.grounds;
 	const grounds = takeIn({ root, audience: 'public', today: todayOf() }).then(({ settings, entries }) => groundsOf(settings, entries));

@@ -20,7 +20,7 @@ const openData = (type: AnyContentType, data: Record<string, unknown>) => Object
 
 /** All entries of a type as JSON, with the licence they are under. */
 export const jsonOf = ({ name, address, licence }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
-	`${JSON.stringify({ hub: name, type: type.name, licence: licence.url, fields: Object.fromEntries(openFields(type).map(([key, { label }]) => [key, label])), entries: entries.map(({ id, href, data }) => ({ id, url: `${address}${href}`, ...openData(type, data) })) }, null, '\t')}\n`;
+	`${JSON.stringify({ hub: name, type: type.name, licence: licence.url, fields: Object.fromEntries(openFields(type).map(([key, { label }]) => [key, label])), entries: entries.map(({ id, href, data }) => ({ id, page: `${address}${href}`, ...openData(type, data) })) }, null, '\t')}\n`;
 
 const cell = (value: unknown): string => {
 	if (value === undefined || value === null) return '';

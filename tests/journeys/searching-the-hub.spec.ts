@@ -8,7 +8,8 @@ const status = (page: Page) => page.getByRole('main').getByRole('status');
 const search = async (page: Page, words: string) => {
 	await page.goto('/search/');
 	await box(page).fill(words);
-	await expect(status(page)).toHaveText(/^\d+ results? for /);
+	// The first search fetches the index, which takes its time on a busy machine.
+	await expect(status(page)).toHaveText(/^\d+ results? for /, { timeout: 30_000 });
 	await expect(results(page).first()).toBeVisible();
 };
 

@@ -35,5 +35,5 @@ export const nhsNumber: Rule = {
 			];
 		}),
 	fires: ['Her NHS number is 943 476 5919.', 'NHS No: 9434765919', 'The patient (943-476-5919) was seen on the ward.', 'Reference 943 476 5919 was used.'],
-	silent: ['Call 0808 200 0247 at any time.', 'The meeting id was 943 476 5918.', 'In 2021 the service saw 1200 families.'],
+	silent: ['Call 0808 157 0192 at any time.', 'The meeting id was 943 476 5918.', 'In 2021 the service saw 1200 families.'],
 };

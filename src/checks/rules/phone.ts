@@ -33,5 +33,5 @@ export const phone: Rule = {
 		return [...british, ...abroad];
 	},
 	fires: ['Ring her on 07700 900123.', 'Mum’s mobile is +44 7700 900 456.', 'Home: 0121 496 0123', 'Call (0121) 496 0123 after six.', 'His aunt is on +48 601 234 567.'],
-	silent: ['The pilot ran from 2019 to 2021.', 'Registered charity 1234567.', 'It cost £07,000 in 2020-21.', 'Dial 999 in an emergency or 116 123 to talk.'],
+	silent: ['The pilot ran from 2019 to 2021.', 'Registered charity 1234567.', 'It cost £07,000 in 2020-21.', 'Dial 999 in an emergency or 111 for advice.'],
 };
