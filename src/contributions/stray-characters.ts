@@ -5,13 +5,13 @@
  * Code and the tags of known components are left alone. To know what is code, the text is read once with
  * everything MDX adds switched off, so that this works on texts MDX itself refuses to read.
  */
+import { nearest } from '../content-model/nearest.ts';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import type { Token } from 'micromark-util-types';
 import { componentNamed, components } from '../authoring/index.ts';
 import type { Place } from '../content-model/finding.ts';
 import { componentTagsOf, pairTags, type ComponentTag } from './component-tags.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { adviseOnHtml, isHtmlName } from './html-advice.ts';
 import { faultsOfExtent } from './limits.ts';
@@ -276,7 +276,7 @@ const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '
 /** What to say of a component the hub does not have. */
 export const adviseOnUnknown = (name: string, found: string): { expected: string; next: string | undefined } => {
 	const names = components.map((component) => component.name);
-	const meant = didYouMean(name, names);
+	const meant = nearest(name, names);
 	return { expected: `one of ${names.join(', ')}`, next: meant ? `Did you mean \`${found.replace(name, meant)}\`?` : undefined };
 };
 

@@ -2,6 +2,7 @@
  * The safe subset: Markdown, GFM tables, footnotes and struck-out words, and the components of the hub with literal
  * attributes. One walk over the tree; whatever is not known to be allowed is refused.
  */
+import { nearest } from '../content-model/nearest.ts';
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { expectationMissed, type AnyComponent } from '../authoring/component.ts';
@@ -10,7 +11,6 @@ import type { Fields } from '../content-model/field.ts';
 import { HIDDEN_CHARACTERS } from '../content-model/field.ts';
 import type { Place } from '../content-model/finding.ts';
 import { addressMissed, isMediaImage } from './addresses.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { adviseOnHtml } from './html-advice.ts';
 import type { RefusalId, Words } from './refusals.ts';
@@ -153,7 +153,7 @@ const checkAttributes = (node: Component, component: AnyComponent, { report }: P
 		}
 		const { name, value } = attribute;
 		if (!Object.hasOwn(fields, name)) {
-			const meant = didYouMean(name, known);
+			const meant = nearest(name, known);
 			report('body-attribute', node, { found: name, expected: allowed, next: meant ? `Did you mean \`${meant}\`?` : `Remove ${name} from ${opening}.` });
 			continue;
 		}
@@ -170,7 +170,7 @@ const checkAttributes = (node: Component, component: AnyComponent, { report }: P
 		const expected = expectationMissed(component, name, value);
 		if (expected) {
 			const options = (fields[name] as { options?: Record<string, string> }).options;
-			const meant = options ? didYouMean(value, Object.keys(options)) : undefined;
+			const meant = options ? nearest(value, Object.keys(options)) : undefined;
 			report('body-attribute-value', node, { found: `${name}="${value}"`, expected, next: meant ? `Did you mean \`${name}="${meant}"\`?` : undefined });
 		}
 	}

@@ -20,13 +20,20 @@ export const INDEX_ADDRESS = '/search-index/';
 /** Types that are about the hub rather than about practice are not searched. */
 const NOT_SEARCHED = new Set(['decision']);
 
-/** Reads the content and writes the index of it into a folder. */
-export const indexContent = async (root: string, outputPath: string) => {
+/** What the search knows of the content as it stands: a document for each page, and the vocabulary. */
+export const searchedContent = async (root: string) => {
 	const { entries, settings } = await currentIntake({ root, audience: audienceOf(), today: todayOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
-	const documents = entries.filter(({ type }) => !NOT_SEARCHED.has(type)).map((entry) => documentOf(entry, context));
-	const vocabulary = entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term));
+	return {
+		documents: entries.filter(({ type }) => !NOT_SEARCHED.has(type)).map((entry) => documentOf(entry, context)),
+		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term)),
+	};
+};
+
+/** Reads the content and writes the index of it into a folder. */
+export const indexContent = async (root: string, outputPath: string) => {
+	const { documents, vocabulary } = await searchedContent(root);
 	return buildIndex(documents, { outputPath, vocabulary });
 };
 

@@ -20,7 +20,7 @@ import { openTables } from '../../src/search/tables.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 import { readCollection, type JudgedQuery } from './search-collection.ts';
 import { counting, countingFetch, hubScript, pagefindScripts, type Cost } from './search-cost.ts';
-import { readHub } from './search-hub.ts';
+import { searchedContent } from '../../src/start/search-index.ts';
 import { queriesOf, readNeeds } from './search-judged.ts';
 import { meanOf, scoresOf, type Scores } from './search-metrics.ts';
 import { bm25, miniSearch, pagefindAsItComes, type Finder } from './search-peers.ts';
@@ -68,7 +68,7 @@ interface Line extends Scores {
 const collections = async (): Promise<Judged[]> => {
 	if (given.collection.length > 0) return Promise.all(given.collection.map(async (file) => ({ name: basename(file, '.json'), vocabulary: [], ...(await readCollection(file)) })));
 	const needs = await readNeeds(join(ROOT, 'tests/search/judged'));
-	return [{ name: `the hub (${given.half})`, ...(await readHub(ROOT)), queries: queriesOf(needs.filter(({ half }) => given.half === 'all' || half === given.half)) }];
+	return [{ name: `the hub (${given.half})`, ...(await searchedContent(ROOT)), queries: queriesOf(needs.filter(({ half }) => given.half === 'all' || half === given.half)) }];
 };
 
 const at = (sorted: readonly number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
