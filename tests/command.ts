@@ -21,6 +21,8 @@ interface Step {
 	needs?: string;
 	browser?: true;
 	onRequest?: true;
+	/** The step before it, which uses one core only: both run at once. */
+	beside?: string;
 }
 
 const REPORTS = '.reports';
@@ -41,7 +43,7 @@ const playwright = (name: string): Pick<Step, 'name' | 'command' | 'counted' | '
 
 const STEPS: readonly Step[] = [
 	{ name: 'types', about: 'every type, in code and in templates', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-	{ name: 'lint', about: 'who may import whom, and house style', command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'] },
+	{ name: 'lint', about: 'who may import whom, and house style', command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'], beside: 'types' },
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
@@ -62,10 +64,11 @@ const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	return STEPS.filter(({ name, onRequest }) => (wanted.size ? wanted.has(name) : !onRequest));
 };
 
-const run = ({ name, command: [program = '', ...rest] }: Step) =>
+/** Runs a step to its end. What one prints that runs beside another is kept until then, so that the two do not mix. */
+const run = ({ name, command: [program = '', ...rest], beside }: Step) =>
 	new Promise<boolean>((resolve) => {
 		const child = spawn(program, rest, {
-			stdio: 'inherit',
+			stdio: ['inherit', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
 			shell: process.platform === 'win32',
 			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1' },
 		});
@@ -73,8 +76,17 @@ const run = ({ name, command: [program = '', ...rest] }: Step) =>
 			console.error(`${program} could not be started: ${error.message}`);
 			resolve(false);
 		});
-		child.on('exit', (code) => resolve(code === 0));
+		const kept: Buffer[] = [];
+		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
+		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
+		child.on('close', (code) => {
+			printed.set(name, Buffer.concat(kept).toString());
+			resolve(code === 0);
+		});
 	});
+
+/** What a step printed that ran beside another. */
+const printed = new Map<string, string>();
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -93,13 +105,8 @@ const failed: string[] = [];
 const tallies: Tally[] = [];
 const lines: string[] = [];
 
-for (const step of steps) {
-	const { name, about, needs, browser, counted } = step;
-	if (needs && failed.includes(needs)) {
-		lines.push(`  left out  ${name}: it needs ${needs}`);
-		continue;
-	}
-	console.log(`\n── ${name}: ${about}`);
+const take = async (step: Step) => {
+	const { name, browser, counted } = step;
 	rmSync(reportOf(name), { force: true });
 	const start = performance.now();
 	let passed: boolean;
@@ -116,7 +123,21 @@ for (const step of steps) {
 	// A step that fails without a failed test of its own still shows in the last line.
 	if (!passed && !tally?.failed) tallies.push({ passed: 0, failed: 1, skipped: 0 });
 	if (!passed) failed.push(name);
-	lines.push(`  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`);
+	return `  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`;
+};
+
+const started = new Map<string, Promise<string>>();
+for (const [place, step] of steps.entries()) {
+	const { name, about, needs } = step;
+	if (needs && failed.includes(needs)) {
+		lines.push(`  left out  ${name}: it needs ${needs}`);
+		continue;
+	}
+	const next = steps[place + 1];
+	if (next?.beside === name) started.set(next.name, take(next));
+	console.log(`\n── ${name}: ${about}`);
+	lines.push(await (started.get(name) ?? take(step)));
+	process.stdout.write(printed.get(name) ?? '');
 }
 
 console.log(`\n${lines.join('\n')}\n  in ${seconds(began)}\n`);

@@ -11,14 +11,18 @@ interface AxeResult {
 	violations: { id: string; help: string; nodes: { html: string; target: unknown[]; failureSummary?: string }[] }[];
 }
 
+/** The rules of axe at those levels that look at colours: all that a colour scheme by itself can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds against WCAG 2.2 AA on the page as it stands.
+ * @param about `colours` asks only the rules that a change of colour scheme can break, once the page was asked everything
  * @returns one line for each element at fault: the rule, where it is, and what is asked for
  */
-export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+export const accessibilityFaults = async (page: Page, about: 'everything' | 'colours' = 'everything'): Promise<string[]> => {
 	// Through the debugger rather than a script tag: the page’s own policy forbids scripts from elsewhere, and stays on.
 	if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
-	const { violations } = (await page.evaluate((levels) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<unknown> } }).axe.run(document, { runOnly: { type: 'tag', values: levels }, resultTypes: ['violations'] }), LEVELS)) as AxeResult;
+	const { violations } = (await page.evaluate((runOnly) => (window as unknown as { axe: { run: (context: Document, options: object) => Promise<unknown> } }).axe.run(document, { runOnly, resultTypes: ['violations'] }), about === 'colours' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: LEVELS })) as AxeResult;
 	return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)} ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`));
 };
 
