@@ -3,16 +3,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../src/content-model/finding.ts';
 import { buildAdmin } from './admin/build.ts';
+import { NoDraftsHere } from './service/drafts.ts';
 import { createService, type EditingService } from './service/server.ts';
 
 export interface EditorOptions {
 	/** Judges a file before it is saved. */
 	judge: (root: string, path: string, text: string) => Promise<Finding[]>;
-	/** `simple` saves into the checkout at once; `workflow` keeps drafts for review until they are published. */
+	/**
+	 * `workflow` keeps drafts for review until they are published, and needs a git checkout on a branch; where there is none,
+	 * the hub says so and saves at once. `simple` always saves into the checkout at once.
+	 */
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ judge, mode = 'simple' }: EditorOptions): AstroIntegration => {
+export const editor = ({ judge, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	return {
 		name: 'editor',
@@ -20,9 +24,14 @@ export const editor = ({ judge, mode = 'simple' }: EditorOptions): AstroIntegrat
 			'astro:config:setup': async ({ command, config }) => {
 				if (command === 'dev' || command === 'build') await buildAdmin({ root: fileURLToPath(config.root) });
 			},
-			'astro:server:setup': async ({ server }) => {
+			'astro:server:setup': async ({ server, logger }) => {
 				const { root } = server.config;
-				service = await createService({ root, mode, judge: (path, text) => judge(root, path, text) });
+				const options = { root, judge: (path: string, text: string) => judge(root, path, text) };
+				service = await createService({ ...options, mode }).catch((error: unknown) => {
+					if (!(error instanceof NoDraftsHere)) throw error;
+					logger.warn(`Drafts are off, and what is saved in the editor is published at once. ${error.message}`);
+					return createService({ ...options, mode: 'simple' });
+				});
 				const { address, handler } = service;
 				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').split('?')[0]!;

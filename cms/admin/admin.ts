@@ -17,11 +17,12 @@ import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { registerComponents } from './body-components.ts';
-import { hubBackend } from './hub-backend.ts';
+import { hubBackend, judgeAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
 import { keepUploadNamesPlain } from './upload-names.ts';
+import { judgeWith } from './writing-findings.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
 interface Welcome {
@@ -39,6 +40,7 @@ const start = ({ config, writer }: Welcome) => {
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);
+	judgeWith(judgeAt(address));
 	keepUploadNamesPlain();
 	showPreviewFirst();
 	CMS.init({ config: config as never });

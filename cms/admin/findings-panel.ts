@@ -5,8 +5,12 @@ export interface ShownFinding {
 	severity: string;
 	where: string;
 	line: number;
+	/** The words it is about. */
+	found?: string;
 	message: string;
 	next: string;
+	/** The handbook’s page about the rule. */
+	help?: string;
 }
 
 let panel: HTMLElement | undefined;
@@ -33,15 +37,27 @@ export const hideFindings = () => {
 
 const listOf = (findings: ShownFinding[]) => {
 	const list = element('ol');
-	for (const { where, line, message, next } of findings) {
-		const item = element('li');
-		item.append(element('strong', where || `Text, line ${line}`), `: ${message} `, element('em', next));
-		list.append(item);
-	}
+	list.append(...findings.map(itemOf));
 	return list;
 };
 
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
+/** One finding: where, the words, what is wrong, the one thing to do next, and where the handbook says why. */
+export const itemOf = ({ where, line, found, message, next, help }: ShownFinding) => {
+	const item = element('li');
+	item.append(element('strong', where || `Text, line ${line}`), ': ', ...(found && found !== 'nothing' && !message.includes(found) ? [element('q', found), ' '] : []), `${message} `, element('em', next));
+	if (help) {
+		const link = element('a', 'Why');
+		link.href = help;
+		link.target = '_blank';
+		link.rel = 'noopener';
+		link.setAttribute('aria-label', `Why, in the handbook, in a new tab: ${message}`);
+		item.append(' ', link);
+	}
+	return item;
+};
+
+/** An element with words in it. */
+export const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
 	const made = document.createElement(name);
 	made.textContent = text;
 	return made;

@@ -3,6 +3,7 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
 import { hideFindings, showFindings, type ShownFinding } from './findings-panel.ts';
+import type { AskJudge } from './writing-findings.ts';
 
 interface Payload {
 	action: string;
@@ -21,6 +22,15 @@ const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 	useEffect(() => onLogin({}), []);
 	return createElement('p', { className: 'notice' }, 'Opening the editor…');
 };
+
+/** Asks what the checks find in a text that is still being written. Rejects when the service does not answer; nobody is told, for the text is safe. */
+export const judgeAt =
+	(address: string): AskJudge =>
+	async (writing) => {
+		const response = await fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify({ action: 'judgeEntry', params: writing }) });
+		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
+		return ((await response.json()) as { findings: ShownFinding[] }).findings;
+	};
 
 /** The actions that fill a form. Lists do not count: they may be read again while a form is open. */
 const FILLS_A_FORM = new Set(['getEntry', 'unpublishedEntryDataFile', 'persistEntry']);
@@ -41,7 +51,10 @@ export const hubBackend = (writer: { name: string }) =>
 			if (!response.ok) {
 				const message = answer.error ?? `The editing service answered ${response.status}.`;
 				if (response.status !== 404) showFindings(message, answer.findings ?? []);
-				throw new APIError(message, response.status, 'Editing service');
+				const error = new APIError(message, response.status, 'Editing service');
+				// Decap shows an error with its name before its words, and this one’s is not for people.
+				error.name = '';
+				throw error;
 			}
 			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();

@@ -1,10 +1,14 @@
 /** Beside the form: the body as readers will see it, and what the checks would say of it, while it is being written. */
 import type { DecapCmsCore } from 'decap-cms-core';
 import { createElement, type ReactNode } from 'react';
+import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { contentTypes } from '../../src/content-model/index.ts';
 import { readBody, renderBody } from '../../src/contributions/contribution.ts';
 import { makeSafe } from '../../src/contributions/stray-characters.ts';
 import { BODY } from '../collection.ts';
+import { entryFormat } from '../entry-format.ts';
+import { bodySerialiser } from './safe-text.ts';
+import { WritingFindings } from './writing-findings.ts';
 
 interface PreviewProps {
 	entry: { getIn: (path: string[]) => unknown };
@@ -12,15 +16,27 @@ interface PreviewProps {
 	getAsset: (path: string) => { toString: () => string };
 }
 
-/** Registers one preview for all types with a body. The others have none: their form says it all. */
+/** Registers a preview for every type. */
 export const registerPreviews = (cms: typeof DecapCmsCore) => {
-	for (const { name, format } of contentTypes) if (format === 'mdx') cms.registerPreviewTemplate(name, Preview as never);
+	for (const type of contentTypes) cms.registerPreviewTemplate(type.name, previewOf(type) as never);
 	cms.registerPreviewStyle(STYLE, { raw: true });
 };
 
-const Preview = ({ entry, getAsset }: PreviewProps) => {
-	const words = (field: string) => String(entry.getIn(['data', field]) ?? '');
-	return createElement('article', {}, createElement('h1', {}, words('title')), createElement('p', { className: 'summary' }, words('summary')), body(words(BODY), getAsset));
+const previewOf = (type: AnyContentType) => {
+	const { toFile } = entryFormat(type, bodySerialiser);
+	return ({ entry, getAsset }: PreviewProps) => {
+		const words = (field: string) => String(entry.getIn(['data', field]) ?? '');
+		const raw = toFile((entry.getIn(['data']) as { toJS: () => Record<string, unknown> } | undefined)?.toJS() ?? {});
+		const slug = entry.getIn(['slug']);
+		return createElement(
+			'article',
+			{},
+			createElement(WritingFindings, { collection: type.name, slug: typeof slug === 'string' && slug ? slug : undefined, raw }),
+			createElement('h1', {}, words('title')),
+			createElement('p', { className: 'summary' }, words('summary') || words('meaning')),
+			type.format === 'mdx' ? body(words(BODY), getAsset) : createElement('p', {}, 'This kind of page has no text of its own: the site shows what the form holds.'),
+		);
+	};
 };
 
 const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {

@@ -3,8 +3,9 @@ import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { MEDIA } from '../collection.ts';
 import { cleanMedia } from './media.ts';
+import { ruleNamed } from '../../src/checks/rules/index.ts';
 import type { notesIn } from './notes.ts';
-import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, typeOfFolder, type Place } from './paths.ts';
+import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
 import type { ProtocolRequest } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import type { DraftStore, LoadedEntry, MediaToSave, Store, Writer } from './store.ts';
@@ -54,7 +55,13 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 
 	const pass = async (path: string, text: string, tolerated: ReadonlySet<string> = new Set()) => {
 		const findings = (await judge(path, text)).filter(({ severity, rule }) => severity === 'block' && !tolerated.has(rule));
-		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings);
+		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings.map(withHelp));
+	};
+
+	/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
+	const isReady = async (path: string, text: string) => {
+		const findings = (await judge(path, text)).filter(({ severity }) => severity !== 'inform');
+		if (findings.length > 0) throw new Refusal(422, `Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${inWords(findings)}`, findings.map(withHelp));
 	};
 
 	const persist = async ({ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'], writer: Writer) => {
@@ -102,6 +109,11 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			case 'getEntry': {
 				const entry = await loaded(placeOf(request.params.path));
 				return { ...entry, versions: { [entry.file.path]: entry.file.id } };
+			}
+			case 'judgeEntry': {
+				const { collection, slug, raw } = request.params;
+				const { path } = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
+				return { findings: (await judge(path, raw)).map(withHelp) };
 			}
 			case 'persistEntry':
 				return persist(request.params, writer);
@@ -152,7 +164,8 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 				return { message: `deleted unpublished entry ${slug}` };
 			}
 			case 'updateUnpublishedEntryStatus': {
-				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
+				const { collection, slug, path } = placeOfEntry(request.params.collection, request.params.slug);
+				if (request.params.newStatus === 'pending_publish') await isReady(path, (await drafts().read(collection, slug, path)).toString('utf8'));
 				await drafts().setStatus(collection, slug, request.params.newStatus, writer);
 				return { message: `${slug} is now ${request.params.newStatus}` };
 			}
@@ -212,6 +225,9 @@ const isMediaName = (path: string) => {
 		return false;
 	}
 };
+
+/** A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to say. */
+const withHelp = (finding: Finding): Finding & { help?: string } => (ruleNamed(finding.rule) ? { ...finding, help: `/handbook/rules/${finding.rule}/` } : finding);
 
 const ifMissing = <Instead>(instead: Instead) => (error: unknown): Instead => {
 	if (error instanceof Refusal && error.status === 404) return instead;

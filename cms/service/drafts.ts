@@ -31,8 +31,11 @@ interface Tip {
 	updatedAt: string;
 }
 
+/** Drafts cannot be kept here; the message says why, and what to do. */
+export class NoDraftsHere extends Error {}
+
 /**
- * In: the checkout. Out: a store that keeps drafts. Throws where `root` is not the top of a git checkout on a branch.
+ * In: the checkout. Out: a store that keeps drafts. Throws NoDraftsHere where `root` is not the top of a git checkout on a branch.
  */
 export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTree }): Promise<Store> => {
 	const git = gitOf(root, tree.scratch);
@@ -209,12 +212,13 @@ const assertCheckout = async (git: Git, root: string) => {
 		(answer) => answer.toString().trim(),
 		() => undefined,
 	);
-	if (prefix === undefined) throw new Error(`${root} is not a git checkout, so drafts have nowhere to be kept. Expected one. Run “git init” and commit the hub, or start it without drafts.`);
-	if (prefix !== '') throw new Error(`${root} is a folder inside a git checkout, expected its top. Give the hub a repository of its own, or start it without drafts.`);
+	if (prefix === undefined) throw new NoDraftsHere(`${root} is not a git checkout, so drafts have nowhere to be kept. Expected one. Run “git init” and commit the hub, or start it without drafts.`);
+	if (prefix !== '') throw new NoDraftsHere(`${root} is a folder inside a git checkout, expected its top. Give the hub a repository of its own, or start it without drafts.`);
 	// Versions are computed here, without git, in its older and usual way of naming content.
 	const naming = (await git.run(['rev-parse', '--show-object-format'])).toString().trim();
-	if (naming !== 'sha1') throw new Error(`${root} is a git checkout that names content by ${naming}, expected sha1. Start the hub without drafts.`);
-	await publishedHead(git);
+	if (naming !== 'sha1') throw new NoDraftsHere(`${root} is a git checkout that names content by ${naming}, expected sha1. Start the hub without drafts.`);
+	const ref = await git.head();
+	if (!ref?.startsWith('refs/heads/')) throw new NoDraftsHere(`${root} is not on a branch, so drafts would have nowhere to be published to. Expected a branch. Switch to one with “git switch”, or start the hub without drafts.`);
 };
 
 /**

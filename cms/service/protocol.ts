@@ -19,6 +19,8 @@ const actions = {
 	unpublishedEntryDataFile: z.object({ ...entry, path, id: name }),
 	unpublishedEntryMediaFile: z.object({ ...entry, path, id: name }),
 	deleteUnpublishedEntry: z.object(entry),
+	/** Ours: what the checks find in a text that is still being written. Nothing is stored. */
+	judgeEntry: z.object({ collection: name, slug: name.optional(), raw: z.string().max(2_000_000) }),
 	persistEntry: z.object({
 		dataFiles: z.array(z.object({ path, slug: name, raw: z.string(), newPath: path.optional() })).min(1).max(5),
 		assets: z.array(asset).max(30),

@@ -1,5 +1,5 @@
 /** A hub as “npm start” serves it, from a small checkout of its own. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { smallCheckout, type SmallCheckout } from './small-checkout.ts';
 
@@ -20,9 +20,24 @@ const freePort = () =>
 		});
 	});
 
-/** Starts the hub and waits until it answers. @throws with what it printed when it ends before that */
-export const runningHub = async (): Promise<RunningHub> => {
+/** Makes the content of a checkout a git repository of its own, so that drafts can be kept. */
+const withGit = (root: string) => {
+	const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
+	git('init', '-q', '-b', 'main');
+	git('config', 'user.name', 'Bev Editor');
+	git('config', 'user.email', 'bev@example.org');
+	git('add', 'content', 'public/media');
+	git('commit', '-qm', 'Begin');
+};
+
+/**
+ * Starts the hub and waits until it answers.
+ * @param drafts true for a checkout under git, where what is saved waits for review
+ * @throws with what it printed when it ends before that
+ */
+export const runningHub = async ({ drafts = false }: { drafts?: boolean } = {}): Promise<RunningHub> => {
 	const checkout = await smallCheckout();
+	if (drafts) withGit(checkout.root);
 	const port = await freePort();
 	const child = spawn(process.execPath, ['src/start/command.ts', '--port', String(port)], { cwd: checkout.root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 	let printed = '';

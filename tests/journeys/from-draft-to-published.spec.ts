@@ -1,0 +1,221 @@
+/** The whole way of a case study through the editor of a hub that keeps drafts. */
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { runningHub, type RunningHub } from '../support/running-hub.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let hub: RunningHub;
+/** A page somebody is changing outside the editor meanwhile. */
+let dirty = '';
+
+test.beforeAll(async () => {
+	test.setTimeout(240_000);
+	hub = await runningHub({ drafts: true });
+	await hub.checkout.write('notes-of-my-own.txt', 'not for git');
+	dirty = `${await readFile(join(hub.checkout.root, 'content/pages/about.mdx'), 'utf8')}\nHalf a thought.\n`;
+	await hub.checkout.write('content/pages/about.mdx', dirty);
+});
+
+test.afterAll(() => hub?.stop());
+
+const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
+
+const ID = 'dudley/a-quieter-corner-for-the-first-talk';
+const FILE = `content/case-studies/${ID}.mdx`;
+const REF = `refs/drafts/case-study/${ID}`;
+
+const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first();
+
+/** Chooses from one of Decap’s lists by typing what it is called. */
+const choose = async (page: Page, label: string, option: string) => {
+	await page.getByRole('combobox', { name: label, exact: true }).fill(option.slice(0, 12));
+	await page.getByRole('option', { name: option, exact: true }).first().click();
+};
+
+/** Puts other words in place of those that stand there, key by key as a person does. */
+const rewrite = async (page: Page, label: string, words: string) => {
+	await field(page, label).click();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type(words);
+	await expect(field(page, label)).toHaveValue(words);
+};
+
+/** Types a paragraph under a heading of the body. */
+const writeUnder = async (page: Page, heading: string, words: string) => {
+	await page.locator('[data-slate-editor] h2', { hasText: heading }).click();
+	// Decap’s text field learns where the caret stands a moment after it was put there.
+	await page.waitForTimeout(300);
+	await page.keyboard.press('End');
+	await page.waitForTimeout(300);
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(words);
+};
+
+const findings = (page: Page) => page.getByRole('region', { name: 'What the checks find' });
+
+const save = async (page: Page) => {
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+};
+
+const setStatus = async (page: Page, status: 'Draft' | 'In review' | 'Ready') => {
+	await page.getByRole('button', { name: /^(Set status|Status:)/ }).first().click();
+	await page.getByRole('menuitem', { name: status }).click();
+};
+
+const publish = async (page: Page) => {
+	await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+	await page.getByRole('menuitem', { name: 'Publish now' }).click();
+};
+
+const openDraft = async (page: Page) => {
+	await page.goto(`${hub.address}/admin/#/workflow`);
+	await page.getByRole('link', { name: /A quieter corner/ }).first().click();
+	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
+};
+
+test('a member writes a case study, is told of a named child while writing, cannot save it, puts it right and sends it for review', async ({ page }) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
+	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 60_000 });
+	for (const [label, words] of [
+		['Title', 'A quieter corner for the first talk'],
+		['One-sentence answer', 'Mia (8) talked more once the first talk was moved to a quieter corner.'],
+		['Setting', 'One family hub'],
+		['Checked by (role)', 'Safeguarding reader'],
+		['Role', 'Hub editor'],
+		['Checked on', '2026-06-01'],
+		['Published on', '2026-06-01'],
+		['Last reviewed on', '2026-06-01'],
+		['Next review due on', '2027-05-01'],
+	] as const)
+		await field(page, label).fill(words);
+	for (const [label, option] of [
+		['Local networks', 'Dudley'],
+		['Sectors', 'Policing'],
+		['Themes', 'First contact'],
+		['Principles', 'Safety'],
+		['Kind of knowledge', 'Practice reflection'],
+		['Stage', 'Being tried'],
+		['Names in the story', 'No names are used'],
+		['Basis', 'No real person is described'],
+		['How it was checked', 'A second person read it for identifying detail'],
+		['Result', 'Nobody can be identified'],
+		['Organisation', 'Practice Hub editors'],
+	] as const)
+		await choose(page, label, option);
+
+	for (const [heading, words] of [
+		['What the problem was', 'Families arrived upset and were spoken to at the counter.'],
+		['What we did', 'We moved the first talk to a corner with two chairs. Waits of <10 minutes were not announced {at first}.'],
+		['What changed and how we know', 'We counted nothing. Staff say that people stay longer.'],
+		['What we would do differently', 'We would ask families first.'],
+	] as const)
+		await writeUnder(page, heading, words);
+
+	await expect(findings(page)).toContainText(/\d+ to put right/, { timeout: 30_000 });
+	await findings(page).locator('summary').click();
+	await expect(findings(page).getByRole('listitem').filter({ hasText: 'Mia' }).first()).toBeVisible();
+	await save(page);
+	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText('Mia');
+	expect(git('for-each-ref', '--format=%(refname)').trim().split('\n')).toEqual(['refs/heads/main']);
+	expect(execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c "Mia" || true'], { cwd: hub.checkout.root, encoding: 'utf8' }).trim()).toBe('0');
+
+	await rewrite(page, 'One-sentence answer', 'Children talked more once the first talk was moved to a quieter corner.');
+	await page.getByRole('button', { name: 'Close this message' }).click();
+	await save(page);
+	await expect.poll(() => git('for-each-ref', '--format=%(refname)', REF).trim(), { timeout: 30_000 }).toBe(REF);
+	await expect(page.getByRole('button', { name: /^(Set status|Status:)/ }).first()).toBeVisible();
+	await setStatus(page, 'In review');
+	await expect.poll(() => git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
+});
+
+test('an editor finds it in the queue, sees what the checks find, answers it, marks it ready and publishes it', async ({ page }) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${hub.address}/admin/#/workflow`);
+	await expect(page.getByText('A quieter corner for the first talk').first()).toBeVisible({ timeout: 60_000 });
+	await openDraft(page);
+	await expect(findings(page)).toContainText('1 to answer', { timeout: 30_000 });
+	await findings(page).locator('summary').click();
+	await expect(findings(page)).toContainText('Nothing says what this does not show');
+	await setStatus(page, 'Ready');
+	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText('Nothing says what this does not show');
+	expect(git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
+	await page.getByRole('button', { name: 'Close this message' }).click();
+
+	await writeUnder(page, 'Limits: what this does not show', 'It was one family hub in one summer. We did not measure, and quieter weeks could explain the change as well.');
+	await expect(findings(page)).toContainText('Nothing found', { timeout: 30_000 });
+	await save(page);
+	await expect.poll(() => git('show', `${REF}:${FILE}`)).toContain('one summer');
+	expect(git('show', `${REF}:${FILE}`)).toContain('Waits of \\<10 minutes were not announced \\{at first}.');
+	await setStatus(page, 'Ready');
+	await expect.poll(() => git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_publish');
+	expect(git('ls-tree', '-r', '--name-only', 'main')).not.toContain(FILE);
+	await publish(page);
+	await expect.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 }).toContain(FILE);
+	expect(git('for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main');
+	expect(git('log', '-1', '--format=%s', 'main').trim()).toBe(`Publish “${ID}”`);
+});
+
+const address = () => `${hub.address}/case-studies/${ID}/`;
+
+const searchFor = async (page: Page, words: string) => {
+	await page.goto(`${hub.address}/search/`);
+	await page.getByRole('main').getByRole('searchbox').fill(words);
+};
+
+test('it is on the site, as typed, and in search', async ({ page }) => {
+	await expect(async () => {
+		await page.goto(address());
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('A quieter corner for the first talk', { timeout: 5_000 });
+	}).toPass({ timeout: 60_000 });
+	await expect(page.getByRole('main')).toContainText('Waits of <10 minutes were not announced {at first}.');
+	await expect(async () => {
+		await searchFor(page, 'corner with two chairs');
+		await expect(page.locator(`.results a[href="/case-studies/${ID}/"]`).first()).toBeVisible({ timeout: 5_000 });
+	}).toPass({ timeout: 60_000 });
+});
+
+test('the editor withdraws it: the page says so and why, and stands last in search', async ({ page }) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${ID}`);
+	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
+	await page.getByRole('button', { name: 'Add withdrawn' }).click();
+	await page.getByLabel('On', { exact: true }).last().fill('2026-11-20');
+	await page.getByRole('textbox', { name: 'Why', exact: true }).last().fill('The family hub asked us to take it down.');
+	await save(page);
+	await expect.poll(() => git('for-each-ref', '--format=%(refname)', REF).trim(), { timeout: 30_000 }).toBe(REF);
+	await setStatus(page, 'Ready');
+	await expect.poll(() => git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_publish');
+	await publish(page);
+	await expect.poll(() => readFile(join(hub.checkout.root, FILE), 'utf8'), { timeout: 30_000 }).toContain('withdrawn:');
+	await expect(async () => {
+		await page.goto(address());
+		await expect(page.getByRole('main')).toContainText('The family hub asked us to take it down.', { timeout: 5_000 });
+	}).toPass({ timeout: 60_000 });
+});
+
+test('an entry that must go is deleted, and so are the page and its place in search', async ({ page }) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${ID}`);
+	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
+	await page.getByRole('button', { name: /Delete published entry/ }).click();
+	await expect.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 }).not.toContain(FILE);
+	await expect.poll(async () => (await page.request.get(address())).status(), { timeout: 60_000 }).toBe(404);
+	await expect(async () => {
+		await searchFor(page, 'quieter corner first talk');
+		await expect(page.getByRole('main').getByRole('status').first()).toBeVisible({ timeout: 5_000 });
+		await expect(page.locator(`.results a[href="/case-studies/${ID}/"]`)).toHaveCount(0, { timeout: 5_000 });
+	}).toPass({ timeout: 60_000 });
+});
+
+test('nothing of the editor’s own work was touched, and git finds no fault', async () => {
+	expect(await readFile(join(hub.checkout.root, 'notes-of-my-own.txt'), 'utf8')).toBe('not for git');
+	expect(await readFile(join(hub.checkout.root, 'content/pages/about.mdx'), 'utf8')).toBe(dirty);
+	const everCommitted = git('log', '--all', '--name-only', '--format=');
+	expect(everCommitted).not.toContain('notes-of-my-own.txt');
+	expect(git('log', '--all', '--format=%s', '--', 'content/pages/about.mdx').trim()).toBe('Begin');
+	expect(git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
+});
