@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
+import { runningHub } from '../support/running-hub.ts';
 
 const FORM = '/contribute/case-study/';
 const SERVICE = '**/api/cms/v1';
@@ -32,8 +34,8 @@ const NAMED = 'We would ask people sooner. Kofi, who is nine, told us that the c
 const SAFE = 'We would ask people who wait before we move anything.';
 
 /** Fills in everything a case study needs, from the top of the form to its end, with the keyboard alone. */
-const writeACaseStudy = async (page: Page, lastThought: string) => {
-	await page.goto(FORM);
+const writeACaseStudy = async (page: Page, lastThought: string, hub = '') => {
+	await page.goto(`${hub}${FORM}`);
 	await typeInto(page, 'field-title', 'Fewer people left the surgery after we said how long it takes');
 	await typeInto(page, 'field-summary', 'A clock and an honest word about the wait helped people to stay.');
 	await typeInto(page, 'field-bodyPart-0', 'People left before they were seen.');
@@ -137,6 +139,33 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.check-status')).toHaveText(/^Sent\./);
 	expect(asked).toMatchObject([{ action: 'persistEntry', params: { dataFiles: [{ path: expect.stringMatching(/^content\/case-studies\/dudley\/.*\.mdx$/) }], options: { collectionName: 'case-study', newEntry: true, status: 'draft' } } }]);
+});
+
+test('what is sent with the keyboard alone waits as a draft of the coalition, and nothing of a named child is kept', async ({ page }) => {
+	test.setTimeout(240_000);
+	const hub = await runningHub({ drafts: true });
+	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
+	const ref = 'refs/drafts/case-study/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
+	try {
+		await writeACaseStudy(page, NAMED, hub.address);
+		await check(page);
+		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
+		for (let presses = 0; presses < 20 && !(await page.locator('.check-summary a', { hasText: 'What we would do differently' }).first().evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('ControlOrMeta+A');
+		await page.keyboard.type(SAFE);
+		await check(page);
+		await tabToButton(page, 'Send to the coalition');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
+		expect(git('log', '-1', '--format=%B', ref)).toContain('Draft-status: draft');
+		expect(git('show', `${ref}:content/case-studies/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes.mdx`)).toContain(SAFE);
+		expect(execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c Kofi || true'], { cwd: hub.checkout.root, encoding: 'utf8' }).trim()).toBe('0');
+		await page.goto(`${hub.address}/admin/#/workflow`);
+		await expect(page.getByText('Fewer people left the surgery after we said how long it takes').first()).toBeVisible({ timeout: 60_000 });
+	} finally {
+		await hub.stop();
+	}
 });
 
 test('a hub that publishes at once is not handed a contribution, and neither is one without an editing service', async ({ page }) => {
