@@ -14,6 +14,7 @@ export type PartKind =
 	| 'field'
 	| 'venue'
 	| 'source'
+	| 'found-by'
 	| 'mailbox'
 	| 'web-address'
 	| 'heading'
@@ -80,8 +81,8 @@ export interface CheckedDocument {
 	today: string;
 }
 
-/** Where the writer’s own running text stands: not titles of sources, addresses or mailboxes. */
-export const isOwnText = ({ kind }: Part) => kind !== 'source' && kind !== 'mailbox' && kind !== 'web-address';
+/** Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses or mailboxes. */
+export const isOwnText = ({ kind }: Part) => kind !== 'source' && kind !== 'found-by' && kind !== 'mailbox' && kind !== 'web-address';
 
 /** The parts of the body, in order. */
 export const bodyParts = ({ parts }: CheckedDocument) => parts.filter(({ kind, where }) => where === '' && kind !== 'title' && kind !== 'summary');

@@ -37,6 +37,8 @@ const kindOf = (path: Path): PartKind => {
 	if (path[0] === 'sources') return 'source';
 	// An allowance quotes the very words that it allows.
 	if (path[0] === 'allowed') return 'source';
+	// Words of others, kept only to be found by.
+	if (path[0] === 'everyday') return 'found-by';
 	if (path.length === 1 && last === 'title') return 'title';
 	if (path.length === 1 && last === 'summary') return 'summary';
 	return last === 'place' ? 'venue' : 'field';

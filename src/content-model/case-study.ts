@@ -68,6 +68,7 @@ export const caseStudy = defineContentType({
 			{ hint: 'Consent can be withdrawn and does not make a story anonymous. Change the details as well.' },
 		),
 		disclosure,
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	sections: [

@@ -27,6 +27,7 @@ export const certification = defineContentType({
 		sectors: placing.sectors,
 		themes: placing.themes,
 		sources,
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['sectors', 'themes'],

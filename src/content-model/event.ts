@@ -21,6 +21,7 @@ export const event = defineContentType({
 		themes: placing.themes,
 		booking: optional(webAddress('Where to book')),
 		notes: optional(references('Meeting notes', 'meeting-note', { hint: 'Once it has happened.' })),
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['networks', 'sectors', 'themes'],

@@ -27,6 +27,7 @@ export const indicator = defineContentType({
 		themes: placing.themes,
 		sectors: optional(placing.sectors),
 		sources,
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['sectors', 'themes', 'geography'],

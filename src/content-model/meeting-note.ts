@@ -40,6 +40,7 @@ export const meetingNote = defineContentType({
 		questions: optional(lines('Questions left open', 'question')),
 		previous: optional(reference('Previous meeting', 'meeting-note')),
 		nextMeeting: optional(group('Next meeting', { on: date('On'), place: optional(text('Place', { max: 160 })) })),
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['body', 'network', 'themes'],

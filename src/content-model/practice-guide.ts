@@ -29,6 +29,7 @@ export const practiceGuide = defineContentType({
 		resources: optional(references('Resources', 'resource')),
 		mindChange: optional(text('What would change our mind', { max: 300, hint: 'The finding that would make us rewrite this page.' })),
 		sources,
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	sections: [

@@ -42,6 +42,7 @@ export const reflectiveNote = defineContentType({
 		anonymisedBy: text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' }),
 		disclosure,
 		guides: optional(references('Related practice guides', 'practice-guide')),
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['networks', 'sectors', 'themes'],

@@ -37,6 +37,7 @@ export const resource = defineContentType({
 		principles: optional(placing.principles),
 		guides: optional(references('Related practice guides', 'practice-guide')),
 		sources: optional(sources),
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['kind', 'knowledge', 'sectors', 'themes', 'principles'],

@@ -1,6 +1,6 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import type { RuleContext, RuleFault } from './content-type.ts';
-import { choice, date, group, groups, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
+import { choice, date, group, groups, lines, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
 
 export const naming = {
 	title: (hint: string, example: string) => text('Title', { max: 110, hint, example }),
@@ -8,6 +8,7 @@ export const naming = {
 		max: 240,
 		hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
 	}),
+	everyday: optional(lines('Words people type', 'word', { max: 80, hint: 'Everyday, clumsy or older words that should find this page though it does not use them. They are never shown.', example: 'kicked out of school' })),
 };
 
 /** Where and for whom: how people find an entry by need. */

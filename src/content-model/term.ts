@@ -4,7 +4,8 @@ import { choice, date, lines, optional, prose, references, text, yesNo } from '.
 /**
  * A term of the field, and every other way people type it.
  * Direction matters: an `otherForms` word means the same, a `narrower` one is a part of the term (typing it may
- * show the term, typing the term does not show it alone), and a `findOnly` one finds but is never shown as a name.
+ * show the term, typing the term does not show it alone), a `findOnly` one finds but should not be
+ * written, and an `everyday` one finds and is never shown as a name.
  */
 export const term = defineContentType({
 	name: 'term',
@@ -40,6 +41,7 @@ export const term = defineContentType({
 		related: optional(lines('Related words', 'word', { max: 80, hint: 'Words people type when they look for this, though they mean something else.' })),
 		findOnly: optional(lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' })),
 		findOnlyBecause: optional(text('Why not use them', { max: 240, hint: 'Who objects, and why.' })),
+		everyday: optional(lines('Everyday words', 'word', { max: 80, hint: 'What people outside the trade type when they mean this. They find the page, are never shown as its name, and nobody is asked not to write them.', example: 'foster kid' })),
 		seeAlso: optional(references('See also', 'term')),
 		note: optional(prose('Note', { max: 600 })),
 		sources: optional(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),

@@ -33,6 +33,7 @@ export const training = defineContentType({
 		guides: optional(references('Related practice guides', 'practice-guide')),
 		caseStudies: optional(references('Related case studies', 'case-study')),
 		sources: optional(sources),
+		everyday: naming.everyday,
 		...stewardship,
 	},
 	facets: ['form', 'sectors', 'themes', 'practiceLevels', 'networks'],

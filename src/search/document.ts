@@ -13,6 +13,8 @@ export interface SearchDocument {
 	html: string;
 	/** Other names of what the page is about. They find the page as its title does, and are never shown. */
 	otherNames: readonly string[];
+	/** Addresses of pages it names as belonging with it: the guide of a case study, the meeting an action came from. */
+	linked?: readonly string[];
 	/** Facet name → the values of this page, in the words people read: `{ Sector: ['Health'] }`. */
 	filters: Readonly<Record<string, readonly string[]>>;
 	meta: DocumentMeta;

@@ -4,6 +4,7 @@ import { typeNamed } from '../content-model/index.ts';
 import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import type { AnyField, Field, Fields } from '../content-model/field.ts';
 import type { Vocabularies } from '../content-model/vocabulary.ts';
+import { referralsOf } from '../content-model/walk.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { SearchDocument } from './document.ts';
@@ -51,7 +52,13 @@ const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly string[]; i
 };
 
 /** Other ways people type what an entry is about. */
-const OTHER_NAMES: Partial<Record<TypeName, readonly string[]>> = { term: ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'narrower'] };
+const OTHER_NAMES = ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'everyday', 'narrower'] as const;
+
+/** Who looks after a page, where it happened and which words it uses tell little of which pages belong together. */
+const STANDS_BEHIND_MANY: ReadonlySet<TypeName> = new Set(['organisation', 'network', 'term']);
+
+/** Pages of the hub that the text links to, words of the vocabulary left out. */
+const linksIn = (html: string) => [...html.matchAll(/ href="(\/[a-z0-9/-]+\/)(?:#[^"]*)?"/g)].map(([, address]) => address!).filter((address) => !address.startsWith('/vocabulary/'));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -138,7 +145,8 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 		summary: data.summary ?? '',
 		headings: [...body.headings.map(({ id, text }) => ({ id, text })), ...passages.filter(({ id }) => id).map(({ id, heading }) => ({ id, text: heading }))],
 		html: [...passages.filter(({ id }) => !id).map(({ html }) => html), body.html, ...passages.filter(({ id }) => id).map(({ html }) => html)].join('\n'),
-		otherNames: (OTHER_NAMES[entry.type] ?? []).flatMap((name) => data[name] ?? []),
+		otherNames: OTHER_NAMES.flatMap((name) => (name in fields ? (data as Partial<Record<string, string[]>>)[name] ?? [] : [])),
+		linked: [...new Set([...referralsOf(fields, data).filter(({ to }) => !STANDS_BEHIND_MANY.has(to)).map(({ to, id }) => hrefOf(to, id)), ...linksIn(body.html)])],
 		filters,
 		meta: {
 			...(filters['Local network'] ? { networks: filters['Local network'] } : {}),

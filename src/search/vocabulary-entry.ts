@@ -19,6 +19,7 @@ export const vocabularyEntry = (id: string, term: Term): VocabularyEntry => {
 			...formsOf('same', term.otherForms),
 			...formsOf('abbreviation', term.abbreviations),
 			...formsOf('old', term.oldNames),
+			...formsOf('everyday', term.everyday),
 			...formsOf('narrower', term.narrower),
 			...formsOf('related', term.related),
 			...formsOf('find-only', term.findOnly),
