@@ -45,11 +45,14 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 		const bit = bitOf(number);
 		for (const values of Object.values(best)) values.fill(0);
 		const typedWorth = Math.max(0, ...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)));
+		const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
+		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator of Turtle and Croft, 1991).
+		const worthOfUnit = meant ? rarity(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
 		let most = 0;
 		for (const { stems, weight, entry, oneName } of unit.alternatives) {
 			for (const values of Object.values(sum)) values.fill(0);
 			const worth = worthOf(stems, postings, pages);
-			const scale = weight * (entry ? Math.max(1, typedWorth / (worth || 1)) : 1);
+			const scale = (weight * (meant || weight < 1 ? Math.min(worthOfUnit || worth, weight < 1 ? worth : Infinity) : worth)) / (worth || 1);
 			most = Math.max(most, worth * scale);
 			for (const stem of stems) {
 				const posting = postings.get(stem);
@@ -109,20 +112,34 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 	return evidence;
 };
 
+/** Pages that hold a unit under one of its names: every stem of a literal name, or the term’s mark. */
+const pagesHoldingAny = ({ alternatives }: QueryUnit, postings: ReadonlyMap<string, Posting>): Set<number> => {
+	const held = new Set<number>();
+	for (const { stems, weight } of alternatives) {
+		if (weight < 1) continue;
+		const [first, ...rest] = stems.map((stem) => postings.get(stem)?.pages ?? new Uint32Array());
+		const others = rest.map((pages) => new Set(pages));
+		for (const page of first ?? []) if (others.every((pages) => pages.has(page))) held.add(page);
+	}
+	return held;
+};
+
 const worthOf = (stems: readonly string[], postings: ReadonlyMap<string, Posting>, pages: number) =>
 	stems.reduce((sum, stem) => {
 		const posting = postings.get(stem);
 		return posting ? sum + rarity(posting.pages.length, pages) : sum;
 	}, 0);
 
-/** Words and title together, with a share of what related pages have: a page whose neighbours all answer probably does too. */
+/** How many of a page’s neighbours are heard: those that answer best. The others may be close for another reason. */
+const NEIGHBOURS_HEARD = 3;
+
+/** Words and title together, with a share of what related pages have: a page whose neighbours answer probably does too. */
 export const combineEvidence = ({ text, title }: Evidence, { related }: PageTable): Float64Array => {
 	const own = text.map((score, page) => score + WEIGHTS.title * (title[page] ?? 0));
 	return own.map((score, page) => {
 		const near = related[page];
 		if (!near?.length) return score;
-		let sum = 0;
-		for (const other of near) sum += own[other] ?? 0;
-		return score + (WEIGHTS.related * sum) / near.length;
+		const best = [...near].map((other) => own[other] ?? 0).sort((a, b) => b - a);
+		return score + (WEIGHTS.related * best.slice(0, NEIGHBOURS_HEARD).reduce((sum, each) => sum + each, 0)) / NEIGHBOURS_HEARD;
 	});
 };

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { encodeAddressTable } from './address-table.ts';
 import type { SearchDocument } from './document.ts';
+import { englishWords } from './english-words.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
 import { readFragment } from './fragment.ts';
 import { textOfHtml } from './html-text.ts';
@@ -130,13 +131,14 @@ const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, 
 	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
 	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
 	const wordLetters = addWordTables(parts, words, vocabulary);
+	const english = addEnglishTables(parts, words);
 	const suggestions = addSuggestionTables(parts, documents);
 
 	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
 	const digest = createHash('sha256');
 	for (const [name, bytes] of packed) digest.update(name).update(bytes);
 	const prefix = digest.digest('hex').slice(0, 8);
-	const entry: TableEntry = { format: TABLE_FORMAT, pages: documents.length, prefix, shards: shards.map(({ first }) => first), words: wordLetters, suggestions };
+	const entry: TableEntry = { format: TABLE_FORMAT, pages: documents.length, prefix, shards: shards.map(({ first }) => first), words: wordLetters, english, suggestions };
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
 	return { files, stems: postings.size };
@@ -160,6 +162,7 @@ const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary)
 			summary: document.summary,
 			headings: document.headings.map(({ text }) => text).join('\n'),
 			body: textOfHtml(document.html),
+			labels: labelsOf(document).join('\n'),
 		};
 		const titled = conceptsIn(lookup, fields.title);
 		const named = conceptsIn(lookup, fields.otherNames);
@@ -168,6 +171,12 @@ const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary)
 		return { fields, concepts };
 	});
 };
+
+/** Where a page is filed: its networks, sectors, themes and principles, in the words people read. */
+export const labelsOf = ({ filters }: SearchDocument): string[] => Object.entries(filters).flatMap(([facet, values]) => (NOT_A_LABEL.has(facet) ? [] : values));
+
+/** What kind of page it is and who may read it say nothing of what it is about. */
+const NOT_A_LABEL = new Set(['Type', 'Audience', 'Kind of knowledge', 'Stage']);
 
 const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
 	const shards: { first: string; bytes: Uint8Array }[] = [];
@@ -204,8 +213,23 @@ const pageTable = (documents: readonly SearchDocument[], postings: ReadonlyMap<s
 		withdrawn: documents.map(({ meta }) => meta.withdrawn ?? false),
 		reviewDueOn: documents.map(({ meta }) => meta.reviewDueOn ?? ''),
 		dated: documents.map(({ meta }) => meta.dated ?? ''),
-		related: relatedPages(postings, documents.length, related).map((pages) => Uint32Array.from(pages.sort((a, b) => a - b))),
+		related: relatedPages(postings, linkedPages(documents), related).map((pages) => Uint32Array.from(pages.sort((a, b) => a - b))),
 	};
+};
+
+/** Which pages are linked with which, in both directions, by number; those with the fewest links of their own first. */
+const linkedPages = (documents: readonly SearchDocument[]): number[][] => {
+	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
+	const linked = documents.map(() => new Set<number>());
+	documents.forEach((document, page) => {
+		for (const address of document.linked ?? []) {
+			const other = numbers.get(address);
+			if (other === undefined || other === page) continue;
+			linked[page]!.add(other);
+			linked[other]!.add(page);
+		}
+	});
+	return linked.map((others) => [...others].sort((a, b) => linked[a]!.size - linked[b]!.size || a - b));
 };
 
 const facetTable = (documents: readonly SearchDocument[]): FacetTable => {
@@ -234,6 +258,20 @@ const addWordTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string
 		}
 	}
 	return letters;
+};
+
+/** Ordinary words that no page holds, by their first letter: read only before a word is corrected. */
+const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string, number>): string => {
+	const byLetter = new Map<string, string[]>();
+	for (const word of englishWords()) {
+		if (words.has(word)) continue;
+		const letter = word[0] ?? '';
+		const own = byLetter.get(letter);
+		if (own) own.push(word);
+		else byLetter.set(letter, [word]);
+	}
+	for (const [letter, own] of byLetter) parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
+	return [...byLetter.keys()].join('');
 };
 
 const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {

@@ -12,10 +12,14 @@ export interface Query {
 	leftOut: string[];
 	/** Whether it asks how to do something, so that guidance comes before records. */
 	asksHow: boolean;
+	/** Whether it asks what a word means, so that the page of the term comes first. */
+	asksMeaning: boolean;
 }
 
 const PIECE = /(^|\s)(-?)(?:"([^"]*)"?|(\S+))/g;
 const ASKS_HOW = /^\s*(?:how\b|what (?:do|does|can|could|should|would|must) (?:i|we|you|staff|a|an|the)\b|what to\b|when (?:do|should|can) (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|who (?:do|should|can) (?:i|we)\b|ways? (?:of|to)\b|tips\b)/i;
+
+const ASKS_MEANING = /\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
 
 /** Takes a question apart. Never throws: a lone quote or minus is simply not one. */
 export const parseQuery = (text: string): Query => {
@@ -32,5 +36,5 @@ export const parseQuery = (text: string): Query => {
 			if (quoted !== undefined && wordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
 		}
 	}
-	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, asksHow: ASKS_HOW.test(typed) };
+	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, asksHow: ASKS_HOW.test(typed), asksMeaning: ASKS_MEANING.test(straighten(typed)) };
 };

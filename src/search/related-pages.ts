@@ -8,8 +8,12 @@ const TELLING_WORDS = 24;
 /** A word on more than this share of the pages tells none from another. */
 const TOO_COMMON = 0.2;
 
-/** For each page, up to `count` others that share most, best first; ties go to the lower number. */
-export const relatedPages = (postings: ReadonlyMap<string, Posting>, pages: number, count: number): number[][] => {
+/** Links that people made themselves and that count; a page that links to very many tells little by each. */
+const MOST_LINKED = 5;
+
+/** For each page, those it is linked with, and up to `count` others that share most, best first; ties go to the lower number. */
+export const relatedPages = (postings: ReadonlyMap<string, Posting>, linked: readonly (readonly number[])[], count: number): number[][] => {
+	const pages = linked.length;
 	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
 	for (const [stem, posting] of postings) {
 		if (isPair(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
@@ -26,7 +30,8 @@ export const relatedPages = (postings: ReadonlyMap<string, Posting>, pages: numb
 			posting?.pages.forEach((other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale));
 		}
 		scores[page] = 0;
-		return topPages(scores, count);
+		const first = linked[page]!.slice(0, MOST_LINKED);
+		return [...first, ...topPages(scores, count).filter((other) => !first.includes(other))];
 	});
 };
 

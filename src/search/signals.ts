@@ -55,10 +55,19 @@ const noteForHowTo: Signal = {
 	strength: (page, { table, understood: { query } }) => (query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0),
 };
 
-const termForHowTo: Signal = {
-	name: 'termForHowTo',
-	reason: 'You asked how to do something; this page says what a word means, so guides come a little before it.',
-	strength: (page, { table, understood: { query } }) => (query.asksHow && table.types[page] === 'term' ? 1 : 0),
+/** Pages that say what something is called or who somebody is: right for a single name, in the way of a question about practice. */
+const NAMES_THINGS: ReadonlySet<string> = new Set(['term', 'organisation']);
+
+const nameForPractice: Signal = {
+	name: 'nameForPractice',
+	reason: 'It says what something is or who somebody is; what people do comes before it.',
+	strength: (page, { table, understood: { query, units } }) => (NAMES_THINGS.has(table.types[page] ?? '') && units.length > 1 && !query.asksMeaning ? 1 : 0),
+};
+
+const askedType: Signal = {
+	name: 'askedType',
+	reason: 'It is the kind of page you asked for.',
+	strength: (page, { table, understood: { askedTypes } }) => (askedTypes.has(table.types[page] ?? '') ? 1 : 0),
 };
 
 const ownNetwork: Signal = {
@@ -88,6 +97,6 @@ const withdrawn: Signal = {
 	strength: (page, { table }) => (table.withdrawn[page] ? 1 : 0),
 };
 
-export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, termForHowTo, ownNetwork, overdue, illustrative, withdrawn];
+export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, nameForPractice, askedType, ownNetwork, overdue, illustrative, withdrawn];
 
 export const isOverdue = (reviewDueOn: string | undefined, today: string) => reviewDueOn !== undefined && reviewDueOn !== '' && reviewDueOn < today;

@@ -56,6 +56,12 @@ export const correct = async (words: readonly Word[], postings: ReadonlyMap<stri
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word) continue;
+		const edition = lookup.knows(word.text) ? undefined : await withoutEdition(word.text, postings, tables);
+		if (edition !== undefined) {
+			corrections.push({ typed: word.text, used: edition });
+			corrected.push(...wordsOf(edition));
+			continue;
+		}
 		const unknown = word.parts.filter((part) => !isKnown(part, word, postings, lookup));
 		if (unknown.length === 0) {
 			corrected.push(word);
@@ -76,7 +82,20 @@ export const correct = async (words: readonly Word[], postings: ReadonlyMap<stri
 	return { corrections, words: corrected };
 };
 
+/** A word that nobody misspelt is left alone, though no page holds it. If that cannot be found out, the correction stands. */
 const correctionOf = async (typed: string, tables: Tables): Promise<string | undefined> => {
+	const found = await nearestOnTheHub(typed, tables);
+	return found !== undefined && (await tables.isEnglish(typed).catch(() => false)) ? undefined : found;
+};
+
+/** `gcp2` → `gcp`: the edition of something the hub knows. */
+const withoutEdition = async (typed: string, postings: ReadonlyMap<string, Posting>, tables: Tables): Promise<string | undefined> => {
+	const [, name] = /^([a-z]{3,})\d+$/.exec(typed) ?? [];
+	if (name === undefined || postings.has(stemOf(typed))) return undefined;
+	return (await tables.words('first', name[0] ?? '')).some(({ text }) => text === name) ? name : undefined;
+};
+
+const nearestOnTheHub = async (typed: string, tables: Tables): Promise<string | undefined> => {
 	const byFirst = await tables.words('first', typed[0] ?? '');
 	const near = nearestWord(typed, byFirst);
 	if (near) return near.text;

@@ -13,7 +13,7 @@ import { decodeWordTable, type CountedWord, type LetterPlace } from './word-tabl
 export const ENTRY_FILE = 'hub-search.json';
 
 /** Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than misreads. */
-export const TABLE_FORMAT = 1;
+export const TABLE_FORMAT = 2;
 
 export interface TableEntry {
 	format: number;
@@ -25,6 +25,8 @@ export interface TableEntry {
 	shards: string[];
 	/** Letters that have a file of words, by the place of the letter. */
 	words: Record<LetterPlace, string>;
+	/** Letters that have a file of ordinary words no page holds. */
+	english: string;
 	/** Beginnings of words that have a file of suggestions, parted by spaces: `ab ac aca …`. */
 	suggestions: string;
 }
@@ -42,6 +44,8 @@ export interface Tables {
 	postings(stems: Iterable<string>): Promise<Map<string, Posting>>;
 	/** Words by their first or second letter. */
 	words(place: LetterPlace, letter: string): Promise<CountedWord[]>;
+	/** Whether this is an ordinary word that no page holds. */
+	isEnglish(word: string): Promise<boolean>;
 	/** Titles with a word that begins like this one. */
 	suggestions(word: string): Promise<SuggestedTitle[]>;
 	vocabulary(): Promise<Vocabulary>;
@@ -83,6 +87,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 
 	const keepShard = keeping<Map<string, Posting>>();
 	const keepWords = keeping<CountedWord[]>();
+	const keepEnglish = keeping<Set<string>>();
 	const keepTitles = keeping<SuggestedTitle[]>();
 	const keepPages = keeping<PageTable>();
 	const keepAddresses = keeping<string[]>();
@@ -106,6 +111,12 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			return new Map(found.filter((pair): pair is [string, Posting] => pair[1] !== undefined));
 		},
 		words: async (place, letter) => (entry.words[place].includes(letter) ? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`))) : []),
+		async isEnglish(word) {
+			const letter = word[0] ?? '';
+			if (!entry.english.includes(letter)) return false;
+			const words = await keepEnglish(letter, async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text)));
+			return words.has(word);
+		},
 		async suggestions(word) {
 			const key = suggestionKeyOf(word, suggestionKeys);
 			return key !== undefined ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];

@@ -1,5 +1,7 @@
 /** A question → what to look for and what to say about it. Pure: the vocabulary comes as an argument. */
 import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
+import { askedTypesIn } from './asked-type.ts';
+import { FAINT_WORDS } from './faint-words.ts';
 import { pairOf } from './pair.ts';
 import type { Query } from './query.ts';
 import { mayBeShown, meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
@@ -71,6 +73,8 @@ export interface Understood {
 	near: VocabularyEntry[];
 	/** Terms the question names: their pages come first when they are all that was asked. */
 	named: VocabularyEntry[];
+	/** Content types the question names. */
+	askedTypes: ReadonlySet<string>;
 	/** Stems of each text to leave out. */
 	leftOut: string[][];
 }
@@ -83,10 +87,16 @@ export interface UnderstandingOptions {
 /** A narrower word finds its wider term, but pages with the word itself come first. */
 export const WIDER_TERM_WEIGHT = 0.4;
 
+/** What an everyday word counts beside a word of the matter. */
+export const FAINT_WEIGHT = 0.4;
+
+/** What the name of a kind of page counts in the text, beside what the pages are to be about. */
+export const TYPE_NAME_WEIGHT = 0.4;
+
 export const understand = (query: Query, lookup: VocabularyLookup, { without = [] }: UnderstandingOptions = {}): Understood => {
 	const flat: LookupWord[] = query.words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 	const found = lookup.find(flat);
-	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], near: [], named: [], leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
+	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], near: [], named: [], askedTypes: new Set(), leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
 
 	const taken = new Set<number>();
 	for (const form of found) {
@@ -102,10 +112,24 @@ export const understand = (query: Query, lookup: VocabularyLookup, { without = [
 		at += word.parts.length;
 		const free = word.parts.filter((_, part) => !taken.has(from + part));
 		if (free.length === word.parts.length && word.parts.length > 1) understood.units.push(unitOfHyphenated(word.text, word.parts, joinedStem(word)));
-		else for (const part of free) if (!isStopWord(part)) understood.units.push({ typed: part, alternatives: [{ stems: [stemOf(part)], weight: 1 }] });
+		else for (const part of free) if (!isStopWord(part)) understood.units.push({ typed: part, alternatives: [{ stems: [stemOf(part)], weight: FAINT_WORDS.has(part) ? FAINT_WEIGHT : 1 }] });
 	}
-	understood.units = withoutRepeats(understood.units);
+	understood.units = withAskedTypes(withoutRepeats(understood.units), understood);
 	return understood;
+};
+
+/** Where the question names a kind of page and something besides, the name counts for less than what the pages are about. */
+const withAskedTypes = (units: readonly QueryUnit[], understood: Understood): QueryUnit[] => {
+	const stems = units.map(({ typed }) => stemsOf(typed));
+	const { types, words } = askedTypesIn(stems.flat());
+	understood.askedTypes = types;
+	let at = 0;
+	return units.map((unit, number) => {
+		const own = stems[number] ?? [];
+		const isName = own.length > 0 && own.every((_, place) => words.has(at + place));
+		at += own.length;
+		return isName ? { ...unit, alternatives: unit.alternatives.map((alternative) => ({ ...alternative, weight: alternative.weight * TYPE_NAME_WEIGHT })) } : unit;
+	});
 };
 
 /** Two words that the vocabulary writes as one: “safe guarding”. Both ways of writing are looked for. */

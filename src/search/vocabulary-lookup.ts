@@ -1,5 +1,6 @@
 /** Finds the terms of the vocabulary in a text: a question or a page. The longest form wins: “ARC audit” is not ARC. */
 import { isStopWord, stemOf } from './analyse.ts';
+import { oneSpelling } from './british-spelling.ts';
 import { wordsOf, type Word } from './normalise.ts';
 import { meansTheTerm, type FormKind, type Vocabulary, type VocabularyEntry } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface FoundForm {
 export interface Meaning {
 	entry: VocabularyEntry;
 	kind: FormKind;
+	/** The form’s one word, where it is a single word that only its plural may stand for. */
+	only?: string;
 }
 
 export interface VocabularyLookup {
@@ -38,7 +41,13 @@ export const lookupWords = (words: readonly Word[]): LookupWord[] => words.flatM
 const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
 
 /** Order of kinds when one term has a form twice. */
-const STRENGTH: readonly FormKind[] = ['preferred', 'same', 'abbreviation', 'old', 'find-only', 'narrower', 'related'];
+const STRENGTH: readonly FormKind[] = ['preferred', 'same', 'abbreviation', 'old', 'everyday', 'find-only', 'narrower', 'related'];
+
+/** `abusers` → `abuser`, `parties` → `party`: the number of a noun, nothing more. */
+const singular = (word: string) => oneSpelling(word).replace(/ies$/, 'y').replace(/(?<=s|x|ch|sh)es$/, '').replace(/(?<=[^s])s$/, '');
+
+/** Stems run together words that mean different things: abuser and abuse, SEND and sending. A name of one word is found by that word and its plural; only the terms’ own words are found by their stems. */
+const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same';
 
 /** An abbreviation that is an everyday word (DO, IT, PA) is one only when typed in capitals. */
 const isMeantAsAbbreviation = (words: readonly LookupWord[]) => words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
@@ -55,7 +64,7 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 		byKey.set(key, meanings);
 		const stems = key.split(' ');
 		longestFrom.set(stems[0] ?? '', Math.max(longestFrom.get(stems[0] ?? '') ?? 0, stems.length));
-		const same = meanings.find(({ entry }) => entry === meaning.entry);
+		const same = meanings.find(({ entry, only }) => entry === meaning.entry && only === meaning.only);
 		if (!same) meanings.push(meaning);
 		else if (STRENGTH.indexOf(meaning.kind) < STRENGTH.indexOf(same.kind)) same.kind = meaning.kind;
 	};
@@ -66,12 +75,16 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 			const parts = lookupWords(words);
 			if (parts.length === 0) continue;
 			for (const part of parts) known.add(part.text);
-			register(keyOf(parts), { entry, kind });
+			const [only] = parts;
+			register(keyOf(parts), { entry, kind, ...(parts.length === 1 && only && mustBeTheWord(kind) ? { only: singular(only.text) } : {}) });
 			// Co-production is also typed as one word.
 			if (words.some((word) => word.parts.length > 1)) register(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
 		}
 	}
 	for (const meanings of byKey.values()) meanings.sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+
+	/** One meaning a term, the strongest. */
+	const once = (meanings: readonly Meaning[] | undefined) => meanings?.filter(({ entry }, at) => meanings.findIndex((other) => other.entry === entry) === at);
 
 	const find = (words: readonly LookupWord[]): FoundForm[] => {
 		const found: FoundForm[] = [];
@@ -79,7 +92,7 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 		for (let from = 0; from < words.length; from++) {
 			const longest = longestFrom.get(stems[from] ?? '') ?? 0;
 			for (let to = Math.min(words.length, from + longest); to > from; to--) {
-				const meanings = byKey.get(stems.slice(from, to).join(' '))?.filter(({ kind }) => kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to)));
+				const meanings = once(byKey.get(stems.slice(from, to).join(' '))?.filter(({ kind, only }) => (only === undefined || only === singular(words[from]?.text ?? '')) && (kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to)))));
 				if (!meanings?.length) continue;
 				if (meanings.every(({ kind }) => kind !== 'abbreviation') && words.slice(from, to).every(({ text }) => isStopWord(text))) continue;
 				found.push({ from, to, meanings });

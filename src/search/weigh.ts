@@ -21,6 +21,7 @@ export const FIELDS = {
 	summary: { weight: 1.5, length: 0.5 },
 	headings: { weight: 1.5, length: 0.5 },
 	body: { weight: 1, length: 0.7 },
+	labels: { weight: 0.6, length: 0 },
 } as const satisfies Record<string, FieldWeight>;
 
 export type FieldName = keyof typeof FIELDS;

@@ -1,18 +1,19 @@
 /** Every weight of the ranking, in one place. The reasons stand with the signals that use them. */
 export const WEIGHTS = {
 	/** The title’s evidence beside that of the text. */
-	title: 0.5,
+	title: 0.35,
 	/** Two words side by side, as they were typed, beside what each says alone. */
 	neighbours: 0.25,
-	/** Share of the mean evidence of related pages. */
-	related: 0.3,
+	/** Share of the mean evidence of the related pages that answer best. */
+	related: 0.6,
 
 	/** Signals multiply what the words say by 1 + weight × strength. */
 	exactTitle: 20,
 	vocabularyPage: 10,
 	guideForHowTo: 0.1,
 	noteForHowTo: -0.05,
-	termForHowTo: -0.1,
+	nameForPractice: -0.45,
+	askedType: 0.4,
 	ownNetwork: 0.1,
 	overdue: -0.1,
 	illustrative: -0.15,

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { textOfHtml } from '../../src/search/html-text.ts';
+import { labelsOf } from '../../src/search/index-build.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 
@@ -18,7 +19,7 @@ interface Text {
 }
 
 const textsOf = (documents: readonly SearchDocument[]): Text[] =>
-	documents.map(({ url, title, summary, otherNames, html }) => ({ url, title, body: [summary, ...otherNames, textOfHtml(html)].join('\n') }));
+	documents.map((document) => ({ url: document.url, title: document.title, body: [document.summary, ...document.otherNames, ...labelsOf(document), textOfHtml(document.html)].join('\n') }));
 
 const tokens = (text: string) =>
 	(text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !STOP_WORDS.has(word)).map((word) => stemmer(word));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relatedPages } from '../../src/search/related-pages.ts';
 import { aDocument, aSearch, aTerm, aTermPage } from './a-search.ts';
 
 const filler = Array.from({ length: 12 }, (_, at) => aDocument({ url: `/filler-${at}/`, title: `Other matter ${at}`, html: `<p>Nothing to do with it, number ${at}.</p>` }));
@@ -43,6 +44,30 @@ test('a question about how to do something prefers guides to notes, and a chosen
 	const search = await aSearch([...filler, page('/a-note/', 'meeting-note'), page('/b-guide/', 'practice-guide'), page('/c-page/', 'page', ['Dudley'])]);
 	expect(await search.addressesFor('how do we make rooms in schools')).toEqual(['/b-guide/', '/c-page/', '/a-note/']);
 	expect((await (await search.search('rooms in schools', { network: 'Dudley' })).addresses())[0]).toBe('/c-page/');
+});
+
+test('a page that names things gives way to practice, unless the question asks what a word means', async () => {
+	const page = (url: string, type: string) => aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
+	const search = await aSearch([...filler, page('/a-term/', 'term'), page('/b-story/', 'case-study')]);
+	expect(await search.addressesFor('rooms in schools')).toEqual(['/b-story/', '/a-term/']);
+	expect(await search.addressesFor('what does rooms in schools mean')).toEqual(['/a-term/', '/b-story/']);
+});
+
+test('the kind of page that was asked for comes first', async () => {
+	const page = (url: string, type: string) => aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
+	const search = await aSearch([...filler, page('/a-guide/', 'practice-guide'), page('/b-course/', 'training')]);
+	expect(await search.addressesFor('quiet rooms training')).toEqual(['/b-course/', '/a-guide/']);
+});
+
+test('a page is found by where it is filed', async () => {
+	const search = await aSearch([...filler, aDocument({ url: '/story/', title: 'Calm starts', html: body('A slow morning.'), filters: { 'Local network': ['Walsall'], Type: ['Case studies'] } })]);
+	expect(await search.addressesFor('walsall')).toEqual(['/story/']);
+	expect(await search.addressesFor('studies')).toEqual([]);
+});
+
+test('pages that people linked with each other share their evidence, before pages that only use the same words', () => {
+	const postings = new Map([['doorbell', { pages: Uint32Array.of(0, 2), weights: Uint8Array.of(9, 9), places: Uint8Array.of(0, 0) }]]);
+	expect(relatedPages(postings, [[1], [0], []], 5)).toEqual([[1, 2], [0], [0]]);
 });
 
 test('a minus leaves pages out', async () => {

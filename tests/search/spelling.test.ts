@@ -35,6 +35,23 @@ test.each(['LAC', 'fathering', 'children', 'control', 'cat', 's47', 'TOLLERANCE'
 	expect((await search.search(typed)).corrections).toEqual([]);
 });
 
+test.each(['tolerate', 'fatter'])('“%s” is a word of its own, so it is left alone though the hub does not hold it', async (typed) => {
+	expect((await search.search(typed)).corrections).toEqual([]);
+});
+
+test('the list of ordinary words is read only before a word would be corrected', async () => {
+	const fresh = await aSearch([aDocument({ url: '/b/', title: 'Tolerance', html: '<p>The window of tolerance.</p>' })]);
+	const read = () => fresh.asked.filter((name) => name.startsWith('english'));
+	await fresh.search('tolerance xylophone');
+	expect(read()).toEqual([]);
+	await fresh.search('tollerance');
+	expect(read()).toEqual(['english-t.hub']);
+});
+
+test('an edition the hub does not know leads to the thing it does', async () => {
+	expect((await search.search('tolerance2')).corrections).toEqual([{ typed: 'tolerance2', used: 'tolerance' }]);
+});
+
 test('two words that the hub writes as one are found', async () => {
 	expect((await search.search('wolver hampton')).corrections).toEqual([{ typed: 'wolver hampton', used: 'wolverhampton' }]);
 });

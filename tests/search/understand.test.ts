@@ -98,3 +98,47 @@ test('a page speaks of a term by any of its names, and of an ambiguous one only 
 	expect(conceptsIn(lookup, 'The Attachment Research Community (ARC) came.')).toEqual(new Map([['attachment-research-community', 2]]));
 	expect(conceptsIn(lookup, 'What they do').size).toBe(0);
 });
+
+const strict = createVocabularyLookup([
+	aTerm('person-who-causes-harm', 'Person who causes harm', { 'find-only': ['abuser'] }),
+	aTerm('send', 'Special educational needs and disabilities', { abbreviation: ['SEND'] }),
+	aTerm('suspension', 'Suspension and permanent exclusion', { same: ['exclusion'], everyday: ['kicked out of school'] }),
+	aTerm('case-study', 'Case study'),
+]);
+const meantBy = (text: string) => understand(parseQuery(text), strict).expansions.map(({ id }) => id);
+
+test('a word that only looks like a name when its ending is cut off is not taken for it', () => {
+	expect(meantBy('abused at home')).toEqual([]);
+	expect(meantBy('abusers')).toEqual(['person-who-causes-harm']);
+	expect(meantBy('sending a letter')).toEqual([]);
+	expect(meantBy('excluded pupils')).toEqual(['suspension']);
+});
+
+test('everyday words find their term and are never shown as its name', () => {
+	const [expansion] = understand(parseQuery('kicked out of school'), strict).expansions;
+	expect(expansion?.id).toBe('suspension');
+	expect(understand(parseQuery('suspension and permanent exclusion'), strict).expansions[0]?.alsoSearchedFor).toEqual(['exclusion']);
+});
+
+test('who names a kind of page is understood to want it, and its name counts for less than what it is about', () => {
+	const { askedTypes, units } = understand(parseQuery('walsall case studies'), strict);
+	expect([...askedTypes]).toEqual(['case-study']);
+	const worth = (typed: string) => Math.max(...units.find((unit) => unit.typed === typed)!.alternatives.map(({ weight }) => weight));
+	expect(worth('case studies')).toBeLessThan(worth('walsall'));
+	expect([...understand(parseQuery('case studies'), strict).askedTypes]).toEqual([]);
+});
+
+test('an everyday word counts for less than a word of the matter', () => {
+	const weights = Object.fromEntries(understand(parseQuery('everyone happened custody'), strict).units.map(({ typed, alternatives }) => [typed, alternatives[0]?.weight]));
+	expect(weights['custody']).toBe(1);
+	expect(weights['everyone']).toBeLessThan(1);
+	expect(weights['happened']).toBeLessThan(1);
+});
+
+test.each(['what does SEND mean', 'what is kinship care', 'difference between neglect and poverty', 'MASH meaning'])('“%s” asks what a word means', (text) => {
+	expect(parseQuery(text).asksMeaning).toBe(true);
+});
+
+test.each(['what is the best way to run a waiting room for people who are frightened', 'meeting minutes walsall', 'how do I calm a child'])('“%s” does not', (text) => {
+	expect(parseQuery(text).asksMeaning).toBe(false);
+});
