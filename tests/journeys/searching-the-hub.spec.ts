@@ -27,9 +27,112 @@ test('a case study is found by a word that stands only in its body', async ({ pa
 	await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
-test('a misspelt word still finds what was meant', async ({ page }) => {
+test('a misspelt word finds what was meant, says so, and can be searched for as it was typed', async ({ page }) => {
 	await search(page, 'safegaurding');
-	expect(await results(page).count()).toBeGreaterThan(0);
+	await expect(page.locator('.note-corrected')).toHaveText('Showing results for safeguarding. Search instead for “safegaurding”');
+	await expect(results(page).first()).toContainText(/safeguarding/i);
+	await page.getByRole('button', { name: 'Search instead for “safegaurding”' }).click();
+	await expect(status(page)).toHaveText('Nothing found for “safegaurding”');
+	await expect(box(page)).toBeFocused();
+});
+
+test('Dee types LAC: children in care are found, the reason is one click away, and the wider search can be taken away', async ({ page }) => {
+	await search(page, 'LAC');
+	const note = page.locator('.note-also');
+	await expect(note.locator('strong')).toHaveText(/^Child in care, /);
+	await expect(note.locator('strong')).not.toContainText('LAC');
+	await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute('href', '/vocabulary/child-in-care/');
+	const total = await status(page).textContent();
+	await note.getByText('Why?').click();
+	await expect(note).toContainText('“LAC” finds Child in care.');
+	await expect(note.getByRole('link', { name: 'The term and its sources' })).toHaveAttribute('href', '/vocabulary/child-in-care/');
+	await note.getByRole('button', { name: 'Take away Child in care' }).click();
+	await expect(status(page)).not.toHaveText(total ?? '');
+	await expect(page.locator('.note-also')).toHaveCount(0);
+});
+
+test('Tom types ARC: the search guesses nothing, offers the meanings, and searches for the one he chooses', async ({ page }) => {
+	await search(page, 'ARC');
+	const choice = page.locator('.note-choice');
+	await expect(choice).toContainText('“ARC” has more than one meaning. Which one?');
+	expect(await choice.getByRole('button').count()).toBeGreaterThan(1);
+	await choice.getByRole('button', { name: 'Attachment Research Community' }).click();
+	await expect(box(page)).toHaveValue(/Attachment Research Community/i);
+	await expect(page.locator('.note-choice')).toHaveCount(0);
+	await expect(results(page).first()).toContainText('Attachment Research Community');
+});
+
+test('a whole question finds the guide that answers it, though no page holds all its words', async ({ page }) => {
+	await search(page, 'what do I say to a child after the police have been at their home last night?');
+	const first = results(page).locator('h3 a');
+	expect(await first.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')))).toContain('/practice-guides/first-contact-after-a-police-call-out/');
+});
+
+test('choices are made with the keyboard, and the focus stays where it is', async ({ page }) => {
+	await search(page, 'trauma');
+	const choice = page.locator('.facets input[type="checkbox"]').first();
+	await choice.evaluate((element) => element.closest('details')!.setAttribute('open', ''));
+	await choice.focus();
+	await page.keyboard.press('Space');
+	await expect(choice).toBeChecked();
+	await expect(choice).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(choice).not.toBeChecked();
+});
+
+test('what a screen reader says of a search: how many, then each result as a heading with a link', async ({ page }) => {
+	await search(page, 'police custody');
+	await expect(status(page)).toHaveAttribute('role', 'status');
+	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Search" [level=1]
+      - search:
+        - searchbox "What do you need to know?": police custody
+        - button "Search"
+      - status: /\\d+ results? for “police custody”/
+      - list:
+        - listitem:
+          - heading [level=3]:
+            - link
+    `);
+});
+
+test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({ page }) => {
+	await search(page, 'supervision');
+	const shown = await results(page).count();
+	let refused = 0;
+	await page.route('**/search-index/**', (route) => {
+		refused += 1;
+		return refused <= 2 ? route.abort('connectionreset') : route.continue();
+	});
+	await box(page).fill('temporary accommodation');
+	await expect(status(page)).toHaveText('The connection is slow. Trying again…');
+	expect(await results(page).count()).toBe(shown);
+	await expect(status(page)).toHaveText(/^\d+ results? for “temporary accommodation”/, { timeout: 30_000 });
+
+	await page.route('**/search-index/**', (route) => route.abort('connectionreset'));
+	const before = await results(page).count();
+	await box(page).fill('interpreter mosque nursery');
+	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 30_000 });
+	expect(await results(page).count()).toBe(before);
+	await page.unroute('**/search-index/**');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(status(page)).toHaveText(/^\d+ results? for “interpreter/, { timeout: 30_000 });
+});
+
+test('over a slow connection results come one after another, not all at the end', async ({ page }) => {
+	let texts = 0;
+	await page.route('**/search-index/fragment/**', async (route) => {
+		texts += 1;
+		await new Promise((wait) => setTimeout(wait, texts * 250));
+		return route.continue();
+	});
+	await page.goto('/search/');
+	await box(page).fill('supervision');
+	await expect(results(page).first()).toBeVisible({ timeout: 30_000 });
+	const early = await results(page).count();
+	expect(early).toBeLessThan(10);
+	await expect.poll(() => results(page).count(), { timeout: 30_000 }).toBeGreaterThan(early);
 });
 
 test('what is typed never enters the address, the history or the device', async ({ page, baseURL }) => {
