@@ -5,6 +5,10 @@ import { carry, takeCarried } from './search/carried.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
+const DRAWN_TOGETHER = 2;
+
+/** Lets the browser draw, and answer keys, before going on. */
+const turnOfOthers = () => new Promise<void>((goOn) => setTimeout(goOn));
 
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
@@ -149,14 +153,15 @@ export class HubSearch extends HTMLElement {
 				without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
 			}),
 		);
-		this.#facets!.show(found.facets, asked.filters);
 		for (const part of [this.#tools, this.#narrow]) part.hidden = false;
 		this.#more.hidden = true;
 		if (found.total === 0) {
+			this.#facets!.show(found.facets, asked.filters);
 			this.#list.replaceChildren();
 			this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', Object.keys(asked.filters).length > 0));
 			return;
 		}
+		void turnOfOthers().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
 		await this.#stream(turn, found, 0, typeNames, views);
 	}
 
@@ -171,6 +176,9 @@ export class HubSearch extends HTMLElement {
 			else this.#list.append(view);
 			first = false;
 			shown++;
+			// A key pressed meanwhile is answered before the next results are drawn; every single one would be drawn anew each time.
+			if (shown - from === 1 || (shown - from) % DRAWN_TOGETHER === 0) await turnOfOthers();
+			if (turn !== this.#turn) return;
 		}
 		this.#more.hidden = shown >= found.total;
 		this.#more.onclick = () => {

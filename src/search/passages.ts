@@ -2,7 +2,7 @@
 import { isStopWord, stemOf } from './analyse.ts';
 import type { Fragment } from './fragment.ts';
 import { wordsOf } from './normalise.ts';
-import { conceptMark, lookupWords, type VocabularyLookup } from './vocabulary-lookup.ts';
+import { conceptMark, lookupWords, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface Passage {
 	/** The heading it stands under; empty for what comes before the first. */
@@ -41,33 +41,58 @@ const sectionsOf = ({ anchors, meta }: Fragment, words: number, titleWords: numb
 	return sections.filter(({ from, to }) => to > from || meta === undefined);
 };
 
-/** The words of a text with what each holds of the question. A term’s mark covers all words of the form that names it. */
-const hitsIn = (words: readonly string[], wanted: Wanted, lookup: VocabularyLookup): (string | undefined)[] => {
-	const flat = words.flatMap((word, at) => lookupWords(wordsOf(word)).map((part) => ({ ...part, at })));
-	const hits: (string | undefined)[] = words.map(() => undefined);
-	for (const { text, at } of flat) {
-		const stem = stemOf(text);
-		if (!isStopWord(text) && wanted.has(stem)) hits[at] = stem;
-	}
-	words.forEach((word, at) => {
-		const joined = stemOf(wordsOf(word).map(({ parts }) => parts.join('')).join(''));
-		if (hits[at] === undefined && wanted.has(joined)) hits[at] = joined;
+/** A page’s text taken apart, once a visit: each key typed asks the same pages again. */
+interface ReadText {
+	words: readonly string[];
+	/** Every part of every word with the place of its word and its stem; no stem for a small word. */
+	parts: readonly { at: number; stem: string | undefined }[];
+	/** The stem of each word written as one, where that is another: `co-production` → `coproduct`. */
+	joined: readonly (string | undefined)[];
+	/** Terms the text names: their marks, and the first and last word of each. */
+	terms: readonly { marks: readonly string[]; from: number; to: number }[];
+}
+
+const readTexts = new WeakMap<Fragment, ReadText>();
+
+const readText = (fragment: Fragment, lookup: VocabularyLookup): ReadText => {
+	const known = readTexts.get(fragment);
+	if (known) return known;
+	const words = fragment.content.split(/\s+/).filter((word) => word !== '');
+	const flat: (LookupWord & { at: number })[] = [];
+	const joined = words.map((word, at) => {
+		const own = wordsOf(word);
+		for (const part of lookupWords(own)) flat.push({ ...part, at });
+		return own.length > 1 || (own[0]?.parts.length ?? 0) > 1 ? stemOf(own.map(({ parts }) => parts.join('')).join('')) : undefined;
 	});
-	if ([...wanted.keys()].some((stem) => stem.startsWith('~'))) {
-		for (const { from, to, meanings } of lookup.find(flat)) {
-			const mark = meanings.map(({ entry }) => conceptMark(entry.id)).find((candidate) => wanted.has(candidate));
-			if (mark !== undefined) for (const { at } of flat.slice(from, to)) hits[at] ??= mark;
-		}
+	const read: ReadText = {
+		words,
+		joined,
+		parts: flat.map(({ text, at }) => ({ at, stem: isStopWord(text) ? undefined : stemOf(text) })),
+		terms: lookup.entries.length === 0 ? [] : lookup.find(flat).map(({ from, to, meanings }) => ({ marks: meanings.map(({ entry }) => conceptMark(entry.id)), from: flat[from]?.at ?? 0, to: flat[to - 1]?.at ?? 0 })),
+	};
+	readTexts.set(fragment, read);
+	return read;
+};
+
+/** What each word of a text holds of the question. A term’s mark covers all words of the form that names it. */
+const hitsIn = ({ words, parts, joined, terms }: ReadText, wanted: Wanted): (string | undefined)[] => {
+	const hits = Array.from<string | undefined>({ length: words.length });
+	for (const { at, stem } of parts) if (stem !== undefined && wanted.has(stem)) hits[at] = stem;
+	joined.forEach((stem, at) => stem !== undefined && hits[at] === undefined && wanted.has(stem) && (hits[at] = stem));
+	for (const { marks, from, to } of terms) {
+		const mark = marks.find((candidate) => wanted.has(candidate));
+		if (mark !== undefined) for (let at = from; at <= to; at++) hits[at] ??= mark;
 	}
 	return hits;
 };
 
 /** Up to three passages, best first; one from the start of the page when no word of the question stands in its text. */
 export const passagesOf = (fragment: Fragment, wanted: Wanted, lookup: VocabularyLookup): Passage[] => {
-	const words = fragment.content.split(/\s+/).filter((word) => word !== '');
+	const read = readText(fragment, lookup);
+	const { words } = read;
 	// The page’s title and summary open the content; both are shown with the result already.
 	const shownAlready = [fragment.meta['title'], fragment.meta['summary']].reduce((sum, text) => sum + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0), 0);
-	const hits = hitsIn(words, wanted, lookup);
+	const hits = hitsIn(read, wanted);
 	const found = sectionsOf(fragment, words.length, shownAlready)
 		.map((section) => ({ section, ...bestWindow(hits, wanted, bodyOf(section)) }))
 		.sort((a, b) => b.score - a.score || a.section.from - b.section.from);

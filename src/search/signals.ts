@@ -1,7 +1,8 @@
 /** What the hub knows of a page beyond its words. One small function each: how strongly it holds, 0 to 1, and why it counts. */
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './page-table.ts';
-import type { Understood } from './understand.ts';
+import type { QueryUnit, Understood } from './understand.ts';
+import type { VocabularyEntry } from './vocabulary.ts';
 import type { WEIGHTS } from './weights.ts';
 
 export interface SignalContext {
@@ -37,10 +38,14 @@ const bitsIn = (value: number) => {
 	return count;
 };
 
+/** One term, and besides it at most everyday words and words that ask for a meaning: “what does LAC stand for”. */
+const isAllThatWasAsked = (named: readonly VocabularyEntry[], units: readonly QueryUnit[]) =>
+	new Set(named).size === 1 && units.every(({ alternatives }) => alternatives.some(({ entry }) => entry === named[0]) || alternatives.every(({ weight }) => weight < 1));
+
 const vocabularyPage: Signal = {
 	name: 'vocabularyPage',
 	reason: 'It says what the words you typed mean.',
-	strength: (page, { understood: { named, units } }) => (units.length === 1 && named.some((entry) => entry.page === page) ? 1 : 0),
+	strength: (page, { understood: { named, units } }) => (named.some((entry) => entry.page === page) && isAllThatWasAsked(named, units) ? 1 : 0),
 };
 
 const guideForHowTo: Signal = {

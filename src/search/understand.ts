@@ -69,8 +69,6 @@ export interface Understood {
 	expansions: Expansion[];
 	choices: Choice[];
 	decisions: Decision[];
-	/** Terms near what was typed, though they mean something else: to be offered, not searched for. */
-	near: VocabularyEntry[];
 	/** Terms the question names: their pages come first when they are all that was asked. */
 	named: VocabularyEntry[];
 	/** Content types the question names. */
@@ -87,6 +85,9 @@ export interface UnderstandingOptions {
 /** A narrower word finds its wider term, but pages with the word itself come first. */
 export const WIDER_TERM_WEIGHT = 0.4;
 
+/** A word that is only near a term finds it last, so that nobody who types it meets nothing. */
+export const NEAR_TERM_WEIGHT = 0.4;
+
 /** What an everyday word counts beside a word of the matter. */
 export const FAINT_WEIGHT = 0.4;
 
@@ -96,7 +97,7 @@ export const TYPE_NAME_WEIGHT = 0.4;
 export const understand = (query: Query, lookup: VocabularyLookup, { without = [] }: UnderstandingOptions = {}): Understood => {
 	const flat: LookupWord[] = query.words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 	const found = lookup.find(flat);
-	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], near: [], named: [], askedTypes: new Set(), leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
+	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], named: [], askedTypes: new Set(), leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
 
 	const taken = new Set<number>();
 	for (const form of found) {
@@ -192,14 +193,11 @@ const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord
 		understood.named.push(only.entry);
 		return expand(only.entry, typed, literal, understood, without);
 	}
-	const wider = meanings.filter(({ kind }) => kind === 'narrower');
-	for (const { entry, kind } of meanings) if (kind === 'related') understood.near.push(entry);
-	if (wider.length === 0) return undefined;
-	const kept = wider.filter(({ entry }) => !without.includes(entry.id));
-	for (const { entry } of kept) {
-		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: [entry.title], because: `“${typed}” is part of ${entry.title}.`, href: entry.href });
+	const kept = meanings.filter(({ entry }) => !without.includes(entry.id));
+	for (const { entry, kind } of kept) {
+		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: [entry.title], because: kind === 'narrower' ? `“${typed}” is part of ${entry.title}.` : `Who types “${typed}” often looks for ${entry.title}, though it is not the same.`, href: entry.href });
 	}
-	return { typed, alternatives: [...literal, ...kept.map(({ entry }) => ({ stems: [conceptMark(entry.id)], weight: WIDER_TERM_WEIGHT, entry }))] };
+	return { typed, alternatives: [...literal, ...kept.map(({ entry, kind }) => ({ stems: [conceptMark(entry.id)], weight: kind === 'narrower' ? WIDER_TERM_WEIGHT : NEAR_TERM_WEIGHT, entry }))] };
 };
 
 /** The typed words themselves; and, where they are two, the same written as one. */

@@ -17,11 +17,11 @@ interface FieldWeight {
 export const K1 = 1.2;
 export const FIELDS = {
 	title: { weight: 1.5, length: 0.3 },
-	otherNames: { weight: 2, length: 0.3 },
-	summary: { weight: 1.5, length: 0.5 },
+	otherNames: { weight: 1.2, length: 0.1 },
+	summary: { weight: 2, length: 0.5 },
 	headings: { weight: 1.5, length: 0.5 },
-	body: { weight: 1, length: 0.7 },
-	labels: { weight: 0.6, length: 0 },
+	body: { weight: 1, length: 0.6 },
+	labels: { weight: 1, length: 0 },
 } as const satisfies Record<string, FieldWeight>;
 
 export type FieldName = keyof typeof FIELDS;

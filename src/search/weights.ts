@@ -1,7 +1,7 @@
 /** Every weight of the ranking, in one place. The reasons stand with the signals that use them. */
 export const WEIGHTS = {
 	/** The title’s evidence beside that of the text. */
-	title: 0.35,
+	title: 0.3,
 	/** Two words side by side, as they were typed, beside what each says alone. */
 	neighbours: 0.25,
 	/** Share of the mean evidence of the related pages that answer best. */
@@ -12,8 +12,8 @@ export const WEIGHTS = {
 	vocabularyPage: 10,
 	guideForHowTo: 0.1,
 	noteForHowTo: -0.05,
-	nameForPractice: -0.45,
-	askedType: 0.4,
+	nameForPractice: -0.3,
+	askedType: 0.25,
 	ownNetwork: 0.1,
 	overdue: -0.1,
 	illustrative: -0.15,

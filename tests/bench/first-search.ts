@@ -1,10 +1,10 @@
 /** What searching costs a reader: requests and bytes of the first search and of a later one, in a real browser. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
+import { servedSite } from './served-site.ts';
 
 export interface Traffic {
 	requests: number;
@@ -29,8 +29,8 @@ export interface SearchTraffic {
  * @throws when no browser starts, or no results come within a minute
  */
 export const searchTraffic = async (root: string, [firstWords, laterWords]: readonly [string, string]): Promise<SearchTraffic> => {
-	const { address, program } = await served(join(root, 'dist'));
-	const counter = await countingDoor(address);
+	const site = await servedSite(join(root, 'dist'));
+	const counter = await countingDoor(site.address);
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
 	try {
 		const tab = await browser.newPage();
@@ -43,7 +43,7 @@ export const searchTraffic = async (root: string, [firstWords, laterWords]: read
 	} finally {
 		await browser.close();
 		counter.close();
-		program.kill();
+		site.close();
 	}
 };
 
@@ -55,25 +55,6 @@ const search = async (tab: Page, words: string) => {
 		return said !== old && /\d/.test(said) && document.querySelectorAll('.results > li').length > 0;
 	}, before, { timeout: 60_000 });
 	await tab.waitForLoadState('networkidle');
-};
-
-const freePort = () =>
-	new Promise<number>((done) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => done(port));
-		});
-	});
-
-/** The site as a host would serve it: the hub’s own preview. */
-const served = async (folder: string): Promise<{ address: string; program: ChildProcess }> => {
-	const port = await freePort();
-	const program = spawn(process.execPath, [resolve('src/start/preview.ts'), '--port', String(port), '--from', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-	await new Promise<void>((ready, failed) => {
-		program.stdout!.once('data', () => ready());
-		program.once('exit', () => failed(new Error(`The preview of ${folder} did not start.`)));
-	});
-	return { address: `http://127.0.0.1:${port}`, program };
 };
 
 /** Passes everything on and counts it, requests of workers included. */

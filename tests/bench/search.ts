@@ -8,7 +8,7 @@
  * - `--check`: ends with an error when the reported figure fell below the recorded one by more than the noise;
  * - `--record`: writes the figure down; `--json`: prints everything as JSON; `--seed 7`: of the typing errors.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ import { counting, countingFetch, hubScript, pagefindScripts, type Cost } from '
 import { searchedContent } from '../../src/start/search-index.ts';
 import { queriesOf, readNeeds } from './search-judged.ts';
 import { meanOf, scoresOf, type Scores } from './search-metrics.ts';
+import { changeBetween, record, reportedBefore, reportedNow } from './search-reported.ts';
 import { bm25, miniSearch, pagefindAsItComes, type Finder } from './search-peers.ts';
 import { seeded, withTypingError } from './search-typing-errors.ts';
 
@@ -39,7 +40,6 @@ const { values: given } = parseArgs({
 });
 
 const ROOT = join(import.meta.dirname, '../..');
-const RECORDED = join(import.meta.dirname, 'search-recorded.json');
 /** Results drawn on a page of the search, whose texts are fetched. */
 const DRAWN = 10;
 
@@ -170,19 +170,6 @@ const print = (name: string, documents: number, lines: readonly Line[]) => {
 		console.log(`| ${[engine, form, questions, ndcg.toFixed(3), mrr.toFixed(3), recall.toFixed(3), percent(nothing), ndcgWithError.toFixed(3), percent(nothingWithError), median.toFixed(1), percentile95.toFixed(1), wire(first), wire(later)].join(' | ')} |`);
 };
 
-/** Twice the standard error of the mean: differences below it are noise. */
-const noiseOf = (values: readonly number[]) => {
-	const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-	const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1);
-	return 2 * Math.sqrt(variance / Math.max(1, values.length));
-};
-
-interface Recorded {
-	ndcg: number;
-	questions: number;
-	noise: number;
-}
-
 const judged = await collections();
 const report: { name: string; pages: number; lines: Line[] }[] = [];
 for (const collection of judged) {
@@ -193,17 +180,12 @@ for (const collection of judged) {
 }
 if (given.json) console.log(JSON.stringify(report, undefined, '\t'));
 
-const hub = report[0]?.lines.find(({ engine, form }) => engine === 'the hub' && form === 'all');
-if (hub && given.record) {
-	// Noise is counted with the widest spread that scores between 0 and 1 around this mean can have.
-	const noise = noiseOf(Array.from({ length: hub.questions }, (_, place) => (place < hub.ndcg * hub.questions ? 1 : 0)));
-	await writeFile(RECORDED, `${JSON.stringify({ ndcg: Number(hub.ndcg.toFixed(4)), questions: hub.questions, noise: Number(noise.toFixed(4)) } satisfies Recorded, undefined, '\t')}\n`);
-}
-if (hub && given.check) {
-	const recorded = JSON.parse(await readFile(RECORDED, 'utf8')) as Recorded;
-	const allowed = recorded.ndcg - recorded.noise;
-	if (hub.ndcg < allowed) {
-		console.error(`Search: found nDCG@10 ${hub.ndcg.toFixed(3)} on the reported half, expected at least ${allowed.toFixed(3)} (${recorded.ndcg} recorded, less the noise). Look at what changed in src/search/ or in the vocabulary; record a lower figure only with a reason.`);
+if (given.record) await record(await reportedNow(ROOT));
+if (given.check) {
+	const { before, now, noise, fell } = changeBetween(await reportedBefore(), await reportedNow(ROOT));
+	console.log(`Reported half: nDCG@10 ${now.toFixed(3)}, recorded ${before.toFixed(3)}, noise ${noise.toFixed(3)}.`);
+	if (fell) {
+		console.error('Search: the reported half fell by more than the noise. Look at what changed in src/search/ or in the vocabulary; record a lower figure only with a reason.');
 		process.exitCode = 1;
 	}
 }

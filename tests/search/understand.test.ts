@@ -80,9 +80,11 @@ test('words written together, apart or with a hyphen are found alike', () => {
 	expect(expanded('safe guarding')).toEqual(['safeguarding']);
 });
 
-test('a related word is offered and not searched for', () => {
-	expect(understood('meltdown').near.map(({ id }) => id)).toEqual(['emotional-regulation']);
-	expect(expanded('meltdown')).toEqual([]);
+test('a word that is only near a term finds it for less than its own words, says so, and can be taken away', () => {
+	const { expansions, units } = understood('meltdown');
+	expect(expansions).toMatchObject([{ id: 'emotional-regulation', because: 'Who types “meltdown” often looks for Emotional regulation, though it is not the same.' }]);
+	expect(units[0]?.alternatives.map(({ entry, weight }) => [entry?.id, weight < 1])).toEqual([[undefined, false], ['emotional-regulation', true]]);
+	expect(understood('meltdown', ['emotional-regulation']).expansions).toEqual([]);
 });
 
 test('phrases, words left out and questions are taken apart', () => {
