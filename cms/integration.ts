@@ -1,8 +1,9 @@
-/** Brings the editor to the site: builds its page, and in the dev server answers its requests on this machine only. */
+/** Brings the editor to the site: builds its page and the blank Word documents, and in the dev server answers its requests on this machine only. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Finding } from '../src/content-model/finding.ts';
 import { buildAdmin } from './admin/build.ts';
+import { answerWithBlankDocument, offeredDocuments, sizesOf, writeDocuments, type OfferedDocuments } from './blank-document-files.ts';
 import { NoDraftsHere } from './service/drafts.ts';
 import { createService, type EditingService } from './service/server.ts';
 
@@ -18,14 +19,19 @@ export interface EditorOptions {
 
 export const editor = ({ judge, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
+	let root = '';
+	let documents: OfferedDocuments = [];
 	return {
 		name: 'editor',
 		hooks: {
-			'astro:config:setup': async ({ command, config }) => {
-				if (command === 'dev' || command === 'build') await buildAdmin({ root: fileURLToPath(config.root) });
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				if (command !== 'dev' && command !== 'build') return;
+				root = fileURLToPath(config.root);
+				[documents] = await Promise.all([offeredDocuments(root), buildAdmin({ root })]);
+				// Pages that offer a blank document say how large it is; without this integration there is none to offer.
+				updateConfig({ vite: { define: { HUB_BLANK_DOCUMENTS: JSON.stringify(sizesOf(documents)) } } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
-				const { root } = server.config;
 				const options = { root, judge: (path: string, text: string) => judge(root, path, text) };
 				service = await createService({ ...options, mode }).catch((error: unknown) => {
 					if (!(error instanceof NoDraftsHere)) throw error;
@@ -38,9 +44,10 @@ export const editor = ({ judge, mode = 'workflow' }: EditorOptions): AstroIntegr
 					// The dev server finds a file of public/ by its whole name only.
 					if (path === '/admin' || path === '/admin/') request.url = '/admin/index.html';
 					if (path === address || path.startsWith(`${address}/`)) void handler(request, response);
-					else next();
+					else answerWithBlankDocument(root, request, response).then((isAnswered) => isAnswered || next(), next);
 				});
 			},
+			'astro:build:done': ({ dir }) => writeDocuments(documents, fileURLToPath(dir)),
 			'astro:server:done': async () => {
 				await service?.close();
 			},

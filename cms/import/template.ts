@@ -3,6 +3,7 @@ import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCel
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
 import { planOf, type PlanTable } from './template-plan.ts';
+import { withoutClock } from './without-clock.ts';
 
 const HINT = 'HubHint';
 const LABEL = 'HubLabel';
@@ -11,7 +12,7 @@ const WIDTHS = [3200, 6438];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
 
 /**
- * @returns the bytes of a .docx file, and its name: `case-study.docx`
+ * @returns the bytes of a .docx file, the same each time it is made, and its name: `case-study.docx`
  */
 export const templateFor = async (type: AnyContentType, { vocabularies, hubName }: { vocabularies: Vocabularies; hubName: string }): Promise<{ name: string; bytes: Uint8Array }> => {
 	const plan = planOf(type, vocabularies);
@@ -45,7 +46,7 @@ export const templateFor = async (type: AnyContentType, { vocabularies, hubName 
 		},
 		sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } }, children }],
 	});
-	return { name: `${type.name}.docx`, bytes: new Uint8Array(await Packer.toArrayBuffer(document)) };
+	return { name: `${type.name}.docx`, bytes: withoutClock(new Uint8Array(await Packer.toArrayBuffer(document))) };
 };
 
 const headed = (words: string) => [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words)] })];

@@ -1,4 +1,4 @@
-import type { ContributedName } from './contribute/contributed-types.ts';
+import type { ContributedName } from '../content-model/contributed.ts';
 import { addRow, fillChoices, removeRow } from './contribute/rows.ts';
 import { make } from './make.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { contributorsFields, CONTRIBUTED, editorsFields } from '../../src/elements/contribute/contributed-types.ts';
+import { contributorsFields, editorsFields } from '../../src/elements/contribute/contributed-types.ts';
 import { controlFor, helpOf, rowName } from '../../src/elements/contribute/control.ts';
 import { idAt, nameAt } from '../../src/elements/contribute/control-names.ts';
 import { missingWords } from '../../src/elements/contribute/missing-words.ts';

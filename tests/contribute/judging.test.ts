@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { EMPTY_REGISTER, registerFrom } from '../../src/checks/register.ts';
 import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
+import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
 import { assemble } from '../../src/elements/contribute/assemble.ts';
-import { contributorsFields, CONTRIBUTED, editorsFields, editorsPartForJudging } from '../../src/elements/contribute/contributed-types.ts';
+import { contributorsFields, editorsFields, editorsPartForJudging } from '../../src/elements/contribute/contributed-types.ts';
 import { BODY_PART } from '../../src/elements/contribute/control-names.ts';
 import { judgeContribution, maySend } from '../../src/elements/contribute/judge-contribution.ts';
 import { packFacts, unpackFacts, type JudgingFacts } from '../../src/elements/contribute/judging-facts.ts';

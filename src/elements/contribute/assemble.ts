@@ -1,11 +1,12 @@
 /** Puts together what a contributor typed: the fields as the model stores them, and the body as a file holds it. Pure. */
+import type { ContributedName } from '../../content-model/contributed.ts';
 import type { AnyContentType } from '../../content-model/content-type.ts';
 import type { Field, Fields } from '../../content-model/field.ts';
 import { typeNamed } from '../../content-model/index.ts';
 import type { Path } from '../../content-model/walk.ts';
 import { makeSafe } from '../../contributions/stray-characters.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from './as-typed.ts';
-import { contributorsFields, type ContributedName } from './contributed-types.ts';
+import { contributorsFields } from './contributed-types.ts';
 import { BODY_PART, nameAt } from './control-names.ts';
 
 /** What stands in the controls of a form, by their names; several values where several are ticked. */

@@ -1,16 +1,8 @@
-/** What people can contribute through the plain form, and which of its fields are an editor’s to fill in. */
+/** Which fields of a contributed page are its writer’s, and which are an editor’s to fill in. */
 import type { AnyContentType } from '../../content-model/content-type.ts';
+import type { ContributedName } from '../../content-model/contributed.ts';
 import type { AnyField, Fields } from '../../content-model/field.ts';
 import { typeNamed } from '../../content-model/index.ts';
-import type { TypeName } from '../../content-model/type-names.ts';
-
-/** The types with a form, in the order in which the links to them stand. */
-export const CONTRIBUTED = ['case-study', 'reflective-note', 'meeting-note', 'practice-guide', 'event', 'resource', 'training'] as const satisfies readonly TypeName[];
-
-export type ContributedName = (typeof CONTRIBUTED)[number];
-
-/** Where the form of a type stands on the site: `/contribute/case-study/`. */
-export const formAddress = (name: ContributedName) => `/contribute/${name}/`;
 
 /** Stewardship and clearance: decided by whoever publishes, never by the writer of the page. */
 const EDITORS: ReadonlySet<string> = new Set(['owner', 'publishedOn', 'reviewedOn', 'reviewDueOn', 'licence', 'changes', 'withdrawn', 'allowed', 'illustrative', 'disclosure']);

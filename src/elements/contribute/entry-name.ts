@@ -1,6 +1,6 @@
 /** What the file of a contribution is called. */
 import { typeNamed } from '../../content-model/index.ts';
-import type { ContributedName } from './contributed-types.ts';
+import type { ContributedName } from '../../content-model/contributed.ts';
 
 const LONGEST = 80;
 

@@ -1,6 +1,6 @@
 /** The part of the form that is fetched with the first check: the content model, the checks, and how findings are shown. */
 import { assemble, type Assembled, type Typed } from './assemble.ts';
-import type { ContributedName } from './contributed-types.ts';
+import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from './contribution-file.ts';
 import { judgeContribution, type FormFinding } from './judge-contribution.ts';
 import { JUDGING_FACTS, unpackFacts, type JudgingFacts } from './judging-facts.ts';
