@@ -84,6 +84,8 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			if (isNew) throw alreadyThere(place);
 			if (base !== undefined && base !== present) throw savedByAnother();
 		}
+		// Publishing would refuse to follow a link; whoever chose the picture is told now.
+		for (const picture of media) await publishedVersion(picture.path);
 		const head = await publishedHead(git);
 		const changes: TreeChange[] = [{ path, blob: await git.writeBlob(bytes) }];
 		for (const { path: picture, bytes: content } of media) changes.push({ path: picture, blob: await git.writeBlob(content) });
@@ -141,6 +143,8 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 		save,
 		// A picture put into the library on its own belongs to no draft: it is published as it is, cleaned.
 		saveMedia: async ({ path, bytes }, message, writer) => {
+			// Refuses a link before anything enters git’s store or its index.
+			await publishedVersion(path);
 			const head = await publishedHead(git);
 			await commitPublished(git, tree, head, [{ path, blob: await git.writeBlob(bytes) }], message, writer, [], move);
 		},

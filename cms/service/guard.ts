@@ -57,10 +57,14 @@ export const guardOf = (settings: GuardSettings) => {
 		read: async (request: IncomingMessage): Promise<unknown> => {
 			const chunks: Buffer[] = [];
 			let size = 0;
-			for await (const chunk of request as AsyncIterable<Buffer>) {
-				size += chunk.length;
-				if (size > settings.largest) throw tooLarge(settings.largest);
-				chunks.push(chunk);
+			try {
+				for await (const chunk of request as AsyncIterable<Buffer>) {
+					size += chunk.length;
+					if (size > settings.largest) throw tooLarge(settings.largest);
+					chunks.push(chunk);
+				}
+			} catch (error) {
+				throw error instanceof Refusal ? error : new Refusal(400, 'The request ended before it was whole. Nothing was changed. Save again.');
 			}
 			try {
 				return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
@@ -75,7 +79,7 @@ const tooLarge = (largest: number) => new Refusal(413, `The request is larger th
 
 const hostOf = (request: IncomingMessage) => {
 	const host = single(request, 'host')?.toLowerCase();
-	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host)) throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
+	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host) || !URL.canParse(`http://${host}`)) throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
 	return host;
 };
 

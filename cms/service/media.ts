@@ -57,17 +57,39 @@ const cleanPdf = (name: string, bytes: Buffer): Buffer => {
 	if (NAMES_SOMEBODY.test(packed)) throw new Refusal(422, `“${name}” says in its properties who made it, where the hub cannot take it out. Expected no author. Print it to a new PDF, or save it without properties, and choose that.`);
 	// Blanked in place, length for length: a PDF keeps a list of where its objects start.
 	for (const property of PROPERTIES) text = text.replace(new RegExp(`(/${property}\\s*)(\\((?:\\\\[\\s\\S]|[^\\\\()])*\\)|<[0-9A-Fa-f\\s]*>)`, 'g'), (_, key: string, value: string) => key + value[0] + ' '.repeat(value.length - 2) + value.at(-1));
-	text = text.replace(/<\?xpacket begin[\s\S]*?<\?xpacket end[^>]*\?>/g, (packet) => ' '.repeat(packet.length));
+	text = withoutPackets(text);
 	if (NAMES_SOMEBODY.test(text)) throw new Refusal(422, `“${name}” says in its properties who made it, in a form the hub cannot take out. Expected no author. Print it to a new PDF and choose that.`);
 	return Buffer.from(text, 'latin1');
 };
 
+/** Blanks XMP packets. By hand, because an expression would look for the end of each packet anew where none has one. */
+const withoutPackets = (text: string) => {
+	const parts: string[] = [];
+	let done = 0;
+	for (;;) {
+		const start = text.indexOf('<?xpacket begin', done);
+		const last = start < 0 ? -1 : text.indexOf('<?xpacket end', start);
+		const end = last < 0 ? -1 : text.indexOf('?>', last);
+		if (end < 0) return parts.join('') + text.slice(done);
+		parts.push(text.slice(done, start), ' '.repeat(end + 2 - start));
+		done = end + 2;
+	}
+};
+
+/** Most bytes of compressed streams that are looked through: more than a document as large as the hub takes can need. */
+const MOST_PACKED = 64_000_000;
+
 /** The text of compressed object streams, where newer PDFs keep their properties. Bounded, so that a small file cannot unpack without end. */
 const packedObjects = (text: string) => {
 	let unpacked = '';
+	let packed = 0;
+	let end = 0;
 	for (const { index, 0: found } of text.matchAll(/\/Type\s*\/ObjStm[\s\S]{0,400}?stream\r?\n/g)) {
 		const start = index + found.length;
-		const end = text.indexOf('endstream', start);
+		// One end may stand for many beginnings, in a file made to be slow to read.
+		if (end >= 0 && end < start) end = text.indexOf('endstream', start);
+		packed += (end < 0 ? text.length : end) - start;
+		if (packed > MOST_PACKED) throw new Refusal(422, 'The document is packed in a way that cannot be looked through. Print it to a new PDF and choose that.');
 		try {
 			unpacked += inflateSync(Buffer.from(text.slice(start, end < 0 ? undefined : end), 'latin1'), { maxOutputLength: 8_000_000, finishFlush: 2 }).toString('latin1');
 		} catch {

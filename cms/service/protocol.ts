@@ -5,6 +5,8 @@ import { DRAFT_STATUSES } from './store.ts';
 const path = z.string().max(1000);
 const name = z.string().max(300);
 const words = z.string().max(500);
+/** A whole file. The longest page anybody wrote is a hundredth of this; the checks take their time with each letter. */
+const text = z.string().max(2_000_000);
 const entry = { collection: name, slug: name };
 
 const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
@@ -20,9 +22,9 @@ const actions = {
 	unpublishedEntryMediaFile: z.object({ ...entry, path, id: name }),
 	deleteUnpublishedEntry: z.object(entry),
 	/** Ours: what the checks find in a text that is still being written. Nothing is stored. */
-	judgeEntry: z.object({ collection: name, slug: name.optional(), raw: z.string().max(2_000_000) }),
+	judgeEntry: z.object({ collection: name, slug: name.optional(), raw: text }),
 	persistEntry: z.object({
-		dataFiles: z.array(z.object({ path, slug: name, raw: z.string(), newPath: path.optional() })).min(1).max(5),
+		dataFiles: z.array(z.object({ path, slug: name, raw: text, newPath: path.optional() })).min(1).max(5),
 		assets: z.array(asset).max(30),
 		options: z.object({ newEntry: z.boolean().optional(), collectionName: name, commitMessage: words, useWorkflow: z.boolean().optional(), unpublished: z.boolean().optional(), status: z.enum(DRAFT_STATUSES).optional() }),
 		/** Ours: path → the version the form was filled from. */

@@ -82,13 +82,15 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 
 	const answer = async (request: IncomingMessage): Promise<unknown> => {
 		if (!isOpen) throw new Refusal(503, 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.');
-		const path = pathOf(request).slice(address.length);
 		guard.admit(request);
+		const whole = pathOf(request);
+		if (whole !== address && !whole.startsWith(`${address}/`)) throw nothingHere();
+		const path = whole.slice(address.length);
 		const who = signIn ? await signIn(request) : local;
 		if (!who) throw new Refusal(401, 'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.');
 		guard.count(signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? ''));
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
-		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw new Refusal(404, 'There is nothing at this address. Expected the editor’s own requests.');
+		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw nothingHere();
 		const read = readRequest(await guard.read(request));
 		if (!read.request) throw new Refusal(400, read.reason);
 		const { request: asked } = read;
@@ -130,7 +132,12 @@ const send = (response: ServerResponse, status: number, body: unknown) => {
 	response.end(JSON.stringify(body ?? null));
 };
 
-/** The path as the browser sent it: a server that mounts the handler may have cut the address off `url`. */
-const pathOf = (request: IncomingMessage) => new URL((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/', 'http://hub').pathname;
+const nothingHere = () => new Refusal(404, 'There is nothing at this address. Expected the editor’s own requests.');
+
+/**
+ * The path as the browser sent it, letter for letter: a server that mounts the handler may have cut the address off `url`,
+ * and reading it as a URL would fail on some (`//`), and turn others into our address (`/api/cms/v1/x/..`).
+ */
+const pathOf = (request: IncomingMessage) => ((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/').split('?')[0]!;
 
 const isDirectory = async (path: string) => (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;

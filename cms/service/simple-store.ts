@@ -15,13 +15,18 @@ export const simpleStore = (tree: WorkingTree): Store => ({
 			if (isNew) throw alreadyThere(place);
 			if (base !== undefined && base !== versionOf(present)) throw savedByAnother();
 		}
+		await assertOrdinary(tree, media.map(({ path }) => path));
 		for (const { path, bytes: picture } of media) await tree.write(path, picture);
 		await tree.write(place.path, bytes);
 		return version;
 	},
 	saveMedia: ({ path, bytes }) => tree.write(path, bytes),
 	remove: async (paths) => {
+		await assertOrdinary(tree, paths);
 		for (const path of paths) await tree.remove(path);
 	},
 	drafts: undefined,
 });
+
+/** All are looked at before one is touched, so that a refusal leaves nothing half done. */
+const assertOrdinary = (tree: WorkingTree, paths: string[]) => Promise.all(paths.map((path) => tree.read(path)));

@@ -131,3 +131,13 @@ test('a picture put into the library alone is stored clean, and can be deleted',
 test('a file that did not arrive whole is refused', async () => {
 	expect((await asking.ask('persistMedia', { asset: { path: 'public/media/x.png', content: '%%%', encoding: 'base64' }, options: { commitMessage: 'x' } })).status).toBe(400);
 });
+
+test.each([
+	['packets that never end', '<?xpacket begin="'],
+	['streams that never end', '/Type /ObjStm stream\n'],
+	['properties that never end', '/Author ('],
+])('a document made of %s is answered quickly', async (_, piece) => {
+	const began = performance.now();
+	await cleanMedia('public/media/x.pdf', pdf(piece.repeat(4_000_000 / piece.length))).catch((error: unknown) => expect(String(error)).toMatch(/choose/));
+	expect(performance.now() - began).toBeLessThan(5_000);
+});
