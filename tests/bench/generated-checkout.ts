@@ -6,7 +6,7 @@ import type { Term } from '../../src/content-model/term.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { takeIn } from '../../src/intake/intake.ts';
 import { DAY_OF_BUILD, smallCheckout, type SmallCheckout } from '../support/small-checkout.ts';
-import { generatedEntries, type GeneratedEntry } from './generated-entries.ts';
+import { generatedEntries, type GeneratedEntry, type Mix } from './generated-entries.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 
 /** What generated entries stand among: everything of the hub but what people contribute. */
@@ -24,14 +24,14 @@ export interface GeneratedCheckout extends Pick<SmallCheckout, 'root' | 'write' 
  * The caller closes it.
  * @throws when git does not know the commit
  */
-export const generatedCheckout = async (count: number, seed: number, commit?: string): Promise<GeneratedCheckout> => {
+export const generatedCheckout = async (count: number, seed: number, commit?: string, mix?: Mix): Promise<GeneratedCheckout> => {
 	const checkout = await smallCheckout(KEPT);
 	const { root, write, remove, close } = checkout;
 	try {
 		const { entries: standing, settings } = await takeIn({ root, audience: 'public', today: DAY_OF_BUILD, cache: false });
 		const idsOf = (type: TypeName) => standing.filter((entry) => entry.type === type).map(({ id }) => id);
 		const terms = standing.flatMap(({ type, data }) => (type === 'term' && (data as Term).meaning ? [(data as Term).title] : []));
-		const entries = generatedEntries(count, seed, { vocabularies: settings.vocabularies, ids: { network: idsOf('network'), organisation: idsOf('organisation'), term: idsOf('term') }, terms });
+		const entries = generatedEntries(count, seed, { vocabularies: settings.vocabularies, ids: { network: idsOf('network'), organisation: idsOf('organisation'), term: idsOf('term') }, terms }, mix);
 		for (const { path, text } of entries) await write(path, text);
 		if (commit) {
 			for (const path of CODE) await rm(join(root, path), { recursive: true, force: true });

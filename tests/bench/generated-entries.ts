@@ -33,7 +33,8 @@ export interface Standing {
 }
 
 /** Out of 100 entries, how many are of which type; and about how many words their bodies have. */
-const MIX: readonly { type: TypeName; share: number; words: number }[] = [
+export type Mix = readonly { type: TypeName; share: number; words: number }[];
+const MIX: Mix = [
 	{ type: 'case-study', share: 36, words: 950 },
 	{ type: 'practice-guide', share: 16, words: 1000 },
 	{ type: 'meeting-note', share: 14, words: 500 },
@@ -141,23 +142,24 @@ const idOf = (type: TypeName, number: number, heldOn: string, network: string) =
 };
 
 /** The types of a hundred entries, each spread evenly over them. */
-const inProportion = () => MIX.flatMap((kind) => Array.from({ length: kind.share }, (_, nth) => ({ ...kind, at: (nth + 0.5) / kind.share }))).sort((a, b) => a.at - b.at);
+const inProportion = (mix: Mix) => mix.flatMap((kind) => Array.from({ length: kind.share }, (_, nth) => ({ ...kind, at: (nth + 0.5) / kind.share }))).sort((a, b) => a.at - b.at);
 
 /**
  * Makes entries.
  * @param count how many; the smallest useful number is 20, so that every type has some
  * @param standing what the checkout holds already
+ * @param mix of which types; those people contribute, in the proportions of a hub, unless said
  */
-export const generatedEntries = (count: number, seed: number, standing: Standing): GeneratedEntry[] => {
+export const generatedEntries = (count: number, seed: number, standing: Standing, mix: Mix = MIX): GeneratedEntry[] => {
 	const chance = seeded(seed);
-	const rounds = inProportion();
+	const rounds = inProportion(mix);
 	const planned = Array.from({ length: count }, (_, number) => {
 		const { type, words } = rounds[number % rounds.length]!;
 		const when = days(chance);
 		return { type, words, when, id: idOf(type, number, when.heldOn, pick(chance, standing.ids.network ?? [])) };
 	});
 	const ids = { ...standing.ids };
-	for (const { type } of MIX) ids[type] = planned.filter((entry) => entry.type === type).map(({ id }) => id);
+	for (const { type } of mix) ids[type] = planned.filter((entry) => entry.type === type).map(({ id }) => id);
 	const addresses = planned.map(({ type, id }) => hrefOf(type, id));
 	return planned.map(({ type: name, id, when, words }, number) => {
 		const type = typeNamed(name) as AnyContentType;
