@@ -12,18 +12,13 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inHouseForm } from '../../src/checks/report.ts';
-import type { AnyContentType } from '../../src/content-model/content-type.ts';
-import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { TYPE_NAMES, type TypeName } from '../../src/content-model/type-names.ts';
-import { BODY } from '../collection.ts';
-import { entryFormat } from '../entry-format.ts';
-import { readContribution } from './contribution-file.ts';
-import { entryIdFor } from './entry-id.ts';
 import { readFacts } from './hub-facts.ts';
-import { readDocument, type ImportedDocument } from './read-document.ts';
 import { UnreadableDocument } from './refusal.ts';
-import { reportInWords } from './report.ts';
+import { findingsBeside, reportInWords } from './report.ts';
+import { isContributionFile, takeIn, type TakenIn } from './take-in.ts';
 import { LARGEST_FILE } from './zip.ts';
 
 const root = process.cwd();
@@ -61,10 +56,8 @@ const facts = await readFacts(root);
 
 if (values.templates !== undefined) {
 	await mkdir(values.templates, { recursive: true });
-	const { templateFor } = await import('./template.ts');
-	const hubName = 'The practice hub';
-	for (const type of contentTypes) {
-		const { name, bytes } = await templateFor(type, { vocabularies: facts.vocabularies, hubName });
+	const { blankDocuments } = await import('./blank-documents.ts');
+	for (const { name, bytes } of await blankDocuments(root, TYPE_NAMES)) {
 		await writeFile(join(values.templates, name), bytes);
 		console.log(`${join(values.templates, name)}  ${bytes.length.toLocaleString('en-GB')} bytes`);
 	}
@@ -93,18 +86,6 @@ const descriptions = Object.fromEntries(
 	}),
 );
 
-const readContributed = (text: string): ImportedDocument => {
-	const { contribution, unknown } = readContribution(text);
-	const { type, data, body } = contribution;
-	if (values.type !== undefined && values.type !== type) misunderstood(`--type: unexpected “${values.type}”, expected “${type}”, as the contribution says. Leave --type out.`);
-	if (values.network !== undefined && 'networks' in typeNamed(type).fields) {
-		const named = Array.isArray(data['networks']) ? data['networks'] : [];
-		data['networks'] = [values.network, ...named.filter((id) => id !== values.network)];
-	}
-	const lost = unknown.map(({ key, words }) => ({ what: `The answer “${key}”`, words, why: 'The form has no field of this name.' }));
-	return { type, frontMatter: data, body, pictures: [], report: { mapped: [], lost, changed: [], missing: [] }, faults: [] };
-};
-
 const readFileGiven = async (path: string): Promise<Uint8Array> => {
 	const found = await stat(path).catch(() => undefined);
 	if (!found?.isFile()) return misunderstood(`${path}: unexpected path, expected a file that is there. Look at the spelling, and put a name with spaces between quotation marks.`);
@@ -114,23 +95,26 @@ const readFileGiven = async (path: string): Promise<Uint8Array> => {
 
 try {
 	const bytes = await readFileGiven(file!);
-	const imported = /\.json$/i.test(file!) ? readContributed(new TextDecoder().decode(bytes)) : await readDocument(bytes, { type: typeAsked(values.type), facts, cleanPicture: async (picture) => (await import('./clean-picture.ts')).cleanPicture(picture), name: basename(file!), network: values.network, descriptions });
-	const type: AnyContentType = typeNamed(imported.type);
-	if (values['held-on'] !== undefined && 'heldOn' in type.fields) imported.frontMatter['heldOn'] = values['held-on'];
-	const named = entryIdFor(type, imported.frontMatter, { name: values.name, nextDecision: facts.nextDecision });
-	const path = 'id' in named ? `content/${type.folder}/${named.id}.${type.format}` : undefined;
-	const text = entryFormat(type).toFile({ ...imported.frontMatter, ...(imported.body ? { [BODY]: imported.body } : {}) });
-	const findings = path ? await findingsIn(path, text) : [];
-	// What is missing has been said once, in the words of somebody who is still writing.
-	const shown = imported.report.missing.length > 0 ? findings.filter(({ rule }) => rule !== 'missing-field' && rule !== 'missing-section') : findings;
+	const taken = await takeIn({
+		bytes,
+		fileName: basename(file!),
+		type: isContributionFile(file!) && values.type === undefined ? undefined : typeAsked(values.type),
+		network: values.network,
+		heldOn: values['held-on'],
+		name: values.name,
+		descriptions,
+		facts,
+		judge: findingsIn,
+	});
+	const { path, text, report, findings, needs } = taken;
 
-	console.log(`${file} as a ${type.singular.toLowerCase()}\n`);
-	console.log(reportInWords(imported.report));
+	console.log(`${file} as a ${typeNamed(taken.type).singular.toLowerCase()}\n`);
+	console.log(reportInWords(report));
 	if (values.print) console.log(`${text}\n`);
-	if (path) console.log(`What the checks find\n\n${inHouseForm(shown)}\n`);
-	if (!path && 'needs' in named) console.log(named.needs);
-	if (path && values.save) await save(path, text, imported);
-	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${imported.pictures.length > 0 ? ` with ${imported.pictures.length} ${imported.pictures.length === 1 ? 'picture' : 'pictures'} in public/media/` : ''}.`);
+	if (path) console.log(`What the checks find\n\n${inHouseForm(findingsBeside(report, findings))}\n`);
+	if (needs !== undefined) console.log(needs);
+	if (path && values.save) await save(path, taken);
+	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${taken.pictures.length > 0 ? ` with ${taken.pictures.length} ${taken.pictures.length === 1 ? 'picture' : 'pictures'} in public/media/` : ''}.`);
 	process.exitCode = !path || findings.some(({ severity }) => severity === 'block') ? 1 : 0;
 } catch (error) {
 	if (!(error instanceof UnreadableDocument)) throw error;
@@ -138,7 +122,7 @@ try {
 	process.exitCode = 1;
 }
 
-async function save(path: string, text: string, { pictures }: ImportedDocument) {
+async function save(path: string, { text, pictures }: TakenIn) {
 	const files: [string, string | Uint8Array][] = [[path, text], ...pictures.map(({ name, bytes }): [string, Uint8Array] => [`public/media/${name}`, bytes])];
 	for (const [target] of files) if (await stat(join(root, target)).catch(() => undefined)) misunderstood(`${target}: unexpected file of this name, expected none, so that nobody’s work is written over. Choose another name with --name, or rename the document.`);
 	for (const [target, content] of files) {

@@ -18,6 +18,8 @@ export interface Contribution {
 
 /** Characters; far above the longest entry. */
 const LONGEST = 1_000_000;
+/** Levels of lists and groups within each other; far above the deepest type. Whoever writes or checks the data goes down level by level. */
+const DEEPEST = 20;
 const KEYS = ['format', 'type', 'data', 'body'];
 const DOWNLOAD_AGAIN = 'Ask for the file as it came from the form; nobody needs to open or change it.';
 
@@ -35,6 +37,7 @@ export const readContribution = (text: string): { contribution: Contribution; un
 	} catch {
 		throw refused('file that is not whole', 'a contribution as it came from the form');
 	}
+	if (isDeeperThan(value, DEEPEST)) throw refused(`file of more than ${DEEPEST} levels`, 'a contribution as it came from the form');
 	if (!isRecord(value)) throw refused('file of another kind', 'a contribution as it came from the form');
 	const { format = 1, type, data, body = '' } = value;
 	if (format !== 1) throw refused(`form of file ${JSON.stringify(format)}`, 'form 1', 'Bring the hub up to date, or ask for the file to be made again.');
@@ -53,3 +56,10 @@ export const readContribution = (text: string): { contribution: Contribution; un
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Goes down one level at a time, without calling itself, and stops as soon as it knows. */
+const isDeeperThan = (value: unknown, levels: number): boolean => {
+	let here: unknown[] = [value];
+	for (let level = 0; level <= levels && here.length > 0; level += 1) here = here.flatMap((inner) => (typeof inner === 'object' && inner !== null ? Object.values(inner) : []));
+	return here.length > 0;
+};
