@@ -17,6 +17,7 @@ import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { registerComponents } from './body-components.ts';
+import { offerBringIn } from './bring-in-dialog.ts';
 import { hubBackend, judgeAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
@@ -28,9 +29,10 @@ import { judgeWith } from './writing-findings.ts';
 interface Welcome {
 	config: DecapConfig;
 	writer: { name: string };
+	networks: readonly { id: string; title: string }[];
 }
 
-const start = ({ config, writer }: Welcome) => {
+const start = ({ config, writer, networks }: Welcome) => {
 	const widgets = [StringWidget, TextWidget, NumberWidget, BooleanWidget, DateTimeWidget, SelectWidget, RelationWidget, ListWidget, ObjectWidget, FileWidget, ImageWidget, MarkdownWidget];
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
 	registerComponents(CMS);
@@ -44,6 +46,7 @@ const start = ({ config, writer }: Welcome) => {
 	keepUploadNamesPlain();
 	showPreviewFirst();
 	CMS.init({ config: config as never });
+	offerBringIn({ address, networks });
 };
 
 /** Decap would show the notes beside a draft; the text as readers will see it helps more writers. Their own choice is kept. */

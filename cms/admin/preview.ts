@@ -49,8 +49,11 @@ const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
 			createElement('ul', {}, ...faults.map(({ message, next, line }, index) => createElement('li', { key: index }, `Line ${line}: ${message} ${next}`))),
 		);
 	// Made by our renderer from a checked tree: the same HTML the site shows.
-	return tree ? createElement('div', { dangerouslySetInnerHTML: { __html: renderBody(tree).html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (path) => getAsset(path).toString()) } }) : null;
+	return tree ? createElement('div', { dangerouslySetInnerHTML: { __html: renderBody(tree).html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (path) => addressNow(path, getAsset)) } }) : null;
 };
+
+/** Decap takes a path from the root of the site for one that is published; by its name alone it finds the picture of a draft as well. */
+const addressNow = (path: string, getAsset: PreviewProps['getAsset']) => getAsset(/^\/media\/[^/]+$/.test(path) ? path.slice('/media/'.length) : path).toString();
 
 const STYLE = `
 	body { margin: 2rem; font: 1.0625rem/1.65 'Atkinson Hyperlegible', system-ui, sans-serif; color: #1d2a2a; background: #fffdf9; }

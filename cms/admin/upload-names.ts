@@ -10,6 +10,8 @@ export const keepUploadNamesPlain = () =>
 		'change',
 		({ target }) => {
 			if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.files) return;
+			// A document that is brought in is read, not kept: people look for the name they gave it.
+			if (target.closest('dialog')) return;
 			const renamed = new DataTransfer();
 			for (const file of target.files) renamed.items.add(new File([file], plainFileName(file.name), { type: file.type, lastModified: file.lastModified }));
 			target.files = renamed.files;

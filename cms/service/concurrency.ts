@@ -7,5 +7,8 @@ export const savedByAnother = () =>
 	new Refusal(409, 'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Open the page in a second tab to see what changed, bring the two together there, and save that.');
 
 /** A new entry would stand where one stands already. */
+export class AlreadyThere extends Refusal {}
+
+/** The words for a writer whose form is open. */
 export const alreadyThere = ({ slug }: Place) =>
-	new Refusal(409, `There is a page called “${slug}” already. Nothing was overwritten, and your text is still in the form. Change a word in the title, and save again.`);
+	new AlreadyThere(409, `There is a page called “${slug}” already. Nothing was overwritten, and your text is still in the form. Change a word in the title, and save again.`);

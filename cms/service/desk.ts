@@ -2,8 +2,9 @@
 import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { MEDIA } from '../collection.ts';
+import { MAY_BE_MISSING } from '../may-be-missing.ts';
+import { inWords, withHelp } from './finding-words.ts';
 import { cleanMedia } from './media.ts';
-import { ruleNamed } from '../../src/checks/rules/index.ts';
 import type { notesIn } from './notes.ts';
 import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
 import type { ProtocolRequest } from './protocol.ts';
@@ -26,10 +27,8 @@ export interface DeskTools {
 	previewOf: PreviewOf;
 }
 
-/**
- * A draft may still lack what an editor fills in later; what it holds is judged in full. Publishing asks for everything.
- */
-const MAY_BE_MISSING_IN_A_DRAFT: ReadonlySet<string> = new Set(['missing-field', 'missing-section']);
+/** What is asked of the desk: all but documents brought in, which have a desk of their own. */
+export type DeskRequest = Exclude<ProtocolRequest, { action: 'importDocument' }>;
 
 /** In: tools. Out: a function that answers one request of one writer with plain data for JSON; throws a Refusal. */
 export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
@@ -72,7 +71,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		if (place.collection !== options.collectionName || place.slug !== slug) throw new Refusal(422, `The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`);
 		if (raw.includes('\0') || !raw.isWellFormed()) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
 		await isInANetwork(place);
-		await pass(place.path, raw, store.drafts && place.type ? MAY_BE_MISSING_IN_A_DRAFT : undefined);
+		await pass(place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
 		const media = await Promise.all(assets.map((asset) => cleaned(asset)));
 		const version = await store.save({
 			file: { place, bytes: Buffer.from(raw, 'utf8') },
@@ -99,7 +98,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		return store.drafts;
 	};
 
-	return async (request: ProtocolRequest, writer: Writer): Promise<unknown> => {
+	return async (request: DeskRequest, writer: Writer): Promise<unknown> => {
 		switch (request.action) {
 			case 'entriesByFolder':
 				return entriesByFolder(request.params.folder, request.params.extension, request.params.depth);
@@ -226,17 +225,7 @@ const isMediaName = (path: string) => {
 	}
 };
 
-/** A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to say. */
-const withHelp = (finding: Finding): Finding & { help?: string } => (ruleNamed(finding.rule) ? { ...finding, help: `/handbook/rules/${finding.rule}/` } : finding);
-
 const ifMissing = <Instead>(instead: Instead) => (error: unknown): Instead => {
 	if (error instanceof Refusal && error.status === 404) return instead;
 	throw error;
-};
-
-/** All findings in one message, for clients that show only that. */
-const inWords = (findings: Finding[]) => {
-	const shown = findings.slice(0, 5).map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
-	const more = findings.length - shown.length;
-	return `${shown.join(' — ')}${more > 0 ? ` — and ${more} more.` : ''}`;
 };

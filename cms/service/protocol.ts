@@ -1,5 +1,7 @@
 /** What Decap’s proxy backend sends and expects: the shapes, and nothing of how they are answered. */
 import { z } from 'zod';
+import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
+import { LARGEST_DOCUMENT } from '../bring-in.ts';
 import { DRAFT_STATUSES } from './store.ts';
 
 const path = z.string().max(1000);
@@ -43,6 +45,15 @@ const actions = {
 	deleteNote: z.object({ ...entry, noteId: name }),
 	toggleNoteResolution: z.object({ ...entry, noteId: name }),
 	getPRMetadata: z.object(entry),
+	/** Ours: a Word document, or a contribution of the plain form, that is to become a page. */
+	importDocument: z.object({
+		fileName: name.min(1),
+		/** Base64, which is a third longer than what it stands for. */
+		content: z.string().max(Math.ceil(LARGEST_DOCUMENT / 3) * 4),
+		type: z.enum(TYPE_NAMES).optional(),
+		network: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
+		heldOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+	}),
 } as const;
 
 type Actions = typeof actions;

@@ -8,6 +8,7 @@ import { decapConfig } from '../config.ts';
 import { readHub } from '../read-hub.ts';
 import { deskOf, type Judge, type PreviewOf } from './desk.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
+import { importDeskOf } from './import-desk.ts';
 import { notesIn } from './notes.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readRequest, type ProtocolRequest } from './protocol.ts';
@@ -65,20 +66,22 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
 	const desk = deskOf({ tree, store, judge, previewOf, notes: notesIn(join(scratch, 'notes')) });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
-	const inTurn = oneAtATime();
-	const local = writer ?? (await writerOf(root, scratch));
 	let isOpen = true;
+	const inTurn = oneAtATime();
+	const importDesk = importDeskOf({ root, store, judge, inTurn: (work) => inTurn(() => (isOpen ? work() : Promise.reject(new Refusal(503, 'The hub is being stopped. Nothing was kept. Start it again with “npm start”, then bring the document in again.')))) });
+	const local = writer ?? (await writerOf(root, scratch));
 
-	const welcome = async (request: IncomingMessage, who: Writer) => ({
-		writer: { name: who.name },
-		config: decapConfig(await readHub(root), {
+	const welcome = async (request: IncomingMessage, who: Writer) => {
+		const hub = await readHub(root);
+		const config = decapConfig(hub, {
 			serviceAddress: address,
 			siteAddress: origins[0] ?? `http://${request.headers.host ?? 'localhost'}`,
 			branch: await store.branch(),
 			publishMode: store.publishMode,
 			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
-		}),
-	});
+		});
+		return { writer: { name: who.name }, config, networks: hub.networks };
+	};
 
 	const answer = async (request: IncomingMessage): Promise<unknown> => {
 		if (!isOpen) throw new Refusal(503, 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.');
@@ -94,6 +97,7 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 		const read = readRequest(await guard.read(request));
 		if (!read.request) throw new Refusal(400, read.reason);
 		const { request: asked } = read;
+		if (asked.action === 'importDocument') return importDesk(asked.params, who);
 		return WRITES.has(asked.action) ? inTurn(() => desk(asked, who)) : desk(asked, who);
 	};
 

@@ -1,0 +1,36 @@
+/** What the editor’s page and the editing service say to each other about a document that is brought in. */
+import type { Finding } from '../src/content-model/finding.ts';
+import type { TypeName } from '../src/content-model/type-names.ts';
+
+/** Bytes of the largest document that can be sent: the service takes 24 million, and a document travels a third longer than it is. */
+export const LARGEST_DOCUMENT = 17_000_000;
+
+/** What the page asks. */
+export interface BringIn {
+	fileName: string;
+	/** The whole file in base64. */
+	content: string;
+	/** Not needed for a contribution of the plain form, which says it itself. */
+	type?: TypeName | undefined;
+	/** The local network it comes from, by id. */
+	network?: string | undefined;
+	/** The day it is about, `yyyy-mm-dd`. */
+	heldOn?: string | undefined;
+}
+
+/** What the service answers once the page is kept. */
+export interface BroughtIn {
+	title: string;
+	/** What kind of page it is now, in the words of the form. */
+	kind: string;
+	/** True where it waits as a draft; false where what is saved stands in the checkout at once. */
+	isDraft: boolean;
+	/** Where it can be opened, from the editor’s page. */
+	open: string;
+	/** How many pictures were kept with it. */
+	pictures: number;
+	/** What was mapped, changed, lost and is missing: a heading and lines of plain text each. */
+	report: readonly { heading: string; lines: readonly string[] }[];
+	/** What the checks find beside that; nothing in it stands in the way of a draft. */
+	findings: readonly (Finding & { help?: string })[];
+}

@@ -1,0 +1,13 @@
+/** What the checks found, as the service answers it. */
+import { ruleNamed } from '../../src/checks/rules/index.ts';
+import type { Finding } from '../../src/content-model/finding.ts';
+
+/** A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to say. */
+export const withHelp = (finding: Finding): Finding & { help?: string } => (ruleNamed(finding.rule) ? { ...finding, help: `/handbook/rules/${finding.rule}/` } : finding);
+
+/** All findings in one message, for clients that show only that. */
+export const inWords = (findings: Finding[]) => {
+	const shown = findings.slice(0, 5).map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
+	const more = findings.length - shown.length;
+	return `${shown.join(' — ')}${more > 0 ? ` — and ${more} more.` : ''}`;
+};

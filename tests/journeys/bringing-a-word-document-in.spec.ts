@@ -1,0 +1,143 @@
+/** Somebody has written in Word, and brings it into the editor. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { aDocx, p, table } from '../cms/import/a-docx.ts';
+import { accessibilityFaults, sidewaysScroll } from '../support/browser.ts';
+import { runningHub, type RunningHub } from '../support/running-hub.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let hub: RunningHub;
+
+test.beforeAll(async () => {
+	test.setTimeout(240_000);
+	hub = await runningHub();
+});
+
+test.afterAll(() => hub?.stop());
+
+const heading = { style: 'Heading1' };
+const MIMETYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The document, once with the name of a child and once without. */
+const aReport = (who: string) => ({
+	name: 'Front door report.docx',
+	mimeType: MIMETYPE,
+	buffer: Buffer.from(
+		aDocx({
+			header: 'Draft for our team',
+			body: [
+				p('Slower mornings at the front door', { style: 'Title' }),
+				p('Sectors: Policing'),
+				p('Background', heading),
+				p(`${who} arrived upset and was spoken to at the counter.`),
+				p('What we did', heading),
+				p('We opened ten minutes earlier.'),
+				table(['Before', 'After'], ['Noisy', 'Calm']),
+			].join(''),
+		}),
+	),
+});
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import a Word document' });
+
+/** Opens the dialog by the keyboard alone, as the button is the first thing in the page. */
+const openDialog = async (page: Page) => {
+	await page.goto(`${hub.address}/admin/#/collections/case-study`);
+	const button = page.getByRole('button', { name: 'Import a Word document' });
+	await expect(page.getByRole('link', { name: 'Practice guides' })).toBeVisible({ timeout: 60_000 });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(dialog(page).getByLabel('The document')).toBeFocused();
+};
+
+const bringIn = async (page: Page, file: ReturnType<typeof aReport>) => {
+	await dialog(page).getByLabel('The document').setInputFiles(file);
+	await dialog(page).getByRole('button', { name: 'Bring it in' }).click();
+};
+
+const caseStudies = () => readdir(join(hub.checkout.root, 'content/case-studies'), { recursive: true }).catch(() => [] as string[]);
+
+test('a member brings in a report that names a child, is told which words, and nothing is kept', async ({ page }) => {
+	await openDialog(page);
+	await dialog(page).getByLabel('Local network').selectOption('Dudley');
+	await bringIn(page, aReport('Mia (8)'));
+	await expect(dialog(page).getByRole('heading', { name: 'Nothing was kept' })).toBeFocused({ timeout: 30_000 });
+	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Mia' }).first()).toContainText(/Write “/);
+	expect(await caseStudies()).toEqual([]);
+});
+
+test('the corrected report is taken in: the report says what became of it, and the page opens with its words', async ({ page }) => {
+	page.on('dialog', (box) => void box.accept());
+	const violations: string[] = [];
+	page.on('console', (message) => {
+		if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
+	});
+	await openDialog(page);
+	await bringIn(page, aReport('A family'));
+	await expect(dialog(page).getByText('No local network was found')).toBeVisible({ timeout: 30_000 });
+	await dialog(page).getByLabel('Local network').selectOption('Dudley');
+	await bringIn(page, aReport('A family'));
+	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
+	for (const part of ['What found its place', 'What was left out', 'What is still missing']) await expect(dialog(page).getByRole('heading', { name: part })).toBeVisible();
+	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Draft for our team' })).toBeVisible();
+	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'One-sentence answer' })).toBeVisible();
+
+	await dialog(page).getByRole('link', { name: /^Open the (?:draft|page)$/ }).click();
+	await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Slower mornings at the front door', { timeout: 60_000 });
+	await expect(page.locator('[data-slate-editor]').getByText('We opened ten minutes earlier.')).toBeVisible();
+	await expect(dialog(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeHidden();
+	expect(violations).toEqual([]);
+});
+
+test('brought in a second time, it is not written over the first', async ({ page }) => {
+	await openDialog(page);
+	await dialog(page).getByLabel('Local network').selectOption('Dudley');
+	await bringIn(page, aReport('Another family'));
+	await expect(dialog(page).getByText('There is a page called “dudley/slower-mornings-at-the-front-door” already.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('what is no Word document is refused in words that say what to do', async ({ page }) => {
+	await openDialog(page);
+	await bringIn(page, { name: 'report.docx', mimeType: MIMETYPE, buffer: Buffer.from('%PDF-1.7') });
+	await expect(dialog(page).getByText('Unexpected PDF file')).toBeVisible({ timeout: 30_000 });
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeFocused();
+});
+
+test('it asks for a network and a day only where the kind of page has them, and leads to blank documents', async ({ page, request }) => {
+	await openDialog(page);
+	const kinds: [string, boolean, boolean][] = [['Case study', true, false], ['Event', true, true], ['Meeting note', false, true], ['Page', false, false]];
+	for (const [kind, hasNetwork, hasDay] of kinds) {
+		await dialog(page).getByLabel('Kind of page').selectOption({ label: kind });
+		await expect(dialog(page).getByLabel('Local network')).toBeVisible({ visible: hasNetwork });
+		await expect(dialog(page).getByLabel('Held on')).toBeVisible({ visible: hasDay });
+	}
+	const href = await dialog(page).getByRole('link', { name: 'Meeting note' }).getAttribute('href');
+	const blank = await request.get(`${hub.address}${href}`);
+	expect(blank.headers()['content-type']).toBe(MIMETYPE);
+	await page.goto(`${hub.address}/contribute/case-study/`);
+	const offered = page.getByRole('link', { name: /^Download a blank document \(\.docx, \d+ KB\)$/ });
+	expect((await request.get(`${hub.address}${await offered.getAttribute('href')}`)).ok()).toBe(true);
+});
+
+for (const width of [1280, 360])
+	test(`at ${width} pixels the button covers nothing of the editor, and the dialog has no fault axe can find`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto(`${hub.address}/admin/#/collections/case-study`);
+		await expect(page.getByRole('link', { name: 'Practice guides' })).toBeVisible({ timeout: 60_000 });
+		const button = page.getByRole('button', { name: 'Import a Word document' });
+		const covered = await button.evaluate((own) => {
+			const box = own.getBoundingClientRect();
+			const meets = (other: DOMRect) => other.width > 0 && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
+			return [...document.querySelectorAll<HTMLElement>('#nc-root :is(a, button, input)')].filter((control) => meets(control.getBoundingClientRect())).map(({ outerHTML }) => outerHTML.slice(0, 120));
+		});
+		expect(covered).toEqual([]);
+		await button.click();
+		await expect(dialog(page)).toBeVisible();
+		expect(await sidewaysScroll(page)).toBe(0);
+		expect((await accessibilityFaults(page)).filter((fault) => /bring-in/.test(fault))).toEqual([]);
+	});
