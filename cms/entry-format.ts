@@ -8,6 +8,7 @@ import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
 import { BODY } from './collection.ts';
+import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
 import { isListOfOne } from './widgets.ts';
 
@@ -64,6 +65,7 @@ const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 });
 
 const store = (fields: Fields, { [SOURCE]: source, ...data }: Data) => {
+	if (typeof source === 'string' && source.startsWith(FOR_A_LIST)) throw new Error('The form holds only what a list shows of this page, expected the whole page. Nothing was saved. Go back to the list and open the page again.');
 	const text = typeof source === 'string' && source.trim() ? patchYaml(source, toStore(fields, data)) : writeYaml(toStore(fields, data));
 	return text && !text.endsWith('\n') ? `${text}\n` : text;
 };

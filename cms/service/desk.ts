@@ -2,6 +2,7 @@
 import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { MEDIA } from '../collection.ts';
+import { textForList } from '../list-text.ts';
 import { MAY_BE_MISSING } from '../may-be-missing.ts';
 import { inWords, withHelp } from './finding-words.ts';
 import { cleanMedia } from './media.ts';
@@ -43,7 +44,12 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		const paths = await tree.list(folder, type.format, depth);
 		// A file whose name does not fit cannot be an entry; the checks say so, and the editor could not save it.
 		const places = paths.filter((path) => isNameOf(type, path.slice(folder.length + 1, -type.format.length - 1))).map(placeOf);
-		return Promise.all(places.map((place) => loaded(place)));
+		return Promise.all(
+			places.map(async (place) => {
+				const entry = await loaded(place);
+				return { ...entry, data: textForList(type, entry.data) };
+			}),
+		);
 	};
 
 	const mediaFile = async (path: string) => {
