@@ -75,7 +75,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		const place = placeOf(path);
 		if (newPath !== undefined && newPath !== path) throw new Refusal(422, 'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.');
 		if (place.collection !== options.collectionName || place.slug !== slug) throw new Refusal(422, `The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`);
-		if (raw.includes('\0') || !raw.isWellFormed()) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
+		if (raw.includes('\0') || /\p{Surrogate}/u.test(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
 		await isInANetwork(place);
 		await pass(place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
 		const media = await Promise.all(assets.map((asset) => cleaned(asset)));

@@ -12,7 +12,7 @@ const context = { ...(await readHub(root)), components: [], notes: false };
 
 test.each(contentTypes)('a list of $plural is sent every field it shows, sorts, groups or narrows by', (type) => {
 	const { summary, sortable_fields: sortable, view_groups: groups = [], view_filters: filters = [] } = collectionFor(type, context);
-	const asked = [...[...summary.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!), ...[...sortable, ...groups, ...filters].map(({ field }) => field)];
+	const asked = [...[...summary.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!), ...[...sortable, ...groups, ...filters].map((view) => (typeof view === 'string' ? view : view.field))];
 	expect(asked.filter((name) => !listedFields(type).has(name))).toEqual([]);
 });
 
