@@ -26,6 +26,8 @@ export const formatNameOf = (typeName: string) => `hub-${typeName}`;
 export interface CollectionContext extends WidgetContext {
 	/** The local networks, to narrow lists by. */
 	networks: readonly { id: string; title: string }[];
+	/** `yyyy-mm-dd`, to tell what is overdue. */
+	today: string;
 	/** The number the next decision will carry, from 1. */
 	nextDecision: number;
 	/** Names of the components a body may hold, as registered in the admin. */
@@ -57,7 +59,7 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		identifier_field: 'title',
 		// Decap’s own search looks at the words named here and nowhere else.
 		summary: [dateField ? `{{${dateField}}}` : undefined, '{{title}}'].filter(Boolean).join(' · '),
-		editor: { preview: type.format === 'mdx', notes: context.notes },
+		editor: { preview: true, notes: context.notes },
 		preview_path: `${type.address.slice(1)}{{slug}}/`,
 		preview_path_preserve_slashes: true,
 		sortable_fields: [
@@ -67,12 +69,16 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		],
 		...ifAny('view_groups', fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field }))),
 		...ifAny('view_filters', [
+			...fields.filter(([name]) => name === 'reviewDueOn').map(([field]) => ({ label: 'Overdue for review', field, pattern: earlierThan(context.today) })),
 			...fields.filter(([name]) => name === 'illustrative').map(([field, { label }]) => ({ label, field, pattern: true })),
 			...('networks' in type.fields ? context.networks.map(({ id, title }) => ({ label: title, field: 'networks', pattern: `(?:^|[^a-z0-9-])${id}(?:$|[^a-z0-9-])` })) : []),
 		]),
 		fields: [...widgetsFor(type.fields, context).map((field) => withFolderHint(type, field)), ...(type.format === 'mdx' ? [bodyField(type, context)] : [])],
 	};
 };
+
+/** An expression for the days before this one: Decap narrows a list by expressions alone. `2026-11-22` → `^(?:[0-1]|20[0-1]|…)`. */
+export const earlierThan = (day: string) => `^(?:${[...day].flatMap((digit, at) => (Number(digit) > 0 ? [`${day.slice(0, at)}[0-${Number(digit) - 1}]`] : [])).join('|')})`;
 
 /** Decap accepts no empty list of views. */
 const ifAny = <Name extends string, Item>(name: Name, items: Item[]) => (items.length > 0 ? { [name]: items } as Record<Name, Item[]> : {});

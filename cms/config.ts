@@ -9,6 +9,8 @@ export interface HubFacts {
 	vocabularies: Vocabularies;
 	/** The local networks, in the order of their ids. */
 	networks: readonly { id: string; title: string }[];
+	/** `yyyy-mm-dd`. */
+	today: string;
 	/** The number the next decision will carry. */
 	nextDecision: number;
 }

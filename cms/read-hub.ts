@@ -12,6 +12,7 @@ import type { HubFacts } from './config.ts';
 export const readHub = async (root: string): Promise<HubFacts> => ({
 	vocabularies: await readVocabularies(root),
 	networks: await readNetworks(root),
+	today: new Date().toISOString().slice(0, 10),
 	nextDecision: await nextDecision(root),
 });
 

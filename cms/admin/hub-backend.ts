@@ -3,6 +3,7 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
 import { hideFindings, showFindings, type ShownFinding } from './findings-panel.ts';
+import { offerOrphans } from './orphans-panel.ts';
 import type { AskJudge } from './writing-findings.ts';
 
 interface Payload {
@@ -13,6 +14,8 @@ interface Payload {
 interface Answer {
 	error?: string;
 	findings?: ShownFinding[];
+	/** Pictures and documents that only the entries just deleted used. */
+	orphans?: string[];
 	/** Path → version, for the files an answer carries. */
 	versions?: Record<string, string>;
 }
@@ -58,6 +61,7 @@ export const hubBackend = (writer: { name: string }) =>
 			}
 			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();
+			if (answer.orphans?.length) offerOrphans(answer.orphans, (paths) => this.request({ action: 'deleteFiles', params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } } }));
 			return answer;
 		}
 

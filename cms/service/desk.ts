@@ -1,13 +1,15 @@
 /** Answers the actions of the protocol: checks what comes in, then asks the working tree and the store. */
 import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
+import { contentTypes } from '../../src/content-model/index.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
-import { MEDIA } from '../collection.ts';
+import { CONTENT_FOLDER, MEDIA } from '../collection.ts';
 import { textForList } from '../list-text.ts';
 import { MAY_BE_MISSING } from '../may-be-missing.ts';
 import { inWords, withHelp } from './finding-words.ts';
 import { cleanMedia } from './media.ts';
 import type { notesIn } from './notes.ts';
 import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
+import { orphansOf } from './orphans.ts';
 import type { ProtocolRequest } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import type { DraftStore, LoadedEntry, MediaToSave, Store, Writer } from './store.ts';
@@ -50,6 +52,18 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 				return { ...entry, data: textForList(type, entry.data) };
 			}),
 		);
+	};
+
+	const textOf = async (path: string) => (await tree.read(path))?.toString('utf8') ?? '';
+
+	/** What only these entries use of the media folder: nothing else that is published names it, and no draft does. */
+	const orphansOfEntries = async (paths: string[]) => {
+		if (paths.length === 0) return [];
+		const going = await Promise.all(paths.map(textOf));
+		if (orphansOf(going, []).length === 0) return [];
+		const published = (await Promise.all(contentTypes.map(({ folder, format }) => tree.list(`${CONTENT_FOLDER}/${folder}`, format, 4)))).flat();
+		const drafts = await Promise.all(((await store.drafts?.list()) ?? []).map(async ({ collection, slug }) => (await store.drafts!.read(collection, slug, placeOfEntry(collection, slug).path)).toString('utf8')));
+		return orphansOf(going, [...(await Promise.all(published.filter((path) => !paths.includes(path)).map(textOf))), ...drafts]).filter((path) => isMediaName(path));
 	};
 
 	const mediaFile = async (path: string) => {
@@ -126,8 +140,9 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 				const paths = request.params.paths.map((path) => (path.startsWith(`${MEDIA.folder}/`) ? mediaPlace(path) : placeOf(path).path));
 				const settings = paths.find((path) => Object.keys(VOCABULARIES).some((name) => path === `content/settings/${name}.yaml`) || path.startsWith('content/settings/'));
 				if (settings) throw new Refusal(422, `${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`);
+				const orphans = await orphansOfEntries(paths.filter((path) => !path.startsWith(`${MEDIA.folder}/`)));
 				await store.remove(paths, request.params.options.commitMessage, writer);
-				return { message: `deleted files ${paths.join(', ')}` };
+				return { message: `deleted files ${paths.join(', ')}`, orphans };
 			}
 			case 'getMedia': {
 				if (!isMediaFolder(request.params.mediaFolder)) throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
