@@ -197,12 +197,21 @@ test('the editor withdraws it: the page says so and why, and stands last in sear
 	}).toPass({ timeout: 60_000 });
 });
 
-test('an entry that must go is deleted, and so are the page and its place in search', async ({ page }) => {
+test('an entry that must go is deleted, and so are the page, its place in search and the picture only it used', async ({ page }) => {
 	page.on('dialog', (dialog) => void dialog.accept());
+	const picture = 'public/media/two-chairs.png';
+	await hub.checkout.write(picture, Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
+	await hub.checkout.write(FILE, `${await readFile(join(hub.checkout.root, FILE), 'utf8')}\n![Two chairs in a corner](/media/two-chairs.png)\n`);
+	git('add', FILE, picture);
+	git('commit', '-qm', 'A picture');
 	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${ID}`);
 	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
 	await page.getByRole('button', { name: /Delete published entry/ }).click();
 	await expect.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 }).not.toContain(FILE);
+	const offer = page.getByRole('dialog').filter({ hasText: 'One file is used nowhere else' });
+	await expect(offer).toContainText('two-chairs.png');
+	await offer.getByRole('button', { name: 'Delete it too' }).click();
+	await expect.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 }).not.toContain(picture);
 	await expect.poll(async () => (await page.request.get(address())).status(), { timeout: 60_000 }).toBe(404);
 	await expect(async () => {
 		await searchFor(page, 'quieter corner first talk');
