@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { aDocx, p, table } from '../cms/import/a-docx.ts';
 import { accessibilityFaults, sidewaysScroll } from '../support/browser.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import { choose, field, fillEditorsPart, publishLookAndWithdraw } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -12,7 +13,7 @@ let hub: RunningHub;
 
 test.beforeAll(async () => {
 	test.setTimeout(240_000);
-	hub = await runningHub();
+	hub = await runningHub({ drafts: true });
 });
 
 test.afterAll(() => hub?.stop());
@@ -90,6 +91,51 @@ test('the corrected report is taken in: the report says what became of it, and t
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeHidden();
 	expect(violations).toEqual([]);
+});
+
+/** A report with everything a case study tells, as a team would write it. */
+const aWholeReport = () => ({
+	name: 'Whole report.docx',
+	mimeType: MIMETYPE,
+	buffer: Buffer.from(
+		aDocx({
+			body: [
+				p('A bench outside the court made waiting easier', { style: 'Title' }),
+				p('One-sentence answer: A bench and an honest word about the wait kept families outside calmer.'),
+				p('Sectors: Policing'),
+				p('Themes: First contact'),
+				p('Principles: Safety'),
+				p('Setting: One court building'),
+				p('Kind of knowledge: Practice reflection'),
+				p('Stage: Being tried'),
+				p('Names in the story: No names are used'),
+				p('What the problem was', heading),
+				p('Families stood in a corridor and could not hear when they were called.'),
+				p('What we did', heading),
+				p('We put a bench outside and told people when to come in.'),
+				p('What changed and how we know', heading),
+				p('We counted nothing. Ushers say that fewer people walk away.'),
+				p('What we would do differently', heading),
+				p('We would ask families where the bench should stand.'),
+				p('Limits: what this does not show', heading),
+				p('It was one building in one spring. We did not measure, and the weather could explain the change as well.'),
+			].join(''),
+		}),
+	),
+});
+
+test('an editor completes what came from a Word document, publishes it, finds it on the site and in search, and withdraws it', async ({ page }) => {
+	page.on('dialog', (box) => void box.accept());
+	const title = 'A bench outside the court made waiting easier';
+	await openDialog(page);
+	await dialog(page).getByLabel('Local network').selectOption('Dudley');
+	await bringIn(page, aWholeReport());
+	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
+	await dialog(page).getByRole('link', { name: 'Open the draft' }).click();
+	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
+	await choose(page, 'Basis', 'No real person is described');
+	await fillEditorsPart(page);
+	await publishLookAndWithdraw(page, hub, { id: 'dudley/a-bench-outside-the-court-made-waiting-easier', title, words: 'corridor ushers bench' });
 });
 
 test('brought in a second time, it is not written over the first', async ({ page }) => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { choose, field, findings, openDraftOf, publish, rewrite, save, setStatus, writeUnder } from '../support/the-editor.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -27,54 +28,7 @@ const ID = 'dudley/a-quieter-corner-for-the-first-talk';
 const FILE = `content/case-studies/${ID}.mdx`;
 const REF = `refs/drafts/case-study/${ID}`;
 
-const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first();
-
-/** Chooses from one of Decap’s lists by typing what it is called. */
-const choose = async (page: Page, label: string, option: string) => {
-	await page.getByRole('combobox', { name: label, exact: true }).fill(option.slice(0, 12));
-	await page.getByRole('option', { name: option, exact: true }).first().click();
-};
-
-/** Puts other words in place of those that stand there, key by key as a person does. */
-const rewrite = async (page: Page, label: string, words: string) => {
-	await field(page, label).click();
-	await page.keyboard.press('ControlOrMeta+A');
-	await page.keyboard.type(words);
-	await expect(field(page, label)).toHaveValue(words);
-};
-
-/** Types a paragraph under a heading of the body. */
-const writeUnder = async (page: Page, heading: string, words: string) => {
-	await page.locator('[data-slate-editor] h2', { hasText: heading }).click();
-	// Decap’s text field learns where the caret stands a moment after it was put there.
-	await page.waitForTimeout(300);
-	await page.keyboard.press('End');
-	await page.waitForTimeout(300);
-	await page.keyboard.press('Enter');
-	await page.keyboard.type(words);
-};
-
-const findings = (page: Page) => page.getByRole('region', { name: 'What the checks find' });
-
-const save = async (page: Page) => {
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-};
-
-const setStatus = async (page: Page, status: 'Draft' | 'In review' | 'Ready') => {
-	await page.getByRole('button', { name: /^(Set status|Status:)/ }).first().click();
-	await page.getByRole('menuitem', { name: status }).click();
-};
-
-const publish = async (page: Page) => {
-	await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
-	await page.getByRole('menuitem', { name: 'Publish now' }).click();
-};
-
-const openDraft = async (page: Page) => {
-	await page.goto(`${hub.address}/admin/#/workflow`);
-	await page.getByRole('link', { name: /A quieter corner/ }).first().click();
-	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
-};
+const openDraft = (page: Page) => openDraftOf(page, hub, 'A quieter corner for the first talk');
 
 test('a member writes a case study, is told of a named child while writing, cannot save it, puts it right and sends it for review', async ({ page }) => {
 	page.on('dialog', (dialog) => void dialog.accept());
