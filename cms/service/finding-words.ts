@@ -1,9 +1,12 @@
 /** What the checks found, as the service answers it. */
-import { ruleNamed } from '../../src/checks/rules/index.ts';
+import { rulePageOf } from '../../src/checks/rule-page.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 
 /** A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to say. */
-export const withHelp = (finding: Finding): Finding & { help?: string } => (ruleNamed(finding.rule) ? { ...finding, help: `/handbook/rules/${finding.rule}/` } : finding);
+export const withHelp = (finding: Finding): Finding & { help?: string } => {
+	const help = rulePageOf(finding.rule);
+	return help ? { ...finding, help } : finding;
+};
 
 /** All findings in one message, for clients that show only that. */
 export const inWords = (findings: Finding[]) => {

@@ -1,4 +1,5 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
+import { rulePageOf } from '../../checks/rule-page.ts';
 import { make } from '../make.ts';
 import { idAt } from './control-names.ts';
 import type { FormFinding } from './judge-contribution.ts';
@@ -94,6 +95,7 @@ const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): For
 };
 
 const itemOf = (form: HTMLElement, finding: FormFinding) => {
+	const help = rulePageOf(finding.rule);
 	const element = elementFor(form, finding.control);
 	const link = element ? make('a', { href: `#${element.id}` }, finding.where || 'The form') : make('strong', {}, finding.where || 'The form');
 	if (element)
@@ -101,5 +103,14 @@ const itemOf = (form: HTMLElement, finding: FormFinding) => {
 			event.preventDefault();
 			focusOn(element);
 		});
-	return make('li', {}, link, `: ${sentenceOf(finding)} `, make('span', { class: 'next' }, finding.next));
+	return make(
+		'li',
+		{},
+		link,
+		`: ${sentenceOf(finding)} `,
+		make('span', { class: 'next' }, finding.next),
+		' ',
+		// In a tab of its own, because this page keeps nothing when it is left.
+		help && make('a', { href: help, target: '_blank', rel: 'noopener', 'aria-label': `Why, in the handbook, in a new tab: ${finding.message}` }, 'Why?'),
+	);
 };
