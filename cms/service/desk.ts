@@ -191,8 +191,8 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			}
 			case 'publishUnpublishedEntry': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
-				// Rules move on while a draft waits: a consent may have run out, a term may be gone.
-				await pass(place.path, (await drafts().read(place.collection, place.slug, place.path)).toString('utf8'));
+				// A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be gone.
+				await isReady(place.path, (await drafts().read(place.collection, place.slug, place.path)).toString('utf8'));
 				await drafts().publish(place.collection, place.slug, writer);
 				await notes.forget(place.collection, place.slug);
 				return { message: `published ${place.slug}` };

@@ -116,6 +116,8 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			const there = await publishedVersion(change.path);
 			const committed = (await git.blobAt(head.commit, change.path)) ?? 'none';
 			if (there === change.blob || there === over) continue;
+			// An earlier save of this very draft: its publication was killed before it came to the draft.
+			if ((await git.versionsBetween(tip.base, tip.commit, change.path)).includes(there)) continue;
 			if (there !== committed) throw new Refusal(409, `${change.path} was changed outside the editor, and the change is not in git yet. Nothing was published or overwritten. Ask whoever looks after the hub to commit or undo it, then publish again.`);
 			if (there === tip.toldOf) continue;
 			await retip(collection, slug, tip, `Tell the writer that “${slug}” changed meanwhile`, { toldOf: there }, writer);

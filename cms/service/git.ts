@@ -47,6 +47,8 @@ export interface Git {
 	moveRefs: (moves: { ref: string; from: string; to: string }[]) => Promise<void>;
 	/** Paths that differ between two commits, with the new file’s id (undefined: taken out). */
 	changesBetween: (from: string | undefined, to: string) => Promise<TreeChange[]>;
+	/** Every version of a file that the commits from one (not counted) to another brought, by id. */
+	versionsBetween: (from: string | undefined, to: string, path: string) => Promise<string[]>;
 	/** Sets exactly these entries of the checkout’s own index. */
 	stage: (changes: TreeChange[]) => Promise<void>;
 }
@@ -59,7 +61,8 @@ const surroundings = () => Object.fromEntries(Object.entries(process.env).filter
 export const gitOf = (root: string, scratch: string): Git => {
 	const run: Git['run'] = (args, { input, env } = {}) =>
 		new Promise((resolve, reject) => {
-			const git = spawn('git', [...settings, ...args], { cwd: root, env: { ...surroundings(), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+			// In a group of its own: what ends the hub in its terminal must not end git half way, with its lock in place.
+			const git = spawn('git', [...settings, ...args], { detached: process.platform !== 'win32', windowsHide: true, cwd: root, env: { ...surroundings(), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
 			const out: Buffer[] = [];
 			const err: Buffer[] = [];
 			git.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -114,6 +117,10 @@ export const gitOf = (root: string, scratch: string): Git => {
 				changes.push({ path: parts[index + 1]!, blob: /^0+$/.test(id) ? undefined : id });
 			}
 			return changes;
+		},
+		versionsBetween: async (from, to, path) => {
+			const answer = (await run(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', from ? `${from}..${to}` : to, '--', path])).toString();
+			return [...answer.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id]) => id!);
 		},
 		stage: async (changes) => {
 			await run(['update-index', '-z', '--index-info'], { input: indexInfo(changes) });

@@ -1,10 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { utimes } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { versionOf } from '../../cms/service/version.ts';
 import { aHub, aSave, pageText, serve, type Answer, type TestHub } from './a-hub.ts';
+import { ageLocks, startService } from './a-service-to-kill.ts';
 import { fingerprint } from './fingerprint.ts';
 
 // About ten seconds each on two quiet cores; a busy machine takes its time.
@@ -101,42 +98,16 @@ test('of 200 saves sent at once, each that was taken is in its draft, each other
 	expect(await fingerprint(hub.root, isOfOthers)).toEqual(before);
 });
 
-const script = join(import.meta.dirname, 'service-process.ts');
-
-const start = async (): Promise<{ child: ChildProcess; ask: Ask }> => {
-	// A group of its own, so that git can be made to die with it.
-	const child = spawn(process.execPath, [script, hub.root], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
-	const [port] = (await once(child.stdout, 'data')) as [Buffer];
-	const origin = `http://localhost:${port.toString().trim()}`;
-	const ask: Ask = async (action, params) => {
-		const response = await fetch(`${origin}/api/cms/v1`, { method: 'POST', headers: { Origin: origin, 'Content-Type': 'application/json' }, body: JSON.stringify({ action, params }) });
-		return { status: response.status, body: await response.json() };
-	};
-	return { child, ask };
-};
-
-const kill = async (child: ChildProcess, isWholeGroup: boolean) => {
-	const ended = once(child, 'exit');
-	process.kill(isWholeGroup ? -child.pid! : child.pid!, 'SIGKILL');
-	await ended;
-};
-
-/** Locks git leaves when it is killed stand until they are old; made old here so that the test need not wait. */
-const age = async () => {
-	const locks = execFileSync('find', [join(hub.root, '.git'), '-name', '*.lock'], { encoding: 'utf8' }).split('\n').filter(Boolean);
-	for (const lock of locks) await utimes(lock, 0, 0);
-};
-
 test.each([
 	['alone', false],
 	['and git with it', true],
-])('when the service is killed in the middle of 200 saves, %s, each save it took is in its draft, and it starts again and takes more', async (_, isWholeGroup) => {
-	const { child, ask } = await start();
+])('when the service is killed in the middle of 200 saves, %s, each save it took is in its draft, and it starts again and takes more', async (_, isGitToo) => {
+	const { ask, kill } = await startService(hub);
 	const saved: Saved[] = [];
 	let killed: Promise<void> | undefined;
 	const note = (one: Saved) => {
 		saved.push(one);
-		if (saved.length === (DRAFTS * SAVES_EACH) / 2) killed = kill(child, isWholeGroup);
+		if (saved.length === (DRAFTS * SAVES_EACH) / 2) killed = kill(isGitToo);
 	};
 	await Promise.all(plans.map((plan) => saveAll(plan, ask, note).catch(() => undefined)));
 	await killed;
@@ -157,13 +128,13 @@ test.each([
 	expect(hub.git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
 	expect(await fingerprint(hub.root, isOfOthers)).toEqual(before);
 
-	await age();
-	const again = await start();
+	await ageLocks(hub);
+	const again = await startService(hub);
 	for (const plan of new Set([...unanswered, ...plans.filter((_, number) => number % 6 === 0)])) {
 		const raw = textOf(plan.slug, 'after the end');
 		const base = chainOf(hub, plan).at(-1) ?? inBytes(published(plan));
 		expect(await again.ask('persistEntry', aSave({ path: plan.path, slug: plan.slug, raw, bases: { [plan.path]: base } })), plan.slug).toMatchObject({ status: 200 });
 		expect(chainOf(hub, plan).at(-1)).toBe(inBytes(raw));
 	}
-	await kill(again.child, true);
+	await again.kill();
 });

@@ -8,3 +8,5 @@ if (!root) throw new Error('Expected the root of a hub.');
 const service = await createService({ root, mode: 'workflow', judge: () => Promise.resolve([]), writer: { name: 'Ama Writer', email: 'ama@example.org' }, limits: { burst: 1_000_000 } });
 const server = createServer((request, response) => void service.handler(request, response));
 server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));
+// It lives no longer than the test that started it, however that ended.
+process.stdin.on('end', () => process.exit()).resume();
