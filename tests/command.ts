@@ -3,11 +3,11 @@
  * Runs the steps named, or all but the audit. A step that fails does not stop the others, except those that need
  * what it makes. The last line says how many tests passed and failed; the exit code is 1 when anything failed.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../src/toolchain/chromium.ts';
 import { sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
+import { runStep } from './step-process.ts';
 
 interface Step {
 	name: string;
@@ -21,6 +21,8 @@ interface Step {
 	needs?: string;
 	browser?: true;
 	onRequest?: true;
+	/** Minutes after which it is stopped; ten unless said. */
+	within?: number;
 	/** The step before it, which uses one core only: both run at once. */
 	beside?: string;
 }
@@ -50,7 +52,7 @@ const STEPS: readonly Step[] = [
 	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
 	{ ...playwright('journeys'), about: 'what people do with the site, in a browser', needs: 'build' },
 	{ ...playwright('accessibility'), about: 'every template and component, in light, dark, small and forced colours', needs: 'build' },
-	{ ...playwright('audit'), about: 'every page of the sitemap', needs: 'build', onRequest: true },
+	{ ...playwright('audit'), about: 'every page of the sitemap', within: 60, needs: 'build', onRequest: true },
 	{ ...vitest('audit-files', 'tests/audit/vitest.config.ts'), about: 'the HTML of every page', needs: 'build', onRequest: true },
 ];
 
@@ -64,28 +66,7 @@ const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	return STEPS.filter(({ name, onRequest }) => (wanted.size ? wanted.has(name) : !onRequest));
 };
 
-/** Runs a step to its end. What one prints that runs beside another is kept until then, so that the two do not mix. */
-const run = ({ name, command: [program = '', ...rest], beside }: Step) =>
-	new Promise<boolean>((resolve) => {
-		const child = spawn(program, rest, {
-			stdio: ['inherit', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
-			shell: process.platform === 'win32',
-			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1' },
-		});
-		child.on('error', (error) => {
-			console.error(`${program} could not be started: ${error.message}`);
-			resolve(false);
-		});
-		const kept: Buffer[] = [];
-		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
-		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
-		child.on('close', (code) => {
-			printed.set(name, Buffer.concat(kept).toString());
-			resolve(code === 0);
-		});
-	});
-
-/** What a step printed that ran beside another. */
+/** What a step printed that ran beside another: shown once the other has ended, so that the two do not mix. */
 const printed = new Map<string, string>();
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -106,14 +87,16 @@ const tallies: Tally[] = [];
 const lines: string[] = [];
 
 const take = async (step: Step) => {
-	const { name, browser, counted } = step;
+	const { name, command, browser, counted, beside, within = 10 } = step;
 	rmSync(reportOf(name), { force: true });
 	const start = performance.now();
 	let passed: boolean;
 	try {
 		// Found once, here, so that the workers of a runner do not all set out to install one.
 		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
-		passed = await run(step);
+		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1' } });
+		({ passed } = end);
+		printed.set(name, end.printed);
 	} catch (error) {
 		console.error((error as Error).message);
 		passed = false;

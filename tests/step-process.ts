@@ -1,0 +1,72 @@
+/** Runs a program to its end, or to the end of its time, and leaves nothing of it running. */
+import { spawn } from 'node:child_process';
+
+export interface StepProcess {
+	command: readonly string[];
+	environment?: Record<string, string>;
+	/** In minutes: far more than it needs, so that only what hangs meets it. */
+	within: number;
+	/** True keeps what it prints, for later. */
+	isKept?: boolean;
+}
+
+export interface StepEnd {
+	passed: boolean;
+	/** What it printed, where that was kept. */
+	printed: string;
+}
+
+const isWindows = process.platform === 'win32';
+
+/** Groups of programs that run now. */
+const groups = new Set<number>();
+
+const endGroup = (group: number) => {
+	try {
+		process.kill(isWindows ? group : -group, 'SIGKILL');
+	} catch {
+		// All of it had ended.
+	}
+};
+
+// A group of its own hears nothing of Ctrl+C in the terminal, nor of the end of this process.
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const)
+	process.on(signal, () => {
+		groups.forEach(endGroup);
+		process.exit(code);
+	});
+
+/**
+ * In: see StepProcess; the program is one of the project’s own or on the path. Out: whether it ended with 0 within its time.
+ * What it started and left behind is ended with it: a forgotten server would keep whoever called this from ending.
+ */
+export const runStep = ({ command: [program = '', ...rest], environment = {}, within, isKept = false }: StepProcess): Promise<StepEnd> =>
+	new Promise((resolve) => {
+		const output = isKept ? 'pipe' : 'inherit';
+		const child = spawn(program, rest, { stdio: ['ignore', output, output], shell: isWindows, detached: !isWindows, env: { ...process.env, ...environment } });
+		const kept: Buffer[] = [];
+		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
+		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
+		let isLate = false;
+		const limit = setTimeout(() => {
+			isLate = true;
+			if (child.pid) endGroup(child.pid);
+		}, within * 60_000);
+		const end = (passed: boolean, note = '') => {
+			clearTimeout(limit);
+			if (child.pid) {
+				endGroup(child.pid);
+				groups.delete(child.pid);
+			}
+			resolve({ passed, printed: Buffer.concat(kept).toString() + note });
+			if (note && !isKept) console.error(note);
+		};
+		if (child.pid) groups.add(child.pid);
+		child.on('error', (error) => end(false, `${program} could not be started: ${error.message}\n`));
+		// The end of the program, not of its output: something it left behind may still hold that.
+		child.on('exit', (code) => setTimeout(() => (isLate ? end(false, `${program} had not ended after ${within} minutes, and was stopped. Run this step alone to see where it waits.\n`) : end(code === 0)), isKept ? 200 : 0));
+	});
