@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
+import { contentChanged } from './src/intake/intake.ts';
 import { judgeFile } from './src/intake/judge-file.ts';
 import { searchIndex } from './src/start/search-index.ts';
 
@@ -9,5 +10,5 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex(), editor({ judge: judgeFile })],
+	integrations: [searchIndex(), editor({ judge: judgeFile, written: contentChanged })],
 });

@@ -10,6 +10,8 @@ import { createService, type EditingService } from './service/server.ts';
 export interface EditorOptions {
 	/** Judges a file before it is saved. */
 	judge: (root: string, path: string, text: string) => Promise<Finding[]>;
+	/** Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice. */
+	written?: () => void;
 	/**
 	 * `workflow` keeps drafts for review until they are published, and needs a git checkout on a branch; where there is none,
 	 * the hub says so and saves at once. `simple` always saves into the checkout at once.
@@ -17,7 +19,7 @@ export interface EditorOptions {
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ judge, mode = 'workflow' }: EditorOptions): AstroIntegration => {
+export const editor = ({ judge, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
 	let documents: OfferedDocuments = [];
@@ -32,7 +34,7 @@ export const editor = ({ judge, mode = 'workflow' }: EditorOptions): AstroIntegr
 				updateConfig({ vite: { define: { HUB_BLANK_DOCUMENTS: JSON.stringify(sizesOf(documents)) } } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
-				const options = { root, judge: (path: string, text: string) => judge(root, path, text) };
+				const options = { root, judge: (path: string, text: string) => judge(root, path, text), ...(written ? { written } : {}) };
 				service = await createService({ ...options, mode }).catch((error: unknown) => {
 					if (!(error instanceof NoDraftsHere)) throw error;
 					logger.warn(`Drafts are off, and what is saved in the editor is published at once. ${error.message}`);

@@ -39,6 +39,8 @@ export interface ServiceOptions {
 	/** Who writes where nobody signs in: the person git knows in this checkout, unless said. */
 	writer?: Writer;
 	previewOf?: PreviewOf;
+	/** Called after files of the checkout were written or removed. */
+	written?: () => void;
 	/** For tests. */
 	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS, number>>;
 }
@@ -58,11 +60,11 @@ const WRITES = new Set<ProtocolRequest['action']>(['persistEntry', 'persistMedia
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
  */
-export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
+export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, written, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
 	if (!isLoopback(host) && !signIn) throw new Error(`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`);
 	if (signIn && origins.length === 0) throw new Error('The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.');
 	const scratch = join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
-	const tree = workingTree(root, scratch);
+	const tree = workingTree(root, scratch, written);
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
 	const desk = deskOf({ tree, store, judge, previewOf, notes: notesIn(join(scratch, 'notes')) });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });

@@ -23,8 +23,8 @@ export interface WorkingTree {
 	scratch: string;
 }
 
-/** The working tree of the checkout at `root`. `scratch` is made if needed. */
-export const workingTree = (root: string, scratch: string): WorkingTree => ({
+/** The working tree of the checkout at `root`. `scratch` is made if needed; `written` is called after each change. */
+export const workingTree = (root: string, scratch: string, written: () => void = () => undefined): WorkingTree => ({
 	scratch,
 	read: async (path) => {
 		if (!(await isOrdinary(root, path))) return undefined;
@@ -50,12 +50,15 @@ export const workingTree = (root: string, scratch: string): WorkingTree => ({
 				await file.close();
 			}
 			await rename(waiting, join(root, path));
+			written();
 		} finally {
 			await rm(waiting, { force: true });
 		}
 	},
 	remove: async (path) => {
-		if (await isOrdinary(root, path)) await unlink(join(root, path));
+		if (!(await isOrdinary(root, path))) return;
+		await unlink(join(root, path));
+		written();
 	},
 	list: async (folder, extension, depth) => {
 		if (!(await isFolder(root, folder))) return [];

@@ -111,7 +111,7 @@ const deadLinks = (taken: { file: string; type: TypeName; id: string; side: Side
 	);
 };
 
-/** One intake for each checkout and audience at a time; `forget` after a file has changed. */
+/** One intake for each checkout and audience at a time, until the content changes. */
 const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
 export const currentIntake = (options: IntakeOptions): Promise<Intake> => {
 	const key = `${options.root}\n${options.audience}\n${options.today}`;
@@ -121,7 +121,31 @@ export const currentIntake = (options: IntakeOptions): Promise<Intake> => {
 	current.set(key, intake);
 	return intake;
 };
-export const forgetIntake = () => current.clear();
+
+interface Changes {
+	listeners: Set<() => void>;
+	waiting: NodeJS.Timeout | undefined;
+}
+
+const changes = forThisProcess<Changes>('intake-changes', () => ({ listeners: new Set(), waiting: undefined }));
+
+/** Calls back after the content has changed, once the old intake is forgotten. Out: ends it. */
+export const whenContentChanges = (listener: () => void): (() => void) => {
+	changes.listeners.add(listener);
+	return () => void changes.listeners.delete(listener);
+};
+
+/** Long enough for a save of several files to be read as one, in milliseconds. */
+const SETTLED_AFTER = 120;
+
+/** Something under `content/` has changed: soon, whoever asks gets a new intake, and all who listen are told. */
+export const contentChanged = () => {
+	clearTimeout(changes.waiting);
+	changes.waiting = setTimeout(() => {
+		current.clear();
+		for (const listener of changes.listeners) listener();
+	}, SETTLED_AFTER);
+};
 
 /** Today in the hub’s country, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte. */
 export const todayOf = (environment: Record<string, string | undefined> = process.env): string => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Audience } from '../content-model/entry.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { audienceOf, currentIntake, forgetIntake, todayOf } from './intake.ts';
+import { audienceOf, contentChanged, currentIntake, todayOf, whenContentChanges } from './intake.ts';
 import { digestOf } from './side-files.ts';
 
 /** What Astro keeps of an entry. */
@@ -51,15 +51,12 @@ const refillOnChange = (watcher: Watcher, content: string, type: TypeName, fill:
 	fills.set(type, fill);
 	if (watched.has(watcher)) return;
 	watched.add(watcher);
-	let waiting: NodeJS.Timeout | undefined;
+	whenContentChanges(() => {
+		// The last sound state stays on screen; the terminal says what is wrong.
+		Promise.all([...fills.values()].map((refill) => refill())).catch((error: Error) => console.error(error.message));
+	});
 	const again = (path: string) => {
-		if (!resolve(path).startsWith(content)) return;
-		clearTimeout(waiting);
-		waiting = setTimeout(() => {
-			forgetIntake();
-			// The last sound state stays on screen; the terminal says what is wrong.
-			Promise.all([...fills.values()].map((refill) => refill())).catch((error: Error) => console.error(error.message));
-		}, 120);
+		if (resolve(path).startsWith(content)) contentChanged();
 	};
 	watcher.on('add', again);
 	watcher.on('change', again);

@@ -9,7 +9,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Term } from '../content-model/term.ts';
-import { audienceOf, currentIntake, todayOf } from '../intake/intake.ts';
+import { audienceOf, currentIntake, todayOf, whenContentChanges } from '../intake/intake.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
@@ -44,10 +44,21 @@ const keepIndex = (root: string) => {
 	const folder = (turn: number) => join(root, 'node_modules', '.hub', `search-${turn % 2}`);
 	let turn = 0;
 	let ready = indexContent(root, folder(0)).then(() => folder(0));
+	let isWaiting = false;
 	const again = () => {
+		// One that has not begun yet will see this change as well.
+		if (isWaiting) return;
+		isWaiting = true;
 		const next = ++turn;
 		const before = ready;
-		ready = before.then(() => indexContent(root, folder(next)).then(() => folder(next))).catch((error: Error) => {
+		const indexed = async () => {
+			// One that failed, be it the first, must not keep the next from being tried.
+			await before.catch(() => undefined);
+			isWaiting = false;
+			await indexContent(root, folder(next));
+			return folder(next);
+		};
+		ready = indexed().catch((error: Error) => {
 			console.error(`The search index could not be made again: ${error.message}`);
 			return before;
 		});
@@ -63,32 +74,31 @@ const serve = async (folder: string, request: IncomingMessage, response: ServerR
 	createReadStream(path).pipe(response);
 };
 
-export const searchIndex = (): AstroIntegration => ({
-	name: 'search-index',
-	hooks: {
-		'astro:server:setup': ({ server }) => {
-			const { root } = server.config;
-			const index = keepIndex(root);
-			server.middlewares.use(INDEX_ADDRESS.slice(0, -1), (request, response, next) => {
-				index
-					.folder()
-					.then((folder) => serve(folder, request, response, next))
-					.catch((error: Error) => {
-						console.error(error.message);
-						next();
-					});
-			});
-			const content = resolve(root, 'content') + sep;
-			let waiting: NodeJS.Timeout | undefined;
-			server.watcher.on('all', (_event, path) => {
-				if (!resolve(path).startsWith(content)) return;
-				clearTimeout(waiting);
-				waiting = setTimeout(index.again, 300);
-			});
+export const searchIndex = (): AstroIntegration => {
+	let stopListening = () => {};
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				const { root } = server.config;
+				const index = keepIndex(root);
+				server.middlewares.use(INDEX_ADDRESS.slice(0, -1), (request, response, next) => {
+					index
+						.folder()
+						.then((folder) => serve(folder, request, response, next))
+						.catch((error: Error) => {
+							console.error(error.message);
+							next();
+						});
+				});
+				// Told by whoever reads the content, not by a watcher of its own: that one could come first, and index what was there before.
+				stopListening = whenContentChanges(index.again);
+			},
+			'astro:server:done': () => stopListening(),
+			'astro:build:done': async ({ dir, logger }) => {
+				const { pages, files, bytes, milliseconds } = await indexContent(process.cwd(), join(fileURLToPath(dir), INDEX_ADDRESS));
+				logger.info(`${pages} pages indexed in ${milliseconds} ms: ${files} files, ${Math.round((bytes.pagefind + bytes.hub) / 1024)} KB`);
+			},
 		},
-		'astro:build:done': async ({ dir, logger }) => {
-			const { pages, files, bytes, milliseconds } = await indexContent(process.cwd(), join(fileURLToPath(dir), INDEX_ADDRESS));
-			logger.info(`${pages} pages indexed in ${milliseconds} ms: ${files} files, ${Math.round((bytes.pagefind + bytes.hub) / 1024)} KB`);
-		},
-	},
-});
+	};
+};

@@ -99,7 +99,9 @@ test('what a screen reader says of a search: how many, then each result as a hea
 
 test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({ page }) => {
 	await search(page, 'supervision');
-	const shown = await results(page).count();
+	// They come one after another; all of them, before any is counted.
+	await expect(results(page)).toHaveCount(10);
+	const shown = 10;
 	let refused = 0;
 	await page.route('**/search-index/**', (route) => {
 		refused += 1;
@@ -110,8 +112,9 @@ test('over a bad connection the search tries again, says so, and keeps what is o
 	expect(await results(page).count()).toBe(shown);
 	await expect(status(page)).toHaveText(/^\d+ results? for “temporary accommodation”/, { timeout: 30_000 });
 
+	await expect(results(page)).toHaveCount(10);
 	await page.route('**/search-index/**', (route) => route.abort('connectionreset'));
-	const before = await results(page).count();
+	const before = 10;
 	await box(page).fill('interpreter mosque nursery');
 	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 30_000 });
 	expect(await results(page).count()).toBe(before);
