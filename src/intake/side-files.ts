@@ -2,7 +2,7 @@
  * Keeps what was made of a sound entry in a file named by digest, so that an unchanged entry costs nothing.
  * The files stand under node_modules, where the dev server does not watch: elsewhere it hangs on many files.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedBody } from '../content-model/entry.ts';
@@ -40,7 +40,8 @@ export const readSideFile = async (root: string, digest: string): Promise<SideFi
 export const writeSideFile = async (root: string, digest: string, side: SideFile) => {
 	const folder = join(folderOf(root), digest.slice(0, 2));
 	await mkdir(folder, { recursive: true });
-	const unfinished = join(folder, `${digest}.${process.pid}.unfinished`);
+	// A name of its own: the editor judges an entry at the moment the site reads it.
+	const unfinished = join(folder, `${digest}.${randomUUID()}.unfinished`);
 	await writeFile(unfinished, JSON.stringify(side));
 	await rename(unfinished, join(folder, `${digest}.json`));
 };

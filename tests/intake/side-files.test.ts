@@ -102,3 +102,11 @@ test('a digest tells texts apart, and where one ends and the next begins', () =>
 	fc.assert(fc.property(fc.array(fc.string()), fc.array(fc.string()), (a, b) => (digestOf(...a) === digestOf(...b)) === (JSON.stringify(a) === JSON.stringify(b))));
 	expect(digestOf('ab', 'c')).not.toBe(digestOf('a', 'bc'));
 });
+
+test('many who keep the same entry at one moment all succeed, and one whole file is left', async () => {
+	const root = await aContentFolder({});
+	const side: SideFile = { data: { title: 'About' }, body: { html: '<p>About</p>', headings: [] } as unknown as SideFile['body'], links: [], findings: [] };
+	await Promise.all(Array.from({ length: 40 }, () => writeSideFile(root, 'abcd', side)));
+	expect(await readSideFile(root, 'abcd')).toEqual(side);
+	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([join('ab', 'abcd.json')]);
+});
