@@ -43,7 +43,12 @@ const nextDecision = async (root: string) => {
 	return Math.max(0, ...numbers) + 1;
 };
 
-const namesIn = (folder: string) => readdir(folder).catch(() => [] as string[]);
+/** Ordinary files only: the hub follows no link, as git hands them out to whoever clones it. */
+const namesIn = (folder: string) =>
+	readdir(folder, { withFileTypes: true }).then(
+		(entries) => entries.filter((entry) => entry.isFile()).map(({ name }) => name),
+		() => [] as string[],
+	);
 
 // A file that cannot be read or parsed has its own message in the checks; here it only must not stop the editor,
 // which may be the one place where somebody can mend it.

@@ -16,7 +16,8 @@ export const readFacts = async (root: string): Promise<ImportFacts & { nextDecis
 			const path = file.replaceAll('\\', '/');
 			const id = path.slice(0, -(format.length + 1));
 			if (!path.endsWith(`.${format}`) || !naming.expression.test(id)) continue;
-			const title = titleIn(await readFile(join(root, 'content', folder, path), 'utf8'), format);
+			const text = await readFile(join(root, 'content', folder, path), 'utf8').catch(() => undefined);
+			const title = text === undefined ? undefined : titleIn(text, format);
 			if (title !== undefined) entries.push({ type: name, id, title });
 		}
 	}

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
 import { fingerprint } from './fingerprint.ts';
+import { aDocx, p, zipOf } from './import/a-docx.ts';
 
 // Each test runs git and judges; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -131,6 +132,7 @@ const WRONG_PLACES: ((wrong: unknown) => [unknown, unknown])[] = [
 	(wrong) => ['persistEntry', { ...aSave(), options: wrong }],
 	(wrong) => ['persistEntry', { ...aSave(), bases: { [PAGE]: wrong } }],
 	(wrong) => ['persistMedia', { asset: { path: 'public/media/x.png', content: wrong, encoding: 'base64' }, options: commit }],
+	(wrong) => ['importDocument', { fileName: 'x.docx', content: wrong, type: 'case-study', network: 'dudley' }],
 	(wrong) => ['deleteFiles', { paths: wrong, options: commit }],
 	(wrong) => ['deleteFiles', { paths: [PAGE, wrong], options: commit }],
 ];
@@ -178,6 +180,22 @@ const media = async (): Promise<Hostile[]> => {
 		return [index % 2 === 0 ? { about, body: asking('persistMedia', { asset, options: commit }) } : { about: `${about}, with a page`, body: asking('persistEntry', { ...aSave({ raw: good('With a picture') }), assets: [asset] }) }];
 	});
 };
+
+// ——— Documents to bring in that are none, or that are more ———
+
+const bringing = (content: Buffer | Uint8Array | string, more: Record<string, unknown> = {}) => asking('importDocument', { fileName: 'report.docx', content: typeof content === 'string' ? content : Buffer.from(content).toString('base64'), type: 'case-study', network: 'dudley', ...more });
+const whole = aDocx({ body: p('Calmer waiting', { style: 'Title' }) + p('Fewer people left.') });
+const withText = (xml: string) => aDocx({ body: '', extra: { 'word/document.xml': xml } });
+const DOCUMENTS: [string, string][] = [
+	['nothing', bringing('')], ['no base64', bringing('***')], ['base64 with its end in the middle', bringing('AA==AAAA')], ['text', bringing(Buffer.from('Hello'))], ['a program', bringing(Buffer.from('\x7fELF\x02\x01\x01'))], ['a page', bringing(Buffer.from('<!doctype html><script>alert(1)</script>'))], ['half a document', bringing(whole.subarray(0, whole.length / 2))],
+	['parts that lead up', bringing(zipOf({ '../../canary.mdx': 'x', '/etc/passwd': 'x', '..\\..\\canary.mdx': 'x' }))], ['a part without end', bringing(zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': new Uint8Array(60_000_000).fill(32) }, { claimed: 100 }))], ['gigabytes, as it says', bringing(zipOf({ 'word/document.xml': '<x/>' }, { claimed: 0xfffffff0 }))],
+	['a file of the machine', bringing(withText('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document>&a;</w:document>'))], ['entities without end', bringing(withText('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>'))], ['five thousand levels', bringing(withText(`<w:document>${'<w:p>'.repeat(5_000)}${'</w:p>'.repeat(5_000)}</w:document>`))], ['macros', bringing(aDocx({ body: p('Hello.'), extra: { 'word/vbaProject.bin': 'x' } }))],
+	...['..', '../dudley', 'dudley/..', '__proto__', 'looping', 'nowhere', 'DUDLEY', ' dudley', 'dudley\u0000', ''].map((network): [string, string] => [`for the network “${network}”`, bringing(whole, { network })]),
+	...['settings', '__proto__', 'constructor', 'Case study', ''].map((type): [string, string] => [`as “${type}”`, bringing(whole, { type })]),
+	...['yesterday', '2026-13-45', '2026-02-30\u0000', '../2026-01-01'].map((heldOn): [string, string] => [`held on ${heldOn}`, bringing(whole, { type: 'meeting-note', heldOn })]),
+	['without a kind', bringing(whole, { type: undefined })], ['without a name', bringing(whole, { fileName: '' })], ['a contribution that is none', bringing(Buffer.from('{"type":"__proto__"}'), { fileName: 'x.contribution.json', type: undefined })], ['a contribution thirty thousand deep', bringing(Buffer.from('['.repeat(30_000)), { fileName: 'x.contribution.json', type: undefined })],
+];
+const documents = DOCUMENTS.map(([about, body]): Hostile => ({ about: `brought in: ${about}`, body }));
 
 // ——— Where it comes from, what it says it is, how it asks ———
 
@@ -248,7 +266,7 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 	const everything = async () => ({ inside: await fingerprint(hub.root), outside: await fingerprint(outside) });
 
 	test('answers more than 500 hostile requests 4xx, tells them nothing, and changes nothing', async () => {
-		const requests = [...pathsAsked(), ...aboutSlugs, ...bodies(), ...texts, ...settingsTexts, ...(await media()), ...doors(service.origin)];
+		const requests = [...pathsAsked(), ...aboutSlugs, ...bodies(), ...texts, ...settingsTexts, ...(await media()), ...documents, ...doors(service.origin)];
 		expect(requests.length).toBeGreaterThanOrEqual(500);
 		const before = await everything();
 		const objects = hub.git('count-objects', '-v');
