@@ -94,7 +94,7 @@ const take = async (step: Step) => {
 	try {
 		// Found once, here, so that the workers of a runner do not all set out to install one.
 		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
-		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1' } });
+		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' } });
 		({ passed } = end);
 		printed.set(name, end.printed);
 	} catch (error) {
