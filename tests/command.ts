@@ -4,6 +4,7 @@
  * what it makes. The last line says how many tests passed and failed; the exit code is 1 when anything failed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../src/toolchain/chromium.ts';
 import { sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
@@ -94,7 +95,7 @@ const take = async (step: Step) => {
 	try {
 		// Found once, here, so that the workers of a runner do not all set out to install one.
 		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
-		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' } });
+		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') } });
 		({ passed } = end);
 		printed.set(name, end.printed);
 	} catch (error) {
