@@ -1,14 +1,23 @@
-import type { Found, Search } from '../search/engine.ts';
 import { make } from './make.ts';
+import { startAsking } from './search/asking.ts';
 import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/asked.ts';
 import { carry, takeCarried } from './search/carried.ts';
+import type { Overview } from './search/search-desk.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
-const DRAWN_TOGETHER = 2;
+/** Results drawn in one frame: more would keep the next key waiting on a slow computer. */
+const DRAWN_AT_ONCE = 2;
 
-/** Lets the browser draw, and answer keys, before going on. */
-const turnOfOthers = () => new Promise<void>((goOn) => setTimeout(goOn));
+/** Waits until there is nothing more urgent, though not for long. */
+const idleMoment = () => new Promise<void>((goOn) => ('requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100)));
+
+/** Waits until the browser is about to draw, or a moment where it does not draw because nobody looks. */
+const nextFrame = () =>
+	new Promise<void>((goOn) => {
+		requestAnimationFrame(() => goOn());
+		setTimeout(goOn, 200);
+	});
 
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
@@ -19,8 +28,13 @@ const turnOfOthers = () => new Promise<void>((goOn) => setTimeout(goOn));
 export class HubSearch extends HTMLElement {
 	#asked: Asked = NOTHING_ASKED;
 	#options: { asTyped: boolean; without: string[] } = { asTyped: false, without: [] };
-	#opening: Promise<{ search: Search; views: typeof import('./search/views.ts') }> | undefined;
+	#views: Promise<typeof import('./search/views.ts')> | undefined;
+	readonly #search = startAsking((inTrouble) => this.#connection(inTrouble));
 	#facets: import('./search/facets-view.ts').FacetsView | undefined;
+	/** The results on the page, by all that they show. */
+	#drawn = new Map<string, HTMLElement>();
+	/** What each redrawn part shows now. */
+	readonly #looks = new Map<HTMLElement, string>();
 	#turn = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,16 +90,16 @@ export class HubSearch extends HTMLElement {
 		if (!isAsking(this.#asked)) this.#input.focus({ preventScroll: true });
 	}
 
-	/** Opens the index and the parts of the page that show it, once. */
+	/** Fetches the parts of the page that show results, once. */
 	#open() {
-		return (this.#opening ??= Promise.all([import('./search/opened.ts').then(({ openSearch }) => openSearch((inTrouble) => this.#connection(inTrouble))), import('./search/views.ts')])
-			.then(([search, views]) => {
+		return (this.#views ??= import('./search/views.ts')
+			.then((views) => {
 				this.#facets ??= new views.FacetsView(() => this.#ask({ ...this.#asked, filters: this.#facets!.chosen }));
 				if (!this.#facets.element.isConnected) this.#narrow.append(this.#facets.element);
-				return { search, views };
+				return views;
 			})
 			.catch((error: unknown) => {
-				this.#opening = undefined;
+				this.#views = undefined;
 				throw error;
 			}));
 	}
@@ -117,15 +131,11 @@ export class HubSearch extends HTMLElement {
 		// Said only where it takes long enough to wonder.
 		const patience = setTimeout(() => turn === this.#turn && (this.#status.textContent = 'Searching…'), 600);
 		try {
-			const { search, views } = await this.#open();
-			const [found, suggestions] = await Promise.all([
-				search.search(asked.words, { filters: asked.filters, sort: asked.sort, network: asked.network || undefined, ...this.#options }),
-				search.suggest(asked.words).catch(() => []),
-			]);
+			const [found, views] = await Promise.all([this.#search.search(asked.words, { filters: asked.filters, sort: asked.sort, network: asked.network || undefined, ...this.#options }), this.#open()]);
 			if (turn !== this.#turn) return;
 			// From here on the status says what was found; texts may still be on their way.
 			clearTimeout(patience);
-			await this.#show(turn, asked, found, suggestions, views);
+			await this.#show(turn, asked, found, views);
 		} catch {
 			if (turn === this.#turn) this.#tellOfTrouble();
 		} finally {
@@ -136,15 +146,17 @@ export class HubSearch extends HTMLElement {
 	#clear() {
 		this.#status.textContent = '';
 		for (const part of [this.#notes, this.#list, this.#straight]) part.replaceChildren();
+		this.#looks.clear();
 		for (const part of [this.#more, this.#tools, this.#narrow]) part.hidden = true;
 	}
 
-	async #show(turn: number, asked: Asked, found: Found, suggestions: Awaited<ReturnType<Search['suggest']>>, views: typeof import('./search/views.ts')) {
+	async #show(turn: number, asked: Asked, found: Overview, views: typeof import('./search/views.ts')) {
 		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
 		this.#status.textContent = `${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`;
-		this.#straight.replaceChildren(...views.straightTo(suggestions));
-		this.#notes.replaceChildren(
-			...views.notesView(asked.words, found, {
+		const { suggestions, corrections, understood, phrasesNotFound } = found;
+		this.#redraw(this.#straight, suggestions, () => views.straightTo(suggestions));
+		this.#redraw(this.#notes, [corrections, understood, phrasesNotFound, corrections.length > 0 && asked.words, this.#options, found.total === 0 && turn], () =>
+			views.notesView(asked.words, found, {
 				ask: (words) => {
 					this.#input.value = words;
 					this.#afresh();
@@ -161,30 +173,61 @@ export class HubSearch extends HTMLElement {
 			this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', Object.keys(asked.filters).length > 0));
 			return;
 		}
-		void turnOfOthers().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
+		void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
 		await this.#stream(turn, found, 0, typeNames, views);
 	}
 
-	/** Results come one by one. The earlier ones stay until the first new one is there, so that the page does not jump. */
-	async #stream(turn: number, found: Found, from: number, typeNames: Record<string, string>, views: typeof import('./search/views.ts')) {
-		let first = from === 0;
+	/**
+	 * Results are drawn as they come, a few to a frame. The earlier ones stay until the first new one is there, so that the
+	 * page does not jump; one that is the same as before stays where it is.
+	 */
+	async #stream(turn: number, found: Overview, from: number, typeNames: Record<string, string>, views: typeof import('./search/views.ts')) {
+		const before = this.#drawn;
+		if (from === 0) this.#drawn = new Map();
 		let shown = from;
-		for await (const result of found.results(from, SHOWN_AT_ONCE)) {
+		const waiting: HTMLElement[] = [];
+		let drawing: Promise<void> | undefined;
+		const draw = async () => {
+			for (;;) {
+				while (waiting[0] && this.#list.children[shown] === waiting[0]) {
+					waiting.shift();
+					shown++;
+				}
+				if (waiting.length === 0) break;
+				await nextFrame();
+				if (turn !== this.#turn) return;
+				const now = waiting.splice(0, DRAWN_AT_ONCE);
+				if (shown === 0) for (const old of [...this.#list.children]) if (!now.includes(old as HTMLElement) && !waiting.includes(old as HTMLElement)) old.remove();
+				for (const view of now) {
+					const there = this.#list.children[shown++];
+					if (there !== view) this.#list.insertBefore(view, there ?? null);
+				}
+			}
+			drawing = undefined;
+		};
+		for await (const result of this.#search.results(from, SHOWN_AT_ONCE)) {
 			if (turn !== this.#turn) return;
-			const view = views.resultView(result, typeNames);
-			if (first) this.#list.replaceChildren(view);
-			else this.#list.append(view);
-			first = false;
-			shown++;
-			// A key pressed meanwhile is answered before the next results are drawn; every single one would be drawn anew each time.
-			if (shown - from === 1 || (shown - from) % DRAWN_TOGETHER === 0) await turnOfOthers();
-			if (turn !== this.#turn) return;
+			const looks = JSON.stringify(result);
+			const view = before.get(looks) ?? views.resultView(result, typeNames);
+			this.#drawn.set(looks, view);
+			waiting.push(view);
+			drawing ??= draw();
 		}
+		await drawing;
+		if (turn !== this.#turn) return;
 		this.#more.hidden = shown >= found.total;
 		this.#more.onclick = () => {
 			const last = this.#list.lastElementChild;
 			void this.#stream(turn, found, shown, typeNames, views).then(() => (last?.nextElementSibling?.querySelector('a') as HTMLElement | null)?.focus());
 		};
+	}
+
+	/** Draws a part of the page again where what it shows has changed: most keys change little. */
+	#redraw(part: HTMLElement, shows: unknown, draw: () => HTMLElement[]) {
+		const looks = JSON.stringify(shows);
+		if (this.#looks.get(part) === looks) return;
+		this.#looks.set(part, looks);
+		part.replaceChildren(...draw());
 	}
 
 	#again(options: { asTyped: boolean; without: string[] }) {

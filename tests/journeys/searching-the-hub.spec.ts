@@ -68,6 +68,37 @@ test('a whole question finds the guide that answers it, though no page holds all
 	expect(await first.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')))).toContain('/practice-guides/first-contact-after-a-police-call-out/');
 });
 
+test('words in quotation marks are found side by side only, and where no page holds them so the page says it', async ({ page }) => {
+	await search(page, '"which room to meet in"');
+	await expect(results(page)).toHaveCount(1);
+	await expect(results(page).getByRole('link', { name: /chose which room to meet in/ }).first()).toBeVisible();
+	await box(page).fill('"room which meet to in"');
+	await expect(page.getByText('No page has the words “room which meet to in” side by side')).toBeVisible();
+	await expect(results(page).first()).toBeVisible();
+});
+
+for (const [where, without] of [
+	['that starts no worker', () => delete (globalThis as { Worker?: unknown }).Worker],
+	[
+		'whose worker cannot be read',
+		() => {
+			const { Worker } = globalThis;
+			globalThis.Worker = class extends Worker {
+				constructor() {
+					super('/no-such-script.js', { type: 'module' });
+				}
+			};
+		},
+	],
+] as const)
+	test(`in a browser ${where} the search works in the page itself`, async ({ page }) => {
+		await page.addInitScript(without);
+		await search(page, 'chose which room');
+		await expect(results(page).getByRole('link', { name: /chose which room to meet in/ }).first()).toBeVisible();
+		await box(page).fill('supervision');
+		await expect(status(page)).toHaveText(/^\d+ results? for “supervision”/);
+	});
+
 test('choices are made with the keyboard, and the focus stays where it is', async ({ page }) => {
 	await search(page, 'trauma');
 	const choice = page.locator('.facets input[type="checkbox"]').first();

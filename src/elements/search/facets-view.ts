@@ -11,9 +11,22 @@ interface Shown {
 	count: HTMLSpanElement;
 }
 
+interface Group {
+	group: HTMLDetailsElement;
+	list: HTMLUListElement;
+	chosen: HTMLSpanElement;
+	values: Map<string, Shown>;
+	/** Brings the choices up to date; put off while the group is closed. */
+	draw: () => void;
+}
+
+const setText = (element: HTMLElement, text: string) => {
+	if (element.textContent !== text) element.textContent = text;
+};
+
 export class FacetsView {
 	readonly element = make('div', { class: 'facets' });
-	readonly #groups = new Map<string, { group: HTMLDetailsElement; list: HTMLUListElement; chosen: HTMLSpanElement; values: Map<string, Shown> }>();
+	readonly #groups = new Map<string, Group>();
 	readonly #changed: () => void;
 
 	/** @param changed called when somebody ticks or unticks a choice */
@@ -32,18 +45,23 @@ export class FacetsView {
 		const names = Object.keys(facets).sort((a, b) => rank(a) - rank(b));
 		for (const facet of names) {
 			const counts = facets[facet]!;
-			const { group, chosen: label } = this.#groupOf(facet);
-			let visible = 0;
-			for (const { value, count } of counts) {
-				const shown = this.#valueOf(facet, value);
-				shown.input.checked = chosen[facet]?.includes(value) ?? false;
-				shown.count.textContent = String(count);
-				shown.row.hidden = count === 0 && !shown.input.checked;
-				if (!shown.row.hidden) visible++;
-			}
+			const shown = this.#groupOf(facet);
 			const ticked = chosen[facet]?.length ?? 0;
-			label.textContent = ticked ? `, ${ticked} chosen` : '';
-			group.hidden = visible < 2 && ticked === 0;
+			const visible = counts.filter(({ value, count }) => count > 0 || chosen[facet]?.includes(value)).length;
+			// Set only where it differs: each of these would have the whole column laid out again.
+			setText(shown.chosen, ticked ? `, ${ticked} chosen` : '');
+			shown.group.hidden = visible < 2 && ticked === 0;
+			shown.draw = () => this.#draw(facet, counts, chosen[facet] ?? []);
+			if (shown.group.open || ticked > 0) shown.draw();
+		}
+	}
+
+	#draw(facet: string, counts: readonly FacetCount[], chosen: readonly string[]) {
+		for (const { value, count } of counts) {
+			const { input, row, count: label } = this.#valueOf(facet, value);
+			input.checked = chosen.includes(value);
+			setText(label, String(count));
+			row.hidden = count === 0 && !input.checked;
 		}
 	}
 
@@ -53,7 +71,8 @@ export class FacetsView {
 		const chosen = make('span', { class: 'quiet' });
 		const list = make('ul', {});
 		const group = make('details', { class: 'facet', open: rank(facet) < 2 && matchMedia('(min-width: 60rem)').matches }, make('summary', {}, facet, chosen), make('fieldset', {}, make('legend', { class: 'visually-hidden' }, facet), list));
-		const made = { group, list, chosen, values: new Map<string, Shown>() };
+		const made: Group = { group, list, chosen, values: new Map<string, Shown>(), draw: () => {} };
+		group.addEventListener('toggle', () => group.open && made.draw());
 		this.#groups.set(facet, made);
 		const after = [...this.#groups.keys()].filter((other) => rank(other) > rank(facet))[0];
 		this.element.insertBefore(group, after ? (this.#groups.get(after)?.group ?? null) : null);

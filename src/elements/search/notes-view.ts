@@ -1,6 +1,6 @@
 /** What the search understood, and how to change it: corrections, other words, meanings to choose from. */
-import type { Found } from '../../search/engine.ts';
 import { make } from '../make.ts';
+import type { Overview } from './search-desk.ts';
 
 export interface NoteActions {
 	/** Search for these words instead. */
@@ -18,7 +18,7 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (words: string, { corrections, understood, phrasesNotFound }: Found, { ask, asTyped, without }: NoteActions): HTMLElement[] => [
+export const notesView = (words: string, { corrections, understood, phrasesNotFound }: Overview, { ask, asTyped, without }: NoteActions): HTMLElement[] => [
 	...(corrections.length
 		? [make('p', { class: 'note-corrected' }, 'Showing results for ', make('strong', {}, corrections.map(({ used }) => used).join(', ')), '. ', button(`Search instead for “${words}”`, asTyped))]
 		: []),

@@ -9,6 +9,13 @@ const passageText = ({ parts }: Passage) => parts.map(({ text, marked }) => (mar
 const passageView = (passage: Passage) =>
 	make('li', {}, passage.heading ? make('a', { href: passage.url }, passage.heading) : undefined, make('p', {}, ...passageText(passage)));
 
+/** The reasons are written out when somebody opens them: few do, and every key typed draws ten of these. */
+const whyView = (why: SearchResult['why']) => {
+	const details = make('details', { class: 'why' }, make('summary', {}, 'Why this result?'));
+	details.addEventListener('toggle', () => details.append(make('ul', {}, ...why.map(({ reason }) => make('li', {}, reason)))), { once: true });
+	return details;
+};
+
 /**
  * One result. The heading is a link; passages under headings link straight to where they stand.
  * @param typeNames what to call each content type: `{ 'case-study': 'Case study' }`
@@ -35,6 +42,6 @@ export const resultView = (result: SearchResult, typeNames: Readonly<Record<stri
 			overdue && make('span', { class: 'tag overdue-tag' }, 'Overdue for review'),
 			withdrawn && make('span', { class: 'tag overdue-tag' }, 'Withdrawn'),
 		),
-		make('details', { class: 'why' }, make('summary', {}, 'Why this result?'), make('ul', {}, ...why.map(({ reason }) => make('li', {}, reason)))),
+		whyView(why),
 	);
 };
