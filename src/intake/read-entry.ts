@@ -12,6 +12,8 @@ import { readBody, renderBody } from '../contributions/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../contributions/front-matter.ts';
 import type { DefinitionMarker } from '../contributions/vocabulary-marks.ts';
 import { judge } from '../checks/judge.ts';
+import { countIn, MARKS } from '../checks/tables/count-table.ts';
+import { judgeFigures } from '../checks/tables/figures.ts';
 import { checkedDocumentOf, NO_GROUNDS, type Grounds } from './checked-document.ts';
 import { internalLinks } from './internal-links.ts';
 import type { SideFile } from './side-files.ts';
@@ -104,9 +106,7 @@ const missingSections = (type: AnyContentType, body: RenderedBody, file: string,
 	];
 };
 
-const MISSING_MARKS = new Set(['c', 'z', 'x', 'u', 'low', '*']);
-
-/** The table beside an indicator: its columns must be those described, and no small count of people may stand in it. */
+/** The table beside an indicator: its columns must be those described, its figures readable, and nobody recognisable in them. */
 const readTable = (indicator: Indicator, file: string, text: string | undefined): { rows?: string[][]; findings: Finding[] } => {
 	const tableFile = file.replace(/\.mdx$/, '.csv');
 	const finding = (line: number, rule: string, found: string, message: string, next: string): Finding => ({ file: tableFile, line, column: 1, rule, severity: 'block', where: 'Table', found, message, next });
@@ -119,16 +119,14 @@ const readTable = (indicator: Indicator, file: string, text: string | undefined)
 	}
 	const names = indicator.columns.map(({ name }) => name);
 	if (rows[0]?.join() !== names.join()) return { findings: [finding(1, 'table-columns', rows[0]?.join(', ') ?? 'nothing', `Unexpected columns, expected ${names.join(', ')}.`, 'Make the first row of the table and “Columns” agree.')] };
-	const findings = rows.slice(1).flatMap((row, index) =>
+	const unread = rows.slice(1).flatMap((row, index) =>
 		indicator.columns.flatMap(({ counts, label }, column): Finding[] => {
 			const value = row[column] ?? '';
-			if (counts !== 'people' || MISSING_MARKS.has(value)) return [];
-			const count = Number(value.replaceAll(',', ''));
-			if (!Number.isFinite(count) || value === '') return [finding(index + 2, 'table-value', value || 'nothing', `Unexpected “${value}” under “${label}”, expected a number or one of ${[...MISSING_MARKS].join(' ')}.`, 'Say why a figure is missing with c (confidential), z (does not apply) or x (not available).')];
-			return count > 0 && count < indicator.smallestShown && !indicator.publishedElsewhere
-				? [finding(index + 2, 'table-small-number', String(count), `Unexpected count of ${count} people under “${label}”, expected none from 1 to ${indicator.smallestShown - 1}.`, 'Put “c” in its place, and see that it cannot be worked out from a total.')]
-				: [];
+			return counts !== 'people' || MARKS.has(value.toLowerCase()) || countIn(value) !== undefined
+				? []
+				: [finding(index + 2, 'table-value', value || 'nothing', `Unexpected “${value}” under “${label}”, expected a whole number or one of ${[...MARKS].filter((mark) => !mark.startsWith('[')).join(' ')}.`, 'Say why a figure is missing with c (confidential), z (does not apply) or x (not available).')];
 		}),
 	);
-	return { rows, findings };
+	// Totals can only be reckoned with once every figure can be read.
+	return { rows, findings: unread.length ? unread : judgeFigures(indicator, rows, tableFile) };
 };

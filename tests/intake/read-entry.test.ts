@@ -9,7 +9,7 @@ const read = (name: TypeName, text: string, table?: string) => readEntry(typeNam
 const faultsOf = (name: TypeName, text: string, table?: string) => read(name, text, table).findings.map(({ rule, line, where }) => [rule, line, where]);
 
 test.each(contentTypes)('a sound $singular is read without a finding', ({ name }) => {
-	const { side, findings } = read(name, aFile(name), name === 'indicator' ? 'a_name\n"9"\n' : undefined);
+	const { side, findings } = read(name, aFile(name), name === 'indicator' ? 'a_name\n"16"\n' : undefined);
 	expect(findings).toEqual([]);
 	expect(side?.data).toEqual(anEntry(name));
 });
@@ -75,11 +75,17 @@ const COLUMNS = [
 	{ name: 'area', label: 'Area', meaning: 'Where.', counts: 'other' },
 	{ name: 'people', label: 'People', meaning: 'How many.', counts: 'people' },
 ];
-const tableFaults = (table: string | undefined, overrides: Record<string, unknown> = {}) => read('indicator', aFile('indicator', { columns: COLUMNS, smallestShown: 8, ...overrides }), table).findings.map(({ rule, line }) => [rule, line]);
+const tableFaults = (table: string | undefined, overrides: Record<string, unknown> = {}) => read('indicator', aFile('indicator', { columns: COLUMNS, smallestShown: 8, roundedTo: 1, ...overrides }), table).findings.map(({ rule, line }) => [rule, line]);
 
 test('a table shows no small count of people', () => {
 	expect(tableFaults('area,people\nDudley,8\nWalsall,0\nSandwell,"1,204"\n')).toEqual([]);
-	for (const count of ['1', '7', ' 7 ', '7.0']) expect(tableFaults(`area,people\nDudley,120\nWalsall,${count}\n`), count).toEqual([['table-small-number', 3]]);
+	for (const count of ['1', '7', ' 7 ']) expect(tableFaults(`area,people\nDudley,120\nWalsall,${count}\n`), count).toEqual([['small-count', 3]]);
+	expect(tableFaults('area,people\nDudley,120\nWalsall,7.0\n')).toEqual([['table-value', 3]]);
+});
+
+test('the rules for tables hold for the table of an indicator: rounding, and what a total gives away', () => {
+	expect(tableFaults('area,people\nDudley,121\n', { roundedTo: 5 })).toEqual([['unrounded-count', 2]]);
+	expect(tableFaults('area,people\nDudley,c\nWalsall,115\nTotal,120\n')).toEqual([['recoverable-count', 2]]);
 });
 
 test('a small count that the source itself shows may stand', () => {
