@@ -240,19 +240,19 @@ test.describe('without JavaScript', () => {
 });
 
 for (const type of ['case-study', 'reflective-note', 'meeting-note', 'practice-guide', 'event', 'resource', 'training'])
-	test(`the form for a ${type} is accessible empty and with findings, on a large and on a small screen`, async ({ page }) => {
+	test(`the form for a ${type} is accessible with everything unfolded and with findings, on a large and on a small screen`, async ({ page }) => {
 		await page.goto(`/contribute/${type}/`);
 		for (const folded of await page.locator('main details').all()) await folded.evaluate((element) => ((element as HTMLDetailsElement).open = true));
 		for (const add of await page.locator('form > fieldset > fieldset > button[data-add]').all()) await add.click();
-		expect.soft(await accessibilityFaults(page), 'empty').toEqual([]);
+		// Empty, one form stands among the pages of every template; here each is as full as it gets.
 		await check(page);
 		for (const width of [1280, 320]) {
 			await page.setViewportSize({ width, height: 800 });
 			const where = `${width} pixels`;
-			expect.soft(await accessibilityFaults(page), where).toEqual([]);
 			expect.soft(await smallTargets(page), where).toEqual([]);
 			expect.soft([await sidewaysScroll(page), await stickingOut(page)], where).toEqual([0, []]);
 		}
+		expect.soft(await accessibilityFaults(page)).toEqual([]);
 		// Every form is made of the same parts: their colours need looking at once more, in the longest.
 		if (type !== 'case-study') return;
 		await page.emulateMedia({ colorScheme: 'dark' });
