@@ -7,7 +7,7 @@ import type { Overview } from './search/search-desk.ts';
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
 /** Results drawn in one frame: more would keep the next key waiting on a slow computer. */
-const DRAWN_AT_ONCE = 2;
+const DRAWN_AT_ONCE = 3;
 
 /** Waits until there is nothing more urgent, though not for long. */
 const idleMoment = () => new Promise<void>((goOn) => ('requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100)));
@@ -166,8 +166,8 @@ export class HubSearch extends HTMLElement {
 			}),
 		);
 		for (const part of [this.#tools, this.#narrow]) part.hidden = false;
-		this.#more.hidden = true;
 		if (found.total === 0) {
+			this.#more.hidden = true;
 			this.#facets!.show(found.facets, asked.filters);
 			this.#list.replaceChildren();
 			this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', Object.keys(asked.filters).length > 0));
@@ -215,6 +215,7 @@ export class HubSearch extends HTMLElement {
 		}
 		await drawing;
 		if (turn !== this.#turn) return;
+		// Left as it was until here: taking it away for a moment would draw the page twice more with every key.
 		this.#more.hidden = shown >= found.total;
 		this.#more.onclick = () => {
 			const last = this.#list.lastElementChild;

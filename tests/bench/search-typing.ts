@@ -3,6 +3,8 @@
  * processor slowed four times. Over the built site in dist/ (run `npm run build` first).
  *
  * For each key: all work until the page is quiet again, and the longest single task, which is what a typist feels.
+ * Then the same words at the speeds of a fast and of an average typist, where a key may come before the search for the
+ * one before it was made or drawn.
  */
 import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
@@ -14,6 +16,8 @@ const CONTROL = 8;
 const TYPED = ['police custody', 'safegaurding', 'what do I say to a child after the police'];
 /** Long enough for the search that follows a key to be drawn, in milliseconds. */
 const QUIET_AFTER = 700;
+/** Milliseconds from key to key: some 80 and 40 words a minute. */
+const SPEEDS = [150, 300];
 
 interface Key {
 	typed: string;
@@ -29,6 +33,7 @@ const site = await servedSite('dist');
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
 const keys: Key[] = [];
 const plain: number[] = [];
+const atSpeed = new Map<number, number[]>(SPEEDS.map((speed) => [speed, []]));
 try {
 	for (const words of TYPED) {
 		const page = await browser.newPage();
@@ -75,6 +80,14 @@ try {
 			typed += letter;
 			keys.push({ typed, ...(await press(letter === ' ' ? 'Space' : letter)) });
 		}
+		for (const speed of SPEEDS) {
+			await box.fill('');
+			await page.waitForTimeout(QUIET_AFTER);
+			const before = await spent();
+			await box.pressSequentially(words, { delay: speed });
+			await page.waitForTimeout(QUIET_AFTER);
+			atSpeed.get(speed)!.push(((await spent()).work - before.work) / words.length);
+		}
 		await page.close();
 	}
 } finally {
@@ -90,4 +103,5 @@ told('All work of the main thread', keys.map(({ work }) => work));
 told('  the same keys in a field that nothing listens to', plain);
 told('Script', keys.map(({ script }) => script));
 told('Style and layout', keys.map(({ layout }) => layout));
+for (const [speed, works] of atSpeed) console.log(`Typed at ${speed} ms a key: ${works.map((work) => work.toFixed(0)).join(', ')} ms a key`);
 console.log(`Tasks of 50 ms or more: ${keys.filter(({ longest }) => longest > 0).length}`);
