@@ -1,7 +1,13 @@
 /** Names that may be printed: public bodies, places, people who publish, published numbers and mailboxes. */
 import { tokensOf, type Token } from './reading/tokens.ts';
 
-export type PhraseKind = 'organisation' | 'place' | 'person';
+/**
+ * A neighbourhood is a place so small that naming it beside two more facts points to a family.
+ * A term is a word of the field: it explains its capitals, and makes nothing public that stands beside it.
+ */
+export type PhraseKind = 'organisation' | 'place' | 'neighbourhood' | 'person' | 'term';
+
+export const isPlace = (kind: PhraseKind | undefined): boolean => kind === 'place' || kind === 'neighbourhood';
 
 /** Phrases by their first word, so that a text is read once whatever the register holds. */
 export type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; kind: PhraseKind }[]>;
@@ -21,6 +27,10 @@ export interface Register {
 export interface RegisterLists {
 	organisations?: readonly string[];
 	places?: readonly string[];
+	/** Wards, estates and villages: smaller than a council’s area. */
+	neighbourhoods?: readonly string[];
+	/** Words of the field, in every form. Of single words only abbreviations count: Charity, Grace and Isa are people too. */
+	terms?: readonly string[];
 	/** Public figures and authors whose names stand on published work. */
 	people?: readonly string[];
 	/** Telephone numbers of services, in any spacing. */
@@ -30,8 +40,10 @@ export interface RegisterLists {
 	postcodes?: readonly string[];
 }
 
-/** A register made of lists, usually the titles of the hub’s organisations and networks, its sources’ publishers and its helplines. */
-export const registerFrom = ({ organisations = [], places = [], people = [], numbers = [], mailboxes = [], handles = [], postcodes = [] }: RegisterLists): Register => {
+const isAbbreviation = (term: string) => /^\p{Lu}{2,}$/u.test(term.trim());
+
+/** A register made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’ publishers and its helplines. */
+export const registerFrom = ({ organisations = [], places = [], neighbourhoods = [], terms = [], people = [], numbers = [], mailboxes = [], handles = [], postcodes = [] }: RegisterLists): Register => {
 	const phrases = new Map<string, { words: readonly string[]; kind: PhraseKind }[]>();
 	const add = (kind: PhraseKind) => (phrase: string) => {
 		const words = tokensOf(phrase).map(({ folded }) => folded);
@@ -43,6 +55,8 @@ export const registerFrom = ({ organisations = [], places = [], people = [], num
 	};
 	organisations.forEach(add('organisation'));
 	places.forEach(add('place'));
+	neighbourhoods.forEach(add('neighbourhood'));
+	terms.filter((term) => / /.test(term.trim()) || isAbbreviation(term)).forEach(add('term'));
 	people.forEach(add('person'));
 	return {
 		phrases,
@@ -67,7 +81,8 @@ export const registered = (tokens: readonly Token[], ...phraseSets: readonly Phr
 		let best: { words: readonly string[]; kind: PhraseKind } | undefined;
 		for (const phrases of phraseSets)
 			for (const phrase of phrases.get(token.folded) ?? [])
-				if (phrase.words.length > (best?.words.length ?? 0) && phrase.words.every((word, offset) => tokens[at + offset]?.folded === word)) best = phrase;
+				// “ISA” is an abbreviation, “Isa” a child.
+				if (phrase.words.length > (best?.words.length ?? 0) && (phrase.kind !== 'term' || phrase.words.length > 1 || token.allCapitals) && phrase.words.every((word, offset) => tokens[at + offset]?.folded === word)) best = phrase;
 		if (!best) continue;
 		const { length } = best.words;
 		for (let offset = 0; offset < length; offset += 1) found.set(at + offset, best.kind);

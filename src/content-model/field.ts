@@ -134,11 +134,11 @@ export const prose = (label: string, { max = 3000, ...wording }: Wording & { max
 	schema: () => plain(max),
 });
 
-/** A list of single lines. */
+/** A list of single lines, `most` of them at most. */
 export const lines = (
 	label: string,
 	singular: string,
-	{ min = 1, max = 300, ...wording }: Wording & { min?: number; max?: number } = {},
+	{ min = 1, most = 60, max = 300, ...wording }: Wording & { min?: number; most?: number; max?: number } = {},
 ): Lines & { required: true } => ({
 	kind: 'lines',
 	label,
@@ -147,7 +147,7 @@ export const lines = (
 	min,
 	max,
 	required: true,
-	schema: () => z.array(oneLine(max)).min(min, { error: `expected at least ${min}` }).max(60, { error: 'expected at most 60' }),
+	schema: () => z.array(oneLine(max)).min(min, { error: `expected at least ${min}` }).max(most, { error: `expected at most ${most}` }),
 });
 
 /** A number between `min` and `max`; whole unless said otherwise. */

@@ -84,6 +84,24 @@ export const helplineSettings = settingsFile({
 });
 export type Helplines = DataOfFields<typeof helplineSettings.fields>;
 
+export const placeSettings = settingsFile({
+	name: 'places',
+	label: 'Places of the region',
+	purpose: 'Neighbourhoods, so that the checks know a place from a person, and say when a story names a place too small to be safe.',
+	fields: {
+		areas: groups(
+			'Areas',
+			'area',
+			{
+				name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Dudley' }),
+				neighbourhoods: lines('Neighbourhoods', 'neighbourhood', { most: 200, max: 60, hint: 'Wards, estates, towns and villages in it, as people write them. Every spelling in use: “Kings Heath” and “King’s Heath”.' }),
+			},
+			{ min: 0 },
+		),
+	},
+});
+export type Places = DataOfFields<typeof placeSettings.fields>;
+
 const vocabularyFields = {
 	terms: groups('Terms', 'term', {
 		id: text('Id', { max: 40, hint: 'Stored in entries and addresses. Never change it once it is used.', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } }),
@@ -96,7 +114,7 @@ const vocabularyFields = {
 
 export const vocabularySettings = Object.entries(VOCABULARIES).map(([name, { label, purpose }]) => settingsFile({ name, label, purpose, fields: vocabularyFields })) as (SettingsFile<typeof vocabularyFields> & { name: VocabularyName })[];
 
-export const settingsFiles = [hubSettings, ...vocabularySettings, helplineSettings] as const;
+export const settingsFiles = [hubSettings, ...vocabularySettings, placeSettings, helplineSettings] as const;
 
 /** Settings hold no terms and no references, so their schema needs no context. */
 export const settingsSchema = <F extends Fields>(file: SettingsFile<F>) => objectSchema(file.fields, { vocabularies: {} as never });

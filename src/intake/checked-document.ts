@@ -27,15 +27,17 @@ interface Known {
 	data: unknown;
 }
 
-/** The grounds that settings, organisations, networks and terms give. */
-export const groundsOf = ({ hub, helplines, vocabularies }: Settings, known: readonly Known[]): Grounds => {
+/** The grounds that settings (places among them), organisations, networks and terms give. */
+export const groundsOf = ({ hub, helplines, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
 	const titles = (type: TypeName) => known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
 	const terms = known.filter(({ type }) => type === 'term').map(({ id, data }) => ({ data: data as Term, href: hrefOf('term', id) }));
 	const names = terms.flatMap(({ data }) => [data.title, ...(data.otherForms ?? []), ...(data.oldNames ?? []), ...(data.narrower ?? []), ...(data.abbreviations ?? [])]);
 	return {
 		register: registerFrom({
-			organisations: [hub.name, hub.shortName, ...titles('organisation'), ...titles('resource'), ...helplines.map(({ name }) => name), ...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
-			places: [hub.region, ...titles('network')],
+			organisations: [hub.name, hub.shortName, ...titles('organisation'), ...titles('resource'), ...helplines.map(({ name }) => name)],
+			terms: [...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
+			places: [hub.region, ...titles('network'), ...places.map(({ name }) => name)],
+			neighbourhoods: places.flatMap(({ neighbourhoods }) => neighbourhoods),
 			numbers: helplines.map(({ number }) => number),
 			mailboxes: [hub.contact],
 		}),

@@ -58,6 +58,20 @@ test('public names, bodies and numbers of the hub may be printed', () => {
 	expect(rulesOf('Zbyrszko Trust and Malachi House asked Amina Okafor to ring 0121 496 0123, write to j.smith@example.org or come to B1 1BB.', { register })).toEqual([]);
 });
 
+test('the end of a public name is no title, but a name after one is found', () => {
+	const register = registerFrom({ terms: ['Youth justice', 'school nurse'] });
+	expect(rulesOf('The Youth Justice Service used the form as before.', { register })).toEqual([]);
+	expect(rulesOf('They asked School Nurse Zbyrszko to come.', { register })).toEqual(['name-with-title block']);
+});
+
+test('a word of the field hides no child of that name, and makes no place public', () => {
+	const register = registerFrom({ terms: ['Charity', 'ISA', 'refuge', 'children’s home'], organisations: ['Refuge'] });
+	expect(rulesOf('Her brother Isa waited outside with Charity.', { register })).toEqual(['name block', 'name block']);
+	expect(rulesOf('The ISA was agreed in spring.', { register })).not.toContain('name block');
+	expect(rulesOf('The women stayed at Harbour Refuge, off Mill Road.', { register })).toContain('setting block');
+	expect(rulesOf('She moved to Rowan Children’s Home.', { register })).toContain('setting warn');
+});
+
 test('a source may name its author, and a venue its address', () => {
 	expect(rulesOf('Amina Okafor, Growing up', { kind: 'source' })).toEqual([]);
 	expect(rulesOf('The Hall, 14 Acacia Avenue, B1 1BB', { kind: 'venue' })).toEqual([]);
@@ -75,6 +89,14 @@ test('a motivated-intruder test turns a rare combination into a question', () =>
 	const text = 'The 14-year-old twin came from Smethwick. Her father was a taxi driver, and the family spoke Tigrinya.';
 	expect(rulesOf(text)).toContain('rare-combination block');
 	expect(rulesOf(text, { data: { disclosure: { method: 'motivated-intruder' } } })).toContain('rare-combination warn');
+});
+
+test('a neighbourhood that the hub’s settings name counts towards a rare combination, and is no person', () => {
+	const text = 'A 14-year-old twin moved in with her aunt in Lye.';
+	const register = registerFrom({ neighbourhoods: ['Lye', 'Old Hill'] });
+	expect(judge(documentOf(text, { register })).find(({ rule }) => rule === 'rare-combination')?.found).toContain('Lye');
+	expect(judge(documentOf(text)).find(({ rule }) => rule === 'rare-combination')?.found).not.toContain('Lye');
+	expect(rulesOf('Families in Old Hill and Lye asked for this.', { register })).toEqual([]);
 });
 
 test('nothing at all is found in nothing', () => {

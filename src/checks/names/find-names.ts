@@ -7,7 +7,7 @@
  */
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { sentenceAt, sentencesOf, tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
-import { registered, type PhraseKind } from '../register.ts';
+import { isPlace, registered, type PhraseKind } from '../register.ts';
 import { BUILT_IN } from './built-in.ts';
 import { isKnownCapital } from './known-capitals.ts';
 import { isCommonWord } from './common-words.ts';
@@ -60,14 +60,14 @@ const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	// A single letter names nobody by itself; the rule for initials sees to it.
 	if (text.length < 2) return 'explained';
 	// A title is no name by itself; it gives away the word after it.
-	if (kind === 'organisation' || kind === 'person' || TITLES.has(folded)) return 'explained';
+	if (kind === 'organisation' || kind === 'person' || kind === 'term' || TITLES.has(folded)) return 'explained';
 	const inFirst = isFirstName(folded);
 	// “GPs”, “TVs”, “NHS-wide”: an abbreviation with an ending.
 	if (/^\p{Lu}{2,}s$|(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(text) && !token.allCapitals) return 'explained';
 	if (token.allCapitals) return inFirst && text.length > 3 && !isCommonWord(folded) && !isKnownCapital(folded) ? 'ambiguous' : 'explained';
 	if (INNER_CAPITAL.test(text)) return inFirst ? 'listed' : 'explained';
-	if (inFirst) return kind === 'place' || isKnownCapital(folded) || isCommonWord(folded) ? 'ambiguous' : 'listed';
-	if (kind === 'place' || isKnownCapital(folded)) return 'explained';
+	if (inFirst) return isPlace(kind) || isKnownCapital(folded) || isCommonWord(folded) ? 'ambiguous' : 'listed';
+	if (isPlace(kind) || isKnownCapital(folded)) return 'explained';
 	if (isCommonWord(folded)) return 'word';
 	return isSurname(folded) ? 'surname' : 'unlisted';
 };
@@ -78,7 +78,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
 	const words: Word[] = tokens.map((token, index) => {
 		const kind = kinds.get(index);
-		return { ...token, class: classOf(token, kind), place: kind === 'place', joins: token.capitalised && kind !== 'organisation' && !isKnownCapital(token.folded) };
+		return { ...token, class: classOf(token, kind), place: isPlace(kind), joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded) };
 	});
 	const sentences = sentencesOf(text);
 	const titleCase = isTitleCase(part, words);
@@ -86,7 +86,10 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	for (let at = 0; at < words.length; at += 1) {
 		const word = words[at];
 		if (!word) continue;
-		const lead = leadBefore(text, word);
+		// “Youth Justice Service”: what looks like a title is the end of a public name.
+		const before = kinds.get(at - 1);
+		const endsPublicName = word.class === 'word' && (before === 'organisation' || before === 'term');
+		const lead = endsPublicName ? undefined : leadBefore(text, word);
 		if (!word.capitalised) {
 			const careless = lowerCaseName(words, at, text, sentences, names, part);
 			if (careless) names.push(careless);

@@ -1,4 +1,4 @@
-/** Names of places: the West Midlands closely, the rest of the United Kingdom by town and county, the world by country and city. */
+/** Names of places that every hub meets: the United Kingdom by town and county, the world by country and city. The region’s own neighbourhoods are settings. */
 
 const split = (text: string) =>
 	text
@@ -7,18 +7,8 @@ const split = (text: string) =>
 		.map((place) => place.trim())
 		.filter(Boolean);
 
-const WEST_MIDLANDS = split(`
-West Midlands;Black Country;Birmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton;Acocks Green;Aldridge;Allesley;Alum Rock;Aston;Balsall Common;Balsall Heath;Bartley Green;Bearwood;Bilston;Billesley;Birchills;Bloxwich;Blakenhall
-Bordesley Green;Bournville;Brierley Hill;Brownhills;Bushbury;Canley;Castle Bromwich;Castle Vale;Chelmsley Wood;Coleshill;Coseley;Cradley Heath;Darlaston;Digbeth;Druids Heath;Dorridge;Earlsdon;Edgbaston;Erdington;Ettingshall;Foleshill;Frankley
-Gornal;Great Barr;Great Bridge;Hall Green;Halesowen;Handsworth;Handsworth Wood;Harborne;Hay Mills;Highgate;Hillfields;Hockley;Kings Heath;Kings Norton;King's Heath;King's Norton;Kingshurst;Kingstanding;Kingswinford;Knowle;Ladywood;Longbridge;Lozells
-Lye;Marston Green;Meriden;Moseley;Moxley;Nechells;Netherton;Newtown;Northfield;Oldbury;Oscott;Palfrey;Penn;Perry Barr;Perry Common;Pheasey;Pelsall;Pendeford;Quinton;Radford;Rednal;Rowley Regis;Rubery;Rushall;Saltley;Sedgley;Selly Oak;Selly Park;Sheldon
-Shard End;Shirley;Short Heath;Small Heath;Smethwick;Smith's Wood;Soho;Sparkbrook;Sparkhill;Springfield;Stechford;Stirchley;Stockland Green;Stourbridge;Sutton Coldfield;Tettenhall;Tile Hill;Tipton;Tividale;Tyseley;Vauxhall;Wednesbury;Wednesfield;Ward End
-Washwood Heath;Weoley Castle;West Bromwich;Whitmore Reans;Willenhall;Winson Green;Witton;Wood End;Wordsley;Wyken;Yardley;Yardley Wood;Wyrley Birch;Fordhouses;Low Hill;Heath Town;Scotlands;Ashmore Park;Bentley;Leamore;Alumwell;Bescot;Friar Park;Hateley Heath;Blackheath;Old Hill
-Warwickshire;Worcestershire;Staffordshire;Shropshire;Herefordshire;Leamington;Leamington Spa;Warwick;Kenilworth;Rugby;Nuneaton;Bedworth;Redditch;Bromsgrove;Kidderminster;Worcester;Hereford;Telford;Shrewsbury;Stafford;Lichfield;Tamworth;Cannock;Burton;Stoke;Stoke-on-Trent;Stratford
-Stratford-upon-Avon;Malvern;Evesham;Droitwich;Stourport;Bridgnorth;Oswestry;Ludlow;Leominster;Rugeley;Uttoxeter;Leek;Newcastle-under-Lyme;Atherstone;Bewdley;Pershore;Wyre Forest;Wychavon;Malvern Hills;Telford and Wrekin;Staffordshire Moorlands
-`);
-
 const UNITED_KINGDOM = split(`
+West Midlands;Black Country;Birmingham;Coventry;Dudley;Sandwell;Solihull;Walsall;Wolverhampton;Warwickshire;Worcestershire;Staffordshire;Shropshire;Herefordshire;Leamington;Leamington Spa;Warwick;Kenilworth;Rugby;Nuneaton;Bedworth;Redditch;Bromsgrove;Kidderminster;Worcester;Hereford;Telford;Shrewsbury;Stafford;Lichfield;Tamworth;Cannock;Burton;Stoke;Stoke-on-Trent;Stratford;Stratford-upon-Avon;Malvern;Evesham;Droitwich;Stourport;Bridgnorth;Oswestry;Ludlow;Leominster;Rugeley;Uttoxeter;Leek;Newcastle-under-Lyme;Atherstone;Bewdley;Pershore;Wyre Forest;Wychavon;Malvern Hills;Telford and Wrekin;Staffordshire Moorlands
 England;Scotland;Wales;Northern Ireland;Ireland;Great Britain;Britain;United Kingdom;London;Greater London;Greater Manchester;Manchester;Salford;Bolton;Bury;Oldham;Rochdale;Stockport;Tameside;Trafford;Wigan;Liverpool;Merseyside;Knowsley;Sefton;St Helens;Wirral;Halton;Warrington
 Cheshire;Chester;Crewe;Macclesfield;Lancashire;Preston;Blackburn;Darwen;Burnley;Blackpool;Lancaster;Cumbria;Carlisle;Barrow;Kendal;Leeds;Bradford;Kirklees;Huddersfield;Halifax;Calderdale;Wakefield;Sheffield;Rotherham;Barnsley;Doncaster;York;North Yorkshire;West Yorkshire;South Yorkshire;East Yorkshire
 Yorkshire;Hull;Humberside;Harrogate;Scarborough;Middlesbrough;Teesside;Cleveland;Redcar;Stockton;Hartlepool;Darlington;Durham;County Durham;Sunderland;Newcastle;Newcastle upon Tyne;Gateshead;Tyneside;Tyne and Wear;Northumberland;Northumbria;Derby;Derbyshire;Nottingham;Nottinghamshire
@@ -43,4 +33,4 @@ San Francisco;Seattle;Ohio;Michigan;Minnesota;Wisconsin;Massachusetts;Pennsylvan
 Caribbean;Mediterranean;Atlantic;Pacific;Antarctica;Arctic;Sahara;Rotherham;Dublin;Cork;Galway;Limerick;Waterford;Kilkenny;Donegal;Mayo;Kerry;Istria;Transylvania;Silesia;Vojvodina;Anatolia;Sicily;Sardinia;Crete;Tenerife;Majorca;Ibiza;Benidorm;Marrakesh;Disneyland;Lampedusa;Lesbos;Rohingya;Darfur;Tigray;Biafra;Chechnya;Crimea;Donbas;Srebrenica;Auschwitz;Columbine;Sandy Hook;Adelaide;Brisbane;Queensland;Tasmania
 `);
 
-export const PLACES: readonly string[] = [...WEST_MIDLANDS, ...UNITED_KINGDOM, ...WORLD];
+export const PLACES: readonly string[] = [...UNITED_KINGDOM, ...WORLD];

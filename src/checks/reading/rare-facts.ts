@@ -1,8 +1,9 @@
 /** Facts about one family that are rare enough to help a neighbour guess, with points and broader words. */
-import type { CheckedDocument, Part } from '../document.ts';
+import type { CheckedDocument, Part, PartKind } from '../document.ts';
 import { ANY_PERSON } from '../names/people-words.ts';
+import { registered } from '../register.ts';
 import { matchesIn } from './patterns.ts';
-import { sentenceAt, sentencesOf } from './tokens.ts';
+import { sentenceAt, sentencesOf, tokensOf } from './tokens.ts';
 
 export interface RareFact {
 	what: string;
@@ -23,9 +24,6 @@ const NATIONS =
 	'Afghan|Albanian|Algerian|Angolan|Bangladeshi|Bulgarian|Cameroonian|Chinese|Congolese|Czech|Egyptian|Eritrean|Ethiopian|Filipino|Gambian|Ghanaian|Guyanese|Hungarian|Indian|Iranian|Iraqi|Ivorian|Jamaican|Kenyan|Kosovan|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malawian|Moldovan|Moroccan|Nepalese|Nepali|Nigerian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Rwandan|Senegalese|Slovak|Slovakian|Somali|Sri Lankan|Sudanese|Syrian|Tanzanian|Turkish|Ugandan|Ukrainian|Vietnamese|Yemeni|Zambian|Zimbabwean';
 const GROUPS = 'Roma|Romani|Gypsy|Irish Traveller|Traveller|Sikh|Hindu|Muslim|Jewish|Orthodox Jewish|Rastafarian|Jehovah[’\']s Witness|Buddhist|Ahmadi|Seventh[- ]day Adventist|Mormon|Amish|Plymouth Brethren';
 const TONGUES = 'Albanian|Amharic|Arabic|Bengali|Bulgarian|Cantonese|Czech|Dari|Farsi|French|Gujarati|Hausa|Hindi|Hungarian|Igbo|Kurdish|Latvian|Lingala|Lithuanian|Mandarin|Mirpuri|Nepali|Oromo|Pashto|Polish|Portuguese|Punjabi|Romani|Romanian|Russian|Shona|Slovak|Somali|Sorani|Swahili|Sylheti|Tamil|Tigrinya|Turkish|Twi|Ukrainian|Urdu|Vietnamese|Welsh|Wolof|Yoruba';
-// Wards and estates of the region: smaller than a borough.
-const SMALL_PLACES =
-	'Acocks Green|Aldridge|Alum Rock|Aston|Balsall Heath|Bartley Green|Bearwood|Bilston|Billesley|Bloxwich|Bordesley Green|Bournville|Brierley Hill|Brownhills|Bushbury|Castle Bromwich|Castle Vale|Chelmsley Wood|Coseley|Cradley Heath|Darlaston|Digbeth|Druids Heath|Dorridge|Earlsdon|Edgbaston|Erdington|Foleshill|Frankley|Gornal|Great Barr|Hall Green|Halesowen|Handsworth|Harborne|Highgate|Hillfields|Hockley|King[’\']?s Heath|King[’\']?s Norton|Kingshurst|Kingstanding|Kingswinford|Ladywood|Longbridge|Lozells|Marston Green|Moseley|Nechells|Netherton|Northfield|Oldbury|Perry Barr|Quinton|Rowley Regis|Rubery|Saltley|Sedgley|Selly Oak|Shard End|Small Heath|Smethwick|Smith[’\']s Wood|Sparkbrook|Sparkhill|Stechford|Stirchley|Stockland Green|Stourbridge|Sutton Coldfield|Tettenhall|Tile Hill|Tipton|Tyseley|Ward End|Washwood Heath|Wednesbury|Wednesfield|Weoley Castle|West Bromwich|Whitmore Reans|Willenhall|Winson Green|Witton|Yardley';
 const CONDITIONS =
 	'sickle cell|cystic fibrosis|muscular dystrophy|Down[’\']?s syndrome|Tourette[’\']?s?(?: syndrome)?|foetal alcohol(?: spectrum disorder| syndrome)?|FASD|cerebral palsy|haemophilia|leukaemia|brain tumour|Prader[- ]Willi(?: syndrome)?|Williams syndrome|fragile X|Huntington[’\']?s(?: disease)?|selective mutism|achondroplasia|dwarfism|albinism|spina bifida|type 1 diabetes|epidermolysis bullosa|thalassaemia|registered blind|profoundly deaf|HIV|hepatitis|transplant|wheelchair user|amputee|pica|narcolepsy';
 const JOBS =
@@ -44,7 +42,6 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
 	{ what: 'exact age', points: 2, broader: 'an age band such as “early teens”', expression: /(?<found>\b(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))[ -](?:year|month|week)s?[ -]old\b|\baged (?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))\b(?! ?(?:to|and|or|-|–)))/giu, personal: true },
-	{ what: 'place smaller than a borough', points: 2, broader: 'the borough, or “one part of the region”', expression: new RegExp(`\\b(?<found>${SMALL_PLACES})\\b`, 'gu'), personal: true },
 	{ what: 'nationality', points: 2, broader: 'a wider region, or “a family new to the country”, if it matters at all', expression: new RegExp(`\\b(?<found>${NATIONS})\\b(?= (?:boy|girl|child|young|family|mother|father|mum|dad|woman|man|teenager|parents|heritage|background|origin|national|refugee|asylum))|(?:is|was|are|were|family is|originally from) (?<other>${NATIONS})\\b`, 'gu'), personal: true },
 	{ what: 'faith or community', points: 2, broader: '“a faith that mattered to the family”, if it matters at all', expression: new RegExp(`\\b(?<found>${GROUPS})\\b(?= (?:boy|girl|child|young|family|mother|father|mum|dad|woman|man|teenager|parents|heritage|background|community|household))`, 'gu'), personal: true },
 	{ what: 'language', points: 2, broader: '“a first language other than English”', expression: new RegExp(`\\b(?:speaks?|spoke|spoken|speaking|first language (?:is|was)|language (?:is|was)|only|in) (?<found>${TONGUES})\\b`, 'gu'), personal: true },
@@ -62,15 +59,38 @@ const KINDS: readonly Kind[] = [
 const ABOUT_SOMEBODY = new RegExp(`\\b(?:a|an|the|one|this|her|his|their|only|our) (?:[\\w’'-]+[ -]){0,5}(?:${ANY_PERSON}|family)\\b|\\b(?:he|she|his|her|him)\\b`, 'iu');
 const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters?|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
 
+const TELLING = new Set<PartKind>(['paragraph', 'list-item', 'quotation', 'field', 'summary', 'title']);
+
+const isAboutSomebody = (text: string, at: number) => {
+	const sentence = sentenceAt(sentencesOf(text), at)?.text ?? text;
+	return ABOUT_SOMEBODY.test(sentence) && !ABOUT_MANY.test(sentence);
+};
+
+/** The first neighbourhood of the hub’s region that is named in a sentence about somebody. */
+const neighbourhoodIn = ({ parts, register: { phrases } }: CheckedDocument): RareFact | undefined => {
+	for (const part of parts) {
+		if (!TELLING.has(part.kind)) continue;
+		const tokens = tokensOf(part.text);
+		const kinds = registered(tokens, phrases);
+		for (const [index, kind] of kinds) {
+			const first = tokens[index];
+			if (kind !== 'neighbourhood' || !first || !isAboutSomebody(part.text, first.start)) continue;
+			let last = index;
+			while (kinds.get(last + 1) === 'neighbourhood' && part.text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' ') last += 1;
+			const { end } = tokens[last]!;
+			return { what: 'place smaller than a borough', points: 2, broader: 'the borough, or “one part of the region”', words: part.text.slice(first.start, end), part, start: first.start, end };
+		}
+	}
+	return undefined;
+};
+
 /** The rare facts of a story, one of each kind, dearest first. Facts about many people do not count. */
 export const rareFacts = (document: CheckedDocument): RareFact[] => {
 	const facts: RareFact[] = [];
+	const neighbourhood = neighbourhoodIn(document);
+	if (neighbourhood) facts.push(neighbourhood);
 	for (const { what, points, broader, expression, personal } of KINDS) {
-		const match = matchesIn(document, expression, ({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'quotation' || kind === 'field' || kind === 'summary' || kind === 'title').find((one) => {
-			if (!personal) return true;
-			const sentence = sentenceAt(sentencesOf(one.part.text), one.start)?.text ?? one.part.text;
-			return ABOUT_SOMEBODY.test(sentence) && !ABOUT_MANY.test(sentence);
-		});
+		const match = matchesIn(document, expression, ({ kind }) => TELLING.has(kind)).find(({ part, start }) => !personal || isAboutSomebody(part.text, start));
 		if (!match) continue;
 		const words = match.groups['found'] ?? match.groups['other'] ?? match.found;
 		const start = match.start + Math.max(0, match.found.indexOf(words));

@@ -3,7 +3,7 @@ import { BUILT_IN } from '../names/built-in.ts';
 import { documentOf } from '../plain-text.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { registered } from '../register.ts';
+import { isPlace, registered } from '../register.ts';
 import { SMALLEST_SHOWN } from '../tables/count-table.ts';
 
 const SMALL = 'one|two|three|four|five|six|seven|[1-7]';
@@ -23,7 +23,7 @@ export const fewOfMany: Rule = {
 		const next = 'Say “some”, “most” or “fewer than eight”; or count over a longer time or a larger group.';
 		const prose = [OF, SHARE].flatMap((expression) =>
 			matchesIn(document, expression).map((match) => {
-				const placed = [...registered(tokensOf(match.part.text), BUILT_IN.phrases, document.register.phrases).values()].includes('place');
+				const placed = [...registered(tokensOf(match.part.text), BUILT_IN.phrases, document.register.phrases).values()].some(isPlace);
 				return sightingOf(match, placed || match.part.kind === 'field' ? 'warn' : 'inform', 'A few people out of a small group are counted.', next);
 			}),
 		);

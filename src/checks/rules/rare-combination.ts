@@ -1,5 +1,6 @@
 import { byStory, type Rule } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
+import { registerFrom } from '../register.ts';
 import { BLOCKS_AT, rareFacts, WARNS_AT } from '../reading/rare-facts.ts';
 
 export const rareCombination: Rule = {
@@ -35,5 +36,6 @@ export const rareCombination: Rule = {
 		'A nine-year-old Somali boy, one of six children, lived in Lozells.',
 	],
 	silent: ['A girl in her early teens came with her family.', 'Children aged 5 to 11 from Dudley took part.', 'Interpreters for Polish and Urdu were booked for every session.'],
-	example: (text) => documentOf(text, { type: 'case-study' }),
+	// Each hub names the neighbourhoods of its region in its settings; these two stand for them.
+	example: (text) => documentOf(text, { type: 'case-study', register: registerFrom({ neighbourhoods: ['Smethwick', 'Lozells'] }) }),
 };

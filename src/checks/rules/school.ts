@@ -4,7 +4,7 @@ import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { registered } from '../register.ts';
+import { isPlace, registered } from '../register.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|and|&|de|C of E)";
 const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& )*';
@@ -42,7 +42,7 @@ export const school: Rule = {
 				if (!own.length) return [];
 				const phased = /\b(?:Primary|Junior|Infants?|Secondary|High|Grammar|Catholic|Nursery|CE|RC|Academy|College|Community|Girls|Boys)\b/u.test(match.found.split(' ').slice(1).join(' '));
 				const strange = own.some((token) => !isCommonWord(token.folded) && !isKnownCapital(token.folded));
-				const local = own.some((token) => places.has(tokens.indexOf(token)));
+				const local = own.some((token) => places.has(tokens.indexOf(token)) || isPlace(known.get(tokens.indexOf(token))));
 				const sure = phased || strange || local || /\b(?:St|Saint|Our Lady|Holy|Sacred)\b/u.test(match.found);
 				// Leading words of the sentence are no part of the name: “At Elm Park School”.
 				const first = tokens.find(({ folded, capitalised }) => capitalised && !['at', 'in', 'from', 'the', 'our', 'when', 'to', 'for', 'a', 'and', 'by', 'with'].includes(folded)) ?? tokens[0];

@@ -10,10 +10,14 @@ const PRISON = /(?<!\p{L})(?<found>HM(?:P|YOI|P\/YOI|P & YOI) \p{Lu}[\p{L}-]+(?:
 const GENERAL = /\b(?:Chatham House|Crown Court|County Court|Family Court|Youth Court|Magistrates[’']? Court|High Court|Supreme Court|Court of|White House|Somerset House|Town Hall|City Hall|Village Hall|Edge Hill|Church of England|The Church|Catholic Church|Great Ormond Street|Schwartz|Accident|Emergency|Sure Start|Children[’']?s Hospital|University Hospital|Public Health|Mental Health|Open House|Full House|Safe House|Opening|Council House|Companies House|House of|Houses of|Best Practice|Own Home|Early Help|Local Family Hub|The Family Hub|Our Family Hub|Start for Life)\b/iu;
 const WHERE = /\b(?:(?:Street|Road|Avenue|Lane|Close|Drive|Way|Crescent)\b|(?:off|near|behind|next to|opposite|on) (?:the )?\p{Lu}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?)/u;
 
-/** True when the name ends in one that the register holds: “Elm Trust and Malachi House”. */
+/**
+ * True when the name ends in one that the register holds: “Elm Trust and Malachi House”. The last word alone is not
+ * enough: an organisation called Refuge makes no other refuge public.
+ */
 const isPublic = (name: string, { phrases }: Register) => {
 	const tokens = tokensOf(name);
-	return registered(tokens, phrases).has(tokens.length - 1);
+	const kinds = registered(tokens, phrases);
+	return [1, 2].every((back) => kinds.get(tokens.length - back) === 'organisation');
 };
 
 export const setting: Rule = {

@@ -34,8 +34,8 @@ export const unexplainedAbbreviation: Rule = {
 			return [...part.text.matchAll(SHORT)].flatMap((match): Sighting[] => {
 				const short = match.groups?.['short'] ?? '';
 				if (KNOWN.has(short) || explained.has(short) || seen.has(short) || document.wording.abbreviations.has(short)) return [];
-				const organisation = document.register.phrases.get(short.toLowerCase())?.some(({ words }) => words.length === 1);
-				if (organisation) return [];
+				// An organisation of that name, or another form of a term.
+				if (document.register.phrases.get(short.toLowerCase())?.some(({ words, kind }) => (kind === 'organisation' || kind === 'term') && words.length === 1)) return [];
 				seen.add(short);
 				return [{ part, start: match.index, end: match.index + short.length, severity: 'warn', message: `“${short}” is explained neither here nor in the vocabulary.`, next: `Write the words in full the first time, with “(${short})” after them.` }];
 			});

@@ -1,5 +1,5 @@
 /** What the checks need to know of this hub, as the page hands it to the browser. */
-import type { Register } from '../../checks/register.ts';
+import type { PhraseKind, Register } from '../../checks/register.ts';
 import type { Wording } from '../../checks/wording.ts';
 import type { Vocabularies } from '../../content-model/vocabulary.ts';
 
@@ -10,7 +10,7 @@ export const JUDGING_FACTS = '/contribute/judging.json';
 export interface JudgingFacts {
 	/** The lists of terms; ids and labels only. */
 	vocabularies: Vocabularies;
-	register: { phrases: [string, { words: readonly string[]; kind: 'organisation' | 'place' | 'person' }[]][] } & Record<'numbers' | 'mailboxes' | 'handles' | 'postcodes', string[]>;
+	register: { phrases: [string, { words: readonly string[]; kind: PhraseKind }[]][] } & Record<'numbers' | 'mailboxes' | 'handles' | 'postcodes', string[]>;
 	wording: { findOnly: Wording['findOnly']; abbreviations: [string, string][] };
 }
 
