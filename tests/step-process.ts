@@ -1,5 +1,8 @@
-/** Runs a program to its end, or to the end of its time, and leaves nothing of it running. */
+/** Runs a program to its end, or to the end of its time, and leaves nothing of it running or lying about. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface StepProcess {
 	command: readonly string[];
@@ -29,6 +32,18 @@ const endGroup = (group: number) => {
 	}
 };
 
+/** The folders for temporary files of the programs that run now. */
+const folders = new Set<string>();
+
+const removeFolder = (folder: string) => {
+	folders.delete(folder);
+	try {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+	} catch {
+		// Something still wrote into it. Files left in a temporary folder are no reason to fail a run.
+	}
+};
+
 // A group of its own hears nothing of Ctrl+C in the terminal, nor of the end of this process.
 for (const [signal, code] of [
 	['SIGINT', 130],
@@ -37,17 +52,21 @@ for (const [signal, code] of [
 ] as const)
 	process.on(signal, () => {
 		groups.forEach(endGroup);
+		folders.forEach(removeFolder);
 		process.exit(code);
 	});
 
 /**
  * In: see StepProcess; the program is one of the project’s own or on the path. Out: whether it ended with 0 within its time.
  * What it started and left behind is ended with it: a forgotten server would keep whoever called this from ending.
+ * Its temporary files go as well: a run of the tests makes some hundred folders.
  */
 export const runStep = ({ command: [program = '', ...rest], environment = {}, within, isKept = false }: StepProcess): Promise<StepEnd> =>
 	new Promise((resolve) => {
+		const folder = mkdtempSync(join(tmpdir(), 'hub-step-'));
+		folders.add(folder);
 		const output = isKept ? 'pipe' : 'inherit';
-		const child = spawn(program, rest, { stdio: ['ignore', output, output], shell: isWindows, detached: !isWindows, env: { ...process.env, ...environment } });
+		const child = spawn(program, rest, { stdio: ['ignore', output, output], shell: isWindows, detached: !isWindows, env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ...environment } });
 		const kept: Buffer[] = [];
 		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
 		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
@@ -62,6 +81,7 @@ export const runStep = ({ command: [program = '', ...rest], environment = {}, wi
 				endGroup(child.pid);
 				groups.delete(child.pid);
 			}
+			removeFolder(folder);
 			resolve({ passed, printed: Buffer.concat(kept).toString() + note });
 			if (note && !isKept) console.error(note);
 		};

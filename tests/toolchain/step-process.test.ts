@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runStep } from '../step-process.ts';
 
@@ -23,4 +24,10 @@ test.skipIf(process.platform === 'win32')('what a program left running ends with
 	const pid = printed.trim();
 	expect(pid).toMatch(/^\d+$/);
 	await expect.poll(() => execFileSync('ps', ['-A', '-o', 'pid=,stat='], { encoding: 'utf8' }).split('\n').some((line) => line.trim().split(/\s+/)[0] === pid && !/\sZ/.test(line))).toBe(false);
+});
+
+test('what a program left in the folder for temporary files goes with the step', async () => {
+	const { printed } = await runStep({ command: node(`const { mkdtempSync } = require('node:fs'); console.log(mkdtempSync(require('node:os').tmpdir() + '/left-'))`), within: 1, isKept: true });
+	expect(printed).toContain('left-');
+	expect(existsSync(printed.trim())).toBe(false);
 });
