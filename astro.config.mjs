@@ -3,6 +3,7 @@ import { editor } from './cms/integration.ts';
 import { contentChanged } from './src/intake/intake.ts';
 import { judgeFile } from './src/intake/judge-file.ts';
 import { searchIndex } from './src/start/search-index.ts';
+import { unusedMedia } from './src/start/unused-media.ts';
 
 export default defineConfig({
 	output: 'static',
@@ -10,5 +11,5 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex(), editor({ judge: judgeFile, written: contentChanged })],
+	integrations: [searchIndex(), unusedMedia(), editor({ judge: judgeFile, written: contentChanged })],
 });

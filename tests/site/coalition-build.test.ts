@@ -28,6 +28,10 @@ test('the words are found in the packed parts of the coalition’s search index 
 	expect(packed.some((line) => line.includes('.hub: '))).toBe(true);
 });
 
+test('the coalition’s build holds the pictures of both', () => {
+	expect(filesBelow(folder('coalition')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep'))).toEqual(['media/a-drawing.png', 'media/chairs.png']);
+});
+
 test('the number of a consent record is shown to nobody, not even to the coalition', () => {
 	expect(findWords(folder('coalition'), [PLANTED.consent])).toEqual([]);
 });

@@ -26,6 +26,10 @@ test('the public build is the same, byte for byte, whether the coalition’s fol
 	expect(different).toEqual([]);
 });
 
+test('a picture that only a coalition’s page shows is not in the public build, whatever its address', () => {
+	expect(filesBelow(folder('with')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep'))).toEqual(['media/chairs.png']);
+});
+
 test('no word that was written for the coalition stands in any file of the public build, packed ones included', () => {
 	expect(findWords(folder('with'), words)).toEqual([]);
 });
