@@ -48,7 +48,7 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 				label_singular: field.singular,
 				default: [],
 				min: field.min,
-				max: 60,
+				max: field.most,
 				collapsed: false,
 				field: {
 					name: 'line',
@@ -113,8 +113,8 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 				label_singular: field.singular,
 				default: [],
 				min: field.min,
-				max: 200,
-				collapsed: false,
+				max: field.most,
+				collapsed: field.folded ?? false,
 				...summaryOf(field.fields),
 				fields: widgetsFor(field.fields, context),
 			};

@@ -35,7 +35,8 @@ interface Common<Kind extends string, Value> extends Wording {
 
 export type Text = Common<'text', string> & { max: number; pattern?: { expression: string; expected: string } };
 export type Prose = Common<'prose', string> & { max: number };
-export type Lines = Common<'lines', string[]> & { singular: string; min: number; max: number };
+/** `min` to `most` lines, each of at most `max` characters. */
+export type Lines = Common<'lines', string[]> & { singular: string; min: number; most: number; max: number };
 export type Numeric = Common<'number', number> & { min: number; max: number; whole: boolean };
 export type YesNo = Common<'yes-no', boolean>;
 export type CalendarDate = Common<'date', string>;
@@ -52,6 +53,9 @@ export type Groups<F extends Fields = Fields> = Common<'groups', DataOfFields<F>
 	fields: F;
 	singular: string;
 	min: number;
+	most: number;
+	/** True where the form opens with each folded: for lists that are long. */
+	folded?: boolean;
 };
 export type Upload = Common<'upload', string> & { accepts: readonly string[] };
 
@@ -145,6 +149,7 @@ export const lines = (
 	singular,
 	...wording,
 	min,
+	most,
 	max,
 	required: true,
 	schema: () => z.array(oneLine(max)).min(min, { error: `expected at least ${min}` }).max(most, { error: `expected at most ${most}` }),
@@ -333,7 +338,7 @@ export const groups = <F extends Fields>(
 	label: string,
 	singular: string,
 	fields: F,
-	{ min = 1, ...wording }: Wording & { min?: number } = {},
+	{ min = 1, most = 200, ...wording }: Wording & { min?: number; most?: number; folded?: boolean } = {},
 ): Groups<F> & { required: true } => ({
 	kind: 'groups',
 	label,
@@ -341,8 +346,9 @@ export const groups = <F extends Fields>(
 	...wording,
 	fields,
 	min,
+	most,
 	required: true,
-	schema: (context) => z.array(objectSchema(fields, context)).min(min, { error: `expected at least ${min}` }).max(200, { error: 'expected at most 200' }),
+	schema: (context) => z.array(objectSchema(fields, context)).min(min, { error: `expected at least ${min}` }).max(most, { error: `expected at most ${most}` }),
 });
 
 /** A file in the media folder, by its address from the root of the site. */

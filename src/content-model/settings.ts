@@ -66,20 +66,25 @@ export const helplineSettings = settingsFile({
 	label: 'Helplines',
 	purpose: 'Every number on the site comes from here. A number nobody has checked is not shown.',
 	fields: {
-		helplines: groups('Helplines', 'helpline', {
-			name: text('Name'),
-			forWhom: text('For whom', { max: 160 }),
-			number: text('Number', { max: 40 }),
-			alternative: optional(text('Text, chat or relay', { max: 160 })),
-			cost: optional(text('Cost', { max: 80 })),
-			hours: optional(text('Hours', { max: 80 })),
-			url: optional(webAddress('Web address')),
-			place: optional(text('Place', { max: 60, hint: 'Only if it serves one place.' })),
-			checked: choice('Checked', { yes: 'Yes, by calling or on the service’s own page', no: 'Not yet: not shown' }),
-			checkedOn: optional(date('Checked on')),
-			checkedBy: optional(text('Checked by (role)')),
-			seenAt: text('Where the number was seen', { max: 240 }),
-		}),
+		helplines: groups(
+			'Helplines',
+			'helpline',
+			{
+				name: text('Name'),
+				forWhom: text('For whom', { max: 160 }),
+				number: text('Number', { max: 40 }),
+				alternative: optional(text('Text, chat or relay', { max: 160 })),
+				cost: optional(text('Cost', { max: 80 })),
+				hours: optional(text('Hours', { max: 80 })),
+				url: optional(webAddress('Web address')),
+				place: optional(text('Place', { max: 60, hint: 'Only if it serves one place.' })),
+				checked: choice('Checked', { yes: 'Yes, by calling or on the service’s own page', no: 'Not yet: not shown' }),
+				checkedOn: optional(date('Checked on')),
+				checkedBy: optional(text('Checked by (role)')),
+				seenAt: text('Where the number was seen', { max: 240 }),
+			},
+			{ folded: true },
+		),
 	},
 });
 export type Helplines = DataOfFields<typeof helplineSettings.fields>;
@@ -89,27 +94,32 @@ export const placeSettings = settingsFile({
 	label: 'Places of the region',
 	purpose: 'Neighbourhoods, so that the checks know a place from a person, and say when a story names a place too small to be safe.',
 	fields: {
-		areas: groups(
+		areas: optional(groups(
 			'Areas',
 			'area',
 			{
 				name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Dudley' }),
 				neighbourhoods: lines('Neighbourhoods', 'neighbourhood', { most: 200, max: 60, hint: 'Wards, estates, towns and villages in it, as people write them. Every spelling in use: “Kings Heath” and “King’s Heath”.' }),
 			},
-			{ min: 0 },
-		),
+			{ folded: true },
+		)),
 	},
 });
 export type Places = DataOfFields<typeof placeSettings.fields>;
 
 const vocabularyFields = {
-	terms: groups('Terms', 'term', {
-		id: text('Id', { max: 40, hint: 'Stored in entries and addresses. Never change it once it is used.', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } }),
-		label: text('Label', { max: 80 }),
-		meaning: text('Meaning', { max: 300 }),
-		source: optional(text('Source', { max: 300 })),
-		crosswalk: optional(groups('In other frameworks', 'wording', { framework: text('Framework', { max: 80 }), wording: text('Its wording', { max: 200 }) })),
-	}),
+	terms: groups(
+		'Terms',
+		'term',
+		{
+			id: text('Id', { max: 40, hint: 'Stored in entries and addresses. Never change it once it is used.', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } }),
+			label: text('Label', { max: 80 }),
+			meaning: text('Meaning', { max: 300 }),
+			source: optional(text('Source', { max: 300 })),
+			crosswalk: optional(groups('In other frameworks', 'wording', { framework: text('Framework', { max: 80 }), wording: text('Its wording', { max: 200 }) })),
+		},
+		{ folded: true },
+	),
 };
 
 export const vocabularySettings = Object.entries(VOCABULARIES).map(([name, { label, purpose }]) => settingsFile({ name, label, purpose, fields: vocabularyFields })) as (SettingsFile<typeof vocabularyFields> & { name: VocabularyName })[];

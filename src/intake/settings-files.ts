@@ -11,7 +11,7 @@ export interface Settings {
 	hub: HubSettings;
 	helplines: Helplines['helplines'];
 	/** Areas of the region and their neighbourhoods. */
-	places: Places['areas'];
+	places: NonNullable<Places['areas']>;
 	vocabularies: Vocabularies;
 }
 
@@ -74,5 +74,5 @@ export const readSettings = async (root: string): Promise<Settings> => {
 	const vocabularies: Record<string, Vocabulary> = {};
 	for (const settings of vocabularySettings) vocabularies[settings.name] = (await read(settings as unknown as SettingsFile)) as Vocabulary;
 	if (findings.length) throw new UnreadableSettings(findings);
-	return { hub: hub as HubSettings, helplines: (helplines as Helplines).helplines, places: (places as Places).areas, vocabularies: vocabularies as unknown as Vocabularies };
+	return { hub: hub as HubSettings, helplines: (helplines as Helplines).helplines, places: (places as Places).areas ?? [], vocabularies: vocabularies as unknown as Vocabularies };
 };

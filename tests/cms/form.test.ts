@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { BODY, collectionFor, type CollectionContext } from '../../cms/collection.ts';
+import { BODY, collectionFor, settingsCollection, type CollectionContext } from '../../cms/collection.ts';
 import { decapConfig } from '../../cms/config.ts';
 import type { FolderCollection, FormField } from '../../cms/decap.ts';
 import { entryFormat } from '../../cms/entry-format.ts';
@@ -36,6 +36,20 @@ const pairs = (fields: Fields, form: FormField[]): [Field, FormField][] =>
 	});
 
 const allPairs = (type: (typeof contentTypes)[number]) => pairs(type.fields, collectionFor(type, context).fields);
+
+test('a list in any form, settings among them, grows as long as the model lets it and no longer', () => {
+	const settings = settingsCollection(context).files.flatMap(({ fields }, index) => pairs(settingsFiles[index]!.fields, fields));
+	const lists = [...contentTypes.flatMap(allPairs), ...settings].filter(([field]) => field.kind === 'lines' || field.kind === 'groups');
+	expect(lists.length).toBeGreaterThan(20);
+	for (const [field, form] of lists) {
+		const { max } = form as { max: number };
+		const { most, schema } = field as unknown as { most: number; schema: (context: unknown) => { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } } };
+		expect(max, field.label).toBe(most);
+		const faults = (length: number) => schema({ vocabularies: facts.vocabularies }).safeParse(Array.from({ length }, () => 'A')).error?.issues.map(({ message }) => message) ?? [];
+		expect(faults(max), field.label).not.toContain(`expected at most ${max}`);
+		expect(faults(max + 1), field.label).toContain(`expected at most ${max}`);
+	}
+});
 
 test.each(contentTypes)('the $singular form asks for every field in the model, in order, then the body', (type) => {
 	const names = collectionFor(type, context).fields.map(({ name }) => name);

@@ -20,6 +20,10 @@ test('a fault in the settings says its place, its label and what is expected', (
 	expect(text.split('\n')[fault!.line - 1]).toContain('teal');
 });
 
+test.each(['areas: []\n', '{}\n', ''])('a hub that has listed no places yet is read all the same: “%s”', async (text) => {
+	expect((await readSettings(await aContentFolder({ 'content/settings/places.yaml': text }))).places).toEqual([]);
+});
+
 test('an unknown key in the settings is refused', () => {
 	expect(faultsOf(`${textOf('hub')}analytics: yes\n`).map(({ message }) => message)).toEqual(['Unexpected field “analytics”, expected what the form asks for.']);
 });
