@@ -1,13 +1,14 @@
 /**
  * npm test [-- steps]
  * Runs the steps named, or all but the audit. A step that fails does not stop the others, except those that need
- * what it makes. The last line says how many tests passed and failed; the exit code is 1 when anything failed.
+ * what it makes. What failed is named once more at the end, where somebody with the tail of a log still sees it. The
+ * last line says how many tests passed and failed; the exit code is 1 when anything failed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../src/toolchain/chromium.ts';
-import { sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
+import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
 import { runStep } from './step-process.ts';
 
 interface Step {
@@ -110,6 +111,17 @@ const take = async (step: Step) => {
 	return `  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`;
 };
 
+/** How much of the failures the end of a run repeats: a run in which everything broke is read from its beginning. */
+const REPEATED = { failures: 8, lines: 12 };
+
+/** The failures of these steps, each with the beginning of what it said. */
+const failuresIn = (names: readonly string[]): string => {
+	const failures = names.flatMap((name) => failuresOf(reportOf(name)).map((failure) => ({ name, ...failure })));
+	const shown = failures.slice(0, REPEATED.failures).map(({ name, title, said }) => [`  ✘ ${name} › ${title}`, ...said.split('\n').slice(0, REPEATED.lines).map((line) => `      ${line}`)].join('\n'));
+	const more = failures.length - shown.length;
+	return [...shown, ...(more ? [`  and ${more} more above`] : [])].map((text) => `${text}\n`).join('\n');
+};
+
 const started = new Map<string, Promise<string>>();
 for (const [place, step] of steps.entries()) {
 	const { name, about, needs } = step;
@@ -124,6 +136,8 @@ for (const [place, step] of steps.entries()) {
 	process.stdout.write(printed.get(name) ?? '');
 }
 
+const again = failuresIn(failed);
+if (again) console.log(`\n── what failed\n${again}`);
 console.log(`\n${lines.join('\n')}\n  in ${seconds(began)}\n`);
 console.log(summaryOf(sumOf(tallies)));
 process.exitCode = failed.length ? 1 : 0;
