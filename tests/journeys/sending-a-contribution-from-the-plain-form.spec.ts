@@ -149,9 +149,13 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 	const hub = await runningHub({ drafts: true });
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 	const ref = 'refs/drafts/case-study/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
+	const troubles: string[] = [];
+	page.on('pageerror', (error) => troubles.push(error.message));
 	try {
 		await writeACaseStudy(page, NAMED, hub.address);
 		await check(page);
+		// Nothing was published since the page was asked for, so it must not have been told to load again.
+		expect(troubles).toEqual([]);
 		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
 		for (let presses = 0; presses < 20 && !(await page.locator('.check-summary a', { hasText: 'What we would do differently' }).first().evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
