@@ -36,6 +36,10 @@ export class HubSearch extends HTMLElement {
 	/** What each redrawn part shows now. */
 	readonly #looks = new Map<HTMLElement, string>();
 	#turn = 0;
+	/** What the status says, or said before the connection was in trouble. */
+	#said: readonly (Node | string)[] = [];
+	/** Parts of the index that are being asked for again. */
+	#inTrouble = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #input = make('input', { id: 'words', type: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-describedby': 'search-hint' });
@@ -129,7 +133,7 @@ export class HubSearch extends HTMLElement {
 		const asked = this.#asked;
 		if (!isAsking(asked)) return this.#clear();
 		// Said only where it takes long enough to wonder.
-		const patience = setTimeout(() => turn === this.#turn && (this.#status.textContent = 'Searching…'), 600);
+		const patience = setTimeout(() => turn === this.#turn && this.#say('Searching…'), 600);
 		try {
 			const [found, views] = await Promise.all([this.#search.search(asked.words, { filters: asked.filters, sort: asked.sort, network: asked.network || undefined, ...this.#options }), this.#open()]);
 			if (turn !== this.#turn) return;
@@ -144,7 +148,7 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#clear() {
-		this.#status.textContent = '';
+		this.#say();
 		for (const part of [this.#notes, this.#list, this.#straight]) part.replaceChildren();
 		this.#looks.clear();
 		for (const part of [this.#more, this.#tools, this.#narrow]) part.hidden = true;
@@ -152,7 +156,7 @@ export class HubSearch extends HTMLElement {
 
 	async #show(turn: number, asked: Asked, found: Overview, views: typeof import('./search/views.ts')) {
 		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
-		this.#status.textContent = `${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`;
+		this.#say(`${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`);
 		const { suggestions, corrections, understood, phrasesNotFound } = found;
 		this.#redraw(this.#straight, suggestions, () => views.straightTo(suggestions));
 		this.#redraw(this.#notes, [corrections, understood, phrasesNotFound, corrections.length > 0 && asked.words, this.#options, found.total === 0 && turn], () =>
@@ -237,25 +241,37 @@ export class HubSearch extends HTMLElement {
 		void this.#run();
 	}
 
-	/** Says that a part of the index is being asked for again; the results stay on the page meanwhile. */
+	#say(...words: (Node | string)[]) {
+		this.#said = words;
+		this.#tell();
+	}
+
+	#tell() {
+		this.#status.replaceChildren(...(this.#inTrouble > 0 ? ['The connection is slow. Trying again…'] : this.#said));
+	}
+
+	/** Says that a part of the index is being asked for again, as long as it is; the results stay on the page meanwhile. */
 	#connection(inTrouble: boolean) {
-		if (inTrouble) this.#status.textContent = 'The connection is slow. Trying again…';
+		this.#inTrouble = Math.max(0, this.#inTrouble + (inTrouble ? 1 : -1));
+		this.#tell();
 	}
 
 	#tellOfTrouble() {
 		const again = make('button', { type: 'button' }, 'Try again');
 		again.addEventListener('click', () => void this.#run());
-		this.#status.replaceChildren('The search could not be fetched; the connection may be bad. What is on the page is still there. ', again);
+		// Nobody may be left to say that the trouble is over: a worker may have ended in the middle of it.
+		this.#inTrouble = 0;
+		this.#say('The search could not be fetched; the connection may be bad. What is on the page is still there. ', again);
 	}
 
 	async #copy() {
 		const address = `${location.origin}/search/${fragmentOf(this.#asked)}`;
 		try {
 			await navigator.clipboard.writeText(address);
-			this.#status.textContent = 'Link copied. It holds the words of this search.';
+			this.#say('Link copied. It holds the words of this search.');
 		} catch {
 			// Some browsers and some councils’ machines keep the clipboard closed; then the link is shown to copy by hand.
-			this.#status.replaceChildren('Copy this link: ', make('a', { href: address }, address));
+			this.#say('Copy this link: ', make('a', { href: address }, address));
 		}
 	}
 }

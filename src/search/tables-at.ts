@@ -5,7 +5,7 @@ export interface ConnectionOptions {
 	fetch: (address: string, init?: RequestInit) => Promise<Response>;
 	/** Waits between attempts, in milliseconds; their number is the number of further attempts. */
 	waits?: readonly number[];
-	/** Called when an attempt failed and another follows, and with false when one succeeded after that: to say so. */
+	/** Called when a file begins to be asked for again, and with false once that has ended, well or not: to say so. */
 	onTrouble?: (inTrouble: boolean) => void;
 	sleep?: (milliseconds: number) => Promise<void>;
 }
@@ -27,13 +27,12 @@ export const tablesAt =
 			const outcome = await fetch(url, name === ENTRY_FILE ? { cache: 'no-cache' } : {}).then(
 				async (response) => (response.ok ? { bytes: new Uint8Array(await response.arrayBuffer()) } : { fault: `answered ${response.status}`, final: response.status >= 400 && response.status < 500 && response.status !== 429 }),
 			).catch((fault: unknown) => ({ fault: String(fault), final: false }));
-			if ('bytes' in outcome) {
-				if (attempt > 0) onTrouble(false);
-				return outcome.bytes;
-			}
 			const wait = waits[attempt];
-			if (outcome.final || wait === undefined) throw new Error(`${url}: the file did not come (${outcome.fault}).`);
-			onTrouble(true);
+			const isLast = 'bytes' in outcome || outcome.final || wait === undefined;
+			if (isLast && attempt > 0) onTrouble(false);
+			if ('bytes' in outcome) return outcome.bytes;
+			if (isLast) throw new Error(`${url}: the file did not come (${outcome.fault}).`);
+			if (attempt === 0) onTrouble(true);
 			await sleep(wait);
 		}
 	};

@@ -7,7 +7,7 @@ test('a file that did not come is asked for again, and trouble and its end are s
 	let attempts = 0;
 	const options = settings(() => (++attempts < 3 ? Promise.reject(new TypeError('no connection')) : Promise.resolve(new Response('ok'))));
 	expect(new TextDecoder().decode(await tablesAt('/search-index', options)('pages'))).toBe('ok');
-	expect(options.onTrouble.mock.calls).toEqual([[true], [true], [false]]);
+	expect(options.onTrouble.mock.calls).toEqual([[true], [false]]);
 	expect(options.fetch).toHaveBeenCalledWith('/search-index/pages', {});
 });
 
@@ -17,6 +17,8 @@ test('a file that is not there is not asked for again', async () => {
 	expect(options.fetch).toHaveBeenCalledOnce();
 });
 
-test('in the end it gives up and says why', async () => {
-	await expect(tablesAt('/i/', settings(() => Promise.reject(new TypeError('no connection'))))('x')).rejects.toThrow('no connection');
+test('in the end it gives up, says why, and says that nothing is being asked for any more', async () => {
+	const options = settings(() => Promise.reject(new TypeError('no connection')));
+	await expect(tablesAt('/i/', options)('x')).rejects.toThrow('no connection');
+	expect(options.onTrouble.mock.calls).toEqual([[true], [false]]);
 });

@@ -45,7 +45,7 @@ const deskFor = (take: Take): ((question: Question) => void) => {
 	};
 };
 
-/** @param onTrouble told when a part of the index has to be asked for again, and with false when it came */
+/** @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended, well or not */
 export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => {
 	let number = 0;
 	let desk: ((question: Question) => void) | undefined;

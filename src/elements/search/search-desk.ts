@@ -18,7 +18,7 @@ export type Answer =
 	| { kind: 'result'; number: number; result: SearchResult }
 	| { kind: 'end'; number: number }
 	| { kind: 'fault'; number: number; message: string }
-	/** A part of the index has to be asked for again; with false, it came. */
+	/** A part of the index begins to be asked for again; with false, that has ended, well or not. */
 	| { kind: 'trouble'; inTrouble: boolean };
 
 /** In: where answers go. Out: takes questions. Results are those of the latest search; a new one ends those still coming. */
