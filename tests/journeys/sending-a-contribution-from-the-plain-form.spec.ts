@@ -138,6 +138,7 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 
 	await page.locator('#field-bodyPart-3').fill(SAFE);
 	await check(page);
+	await expect(send).toBeVisible();
 	await tabToButton(page, 'Send to the coalition');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.check-status')).toHaveText(/^Sent\./);
@@ -162,6 +163,7 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 		await page.keyboard.press('ControlOrMeta+A');
 		await page.keyboard.type(SAFE);
 		await check(page);
+		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeVisible();
 		await tabToButton(page, 'Send to the coalition');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
