@@ -9,7 +9,7 @@ interface Manifest {
 	devDependencies: Record<string, string>;
 }
 interface Lock {
-	packages: Record<string, { version?: string; resolved?: string; optional?: boolean; os?: string[]; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }>;
+	packages: Record<string, { version?: string; resolved?: string; integrity?: string; optional?: boolean; os?: string[]; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -45,6 +45,12 @@ test('what is made for one system is there for the others: macOS and Windows as 
 
 test('the lock file names no place to fetch packages from, so that each machine uses its own', () => {
 	for (const [name, { resolved }] of Object.entries(packages)) expect(resolved, name).toBeUndefined();
+});
+
+test('every package of the lock file has its integrity, so that nothing else can be installed in its place', () => {
+	const packagesOnly = Object.entries(packages).filter(([name]) => name !== '');
+	expect(packagesOnly.length).toBeGreaterThan(900);
+	expect(packagesOnly.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([name]) => name)).toEqual([]);
 });
 
 test('no file names a folder of somebody’s machine or the host of a package registry', () => {
