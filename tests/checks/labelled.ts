@@ -17,7 +17,7 @@ export interface Recall {
 const read = (name: string): unknown => parse(readFileSync(new URL(`labelled/${name}.yaml`, import.meta.url), 'utf8'));
 
 const { settings, entries } = await takeIn({ root: process.cwd(), audience: 'public', today: '2026-11-22' });
-const { register } = groundsOf(settings, entries);
+export const { register } = groundsOf(settings, entries);
 
 const aboutPeople = rules.filter(({ family }) => family === 'people');
 
