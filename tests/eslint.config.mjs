@@ -13,16 +13,17 @@ const ARROWS = {
 	'src/authoring': { may: ['src/content-model'], because: 'Authoring components are read by the site, the editor and the tests; they may know the content model and nothing else of ours.' },
 	'src/contributions': { may: ['src/authoring', 'src/content-model'], because: 'Contributions are read the same way in node and in a browser; they may know authoring and the content model only.' },
 	'src/checks': { may: ['src/contributions', 'src/authoring', 'src/content-model'], because: 'Checks run in the editor, in CI and in the build alike; they may know contributions, authoring and the content model only.' },
+	'src/media': { may: [], because: 'Media are bytes: how they are told apart and cleaned knows no other part.' },
 	'src/publishing': { may: ['src/content-model'], because: 'Publishing turns entries into text; it may know the content model only.' },
 	'src/search': { may: ['src/content-model'], because: 'Search works on plain documents; it may know the content model only.' },
-	'src/intake': { may: ['src/checks', 'src/contributions', 'src/authoring', 'src/content-model'], because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.' },
+	'src/intake': { may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model'], because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.' },
 	'src/library': { may: ['src/search', 'src/publishing', 'src/checks', 'src/contributions', 'src/intake', 'src/authoring', 'src/content-model'], because: 'The library asks for content; it must not know who shows it.' },
 	'src/elements': { may: ['src/search', 'src/checks', 'src/contributions', 'src/authoring', 'src/publishing', 'src/content-model'], because: 'Elements run in a reader’s browser: pure modules only, never the library, the intake or a page.' },
 	'src/components': { may: ['src/elements', 'src/library', 'src/publishing', 'src/authoring', 'src/content-model'], because: 'Components show what they are given; they must not know the page or the layout they stand in.' },
 	'src/layouts': { may: ['src/components', 'src/elements', 'src/library', 'src/publishing', 'src/styles', 'src/authoring', 'src/content-model'], because: 'Layouts frame a page; they must not know which one.' },
 	'src/pages': { may: ['src/layouts', 'src/components', 'src/elements', 'src/library', 'src/intake', 'src/checks', 'src/contributions', 'src/search', 'src/publishing', 'src/styles', 'src/authoring', 'src/content-model'], because: 'Pages choose, the library asks and components show; joining the parts is the work of astro.config.mjs and src/start.' },
 	'src/toolchain': { may: [], because: 'The toolchain runs before anything is installed; it knows no other part.' },
-	cms: { may: ['src/checks', 'src/contributions', 'src/authoring', 'src/content-model', 'src/styles'], because: 'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.' },
+	cms: { may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model', 'src/styles'], because: 'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.' },
 };
 
 const PARTS = [...Object.keys(ARROWS), 'src/styles', 'src/start', 'tests'];

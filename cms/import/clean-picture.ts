@@ -1,25 +1,20 @@
-/** Pictures out of a document: small, upright, and silent about who took them, where and when. Runs in node. */
-import sharp from 'sharp';
+/** Pictures out of a document, in the form the hub stores them. Runs in node. */
+import { redrawPicture } from '../../src/media/redraw-picture.ts';
+import { UnusableFile } from '../../src/media/unusable-file.ts';
 
 /** Longest side in pixels. */
 export const LONGEST_SIDE = 1600;
-const MOST_PIXELS = 60_000_000;
 
 /**
  * In: a picture as it lay in the document. Out: the picture drawn anew, without any metadata, as JPEG, or as PNG where
- * it is see-through or a drawing; undefined for what is not a picture or cannot be read.
+ * it is see-through or a drawing; or the sentence that says why it cannot be taken along.
  */
-export const cleanPicture = async (bytes: Uint8Array): Promise<{ bytes: Uint8Array; ending: string } | undefined> => {
+export const cleanPicture = async (bytes: Uint8Array): Promise<{ bytes: Uint8Array; ending: string } | { refused: string }> => {
 	try {
-		const options = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const;
-		const { format, hasAlpha } = await sharp(bytes, options).metadata();
-		// Drawings as text can carry scripts and fetch things; they are not for a hub that takes in data only.
-		if (format === 'svg' || format === 'pdf') return undefined;
-		// `rotate` reads the orientation before sharp drops all metadata, as it does unless told to keep it.
-		const picture = sharp(bytes, options).rotate().resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-		const asDrawing = format === 'png' || format === 'gif' || hasAlpha;
-		return asDrawing ? { bytes: await picture.png({ compressionLevel: 9 }).toBuffer(), ending: 'png' } : { bytes: await picture.jpeg({ quality: 82, mozjpeg: true }).toBuffer(), ending: 'jpg' };
-	} catch {
-		return undefined;
+		const { bytes: clean, form } = await redrawPicture(bytes, LONGEST_SIDE, ({ format, hasAlpha }) => (format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpg'));
+		return { bytes: clean, ending: form };
+	} catch (error) {
+		if (error instanceof UnusableFile) return { refused: error.message };
+		throw error;
 	}
 };
