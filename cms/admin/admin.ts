@@ -22,7 +22,7 @@ import { hubBackend, judgeAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
-import { keepUploadNamesPlain } from './upload-names.ts';
+import { keepUploadNamesNeutral } from './upload-names.ts';
 import { judgeWith } from './writing-findings.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
@@ -43,7 +43,7 @@ const start = ({ config, writer, networks }: Welcome) => {
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);
 	judgeWith(judgeAt(address));
-	keepUploadNamesPlain();
+	keepUploadNamesNeutral();
 	showPreviewFirst();
 	CMS.init({ config: config as never });
 	offerBringIn({ address, networks });

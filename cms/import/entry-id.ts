@@ -53,8 +53,8 @@ export const entryIdFor = ({ naming, fields }: AnyContentType, data: Readonly<Re
 	return naming.expression.test(id) ? { id } : { needs: `“${id}” is not a name the hub can use, expected ${naming.pattern} in lower-case letters, digits and hyphens. ${remedies.name}` };
 };
 
-/** A title as part of an address, cut between two words. */
-const shortName = (title: string): string => {
+/** A title as part of an address, cut between two words; empty where it holds no letter or digit. */
+export const shortName = (title: string): string => {
 	const plain = plainFileName(title.replaceAll('.', ' ').replace(/[’']/g, '')).replace(/^file$/, '');
 	return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '');
 };

@@ -8,9 +8,10 @@ import { typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/contributions/contribution.ts';
 import type { Fault } from '../../src/contributions/fault.ts';
-import { plainFileName } from '../plain-file-name.ts';
+import { neutralName } from '../neutral-name.ts';
 import { arrange, GUIDANCE, type Answer, type Mapped } from './arrange.ts';
 import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
+import { shortName } from './entry-id.ts';
 import { valueFrom, type ImportFacts } from './field-values.ts';
 import { nothingSeen, readBlocks, type BlockContext, type Lost } from './read-blocks.ts';
 import { planOf } from './template-plan.ts';
@@ -21,7 +22,7 @@ import { wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
 import { childrenOf, elementsWithin, textWithin, type XmlElement } from './xml.ts';
 
 export interface Picture {
-	/** Name in the media folder: `report-1.webp`. */
+	/** Name in the media folder: `calm-waiting-5f3a9c0b21d4.jpg`. */
 	name: string;
 	/** Made small and freed of everything it says about who took it, where and when. */
 	bytes: Uint8Array;
@@ -56,10 +57,10 @@ export interface ImportedDocument {
 export interface ImportOptions {
 	type: TypeName;
 	facts: ImportFacts;
-	/** Makes a picture small and clean; undefined where it is not a picture that can be shown. */
-	cleanPicture: (bytes: Uint8Array) => Promise<{ bytes: Uint8Array; ending: string } | undefined>;
-	/** Name of the file, for the names of pictures. */
-	name?: string;
+	/** Makes a picture small and clean, or says in a sentence why it cannot be shown. */
+	cleanPicture: (bytes: Uint8Array) => Promise<{ bytes: Uint8Array; ending: string } | { refused: string }>;
+	/** What pictures are called after, instead of the title: never words of the file’s name, which may name somebody. */
+	name?: string | undefined;
 	/** The local network whose document it is, by id. */
 	network?: string | undefined;
 	/** Descriptions of pictures, by their number from 1, from somebody who has seen them. */
@@ -90,7 +91,7 @@ export const readDocument = async (bytes: ArrayBuffer | Uint8Array, options: Imp
 	for (const answer of arrangement.answers) take(answer, frontMatter, report, options.facts, notes);
 	addNetwork(type, frontMatter, options.network, report);
 
-	const shown = await picturesOf(blocks, word, options, report);
+	const shown = await picturesOf(blocks, word, { ...options, name: options.name ?? (shortName(typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '') || options.type) }, report);
 	const isBodied = type.format === 'mdx';
 	const written = writeBody(isBodied ? arrangement.stretches : [], {
 		notes,
@@ -209,9 +210,8 @@ const addNetwork = ({ fields }: AnyContentType, data: Record<string, unknown>, n
 };
 
 /** Unpacks, cleans and names every picture of the text, once each. */
-const picturesOf = async (blocks: readonly Block[], word: WordPackage, { cleanPicture, name = 'document', descriptions = {} }: ImportOptions, report: ImportReport): Promise<Map<string, Picture>> => {
+const picturesOf = async (blocks: readonly Block[], word: WordPackage, { cleanPicture, name, descriptions = {} }: ImportOptions & { name: string }, report: ImportReport): Promise<Map<string, Picture>> => {
 	const pictures = new Map<string, Picture>();
-	const stem = plainFileName(name.replace(/\.[^.]*$/, '')).slice(0, 50).replace(/-+$/, '') || 'document';
 	let lastWords = '';
 	for (const { inlines } of paragraphsOf(blocks)) {
 		for (const inline of everyInline(inlines)) {
@@ -223,13 +223,13 @@ const picturesOf = async (blocks: readonly Block[], word: WordPackage, { cleanPi
 			const bytes = await word.read(inline.part);
 			const clean = bytes && (await cleanPicture(bytes));
 			const number = pictures.size + 1;
-			if (!clean) {
-				report.lost.push({ what: `The picture ${inline.part.split('/').at(-1) ?? ''}`, words: inline.description, why: 'It is of a kind browsers do not show, or damaged.', next: 'Save it as a JPEG or PNG picture and add it in the editor with a description.' });
+			if (!clean || 'refused' in clean) {
+				report.lost.push({ what: lastWords ? `The picture after “${lastWords}”` : 'The first picture', words: wordsUnlessFileName(inline.description), why: clean?.refused ?? 'It is of a kind browsers do not show, or damaged.', next: 'Save it as a JPEG or PNG picture and add it in the editor with a description.' });
 				continue;
 			}
 			const description = descriptions[number]?.trim() || writtenByAPerson(inline.description);
-			pictures.set(inline.part, { name: `${stem}-${number}.${clean.ending}`, bytes: clean.bytes, description, after: lastWords });
-			if (!description && inline.description) report.lost.push({ what: `The description of picture ${number}`, words: inline.description, why: 'A program wrote it, or it is only the name of a file.' });
+			pictures.set(inline.part, { name: await neutralName(name, clean.bytes, clean.ending), bytes: clean.bytes, description, after: lastWords });
+			if (!description && inline.description) report.lost.push({ what: `The description of picture ${number}`, words: wordsUnlessFileName(inline.description), why: 'A program wrote it, or it is only the name of a file.' });
 		}
 		const words = wordsOfBlocks([{ kind: 'paragraph', inlines }]);
 		if (words) lastWords = words.length > 60 ? `…${words.slice(-59).trimStart()}` : words;
@@ -240,6 +240,9 @@ const picturesOf = async (blocks: readonly Block[], word: WordPackage, { cleanPi
 // Word writes descriptions of its own; they say what a machine thinks it sees, and often of whom.
 const writtenByAPerson = (description: string): string | undefined =>
 	/automatically generated|description generated|^(?:picture|image|graphic|photo|img|dsc)[ _-]?\d*$|\.(?:jpe?g|png|gif|webp|tiff?|bmp)$/i.test(description) || description.trim().length < 4 ? undefined : description.replace(/\s+/g, ' ').trim();
+
+/** The name of a file may hold a person’s, and tells readers nothing. */
+const wordsUnlessFileName = (description: string): string => (/\.[a-z]{3,4}\s*$/i.test(description) ? '' : description);
 
 const LONGEST_SOURCE = 200;
 

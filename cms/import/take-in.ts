@@ -16,7 +16,7 @@ import { UnreadableDocument } from './refusal.ts';
 
 export interface TakeInOptions {
 	bytes: Uint8Array;
-	/** Tells a contribution of the plain form from a Word document, and names the pictures. */
+	/** Tells a contribution of the plain form from a Word document. Used for nothing else: it may name somebody. */
 	fileName: string;
 	/** What a Word document is to become; a contribution says it itself. */
 	type?: TypeName | undefined;
@@ -68,11 +68,11 @@ export const takeIn = async (options: TakeInOptions): Promise<TakenIn> => {
 	return { type: typeName, slug: named.id, path, title, text, pictures, report, findings: await options.judge(path, text), needs: undefined };
 };
 
-const written = async ({ bytes, fileName, type, network, descriptions, facts }: TakeInOptions): Promise<ImportedDocument> => {
+const written = async ({ bytes, name, type, network, descriptions, facts }: TakeInOptions): Promise<ImportedDocument> => {
 	if (type === undefined) throw new UnreadableDocument('Word document without a kind of page', 'to be told what it is to become', 'Say which kind of page it is, such as a case study.');
 	// Loaded for the first picture only: many documents have none.
 	const cleanPicture = async (picture: Uint8Array) => (await import('./clean-picture.ts')).cleanPicture(picture);
-	return readDocument(bytes, { type, facts, cleanPicture, name: fileName, network, ...(descriptions ? { descriptions } : {}) });
+	return readDocument(bytes, { type, facts, cleanPicture, name, network, ...(descriptions ? { descriptions } : {}) });
 };
 
 const contributed = ({ bytes, type: asked, network }: TakeInOptions): ImportedDocument => {

@@ -6,6 +6,7 @@ import { CONTENT_FOLDER, MEDIA } from '../collection.ts';
 import { textForList } from '../list-text.ts';
 import { MAY_BE_MISSING } from '../may-be-missing.ts';
 import { inWords, withHelp } from './finding-words.ts';
+import { digestOf, neutralName, partsOfName } from '../neutral-name.ts';
 import { cleanMedia } from './media.ts';
 import type { notesIn } from './notes.ts';
 import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
@@ -92,7 +93,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		if (raw.includes('\0') || /\p{Surrogate}/u.test(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
 		await isInANetwork(place);
 		await pass(place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
-		const media = await Promise.all(assets.map((asset) => cleaned(asset)));
+		const media = await Promise.all(assets.map((asset) => cleaned(asset, [place.collection, place.slug.split('/').at(-1)!])));
 		const version = await store.save({
 			file: { place, bytes: Buffer.from(raw, 'utf8') },
 			media,
@@ -153,7 +154,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			case 'getMediaFile':
 				return mediaFile(request.params.path);
 			case 'persistMedia': {
-				const media = await cleaned(request.params.asset);
+				const media = await cleaned(request.params.asset, [LIBRARY]);
 				await store.saveMedia(media, request.params.options.commitMessage, writer);
 				return shownMedia(media.path, media.bytes);
 			}
@@ -230,10 +231,19 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 	};
 };
 
-const cleaned = async ({ path, content }: { path: string; content: string }): Promise<MediaToSave> => {
+/** What a picture is called after that belongs to no page. */
+const LIBRARY = 'media';
+
+/** @param entries what the file may be called after; its name ends in a digest of the bytes as they were sent. */
+const cleaned = async ({ path, content }: { path: string; content: string }, entries: readonly string[]): Promise<MediaToSave> => {
 	const place = mediaPlace(path);
 	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The file did not arrive whole. Choose it again.');
-	return { path: place, bytes: await cleanMedia(place, Buffer.from(content, 'base64')) };
+	const bytes = Buffer.from(content, 'base64');
+	// A folder would be words of the sender’s as well, so the name stands in the media folder itself.
+	const name = partsOfName(place.slice(MEDIA.folder.length + 1));
+	// Git forgets nothing, and people name pictures after whoever is in them.
+	if (!name || !entries.includes(name.entry) || name.digest !== (await digestOf(bytes))) throw new Refusal(422, `The file arrived under a name of its own, expected one the editor gives, such as ${await neutralName(entries.at(-1)!, bytes, 'jpg')}. Reload the editor and choose the file again.`);
+	return { path: place, bytes: await cleanMedia(place, bytes) };
 };
 
 const shownMedia = (path: string, bytes: Buffer) => ({ id: versionOf(bytes), content: bytes.toString('base64'), encoding: 'base64', path, name: path.slice(path.lastIndexOf('/') + 1) });

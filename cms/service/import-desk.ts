@@ -1,5 +1,4 @@
 /** Takes in a document somebody brings from elsewhere: reads it, judges it, and keeps it as a new entry, or keeps nothing. */
-import { createHash } from 'node:crypto';
 import { typeNamed } from '../../src/content-model/index.ts';
 import type { BringIn, BroughtIn } from '../bring-in.ts';
 import { MEDIA } from '../collection.ts';
@@ -43,7 +42,7 @@ export const importDeskOf = ({ root, store, judge, inTurn }: ImportDeskTools) =>
 		const facts = await readFacts(root);
 		if (network !== undefined && !facts.networks.some(({ id }) => id === network)) throw noSuchNetwork(network);
 		try {
-			const taken = await takeIn({ bytes, fileName: nameOfItsOwn(fileName, bytes), type, network, heldOn, facts, judge, remedies: REMEDIES });
+			const taken = await takeIn({ bytes, fileName, type, network, heldOn, facts, judge, remedies: REMEDIES });
 			if (taken.needs !== undefined) throw new Refusal(422, taken.needs);
 			const owner = typeNamed(taken.type).naming.pattern === '<network>/<name>' ? taken.slug!.split('/')[0]! : undefined;
 			if (owner !== undefined && !facts.networks.some(({ id }) => id === owner)) throw noSuchNetwork(owner);
@@ -80,16 +79,6 @@ export const importDeskOf = ({ root, store, judge, inTurn }: ImportDeskTools) =>
 const bytesOf = (content: string): Uint8Array => {
 	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The document did not arrive whole. Choose it again.');
 	return new Uint8Array(Buffer.from(content, 'base64'));
-};
-
-/**
- * Pictures are called after their document, and two people may call theirs “report”: a few characters of what is in it
- * tell them apart. `report.docx` → `report-5f3a9c.docx`
- */
-const nameOfItsOwn = (fileName: string, bytes: Uint8Array) => {
-	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 6);
-	const [, stem = '', ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(fileName) ?? [];
-	return `${stem.slice(0, 40)}-${digest}${ending}`;
 };
 
 const noSuchNetwork = (network: string) => new Refusal(422, `There is no local network “${network.replace(/[^a-z0-9-]/gi, '?').slice(0, 80)}”. Expected one that has a page. Choose one from the list, then bring it in again.`);

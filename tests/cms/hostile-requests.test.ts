@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { neutralName } from '../../cms/neutral-name.ts';
 import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -175,10 +176,11 @@ const media = async (): Promise<Hostile[]> => {
 		...['/OpenAction <</S /JavaScript /JS (app.alert(1))>>', '/AA <</O <</S /Launch /F (cmd.exe)>>>>', '/Names <</EmbeddedFiles 2 0 R>>', '/AcroForm <</XFA 2 0 R>>', '/Type /RichMedia', '/Encrypt 2 0 R'].map((inside): [string, string, Buffer] => [`a document with ${inside}`, 'pdf', pdf(`<< /Type /Catalog ${inside} >>`)]),
 		['no base64', 'png', '***'], ['base64 for addresses', 'png', `${picture.toString('base64')}-_`], ['an address of data', 'png', `data:image/png;base64,${picture.toString('base64')}`], ['base64 with a gap', 'png', `${picture.toString('base64').slice(0, 40)} ${picture.toString('base64').slice(40)}`], ['base64 with its end in the middle', 'png', `AA==${picture.toString('base64')}`],
 	];
-	return files.flatMap(([about, ending, content], index): Hostile[] => {
-		const asset = { path: `public/media/hostile.${ending}`, content: typeof content === 'string' ? content : content.toString('base64'), encoding: 'base64' };
-		return [index % 2 === 0 ? { about, body: asking('persistMedia', { asset, options: commit }) } : { about: `${about}, with a page`, body: asking('persistEntry', { ...aSave({ raw: good('With a picture') }), assets: [asset] }) }];
-	});
+	return Promise.all(files.map(async ([about, ending, content], index): Promise<Hostile> => {
+		const sent = typeof content === 'string' ? content : content.toString('base64');
+		const asset = { path: `public/media/${await neutralName(index % 2 === 0 ? 'media' : 'page', Buffer.from(sent, 'base64'), ending)}`, content: sent, encoding: 'base64' };
+		return index % 2 === 0 ? { about, body: asking('persistMedia', { asset, options: commit }) } : { about: `${about}, with a page`, body: asking('persistEntry', { ...aSave({ raw: good('With a picture') }), assets: [asset] }) };
+	}));
 };
 
 // ——— Documents to bring in that are none, or that are more ———
@@ -287,7 +289,7 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 
 	test('is alive after them, and takes a page, a picture and the page again', async () => {
 		expect(await service.ask('getEntry', { path: PAGE })).toMatchObject({ status: 200, body: { data: pageText('About') } });
-		expect(await service.ask('persistMedia', { asset: { path: 'public/media/fine.png', content: png, encoding: 'base64' }, options: commit })).toMatchObject({ status: 200 });
+		expect(await service.ask('persistMedia', { asset: { path: `public/media/${await neutralName('media', Buffer.from(png, 'base64'), 'png')}`, content: png, encoding: 'base64' }, options: commit })).toMatchObject({ status: 200 });
 		for (const title of ['One', 'Two']) expect(await service.ask('persistEntry', aSave({ raw: good(title) }))).toMatchObject({ status: 200 });
 		expect(mode === 'simple' ? await hub.read(PAGE) : hub.git('show', `refs/drafts/page/about:${PAGE}`)).toBe(good('Two'));
 		expect(await fingerprint(outside)).toMatchObject({ 'canary.mdx': expect.anything() as string });

@@ -84,12 +84,23 @@ describe('in a hub that keeps drafts', () => {
 		expect((await bringing(await withPhoto('One', 10))).body.pictures).toBe(1);
 		expect((await bringing(await withPhoto('Two', 200))).body.pictures).toBe(1);
 		const kept = ['one', 'two'].map((name) => hub.git('ls-tree', '-r', '--name-only', `refs/drafts/case-study/dudley/${name}`, 'public/media/').trim());
-		expect(kept[0]).toMatch(/^public\/media\/report-[0-9a-f]{6}-1\.jpg$/);
+		expect(kept[0]).toMatch(/^public\/media\/one-[0-9a-f]{12}\.jpg$/);
 		expect(kept[1]).not.toBe(kept[0]);
 		const bytes = execFileSync('git', ['show', `refs/drafts/case-study/dudley/one:${kept[0]!}`], { cwd: hub.root });
 		const { width, exif } = await sharp(bytes).metadata();
 		expect({ width, exif }).toEqual({ width: 1600, exif: undefined });
 		expect(hub.git('show', `refs/drafts/case-study/dudley/one:content/case-studies/dudley/one.mdx`)).toContain(`![Two chairs by a window](/media/${kept[0]!.split('/').at(-1)!})`);
+	});
+
+	test.each(['Kofi Mensah aged 9.docx', 'kofi-mensah.v0.5 FINAL (2).docx', 'Kofi.Mensah.docx', '../Kofi Mensah.docx'])('a document called “%s” leaves nothing of its name: not in git, not in the checkout, not in the answer', async (fileName) => {
+		const photo = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+		const document = aWordDocument({ more: p(picture('i', 'Kofi Mensah.jpg')) + p(picture('j', 'Two chairs')), parts: { others: { i: { kind: 'image', path: 'media/Kofi Mensah.jpg', content: new Uint8Array(photo) }, j: { kind: 'image', path: 'media/kofi2.jpg', content: new Uint8Array(await sharp(photo).negate().jpeg().toBuffer()) } } } });
+		const { status, body } = await bringing(document, { fileName });
+		expect(body.error).toBeUndefined();
+		expect([status, body.pictures]).toEqual([200, 2]);
+		expect(JSON.stringify(body)).not.toMatch(/kofi|mensah/i);
+		expect(hub.git('cat-file', '--batch-all-objects', '--batch', '--buffer') + hub.git('for-each-ref')).not.toMatch(/kofi|mensah/i);
+		expect((await readdir(hub.root, { recursive: true })).join('\n')).not.toMatch(/kofi|mensah/i);
 	});
 
 	test('a contribution of the plain form is taken in by what it says of itself', async () => {

@@ -25,4 +25,4 @@ export const facts: ImportFacts = {
 /** Hands every picture back as it came, so that tests without pictures need no picture library. */
 export const keepPicture = (bytes: Uint8Array) => Promise.resolve({ bytes, ending: 'png' });
 
-export const importOf = (bytes: Uint8Array, options: Partial<ImportOptions> = {}): Promise<ImportedDocument> => readDocument(bytes, { type: 'case-study', facts, cleanPicture: keepPicture, name: 'report.docx', ...options });
+export const importOf = (bytes: Uint8Array, options: Partial<ImportOptions> = {}): Promise<ImportedDocument> => readDocument(bytes, { type: 'case-study', facts, cleanPicture: keepPicture, ...options });
