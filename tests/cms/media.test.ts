@@ -115,7 +115,7 @@ test('a picture travels with its draft and reaches the site when the draft is pu
 	expect(Buffer.from(file.content, 'base64').toString('latin1')).not.toContain('Jo');
 	expect((await asking.ask('publishUnpublishedEntry', { collection: 'page', slug: 'about' })).status).toBe(200);
 	const [shown] = (await asking.ask('getMedia', { mediaFolder: 'public/media' })).body;
-	expect(shown).toMatchObject({ path: `public/media/${name}`, name: name, encoding: 'base64' });
+	expect(shown).toMatchObject({ path: `public/media/${name}`, name, encoding: 'base64' });
 	expect(hub.git('status', '--porcelain')).toBe('');
 });
 

@@ -144,13 +144,13 @@ test.each<[string, () => Promise<Uint8Array>, RegExp]>([
 	['that is locked', async () => {
 		const document = await PDFDocument.create();
 		document.addPage();
-		await document.encrypt({ userPassword: 'x', ownerPassword: 'y', permissions: {} });
+		document.encrypt({ userPassword: 'x', ownerPassword: 'y', permissions: {} });
 		return document.save();
 	}, /locked/],
 	['that is locked for changes only', async () => {
 		const document = await PDFDocument.create();
 		document.addPage();
-		await document.encrypt({ ownerPassword: 'y', permissions: {} } as never);
+		document.encrypt({ ownerPassword: 'y', permissions: {} } as never);
 		return document.save();
 	}, /locked/],
 	['without pages', () => Promise.resolve(Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF')), /cannot be read/],
