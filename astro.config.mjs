@@ -3,6 +3,7 @@ import { editor } from './cms/integration.ts';
 import { contentChanged } from './src/intake/intake.ts';
 import { judgeFile } from './src/intake/judge-file.ts';
 import { openPages } from './src/start/open-pages.ts';
+import { onlyPublicFiles } from './src/start/public-files.ts';
 import { searchIndex } from './src/start/search-index.ts';
 import { unusedMedia } from './src/start/unused-media.ts';
 
@@ -13,5 +14,5 @@ export default defineConfig({
 	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is opened.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex(), openPages(), unusedMedia(), editor({ judge: judgeFile, written: contentChanged })],
+	integrations: [searchIndex(), openPages(), unusedMedia(), editor({ judge: judgeFile, written: contentChanged }), onlyPublicFiles()],
 });

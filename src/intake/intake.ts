@@ -8,6 +8,7 @@ import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Term } from '../content-model/term.ts';
 import type { TypeName } from '../content-model/type-names.ts';
+import { publicFiles } from '../media/public-files.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { forThisProcess } from './for-this-process.ts';
 import { groundsOf } from './checked-document.ts';
@@ -81,6 +82,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
 	findings.push(...settleReferences(sound as Map<string, Candidate>, known));
 	findings.push(...deadLinks([...sound.values()]));
+	findings.push(...(await refusedFiles(root)));
 
 	const entries = [...sound.values()]
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
@@ -110,6 +112,10 @@ const deadLinks = (taken: { file: string; type: TypeName; id: string; side: Side
 		}),
 	);
 };
+
+/** Files under `public/` that do not go out, each named. */
+const refusedFiles = async (root: string): Promise<Finding[]> =>
+	(await publicFiles(root)).refused.map(({ file, found, expected, next }) => ({ file, line: 1, column: 1, rule: 'public-file', severity: 'block', where: 'Files served as they are', found, message: `Unexpected ${found}, expected ${expected}. It is left out of the site.`, next }));
 
 /** One intake for each checkout and audience at a time, until the content changes. */
 const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());

@@ -4,7 +4,7 @@
  * handbook recommends. On this machine only.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,8 @@ const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm)|image\/svg)/;
 const fileOf = async (path: string): Promise<string | undefined> => {
 	const file = resolve(folder, `.${path}`);
 	if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+	// A link would serve whatever it leads to on this machine.
+	if ((await realpath(file).catch(() => undefined)) !== join(await realpath(folder).catch(() => folder), file.slice(folder.length))) return undefined;
 	const found = await stat(file).catch(() => undefined);
 	if (found?.isFile()) return file;
 	return found?.isDirectory() && path.endsWith('/') ? fileOf(`${path}index.html`) : undefined;

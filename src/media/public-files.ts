@@ -1,0 +1,86 @@
+/**
+ * The files under `public/`, which go out as they are: which may, and which may not and why. Runs in node.
+ * A symbolic link would publish whatever it leads to on this machine. A hard link cannot be told from the file itself.
+ */
+import { copyFile, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { claimedKind, faultOfMedia } from './media-kind.ts';
+
+export interface RefusedFile {
+	/** From the root of the checkout: `public/media/chart.svg`. */
+	file: string;
+	found: string;
+	expected: string;
+	next: string;
+}
+
+export interface PublicFiles {
+	/** May go out; paths from the root of the checkout. */
+	published: string[];
+	refused: RefusedFile[];
+}
+
+const PUBLIC = 'public';
+const MEDIA = 'public/media';
+const LARGEST = 25_000_000;
+const MEDIA_NAME = /^[a-z0-9]+(?:[-/][a-z0-9]+)*\.(jpg|jpeg|png|webp|pdf)$/;
+/** What systems and editors leave behind, and what begins with a full stop: passed over without a word. */
+const LEFT_BEHIND = /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
+const FOUR_KINDS = 'a jpg, png, webp or pdf file that holds only what it shows';
+const BRING_IN = 'Take it out of the folder and add it in the editor, which cleans it; or ask whoever put it there for a jpg, png, webp or pdf file.';
+
+/** Looks at every file under `public/` of a checkout. Never follows a link. A missing folder holds nothing. */
+export const publicFiles = async (root: string): Promise<PublicFiles> => {
+	const files: PublicFiles = { published: [], refused: [] };
+	await look(root, PUBLIC, files);
+	return files;
+};
+
+const look = async (root: string, path: string, files: PublicFiles): Promise<void> => {
+	const found = await lstat(join(root, path)).catch(() => undefined);
+	if (!found) return;
+	if (found.isDirectory()) {
+		for (const name of (await readdir(join(root, path))).sort()) if (!LEFT_BEHIND.test(name)) await look(root, `${path}/${name}`, files);
+		return;
+	}
+	const refusal = found.isFile() ? await refusalOf(root, path, found.size) : { found: found.isSymbolicLink() ? 'link' : 'special file', expected: 'an ordinary file or folder', next: 'Put the file itself there, or take the link away.' };
+	if (refusal) files.refused.push({ file: path, ...refusal });
+	else files.published.push(path);
+};
+
+const refusalOf = async (root: string, path: string, size: number): Promise<Omit<RefusedFile, 'file'> | undefined> => {
+	if (!path.startsWith(`${MEDIA}/`)) return undefined;
+	if (size > LARGEST) return { found: `file of ${Math.ceil(size / 1_000_000)} MB`, expected: `at most ${LARGEST / 1_000_000} MB`, next: 'Make it smaller, or divide it.' };
+	const bytes = await readFile(join(root, path));
+	const fault = faultOfMedia(bytes);
+	if (fault !== undefined) return { found: fault, expected: FOUR_KINDS, next: BRING_IN };
+	const [, ending] = MEDIA_NAME.exec(path.slice(MEDIA.length + 1)) ?? [];
+	if (ending === undefined) return { found: 'name of a file', expected: 'lower-case letters, digits and hyphens, one full stop, and jpg, png, webp or pdf', next: 'Rename the file, and the pages that show it.' };
+	const kind = claimedKind(bytes);
+	return kind === ending.replace('jpeg', 'jpg') ? undefined : { found: `${kind ?? ''} file that is called ${ending}`, expected: `a name that ends in .${kind ?? ''}`, next: 'Rename the file, and the pages that show it.' };
+};
+
+/** Puts the files that may go out into a folder of their own, emptied first. @returns that folder */
+export const copyPublished = async (root: string, folder: string): Promise<void> => {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
+	for (const path of (await publicFiles(root)).published) {
+		const target = join(folder, path.slice(PUBLIC.length + 1));
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(root, path), target);
+	}
+};
+
+/** True where the dev server may serve what stands at this address: nothing is there, or a file that may go out. */
+export const mayBeServed = async (root: string, address: string): Promise<boolean> => {
+	const steps = address.split('/').filter(Boolean);
+	if (steps.includes('..')) return false;
+	for (let length = 1; length <= steps.length; length += 1) {
+		const path = [PUBLIC, ...steps.slice(0, length)].join('/');
+		const found = await lstat(join(root, path)).catch(() => undefined);
+		if (!found) return true;
+		if (found.isFile()) return (await refusalOf(root, path, found.size)) === undefined;
+		if (!found.isDirectory()) return false;
+	}
+	return true;
+};
