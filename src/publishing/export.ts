@@ -1,7 +1,7 @@
-/** Entries as open data: all their fields, in the order of the form. Pure. */
+/** Entries as open data: their published fields, in the order of the form. Pure. */
 import { stringify } from 'csv-stringify/sync';
 import type { AnyContentType } from '../content-model/content-type.ts';
-import type { AnyField } from '../content-model/field.ts';
+import { publishedData, publishedFields } from '../content-model/publication.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 
 interface Exported {
@@ -11,12 +11,9 @@ interface Exported {
 	data: any;
 }
 
-/** Published data says nothing of how a story was checked or who agreed to it beyond what the page itself says. */
-const KEPT_BACK = new Set(['consent', 'disclosure']);
+const openFields = (type: AnyContentType) => publishedFields(type.name, type.fields);
 
-const openFields = (type: AnyContentType) => (Object.entries(type.fields) as [string, AnyField][]).filter(([name]) => !KEPT_BACK.has(name));
-
-const openData = (type: AnyContentType, data: Record<string, unknown>) => Object.fromEntries(openFields(type).flatMap(([name]) => (data[name] === undefined ? [] : [[name, data[name]]])));
+const openData = (type: AnyContentType, data: unknown) => publishedData(type.name, data as never) as Record<string, unknown>;
 
 /** All entries of a type as JSON, with the licence they are under. */
 export const jsonOf = ({ name, address, licence }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
@@ -29,6 +26,11 @@ const cell = (value: unknown): string => {
 	return String(value);
 };
 
+const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
+	const open = openData(type, data);
+	return [...before, ...openFields(type).map(([name]) => cell(open[name]))];
+};
+
 /** All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a spreadsheet would run. */
 export const csvOf = ({ address }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
-	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...entries.map(({ id, href, data }) => [id, `${address}${href}`, ...openFields(type).map(([name]) => cell(data[name]))])], { escape_formulas: true })}`;
+	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...entries.map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data))], { escape_formulas: true })}`;

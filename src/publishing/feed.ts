@@ -1,7 +1,7 @@
 /** Feeds of what is new. Pure: items in, text out. */
 import { Feed } from 'feed';
 import type { HubSettings } from '../content-model/settings.ts';
-import { xmlCharacters } from './xml.ts';
+import { escapeXml, xmlCharacters } from './xml.ts';
 
 export interface FeedItem {
 	title: string;
@@ -26,7 +26,8 @@ export const feedOf = ({ name, strapline, address, licence }: HubSettings, items
 		feedLinks: { rss: `${address}/feed.xml`, json: `${address}/feed.json` },
 		generator: name,
 	});
+	// Readers show what the `feed` package makes of a description as HTML: `description` in RSS, `content_html` in JSON. A title is plain text in both.
 	for (const { title, summary, href, publishedOn, illustrative } of items)
-		feed.addItem({ title: xmlCharacters(illustrative ? `Illustrative: ${title}` : title), description: xmlCharacters(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
+		feed.addItem({ title: xmlCharacters(illustrative ? `Illustrative: ${title}` : title), description: escapeXml(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
 	return feed;
 };

@@ -70,6 +70,18 @@ test('a feed says nothing that XML forbids', () => {
 	expect(feedOf(settings, [item(NASTY)]).rss2()).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 });
 
+test('a feed reader that shows a summary as HTML shows the words that were written', () => {
+	const summary = 'Ages <5 & <b>over</b> &lt;16&gt; ]]> <img src=x onerror=alert(1)>';
+	const feed = feedOf(settings, [{ ...item('A'), summary }]);
+	const inRss = new DOMParser().parseFromString(feed.rss2(), 'text/xml').querySelector('item > description')!.textContent.replace(/^<!\[CDATA\[|\]\]>$/g, '');
+	const inJson = (JSON.parse(feed.json1()) as { items: { content_html: string }[] }).items[0]!.content_html;
+	for (const described of [inRss, inJson]) {
+		const shown = new DOMParser().parseFromString(`<!doctype html><html><body>${described}</body></html>`, 'text/html').body;
+		expect(shown.children).toHaveLength(0);
+		expect(shown.textContent).toBe(summary);
+	}
+});
+
 test('an invented example says so in the feed, and the same content gives the same feed', () => {
 	const feed = () => feedOf(settings, [{ ...item('A story'), illustrative: true }]).rss2();
 	expect(feed()).toContain('Illustrative: A story');
@@ -87,9 +99,28 @@ test('the sitemap lists full addresses, with the day of the last review where th
 
 const exported = (data: Record<string, unknown>) => [aHubEntry('case-study', 'n/a', data)];
 
-test.each(contentTypes)('the open data of a $singular has every field but how it was checked and who agreed', (type) => {
+const NEVER_PUBLISHED = ['consent', 'disclosure', 'allowed', 'everyday', 'findOnly'];
+
+test.each(contentTypes)('the open data of a $singular has every published field and no other', (type) => {
 	const { fields } = JSON.parse(jsonOf(settings, type, [])) as { fields: Record<string, string> };
-	expect(Object.keys(fields)).toEqual(Object.keys(type.fields as object).filter((name) => name !== 'consent' && name !== 'disclosure'));
+	expect(Object.keys(fields)).toEqual(Object.keys(type.fields as object).filter((name) => !NEVER_PUBLISHED.includes(name)));
+});
+
+test('open data holds no words people type and nothing of an allowed finding', () => {
+	const allowed = [{ rule: 'name', words: 'FLAGGED', byRole: 'ALLOWER', why: 'UNREAD', on: '2026-01-01' }];
+	const entries = exported({ everyday: ['TYPED'], allowed });
+	for (const write of [jsonOf, csvOf]) expect(write(settings, typeNamed('case-study'), entries)).not.toMatch(/FLAGGED|ALLOWER|UNREAD|TYPED/);
+});
+
+test('open data names the organisations behind actions, unless the meeting was under the Chatham House Rule', () => {
+	const actions = [{ id: 'a', action: 'ASKED', owner: { role: 'A ROLE', organisation: 'behind-it' }, dueOn: '2026-02-01', state: 'open' }];
+	for (const write of [jsonOf, csvOf]) {
+		const said = (chathamHouse: boolean) => write(settings, typeNamed('meeting-note'), [aHubEntry('meeting-note', 'n', { actions, chathamHouse, organisations: ['was-present'] })]);
+		expect(said(false)).toMatch(/behind-it/);
+		expect(said(false)).toMatch(/was-present/);
+		expect(said(true)).toMatch(/ASKED/);
+		expect(said(true)).not.toMatch(/behind-it|was-present/);
+	}
 });
 
 test('open data never says how a story was checked or who agreed', () => {
