@@ -1,6 +1,8 @@
 /** Takes the tree of a body apart into plain text with places, links, pictures and tables. Pure. */
 import type { Nodes, Parents, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place } from '../content-model/finding.ts';
+import { textsOfAddress } from './address-parts.ts';
 import type { BodyTable, CheckedDocument, Part, PartKind } from './document.ts';
 
 type Taken = Pick<CheckedDocument, 'parts' | 'links' | 'pictures' | 'tables'>;
@@ -18,8 +20,73 @@ interface Block {
 
 const BLOCKS: Partial<Record<Nodes['type'], PartKind>> = { paragraph: 'paragraph', heading: 'heading' };
 
+/** What a node holds besides the words between its children: where it stands for a writer, and what it is for. */
+interface Beside {
+	where: string;
+	kind: PartKind;
+	text: string | null | undefined;
+}
+
+const addressIn = (where: string, address: string): Beside[] => textsOfAddress(address).map((text) => ({ where, ...text }));
+const labelIn = (where: string, { label, identifier }: { label?: string | null | undefined; identifier: string }): Beside => ({ where, kind: 'footnote', text: (label ?? identifier).replace(/[-_]+/g, ' ') });
+const ofComponent = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Beside[] =>
+	attributes.flatMap((attribute): Beside[] => {
+		const value = typeof attribute.value === 'string' ? attribute.value : attribute.value?.value;
+		if (attribute.type !== 'mdxJsxAttribute') return [{ where: '', kind: 'field', text: attribute.value }];
+		const kind = ATTRIBUTE_KINDS.get(attribute.name) ?? 'field';
+		return kind === 'web-address' ? addressIn('', value ?? '') : [{ where: '', kind, text: value }];
+	});
+const nothing = () => [];
+
+/**
+ * For every kind of node, the texts that its children and its own value do not hold. A kind that an extension of the
+ * engine adds does not compile until it is answered for here.
+ */
+const BESIDE: { readonly [Type in Nodes['type']]: (node: Extract<Nodes, { type: Type }>) => Beside[] } = {
+	root: nothing,
+	paragraph: nothing,
+	heading: nothing,
+	blockquote: nothing,
+	list: nothing,
+	listItem: nothing,
+	emphasis: nothing,
+	strong: nothing,
+	delete: nothing,
+	break: nothing,
+	thematicBreak: nothing,
+	table: nothing,
+	tableRow: nothing,
+	tableCell: nothing,
+	text: nothing,
+	inlineCode: nothing,
+	code: ({ lang, meta }) => [{ where: 'Language of a code block', kind: 'field', text: [lang, meta].filter(Boolean).join(' ') }],
+	link: ({ url, title }) => [...addressIn('Address of a link', url), { where: 'Title of a link', kind: 'alternative-text', text: title }],
+	linkReference: (node) => [labelIn('Label of a link', node)],
+	image: ({ url, title }) => [...addressIn('Name of a picture file', url), { where: 'Title of a picture', kind: 'alternative-text', text: title }],
+	imageReference: (node) => [{ where: '', kind: 'alternative-text', text: node.alt }, labelIn('Label of a picture', node)],
+	definition: (node) => [...addressIn('Address of a link', node.url), { where: 'Title of a link', kind: 'alternative-text', text: node.title }, labelIn('Label of a link', node)],
+	footnoteReference: nothing,
+	footnoteDefinition: (node) => [labelIn('Label of a footnote', node)],
+	html: ({ value }) => [{ where: 'HTML', kind: 'comment', text: value }],
+	yaml: ({ value }) => [{ where: '', kind: 'field', text: value }],
+	mdxjsEsm: ({ value }) => [{ where: '', kind: 'comment', text: value }],
+	mdxFlowExpression: ({ value }) => [{ where: 'Comment', kind: 'comment', text: value }],
+	mdxTextExpression: ({ value }) => [{ where: 'Comment', kind: 'comment', text: value }],
+	mdxJsxFlowElement: ofComponent,
+	mdxJsxTextElement: ofComponent,
+};
+
+const besideOf = (node: Nodes): Beside[] => (BESIDE[node.type] as ((node: Nodes) => Beside[]) | undefined)?.(node) ?? [];
+
+/** A footnote that cites a work may name its author; any other is the writer’s own text. */
+const CITES = /\((?:19|20)\d\d[a-z]?\)|\bn\.d\.|https?:\/\/|\baccessed\b|\b(?:vol|pp?|col|ch|edn|no)\.? ?\d|\p{L}, \d{1,4}\.?$/iu;
+
 /** Attributes of components whose words are not the writer’s own: an address, or who said or published something. */
-const ATTRIBUTE_KINDS: Readonly<Record<string, PartKind | undefined>> = { source: 'source', caption: 'caption', href: 'web-address', kind: undefined };
+const ATTRIBUTE_KINDS: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
+	['source', 'source'],
+	['caption', 'caption'],
+	['href', 'web-address'],
+]);
 
 /**
  * The parts of a body, in reading order.
@@ -52,19 +119,14 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 
 	const add = (kind: PartKind, node: Nodes, depth?: number) => {
 		const block = blockOf(node);
-		if (!block.text.trim() && kind !== 'heading') return;
+		if (!block.text.trim() && kind !== 'heading') return addAllBeside(node);
 		parts.push({ kind, where: '', text: block.text, ...placeOfNode(node), placeOf: placeIn(block, placeOfNode(node)), ...(depth === undefined ? {} : { depth }) });
+		addAllBeside(node);
 	};
 
-	const addAttributes = (node: Nodes) => {
-		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-		for (const attribute of node.attributes) {
-			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !attribute.value.trim()) continue;
-			const kind = attribute.name in ATTRIBUTE_KINDS ? ATTRIBUTE_KINDS[attribute.name] : 'field';
-			if (!kind) continue;
-			const { line, column } = placeOfNode(node);
-			parts.push({ kind, where: '', text: attribute.value, line, column, placeOf: () => ({ line, column }) });
-		}
+	const addBeside = (node: Nodes) => {
+		const { line, column } = placeOfNode(node);
+		for (const { where, kind, text } of besideOf(node)) if (text?.trim()) parts.push({ kind, where, text, line, column, placeOf: () => ({ line, column }) });
 	};
 
 	const visit = (node: Nodes, kind: PartKind) => {
@@ -72,14 +134,21 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		if (node.type === 'table') return addTable(node);
 		if (BLOCKS[node.type]) return add(kind, node);
 		if (node.type === 'code') {
+			addBeside(node);
 			parts.push({ kind, where: '', text: node.value, ...placeOfNode(node), placeOf: placeIn({ text: node.value, stretches: [{ from: 0, text: node.value, ...below(placeOfNode(node)) }] }, placeOfNode(node)) });
 			return undefined;
 		}
-		addAttributes(node);
+		addBeside(node);
 		if (!('children' in node)) return undefined;
-		const inner: PartKind = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' || nameOf(node) === 'Quotation' ? 'quotation' : node.type === 'footnoteDefinition' ? 'source' : kind;
+		const inner: PartKind = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' || nameOf(node) === 'Quotation' ? 'quotation' : node.type === 'footnoteDefinition' ? kindOfFootnote(node) : kind;
 		for (const child of node.children) visit(child, inner);
 		return undefined;
+	};
+
+	/** What stands beside the words of a block, after the block. */
+	const addAllBeside = (node: Nodes) => {
+		addBeside(node);
+		if ('children' in node) for (const child of node.children) addAllBeside(child);
 	};
 
 	const addTable = (table: Table) => {
@@ -102,6 +171,10 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		if (alternativeText.trim()) parts.push({ kind: 'alternative-text', where: '', text: alternativeText, line, column, placeOf: () => ({ line, column }) });
 	return { parts, links, pictures, tables };
 };
+
+const kindOfFootnote = (node: Nodes): PartKind => (CITES.test(wordsOf(node)) || hasWebLink(node) ? 'source' : 'footnote');
+
+const hasWebLink = (node: Nodes): boolean => (node.type === 'link' && /^https?:/i.test(node.url)) || ('children' in node && node.children.some(hasWebLink));
 
 const below = ({ line }: Place): Place => ({ line: line + 1, column: 1 });
 

@@ -6,7 +6,8 @@ import type { Wording } from './wording.ts';
 
 /**
  * What a piece of text is for. Rules read it to know what is usual there:
- * a `venue` may hold an address, a `source` may name its author, a `mailbox` may hold a mailbox.
+ * a `venue` may hold an address, a `source` may name its author, a `mailbox` may hold a mailbox. The words of a
+ * web address stand beside it, so that a postcode between hyphens is seen as one.
  */
 export type PartKind =
 	| 'title'
@@ -17,6 +18,10 @@ export type PartKind =
 	| 'found-by'
 	| 'mailbox'
 	| 'web-address'
+	| 'words-of-address'
+	| 'file-name'
+	| 'comment'
+	| 'footnote'
 	| 'heading'
 	| 'paragraph'
 	| 'list-item'
@@ -81,8 +86,16 @@ export interface CheckedDocument {
 	today: string;
 }
 
-/** Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses or mailboxes. */
-export const isOwnText = ({ kind }: Part) => kind !== 'source' && kind !== 'found-by' && kind !== 'mailbox' && kind !== 'web-address';
+const NOT_OWN_TEXT: ReadonlySet<PartKind> = new Set(['source', 'found-by', 'mailbox', 'web-address', 'words-of-address', 'file-name']);
+
+/** Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses, mailboxes or names of files. */
+export const isOwnText = ({ kind }: Part) => !NOT_OWN_TEXT.has(kind);
+
+/** Where a name gives a person away: the writer’s own text, and the words that a page is found by. */
+export const mayNameSomebody = (part: Part) => isOwnText(part) || part.kind === 'found-by';
+
+/** Where a number, a mailbox or an address of a home gives a person away: everywhere. A web address is read by its words. */
+export const mayIdentify = ({ kind }: Part) => kind !== 'web-address';
 
 /** The parts of the body, in order. */
 export const bodyParts = ({ parts }: CheckedDocument) => parts.filter(({ kind, where }) => where === '' && kind !== 'title' && kind !== 'summary');

@@ -1,5 +1,5 @@
 /** The fields of a contribution: between two lines of three hyphens in an entry, or a whole file of fields. */
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml';
 import type { Place } from '../content-model/finding.ts';
 import type { Path } from '../content-model/walk.ts';
 import { faultOf, inReadingOrder, type Fault } from './fault.ts';
@@ -40,10 +40,16 @@ export const splitFrontMatter = (text: string): SplitEntry | { fault: Fault } =>
 
 const isFence = (line: string) => /^---[ \t]*(?:\r\n|\r|\n)?$/.test(line);
 
+export interface FieldComment extends Place {
+	text: string;
+}
+
 export interface ParsedFields {
 	/** Plain data. Days stay text. Empty fields are `{}`; undefined when there is a fault. */
 	data: unknown;
 	faults: Fault[];
+	/** What stands after “#”, with its place in the file. Nobody sees it on the site, and everybody in the history. */
+	comments: readonly FieldComment[];
 	/** Where a field stands in the file; the nearest field around it if it is not there. */
 	placeOf: (path: Path) => Place;
 }
@@ -58,7 +64,7 @@ export interface ParsedFields {
 export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
 	const text = yamlText.replace(/\r(?!\n)/g, '\n');
 	const start: Place = { line: firstLine, column: 1 };
-	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, placeOf: () => start });
+	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, comments: [], placeOf: () => start });
 	if (text.length > LARGEST) return refused([faultOf('yaml-size', start, { found: `${written(text.length)} characters`, expected: `${written(LARGEST)} characters` })]);
 	const lines = text.split('\n').length;
 	if (lines > MOST_LINES) return refused([faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` })]);
@@ -80,7 +86,30 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 		...faultsOfNodes(document, text, placeAt),
 	];
 	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
-	return faults.length > 0 ? { data: undefined, faults: inReadingOrder(faults), placeOf } : { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], placeOf };
+	const comments = commentsIn(text, placeAt);
+	return faults.length > 0 ? { data: undefined, faults: inReadingOrder(faults), comments, placeOf } : { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], comments, placeOf };
+};
+
+// The lexer marks the beginnings of documents and plain values with characters that are not in the text.
+// eslint-disable-next-line no-control-regex -- they are control characters
+const MARK = /^[\u0002\u0018\u001f]$/u;
+
+/** Every comment of a text of fields, without its “#”. */
+const commentsIn = (text: string, placeAt: (offset: number) => Place): FieldComment[] => {
+	if (!text.includes('#')) return [];
+	const comments: FieldComment[] = [];
+	let offset = 0;
+	let isValue = false;
+	for (const lexeme of new Lexer().lex(text)) {
+		if (MARK.test(lexeme)) {
+			isValue = lexeme === '\u001f';
+			continue;
+		}
+		if (lexeme.startsWith('#') && !isValue) comments.push({ text: lexeme.slice(1), ...placeAt(offset) });
+		isValue = false;
+		offset += lexeme.length;
+	}
+	return comments;
 };
 
 const written = (count: number) => count.toLocaleString('en-GB');

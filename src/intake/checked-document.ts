@@ -1,8 +1,10 @@
 /** Prepares an entry for the checks, and the register of what may be printed. Pure. */
 import type { Root } from 'mdast';
 import { partsOfBody } from '../checks/body-parts.ts';
-import type { CheckedDocument } from '../checks/document.ts';
+import { wordsOfFileName } from '../checks/address-parts.ts';
+import type { CheckedDocument, Part } from '../checks/document.ts';
 import { partsOfForm } from '../checks/form-parts.ts';
+import { plainPart } from '../checks/plain-text.ts';
 import { EMPTY_REGISTER, registerFrom, type Register } from '../checks/register.ts';
 import { NO_WORDING, wordingFrom, type Wording } from '../checks/wording.ts';
 import { hrefOf } from '../content-model/address.ts';
@@ -11,6 +13,7 @@ import type { Place } from '../content-model/finding.ts';
 import type { Term } from '../content-model/term.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { Path } from '../content-model/walk.ts';
+import type { FieldComment } from '../contributions/front-matter.ts';
 import type { Settings } from './settings-files.ts';
 
 /** What the checks judge by, made from the hub’s own content. */
@@ -45,10 +48,16 @@ export const groundsOf = ({ hub, helplines, places, vocabularies }: Settings, kn
 	};
 };
 
+/** What stands in a file besides its form and its body: its own name, and notes after “#”. */
+const besideForm = ({ file, comments = [] }: { file?: string; comments?: readonly FieldComment[] }): Part[] => [
+	...(file === undefined ? [] : [plainPart(wordsOfFileName(file), { kind: 'file-name', where: 'Name of the file' })]),
+	...comments.map(({ text, line, column }) => plainPart(text, { kind: 'comment', where: 'Note after “#”', line, column: column + 1 })),
+];
+
 /** An entry taken apart for the checks. */
 export const checkedDocumentOf = (
 	type: AnyContentType,
-	read: { data: unknown; tree: Root | undefined; bodyLine: number; placeOf: (path: Path) => Place },
+	read: { file?: string; data: unknown; comments?: readonly FieldComment[]; tree: Root | undefined; bodyLine: number; placeOf: (path: Path) => Place },
 	{ register, wording }: Grounds,
 	today: string,
 ): CheckedDocument => {
@@ -58,7 +67,7 @@ export const checkedDocumentOf = (
 		...body,
 		type: type.name,
 		tellsStories: type.tellsStories,
-		parts: [...form, ...body.parts],
+		parts: [...besideForm(read), ...form, ...body.parts],
 		data: (typeof read.data === 'object' && read.data !== null ? read.data : {}) as Record<string, unknown>,
 		placeOfField: read.placeOf,
 		register,

@@ -74,7 +74,7 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 		}
 	}
 
-	const document = checkedDocumentOf(type, { data: matter.data, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf }, context.grounds ?? NO_GROUNDS, context.today);
+	const document = checkedDocumentOf(type, { file, data: matter.data, comments: matter.comments, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf }, context.grounds ?? NO_GROUNDS, context.today);
 	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
 
 	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;

@@ -16,6 +16,8 @@ test('a body is taken apart into blocks of plain words', () => {
 	expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
 		['heading', 'What we did'],
 		['paragraph', 'We met and read the guide.'],
+		['web-address', '/practice-guides/a/'],
+		['words-of-address', 'practice guides a'],
 		['list-item', 'One'],
 		['list-item', 'Two'],
 		['quotation', 'Said.'],

@@ -5,7 +5,7 @@
  * its neighbours treat it as one (a word of kinship, an age, a possessive with “mum”, a verb only people do).
  * The other way round, a word in a list that is also an ordinary word, a place or a month needs such a neighbour.
  */
-import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
+import { mayNameSomebody, type CheckedDocument, type Part } from '../document.ts';
 import { sentenceAt, sentencesOf, tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
 import { isPlace, registered, type PhraseKind } from '../register.ts';
 import { BUILT_IN } from './built-in.ts';
@@ -32,11 +32,11 @@ export interface FoundName {
 
 const found = new WeakMap<CheckedDocument, readonly FoundName[]>();
 
-/** Every name in the writer’s own text of a document. Worked out once for all the rules that ask. */
+/** Every name in a document, wherever one gives a person away. Worked out once for all the rules that ask. */
 export const namesIn = (document: CheckedDocument): readonly FoundName[] => {
 	const known = found.get(document);
 	if (known) return known;
-	const names = document.parts.filter(isOwnText).flatMap((part) => namesInPart(part, document));
+	const names = document.parts.filter(mayNameSomebody).flatMap((part) => namesInPart(part, document));
 	found.set(document, names);
 	return names;
 };

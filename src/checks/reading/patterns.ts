@@ -1,6 +1,6 @@
 /** What most text rules do: find an expression, look around it, say what was seen. */
 import type { Severity } from '../../content-model/finding.ts';
-import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
+import { isOwnText, mayIdentify, type CheckedDocument, type Part } from '../document.ts';
 import type { Sighting } from '../rule.ts';
 
 export interface Match {
@@ -37,8 +37,11 @@ export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead:
 		}),
 	);
 
-/** The same for an expression that cannot match without a digit: most parts have none and need not be searched. */
-export const numbersIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] => matchesIn(document, expression, (part) => isRead(part) && hasDigit(part));
+/**
+ * The same for an expression that cannot match without a digit: most parts have none and need not be searched.
+ * A number gives somebody away wherever it stands, so that every part is read unless said otherwise.
+ */
+export const numbersIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = mayIdentify): Match[] => matchesIn(document, expression, (part) => isRead(part) && hasDigit(part));
 
 const digits = new WeakMap<Part, boolean>();
 

@@ -1,5 +1,4 @@
 import { byStory, type Rule } from '../rule.ts';
-import { isOwnText } from '../document.ts';
 import { numbersIn, sightingOf } from '../reading/patterns.ts';
 import { NAME_WORD, STREET_ENDING } from '../reading/streets.ts';
 
@@ -15,7 +14,7 @@ export const address: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		[NUMBERED, FLAT].flatMap((expression) =>
-			numbersIn(document, expression, (part) => isOwnText(part) && part.kind !== 'venue').map((match) =>
+			numbersIn(document, expression, ({ kind }) => kind !== 'venue' && kind !== 'web-address').map((match) =>
 				sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a street address.', 'Name the borough or the town. The place of a meeting belongs in the field “Place”.'),
 			),
 		),

@@ -1,3 +1,4 @@
+import { isOwnText } from '../document.ts';
 import { everywhere, type Rule } from '../rule.ts';
 import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
@@ -25,7 +26,7 @@ export const bank: Rule = {
 		const next = 'Take the numbers out.';
 		return [
 			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'These look like bank details.', next))),
-			...numbersIn(document, CARD)
+			...numbersIn(document, CARD, isOwnText)
 				.filter(({ found }) => isCardNumber(found))
 				.map((match) => sightingOf(match, 'block', 'This looks like the number of a payment card.', next)),
 		];

@@ -1,3 +1,4 @@
+import { isOwnText } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
@@ -13,7 +14,7 @@ export const court: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
-		...numbersIn(document, CITATION).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', document.tellsStories ? 'The reference of a judgment leads to a family.' : 'The reference of a judgment stands in the text.', document.tellsStories ? 'Take the reference out.' : 'Keep it only if the judgment is cited as law.')),
+		...numbersIn(document, CITATION, isOwnText).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', document.tellsStories ? 'The reference of a judgment leads to a family.' : 'The reference of a judgment stands in the text.', document.tellsStories ? 'Take the reference out.' : 'Keep it only if the judgment is cited as law.')),
 		...[FAMILY_NUMBER, CASE_NUMBER].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'This is the number of a court case.', 'Take the number out.'))),
 	],
 	fires: ['See [2021] EWFC 45.', 'The case number was BM21C00123.', 'Court ref: 12345678AB'],

@@ -1,3 +1,4 @@
+import { isOwnText } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { speaksOfSomebody } from '../names/people-words.ts';
 import { EXACT_DAY } from '../reading/dates.ts';
@@ -17,7 +18,7 @@ export const date: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/); the Transparency Project on jigsaw identification.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
-		numbersIn(document, DAY).flatMap((match) => {
+		numbersIn(document, DAY, isOwnText).flatMap((match) => {
 			const sentence = sentenceAt(sentencesOf(match.part.text), match.start)?.text ?? match.part.text;
 			const happened = EVENT.test(sentence);
 			const somebody = speaksOfSomebody(sentence);

@@ -13,11 +13,12 @@ export const email: Rule = {
 	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) =>
-		matchesIn(document, ADDRESS, ({ kind, text }) => kind !== 'web-address' && kind !== 'source' && /@|\bat[)\]]/iu.test(text)).flatMap((match) => {
+		matchesIn(document, ADDRESS, ({ kind, text }) => kind !== 'web-address' && /@|\bat[)\]]/iu.test(text)).flatMap((match) => {
 			const address = match.found.toLowerCase().replace(/\s/g, '').replace(/\[at\]|\(at\)/u, '@').replace(/\.$/u, '');
 			if (document.register.mailboxes.has(address)) return [];
 			if (FREE_MAIL.test(address)) return [sightingOf(match, 'block', 'This is a private email address.', 'Give a shared mailbox of the organisation instead.')];
-			if (SHARED.test(address)) return [];
+			// A publication may give the mailbox of its author at work.
+			if (SHARED.test(address) || match.part.kind === 'source') return [];
 			const personal = /^[a-z]+(?:[._-][a-z'-]+)+\d*@|^[a-z]{2,}\d*@/u.test(address);
 			return [sightingOf(match, document.tellsStories && personal ? 'block' : 'warn', 'This email address looks like one person’s.', 'Give a shared mailbox of the organisation instead.')];
 		}),

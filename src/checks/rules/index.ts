@@ -25,9 +25,11 @@ import { limits } from './limits.ts';
 import { linkText } from './link-text.ts';
 import { longSentence } from './long-sentence.ts';
 import { mapReference } from './map-reference.ts';
+import { nameInFileName } from './name-in-file-name.ts';
 import { nameWithTitle } from './name-with-title.ts';
 import { name } from './name.ts';
 import { nationalInsurance } from './national-insurance.ts';
+import { newsLink } from './news-link.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { phone } from './phone.ts';
 import { pictureDescription } from './picture-description.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
 	// People by name
 	name,
 	nameWithTitle,
+	nameInFileName,
+	newsLink,
 	staff,
 	possibleName,
 	initials,

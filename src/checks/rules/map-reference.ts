@@ -15,7 +15,7 @@ export const mapReference: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		[COORDINATES, THREE_WORDS, GRID, MAP_LINK].flatMap((expression) =>
-			(expression === THREE_WORDS ? matchesIn : numbersIn)(document, expression, () => true).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This points to a place within metres.', 'Name the borough or the town instead.')),
+			(expression === THREE_WORDS ? matchesIn : numbersIn)(document, expression, ({ kind }) => kind !== 'words-of-address').map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This points to a place within metres.', 'Name the borough or the town instead.')),
 		),
 	fires: ['Found at 52.47862, -1.90844.', 'It is ///table.lamp.window', 'Grid reference SP 0658 8671'],
 	silent: ['Scores rose from 3.125 to 4.5.', 'See chapter 12.345'],

@@ -24,6 +24,8 @@ export const nhsNumber: Rule = {
 		numbersIn(document, CANDIDATE).flatMap((match) => {
 			const named = CONTEXT.test(match.around(60));
 			const sound = isNhsNumber(match.found);
+			// Sites number their pages with as many digits.
+			if (match.part.kind === 'words-of-address' && !named) return [];
 			// A telephone number of ten digits starts with 0; an NHS number does not.
 			if (match.found.startsWith('0') && !/NHS/u.test(match.before(40))) return [];
 			// With “NHS number” just before, a mistyped one is still somebody’s.

@@ -23,6 +23,7 @@ export const phone: Rule = {
 			const digits = nationalDigits(match.found);
 			const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
 			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30))) return [];
+			if (match.part.kind === 'words-of-address' && !/^07\d{9}$/u.test(digits)) return [];
 			if (/^07/u.test(digits)) return digits.length === 11 ? [sightingOf(trimmed, 'block', 'This is a mobile number, which belongs to a person.', 'Take the number out, or give a shared mailbox instead.')] : [];
 			// Numbers of services: 03, 080, 084, 087, 09.
 			if (/^0(?:3|80|84|87|9)/u.test(digits)) return [sightingOf(trimmed, 'inform', 'A number for a service stands in the text.', 'Leave it to the list of helplines, so that one check keeps it right everywhere.')];
