@@ -10,7 +10,15 @@ export interface Allowance {
 	why: string;
 	/** `yyyy-mm-dd`. */
 	on: string;
+	/** True while it is the writer’s own answer and nobody else has looked. */
+	unconfirmed?: boolean | undefined;
 }
+
+/** Rules that may take a word for a person. Numbers, addresses and dates are never the writer’s own to allow. */
+const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set(['name', 'name-with-title', 'possible-name', 'staff', 'initials']);
+
+/** True for a rule whose finding the writer may answer: “this is not a person”. */
+export const mayBeAnswered = (rule: string): boolean => ANSWERED_BY_WRITERS.has(rule);
 
 /** How long an allowance holds: a year, then somebody looks again. */
 const MONTHS = 12;
@@ -35,16 +43,24 @@ const isAbout = ({ rule, words }: Allowance, fault: Fault) => rule === fault.rul
 
 /**
  * The same faults, with those that somebody has allowed brought down to `inform`.
- * An allowance that is over, or dated after `today`, changes nothing but the message.
+ * An allowance that is over, or dated after `today`, changes nothing but the message. A writer’s own answer keeps a
+ * finding from blocking a draft, and it waits for somebody else: where several allow the same, a confirmed one counts.
  */
 export const applyAllowances = (faults: readonly Fault[], allowances: readonly Allowance[], today: string): Fault[] =>
 	faults.map((fault) => {
-		const allowance = allowances.filter((one) => isAbout(one, fault)).sort((one, other) => other.on.localeCompare(one.on))[0];
+		const allowance = allowances.filter((one) => isAbout(one, fault) && (!one.unconfirmed || mayBeAnswered(fault.rule))).sort((one, other) => Number(one.unconfirmed ?? false) - Number(other.unconfirmed ?? false) || other.on.localeCompare(one.on))[0];
 		if (!allowance) return fault;
 		if (allowance.on > today)
 			return { ...fault, message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`, next: 'Date the allowance with the day on which somebody decided.' };
 		const lastDay = lastDayOf(allowance.on);
 		if (lastDay < today)
 			return { ...fault, message: `${fault.message} The allowance for it ended on ${lastDay}.`, next: 'Look again; if it may still stand, renew the allowance with today’s date.' };
+		if (allowance.unconfirmed)
+			return {
+				...fault,
+				severity: fault.severity === 'inform' ? 'inform' : 'warn',
+				message: `${fault.message} The writer (${allowance.byRole}) answers: ${allowance.why} Nobody else has looked yet.`,
+				next: 'If nobody is meant, open “Allowed findings”, put your own role there and take the tick “Not confirmed yet” away. If somebody is, take the words out.',
+			};
 		return { ...fault, severity: 'inform', message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`, next: 'Nothing to do.' };
 	});

@@ -72,6 +72,7 @@ export const stewardship = {
 				byRole: text('Allowed by (role)', { hint: 'Not the writer.' }),
 				why: text('Why', { max: 300 }),
 				on: date('On', { hint: 'An allowance holds for a year.' }),
+				unconfirmed: optional(yesNo('Not confirmed yet', { hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.' })),
 			},
 			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
 		),

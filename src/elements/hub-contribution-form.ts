@@ -19,6 +19,7 @@ export class HubContributionForm extends HTMLElement {
 	#opening: Promise<{ opened: Opened; checks: Checks }> | undefined;
 	#service: import('./contribute/send.ts').Service | undefined;
 	#hasWords = false;
+	#answers: import('../checks/allowance.ts').Allowance[] = [];
 
 	connectedCallback() {
 		this.#listening = new AbortController();
@@ -66,7 +67,8 @@ export class HubContributionForm extends HTMLElement {
 
 	#forget() {
 		this.#form.reset();
-		for (const note of this.querySelectorAll('.field-findings, .check-result > *')) note.remove();
+		this.#answers = [];
+		for (const note of this.querySelectorAll('.field-findings, .field-answers, .check-result > *')) note.remove();
 		this.#part('.check-result').hidden = true;
 	}
 
@@ -102,7 +104,7 @@ export class HubContributionForm extends HTMLElement {
 	async #judged(): Promise<(Checked & { opened: Opened }) | undefined> {
 		try {
 			const { opened, checks } = await this.#open();
-			return { ...checks(this.dataset['type'] as ContributedName, this.#form), opened };
+			return { ...checks(this.dataset['type'] as ContributedName, this.#form, this.#answers), opened };
 		} catch {
 			this.#say('The checks could not be fetched; the connection may be bad. What you wrote is still here. Try again.');
 			return undefined;
@@ -123,7 +125,10 @@ export class HubContributionForm extends HTMLElement {
 	#show({ findings, opened }: Checked & { opened: Opened }): boolean {
 		const mayGo = opened.maySend(findings);
 		const result = this.#part('.check-result');
-		opened.showBeside(this.#form, findings);
+		opened.showBeside(this.#form, findings, (finding, answer) => {
+			this.#answers.push(opened.answerTo(finding, answer, opened.todayHere()));
+			void this.#check();
+		});
 		const summary = opened.summaryView(this.#form, findings);
 		result.replaceChildren(summary);
 		result.hidden = false;

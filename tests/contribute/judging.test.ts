@@ -4,6 +4,7 @@ import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
+import { answerTo, isAnswerable, withAnswers } from '../../src/elements/contribute/answers.ts';
 import { assemble } from '../../src/elements/contribute/assemble.ts';
 import { contributorsFields, editorsFields, editorsPartForJudging } from '../../src/elements/contribute/contributed-types.ts';
 import { BODY_PART } from '../../src/elements/contribute/control-names.ts';
@@ -78,4 +79,37 @@ test('what the checks go by comes through the page unchanged', () => {
 	expect(facts.register).toEqual(register);
 	expect(facts.wording).toEqual(wording);
 	expect(facts.vocabularies.sectors.terms.map(({ id }) => id)).toEqual(someVocabularies.sectors.terms.map(({ id }) => id));
+});
+
+const TRUST = { 'bodyPart.3': ['We would ask sooner. Kofi told us that the clock frightened people.'] };
+const answered = (overrides: Record<string, string[]>, answers: ReturnType<typeof answerTo>[]) => withAnswers(assemble('case-study', aFilledForm(overrides)), answers, judged(overrides));
+const answer = answerTo({ rule: 'name', found: 'Kofi' }, { byRole: ' Reception lead ', why: 'Kofi is the name of our booking system.' }, context.today);
+
+test('a writer’s answer lets a name that is nobody’s be sent, and says to the reviewer that nobody else has looked', () => {
+	expect(maySend(judged(TRUST))).toBe(false);
+	const contribution = answered(TRUST, [answer]);
+	expect(contribution.data['allowed']).toEqual([{ rule: 'name', words: 'Kofi', byRole: 'Reception lead', why: 'Kofi is the name of our booking system.', on: context.today, unconfirmed: true }]);
+	const findings = judgeContribution(contribution, context);
+	expect(maySend(findings)).toBe(true);
+	expect(findings.filter(({ rule }) => rule === 'name')).toEqual([expect.objectContaining({ severity: 'warn', message: expect.stringMatching(/The writer \(Reception lead\) answers: Kofi is the name of our booking system\. Nobody else has looked yet\./) as string })]);
+	expect(judgeData(typeNamed('case-study'), { ...contribution.data, ...editorsPartForJudging('case-study', context.today) }, context).faults).toEqual([]);
+});
+
+test('an answer goes when its words go, so that a name does not travel on in it', () => {
+	expect(answered({}, [answer]).data).not.toHaveProperty('allowed');
+});
+
+test('of two answers about the same words, the later counts', () => {
+	expect(answered(TRUST, [answer, { ...answer, why: 'A brand.' }]).data['allowed']).toEqual([expect.objectContaining({ why: 'A brand.' })]);
+});
+
+test.each([
+	['an NHS number', 'Reference NHS 943 476 5919 was on it.'],
+	['a phone number', 'Call 0121 496 0123.'],
+	['an address for e-mail', 'Write to kofi.m@example.com.'],
+	['a postcode', 'It stands at B1 1AA.'],
+])('%s is nothing a writer may answer', (_, words) => {
+	const findings = judged({ 'bodyPart.3': [words] }).filter(({ severity, rule }) => severity !== 'inform' && !rule.startsWith('missing'));
+	expect(findings.length).toBeGreaterThan(0);
+	expect(findings.filter(isAnswerable)).toEqual([]);
 });

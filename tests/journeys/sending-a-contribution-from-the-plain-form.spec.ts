@@ -145,6 +145,40 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 	expect(asked).toMatchObject([{ action: 'persistEntry', params: { dataFiles: [{ path: expect.stringMatching(/^content\/case-studies\/dudley\/.*\.mdx$/) }], options: { collectionName: 'case-study', newEntry: true, status: 'draft' } } }]);
 });
 
+test('a word taken for a person is answered with the keyboard alone, and the answer travels to the reviewer', async ({ page }) => {
+	test.setTimeout(120_000);
+	const asked: { params: { dataFiles: { raw: string }[] } }[] = [];
+	await page.route(`${SERVICE}/config`, (route: Route) => route.fulfill({ json: { writer: { name: 'Somebody' }, config: { publish_mode: 'editorial_workflow', backend: { name: 'proxy', branch: 'main' } } } }));
+	await page.route(SERVICE, (route: Route) => {
+		asked.push(route.request().postDataJSON() as (typeof asked)[number]);
+		return route.fulfill({ json: { message: 'entry persisted' } });
+	});
+	await page.setViewportSize({ width: 360, height: 800 });
+	await writeACaseStudy(page, 'We would put Kofi in sooner. People found Kofi easy to use.');
+	await check(page);
+	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
+
+	await tabToButton(page, '“Kofi” is not a person');
+	await page.keyboard.press('Enter');
+	await tabToButton(page, 'Keep this answer');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert').filter({ hasText: 'Say what your role is.' })).toBeVisible();
+	await page.keyboard.type('Reception lead');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('Kofi is the name of our booking system.');
+	expect.soft([await sidewaysScroll(page), await stickingOut(page), await smallTargets(page)]).toEqual([0, [], []]);
+	expect.soft(await accessibilityFaults(page)).toEqual([]);
+	await tabToButton(page, 'Keep this answer');
+	await page.keyboard.press('Enter');
+
+	await expect(page.locator('.check-summary')).toBeFocused();
+	await expect(page.locator('.check-summary li', { hasText: 'The writer (Reception lead) answers: Kofi is the name of our booking system. Nobody else has looked yet.' }).first()).toBeVisible();
+	await tabToButton(page, 'Send to the coalition');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.check-status')).toHaveText(/^Sent\./);
+	expect(asked[0]!.params.dataFiles[0]!.raw).toMatch(/allowed:\n {2}- rule: name\n {4}words: Kofi\n {4}byRole: Reception lead\n {4}why: Kofi is the name of our booking system\.\n {4}on: "?\d{4}-\d{2}-\d{2}"?\n {4}unconfirmed: true/);
+});
+
 test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({ page }) => {
 	test.setTimeout(300_000);
 	const hub = await runningHub({ drafts: true });

@@ -1,6 +1,7 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { rulePageOf } from '../../checks/rule-page.ts';
 import { make } from '../make.ts';
+import { answerControls, isAnswerable, type GiveAnswer } from './answers.ts';
 import { idAt } from './control-names.ts';
 import type { FormFinding } from './judge-contribution.ts';
 
@@ -35,11 +36,12 @@ export const clearFindings = (form: HTMLElement) => {
 		else described?.removeAttribute('aria-describedby');
 		note.remove();
 	}
+	for (const answers of form.querySelectorAll('.field-answers')) answers.remove();
 	for (const element of form.querySelectorAll('[aria-invalid]')) element.removeAttribute('aria-invalid');
 };
 
 /** Puts each finding beside its control. */
-export const showBeside = (form: HTMLElement, findings: readonly FormFinding[]) => {
+export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], give: GiveAnswer) => {
 	clearFindings(form);
 	const byElement = new Map<HTMLElement, FormFinding[]>();
 	for (const finding of findings) {
@@ -53,9 +55,12 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[]) 
 			{ class: blocks ? 'field-findings' : 'field-findings advice', id: `${element.id}-findings` },
 			...about.map((finding) => make('p', {}, make('span', { class: 'visually-hidden' }, finding.severity === 'block' ? 'To put right: ' : 'To think about: '), `${sentenceOf(finding)} ${finding.next}`)),
 		);
+		// Beside the note, so that it is not read out as the description of the control.
+		const answers = make('div', { class: 'field-answers' }, ...about.filter(isAnswerable).map((finding, index) => answerControls(finding, `${element.id}-answer-${index}`, give)));
 		const opening = element.querySelector(':scope > .hint') ?? element.querySelector(':scope > legend');
 		if (opening) opening.after(note);
 		else element.before(note);
+		if (answers.childElementCount > 0) note.after(answers);
 		element.setAttribute('aria-describedby', [element.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
 		if (blocks && element.matches('input, select, textarea')) element.setAttribute('aria-invalid', 'true');
 	}

@@ -1,0 +1,52 @@
+/** What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a reviewer to confirm. */
+import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
+import { make } from '../make.ts';
+import type { Assembled } from './assemble.ts';
+import type { FormFinding } from './judge-contribution.ts';
+
+export type GiveAnswer = (finding: FormFinding, answer: { byRole: string; why: string }) => void;
+
+const LONGEST_WORDS = 120;
+const LONGEST_ROLE = 80;
+const LONGEST_REASON = 300;
+
+/** True for a finding that may be a mistake about words, as an allowance can name them. */
+export const isAnswerable = ({ rule, severity, found }: FormFinding) => severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
+
+/** An answer as the model stores it, not confirmed by anybody yet. */
+export const answerTo = ({ rule, found }: Pick<FormFinding, 'rule' | 'found'>, { byRole, why }: { byRole: string; why: string }, today: string): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
+
+/**
+ * The contribution with those answers whose finding is still there: words that were taken out of the text must not
+ * travel on in an answer about them.
+ */
+export const withAnswers = (contribution: Assembled, answers: readonly Allowance[], findings: readonly FormFinding[]): Assembled => {
+	const standing = answers.filter(({ rule, words }, index) => findings.some((finding) => finding.rule === rule && finding.found === words) && answers.findLastIndex((other) => other.rule === rule && other.words === words) === index);
+	return standing.length > 0 ? { ...contribution, data: { ...contribution.data, allowed: standing } } : contribution;
+};
+
+/** What opens under a finding: role, reason, and a button that keeps them. */
+export const answerControls = (finding: FormFinding, id: string, give: GiveAnswer): HTMLElement => {
+	const role = make('input', { id: `${id}-role`, type: 'text', maxlength: String(LONGEST_ROLE), autocomplete: 'off' });
+	const why = make('textarea', { id: `${id}-why`, rows: '2', maxlength: String(LONGEST_REASON), autocomplete: 'off' });
+	const missing = make('p', { role: 'alert' });
+	const keep = make('button', { type: 'button' }, 'Keep this answer');
+	keep.addEventListener('click', () => {
+		const empty = [role, why].find(({ value }) => value.trim() === '');
+		if (!empty) return give(finding, { byRole: role.value, why: why.value });
+		missing.textContent = empty === role ? 'Say what your role is.' : 'Say what it is instead.';
+		empty.focus();
+	});
+	return make(
+		'details',
+		{ class: 'answer' },
+		make('summary', {}, `“${finding.found}” is not a person`),
+		make('p', {}, 'A reviewer sees your answer and decides. Use this only if nobody is meant.'),
+		make('label', { for: role.id }, 'Your role, without your name'),
+		role,
+		make('label', { for: why.id }, 'What it is instead'),
+		why,
+		missing,
+		keep,
+	);
+};
