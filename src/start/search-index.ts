@@ -26,7 +26,7 @@ export const searchedContent = async (root: string) => {
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
 	return {
-		documents: entries.filter(({ type }) => !NOT_SEARCHED.has(type)).map((entry) => documentOf(entry, context)),
+		documents: entries.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn).map((entry) => documentOf(entry, context)),
 		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term)),
 	};
 };

@@ -112,6 +112,11 @@ test('open data holds no words people type and nothing of an allowed finding', (
 	for (const write of [jsonOf, csvOf]) expect(write(settings, typeNamed('case-study'), entries)).not.toMatch(/FLAGGED|ALLOWER|UNREAD|TYPED/);
 });
 
+test('what was withdrawn is in no open data', () => {
+	const entries = exported({ title: 'TAKEN DOWN', summary: 'ITS ANSWER', withdrawn: { on: '2026-02-01', why: 'Consent ended.' } });
+	for (const write of [jsonOf, csvOf]) expect(write(settings, typeNamed('case-study'), entries)).not.toMatch(/TAKEN DOWN|ITS ANSWER|n\/a/);
+});
+
 test('open data names the organisations behind actions, unless the meeting was under the Chatham House Rule', () => {
 	const actions = [{ id: 'a', action: 'ASKED', owner: { role: 'A ROLE', organisation: 'behind-it' }, dueOn: '2026-02-01', state: 'open' }];
 	for (const write of [jsonOf, csvOf]) {
