@@ -12,6 +12,7 @@ import { court } from './court.ts';
 import { crimeReference } from './crime-reference.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { date } from './date.ts';
+import { deviceAddress } from './device-address.ts';
 import { documentNumber } from './document-number.ts';
 import { email } from './email.ts';
 import { explicit } from './explicit.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	postcode,
 	street,
 	mapReference,
+	deviceAddress,
 	school,
 	setting,
 	// People by what is known of them

@@ -1,0 +1,26 @@
+import { byStory, type Rule } from '../rule.ts';
+import { numbersIn, sightingOf } from '../reading/patterns.ts';
+
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const IPV4 = new RegExp(`(?<![\\w.])${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}(?![\\w]|\\.\\d)`, 'gu');
+const IPV6 = /(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?![\w:])/giu;
+const MAC = /(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])/giu;
+const IMEI = /\bIMEI\b[^\d\n]{0,20}(?<found>\d{15})(?!\d)/giu;
+const VERSION_BEFORE = /\b(?:versions?|v|release|section|paragraph|chapter)\.? ?$/iu;
+
+export const deviceAddress: Rule = {
+	id: 'device-address',
+	family: 'people',
+	title: 'Address or number of a device',
+	why: 'A provider or a record of an inquiry leads from the device to the home it was used in.',
+	source: 'RFC 791 and RFC 4291 for addresses of the internet, IEEE 802 for MAC addresses, 3GPP TS 23.003 for IMEI numbers.',
+	severityFor: byStory('block', 'warn'),
+	check: (document) =>
+		[IPV4, IPV6, MAC, IMEI].flatMap((expression) =>
+			numbersIn(document, expression)
+				.filter((match) => !VERSION_BEFORE.test(match.before(14)))
+				.map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This looks like the address or number of a device.', 'Take it out. “A tablet” or “a phone” is enough.')),
+		),
+	fires: ['The messages came from 82.14.201.7.', 'The MAC address was 3C:22:FB:4A:19:0E.', 'IMEI 356938035643809', 'Traced to 2001:0db8:85a3:0000:0000:8a2e:0370:7334.'],
+	silent: ['Version 1.2.3.4 of the form is out.', 'Sessions ran from 10.00 to 12.30.', 'The ratio was 3:1:2.'],
+};
