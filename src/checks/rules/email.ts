@@ -1,9 +1,22 @@
 import { everywhere, type Rule } from '../rule.ts';
+import { isFirstName, isSurname } from '../names/name-lists.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 
 const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const FREE_MAIL = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|mail|wp|onet|o2|interia)\.[a-z.]+$/iu;
 const SHARED = /^(?:info|enquir(?:y|ies)|contact|hello|hub|admin|office|team|support|help|helpdesk|training|referrals?|safeguarding|reception|mash|cass|press|media|feedback|accessibility|privacy|data|dpo|comms|events|bookings?|duty|frontdoor|earlyhelp|coalition|network|partnership|practice|learning|research|community)\b/iu;
+
+/** Domains that only public bodies may hold. */
+const PUBLIC_BODY = /@(?:[a-z0-9-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|nhs\.scot|police\.uk|ac\.uk|sch\.uk|mod\.uk|parliament\.uk)$/u;
+
+/** True where the words before the @ hold a name, an initial or a surname after an initial: “a.begum”, “jsmith”, “amina”. */
+const namesSomebody = (address: string) => {
+	const words = address.slice(0, address.indexOf('@')).split(/[._+-]/);
+	return words.some((word) => {
+		const letters = word.replace(/\d/g, '');
+		return letters.length < 2 || isFirstName(letters) || isSurname(letters) || isSurname(letters.slice(1));
+	});
+};
 
 export const email: Rule = {
 	id: 'email',
@@ -19,9 +32,10 @@ export const email: Rule = {
 			if (FREE_MAIL.test(address)) return [sightingOf(match, 'block', 'This is a private email address.', 'Give a shared mailbox of the organisation instead.')];
 			// A publication may give the mailbox of its author at work.
 			if (SHARED.test(address) || match.part.kind === 'source') return [];
+			if (PUBLIC_BODY.test(address) && !namesSomebody(address)) return [];
 			const personal = /^[a-z]+(?:[._-][a-z'-]+)+\d*@|^[a-z]{2,}\d*@/u.test(address);
 			return [sightingOf(match, document.tellsStories && personal ? 'block' : 'warn', 'This email address looks like one person’s.', 'Give a shared mailbox of the organisation instead.')];
 		}),
-	fires: ['Write to kofi.mensah77@gmail.com.', 'Email a.begum@dudley.example.gov.uk to book.', 'jsmith@school.example.org'],
-	silent: ['Write to training@example.org.', 'Send it to safeguarding.team@example.org.', 'Meet @ 3 pm.'],
+	fires: ['Write to kofi.mensah77@gmail.com.', 'Email a.begum@dudley.example.gov.uk to book.', 'jsmith@school.example.org', 'Ask jsmith@dudley.gov.uk.', 'Ask r.osei@nhs.uk.'],
+	silent: ['Write to training@example.org.', 'Send it to safeguarding.team@example.org.', 'Meet @ 3 pm.', 'Write to early.help@birmingham.gov.uk.', 'Send it to bsmhft.training@nhs.uk.', 'Book with veterans.gateway@mod.uk.'],
 };
