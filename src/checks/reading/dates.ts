@@ -15,5 +15,15 @@ const FORMS = [
 /** The source of an expression that finds an exact day: “12 March 2021”, “March 12th”, “12/03/21”, “2021-03-12”. */
 export const EXACT_DAY = `(?<![\\w£/.-])(?:${FORMS.join('|')})(?![\\w/-]|\\.\\d)`;
 
+const FESTIVALS =
+	'Christmas Eve|Christmas Day|Christmas|Boxing Day|New Year[’\']s Eve|New Year[’\']s Day|Good Friday|Easter Sunday|Easter Monday|Easter|Eid|Diwali|Vaisakhi|Holi|Hanukkah|Passover|Yom Kippur|Bonfire Night|Guy Fawkes Night|Hallow[’\']?e[’\']?en|Valentine[’\']s Day|Mother[’\']s Day|Mothering Sunday|Father[’\']s Day|Remembrance Sunday|Armistice Day|St (?:Patrick|George|David|Andrew)[’\']s Day|Pancake Day|Shrove Tuesday|May Day|VE Day|bank holiday(?: Monday)?|half[- ]term (?:Monday|Tuesday|Wednesday|Thursday|Friday)|SATs week|(?:A[- ]level |GCSE )?results day';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/**
+ * The source of an expression that finds a day by its name: “on Diwali”, “the night of Eid”, “two days before Christmas”, “last Tuesday”.
+ * A festival needs “on”, “at”, “the day after” or the like before it: alone it is a season.
+ */
+export const NAMED_DAY = `(?<!\\p{L})(?:(?:on|at|over|during|until|since) (?:the )?(?:Year \\d{1,2} )?(?:${FESTIVALS})|in (?:Year \\d{1,2} )?SATs week|(?:the )?(?:day|night|morning|evening|week|weekend) (?:of|before|after) (?:${FESTIVALS})|(?:two|three|four|a few) days (?:before|after) (?:${FESTIVALS})|last ${WEEKDAY}|on (?:his|her|their) (?:\\p{L}+ )?birthday|(?:the )?(?:first|last) day of (?:the )?(?:\\p{L}+ )?(?:term|holidays))(?: (?:19|20)\\d{2})?(?!\\p{L})`;
+
 /** A month by name. */
 export const MONTH = `(?:${MONTHS})`;
