@@ -4,6 +4,7 @@ import type { Field } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
 import type { FilesCollection, FolderCollection, FormField, MarkdownField } from './decap.ts';
 import { isListOfOne, widgetsFor, type WidgetContext } from './widgets.ts';
+import { own } from '../src/content-model/own.ts';
 
 /** Folder of the entries, from the root of the checkout. */
 export const CONTENT_FOLDER = 'content';
@@ -64,7 +65,7 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		preview_path_preserve_slashes: true,
 		sortable_fields: [
 			{ field: 'title', label: 'Title', ...(dateField ? {} : { default_sort: 'asc' as const }) },
-			...(dateField ? [{ field: dateField, label: type.fields[dateField]!.label, default_sort: 'desc' as const }] : []),
+			...(dateField ? [{ field: dateField, label: own(type.fields, dateField)!.label, default_sort: 'desc' as const }] : []),
 			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
 		],
 		...ifAny('view_groups', fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field }))),

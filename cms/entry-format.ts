@@ -11,6 +11,7 @@ import { BODY } from './collection.ts';
 import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
 import { isListOfOne } from './widgets.ts';
+import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
 
@@ -54,7 +55,7 @@ export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyFo
 			};
 
 /** The format of the settings files: told apart by their keys, because Decap gives one collection one format. */
-export const settingsFormat = (): EntryFormat => yamlFormat((data) => settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name === SOURCE || name in fields))?.fields ?? {});
+export const settingsFormat = (): EntryFormat => yamlFormat((data) => settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name === SOURCE || Object.hasOwn(fields, name)))?.fields ?? {});
 
 const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 	fromFile: (text) => {
@@ -101,13 +102,13 @@ const toStore = (fields: Fields, data: Data): Data => {
 		if (field.kind === 'lines' && Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)).filter((item) => !isEmpty(item));
 		return typeof value === 'string' && field.kind !== 'prose' ? value.trim() : value;
 	});
-	const known = Object.keys(fields).filter((name) => name in stored);
-	const unknown = Object.keys(stored).filter((name) => !(name in fields));
-	return Object.fromEntries([...known, ...unknown].map((name) => [name, stored[name]]).filter(([, value]) => !isEmpty(value)));
+	const known = Object.keys(fields).filter((name) => Object.hasOwn(stored, name));
+	const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(fields, name));
+	return Object.fromEntries([...known, ...unknown].map((name) => [name, own(stored, name)]).filter(([, value]) => !isEmpty(value)));
 };
 
 const mapKnown = (fields: Fields, data: Data, change: (field: Field, value: unknown) => unknown): Data =>
-	Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Object.hasOwn(fields, name) ? change(fields[name] as AnyField as Field, value) : value]));
+	Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Object.hasOwn(fields, name) ? change(own(fields, name) as AnyField as Field, value) : value]));
 
 const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,5 +1,6 @@
 /** Changes a YAML text so that it holds other data, and leaves everything else in it as somebody wrote it. */
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
 
@@ -75,7 +76,7 @@ const isSame = (one: unknown, other: unknown): boolean => {
 	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
 	if (isRecord(one) && isRecord(other)) {
 		const names = Object.keys(one);
-		return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]));
+		return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && isSame(own(one, name), own(other, name)));
 	}
 	return one === other;
 };

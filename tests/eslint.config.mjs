@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ownKeysOnly } from './lint/own-keys-only.mjs';
 
 /**
  * The parts of the code, what each may import of ours, and the sentence for whoever tries more.
@@ -89,6 +90,13 @@ export default defineConfig(
 			'@typescript-eslint/only-throw-error': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 		},
+	},
+	{
+		files: ['src/**/*.ts', 'cms/**/*.ts'],
+		// The one place where a key is asked after it was seen to be the object’s own.
+		ignores: ['src/content-model/own.ts'],
+		plugins: { hub: { rules: { 'own-keys-only': ownKeysOnly } } },
+		rules: { 'hub/own-keys-only': 'error' },
 	},
 	{
 		files: ['src/**/*.ts', 'cms/**/*.ts'],

@@ -1,5 +1,6 @@
 /** Decap’s English phrases, put in the hub’s own words where Decap’s are technical or unkind. */
 import { en } from 'decap-cms-locales';
+import { own, put } from '../../src/content-model/own.ts';
 
 type Phrases = { [key: string]: string | Phrases };
 
@@ -24,8 +25,8 @@ const isPhrases = (value: unknown): value is Phrases => typeof value === 'object
 const over = (base: Phrases, changes: Phrases): Phrases => {
 	const merged: Phrases = { ...base };
 	for (const [key, value] of Object.entries(changes)) {
-		const before = base[key];
-		merged[key] = isPhrases(value) && isPhrases(before) ? over(before, value) : value;
+		const before = own(base, key);
+		put(merged, key, isPhrases(value) && isPhrases(before) ? over(before, value) : value);
 	}
 	return merged;
 };

@@ -6,6 +6,7 @@ import { fieldPlaces, labelsAmong, labelsOf, type FieldPlace, type Labels } from
 import { contentsLost, type Lost } from './read-blocks.ts';
 import { plain, sectionMeant } from './section-words.ts';
 import { guidanceOf, spaced, type TemplatePlan } from './template-plan.ts';
+import { own } from '../../src/content-model/own.ts';
 
 export interface Mapped {
 	/** The words of the document. */
@@ -85,7 +86,7 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		}
 		if (of.field.kind !== 'groups') return answer([...of.path], of, inside, from);
 		const [name = ''] = Object.entries(of.field.fields).find(([, { required }]) => required) ?? [];
-		const [inner] = fieldPlaces({ [name]: of.field.fields[name]! });
+		const [inner] = fieldPlaces({ [name]: own(of.field.fields, name)! });
 		if (!inner) return;
 		result.mapped.push({ from: wordsOfInlines(heading.inlines), to: of.label, guessed: false });
 		for (const paragraph of written) answer([...of.path, nextRow(of.path[0]!), ...inner.path], { ...inner, label: `${of.label} › ${inner.label}` }, [{ ...paragraph, list: undefined }], wordsOfInlines(paragraph.inlines));

@@ -2,6 +2,7 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
 import { plain } from './section-words.ts';
+import { own } from '../../src/content-model/own.ts';
 
 export interface FieldPlace {
 	/** Names from the outermost field inwards: `['owner', 'role']`. */
@@ -74,7 +75,7 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	};
 	const top = places.filter(({ path }) => path.length === 1);
 	for (const place of places) add(place.label, place);
-	for (const place of top) for (const other of OTHER_LABELS[place.path[0]!] ?? []) add(other, place, true);
+	for (const place of top) for (const other of own(OTHER_LABELS, place.path[0]!) ?? []) add(other, place, true);
 	const inner = places.filter(({ path }) => path.length > 1);
 	const ownLabels = inner.map(({ field }) => plain(field.label));
 	// The last part of a label is enough where only one field ends so: “Basis”.

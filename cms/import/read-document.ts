@@ -20,6 +20,7 @@ import { openWord, type WordPackage } from './word-package.ts';
 import { readNumbering, readStyles } from './word-styles.ts';
 import { wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
 import { childrenOf, elementsWithin, textWithin, type XmlElement } from './xml.ts';
+import { own, put } from '../../src/content-model/own.ts';
 
 export interface Picture {
 	/** Name in the media folder: `calm-waiting-5f3a9c0b21d4.jpg`. */
@@ -192,10 +193,12 @@ const take = ({ path, place, blocks, from, guessed }: Answer, data: Record<strin
 
 /** Sets a value at a path, making the groups and rows on the way. */
 const setAt = (data: Record<string, unknown>, path: readonly (string | number)[], value: unknown): void => {
-	let current = data as Record<string | number, unknown>;
+	let current = data;
 	path.forEach((step, index) => {
-		if (index === path.length - 1) current[step] = value;
-		else current = (current[step] ??= typeof path[index + 1] === 'number' ? [] : {}) as Record<string | number, unknown>;
+		if (index === path.length - 1) return put(current, String(step), value);
+		const inner = own(current, String(step)) ?? (typeof path[index + 1] === 'number' ? [] : {});
+		put(current, String(step), inner);
+		current = inner as Record<string, unknown>;
 	});
 };
 
@@ -280,7 +283,7 @@ const addMissing = (type: AnyContentType, data: Record<string, unknown>, section
 	const visit = (fields: Fields, values: Record<string, unknown>, labels: readonly string[]): void => {
 		for (const [name, anyField] of Object.entries(fields)) {
 			const field = anyField as Field;
-			const value = values[name];
+			const value = own(values, name);
 			const label = [...labels, field.label].join(' › ');
 			if (value === undefined) {
 				if (field.required) report.missing.push({ what: label, next: field.hint ?? field.example ?? 'Fill it in.' });

@@ -1,6 +1,7 @@
 /** Which section of a type a heading of a document means. */
 import type { AnyContentType, Section } from '../../src/content-model/content-type.ts';
 import { slipsBetween } from '../../src/content-model/nearest.ts';
+import { own } from '../../src/content-model/own.ts';
 
 /** What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses only these. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +39,7 @@ export const sectionMeant = ({ sections }: AnyContentType, heading: string): { s
 	return only && meant.size === 1 ? { section: only, likeness: 'other-words' } : undefined;
 };
 
-const others = ({ heading }: Section) => OTHER_WORDS[heading] ?? [];
+const others = ({ heading }: Section) => own(OTHER_WORDS, heading) ?? [];
 
 /** One or two slips, in words long enough that they cannot be another word. */
 const isSlip = (typed: string, known: string) => typed.length > 5 && Math.abs(typed.length - known.length) <= 2 && slipsBetween(typed, known) <= (known.length > 12 ? 2 : 1);

@@ -3,6 +3,7 @@
  * which can be made to grow without end or to fetch files, are refused. Runs in node and in a browser.
  */
 import { UnreadableDocument } from './refusal.ts';
+import { own } from '../../src/content-model/own.ts';
 
 export interface XmlElement {
 	/** With the prefix Word itself uses, whatever prefix the file chose: `w:p`. */
@@ -128,7 +129,7 @@ const openingOf = (tag: string, outer: ReadonlyMap<string, string>, broken: (wha
 
 const usualName = (written: string, spaces: ReadonlyMap<string, string>): string => {
 	const [local = '', prefix = ''] = written.split(':', 2).reverse();
-	const usual = PREFIXES[spaces.get(prefix) ?? ''] ?? prefix;
+	const usual = own(PREFIXES, spaces.get(prefix) ?? '') ?? prefix;
 	return usual === '' ? local : `${usual}:${local}`;
 };
 
@@ -137,7 +138,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const withoutReferences = (text: string): string =>
 	text.includes('&')
 		? text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-				if (name) return NAMED[name] ?? whole;
+				if (name) return own(NAMED, name) ?? whole;
 				const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
 				return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 			})

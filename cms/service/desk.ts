@@ -16,6 +16,7 @@ import { Refusal } from './refusal.ts';
 import type { DraftStore, LoadedEntry, MediaToSave, Store, Writer } from './store.ts';
 import { versionOf } from './version.ts';
 import type { WorkingTree } from './working-tree.ts';
+import { own } from '../../src/content-model/own.ts';
 
 /** Looks at an entry before it is stored: path from the root of the checkout, and the whole text of the file. */
 export type Judge = (path: string, text: string) => Promise<Finding[]>;
@@ -98,7 +99,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			file: { place, bytes: Buffer.from(raw, 'utf8') },
 			media,
 			isNew: options.newEntry ?? false,
-			base: bases?.[path],
+			base: own(bases, path),
 			message: options.commitMessage,
 			writer,
 			status: options.status,

@@ -1,6 +1,7 @@
 /** Who may speak to the service at all: checked before a request is read. */
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
+import { own } from '../../src/content-model/own.ts';
 
 export interface GuardSettings {
 	/** Origins the hub is served at besides this machine’s own: `https://hub.example.org`. */
@@ -87,7 +88,7 @@ const loopbackOrigins = (host: string) => (LOOPBACK_NAMES.has(host.replace(/:\d+
 
 /** A header sent once. Sent twice, it could mean one thing to us and another to whoever stands in front. */
 const single = (request: IncomingMessage, name: string): string | undefined => {
-	const values = request.headersDistinct[name];
+	const values = own(request.headersDistinct, name);
 	if (values && values.length > 1) throw new Refusal(400, `The header “${name}” is sent ${values.length} times, expected once. Use the editor’s own page.`);
 	return values?.[0];
 };

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { DataOfFields, Fields, SchemaContext } from '../content-model/field.ts';
+import { own, put } from '../content-model/own.ts';
 
 /** What may stand between the opening and the closing tag. */
 export type ChildrenKind = 'none' | 'blocks' | 'ordered-list' | 'table';
@@ -45,7 +46,7 @@ const WITHOUT_VOCABULARIES: SchemaContext = { vocabularies: {} as SchemaContext[
  * Nothing comes back when the value (or its absence, `undefined`) is acceptable.
  */
 export const expectationMissed = (component: AnyComponent, attribute: string, value: string | undefined): string | undefined => {
-	const field = (component.attributes as Fields)[attribute];
+	const field = own(component.attributes as Fields, attribute);
 	if (!field) return `${Object.keys(component.attributes as Fields).join(', ')}`;
 	if (value === undefined) return field.required ? `the attribute ${attribute}="…"` : undefined;
 	return field.schema(WITHOUT_VOCABULARIES).safeParse(value).error?.issues[0]?.message.replace(/^expected /, '');
@@ -55,9 +56,9 @@ export const expectationMissed = (component: AnyComponent, attribute: string, va
 export const readAttributes = (component: AnyComponent, values: Readonly<Record<string, string>>): Record<string, string> | undefined => {
 	const attributes: Record<string, string> = {};
 	for (const [name, field] of Object.entries(component.attributes as Fields)) {
-		const read = field.schema(WITHOUT_VOCABULARIES).safeParse(Object.hasOwn(values, name) ? values[name] : undefined);
+		const read = field.schema(WITHOUT_VOCABULARIES).safeParse(own(values, name));
 		if (!read.success) return undefined;
-		if (read.data !== undefined) attributes[name] = String(read.data);
+		if (read.data !== undefined) put(attributes, name, String(read.data));
 	}
 	return attributes;
 };

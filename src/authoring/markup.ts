@@ -5,6 +5,7 @@
 import type { Fields } from '../content-model/field.ts';
 import type { AnyComponent } from './component.ts';
 import { components } from './index.ts';
+import { own } from '../content-model/own.ts';
 
 export interface Written {
 	component: AnyComponent;
@@ -17,7 +18,7 @@ export interface Written {
 /** `(callout, { kind: 'note' }, 'Hello.')` → `<Callout kind="note">`, a blank line, `Hello.`, a blank line, `</Callout>`. */
 export const toMarkup = (component: AnyComponent, attributes: Readonly<Record<string, string | undefined>>, body = ''): string => {
 	const written = Object.keys(component.attributes as Fields)
-		.map((name) => ({ name, value: (attributes[name] ?? '').replace(/\s*[\r\n]+\s*/g, ' ').trim() }))
+		.map((name) => ({ name, value: (own(attributes, name) ?? '').replace(/\s*[\r\n]+\s*/g, ' ').trim() }))
 		.filter(({ value }) => value !== '')
 		.map(({ name, value }) => ` ${name}="${quoted(value)}"`)
 		.join('');
@@ -54,7 +55,7 @@ const REFERENCES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: 
 
 const unquoted = (value: string) =>
 	value.replace(/&(quot|amp|lt|gt|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, (written, name: string) => {
-		if (!name.startsWith('#')) return REFERENCES[name.toLowerCase()] ?? written;
+		if (!name.startsWith('#')) return own(REFERENCES, name.toLowerCase()) ?? written;
 		const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 	});

@@ -4,6 +4,7 @@ import { schemaFor, type AnyContentType, type RuleContext, type RuleFault } from
 import type { Field, Fields, SchemaContext } from './field.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './walk.ts';
+import { own, valueAtPath } from './own.ts';
 
 export interface SchemaFault {
 	rule: 'unknown-field' | 'missing-field' | 'unexpected-value' | 'fields-disagree';
@@ -21,18 +22,16 @@ const shown = (value: unknown): string => {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-const valueAt = (data: unknown, path: Path): unknown => path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step as string], data);
-
 /** The fields that stand at a path: those of the type itself, or of the group the path leads into. */
 const fieldsAt = (fields: Fields, path: Path): Fields => {
 	let current = fields;
-	for (const step of path) if (typeof step === 'string') current = (current[step] as { fields?: Fields } | undefined)?.fields ?? {};
+	for (const step of path) if (typeof step === 'string') current = (own(current, step) as { fields?: Fields } | undefined)?.fields ?? {};
 	return current;
 };
 
 const fieldAt = (fields: Fields, path: Path): Field | undefined => {
 	const names = path.filter((step): step is string => typeof step === 'string');
-	return fieldsAt(fields, names.slice(0, -1))[names.at(-1) ?? ''] as Field | undefined;
+	return own(fieldsAt(fields, names.slice(0, -1)), names.at(-1) ?? '') as Field | undefined;
 };
 
 const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): SchemaFault[] => {
@@ -50,7 +49,7 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 			};
 		});
 	}
-	const value = valueAt(data, path);
+	const value = valueAtPath(data, path);
 	const field = fieldAt(fields, path);
 	if (value === undefined || value === null || value === '')
 		return [

@@ -1,13 +1,14 @@
 /** Walks an entry’s data along its fields. */
 import type { AnyField, Field, Fields } from './field.ts';
 import type { TypeName } from './type-names.ts';
+import { own } from './own.ts';
 
 export type Path = readonly (string | number)[];
 
 /** Calls `visit` for every filled-in field of `data`, groups included, with its path. */
 export const walkFields = (fields: Fields, data: unknown, visit: (field: Field, value: unknown, path: Path) => void, path: Path = []): void => {
 	for (const [name, anyField] of Object.entries(fields)) {
-		const value = (data as Record<string, unknown> | undefined)?.[name];
+		const value = own(data as Record<string, unknown> | undefined, name);
 		if (value === undefined || value === null) continue;
 		const field = anyField as Field;
 		const here = [...path, name];
@@ -43,7 +44,7 @@ export const labelOfPath = (fields: Fields, path: Path): string => {
 			words.push(`${(list as { singular?: string } | undefined)?.singular ?? 'number'} ${step + 1}`);
 			continue;
 		}
-		const field = current[step];
+		const field = own(current, step);
 		words.push(field?.label ?? step);
 		list = field;
 		current = (field as { fields?: Fields } | undefined)?.fields ?? {};

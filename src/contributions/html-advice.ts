@@ -1,4 +1,5 @@
 /** What to write instead of an HTML tag. */
+import { own } from '../content-model/own.ts';
 
 interface Advice {
 	expected: string;
@@ -90,7 +91,7 @@ export const isHtmlName = (name: string): boolean => Object.hasOwn(ADVICE, name.
  * replacement in backticks where the words between the tags are known.
  */
 export const adviseOnHtml = (name: string, words: string | undefined): { expected: string; next: string | undefined } => {
-	const advice = ADVICE[name.toLowerCase()] ?? plain;
+	const advice = own(ADVICE, name.toLowerCase()) ?? plain;
 	if (advice.rewrite && words !== undefined && words.trim() !== '' && !/[<>{}`\n\\]/.test(words)) return { expected: advice.expected, next: `Write \`${advice.rewrite(words.trim())}\`.` };
 	return { expected: advice.expected, next: advice.next };
 };

@@ -14,6 +14,7 @@ import type { RenderedBody } from '../content-model/entry.ts';
 import { addressMissed, isExternal, isMediaImage } from './addresses.ts';
 import { pageIds } from './page-ids.ts';
 import { markDefinitions, type DefinitionMarker } from './vocabulary-marks.ts';
+import { own, put } from '../content-model/own.ts';
 
 /**
  * The HTML of a checked tree, its headings, its running text and its number of words; with a marker, also the
@@ -25,7 +26,7 @@ export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMark
 		const definition = componentNamed(node.name ?? '');
 		if (!definition) return undefined;
 		const values: Record<string, string> = {};
-		for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') values[attribute.name] = attribute.value;
+		for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') put(values, attribute.name, attribute.value);
 		const attributes = readAttributes(definition, values);
 		return attributes && definition.render(attributes, state.all(node), { uniqueId: ids.unique });
 	};
@@ -76,8 +77,8 @@ const finish = (parent: Root | Element, finishing: Finishing): void => {
 
 const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): void => {
 	const { properties } = node;
-	const alignment = ALIGNMENTS[String(properties['align'] ?? '')];
-	for (const name of Object.keys(properties)) if (!PROPERTIES.has(name)) delete properties[name];
+	const alignment = own(ALIGNMENTS, String(properties['align'] ?? ''));
+	for (const name of Object.keys(properties)) if (!PROPERTIES.has(name)) Reflect.deleteProperty(properties, name);
 	if (alignment) properties.className = [alignment];
 	if (node.tagName === 'th') {
 		// A head without words would be announced as a heading of nothing.

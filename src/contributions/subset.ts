@@ -16,6 +16,7 @@ import { adviseOnHtml } from './html-advice.ts';
 import type { RefusalId, Words } from './refusals.ts';
 import { adviseOnUnknown } from './stray-characters.ts';
 import { wordsOf } from './words.ts';
+import { own } from '../content-model/own.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -169,7 +170,7 @@ const checkAttributes = (node: Component, component: AnyComponent, { report }: P
 		values.set(name, value);
 		const expected = expectationMissed(component, name, value);
 		if (expected) {
-			const options = (fields[name] as { options?: Record<string, string> }).options;
+			const options = (own(fields, name) as { options?: Record<string, string> } | undefined)?.options;
 			const meant = options ? nearest(value, Object.keys(options)) : undefined;
 			report('body-attribute-value', node, { found: `${name}="${value}"`, expected, next: meant ? `Did you mean \`${name}="${meant}"\`?` : undefined });
 		}

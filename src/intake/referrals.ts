@@ -6,6 +6,7 @@ import { typeNamed } from '../content-model/index.ts';
 import { nearest } from '../content-model/nearest.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { labelOfPath, referralsOf, type Path, type Referral } from '../content-model/walk.ts';
+import { own, valueAtPath } from '../content-model/own.ts';
 
 export interface Candidate {
 	type: TypeName;
@@ -22,13 +23,11 @@ const fieldAt = (fields: Fields, path: Path): Field | undefined => {
 	let current: Fields = fields;
 	for (const step of path) {
 		if (typeof step === 'number') continue;
-		field = current[step] as Field | undefined;
+		field = own(current, step) as Field | undefined;
 		current = (field as { fields?: Fields } | undefined)?.fields ?? {};
 	}
 	return field;
 };
-
-const valueAt = (data: unknown, path: Path) => path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step as string], data);
 
 /**
  * The smallest part of an entry that can be taken out together with a dead reference: the reference itself, the
@@ -40,7 +39,7 @@ const removable = (fields: Fields, data: unknown, path: Path): Path | undefined 
 		const step = here.at(-1);
 		const field = fieldAt(fields, here);
 		if (typeof step === 'number') {
-			const list = valueAt(data, here.slice(0, -1)) as unknown[];
+			const list = valueAtPath(data, here.slice(0, -1)) as unknown[];
 			if (list.length > ((field as { min?: number } | undefined)?.min ?? 0)) return here;
 		} else if (field && !field.required) return here;
 	}
@@ -67,7 +66,7 @@ export const settleReferences = (candidates: Map<string, Candidate>, known: Read
 			// From the last to the first, so that taking one out of a list does not move those still to come.
 			for (const referral of dangling.toReversed()) {
 				// Gone already together with the row or the group it stood in; another row may have moved into its place.
-				const gone = valueAt(data, referral.path) !== referral.id;
+				const gone = valueAtPath(data, referral.path) !== referral.id;
 				const part = gone ? undefined : removable(fields, data, referral.path);
 				findings.push(findingOf(candidate, fields, referral, known, !gone && part === undefined));
 				if (gone) continue;
@@ -105,7 +104,8 @@ const without = (data: unknown, path: Path): unknown => {
 	const [step, ...rest] = path;
 	if (step === undefined) return undefined;
 	if (Array.isArray(data)) return rest.length ? data.map((item, index) => (index === step ? without(item, rest) : item)) : data.filter((_, index) => index !== step);
-	const { [step as string]: inner, ...others } = data as Record<string, unknown>;
+	const inner = own(data as Record<string, unknown>, String(step));
+	const others = Object.fromEntries(Object.entries(data as Record<string, unknown>).filter(([name]) => name !== step));
 	if (!rest.length) return others;
 	const kept = without(inner, rest);
 	return Array.isArray(kept) && kept.length === 0 ? others : { ...(data as object), [step]: kept };

@@ -2,6 +2,7 @@
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
 import { onceForHub } from './once-for-hub.ts';
+import { own } from '../content-model/own.ts';
 
 /** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */
 const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
@@ -12,12 +13,12 @@ const shelves = onceForHub((hub) => {
 	const places = new Map<string, number[]>();
 	for (const [place, { data }] of entries.entries())
 		for (const vocabulary of Object.keys(WEIGHTS))
-			for (const term of (data[vocabulary] ?? []) as string[]) {
+			for (const term of (own(data, vocabulary) ?? []) as string[]) {
 				const shelf = places.get(`${vocabulary}:${term}`);
 				if (shelf) shelf.push(place);
 				else places.set(`${vocabulary}:${term}`, [place]);
 			}
-	const placesOf = (vocabulary: string, { data }: HubEntry) => ((data[vocabulary] ?? []) as string[]).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
+	const placesOf = (vocabulary: string, { data }: HubEntry) => ((own(data, vocabulary) ?? []) as string[]).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
 	return { entries, placesOf, likeness: new Float64Array(entries.length) };
 });
 

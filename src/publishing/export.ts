@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import { publishedData, publishedFields } from '../content-model/publication.ts';
+import { own } from '../content-model/own.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 
 interface Exported {
@@ -31,7 +32,7 @@ const cell = (value: unknown): string => {
 
 const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
 	const open = openData(type, data);
-	return [...before, ...openFields(type).map(([name]) => cell(open[name]))];
+	return [...before, ...openFields(type).map(([name]) => cell(own(open, name)))];
 };
 
 /** All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a spreadsheet would run. */

@@ -1,4 +1,5 @@
 /** American and British spellings of one word become one spelling. It is compared, never shown, so it need not be pretty. */
+import { own } from '../content-model/own.ts';
 
 const SAME_WORD: Readonly<Record<string, string>> = {
 	practise: 'practice',
@@ -53,7 +54,7 @@ const DOUBLE_VOWELS: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for both sides of the ocean: `organization` → `organisation`, `behaviour` → `behavior`. Takes a folded word. */
 export const oneSpelling = (word: string): string => {
-	const known = SAME_WORD[word];
+	const known = own(SAME_WORD, word);
 	if (known !== undefined) return known;
 	if (word.length < 5 || /\d/.test(word)) return word;
 	let spelt = word;

@@ -25,13 +25,13 @@ const { values: given, positionals } = parseArgs({
 });
 
 const filtersFrom = (choices: readonly string[]) => {
-	const filters: Record<string, string[]> = {};
+	const filters = new Map<string, string[]>();
 	for (const choice of choices) {
 		const [facet, value] = choice.split(/=(.*)/s);
-		if (facet && value) (filters[facet] ??= []).push(value);
+		if (facet && value) filters.set(facet, [...(filters.get(facet) ?? []), value]);
 		else throw new Error(`--filter: found “${choice}”, expected a facet and a value, such as "Sector=Health".`);
 	}
-	return filters;
+	return Object.fromEntries(filters);
 };
 
 const inWords = (found: Found, results: readonly SearchResult[]) => {

@@ -8,6 +8,7 @@ import { referralsOf } from '../content-model/walk.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { SearchDocument } from './document.ts';
+import { own, put } from '../content-model/own.ts';
 
 export interface Findable extends AnyEntry {
 	body: RenderedBody;
@@ -91,7 +92,7 @@ const wordsOf = (field: Field, value: unknown): string[] => {
 	}
 };
 
-const wordsOfFields = (fields: Fields, data: Record<string, unknown>) => Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, data[name])));
+const wordsOfFields = (fields: Fields, data: Record<string, unknown>) => Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, own(data, name))));
 
 const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: EntryDocumentContext): string[] => {
 	const values = (Array.isArray(value) ? value : [value]).map(String);
@@ -103,7 +104,7 @@ const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: En
 		case 'references':
 			return values.map((id) => titleOf(field.to, id) ?? id);
 		case 'choice':
-			return values.map((key) => field.options[key] ?? key);
+			return values.map((key) => own(field.options, key) ?? key);
 		default:
 			return [];
 	}
@@ -128,13 +129,13 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 	const { data, body } = entry;
 	const fields = type.fields as Record<string, AnyField>;
 	const passages = (PASSAGES[entry.type] ?? []).flatMap(({ fields: names, id, heading }) => {
-		const words = names.flatMap((name) => wordsOf(fields[name] as Field, data[name]));
+		const words = names.flatMap((name) => wordsOf(own(fields, name) as Field, own(data, name)));
 		return words.length ? [{ id, heading, html: `${id ? `<h2 id="${id}">${heading}</h2>` : ''}${words.map((text) => `<p>${escaped(text)}</p>`).join('')}` }] : [];
 	});
 	const filters: Record<string, string[]> = { Type: [type.plural] };
 	for (const { label, fields: names } of SEARCH_FACETS) {
-		const values = names.flatMap((name) => (data[name] === undefined ? [] : facetValues(fields[name] as Field, data[name], context)));
-		if (values.length) filters[label] = [...new Set(values)];
+		const values = names.flatMap((name) => (own(data, name) === undefined ? [] : facetValues(own(fields, name) as Field, own(data, name), context)));
+		if (values.length) put(filters, label, [...new Set(values)]);
 	}
 	filters['Audience'] = [entry.audience === 'public' ? 'Everyone' : 'Coalition members'];
 	const dated = data.heldOn ?? data.publishedOn ?? data.reviewedOn;

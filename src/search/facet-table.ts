@@ -63,16 +63,17 @@ export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: numbe
  */
 export const countFacets = (facets: FacetTable, found: readonly number[], chosen: ChosenFilters, count: number): Record<string, FacetCount[]> => {
 	const choices = choicesOf(facets, chosen, count);
-	const counts: Record<string, FacetCount[]> = {};
+	const counts = new Map<string, FacetCount[]>();
 	for (const [facet, values] of facets) {
 		const others = choices.filter((choice) => choice.facet !== facet);
 		const within = new Uint8Array(count);
 		for (const page of found) if (others.every(({ held }) => held[page] === 1)) within[page] = 1;
-		counts[facet] = [...values].map(([value, pages]) => {
+		const countsOf = [...values].map(([value, pages]) => {
 			let sum = 0;
 			for (const page of pages) sum += within[page] ?? 0;
 			return { value, count: sum };
 		});
+		counts.set(facet, countsOf);
 	}
-	return counts;
+	return Object.fromEntries(counts);
 };

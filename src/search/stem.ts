@@ -3,6 +3,7 @@
  * https://snowballstem.org/algorithms/english/stemmer.html). `waiting`, `waited`, `waits` → `wait`.
  * Ours, because the browser needs it and it is small.
  */
+import { own } from '../content-model/own.ts';
 
 const VOWEL = '[aeiouy]';
 const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
@@ -90,7 +91,7 @@ const step5 = (word: string, r1: number, r2: number) => {
 
 /** The stem of a folded word (lower case, no accents, no apostrophe). Words with digits stay as they are. */
 export const stem = (input: string): string => {
-	const whole = WHOLE_WORDS[input];
+	const whole = own(WHOLE_WORDS, input);
 	if (whole !== undefined) return whole;
 	if (input.length <= 2 || /[^a-z]/.test(input)) return input;
 	// A y that opens a word or follows a vowel is a consonant.

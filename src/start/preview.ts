@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBrotliCompress, constants } from 'node:zlib';
+import { own } from '../content-model/own.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4322' }, from: { type: 'string', default: 'dist' } } });
 const folder = resolve(values.from);
@@ -41,7 +42,7 @@ const server = createServer((request, response) => {
 		}
 		const found = await fileOf(path);
 		const file = found ?? join(folder, '404.html');
-		const media = MEDIA[file.slice(file.lastIndexOf('.'))] ?? 'application/octet-stream';
+		const media = own(MEDIA, file.slice(file.lastIndexOf('.'))) ?? 'application/octet-stream';
 		const brotli = COMPRESSED.test(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': media,

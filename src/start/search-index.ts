@@ -13,6 +13,7 @@ import { audienceOf, currentIntake, todayOf, whenContentChanges } from '../intak
 import { buildIndex } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
+import { own } from '../content-model/own.ts';
 
 /** Where the index stands on the site. */
 export const INDEX_ADDRESS = '/search-index/';
@@ -70,7 +71,7 @@ const serve = async (folder: string, request: IncomingMessage, response: ServerR
 	const path = resolve(folder, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname)}`);
 	const found = path.startsWith(folder + sep) && (await stat(path).catch(() => undefined))?.isFile();
 	if (!found) return next();
-	response.writeHead(200, { 'Content-Type': MEDIA[path.slice(path.lastIndexOf('.'))] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
+	response.writeHead(200, { 'Content-Type': own(MEDIA, path.slice(path.lastIndexOf('.'))) ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
 	createReadStream(path).pipe(response);
 };
 

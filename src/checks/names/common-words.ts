@@ -1,6 +1,7 @@
 /** Is this an ordinary English word? */
 import { FIELD_WORDS } from './field-words.ts';
 import { PACKED_WORDS } from './packed-words.ts';
+import { own } from '../../content-model/own.ts';
 
 /** Endings by their letter in the packed list. */
 const ENDINGS: Readonly<Record<string, (word: string) => string>> = {
@@ -30,7 +31,7 @@ const unpack = (packed: string): Set<string> => {
 		const [, kept = '', rest = '', endings = ''] = /^(\d?)([a-z]*):?(\w*)$/.exec(entry) ?? [];
 		const word = previous.slice(0, Number(kept)) + rest;
 		words.add(word);
-		for (const letter of endings) words.add(ENDINGS[letter]?.(word) ?? word);
+		for (const letter of endings) words.add(own(ENDINGS, letter)?.(word) ?? word);
 		previous = word;
 	}
 	return words;

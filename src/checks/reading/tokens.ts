@@ -1,4 +1,5 @@
 /** Words of a text with their places, and where its sentences end. */
+import { own } from '../../content-model/own.ts';
 
 export interface Token {
 	/** The word without a possessive ending: “Kofi’s” → “Kofi”. */
@@ -26,7 +27,7 @@ export const fold = (word: string) =>
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[łøđðıßæœþħə]/g, (letter) => UNDIVIDED[letter] ?? letter)
+		.replace(/[łøđðıßæœþħə]/g, (letter) => own(UNDIVIDED, letter) ?? letter)
 		.replace(/[’‘`ʼ]/g, "'");
 
 // After these a full stop ends no sentence.

@@ -45,29 +45,29 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 	if (!hidden.length) return [];
 	const largest = Math.max(0, ...sums.map(({ total, parts }) => countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000));
 
-	const constraints: Record<string, { equal?: number; min?: number; max?: number }> = {};
-	const variables: Record<string, Record<string, number>> = Object.fromEntries(hidden.map((key) => [key, {}]));
+	const constraints = new Map<string, { equal?: number; min?: number; max?: number }>();
+	const variables = new Map<string, Record<string, number>>(hidden.map((key) => [key, {}]));
 	sums.forEach(({ parts, total }, index) => {
 		// parts − total = 0, with what is shown moved to the right-hand side.
 		let known = 0;
 		const term = (key: string, sign: 1 | -1) => {
 			const shown = countIn(cell(key));
-			if (shown === undefined || isSuppressed(cell(key))) variables[key] = { ...variables[key], [`sum${index}`]: sign };
+			if (shown === undefined || isSuppressed(cell(key))) variables.set(key, { ...variables.get(key), [`sum${index}`]: sign });
 			else known += sign * shown;
 		};
 		parts.forEach((key) => term(key, 1));
 		term(total, -1);
-		constraints[`sum${index}`] = { equal: 0 - known };
+		constraints.set(`sum${index}`, { equal: 0 - known });
 	});
 	for (const key of hidden) {
-		variables[key] = { ...variables[key], [`bound${key}`]: 1 };
-		constraints[`bound${key}`] = { min: 0, max: largest };
+		variables.set(key, { ...variables.get(key), [`bound${key}`]: 1 });
+		constraints.set(`bound${key}`, { min: 0, max: largest });
 	}
 	const ints = Object.fromEntries(hidden.map((key) => [key, 1] as const));
 
 	const extreme = (key: string, opType: 'min' | 'max'): number | undefined => {
-		const aimed = Object.fromEntries(Object.entries(variables).map(([name, terms]) => [name, { ...terms, aim: name === key ? 1 : 0 }]));
-		const solution = solver.Solve({ optimize: 'aim', opType, constraints, variables: aimed, ints }) as { feasible?: boolean; result?: number };
+		const aimed = Object.fromEntries([...variables].map(([name, terms]) => [name, { ...terms, aim: name === key ? 1 : 0 }]));
+		const solution = solver.Solve({ optimize: 'aim', opType, constraints: Object.fromEntries(constraints), variables: aimed, ints }) as { feasible?: boolean; result?: number };
 		// Adding nought makes a negative nought an ordinary one.
 		return solution.feasible ? Math.round(solution.result ?? 0) + 0 : undefined;
 	};

@@ -3,6 +3,7 @@ import type { AnyContentType } from '../../content-model/content-type.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import type { AnyField, Fields } from '../../content-model/field.ts';
 import { typeNamed } from '../../content-model/index.ts';
+import { own } from '../../content-model/own.ts';
 
 /** Stewardship and clearance: decided by whoever publishes, never by the writer of the page. */
 const EDITORS: ReadonlySet<string> = new Set(['owner', 'publishedOn', 'reviewedOn', 'reviewDueOn', 'licence', 'changes', 'withdrawn', 'allowed', 'illustrative', 'disclosure']);
@@ -28,7 +29,7 @@ export const editorsPartForJudging = (name: ContributedName, today: string): Rec
 		disclosure: { method: 'second-reader', byRole: 'Editor', on: today, result: 'not-identifiable' },
 	};
 	const asked = editorsFields(typeNamed(name));
-	return Object.fromEntries(Object.entries(asked).flatMap(([field, { required }]: [string, AnyField]) => (required ? [[field, filled[field]]] : [])));
+	return Object.fromEntries(Object.entries(asked).flatMap(([field, { required }]: [string, AnyField]) => (required ? [[field, own(filled, field)]] : [])));
 };
 
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

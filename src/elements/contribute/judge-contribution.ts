@@ -13,6 +13,7 @@ import { editorsFields, editorsPartForJudging } from './contributed-types.ts';
 import { contributionDocument, FIRST_BODY_LINE, linesOfPaths } from './contribution-document.ts';
 import { BODY_PART } from './control-names.ts';
 import { missingWords } from './missing-words.ts';
+import { own } from '../../content-model/own.ts';
 
 /** A finding that knows which control of the form it is about. */
 export interface FormFinding {
@@ -66,7 +67,7 @@ const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: Judg
 /** The schema speaks of the file; what is simply not filled in is better said in the words of the form. */
 const missingWordsAt = ({ type }: Assembled, path: Path) => {
 	const names = path.filter((step) => typeof step === 'string');
-	const field = names.reduce<AnyField | undefined>((around, name, depth) => (depth === 0 ? (typeNamed(type).fields as Fields)[name] : (around as { fields?: Fields } | undefined)?.fields?.[name]), undefined);
+	const field = names.reduce<AnyField | undefined>((around, name, depth) => (depth === 0 ? own(typeNamed(type).fields as Fields, name) : own((around as { fields?: Fields } | undefined)?.fields, name)), undefined);
 	return field && typeof path.at(-1) === 'string' ? missingWords(field as Field) : {};
 };
 

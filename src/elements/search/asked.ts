@@ -13,6 +13,9 @@ export interface Asked {
 
 export const NOTHING_ASKED: Asked = { words: '', filters: {}, sort: 'relevance', network: '' };
 
+/** More values of one facet than a person ticks; a longer link was not made by this page. */
+const MOST_VALUES = 200;
+
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 
 /**
@@ -30,15 +33,15 @@ export const fragmentOf = ({ words, filters, sort, network }: Asked): string => 
 
 /** The search a fragment holds; nothing asked where it holds none. Unknown parts count as facets, and a facet the index does not have does no harm. */
 export const askedIn = (fragment: string): Asked => {
-	const filters: Record<string, string[]> = {};
+	const filters = new Map<string, string[]>();
 	let { words, sort, network } = NOTHING_ASKED;
 	for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
 		if (name === 'words') words = value.slice(0, 300);
 		else if (name === 'sort') sort = SORTS.find((known) => known === value) ?? sort;
 		else if (name === 'mine') network = value;
-		else (filters[name] ??= []).push(value);
+		else filters.set(name, [...(filters.get(name) ?? []), value].slice(0, MOST_VALUES));
 	}
-	return { words, filters, sort, network };
+	return { words, filters: Object.fromEntries(filters), sort, network };
 };
 
 export const isAsking = ({ words, filters }: Asked) => words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);

@@ -1,6 +1,7 @@
 /** The choices that narrow a search, with how many results each would leave. Kept in place while counts change, so that focus stays where it is. */
 import type { ChosenFilters, FacetCount } from '../../search/facet-table.ts';
 import { make } from '../make.ts';
+import { own } from '../../content-model/own.ts';
 
 /** The order in which people narrow; a facet the index has besides comes after. */
 const ORDER = ['Type', 'Local network', 'Sector', 'Theme', 'Principle', 'Kind of knowledge', 'Stage', 'Audience'];
@@ -35,23 +36,23 @@ export class FacetsView {
 	}
 
 	get chosen(): ChosenFilters {
-		const chosen: Record<string, string[]> = {};
-		for (const [facet, { values }] of this.#groups) for (const [value, { input }] of values) if (input.checked) (chosen[facet] ??= []).push(value);
-		return chosen;
+		const ticked = ({ values }: Group) => [...values].flatMap(([value, { input }]) => (input.checked ? [value] : []));
+		return Object.fromEntries([...this.#groups].map(([facet, group]) => [facet, ticked(group)] as const).filter(([, values]) => values.length > 0));
 	}
 
 	/** Shows the counts of a search. A choice that would leave nothing is hidden unless it is ticked. */
 	show(facets: Record<string, FacetCount[]>, chosen: ChosenFilters) {
 		const names = Object.keys(facets).sort((a, b) => rank(a) - rank(b));
 		for (const facet of names) {
-			const counts = facets[facet]!;
+			const counts = own(facets, facet)!;
+			const asked = own(chosen, facet) ?? [];
 			const shown = this.#groupOf(facet);
-			const ticked = chosen[facet]?.length ?? 0;
-			const visible = counts.filter(({ value, count }) => count > 0 || chosen[facet]?.includes(value)).length;
+			const ticked = asked.length;
+			const visible = counts.filter(({ value, count }) => count > 0 || asked.includes(value)).length;
 			// Set only where it differs: each of these would have the whole column laid out again.
 			setText(shown.chosen, ticked ? `, ${ticked} chosen` : '');
 			shown.group.hidden = visible < 2 && ticked === 0;
-			shown.draw = () => this.#draw(facet, counts, chosen[facet] ?? []);
+			shown.draw = () => this.#draw(facet, counts, asked);
 			if (shown.group.open || ticked > 0) shown.draw();
 		}
 	}

@@ -3,6 +3,7 @@ import { inWords } from '../../content-model/days.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import type { Passage } from '../../search/passages.ts';
 import { make } from '../make.ts';
+import { own } from '../../content-model/own.ts';
 
 const passageText = ({ parts }: Passage) => parts.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
@@ -22,7 +23,7 @@ const whyView = (why: SearchResult['why']) => {
  */
 export const resultView = (result: SearchResult, typeNames: Readonly<Record<string, string>>): HTMLLIElement => {
 	const { url, title, summary, type, networks, knowledge, stage, dated, overdue, illustrative, withdrawn, passages, why, incomplete } = result;
-	const marks = [typeNames[type] ?? '', networks.length > 3 ? `${networks.length} places` : networks.join(', '), type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && inWords(dated) : ''].filter(Boolean);
+	const marks = [own(typeNames, type) ?? '', networks.length > 3 ? `${networks.length} places` : networks.join(', '), type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && inWords(dated) : ''].filter(Boolean);
 	const states = [knowledge, stage].filter(Boolean);
 	const [first, ...others] = passages;
 	return make(
