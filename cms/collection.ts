@@ -1,6 +1,6 @@
 /** One collection of the editor for one content type, and one for the settings. */
 import type { AnyContentType } from '../src/content-model/content-type.ts';
-import type { Field } from '../src/content-model/field.ts';
+import type { AnyField, Field } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
 import type { FilesCollection, FolderCollection, FormField, MarkdownField } from './decap.ts';
 import { isListOfOne, widgetsFor, type WidgetContext } from './widgets.ts';
@@ -65,7 +65,7 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		preview_path_preserve_slashes: true,
 		sortable_fields: [
 			{ field: 'title', label: 'Title', ...(dateField ? {} : { default_sort: 'asc' as const }) },
-			...(dateField ? [{ field: dateField, label: own(type.fields, dateField)!.label, default_sort: 'desc' as const }] : []),
+			...(dateField ? [{ field: dateField, label: own<AnyField>(type.fields, dateField)!.label, default_sort: 'desc' as const }] : []),
 			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
 		],
 		...ifAny('view_groups', fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field }))),

@@ -2,6 +2,7 @@
  * Which fields of an entry are published as open data, type by type, parts of groups included. A field that is not
  * named here does not compile, and one that cannot be found here while running is kept back.
  */
+import { own } from './own.ts';
 import type { Entry } from './entry.ts';
 import type { AnyField, Fields } from './field.ts';
 import type { TypesByName } from './index.ts';
@@ -347,7 +348,7 @@ type KeptBack<N extends TypeName> = { [K in keyof (typeof PUBLICATION)[N]]: (typ
 /** The data of an entry as others may see it: its type has no field that is never published. */
 export type PublishedData<N extends TypeName> = Omit<Entry<N>['data'], KeptBack<N>>;
 
-const ruleOf = (rules: Rule | undefined, name: string): Rule => (typeof rules === 'object' && Object.hasOwn(rules, name) ? rules[name] ?? 'never' : 'never');
+const ruleOf = (rules: Rule | undefined, name: string): Rule => (typeof rules === 'object' ? own(rules, name) ?? 'never' : 'never');
 
 /** The fields of a type that are ever published, in the order of its form. */
 export const publishedFields = (type: TypeName, fields: Fields): [string, AnyField][] => Object.entries(fields).filter(([name]) => ruleOf(PUBLICATION[type], name) !== 'never');

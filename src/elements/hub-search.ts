@@ -1,3 +1,4 @@
+import { NotFetched } from '../search/tables-at.ts';
 import { make } from './make.ts';
 import { startAsking } from './search/asking.ts';
 import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/asked.ts';
@@ -104,7 +105,7 @@ export class HubSearch extends HTMLElement {
 			})
 			.catch((error: unknown) => {
 				this.#views = undefined;
-				throw error;
+				throw new NotFetched(String(error));
 			}));
 	}
 
@@ -140,8 +141,8 @@ export class HubSearch extends HTMLElement {
 			// From here on the status says what was found; texts may still be on their way.
 			clearTimeout(patience);
 			await this.#show(turn, asked, found, views);
-		} catch {
-			if (turn === this.#turn) this.#tellOfTrouble();
+		} catch (error) {
+			if (turn === this.#turn) this.#tellOfTrouble(error instanceof NotFetched);
 		} finally {
 			clearTimeout(patience);
 		}
@@ -256,12 +257,14 @@ export class HubSearch extends HTMLElement {
 		this.#tell();
 	}
 
-	#tellOfTrouble() {
+	/** Says what went wrong and what to do. A fault of the search itself is never put down to the connection. */
+	#tellOfTrouble(isConnection: boolean) {
 		const again = make('button', { type: 'button' }, 'Try again');
 		again.addEventListener('click', () => void this.#run());
 		// Nobody may be left to say that the trouble is over: a worker may have ended in the middle of it.
 		this.#inTrouble = 0;
-		this.#say('The search could not be fetched; the connection may be bad. What is on the page is still there. ', again);
+		if (isConnection) return this.#say('The search could not be fetched; the connection may be bad. What is on the page is still there. ', again);
+		this.#say('The search has a fault of its own and could not answer this. Other words may do; ', make('a', { href: '/sitemap/' }, 'all pages'), ' can be reached without it. ', again);
 	}
 
 	async #copy() {

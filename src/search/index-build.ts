@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { encodeAddressTable } from './address-table.ts';
+import { stemsOf } from './analyse.ts';
 import type { SearchDocument } from './document.ts';
 import { englishWords } from './english-words.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
@@ -19,7 +20,7 @@ import { relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { conceptMark, conceptsIn, createVocabularyLookup } from './vocabulary-lookup.ts';
+import { conceptMark, conceptsIn, createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
 import { weigh, type WeighableDocument } from './weigh.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
 
@@ -34,8 +35,18 @@ export interface BuildOptions {
 	withoutPagefind?: boolean;
 }
 
+/** A page that the index does without, and why. */
+export interface LeftOutPage {
+	url: string;
+	title: string;
+	why: string;
+}
+
 export interface BuildReport {
+	/** Pages that can be found. */
 	pages: number;
+	/** Pages whose text could not be taken in: the rest is indexed without them. */
+	leftOut: LeftOutPage[];
 	/** Stems and marks of terms in the postings. */
 	stems: number;
 	files: number;
@@ -49,19 +60,21 @@ const SHARD_BYTES = 4096;
 
 /**
  * Writes the whole index into `outputPath`. The same documents give the same bytes, in whatever order they come.
- * Rejects when two documents have one address, or Pagefind reports a fault.
+ * A page that cannot be taken in is left out and named in the report; it never stops the others.
+ * Rejects when two documents have one address, or Pagefind cannot start or write.
  */
 export const buildIndex = async (documents: Iterable<SearchDocument>, { outputPath, vocabulary = [], related = 5, withoutPagefind = false }: BuildOptions): Promise<BuildReport> => {
 	const started = performance.now();
-	const sorted = inOrder(documents);
+	const leftOut: LeftOutPage[] = [];
+	const readable = weighable(inOrder(documents), vocabulary, leftOut);
 	await rm(outputPath, { recursive: true, force: true });
 	await mkdir(outputPath, { recursive: true });
-	const fragments = withoutPagefind ? sorted.map(() => '') : await writePagefind(sorted, outputPath);
-	const { files, stems } = hubFiles(sorted, vocabulary, related, fragments);
+	const pages = withoutPagefind ? readable.map((page) => ({ ...page, fragment: '' })) : await writePagefind(readable, outputPath, leftOut);
+	const { files, stems } = hubFiles(pages, vocabulary, related);
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);
-	return { pages: sorted.length, stems, files: all.count, bytes: { pagefind: all.bytes - hub, hub }, milliseconds: Math.round(performance.now() - started) };
+	return { pages: pages.length, leftOut, stems, files: all.count, bytes: { pagefind: all.bytes - hub, hub }, milliseconds: Math.round(performance.now() - started) };
 };
 
 const inOrder = (documents: Iterable<SearchDocument>) => {
@@ -73,19 +86,42 @@ const inOrder = (documents: Iterable<SearchDocument>) => {
 	return sorted;
 };
 
+/** A page as the ranking reads it. */
+interface ReadablePage {
+	document: SearchDocument;
+	weighable: WeighableDocument;
+}
+
+/** A page that is in Pagefind’s index as well, under the name of its fragment. */
+interface IndexedPage extends ReadablePage {
+	fragment: string;
+}
+
 /** Writes Pagefind’s index and gives the name of each page’s fragment. One fragment a file, however many pages there are: a result asks for its own text only. */
-const writePagefind = async (documents: readonly SearchDocument[], outputPath: string): Promise<string[]> => {
-	const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: documents.length + 1 });
+const writePagefind = async (readable: readonly ReadablePage[], outputPath: string, leftOut: LeftOutPage[]): Promise<IndexedPage[]> => {
+	const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: readable.length + 1 });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	for (const document of documents) {
-		const added = await index.addHTMLFile({ url: document.url, content: pageHtml(document) });
-		if (added.errors.length > 0) throw new Error(`${document.url}: Pagefind could not read the page: ${added.errors.join('; ')}`);
+	const added: ReadablePage[] = [];
+	for (const page of readable) {
+		const { url, title } = page.document;
+		const faults = await addTo(index, page.document);
+		if (faults === '') added.push(page);
+		else leftOut.push({ url, title, why: `Pagefind could not read the page: ${faults}` });
 	}
 	const written = await index.writeFiles({ outputPath });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write to ${outputPath}: ${written.errors.join('; ')}`);
 	await index.deleteIndex();
 	await withoutUnusedFiles(outputPath);
-	return fragmentNames(documents, outputPath);
+	return withFragments(added, outputPath, leftOut);
+};
+
+/** Adds a page to Pagefind’s index. Out: what was wrong with it, empty where nothing was. */
+const addTo = async (index: NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>, document: SearchDocument): Promise<string> => {
+	try {
+		return (await index.addHTMLFile({ url: document.url, content: pageHtml(document) })).errors.join('; ');
+	} catch (error) {
+		return String(error);
+	}
 };
 
 /** Pagefind brings ready-made interfaces; the hub has its own. */
@@ -94,18 +130,20 @@ const withoutUnusedFiles = async (outputPath: string) => {
 	await Promise.all(names.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)).map((name) => rm(join(outputPath, name))));
 };
 
-const fragmentNames = async (documents: readonly SearchDocument[], outputPath: string) => {
+const withFragments = async (pages: readonly ReadablePage[], outputPath: string, leftOut: LeftOutPage[]): Promise<IndexedPage[]> => {
 	const folder = join(outputPath, 'fragment');
 	const byUrl = new Map<string, string>();
 	for (const file of await readdir(folder)) {
 		const { url } = await readFragment(await readFile(join(folder, file)));
 		byUrl.set(url, file.replace(/\.pf_fragment$/, ''));
 	}
-	return documents.map((document) => {
-		const name = byUrl.get(document.url) ?? '';
+	return pages.flatMap((page) => {
+		const { document } = page;
+		const fragment = byUrl.get(document.url) ?? '';
 		// Pagefind keeps no file for a page without a word; nothing could find such a page anyway.
-		if (name === '' && wordsOf(textOfHtml(pageHtml(document))).length > 0) throw new Error(`${document.url}: Pagefind kept no text of “${document.title}”, expected some. Look at whether the address is written in full, with a slash at both ends.`);
-		return name;
+		if (fragment !== '' || wordsOf(textOfHtml(pageHtml(document))).length === 0) return [{ ...page, fragment }];
+		leftOut.push({ url: document.url, title: document.title, why: 'Pagefind kept no text of it, expected some. Look at whether the address is written in full, with a slash at both ends.' });
+		return [];
 	});
 };
 
@@ -121,12 +159,13 @@ const sizes = async (folder: string) => {
 };
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-const hubFiles = (documents: readonly SearchDocument[], vocabulary: Vocabulary, related: number, fragments: readonly string[]) => {
-	const { postings, words, titles } = weigh(weighable(documents, vocabulary));
+const hubFiles = (pages: readonly IndexedPage[], vocabulary: Vocabulary, related: number) => {
+	const documents = pages.map(({ document }) => document);
+	const { postings, words, titles } = weigh(pages.map((page) => page.weighable));
 	const parts = new Map<string, Uint8Array>();
 	const shards = shardsOf(postings);
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
-	parts.set('pages', encodePageTable({ ...pageTable(documents, postings, titles, related), fragments: [...fragments] }));
+	parts.set('pages', encodePageTable({ ...pageTable(documents, postings, titles, related), fragments: pages.map(({ fragment }) => fragment) }));
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
 	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
 	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
@@ -153,23 +192,36 @@ const withPages = (vocabulary: Vocabulary, documents: readonly SearchDocument[])
 	});
 };
 
-const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary): WeighableDocument[] => {
+/** Each page as the ranking reads it. One whose text cannot be read is left out, and said: its words must not keep others from being found. */
+const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary, leftOut: LeftOutPage[]): ReadablePage[] => {
 	const lookup = createVocabularyLookup(vocabulary);
-	return documents.map((document) => {
-		const fields = {
-			title: document.title,
-			otherNames: document.otherNames.join('\n'),
-			summary: document.summary,
-			headings: document.headings.map(({ text }) => text).join('\n'),
-			body: textOfHtml(document.html),
-			labels: labelsOf(document).join('\n'),
-		};
-		const titled = conceptsIn(lookup, fields.title);
-		const named = conceptsIn(lookup, fields.otherNames);
-		const places = (id: string) => (titled.has(id) ? IN_TITLE : 0) | (named.has(id) ? IN_OTHER_NAME : 0);
-		const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, places: places(id) }]));
-		return { fields, concepts };
+	return documents.flatMap((document) => {
+		try {
+			const read = weighableOf(document, lookup);
+			// The stems are made here, where a fault belongs to a page, and remembered for the weighing.
+			for (const text of Object.values(read.fields)) stemsOf(text);
+			return [{ document, weighable: read }];
+		} catch (error) {
+			leftOut.push({ url: document.url, title: document.title, why: `Its words could not be read: ${error instanceof Error ? error.message : String(error)}` });
+			return [];
+		}
 	});
+};
+
+const weighableOf = (document: SearchDocument, lookup: VocabularyLookup): WeighableDocument => {
+	const fields = {
+		title: document.title,
+		otherNames: document.otherNames.join('\n'),
+		summary: document.summary,
+		headings: document.headings.map(({ text }) => text).join('\n'),
+		body: textOfHtml(document.html),
+		labels: labelsOf(document).join('\n'),
+	};
+	const titled = conceptsIn(lookup, fields.title);
+	const named = conceptsIn(lookup, fields.otherNames);
+	const places = (id: string) => (titled.has(id) ? IN_TITLE : 0) | (named.has(id) ? IN_OTHER_NAME : 0);
+	const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, places: places(id) }]));
+	return { fields, concepts };
 };
 
 /** Where a page is filed: its networks, sectors, themes and principles, in the words people read. */

@@ -14,9 +14,13 @@ const WAITS = [500, 1500, 4000];
 
 const slept = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** A file that could not be fetched: what is at fault is the way to it, not what reads it. */
+export class NotFetched extends Error {}
+
 /**
  * Reads tables below an address, such as `/search-index/`. A file that does not come is asked for again a few times;
- * one that is not there (404) is not, since asking again would not make it. Rejects with the address and the reason.
+ * one that is not there (404) is not, since asking again would not make it.
+ * @throws {NotFetched} with the address and the reason
  */
 export const tablesAt =
 	(address: string, { fetch, waits = WAITS, onTrouble = () => undefined, sleep = slept }: ConnectionOptions): FetchTable =>
@@ -31,7 +35,7 @@ export const tablesAt =
 			const isLast = 'bytes' in outcome || outcome.final || wait === undefined;
 			if (isLast && attempt > 0) onTrouble(false);
 			if ('bytes' in outcome) return outcome.bytes;
-			if (isLast) throw new Error(`${url}: the file did not come (${outcome.fault}).`);
+			if (isLast) throw new NotFetched(`${url}: the file did not come (${outcome.fault}).`);
 			if (attempt === 0) onTrouble(true);
 			await sleep(wait);
 		}

@@ -8,9 +8,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hrefOf } from '../content-model/address.ts';
 import type { Term } from '../content-model/term.ts';
 import { audienceOf, currentIntake, todayOf, whenContentChanges } from '../intake/intake.ts';
-import { buildIndex } from '../search/index-build.ts';
+import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 import { own } from '../content-model/own.ts';
@@ -26,17 +27,36 @@ export const searchedContent = async (root: string) => {
 	const { entries, settings } = await currentIntake({ root, audience: audienceOf(), today: todayOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
+	const leftOut: LeftOutPage[] = [];
+	const documents = entries
+		.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn)
+		.flatMap((entry) => {
+			try {
+				return [documentOf(entry, context)];
+			} catch (error) {
+				leftOut.push({ url: hrefOf(entry.type, entry.id), title: String(entry.data.title), why: `It could not be read: ${(error as Error).message}` });
+				return [];
+			}
+		});
 	return {
-		documents: entries.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn).map((entry) => documentOf(entry, context)),
+		documents,
+		leftOut,
+		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
 		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term)),
 	};
 };
 
 /** Reads the content and writes the index of it into a folder. */
 export const indexContent = async (root: string, outputPath: string) => {
-	const { documents, vocabulary } = await searchedContent(root);
-	return buildIndex(documents, { outputPath, vocabulary });
+	const { documents, vocabulary, files, leftOut } = await searchedContent(root);
+	const report = await buildIndex(documents, { outputPath, vocabulary });
+	for (const page of [...leftOut, ...report.leftOut]) console.error(leftOutInWords(page, files.get(page.url)));
+	return report;
 };
+
+/** What to say of a page that search does without: where, what was found, what to do. */
+export const leftOutInWords = ({ url, title, why }: LeftOutPage, file = url): string =>
+	`${file}: “${title}” is published but cannot be found by searching. ${why} Take out the words that were added last, or tell whoever looks after the hub’s code.`;
 
 const MEDIA: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
 

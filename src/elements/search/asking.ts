@@ -1,13 +1,16 @@
 /** Asks the search, which works beside the page, and hands over what it answers. */
 import type { SearchOptions, SearchResult } from '../../search/engine.ts';
+import { NotFetched } from '../../search/tables-at.ts';
 import type { Answer, Overview, Question } from './search-desk.ts';
 
 export interface Asking {
-	/** Understands and finds. Rejects when the index cannot be had; never settles when a later search took its place. */
+	/** Understands and finds. Rejects with NotFetched when the index cannot be had, with another error when the search itself is at fault; never settles when a later search took its place. */
 	search: (text: string, options: SearchOptions) => Promise<Overview>;
 	/** Results of the latest search from a place on; ends early when another search takes its place. */
 	results: (from: number, count: number) => AsyncGenerator<SearchResult>;
 }
+
+const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) => (isConnection ? new NotFetched(message) : new Error(message));
 
 type Take = (answer: Answer) => void;
 
@@ -17,7 +20,8 @@ const deskFor = (take: Take): ((question: Question) => void) => {
 	let inPage: Promise<(question: Question) => Promise<void>> | undefined;
 	const askInPage = (question: Question) => {
 		inPage ??= import('./search-desk.ts').then(({ searchDesk }) => searchDesk(take));
-		inPage.then((ask) => ask(question)).catch((error: unknown) => take({ kind: 'fault', number: question.number, message: String(error) }));
+		// What rejects here is the import alone: the desk answers for its own faults.
+		inPage.then((ask) => ask(question)).catch((error: unknown) => take({ kind: 'fault', number: question.number, message: String(error), isConnection: true }));
 	};
 	let worker: Worker | undefined;
 	try {
@@ -60,7 +64,7 @@ export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => 
 				listeners.clear();
 				listeners.set(++number, (answer) => {
 					if (answer.kind === 'overview') resolve(answer.overview);
-					else if (answer.kind === 'fault') reject(new Error(answer.message));
+					else if (answer.kind === 'fault') reject(faultOf(answer));
 				});
 				ask({ kind: 'search', number, text, options });
 			}),
@@ -75,7 +79,7 @@ export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => 
 			for (;;) {
 				const next = come.shift();
 				if (next?.kind === 'result') yield next.result;
-				else if (next?.kind === 'fault') throw new Error(next.message);
+				else if (next?.kind === 'fault') throw faultOf(next);
 				else if (next) return;
 				else await new Promise<void>((resolve) => (wake = resolve));
 			}

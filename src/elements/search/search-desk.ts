@@ -1,6 +1,7 @@
 /** Answers the messages of a page that searches. Runs beside the page, in a worker, or in the page where there is none. */
 import type { Found, Search, SearchOptions, SearchResult } from '../../search/engine.ts';
 import type { Suggestion } from '../../search/suggest.ts';
+import { NotFetched } from '../../search/tables-at.ts';
 import { openSearch } from './opened.ts';
 
 /** What a page shows of a search before its results. */
@@ -17,7 +18,8 @@ export type Answer =
 	| { kind: 'overview'; number: number; overview: Overview }
 	| { kind: 'result'; number: number; result: SearchResult }
 	| { kind: 'end'; number: number }
-	| { kind: 'fault'; number: number; message: string }
+	/** `isConnection` where something did not arrive; else the search itself is at fault. */
+	| { kind: 'fault'; number: number; message: string; isConnection: boolean }
 	/** A part of the index begins to be asked for again; with false, that has ended, well or not. */
 	| { kind: 'trouble'; inTrouble: boolean };
 
@@ -57,7 +59,7 @@ export const searchDesk = (answer: (answer: Answer) => void): ((question: Questi
 		try {
 			await (question.kind === 'search' ? search(question.number, question.text, question.options) : results(question.number, question.from, question.count));
 		} catch (error) {
-			answer({ kind: 'fault', number: question.number, message: String(error) });
+			answer({ kind: 'fault', number: question.number, message: String(error), isConnection: error instanceof NotFetched });
 		}
 	};
 };
