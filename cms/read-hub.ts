@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isLeftBehind } from '../src/content-model/left-behind.ts';
 import { VOCABULARIES, type Vocabularies, type Vocabulary } from '../src/content-model/vocabulary.ts';
 import type { HubFacts } from './config.ts';
 
@@ -46,7 +47,7 @@ const nextDecision = async (root: string) => {
 /** Ordinary files only: the hub follows no link, as git hands them out to whoever clones it. */
 const namesIn = (folder: string) =>
 	readdir(folder, { withFileTypes: true }).then(
-		(entries) => entries.filter((entry) => entry.isFile()).map(({ name }) => name),
+		(entries) => entries.filter((entry) => entry.isFile() && !isLeftBehind(entry.name)).map(({ name }) => name),
 		() => [] as string[],
 	);
 

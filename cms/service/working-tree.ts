@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isLeftBehind } from '../../src/content-model/left-behind.ts';
 import { Refusal } from './refusal.ts';
 
 export interface WorkingTree {
@@ -70,7 +71,7 @@ export const workingTree = (root: string, scratch: string, written: () => void =
 const under = async (root: string, folder: string, depth: number): Promise<string[]> => {
 	const entries = await readdir(join(root, folder), { withFileTypes: true });
 	const found = await Promise.all(
-		entries.map(async (entry) => {
+		entries.filter(({ name }) => !isLeftBehind(name)).map(async (entry) => {
 			const path = `${folder}/${entry.name}`;
 			if (entry.isFile()) return [path];
 			return entry.isDirectory() && depth > 1 ? under(root, path, depth - 1) : [];

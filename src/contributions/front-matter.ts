@@ -62,13 +62,14 @@ export interface ParsedFields {
  * @returns Data, faults in reading order and a way to find places. Never throws.
  */
 export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
-	const text = yamlText.replace(/\r(?!\n)/g, '\n');
+	// A whole file of fields may begin with a byte-order mark, as an entry may.
+	const text = (firstLine === 1 && yamlText.startsWith('\uFEFF') ? yamlText.slice(1) : yamlText).replace(/\r(?!\n)/g, '\n');
 	const start: Place = { line: firstLine, column: 1 };
 	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, comments: [], placeOf: () => start });
 	if (text.length > LARGEST) return refused([faultOf('yaml-size', start, { found: `${written(text.length)} characters`, expected: `${written(LARGEST)} characters` })]);
 	const lines = text.split('\n').length;
 	if (lines > MOST_LINES) return refused([faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` })]);
-	if (isTooDeep(yamlText)) return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
+	if (isTooDeep(text)) return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	const counter = new LineCounter();
 	const placeAt = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);

@@ -1,10 +1,11 @@
 /** Finds what people wrote: every file of every content type, and the files that do not belong. Runs in node. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import type { Audience } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { isLeftBehind } from '../content-model/left-behind.ts';
 import { nearest } from '../content-model/nearest.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 
@@ -33,15 +34,40 @@ export const contentRoots = (audience: Audience): { audience: Audience; folder: 
 
 const problem = (file: string, rule: string, found: string, message: string, next: string): Finding => ({ file, line: 1, column: 1, rule, severity: 'block', where: 'File', found, message, next });
 
-const filesBelow = async (folder: string): Promise<{ path: string; link: boolean }[]> => {
-	const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return [];
-		throw error;
-	});
-	return entries
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => ({ path: join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'), link: !entry.isFile() }))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+type Kind = 'file' | 'folder' | 'link' | 'unreadable';
+
+interface Found {
+	/** Below the folder that was asked for, with forward slashes. */
+	path: string;
+	kind: Kind;
+}
+
+/** What stands below a folder, links not followed; a folder that cannot be opened stands in the list itself. */
+const filesBelow = async (folder: string, path = ''): Promise<Found[]> => {
+	const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined));
+	if (!entries) return [{ path, kind: 'unreadable' }];
+	const found = await Promise.all(
+		entries
+			.filter(({ name }) => !isLeftBehind(name))
+			.map(async (entry): Promise<Found[]> => {
+				const here = path ? `${path}/${entry.name}` : entry.name;
+				if (entry.isDirectory()) return [{ path: here, kind: 'folder' }, ...(await filesBelow(folder, here))];
+				return [{ path: here, kind: entry.isFile() ? 'file' : 'link' }];
+			}),
+	);
+	return found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+/** The same for the folder of a type, which may itself be missing, a link or an ordinary file. */
+const filesOfType = async (root: string, contentRoot: string, folder: string): Promise<Found[]> => {
+	const steps = folder.split('/');
+	for (let length = 1; length <= steps.length; length += 1) {
+		const found = await lstat(join(root, contentRoot, ...steps.slice(0, length))).catch(() => undefined);
+		if (!found) return [];
+		// One above belongs to another type, which says so.
+		if (!found.isDirectory()) return length < steps.length ? [] : [{ path: '', kind: 'link' }];
+	}
+	return filesBelow(join(root, contentRoot, folder));
 };
 
 /** Folders of the content that hold no entries. */
@@ -51,7 +77,7 @@ const NOT_ENTRIES = new Set(['settings', 'coalition']);
 const strangersIn = async (root: string, folder: string): Promise<Finding[]> => {
 	const present = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
 	return present
-		.filter(({ name }) => !name.startsWith('.') && name !== 'README.md' && !NOT_ENTRIES.has(name) && !contentTypes.some((type) => type.folder.split('/')[0] === name))
+		.filter(({ name }) => !isLeftBehind(name) && name !== 'README.md' && !NOT_ENTRIES.has(name) && !contentTypes.some((type) => type.folder.split('/')[0] === name))
 		.map(({ name }) => misplaced(`${folder}/${name}`, name))
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 };
@@ -62,7 +88,7 @@ const misplaced = (file: string, name: string): Finding => {
 };
 
 /** True where a path inside one type’s folder belongs to another type whose folder lies within it. */
-const belongsDeeper = (type: AnyContentType, path: string) => contentTypes.some((other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}`.startsWith(`${other.folder}/`));
+const belongsDeeper = (type: AnyContentType, path: string) => contentTypes.some((other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}/`.startsWith(`${other.folder}/`));
 
 /** Whether a file’s path is one this type allows; a finding says what is expected if not. */
 const judgePath = (type: AnyContentType, path: string, file: string): { id: string } | Finding => {
@@ -72,6 +98,27 @@ const judgePath = (type: AnyContentType, path: string, file: string): { id: stri
 	return type.naming.expression.test(id)
 		? { id }
 		: problem(file, 'file-name', path, `Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`, 'Rename the file.');
+};
+
+/** What to say of something that is no ordinary file. A folder is no fault unless its name is that of an entry. */
+const notAFile = (kind: Exclude<Kind, 'file'>, file: string, type: AnyContentType): Finding[] => {
+	const name = file.split('/').at(-1)!;
+	if (kind === 'link') return [problem(file, 'file-link', name, 'Unexpected link or special file, expected an ordinary file or folder.', 'Put the file itself here.')];
+	if (kind === 'unreadable') return [problem(file, 'file-unreadable', name, 'It cannot be opened, expected one that may be read.', 'Let everybody read it, or ask whoever put it there.')];
+	return name.endsWith(`.${type.format}`) ? [problem(file, 'file-folder', name, `Unexpected folder with the name of an entry, expected a file ending in .${type.format}.`, 'Give the folder another name, or take it away.')] : [];
+};
+
+/** The text of a file, or a finding that says why there is none. */
+const textIn = async (root: string, file: string): Promise<string | Finding> => {
+	const name = file.split('/').at(-1)!;
+	try {
+		if ((await stat(join(root, file))).size > LARGEST_FILE) return problem(file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.');
+		return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, file)));
+	} catch (error) {
+		return error instanceof TypeError
+			? problem(file, 'file-encoding', name, 'Unexpected bytes, expected text in UTF-8.', 'Open it where it was written and save it as text with the encoding UTF-8.')
+			: problem(file, 'file-unreadable', name, 'It cannot be opened, expected one that may be read.', 'Let everybody read it, or ask whoever put it there.');
+	}
 };
 
 /**
@@ -87,11 +134,11 @@ export const readContentFiles = async (root: string, audience: Audience): Promis
 		findings.push(...(await strangersIn(root, contentRoot.folder)));
 		for (const type of contentTypes) {
 			const folder = `${contentRoot.folder}/${type.folder}`;
-			for (const { path, link } of await filesBelow(join(root, folder))) {
-				const file = `${folder}/${path}`;
-				if (belongsDeeper(type, path) || /(?:^|\/)(?:README\.md|\.gitkeep)$/.test(path)) continue;
-				if (link) {
-					findings.push(problem(file, 'file-link', path, 'Unexpected link to another place on the disk, expected an ordinary file.', 'Put the file itself here.'));
+			for (const { path, kind } of await filesOfType(root, contentRoot.folder, type.folder)) {
+				const file = path ? `${folder}/${path}` : folder;
+				if (belongsDeeper(type, path) || /(?:^|\/)README\.md$/.test(path)) continue;
+				if (kind !== 'file') {
+					findings.push(...notAFile(kind, file, type));
 					continue;
 				}
 				if (type.name === 'indicator' && path.endsWith('.csv')) {
@@ -106,8 +153,9 @@ export const readContentFiles = async (root: string, audience: Audience): Promis
 	}
 	const read: ContentFile[] = [];
 	const readText = async (file: string): Promise<string | undefined> => {
-		if ((await stat(join(root, file))).size <= LARGEST_FILE) return readFile(join(root, file), 'utf8');
-		findings.push(problem(file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.'));
+		const text = await textIn(root, file);
+		if (typeof text === 'string') return text;
+		findings.push(text);
 		return undefined;
 	};
 	for (let start = 0; start < files.length; start += TOGETHER) {

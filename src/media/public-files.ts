@@ -4,6 +4,7 @@
  */
 import { copyFile, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isLeftBehind } from '../content-model/left-behind.ts';
 import { claimedKind, faultOfMedia } from './media-kind.ts';
 
 export interface RefusedFile {
@@ -24,8 +25,6 @@ const PUBLIC = 'public';
 const MEDIA = 'public/media';
 const LARGEST = 25_000_000;
 const MEDIA_NAME = /^[a-z0-9]+(?:[-/][a-z0-9]+)*\.(jpg|jpeg|png|webp|pdf)$/;
-/** What systems and editors leave behind, and what begins with a full stop: passed over without a word. */
-const LEFT_BEHIND = /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
 const FOUR_KINDS = 'a jpg, png, webp or pdf file that holds only what it shows';
 const BRING_IN = 'Take it out of the folder and add it in the editor, which cleans it; or ask whoever put it there for a jpg, png, webp or pdf file.';
 
@@ -40,7 +39,7 @@ const look = async (root: string, path: string, files: PublicFiles): Promise<voi
 	const found = await lstat(join(root, path)).catch(() => undefined);
 	if (!found) return;
 	if (found.isDirectory()) {
-		for (const name of (await readdir(join(root, path))).sort()) if (!LEFT_BEHIND.test(name)) await look(root, `${path}/${name}`, files);
+		for (const name of (await readdir(join(root, path))).sort()) if (!isLeftBehind(name)) await look(root, `${path}/${name}`, files);
 		return;
 	}
 	const refusal = found.isFile() ? await refusalOf(root, path, found.size) : { found: found.isSymbolicLink() ? 'link' : 'special file', expected: 'an ordinary file or folder', next: 'Put the file itself there, or take the link away.' };

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentRoots, placeOfPath, readContentFiles } from '../../src/intake/content-files.ts';
@@ -29,7 +29,6 @@ test.each([
 	['another ending', 'content/pages/about.md', 'file-ending'],
 	['a program', 'content/pages/about.js', 'file-ending'],
 	['fields where a page is expected', 'content/pages/about.yaml', 'file-ending'],
-	['a file of the system', 'content/pages/.DS_Store', 'file-ending'],
 ])('%s is left out and said', async (_what, file, rule) => {
 	const root = await aContentFolder({ [file]: 'x' });
 	expect(await rulesIn(root)).toEqual([[rule, file]]);
@@ -99,4 +98,43 @@ test('a path says its type, its name and who may read it', () => {
 
 test.each(['content/case-studies/../../package.mdx', 'content/case-studies/dudley/../x.mdx', '../content/pages/about.mdx', 'src/pages/about.mdx', '/content/pages/about.mdx', 'content/pages//about.mdx', 'content/pages/a\\b.mdx', 'content/pages/about.mdx/', 'content/pages/', 'content', ''])('a path that is not one of an entry is answered with a finding: %s', (path) => {
 	expect(placeOfPath(path)).toHaveProperty('rule');
+});
+
+test.each(['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$about.docx', '._about.mdx', '.about.mdx.swp', 'about.mdx~', '#about.mdx#', '.#about.mdx', 'about.mdx.tmp', 'about.mdx.bak', 'about.mdx.orig', '.~lock.about.odt#', '__MACOSX/about.mdx', '.git/HEAD', 'about.mdx.crdownload'])('what systems and editors leave behind is passed over: %s', async (name) => {
+	const root = await aContentFolder({ [`content/${name}`]: 'x', [`content/pages/${name}`]: 'x', [`content/case-studies/dudley/${name}`]: 'x' });
+	expect(await rulesIn(root)).toEqual([]);
+});
+
+test.each(['about.mdx.txt', 'notes.docx', 'picture.jpg'])('what somebody may have meant as content is said: %s', async (name) => {
+	expect(await rulesIn(await aContentFolder({ [`content/pages/${name}`]: 'x' }))).toEqual([['file-ending', `content/pages/${name}`]]);
+});
+
+test('a byte-order mark is not part of the text', async () => {
+	const root = await aContentFolder({ 'content/networks/marked.yaml': `\uFEFF${aFile('network')}`, 'content/indicators/reach.mdx': aFile('indicator'), 'content/indicators/reach.csv': '\uFEFFa_name\n' });
+	const { files } = await readContentFiles(root, 'public');
+	expect(files.filter(({ text, table }) => text.includes('\uFEFF') || table?.includes('\uFEFF'))).toEqual([]);
+});
+
+test('a file that is not text in UTF-8 is left out and said', async () => {
+	const root = await aContentFolder({ 'content/pages/a.mdx': '' });
+	await writeFile(join(root, 'content/pages/latin.mdx'), Buffer.from('---\ntitle: Caf\u00e9\n---\n', 'latin1'));
+	await writeFile(join(root, 'content/pages/wide.mdx'), Buffer.from('\uFEFF---\ntitle: A\n---\n', 'utf16le'));
+	expect(await rulesIn(root)).toEqual([['file-encoding', 'content/pages/latin.mdx'], ['file-encoding', 'content/pages/wide.mdx']]);
+	expect(await idsIn(root, 'page')).toEqual(['a']);
+});
+
+test('a folder with the name of an entry is said, and what stands in it', async () => {
+	const root = await aContentFolder({ 'content/pages/about.mdx/inside.mdx': '' });
+	await mkdir(join(root, 'content/pages/empty.mdx'));
+	expect((await rulesIn(root)).sort()).toEqual([['file-folder', 'content/pages/about.mdx'], ['file-folder', 'content/pages/empty.mdx'], ['file-name', 'content/pages/about.mdx/inside.mdx']]);
+});
+
+test('where the folder of a type is a link or a file, it is said and nothing of it is read', async () => {
+	const root = await aContentFolder({ 'content/events': 'x' });
+	const elsewhere = await aContentFolder({ 'content/pages/secret.mdx': aFile('page', { title: 'Secret' }) });
+	await symlink(join(elsewhere, 'content/pages'), join(root, 'content/pages'));
+	await mkdir(join(root, 'content/handbook'));
+	await symlink('.', join(root, 'content/handbook/decisions'));
+	expect((await rulesIn(root)).sort()).toEqual([['file-link', 'content/events'], ['file-link', 'content/handbook/decisions'], ['file-link', 'content/pages']]);
+	expect(await idsIn(root, 'page')).toEqual([]);
 });
