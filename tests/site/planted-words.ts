@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { aFile } from '../support/an-entry.ts';
+import { aPicture } from '../support/a-picture.ts';
 import { aStory, anOrganisation } from '../support/a-story.ts';
 import { smallCheckout, type SmallCheckout } from '../support/small-checkout.ts';
 
@@ -34,7 +35,7 @@ export const checkoutWithAStory = async (): Promise<SmallCheckout> => {
 	const checkout = await smallCheckout();
 	await mkdir(join(checkout.root, 'content/case-studies'), { recursive: true });
 	await checkout.write('content/case-studies/dudley/a-calmer-way-to-begin.mdx', aStory({}, 'Where we met: ![Three chairs by a window](/media/chairs.png)'));
-	await checkout.write('public/media/chairs.png', 'a picture');
+	await checkout.write('public/media/chairs.png', aPicture);
 	return checkout;
 };
 
@@ -58,7 +59,7 @@ export const plant = async (checkout: SmallCheckout): Promise<void> => {
 	await checkout.write(`content/coalition/organisations/${PLANTED.organisationFile}.yaml`, anOrganisation({ title: `The ${PLANTED.organisation} group`, summary: 'Who they are.' }));
 	await checkout.write('content/coalition/vocabulary/a-restricted-word.yaml', aFile('term', { title: PLANTED.term, meaning: 'Beginning slowly.', otherForms: [PLANTED.otherForm], reviewedOn: '2026-06-01' }));
 	await checkout.write('content/coalition/events/2026-12-01-a-closed-meeting.mdx', aFile('event', { title: `A meeting on ${PLANTED.event}`, summary: 'A closed meeting.', heldOn: '2026-12-01', place: `The ${PLANTED.network} room`, organiser: 'practice-hub', networks: ['dudley'], sectors: ['schools'], themes: ['first-contact'], publishedOn: '2026-06-01', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01', owner: { role: 'Hub editor', organisation: 'practice-hub' } }, 'What we will talk about.\n'));
-	await checkout.write('public/media/a-drawing.png', 'a picture');
+	await checkout.write('public/media/a-drawing.png', aPicture);
 	await checkout.write('content/coalition/side-notes.txt', PLANTED.indicator);
 };
 
