@@ -2,7 +2,8 @@
 import { contrastOn, LEAST_CONTRAST } from './contrast.ts';
 import type { RuleFault } from './content-type.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
-import { choice, date, group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
+import { helplineFields } from './helplines.ts';
+import { group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
 import { VOCABULARIES, type VocabularyName } from './vocabulary.ts';
 
 export interface SettingsFile<F extends Fields = Fields> {
@@ -63,31 +64,10 @@ export type HubSettings = DataOfFields<typeof hubSettings.fields>;
 
 export const helplineSettings = settingsFile({
 	name: 'helplines',
-	label: 'Helplines',
-	purpose: 'Every number on the site comes from here. A number nobody has checked is not shown.',
-	fields: {
-		helplines: groups(
-			'Helplines',
-			'helpline',
-			{
-				name: text('Name'),
-				forWhom: text('For whom', { max: 160 }),
-				number: text('Number', { max: 40 }),
-				alternative: optional(text('Text, chat or relay', { max: 160 })),
-				cost: optional(text('Cost', { max: 80 })),
-				hours: optional(text('Hours', { max: 80 })),
-				url: optional(webAddress('Web address')),
-				place: optional(text('Place', { max: 60, hint: 'Only if it serves one place.' })),
-				checked: choice('Checked', { yes: 'Yes, by calling or on the service’s own page', no: 'Not yet: not shown' }),
-				checkedOn: optional(date('Checked on')),
-				checkedBy: optional(text('Checked by (role)')),
-				seenAt: text('Where the number was seen', { max: 240 }),
-			},
-			{ folded: true },
-		),
-	},
+	label: 'Getting help',
+	purpose: 'Where people turn who need help now, and every number on the site. A number is shown with who prints it and the day it was read.',
+	fields: helplineFields,
 });
-export type Helplines = DataOfFields<typeof helplineSettings.fields>;
 
 export const placeSettings = settingsFile({
 	name: 'places',

@@ -1,4 +1,5 @@
 import { NotFetched } from '../search/tables-at.ts';
+import { dangerIn } from '../search/danger.ts';
 import { make } from './make.ts';
 import { startAsking } from './search/asking.ts';
 import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/asked.ts';
@@ -24,7 +25,8 @@ const nextFrame = () =>
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
  * search, and nothing that is typed leaves the page except as requests for parts of the index.
  *
- * Reads `data-type-names` (content type → what to call it), `data-networks` (labels) and `data-contact` (mailbox).
+ * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox) and
+ * `data-danger-words` (phrases that bring the way to help).
  */
 export class HubSearch extends HTMLElement {
 	#asked: Asked = NOTHING_ASKED;
@@ -36,6 +38,7 @@ export class HubSearch extends HTMLElement {
 	#drawn = new Map<string, HTMLElement>();
 	/** What each redrawn part shows now. */
 	readonly #looks = new Map<HTMLElement, string>();
+	#isDanger: ((question: string) => boolean) | undefined;
 	#turn = 0;
 	/** What the status says, or said before the connection was in trouble. */
 	#said: readonly (Node | string)[] = [];
@@ -129,9 +132,17 @@ export class HubSearch extends HTMLElement {
 		void this.#run();
 	}
 
+	/** Words of danger bring the way to help, apart from the results and whether or not the index can be had. */
+	#offerHelp(words: string) {
+		this.#isDanger ??= dangerIn(JSON.parse(this.dataset['dangerWords'] ?? '[]') as string[]);
+		const help = document.querySelector<HTMLElement>('[data-for="danger"]');
+		if (help) help.hidden = !this.#isDanger(words);
+	}
+
 	async #run() {
 		const turn = ++this.#turn;
 		const asked = this.#asked;
+		this.#offerHelp(asked.words);
 		if (!isAsking(asked)) return this.#clear();
 		// Said only where it takes long enough to wonder.
 		const patience = setTimeout(() => turn === this.#turn && this.#say('Searching…'), 600);

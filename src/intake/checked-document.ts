@@ -9,6 +9,7 @@ import { EMPTY_REGISTER, registerFrom, type Register } from '../checks/register.
 import { NO_WORDING, wordingFrom, type Wording } from '../checks/wording.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyContentType } from '../content-model/content-type.ts';
+import { allHelplines, numbersOf } from '../content-model/helplines.ts';
 import type { Place } from '../content-model/finding.ts';
 import type { Term } from '../content-model/term.ts';
 import type { TypeName } from '../content-model/type-names.ts';
@@ -31,17 +32,17 @@ interface Known {
 }
 
 /** The grounds that settings (places among them), organisations, networks and terms give. */
-export const groundsOf = ({ hub, helplines, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
+export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
 	const titles = (type: TypeName) => known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
 	const terms = known.filter(({ type }) => type === 'term').map(({ id, data }) => ({ data: data as Term, href: hrefOf('term', id) }));
 	const names = terms.flatMap(({ data }) => [data.title, ...(data.otherForms ?? []), ...(data.oldNames ?? []), ...(data.narrower ?? []), ...(data.abbreviations ?? [])]);
 	return {
 		register: registerFrom({
-			organisations: [hub.name, hub.shortName, ...titles('organisation'), ...titles('resource'), ...helplines.map(({ name }) => name)],
+			organisations: [hub.name, hub.shortName, ...titles('organisation'), ...titles('resource'), ...allHelplines(help).map(({ name }) => name)],
 			terms: [...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
 			places: [hub.region, ...titles('network'), ...places.map(({ name }) => name)],
 			neighbourhoods: places.flatMap(({ neighbourhoods }) => neighbourhoods),
-			numbers: helplines.map(({ number }) => number),
+			numbers: numbersOf(help),
 			mailboxes: [hub.contact],
 		}),
 		wording: wordingFrom(terms),

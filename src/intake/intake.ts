@@ -75,7 +75,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 	const terms = [...sound.values()].filter(({ type }) => type === 'term').map(({ id, data }) => ({ id, data: data as Term }));
 	const define = markerOf(terms);
 	const grounds = groundsOf(settings, [...sound.values()]);
-	const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.helplines), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
+	const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.help), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
 	for (const file of files) if (!early(file)) await take(file, { define, grounds }, givenDigest);
 
 	const known = new Map<TypeName, string[]>();

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFrontMatter } from '../contributions/front-matter.ts';
 import type { Finding } from '../content-model/finding.ts';
-import { helplineSettings, hubSettings, placeSettings, settingsSchema, vocabularySettings, type Helplines, type HubSettings, type Places, type SettingsFile } from '../content-model/settings.ts';
+import { helplineSettings, hubSettings, placeSettings, settingsSchema, vocabularySettings, type HubSettings, type Places, type SettingsFile } from '../content-model/settings.ts';
+import type { Helplines } from '../content-model/helplines.ts';
 import type { Vocabularies, Vocabulary } from '../content-model/vocabulary.ts';
 import { labelOfPath } from '../content-model/walk.ts';
 
 export interface Settings {
 	hub: HubSettings;
-	helplines: Helplines['helplines'];
+	help: Helplines;
 	/** Areas of the region and their neighbourhoods. */
 	places: NonNullable<Places['areas']>;
 	vocabularies: Vocabularies;
@@ -69,10 +70,10 @@ export const readSettings = async (root: string): Promise<Settings> => {
 		return verdict.data;
 	};
 	const hub = await read(hubSettings as unknown as SettingsFile);
-	const helplines = await read(helplineSettings as unknown as SettingsFile);
+	const help = await read(helplineSettings as unknown as SettingsFile);
 	const places = await read(placeSettings as unknown as SettingsFile);
 	const vocabularies: Record<string, Vocabulary> = {};
 	for (const settings of vocabularySettings) vocabularies[settings.name] = (await read(settings as unknown as SettingsFile)) as Vocabulary;
 	if (findings.length) throw new UnreadableSettings(findings);
-	return { hub: hub as HubSettings, helplines: (helplines as Helplines).helplines, places: (places as Places).areas ?? [], vocabularies: vocabularies as unknown as Vocabularies };
+	return { hub: hub as HubSettings, help: help as Helplines, places: (places as Places).areas ?? [], vocabularies: vocabularies as unknown as Vocabularies };
 };

@@ -11,6 +11,7 @@ import { isPractice } from '../../src/library/listing.ts';
 import { sharedInNetwork, sharedUnder } from '../../src/library/shared-where.ts';
 import { compileFault } from '../contributions/compile.ts';
 import { realContent, realHub } from '../support/real-content.ts';
+import { allHelplines, numbersOf } from '../../src/content-model/helplines.ts';
 
 const { entries, findings, leftOut, settings } = await realContent();
 const hub = await realHub();
@@ -127,7 +128,7 @@ test('a term that counts as confirmed names where it was seen', () => {
 const PHONE = /(?<![\d/.-])(?:\+44 ?|\(?0)(?:\d[\s()-]?){8,10}\d(?!\d)|\b(?:116 ?\d{3}|85258)\b/g;
 
 test('every telephone number on a page is one of the helplines', () => {
-	const known = new Set(settings.helplines.map(({ number }) => number.replace(/\D/g, '')));
+	const known = new Set(numbersOf(settings.help).map((number) => number.replace(/\D/g, '')));
 	const printed = entries.flatMap(({ type, data, body, file }) => {
 		const words: string[] = [body.text];
 		walkFields(typeNamed(type).fields, data, (field, value) => {
@@ -139,8 +140,8 @@ test('every telephone number on a page is one of the helplines', () => {
 	expect(printed.filter(({ number }) => !known.has(number.replace(/\D/g, ''))).map(({ file, number }) => `${file}: ${number}`)).toEqual([]);
 });
 
-test('a helpline that counts as checked says when and by whom', () => {
-	expect(settings.helplines.filter(({ checked, checkedOn, checkedBy }) => checked === 'yes' && !(checkedOn && checkedBy)).map(({ name }) => name)).toEqual([]);
+test('a helpline that somebody rang says by whom', () => {
+	expect(allHelplines(settings.help).filter(({ rungOn, rungBy }) => rungOn && !rungBy).map(({ name }) => name)).toEqual([]);
 });
 
 test('no mailbox on a page belongs to a person', () => {

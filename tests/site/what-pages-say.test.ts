@@ -4,38 +4,71 @@ import { expect, test } from 'vitest';
 import { builtPages, builtText } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
 import { takeIn, todayOf } from '../../src/intake/intake.ts';
+import { allHelplines, mayBeShown, numbersOf, type Helplines } from '../../src/content-model/helplines.ts';
+import { inWords } from '../../src/content-model/days.ts';
 
 const page = (path: string) => builtText(`${path}index.html`);
-const { helplines } = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as { helplines: { number: string; checked: string }[] };
+const help = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as Helplines;
 const digits = (text: string) => text.replaceAll(/\D/g, '');
+const shown = new Set(['999', '111', ...numbersOf(help, { shown: true }).map(digits)]);
 
-test('every number that can be called from a page comes from the settings and has been checked, apart from 999', () => {
-	const checked = new Set(['999', ...helplines.filter((helpline) => helpline.checked === 'yes').map(({ number }) => digits(number))]);
-	const called = builtPages().flatMap(({ path, html }) => [...html.matchAll(/href="tel:([^"]*)"/g)].map(([, number = '']) => ({ path, number })));
-	expect(called.length).toBeGreaterThan(0);
-	expect(called.filter(({ number }) => !checked.has(digits(number)))).toEqual([]);
+test('every number that can be called or texted from a page comes from the settings, with where it was seen', () => {
+	const called = builtPages().flatMap(({ path, html }) => [...html.matchAll(/href="(?:tel|sms):([^"]*)"/g)].map(([, number = '']) => ({ path, number })));
+	expect(called.length).toBeGreaterThan(20);
+	expect(called.filter(({ number }) => !shown.has(digits(number)))).toEqual([]);
 });
 
-test('no helpline that nobody has checked is printed anywhere, apart from 999, 101 and 111', () => {
-	const unchecked = helplines.filter(({ checked, number }) => checked !== 'yes' && digits(number).length > 3).map(({ number }) => digits(number));
-	expect(unchecked.length).toBeGreaterThan(0);
+test('no number that was seen nowhere reliable is printed anywhere', () => {
+	const waiting = numbersOf(help).map(digits).filter((number) => !shown.has(number));
+	expect(waiting.length).toBeGreaterThan(0);
 	const printed = builtPages().flatMap(({ path, html }) => {
 		const runs = new Set([...wordsOf(html).matchAll(/\d[\d ()-]{3,}\d/g)].map(([run]) => digits(run)));
-		return unchecked.filter((number) => runs.has(number)).map((number) => `${path}: ${number}`);
+		return waiting.filter((number) => runs.has(number)).map((number) => `${path}: ${number}`);
 	});
 	expect(printed).toEqual([]);
 });
 
+test('each number says who prints it, when it was read, and whether somebody rang it', () => {
+	const words = wordsOf(page('helplines/'));
+	for (const helpline of allHelplines(help).filter(mayBeShown)) expect(words, helpline.name).toContain(`As printed by ${helpline.printedBy}; read on ${inWords(helpline.readOn)}. ${helpline.rungOn ? 'Rung on' : 'Not rung by us.'}`);
+});
+
+test('the page begins with 999, then 111, then the situations, then the councils', () => {
+	const html = page('helplines/');
+	const order = ['href="tel:999"', 'href="tel:111"', 'id="help-ways"', 'href="tel:08001111"', 'id="front-doors"'].map((mark) => html.indexOf(mark));
+	expect(order).not.toContain(-1);
+	expect([...order].sort((one, other) => one - other)).toEqual(order);
+});
+
+test('every link of “What is happening?” leads to its part of the page', () => {
+	const html = page('helplines/');
+	const links = [...html.slice(html.indexOf('id="help-ways"'), html.indexOf('</nav>', html.indexOf('id="help-ways"'))).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+	expect(links.length).toBeGreaterThan(8);
+	for (const id of links) expect(html, id).toContain(`id="${id}"`);
+});
+
+test('the way to help stands in the header of every page', () => {
+	expect(builtPages().filter(({ html }) => !/<header class="site-header"[\s\S]*?href="\/helplines\/"[\s\S]*?<\/header>/.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
+test('pages with a content note, and the help page, have the way out; it is a link', () => {
+	const withExit = builtPages().filter(({ html }) => html.includes('<hub-exit'));
+	const noted = builtPages().filter(({ html }) => html.includes('class="content-notes"'));
+	expect(noted.length).toBeGreaterThan(0);
+	expect([...noted.map(({ path }) => path), '/helplines/'].filter((path) => !withExit.some((one) => one.path === path))).toEqual([]);
+	for (const { html, path } of withExit) expect(html, path).toContain(`<a class="exit-button" href="${help.exitAddress}"`);
+});
+
 test('no page prints anything else that reads as a British telephone number', () => {
 	const printed = builtPages().flatMap(({ path, html }) => [...wordsOf(html).matchAll(/(?<![\d.,])(?:\+44\s?\(?0?\)?|\(?0)(?:\d[\s-]?){2,4}\)?[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/g)].map(([found]) => `${path}: ${found}`));
-	const checked = helplines.filter((helpline) => helpline.checked === 'yes').map(({ number }) => digits(number));
+	const known = [...shown];
 	// Numbers that Ofcom keeps for stories and examples ring nowhere: 07700 900, the 496 0 of large towns, 0808 157 0.
 	const rings = (line: string) => !/(?:07700900|447700900|0(?:113|114|115|116|117|118|121|131|141|151|161)4960|08081570)\d{3}$/.test(digits(line));
-	expect(printed.filter((line) => rings(line) && !checked.some((number) => digits(line).endsWith(number)))).toEqual([]);
+	expect(printed.filter((line) => rings(line) && !known.some((number) => digits(line).endsWith(number)))).toEqual([]);
 });
 
 test('the page of helplines says what to do in immediate danger', () => {
-	expect(wordsOf(page('helplines/'))).toMatch(/immediate danger.*999/);
+	expect(wordsOf(page('helplines/'))).toMatch(/in danger now.*999.*press 55.*does not tell the police where you are/);
 });
 
 test('a way to help is on every page', () => {
