@@ -108,7 +108,7 @@ test('an invented example is put in the mouth of no real body', () => {
 });
 
 test('no invented example counts as evaluated, as research or as guidance', () => {
-	expect(filesWhere(({ data }) => /evaluated|synthesis|guidance/.test(String((data as { knowledge?: string }).knowledge)), illustrative.filter(({ type }) => type === 'case-study'))).toEqual([]);
+	expect(filesWhere(({ data }) => /evaluated|research|guidance/.test(String((data as { knowledge?: string }).knowledge)), illustrative.filter(({ type }) => type === 'case-study'))).toEqual([]);
 });
 
 test('an invented case study describes no real person, and says so', () => {
