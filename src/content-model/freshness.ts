@@ -1,6 +1,6 @@
 /** How current an entry is, from its dates. Pure; the same rule runs at build and again in the reader’s browser. */
 
-export type Freshness = 'current' | 'due-soon' | 'overdue' | 'withdrawn';
+export type Freshness = 'current' | 'due-soon' | 'overdue';
 
 const DAY = 86_400_000;
 const DUE_SOON_DAYS = 30;
@@ -9,8 +9,7 @@ const DUE_SOON_DAYS = 30;
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** The state of something that is to be reviewed by `dueOn`, seen on `today` (both `yyyy-mm-dd`). */
-export const freshnessOn = (today: string, dueOn: string | undefined, withdrawn = false): Freshness => {
-	if (withdrawn) return 'withdrawn';
+export const freshnessOn = (today: string, dueOn: string | undefined): Freshness => {
 	if (!dueOn) return 'current';
 	const left = daysBetween(today, dueOn);
 	return left < 0 ? 'overdue' : left <= DUE_SOON_DAYS ? 'due-soon' : 'current';

@@ -1,6 +1,6 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import type { RuleContext, RuleFault } from './content-type.ts';
-import { choice, date, group, groups, lines, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
+import { choice, date, type DataOfFields, group, groups, lines, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
 
 export const naming = {
 	title: (hint: string, example: string) => text('Title', { max: 110, hint, example }),
@@ -60,7 +60,21 @@ export const stewardship = {
 		groups('Change history', 'change', { on: date('On'), what: text('What changed', { max: 240 }) }, { hint: 'One line for each change a reader should know of.' }),
 	),
 	withdrawn: optional(
-		group('Withdrawn', { on: date('On'), why: text('Why', { max: 240 }) }, { hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself.' }),
+		group(
+			'Withdrawn',
+			{
+				on: date('On'),
+				why: text('Why', { max: 240, hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.' }),
+				instead: optional(
+					text('Where to go instead', {
+						max: 600,
+						pattern: { expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$', expected: 'an address of this hub from “/” on, or a full web address starting https://' },
+						example: '/practice-guides/first-contact-after-a-police-call-out/',
+					}),
+				),
+			},
+			{ hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.' },
+		),
 	),
 	allowed: optional(
 		groups(
@@ -84,6 +98,9 @@ const monthsLater = (day: string, months: number) => {
 	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
 	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
 };
+
+/** What a withdrawn entry says of itself. */
+export type Withdrawal = NonNullable<DataOfFields<typeof stewardship>['withdrawn']>;
 
 interface Stewarded {
 	publishedOn: string;

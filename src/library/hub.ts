@@ -6,6 +6,7 @@ import { getCollection } from 'astro:content';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Entry, RenderedBody } from '../content-model/entry.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
+import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { todayOf } from '../intake/intake.ts';
@@ -19,6 +20,15 @@ export interface HubEntry extends AnyEntry {
 	table?: string[][] | undefined;
 }
 
+/** What is left of an entry that was withdrawn: enough for its address to explain itself. */
+export interface WithdrawnEntry {
+	type: TypeName;
+	id: string;
+	href: string;
+	title: string;
+	withdrawn: Withdrawal;
+}
+
 export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: Entry<N>['data'] };
 
 const listIn = <K, T>(lists: Map<K, T[]>, key: K): T[] => {
@@ -30,8 +40,11 @@ const listIn = <K, T>(lists: Map<K, T[]>, key: K): T[] => {
 export class Hub {
 	readonly settings: Settings;
 	readonly today: string;
+	/** Every entry that stands: lists, links, counts, feeds and data are made from these. */
 	readonly entries: readonly HubEntry[];
-	/** Where entries stand on the site. */
+	/** Entries that were withdrawn, cut down here so that no page can show more of them. */
+	readonly withdrawn: readonly WithdrawnEntry[];
+	/** Where entries stand on the site, and where those that were withdrawn explain themselves. */
 	readonly addresses: ReadonlySet<string>;
 	readonly #byKey = new Map<string, HubEntry>();
 	readonly #byType = new Map<TypeName, HubEntry[]>();
@@ -40,13 +53,14 @@ export class Hub {
 	constructor(settings: Settings, entries: readonly HubEntry[], today: string) {
 		this.settings = settings;
 		this.today = today;
-		this.entries = entries;
+		this.entries = entries.filter(({ data }) => !data.withdrawn);
+		this.withdrawn = entries.filter(({ data }) => data.withdrawn).map(({ type, id, href, data: { title, withdrawn } }) => ({ type, id, href, title, withdrawn }));
 		this.addresses = new Set(entries.map(({ href }) => href));
-		for (const entry of entries) {
+		for (const entry of this.entries) {
 			this.#byKey.set(`${entry.type}:${entry.id}`, entry);
 			listIn(this.#byType, entry.type).push(entry);
 		}
-		for (const entry of entries)
+		for (const entry of this.entries)
 			for (const { to, id } of referralsOf(typeNamed(entry.type).fields, entry.data)) {
 				const pointing = listIn(this.#pointingTo, `${to}:${id}`);
 				if (pointing.at(-1) !== entry) pointing.push(entry);
@@ -58,7 +72,7 @@ export class Hub {
 		return (this.#byType.get(type) ?? []) as HubEntryOf<N>[];
 	}
 
-	/** The entry with this id, or undefined where it is not published. */
+	/** The entry with this id, or undefined where it is not published or was withdrawn. */
 	find<N extends TypeName>(type: N, id: string | undefined): HubEntryOf<N> | undefined {
 		return id === undefined ? undefined : (this.#byKey.get(`${type}:${id}`) as HubEntryOf<N> | undefined);
 	}
@@ -66,6 +80,11 @@ export class Hub {
 	/** The entries with these ids that are published, in the order given. */
 	findAll<N extends TypeName>(type: N, ids: readonly string[] | undefined): HubEntryOf<N>[] {
 		return (ids ?? []).flatMap((id) => this.find(type, id) ?? []);
+	}
+
+	/** What is left of the entry with this id if it was withdrawn. */
+	findWithdrawn(type: TypeName, id: string): WithdrawnEntry | undefined {
+		return this.withdrawn.find((entry) => entry.type === type && entry.id === id);
 	}
 
 	/** Entries that name this one in any of their fields: the other direction of every reference. */

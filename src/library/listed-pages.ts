@@ -10,5 +10,5 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),
 	...BROWSABLE.flatMap((vocabulary) => [{ href: `/${vocabulary}/` }, ...hub.settings.vocabularies[vocabulary].terms.map(({ id }) => ({ href: `/${vocabulary}/${id}/` }))]),
-	...hub.entries.filter(({ data }) => !data.withdrawn).map(({ href, data }) => ({ href, changedOn: data.reviewedOn })),
+	...hub.entries.map(({ href, data }) => ({ href, changedOn: data.reviewedOn })),
 ];

@@ -9,7 +9,7 @@ const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
 
 /** Practice entries newest first, and at which places in that order each term stands. */
 const shelves = onceForHub((hub) => {
-	const entries = hub.entries.filter((entry) => isPractice(entry) && !entry.data.withdrawn).sort(newestFirst);
+	const entries = hub.entries.filter(isPractice).sort(newestFirst);
 	const places = new Map<string, number[]>();
 	for (const [place, { data }] of entries.entries())
 		for (const vocabulary of Object.keys(WEIGHTS))

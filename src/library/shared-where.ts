@@ -31,7 +31,7 @@ export interface CoverageRow {
 
 /** Counts of case studies by network (rows) and term (columns). An empty cell is a finding, not a fault. */
 export const coverage = (hub: Hub, vocabulary: 'sectors' | 'themes' | 'principles'): CoverageRow[] => {
-	const studies = hub.all('case-study').filter(({ data }) => !data.withdrawn);
+	const studies = hub.all('case-study');
 	return hub.all('network').map(({ id, data, href }) => ({
 		label: data.title,
 		href,

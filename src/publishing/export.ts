@@ -16,12 +16,9 @@ const openFields = (type: AnyContentType) => publishedFields(type.name, type.fie
 
 const openData = (type: AnyContentType, data: unknown) => publishedData(type.name, data as never) as Record<string, unknown>;
 
-/** What was withdrawn is no longer data: only its page explains itself. */
-const standing = (entries: readonly Exported[]) => entries.filter(({ data }) => !data.withdrawn);
-
 /** All entries of a type as JSON, with the licence they are under. */
 export const jsonOf = ({ name, address, licence }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
-	`${JSON.stringify({ hub: name, type: type.name, licence: licence.url, fields: Object.fromEntries(openFields(type).map(([key, { label }]) => [key, label])), entries: standing(entries).map(({ id, href, data }) => ({ id, page: `${address}${href}`, ...openData(type, data) })) }, null, '\t')}\n`;
+	`${JSON.stringify({ hub: name, type: type.name, licence: licence.url, fields: Object.fromEntries(openFields(type).map(([key, { label }]) => [key, label])), entries: entries.map(({ id, href, data }) => ({ id, page: `${address}${href}`, ...openData(type, data) })) }, null, '\t')}\n`;
 
 const cell = (value: unknown): string => {
 	if (value === undefined || value === null) return '';
@@ -37,4 +34,4 @@ const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
 
 /** All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a spreadsheet would run. */
 export const csvOf = ({ address }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
-	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...standing(entries).map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data))], { escape_formulas: true })}`;
+	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...entries.map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data))], { escape_formulas: true })}`;

@@ -25,7 +25,6 @@ test('a page is due soon for thirty days, is current on the day itself and overd
 	expect(freshnessOn('2026-03-04', '2026-04-03')).toBe('due-soon');
 	expect(freshnessOn('2026-03-04', '2026-03-04')).toBe('due-soon');
 	expect(freshnessOn('2026-03-05', '2026-03-04')).toBe('overdue');
-	expect(freshnessOn('2026-03-05', '2026-03-04', true)).toBe('withdrawn');
 	expect(freshnessOn('2026-03-05', undefined)).toBe('current');
 });
 

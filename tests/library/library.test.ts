@@ -4,6 +4,7 @@ import { cameFrom, carriedTo, openActions } from '../../src/library/actions.ts';
 import { meaningsOf } from '../../src/library/ambiguous.ts';
 import { crumbsOf } from '../../src/library/crumbs.ts';
 import { unlinkDead } from '../../src/library/dead-links.ts';
+import { insteadOf } from '../../src/library/instead.ts';
 import { listedPages } from '../../src/library/listed-pages.ts';
 import { dayOf, groupBy, newestFirst, soonestFirst } from '../../src/library/listing.ts';
 import { listPaths, sectionsOfList } from '../../src/library/lists.ts';
@@ -93,6 +94,27 @@ test('what is withdrawn is in no list for search engines, though its page explai
 	expect(pages).not.toContain('/case-studies/n/withdrawn/');
 	expect(new Set(pages).size).toBe(pages.length);
 	for (const href of pages) expect(href).toMatch(/^\/(?:[a-z0-9/-]+\/)?$/);
+});
+
+test('of a withdrawn entry only its title, the day, the reason and where to go instead are left', () => {
+	const withdrawn = { on: '2026-02-01', why: 'Consent ended.', instead: '/practice-guides/a/' };
+	const guide = aHubEntry('practice-guide', 'a', { title: 'A guide' });
+	const hub = aHub(aHubEntry('case-study', 'n/gone', { title: 'Taken down', summary: 'ITS ANSWER', guides: ['a'], withdrawn }), guide, aHubEntry('case-study', 'n/b', { title: 'Standing' }));
+	expect(hub.findWithdrawn('case-study', 'n/gone')).toEqual({ type: 'case-study', id: 'n/gone', href: '/case-studies/n/gone/', title: 'Taken down', withdrawn });
+	expect(hub.findWithdrawn('case-study', 'n/b')).toBeUndefined();
+	expect(hub.find('case-study', 'n/gone')).toBeUndefined();
+	expect(hub.all('case-study').map(({ id }) => id)).toEqual(['n/b']);
+	expect(hub.entries.map(({ id }) => id)).toEqual(['a', 'n/b']);
+	expect(hub.pointingTo(guide)).toEqual([]);
+	expect(hub.addresses).toContain('/case-studies/n/gone/');
+});
+
+test('a withdrawn page sends its readers to a page that stands, by its title, or to a site elsewhere, by its name', () => {
+	const hub = aHub(aHubEntry('practice-guide', 'a', { title: 'A guide' }), aHubEntry('practice-guide', 'gone', { withdrawn: { on: '2026-02-01', why: 'Old.' } }));
+	expect(insteadOf(hub, '/practice-guides/a/')).toEqual({ href: '/practice-guides/a/', label: 'A guide', isOutside: false });
+	expect(insteadOf(hub, '/search/')).toMatchObject({ href: '/search/', isOutside: false });
+	expect(insteadOf(hub, 'https://www.example.org/a?b=c')).toEqual({ href: 'https://www.example.org/a?b=c', label: 'www.example.org', isOutside: true });
+	for (const nowhere of [undefined, '/practice-guides/gone/', '/practice-guides/slip/']) expect(insteadOf(hub, nowhere)).toBeUndefined();
 });
 
 test('related pages share a theme, are not named already, and do not include the page itself', () => {

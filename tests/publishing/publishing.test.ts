@@ -13,7 +13,7 @@ import { sitemapOf } from '../../src/publishing/sitemap.ts';
 import { structuredDataOf } from '../../src/publishing/structured-data.ts';
 import { themeOf } from '../../src/publishing/theme.ts';
 import { escapeXml } from '../../src/publishing/xml.ts';
-import { aHubEntry } from '../support/a-hub.ts';
+import { aHub, aHubEntry } from '../support/a-hub.ts';
 import { someHubSettings as settings } from '../support/hub-settings.ts';
 
 const NASTY = 'A <b>“title”</b> & \'more\' ]]> </script> </title> <!-- \u0007';
@@ -113,8 +113,8 @@ test('open data holds no words people type and nothing of an allowed finding', (
 });
 
 test('what was withdrawn is in no open data', () => {
-	const entries = exported({ title: 'TAKEN DOWN', summary: 'ITS ANSWER', withdrawn: { on: '2026-02-01', why: 'Consent ended.' } });
-	for (const write of [jsonOf, csvOf]) expect(write(settings, typeNamed('case-study'), entries)).not.toMatch(/TAKEN DOWN|ITS ANSWER|n\/a/);
+	const hub = aHub(aHubEntry('case-study', 'n/a', { title: 'TAKEN DOWN', summary: 'ITS ANSWER', withdrawn: { on: '2026-02-01', why: 'Consent ended.' } }));
+	for (const write of [jsonOf, csvOf]) expect(write(settings, typeNamed('case-study'), hub.all('case-study'))).not.toMatch(/TAKEN DOWN|ITS ANSWER|n\/a/);
 });
 
 test('open data names the organisations behind actions, unless the meeting was under the Chatham House Rule', () => {

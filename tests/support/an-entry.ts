@@ -11,7 +11,7 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 type Data = Record<string, unknown>;
 
 /** One value for each pattern of the model; the first that fits is taken. */
-const PATTERNED = ['a-name', 'a_name', 'E08000025', '#1f5c57'];
+const PATTERNED = ['a-name', 'a_name', 'E08000025', '#1f5c57', '/practice-guides/a-guide/'];
 
 /** A value that this field accepts. Days are in January 2026, before the day the tests are set on. */
 export const aValueFor = (field: Field): unknown => {
