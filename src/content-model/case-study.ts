@@ -7,6 +7,12 @@ import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewa
  * quotations and links, maps to and from a Word document heading by heading, reads well in any text editor, and
  * lets a search lead to the passage that answers.
  */
+/** True where a story rests on consent whose last day lies before `today`. */
+const consentHasEnded = (data: unknown, today: string): boolean => {
+	const { basis, expiresOn } = (data as { consent?: { basis?: unknown; expiresOn?: unknown } | null } | null)?.consent ?? {};
+	return basis === 'consent' && typeof expiresOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expiresOn) && expiresOn < today;
+};
+
 export const caseStudy = defineContentType({
 	name: 'case-study',
 	folder: 'case-studies',
@@ -79,17 +85,19 @@ export const caseStudy = defineContentType({
 		{ heading: 'Limits: what this does not show', hint: 'What a careful reader should not conclude.', required: true },
 	],
 	facets: ['networks', 'sectors', 'themes', 'principles', 'knowledge', 'stage', 'ageGroups', 'practiceLevels'],
+	leaveHasEnded: consentHasEnded,
 	rules: [
 		reviewWithin(12),
 		({ stage, stoppedBecause }) =>
 			stage === 'stopped' && !stoppedBecause
 				? [{ path: ['stoppedBecause'], found: 'nothing', expected: 'a reason, because the stage is “stopped”', next: 'Say in a sentence why it stopped; others will learn from it.' }]
 				: [],
-		({ consent }, { today }) => {
+		(data, { today }) => {
+			const { consent } = data;
 			if (consent.basis !== 'consent') return [];
 			if (!consent.reference || !consent.givenOn || !consent.expiresOn)
 				return [{ path: ['consent'], found: 'consent without its record', expected: 'a reference held elsewhere, the day it was given and the day it expires', next: 'Fill in the three, or choose another basis.' }];
-			return consent.expiresOn < today
+			return consentHasEnded(data, today)
 				? [{ path: ['consent', 'expiresOn'], found: consent.expiresOn, expected: `a day not yet past on ${today}`, next: 'Ask again, or withdraw the page.' }]
 				: [];
 		},

@@ -49,6 +49,11 @@ export interface ContentType<Name extends TypeName = TypeName, F extends Fields 
 	reviewMonths: number;
 	/** Strict types tell stories about people: the checks treat identifying detail as blocking there. */
 	tellsStories: boolean;
+	/**
+	 * True where the leave to publish an entry has ended before `today`: its address then says that a page is no longer
+	 * published, and nothing else. Asked of whatever a file holds, sound or not.
+	 */
+	leaveHasEnded: (data: unknown, today: string) => boolean;
 	/** What no single field can say. */
 	rules: readonly ((data: DataOfFields<F>, context: RuleContext) => RuleFault[])[];
 }
@@ -60,7 +65,7 @@ type FacetName<F extends Fields> = {
 
 interface Definition<Name extends TypeName, F extends Fields>
 	extends Pick<ContentType<Name, F>, 'name' | 'folder' | 'singular' | 'plural' | 'purpose' | 'fields' | 'reviewMonths'>,
-		Partial<Pick<ContentType<Name, F>, 'address' | 'format' | 'naming' | 'sections' | 'tellsStories' | 'rules'>> {
+		Partial<Pick<ContentType<Name, F>, 'address' | 'format' | 'naming' | 'sections' | 'tellsStories' | 'leaveHasEnded' | 'rules'>> {
 	facets?: readonly FacetName<F>[];
 }
 
@@ -73,6 +78,7 @@ export const defineContentType = <const Name extends TypeName, F extends Fields>
 	naming: PLAIN_NAMING,
 	sections: [],
 	tellsStories: false,
+	leaveHasEnded: () => false,
 	rules: [],
 	facets: [],
 	...definition,

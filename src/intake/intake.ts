@@ -34,6 +34,8 @@ export interface Intake {
 	findings: Finding[];
 	/** Files that were read and not published. */
 	leftOut: { file: string; type: TypeName; id: string }[];
+	/** Addresses of entries among them whose leave to be published has ended; nothing else of them is known outside. */
+	ended: string[];
 }
 
 export interface IntakeOptions {
@@ -52,6 +54,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 	const { files, findings } = await readContentFiles(root, audience);
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
 	const sound = new Map<string, Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] }>();
+	const ended: string[] = [];
 	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
 	const settingsDigest = digestOf(await madeWith(root), JSON.stringify(settings.vocabularies));
 
@@ -62,6 +65,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 		const read = kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data) ? undefined : readEntry(type, file.file, file.text, { ...context, ...given }, file.table);
 		const side = read ? read.side : kept;
 		findings.push(...(read?.findings ?? kept?.findings ?? []));
+		if (!side && read?.leaveHasEnded) ended.push(hrefOf(file.type, file.id));
 		if (!side) return;
 		if (read && cache) await writeSideFile(root, digest, side);
 		// Seldom asked for, so worked out only then.
@@ -88,7 +92,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
 		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({ type, id, file, audience: source.audience, data, digest, body: side.body, ...(table ? { table } : {}) }));
 	const leftOut = files.filter(({ type, id }) => !sound.has(keyOf(type, id))).map(({ file, type, id }) => ({ file, type, id }));
-	return { settings, entries, findings: findings.sort(byPlace), leftOut };
+	return { settings, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
 };
 
 /** An allowance ends after a year, so an entry that has one is judged again each day. */

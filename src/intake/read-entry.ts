@@ -30,6 +30,8 @@ export interface ReadEntry {
 	side: SideFile | undefined;
 	/** Rows of the table beside an indicator, header first. */
 	table?: string[][];
+	/** Whether the leave to publish it has ended. */
+	leaveHasEnded: boolean;
 	findings: Finding[];
 	/** The place in the file of a field, for findings about it. */
 	placeOf: (path: Path) => Place;
@@ -46,7 +48,7 @@ const EMPTY_BODY: RenderedBody = { html: '', headings: [], text: '', words: 0 };
 export const readEntry = (type: AnyContentType, file: string, text: string, context: ReadContext, table?: string): ReadEntry => {
 	const findings: Finding[] = [];
 	const split = type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
-	if ('fault' in split) return { side: undefined, findings: [{ ...split.fault, file, where: 'File' }], placeOf: () => ({ line: 1, column: 1 }) };
+	if ('fault' in split) return { side: undefined, leaveHasEnded: false, findings: [{ ...split.fault, file, where: 'File' }], placeOf: () => ({ line: 1, column: 1 }) };
 
 	const matter = parseFrontMatter(split.frontMatter, split.frontMatterLine);
 	findings.push(...matter.faults.map((fault) => ({ ...fault, file, where: 'Front matter' })));
@@ -83,6 +85,7 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 	return {
 		side: sound ? { data, body, links, findings } : undefined,
 		...(rows?.rows ? { table: rows.rows } : {}),
+		leaveHasEnded: type.leaveHasEnded(matter.data, context.today),
 		findings,
 		placeOf: matter.placeOf,
 	};

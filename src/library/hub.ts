@@ -9,7 +9,7 @@ import { contentTypes, typeNamed } from '../content-model/index.ts';
 import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
-import { todayOf } from '../intake/intake.ts';
+import { audienceOf, currentIntake, todayOf } from '../intake/intake.ts';
 import type { StoredEntry } from '../intake/loader.ts';
 import { readSettings, type Settings } from '../intake/settings-files.ts';
 import { readSideFile } from '../intake/side-files.ts';
@@ -44,14 +44,17 @@ export class Hub {
 	readonly entries: readonly HubEntry[];
 	/** Entries that were withdrawn, cut down here so that no page can show more of them. */
 	readonly withdrawn: readonly WithdrawnEntry[];
+	/** Addresses of entries whose leave to be published has ended. */
+	readonly ended: readonly string[];
 	/** Where entries stand on the site, and where those that were withdrawn explain themselves. */
 	readonly addresses: ReadonlySet<string>;
 	readonly #byKey = new Map<string, HubEntry>();
 	readonly #byType = new Map<TypeName, HubEntry[]>();
 	readonly #pointingTo = new Map<string, HubEntry[]>();
 
-	constructor(settings: Settings, entries: readonly HubEntry[], today: string) {
+	constructor(settings: Settings, entries: readonly HubEntry[], today: string, ended: readonly string[] = []) {
 		this.settings = settings;
+		this.ended = ended;
 		this.today = today;
 		this.entries = entries.filter(({ data }) => !data.withdrawn);
 		this.withdrawn = entries.filter(({ data }) => data.withdrawn).map(({ type, id, href, data: { title, withdrawn } }) => ({ type, id, href, title, withdrawn }));
@@ -100,7 +103,8 @@ const load = async (): Promise<Hub> => {
 		({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({ type, id, file, audience, data, digest: body, href: hrefOf(type, id), ...(table ? { table } : {}) }),
 	);
 	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
-	return new Hub(settings, entries, todayOf());
+	const { ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today: todayOf() });
+	return new Hub(settings, entries, todayOf(), ended);
 };
 
 let built: Promise<Hub> | undefined;

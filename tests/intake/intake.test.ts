@@ -102,3 +102,16 @@ test('today is a day, and can be fixed', () => {
 	expect(todayOf({ HUB_TODAY: '' })).toBe(todayOf({}));
 	for (const asked of ['yesterday', '4/3/2026', '2026-13-01']) expect(() => todayOf({ HUB_TODAY: asked })).toThrow(/expected a day/);
 });
+
+test('of an entry whose consent has run out nothing is known but its address, whatever else is wrong with it', async () => {
+	const consent = { basis: 'consent', reference: 'record 12', givenOn: '2025-01-10', expiresOn: '2026-01-10' };
+	const { entries, ended } = await takeInFrom({
+		'content/case-studies/dudley/ended.mdx': aFile('case-study', { consent }),
+		'content/case-studies/dudley/ended-and-faulty.mdx': aFile('case-study', { consent, title: '' }),
+		'content/case-studies/dudley/ended-and-withdrawn.mdx': aFile('case-study', { consent, withdrawn: { on: '2026-02-01', why: 'Old.' } }),
+		'content/case-studies/dudley/faulty.mdx': aFile('case-study', { title: '' }),
+		'content/case-studies/dudley/without-its-day.mdx': aFile('case-study', { consent: { basis: 'consent' } }),
+	});
+	expect(entries.filter(({ type }) => type === 'case-study')).toEqual([]);
+	expect(ended).toEqual(['ended-and-faulty', 'ended-and-withdrawn', 'ended'].map((id) => `/case-studies/dudley/${id}/`));
+});
