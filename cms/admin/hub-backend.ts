@@ -35,6 +35,22 @@ export const judgeAt =
 		return ((await response.json()) as { findings: ShownFinding[] }).findings;
 	};
 
+/** An error in the shape Decap expects of a backend. It shows the name of an error before its words, and this one’s is not for people. */
+const serviceError = (message: string, status: number) => Object.assign(new APIError(message, status, 'Editing service'), { name: '' });
+
+/**
+ * What the service answered: `null` where there is nothing to tell, such as no place to preview a draft.
+ * Whoever stands in front of a hosted hub answers with pages of its own when the service is down; those tell nothing either.
+ */
+const answerOf = async (response: Response): Promise<Answer | null> => {
+	try {
+		return (await response.json()) as Answer | null;
+	} catch {
+		if (!response.ok) return null;
+		throw serviceError('The editing service did not answer whole. Your text is still in the form. Save again.', response.status);
+	}
+};
+
 /** The actions that fill a form. Lists do not count: they may be read again while a form is open. */
 const FILLS_A_FORM = new Set(['getEntry', 'unpublishedEntryDataFile', 'persistEntry']);
 
@@ -50,18 +66,15 @@ export const hubBackend = (writer: { name: string }) =>
 				headers: { 'Content-Type': 'application/json; charset=utf-8' },
 				body: JSON.stringify({ branch: this.branch, action, params: { ...params, ...this.bases(action, params) } }),
 			});
-			const answer = (await response.json()) as Answer;
+			const answer = await answerOf(response);
 			if (!response.ok) {
-				const message = answer.error ?? `The editing service answered ${response.status}.`;
-				if (response.status !== 404) showFindings(message, answer.findings ?? []);
-				const error = new APIError(message, response.status, 'Editing service');
-				// Decap shows an error with its name before its words, and this one’s is not for people.
-				error.name = '';
-				throw error;
+				const message = answer?.error ?? `The editing service answered ${response.status}.`;
+				if (response.status !== 404) showFindings(message, answer?.findings ?? []);
+				throw serviceError(message, response.status);
 			}
-			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer.versions ?? {})) this.versions.set(path, version);
+			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();
-			if (answer.orphans?.length) offerOrphans(answer.orphans, (paths) => this.request({ action: 'deleteFiles', params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } } }));
+			if (answer?.orphans?.length) offerOrphans(answer.orphans, (paths) => this.request({ action: 'deleteFiles', params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } } }));
 			return answer;
 		}
 
