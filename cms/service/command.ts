@@ -6,6 +6,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { judgeFile } from '../../src/intake/judge-file.ts';
+import { SERVER_TIMEOUTS } from './guard.ts';
 import { createService } from './server.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8082' }, drafts: { type: 'boolean', default: false } } });
@@ -17,7 +18,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 
 const root = process.cwd();
 const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judge: (path, text) => judgeFile(root, path, text) });
-const server = createServer((request, response) => void service.handler(request, response));
+const server = createServer(SERVER_TIMEOUTS, (request, response) => void service.handler(request, response));
 server.listen(port, '127.0.0.1', () => console.log(`The editing service answers at http://localhost:${port}${service.address}`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,21 +1,48 @@
 /** Who may speak to the service at all: checked before a request is read. */
 import type { IncomingMessage } from 'node:http';
+import { openBodies, tooLarge, type BodyLimits } from './open-bodies.ts';
 import { Refusal } from './refusal.ts';
 import { own } from '../../src/content-model/own.ts';
 
-export interface GuardSettings {
+export interface GuardSettings extends BodyLimits {
 	/** Origins the hub is served at besides this machine’s own: `https://hub.example.org`. */
 	origins: readonly string[];
 	/** Somebody signs people in before they come here. */
 	hasSignIn: boolean;
-	/** Largest request, in bytes. */
-	largest: number;
 	/** How many requests one caller may send at once, and how many a second after that. */
 	burst: number;
 	perSecond: number;
+	/** The same for texts that are judged, which take longer than anything else asked of the service. */
+	judgings: number;
+	judgingsPerSecond: number;
+	/** The same for documents brought in. */
+	imports: number;
+	importsPerSecond: number;
 }
 
-export const GUARD_DEFAULTS = { largest: 24_000_000, burst: 400, perSecond: 40 } as const;
+export const GUARD_DEFAULTS = {
+	largest: 24_000_000,
+	burst: 400,
+	perSecond: 40,
+	// The editor asks 0.7 seconds after the last key, so three open texts of one person stay below it.
+	judgings: 120,
+	judgingsPerSecond: 4,
+	imports: 20,
+	importsPerSecond: 0.5,
+	bodies: 32,
+	bodiesOfOne: 16,
+	bytesTogether: 64_000_000,
+	placeWithin: 5_000,
+	grace: 10_000,
+	// Eighty kilobits a second: less than a bad mobile connection sends.
+	leastPerSecond: 10_000,
+} as const;
+
+/**
+ * Time-outs of a server of our own, in milliseconds, for `createServer`: how long the head of a request may take, and the whole.
+ * Ten minutes let the largest body come at 320 kilobits a second; smaller ones may come as slowly as `leastPerSecond`.
+ */
+export const SERVER_TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 600_000, connectionsCheckingInterval: 2_000 } as const;
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -24,7 +51,7 @@ export const isLoopback = (address: string | undefined) => address !== undefined
 
 /** A guard with a memory of how often each caller came. Throws a Refusal, or lets the request pass. */
 export const guardOf = (settings: GuardSettings) => {
-	const buckets = new Map<string, { left: number; at: number }>();
+	const wholeBody = openBodies(settings);
 	return {
 		/** Checks what needs no body: where it was sent, where it comes from, what it says it is. */
 		admit: (request: IncomingMessage) => {
@@ -47,28 +74,16 @@ export const guardOf = (settings: GuardSettings) => {
 			} else if (request.method !== 'GET') throw new Refusal(405, `Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`);
 		},
 		/** Counts one request of a caller. Each may send `burst` at once, then `perSecond`. */
-		count: (caller: string, now: number = Date.now()) => {
-			const { left, at } = buckets.get(caller) ?? { left: settings.burst, at: now };
-			const refilled = Math.min(settings.burst, left + ((now - at) / 1000) * settings.perSecond);
-			if (buckets.size > 10_000) buckets.clear();
-			buckets.set(caller, { left: Math.max(0, refilled - 1), at: now });
-			if (refilled < 1) throw new Refusal(429, 'Too many requests at once. Nothing was lost. Wait a few seconds and try again.');
-		},
-		/** Reads a body as JSON; gives up as soon as it is too large. */
-		read: async (request: IncomingMessage): Promise<unknown> => {
-			const chunks: Buffer[] = [];
-			let size = 0;
+		count: rate(settings.burst, settings.perSecond, 'Too many requests at once. Nothing was lost. Wait a few seconds and try again.'),
+		/** Counts one text of a caller that is to be judged. */
+		countJudging: rate(settings.judgings, settings.judgingsPerSecond, 'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.'),
+		/** Counts one document that a caller brings in. */
+		countImport: rate(settings.imports, settings.importsPerSecond, 'Too many documents at once. Nothing was kept of this one. Wait a few seconds, then bring it in again.'),
+		/** Reads a body as JSON; gives up as soon as it is too large or too slow. */
+		read: async (request: IncomingMessage, caller: string): Promise<unknown> => {
+			const bytes = await wholeBody(request, caller);
 			try {
-				for await (const chunk of request as AsyncIterable<Buffer>) {
-					size += chunk.length;
-					if (size > settings.largest) throw tooLarge(settings.largest);
-					chunks.push(chunk);
-				}
-			} catch (error) {
-				throw error instanceof Refusal ? error : new Refusal(400, 'The request ended before it was whole. Nothing was changed. Save again.');
-			}
-			try {
-				return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+				return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 			} catch {
 				throw new Refusal(400, 'The request is not JSON in UTF-8. Use the editor’s own page.');
 			}
@@ -76,7 +91,17 @@ export const guardOf = (settings: GuardSettings) => {
 	};
 };
 
-const tooLarge = (largest: number) => new Refusal(413, `The request is larger than ${Math.round(largest / 1_000_000)} million bytes. Make the picture or document smaller and choose it again.`);
+/** A counter with a memory of how often each caller came; throws a Refusal of 429 with these words once one comes too often. */
+const rate = (burst: number, perSecond: number, words: string) => {
+	const buckets = new Map<string, { left: number; at: number }>();
+	return (caller: string, now: number = Date.now()) => {
+		const { left, at } = buckets.get(caller) ?? { left: burst, at: now };
+		const refilled = Math.min(burst, left + ((now - at) / 1000) * perSecond);
+		if (buckets.size > 10_000) buckets.clear();
+		buckets.set(caller, { left: refilled < 1 ? refilled : refilled - 1, at: now });
+		if (refilled < 1) throw new Refusal(429, words);
+	};
+};
 
 const hostOf = (request: IncomingMessage) => {
 	const host = single(request, 'host')?.toLowerCase();

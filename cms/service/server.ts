@@ -56,6 +56,9 @@ export interface EditingService {
 /** Actions that change something: one at a time, so that two saves cannot cross. */
 const WRITES = new Set<ProtocolRequest['action']>(['persistEntry', 'persistMedia', 'deleteFiles', 'deleteUnpublishedEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'addNote', 'updateNote', 'deleteNote', 'toggleNoteResolution']);
 
+/** Actions for which a text is judged. */
+const JUDGED = new Set<ProtocolRequest['action']>(['judgeEntry', 'persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']);
+
 /**
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
@@ -93,13 +96,18 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 		const path = whole.slice(address.length);
 		const who = signIn ? await signIn(request) : local;
 		if (!who) throw new Refusal(401, 'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.');
-		guard.count(signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? ''));
+		const caller = signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? '');
+		guard.count(caller);
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
 		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw nothingHere();
-		const read = readRequest(await guard.read(request));
+		const read = readRequest(await guard.read(request, caller));
 		if (!read.request) throw new Refusal(400, read.reason);
 		const { request: asked } = read;
-		if (asked.action === 'importDocument') return importDesk(asked.params, who);
+		if (JUDGED.has(asked.action)) guard.countJudging(caller);
+		if (asked.action === 'importDocument') {
+			guard.countImport(caller);
+			return importDesk(asked.params, who);
+		}
 		return WRITES.has(asked.action) ? inTurn(() => desk(asked, who)) : desk(asked, who);
 	};
 
@@ -124,6 +132,8 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 	};
 };
 
+const BODY_UNREAD = new Set([403, 408, 413, 415, 503]);
+
 const send = (response: ServerResponse, status: number, body: unknown) => {
 	if (response.headersSent || response.destroyed) return;
 	response.writeHead(status, {
@@ -132,8 +142,8 @@ const send = (response: ServerResponse, status: number, body: unknown) => {
 		'X-Content-Type-Options': 'nosniff',
 		'Cross-Origin-Resource-Policy': 'same-origin',
 		// A body we stopped reading is still on its way; the connection cannot be used again.
-		...(status === 413 || status === 415 || status === 403 ? { Connection: 'close' } : {}),
-		...(status === 429 ? { 'Retry-After': '5' } : {}),
+		...(BODY_UNREAD.has(status) ? { Connection: 'close' } : {}),
+		...(status === 429 || status === 503 ? { 'Retry-After': '5' } : {}),
 	});
 	response.end(JSON.stringify(body ?? null));
 };

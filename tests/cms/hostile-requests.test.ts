@@ -255,7 +255,7 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 		await link(join(outside, 'nothing.png'), 'public/media/hanging.png');
 		await link(outside, 'public/media/away');
 		await link(join(hub.root, '.git'), 'public/media/git');
-		service = await serve(hub.root, { mode, judge: (path, text) => judgeFile(hub.root, path, text), limits: { largest: 300_000, burst: 100_000 } });
+		service = await serve(hub.root, { mode, judge: (path, text) => judgeFile(hub.root, path, text), limits: { largest: 300_000, burst: 100_000, judgings: 100_000, imports: 100_000 } });
 		// What is learnt on the way, such as the words the checks know, is learnt now.
 		expect(await service.ask('judgeEntry', { collection: 'page', slug: 'about', raw: good('A page') })).toMatchObject({ status: 200 });
 	});
