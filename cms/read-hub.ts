@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { dayIn, isTimeZone } from '../src/content-model/days.ts';
 import { isLeftBehind } from '../src/content-model/left-behind.ts';
 import { VOCABULARIES, type Vocabularies, type Vocabulary } from '../src/content-model/vocabulary.ts';
 import type { HubFacts } from './config.ts';
@@ -13,9 +14,15 @@ import type { HubFacts } from './config.ts';
 export const readHub = async (root: string): Promise<HubFacts> => ({
 	vocabularies: await readVocabularies(root),
 	networks: await readNetworks(root),
-	today: new Date().toISOString().slice(0, 10),
+	today: await today(root),
 	nextDecision: await nextDecision(root),
 });
+
+/** The day it is in the hub’s time zone; in Greenwich’s where the settings name none that is known. */
+const today = async (root: string) => {
+	const zone = (await readYaml(join(root, 'content/settings/hub.yaml')))?.['timeZone'];
+	return dayIn(typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC');
+};
 
 const readVocabularies = async (root: string) => {
 	const entries = await Promise.all(

@@ -24,14 +24,14 @@ const root = process.cwd();
 const judgeText = async (written: string): Promise<Finding[]> => {
 	const name = TYPE_NAMES.find((known) => known === values.type);
 	if (!name) throw new Error(`--type is “${values.type ?? ''}”, expected one of ${TYPE_NAMES.join(', ')}.`);
-	const { vocabularies } = await readSettings(root);
-	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(), grounds: await groundsIn(root) }).findings;
+	const { vocabularies, hub } = await readSettings(root);
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(hub), grounds: await groundsIn(root) }).findings;
 };
 
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
 	try {
 		if (values.stdin) return { findings: await judgeText(await text(process.stdin)), entries: 0, leftOut: 0 };
-		const { findings, entries, leftOut } = await takeIn({ root, audience: audienceOf(), today: todayOf() });
+		const { findings, entries, leftOut } = await takeIn({ root, audience: audienceOf() });
 		return { findings, entries: entries.length, leftOut: leftOut.length };
 	} catch (error) {
 		if (error instanceof UnreadableSettings) return { findings: error.findings, entries: 0, leftOut: 0 };

@@ -9,6 +9,25 @@ export const inWords = (day: string) => words.format(new Date(`${day}T00:00:00Z`
 /** `2026-03-04` → `March 2026` */
 export const monthInWords = (day: string) => monthWords.format(new Date(`${day}T00:00:00Z`));
 
+/** True for a time zone by its name in the IANA database: `Europe/London`. */
+export const isTimeZone = (zone: string): boolean => {
+	// Some engines take an offset such as +01:00 as well, which knows no summer time; others throw at it.
+	if (!/^[a-z]/i.test(zone)) return false;
+	try {
+		new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** The day it is in a time zone, `yyyy-mm-dd`. @throws {RangeError} where the zone is not known */
+export const dayIn = (zone: string, now = new Date()): string => {
+	const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+	const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
+	return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+};
+
 /** `09:30` → `9.30am`, `14:00` → `2pm` */
 export const clockInWords = (time: string) => {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -1,6 +1,8 @@
 /** What a coalition decides for its hub. One file per subject in `content/settings/`. */
 import { contrastOn, LEAST_CONTRAST } from './contrast.ts';
 import type { RuleFault } from './content-type.ts';
+import { isTimeZone } from './days.ts';
+import { nearest } from './nearest.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
 import { helplineFields } from './helplines.ts';
 import { group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
@@ -14,6 +16,8 @@ export interface SettingsFile<F extends Fields = Fields> {
 	fields: F;
 	/** What no single field can say, asked once every field holds. */
 	faults?: (data: never) => RuleFault[];
+	/** Brings what people may write in several ways into the one the rest relies on. Asked of sound data only. */
+	settled?: (data: never) => unknown;
 }
 
 const settingsFile = <F extends Fields>(file: SettingsFile<F>) => file;
@@ -26,6 +30,24 @@ const unreadable = ({ colours: { accent, accentDark } }: { colours: { accent: st
 			? []
 			: [{ path: ['colours', key], found: `${colour}, which has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1 with its ground`, expected: `at least ${LEAST_CONTRAST} to 1`, next: ground === 'light' ? 'Choose a darker colour.' : 'Choose a lighter colour.' }];
 	});
+
+/** An address the hub can be published at: a host, perhaps with a port, and nothing after it but slashes. */
+const unusableAddress = ({ address }: { address: string }): RuleFault[] => {
+	const { pathname, search, hash, hostname } = new URL(address);
+	const fault = (found: string, expected: string, next: string): RuleFault[] => [{ path: ['address'], found, expected, next }];
+	if (!HOST.test(hostname)) return fault(`host “${hostname}”`, 'a host such as hub.example.org', 'Write the address as it stands in the browser when the hub is open.');
+	const rest = `${pathname.replace(/\/+$/, '')}${search}${hash}`;
+	return rest ? fault(`“${rest}” after the host`, 'an address without a path', 'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.') : [];
+};
+
+// https://www.rfc-editor.org/rfc/rfc1123#section-2.1
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+const unknownTimeZone = ({ timeZone }: { timeZone: string }): RuleFault[] => {
+	if (isTimeZone(timeZone)) return [];
+	const meant = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
+	return [{ path: ['timeZone'], found: `time zone “${timeZone}”`, expected: 'the name of a time zone such as Europe/London', next: meant ? `Did you mean ${meant}?` : 'Choose a name from the list of time zones at https://www.iana.org/time-zones.' }];
+};
 
 const COLOUR = { expression: '^#[0-9a-f]{6}$', expected: 'a colour such as #1f5c57' };
 
@@ -43,7 +65,7 @@ export const hubSettings = settingsFile({
 		address: webAddress('Address of the hub', { hint: 'Where it is published, without a path.' }),
 		contact: mailbox('Contact mailbox'),
 		replyWithin: text('Reply within', { max: 60, example: 'five working days' }),
-		timeZone: text('Time zone', { max: 60, example: 'Europe/London' }),
+		timeZone: text('Time zone', { max: 60, example: 'Europe/London', hint: 'Decides what day it is: what is overdue for review, what is coming.' }),
 		licence: group('Licence of the content', { name: text('Name'), url: webAddress('Web address') }),
 		colours: group(
 			'Colours',
@@ -58,7 +80,9 @@ export const hubSettings = settingsFile({
 		isNot: lines('What the hub is not', 'line'),
 		notice: optional(prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' })),
 	},
-	faults: unreadable,
+	faults: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [...unusableAddress(data), ...unknownTimeZone(data), ...unreadable(data)],
+	// `https://hub.example.org/` and `https://HUB.example.org` are one address; pages put their paths straight after it.
+	settled: <Data extends { address: string }>(data: Data): Data => ({ ...data, address: new URL(data.address).origin }),
 });
 export type HubSettings = DataOfFields<typeof hubSettings.fields>;
 

@@ -1,13 +1,12 @@
 import { freshnessOn } from '../content-model/freshness.ts';
+import { todayHere } from './today.ts';
 
 /** Shows the “overdue” line once the day has passed. Without script the state of the day of the build stands. */
 export class HubReviewState extends HTMLElement {
 	connectedCallback() {
 		const { due } = this.dataset;
 		if (!due) return;
-		const now = new Date();
-		const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-		const state = freshnessOn(today, due);
+		const state = freshnessOn(todayHere(), due);
 		this.dataset['state'] = state;
 		const overdue = this.querySelector<HTMLElement>('.overdue');
 		if (!overdue) throw new Error('hub-review-state expected an element with the class “overdue” inside it.');

@@ -3,6 +3,7 @@
  * the site, the check command, the search index and the benchmark. Runs in node.
  */
 import { hrefOf } from '../content-model/address.ts';
+import { dayIn } from '../content-model/days.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
@@ -28,6 +29,8 @@ export interface TakenIn extends AnyEntry {
 
 export interface Intake {
 	settings: Settings;
+	/** The day everything was judged on, `yyyy-mm-dd`. */
+	today: string;
 	/** Published entries, by type in the order of the types, then by id. */
 	entries: TakenIn[];
 	/** Everything the checks found, by file and place. */
@@ -42,15 +45,16 @@ export interface IntakeOptions {
 	/** The checkout. */
 	root: string;
 	audience: Audience;
-	/** The day of the check, `yyyy-mm-dd`. */
-	today: string;
+	/** The day of the check, `yyyy-mm-dd`; the day it is in the hub’s time zone, when not given. */
+	today?: string;
 	/** False to judge everything afresh and keep nothing. */
 	cache?: boolean;
 }
 
 /** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
-export const takeIn = async ({ root, audience, today, cache = true }: IntakeOptions): Promise<Intake> => {
+export const takeIn = async ({ root, audience, today: asked, cache = true }: IntakeOptions): Promise<Intake> => {
 	const settings = await readSettings(root);
+	const today = asked ?? todayOf(settings.hub);
 	const { files, findings } = await readContentFiles(root, audience);
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
 	const sound = new Map<string, Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] }>();
@@ -92,7 +96,7 @@ export const takeIn = async ({ root, audience, today, cache = true }: IntakeOpti
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
 		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({ type, id, file, audience: source.audience, data, digest, body: side.body, ...(table ? { table } : {}) }));
 	const leftOut = files.filter(({ type, id }) => !sound.has(keyOf(type, id))).map(({ file, type, id }) => ({ file, type, id }));
-	return { settings, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
+	return { settings, today, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
 };
 
 /** An allowance ends after a year, so an entry that has one is judged again each day. */
@@ -123,11 +127,12 @@ const refusedFiles = async (root: string): Promise<Finding[]> =>
 
 /** One intake for each checkout and audience at a time, until the content changes. */
 const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
-export const currentIntake = (options: IntakeOptions): Promise<Intake> => {
-	const key = `${options.root}\n${options.audience}\n${options.today}`;
+export const currentIntake = async (options: IntakeOptions): Promise<Intake> => {
+	const today = options.today ?? todayOf((await readSettings(options.root)).hub);
+	const key = `${options.root}\n${options.audience}\n${today}`;
 	const running = current.get(key);
 	if (running) return running;
-	const intake = takeIn(options);
+	const intake = takeIn({ ...options, today });
 	current.set(key, intake);
 	return intake;
 };
@@ -157,13 +162,19 @@ export const contentChanged = () => {
 	}, SETTLED_AFTER);
 };
 
-/** Today in the hub’s country, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte. */
-export const todayOf = (environment: Record<string, string | undefined> = process.env): string => {
+/** The day it is in the hub’s time zone, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte. */
+export const todayOf = ({ timeZone }: { timeZone: string }, environment: Record<string, string | undefined> = process.env): string => {
 	const asked = environment['HUB_TODAY'];
-	if (!asked) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+	if (!asked) return dayIn(timeZone);
 	// A day that is none would make every review lie in the future, and so leave everything out.
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked))) throw new Error(`HUB_TODAY is “${asked}”; expected a day written 2026-03-31.`);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || !isDay(asked)) throw new Error(`HUB_TODAY is “${asked}”; expected a day written 2026-03-31.`);
 	return asked;
+};
+
+/** False for 30 February, which dates take for a day in March. */
+const isDay = (written: string) => {
+	const date = new Date(`${written}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 };
 
 /** The audience of this build: everyone, unless `AUDIENCE=coalition` says otherwise. */

@@ -20,8 +20,8 @@ export const judgeFile = async (root: string, path: string, text: string, table?
 	}
 	const place = placeOfPath(path);
 	if ('rule' in place) return [place];
-	const { vocabularies } = await readSettings(root);
-	return readEntry(place.type, path, text, { vocabularies, today: todayOf(), grounds: await groundsIn(root) }, table).findings;
+	const { vocabularies, hub } = await readSettings(root);
+	return readEntry(place.type, path, text, { vocabularies, today: todayOf(hub), grounds: await groundsIn(root) }, table).findings;
 };
 
 /** Names and words change seldom, and somebody who saves is waiting: a minute-old register is good enough. */
@@ -32,7 +32,7 @@ const kept = new Map<string, { at: number; grounds: Promise<Grounds> }>();
 export const groundsIn = (root: string): Promise<Grounds> => {
 	const known = kept.get(root);
 	if (known && Date.now() - known.at < GROUNDS_LAST) return known.grounds;
-	const grounds = takeIn({ root, audience: 'public', today: todayOf() }).then(({ settings, entries }) => groundsOf(settings, entries));
+	const grounds = takeIn({ root, audience: 'public' }).then(({ settings, entries }) => groundsOf(settings, entries));
 	kept.set(root, { at: Date.now(), grounds });
 	grounds.catch(() => kept.delete(root));
 	return grounds;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Audience } from '../content-model/entry.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { audienceOf, contentChanged, currentIntake, todayOf, whenContentChanges } from './intake.ts';
+import { audienceOf, contentChanged, currentIntake, whenContentChanges } from './intake.ts';
 import { digestOf } from './side-files.ts';
 
 /** What Astro keeps of an entry. */
@@ -24,7 +24,7 @@ export const intakeLoader = (type: TypeName): Loader => ({
 	load: async ({ store, watcher, config }) => {
 		const root = fileURLToPath(config.root);
 		const fill = async () => {
-			const { entries } = await currentIntake({ root, audience: audienceOf(), today: todayOf() });
+			const { entries } = await currentIntake({ root, audience: audienceOf() });
 			const mine = entries.filter((entry) => entry.type === type);
 			const ids = new Set(mine.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -34,7 +34,8 @@ export const judgeSettings = (settings: SettingsFile, text: string, file: string
 	if (result.success) {
 		for (const { path, found, expected, next } of settings.faults?.(result.data as never) ?? [])
 			findings.push({ file, ...placeOf(path), rule: 'settings', severity: 'block', where: labelOfPath(settings.fields, path), found, message: `Unexpected ${found}, expected ${expected}.`, next });
-		return { data: findings.length ? undefined : result.data, findings };
+		if (findings.length) return { data: undefined, findings };
+		return { data: settings.settled?.(result.data as never) ?? result.data, findings };
 	}
 	for (const issue of result.error.issues) {
 		const path = issue.path as (string | number)[];

@@ -103,8 +103,9 @@ const load = async (): Promise<Hub> => {
 		({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({ type, id, file, audience, data, digest: body, href: hrefOf(type, id), ...(table ? { table } : {}) }),
 	);
 	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
-	const { ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today: todayOf() });
-	return new Hub(settings, entries, todayOf(), ended);
+	const today = todayOf(settings.hub);
+	const { ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today });
+	return new Hub(settings, entries, today, ended);
 };
 
 let built: Promise<Hub> | undefined;

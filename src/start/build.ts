@@ -5,11 +5,11 @@
  */
 import { build } from 'astro';
 import { inHouseForm } from '../checks/report.ts';
-import { audienceOf, currentIntake, todayOf } from '../intake/intake.ts';
+import { audienceOf, currentIntake } from '../intake/intake.ts';
 
 const root = process.cwd();
 const audience = audienceOf();
-const { findings, entries, leftOut } = await currentIntake({ root, audience, today: todayOf() });
+const { findings, entries, leftOut } = await currentIntake({ root, audience });
 const outDir = process.env['HUB_OUT'] ?? (audience === 'coalition' ? 'dist-coalition' : 'dist');
 await build({ root, logLevel: 'warn', outDir });
 const blocking = findings.filter(({ severity }) => severity === 'block');

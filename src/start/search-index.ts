@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hrefOf } from '../content-model/address.ts';
 import type { Term } from '../content-model/term.ts';
-import { audienceOf, currentIntake, todayOf, whenContentChanges } from '../intake/intake.ts';
+import { audienceOf, currentIntake, whenContentChanges } from '../intake/intake.ts';
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
@@ -24,7 +24,7 @@ const NOT_SEARCHED = new Set(['decision']);
 
 /** What the search knows of the content as it stands: a document for each page, and the vocabulary. */
 export const searchedContent = async (root: string) => {
-	const { entries, settings } = await currentIntake({ root, audience: audienceOf(), today: todayOf() });
+	const { entries, settings } = await currentIntake({ root, audience: audienceOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
 	const leftOut: LeftOutPage[] = [];

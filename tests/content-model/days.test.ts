@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockInWords, inWords, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
+import { clockInWords, dayIn, inWords, isTimeZone, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
 import { daysBetween, freshnessOn } from '../../src/content-model/freshness.ts';
 
 test('a day is said as people say it, in any time zone', () => {
@@ -31,4 +31,16 @@ test('a page is due soon for thirty days, is current on the day itself and overd
 test('days are counted across the change of clocks', () => {
 	expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
 	expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
+});
+
+test('the day it is depends on the time zone, summer time included', () => {
+	expect(dayIn('Pacific/Auckland', new Date('2026-03-04T11:30:00Z'))).toBe('2026-03-05');
+	expect(dayIn('America/Los_Angeles', new Date('2026-03-04T07:30:00Z'))).toBe('2026-03-03');
+	expect(dayIn('Europe/London', new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
+	expect(dayIn('Europe/London', new Date('2026-01-01T23:30:00Z'))).toBe('2026-01-01');
+});
+
+test('a time zone has a name; an offset, which knows no summer time, is none', () => {
+	expect(['Europe/London', 'UTC', 'Pacific/Kiritimati'].filter(isTimeZone)).toHaveLength(3);
+	expect(['+01:00', '', 'London', 'Mars/Olympus', 'constructor', 'Europe/London '].filter(isTimeZone)).toEqual([]);
 });

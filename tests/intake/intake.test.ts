@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { stringify } from 'yaml';
+import { readHub } from '../../cms/read-hub.ts';
 import { audienceOf, takeIn, todayOf } from '../../src/intake/intake.ts';
 import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
+import { someHubSettings } from '../support/hub-settings.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
 const takeInFrom = async (files: Record<string, string>) => takeIn({ root: await aContentFolder(files), audience: 'public', today: TODAY });
@@ -93,14 +96,27 @@ test('a build is for everyone unless it says otherwise in words we know', () => 
 	expect(audienceOf({})).toBe('public');
 	expect(audienceOf({ AUDIENCE: 'coalition' })).toBe('coalition');
 	expect(audienceOf({ AUDIENCE: '' })).toBe('public');
-	for (const asked of ['members', 'Coalition', 'public,coalition']) expect(() => audienceOf({ AUDIENCE: asked })).toThrow(/expected “public” or “coalition”/);
+	for (const asked of ['members', ' ', 'Coalition', 'public,coalition']) expect(() => audienceOf({ AUDIENCE: asked })).toThrow(/expected “public” or “coalition”/);
 });
 
 test('today is a day, and can be fixed', () => {
-	expect(todayOf({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-	expect(todayOf({ HUB_TODAY: '2026-03-04' })).toBe('2026-03-04');
-	expect(todayOf({ HUB_TODAY: '' })).toBe(todayOf({}));
-	for (const asked of ['yesterday', '4/3/2026', '2026-13-01']) expect(() => todayOf({ HUB_TODAY: asked })).toThrow(/expected a day/);
+	const london = { timeZone: 'Europe/London' };
+	expect(todayOf(london, {})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	expect(todayOf(london, { HUB_TODAY: '2026-03-04' })).toBe('2026-03-04');
+	expect(todayOf(london, { HUB_TODAY: '' })).toBe(todayOf(london, {}));
+	for (const asked of ['yesterday', '4/3/2026', '2026-13-01', '2026-02-30']) expect(() => todayOf(london, { HUB_TODAY: asked })).toThrow(/expected a day/);
+});
+
+test('everything is judged on the day it is in the time zone of the settings, and the editor says the same day', async () => {
+	vi.useFakeTimers({ now: new Date('2026-03-04T11:30:00Z'), toFake: ['Date'] });
+	onTestFinished(() => void vi.useRealTimers());
+	vi.stubEnv('HUB_TODAY', '');
+	onTestFinished(() => void vi.unstubAllEnvs());
+	for (const [timeZone, day] of [['Pacific/Auckland', '2026-03-05'], ['Europe/London', '2026-03-04'], ['Pacific/Pago_Pago', '2026-03-04'], ['Pacific/Kiritimati', '2026-03-05']] as const) {
+		const root = await aContentFolder({ 'content/settings/hub.yaml': stringify({ ...someHubSettings, timeZone }) });
+		expect((await takeIn({ root, audience: 'public' })).today, timeZone).toBe(day);
+		expect((await readHub(root)).today, timeZone).toBe(day);
+	}
 });
 
 test('of an entry whose consent has run out nothing is known but its address, whatever else is wrong with it', async () => {

@@ -14,6 +14,13 @@ test.each(contentTypes)('a sound $singular is read without a finding', ({ name }
 	expect(side?.data).toEqual(anEntry(name));
 });
 
+test.each(contentTypes)('a byte-order mark before a $singular, and before its table, changes nothing', ({ name }) => {
+	const table = name === 'indicator' ? '\uFEFFa_name\n"16"\n' : undefined;
+	const { side, findings } = read(name, `\uFEFF${aFile(name)}`, table);
+	expect(findings).toEqual([]);
+	expect(side?.data).toEqual(anEntry(name));
+});
+
 test('a finding says where in the file and where in the form', () => {
 	const text = `---\n${aFile('page').split('---\n')[1]!.replace(/^title: .*$/m, 'title: ""')}menu: top\n---\n\nWords.\n`;
 	const { findings } = read('page', text);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hubSettings, settingsFiles, type SettingsFile } from '../../src/content-model/settings.ts';
+import { hubSettings, settingsFiles, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
 import { judgeSettings, readSettings, UnreadableSettings } from '../../src/intake/settings-files.ts';
 import { aContentFolder, someSettings } from '../support/a-content-folder.ts';
 
@@ -22,6 +22,47 @@ test('a fault in the settings says its place, its label and what is expected', (
 
 test.each(['areas: []\n', '{}\n', ''])('a hub that has listed no places yet is read all the same: “%s”', async (text) => {
 	expect((await readSettings(await aContentFolder({ 'content/settings/places.yaml': text }))).places).toEqual([]);
+});
+
+const withLine = (key: string, value: string) => textOf('hub').replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+const addressRead = (address: string) => (judgeSettings(hubSettings as unknown as SettingsFile, withLine('address', address), 'f').data as HubSettings).address;
+
+test.each([
+	['https://hub.example.org', 'https://hub.example.org'],
+	['https://hub.example.org/', 'https://hub.example.org'],
+	['https://hub.example.org//', 'https://hub.example.org'],
+	['https://HUB.example.org', 'https://hub.example.org'],
+	['https://hub.example.org:8443/', 'https://hub.example.org:8443'],
+	['https://hub.example.org:443', 'https://hub.example.org'],
+	['http://hub.example.org/', 'http://hub.example.org'],
+	['https://bücher.example', 'https://xn--bcher-kva.example'],
+])('the address %s is taken as %s', (written, taken) => {
+	expect(addressRead(written)).toBe(taken);
+});
+
+test.each(['https://example.org/hub/', 'https://example.org/hub', 'https://example.org/?a=b', 'https://example.org/#top', 'https://example..org', 'https://-example.org', 'hub.example.org', 'ftp://example.org', 'https://my hub.example.org', 'https://', '""', '12', '[]', 'https://name:word@example.org', 'javascript:alert(1)'])(
+	'the address %s is answered with one sentence at its place',
+	(address) => {
+		const [fault, ...more] = faultsOf(withLine('address', address));
+		expect(fault).toMatchObject({ where: 'Address of the hub', severity: 'block', message: expect.stringMatching(/^Unexpected .+, expected .+\.$/) as string });
+		expect(fault?.next).toMatch(/\.$/);
+		expect(more).toEqual([]);
+	},
+);
+
+test.each(['Pacific/Auckland', 'Europe/London', 'UTC', 'America/Argentina/Buenos_Aires'])('%s is a time zone', (zone) => {
+	expect(faultsOf(withLine('timeZone', zone))).toEqual([]);
+});
+
+test.each([['Europe/Londn', 'Did you mean Europe/London?'], ['London', undefined], ['"+01:00"', undefined], ['Mars/Olympus', undefined], ['constructor', undefined]])('%s is no time zone, and is answered with one sentence', (zone, next) => {
+	const [fault, ...more] = faultsOf(withLine('timeZone', zone));
+	expect(fault).toMatchObject({ where: 'Time zone', message: expect.stringContaining('expected the name of a time zone such as Europe/London') as string, ...(next ? { next } : {}) });
+	expect(more).toEqual([]);
+});
+
+test.each(SETTINGS)('a byte-order mark before the settings “$label” changes nothing', (settings) => {
+	const text = textOf(settings.name);
+	expect(judgeSettings(settings, `\uFEFF${text}`, 'f')).toEqual(judgeSettings(settings, text, 'f'));
 });
 
 test('an unknown key in the settings is refused', () => {

@@ -5,18 +5,14 @@ import { withAnswers } from './answers.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from './contribution-file.ts';
 import { judgeContribution, type FormFinding } from './judge-contribution.ts';
+import { todayHere } from '../today.ts';
 import { JUDGING_FACTS, unpackFacts, type JudgingFacts } from './judging-facts.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
 export { answerTo } from './answers.ts';
 export { maySend } from './judge-contribution.ts';
 export { findService, send, type Service } from './send.ts';
-export { contributionFile };
-
-export const todayHere = () => {
-	const now = new Date();
-	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
+export { contributionFile, todayHere };
 
 /** Reads a form and judges it. @throws when what the checks need to know cannot be fetched */
 export const openChecks = async (): Promise<(type: ContributedName, form: HTMLFormElement, answers: readonly Allowance[]) => { contribution: Assembled; findings: FormFinding[] }> => {

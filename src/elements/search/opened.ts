@@ -4,13 +4,9 @@ import type { Pagefind } from '../../search/pagefind.ts';
 import { lookupOnly } from '../../search/suggest-only.ts';
 import { tablesAt } from '../../search/tables-at.ts';
 import { openTables, type Tables } from '../../search/tables.ts';
+import { todayHere } from '../today.ts';
 
 const INDEX = '/search-index/';
-
-const todayHere = () => {
-	const now = new Date();
-	return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
 
 let tables: Promise<Tables> | undefined;
 const openedTables = (onTrouble?: (inTrouble: boolean) => void) =>
