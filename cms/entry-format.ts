@@ -8,6 +8,7 @@ import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
 import { BODY } from './collection.ts';
+import { inTheStyleOf, plainLines } from './line-endings.ts';
 import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
 import { isListOfOne } from './widgets.ts';
@@ -34,8 +35,8 @@ export interface BodyForm {
 const AS_IT_IS: BodyForm = { deserialize: (text) => text, serialize: (text) => text };
 
 /**
- * Where the form keeps the text it was filled from, so that saving changes only what the writer changed. Decap carries
- * along keys it has no field for.
+ * Where the form keeps the file it was filled from, byte for byte, so that saving changes only what the writer changed.
+ * Decap carries along keys it has no field for.
  */
 export const SOURCE = 'hubSourceText';
 
@@ -45,12 +46,14 @@ export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyFo
 		? yamlFormat(() => fields)
 		: {
 				fromFile: (text) => {
-					const { frontMatter, body } = split(text);
-					return { ...toForm(fields, readYaml(frontMatter)), [SOURCE]: frontMatter, ...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}) };
+					const { frontMatter, body } = split(plainLines(text));
+					return { ...toForm(fields, readYaml(frontMatter)), [SOURCE]: text, ...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}) };
 				},
-				toFile: ({ [BODY]: body, ...data }) => {
-					const text = typeof body === 'string' ? bodyForm.serialize(body) : '';
-					return `---\n${store(fields, data)}---\n${text.trim() ? `\n${text.replace(/\n*$/, '\n')}` : ''}`;
+				toFile: ({ [BODY]: body, [SOURCE]: source, ...data }) => {
+					const was = split(plainLines(typeof source === 'string' ? source : ''));
+					const frontMatter = store(fields, data, was.frontMatter);
+					const text = `${was.opening}${frontMatter}${was.closing}${bodyText(body, was, bodyForm)}`;
+					return typeof source === 'string' ? inTheStyleOf(source, text) : text;
 				},
 			};
 
@@ -59,23 +62,52 @@ export const settingsFormat = (): EntryFormat => yamlFormat((data) => settingsFi
 
 const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 	fromFile: (text) => {
-		const data = readYaml(text);
+		const data = readYaml(plainLines(text));
 		return { ...toForm(fieldsOf(data), data), [SOURCE]: text };
 	},
-	toFile: (data) => store(fieldsOf(data), data),
+	toFile: ({ [SOURCE]: source, ...data }) => {
+		if (typeof source !== 'string') return store(fieldsOf(data), data, '');
+		const was = plainLines(source);
+		const text = store(fieldsOf(data), data, was);
+		return inTheStyleOf(source, was && !was.endsWith('\n') ? text.replace(/\n$/, '') : text);
+	},
 });
 
-const store = (fields: Fields, { [SOURCE]: source, ...data }: Data) => {
-	if (typeof source === 'string' && source.startsWith(FOR_A_LIST)) throw new Error('The form holds only what a list shows of this page, expected the whole page. Nothing was saved. Go back to the list and open the page again.');
-	const text = typeof source === 'string' && source.trim() ? patchYaml(source, toStore(fields, data)) : writeYaml(toStore(fields, data));
+/** The fields as YAML with a line feed at the end: the source changed where the data differ, or written anew. */
+const store = (fields: Fields, data: Data, source: string) => {
+	if (source.startsWith(FOR_A_LIST)) throw new Error('The form holds only what a list shows of this page, expected the whole page. Nothing was saved. Go back to the list and open the page again.');
+	const text = source.trim() ? patchYaml(source, toStore(fields, data)) : writeYaml(toStore(fields, data));
 	return text && !text.endsWith('\n') ? `${text}\n` : text;
 };
 
-const split = (text: string) => {
-	const match = /^\ufeff?---[ \t]*(?:\r?\n([\s\S]*?))?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!match) return { frontMatter: '', body: text };
-	// The blank line after the fence belongs to the file, not to the body.
-	return { frontMatter: match[1] ?? '', body: text.slice(match[0].length).replace(/^\r?\n/, '') };
+interface Parts {
+	/** The lines of hyphens, with what stands after them. */
+	opening: string;
+	closing: string;
+	frontMatter: string;
+	body: string;
+	/** Everything after the second line of hyphens, the blank line that belongs to the file included. */
+	rest: string;
+}
+
+/** In: a text with line feeds only. */
+const split = (text: string): Parts => {
+	const match = /^(---[ \t]*\n)(?:([\s\S]*?)\n)?(---[ \t]*(?:\n|$))/.exec(text);
+	if (!match) return { opening: '---\n', closing: '---\n', frontMatter: '', body: text, rest: text ? `\n${text}` : '' };
+	const [whole, opening = '', frontMatter = '', closing = ''] = match;
+	const rest = text.slice(whole.length);
+	return { opening, closing, frontMatter, rest, body: rest.replace(/^\n/, '') };
+};
+
+/** What stands below the fields: the very text of the file where the writer left it alone. */
+const bodyText = (body: unknown, { rest, closing, body: was }: Parts, bodyForm: BodyForm): string => {
+	const shown = was.trim() ? bodyForm.deserialize(was) : undefined;
+	if (body === shown) return rest;
+	const text = typeof body === 'string' ? bodyForm.serialize(body) : '';
+	if (!text.trim()) return '';
+	const gap = shown === undefined || rest.startsWith('\n') ? '\n' : '';
+	const end = shown === undefined ? '\n' : /\n*$/.exec(rest)![0];
+	return `${closing.endsWith('\n') ? '' : '\n'}${gap}${text.replace(/\n*$/, end)}`;
 };
 
 const readYaml = (text: string): Data => (parse(text, { schema: 'core', maxAliasCount: 0 }) as Data | null) ?? {};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BODY } from '../../cms/collection.ts';
-import { entryFormat as formatOf, SOURCE } from '../../cms/entry-format.ts';
+import { entryFormat as formatOf, settingsFormat, SOURCE } from '../../cms/entry-format.ts';
 import { objectSchema } from '../../src/content-model/field.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { parse } from 'yaml';
@@ -68,7 +68,7 @@ test('a line of hyphens in a body is not the end of the fields', () => {
 });
 
 test('a file from Windows, or without fields, can be opened', () => {
-	expect(meeting.fromFile('---\r\ntitle: Reception\r\n---\r\n\r\nWe met.\r\n')).toEqual({ title: 'Reception', [BODY]: 'We met.\r\n' });
+	expect(meeting.fromFile('---\r\ntitle: Reception\r\n---\r\n\r\nWe met.\r\n')).toEqual({ title: 'Reception', [BODY]: 'We met.\n' });
 	expect(meeting.fromFile('We met.')).toEqual({ [BODY]: 'We met.' });
 	expect(meeting.fromFile('')).toEqual({});
 });
@@ -127,4 +127,53 @@ test('an item taken out or put in leaves the others as they were', () => {
 	expect(parse(without)).toMatchObject({ networks: ['sandwell'] });
 	const more = changed(written, (data) => (data['networks'] = ['dudley', 'walsall', 'sandwell']));
 	expect(more).toContain('- dudley # first\n  - walsall\n  - sandwell');
+});
+
+const entry = ['---', 'title: Reception', 'purpose: |', '  To listen.', '  To learn.', 'questions:', '  - Who pays?', '  - Who minds?', '---', '', 'We met.', '', '- One', '- Two', ''];
+const asFile = (endings: readonly string[], text = entry) => text.map((line, index) => (index === text.length - 1 ? line : line + endings[index % endings.length]!)).join('');
+const saved = (text: string, change: (data: Record<string, unknown>) => void) => {
+	const { fromFile, toFile } = formatOf(typeNamed('meeting-note'));
+	const data = fromFile(text);
+	change(data);
+	return toFile(data);
+};
+
+test.each([
+	['Windows', asFile(['\r\n'])],
+	['old Macs', asFile(['\r'])],
+	['Unix', asFile(['\n'])],
+	['two systems in turn', asFile(['\r\n', '\n'])],
+	['three systems in turn', asFile(['\r\n', '\n', '\r', '\n'])],
+	['Windows, with a byte-order mark', `\uFEFF${asFile(['\r\n'])}`],
+	['Unix, with a byte-order mark', `\uFEFF${asFile(['\n'])}`],
+	['Windows, without an end to its last line', asFile(['\r\n'], entry.slice(0, -1))],
+	['Windows, with blank lines at its end', asFile(['\r\n'], [...entry, '', ''])],
+	['Windows, without a blank line above the body', asFile(['\r\n'], entry.filter((line, index) => index !== 9))],
+	['Windows, with blanks after the hyphens', asFile(['\r\n'], entry.map((line) => (line === '---' ? '--- ' : line)))],
+	['Windows, with no body', asFile(['\r\n'], entry.slice(0, 9))],
+])('in a file of %s one changed word changes that word, and nothing else', (_system, file) => {
+	expect(saved(file, () => undefined)).toBe(file);
+	expect(saved(file, (data) => (data['title'] = 'Waiting'))).toBe(file.replace('Reception', 'Waiting'));
+	expect(saved(file, (data) => ((data['questions'] as string[])[1] = 'Who cares?'))).toBe(file.replace('Who minds?', 'Who cares?'));
+	if (file.includes('We met.')) expect(saved(file, (data) => (data[BODY] = (data[BODY] as string).replace('met', 'spoke')))).toBe(file.replace('met', 'spoke'));
+});
+
+test('a new line ends as most lines of the file do', () => {
+	expect(saved(asFile(['\r\n']), (data) => (data['questions'] as string[]).push('Who knows?'))).toBe(asFile(['\r\n']).replace('Who minds?', 'Who minds?\r\n  - Who knows?'));
+	expect(saved(asFile(['\r\n', '\r\n', '\n']), (data) => (data['summary'] = 'In a sentence.'))).toContain('summary: In a sentence.\r\n');
+});
+
+test.each([['\uFEFF', '\r\n', '\r\n'], ['', '\r\n', ''], ['', '\r', '\r'], ['\uFEFF', '\n', '']])('a file of fields keeps its mark (%j), its line endings (%j) and its end (%j)', (mark, ending, last) => {
+	const file = `${mark}${['# Ours', 'title: "Centre"', 'kind: charity', 'networks:', '  - dudley'].join(ending)}${last}`;
+	expect(changed(file, () => undefined)).toBe(file);
+	expect(changed(file, (data) => (data['kind'] = 'council'))).toBe(file.replace('charity', 'council'));
+});
+
+test('settings keep their line endings too', () => {
+	const file = '\uFEFF# Ours\r\nterms:\r\n  - id: one\r\n    label: One\r\n    meaning: First.\r\n';
+	const { fromFile, toFile } = settingsFormat();
+	const data = fromFile(file);
+	expect(toFile(data)).toBe(file);
+	(data['terms'] as Record<string, unknown>[])[0]!['label'] = 'The one';
+	expect(toFile(data)).toBe(file.replace('label: One', 'label: The one'));
 });
