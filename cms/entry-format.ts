@@ -106,8 +106,15 @@ const bodyText = (body: unknown, { rest, closing, body: was }: Parts, bodyForm: 
 	const text = typeof body === 'string' ? bodyForm.serialize(body) : '';
 	if (!text.trim()) return '';
 	const gap = shown === undefined || rest.startsWith('\n') ? '\n' : '';
-	const end = shown === undefined ? '\n' : /\n*$/.exec(rest)![0];
-	return `${closing.endsWith('\n') ? '' : '\n'}${gap}${text.replace(/\n*$/, end)}`;
+	const end = shown === undefined ? '\n' : rest.slice(withoutLastBreaks(rest).length);
+	return `${closing.endsWith('\n') ? '' : '\n'}${gap}${withoutLastBreaks(text)}${end}`;
+};
+
+// A loop, because an expression for the breaks at the end would try again at every break within.
+const withoutLastBreaks = (text: string) => {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === '\n') end -= 1;
+	return text.slice(0, end);
 };
 
 const readYaml = (text: string): Data => (parse(text, { schema: 'core', maxAliasCount: 0 }) as Data | null) ?? {};

@@ -44,7 +44,7 @@ const withEndingsOf = (before: readonly Line[], after: readonly string[], usual:
 	const waiting = new Map<string, string[]>();
 	const [middle, changed] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 	// Read from the last, so that the first is taken out first.
-	for (const { words, ending } of middle.toReversed()) {
+	for (const { words, ending } of [...middle].reverse()) {
 		const same = waiting.get(words);
 		if (same) same.push(ending);
 		else waiting.set(words, [ending]);
