@@ -10,13 +10,13 @@
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { inHouseForm } from '../../src/checks/report.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { TYPE_NAMES, type TypeName } from '../../src/content-model/type-names.ts';
 import { readFacts } from './hub-facts.ts';
 import { UnreadableDocument } from './refusal.ts';
+import { faultsInASentence, readArguments } from '../../src/start/in-a-sentence.ts';
 import { findingsBeside, reportInWords } from './report.ts';
 import { isContributionFile, takeIn, type TakenIn } from './take-in.ts';
 import { LARGEST_FILE } from './zip.ts';
@@ -31,27 +31,23 @@ const misunderstood = (message: string): never => {
 	process.exit(2);
 };
 
-const readArguments = () => {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				type: { type: 'string' },
-				network: { type: 'string' },
-				name: { type: 'string' },
-				'held-on': { type: 'string' },
-				describe: { type: 'string', multiple: true, default: [] },
-				save: { type: 'boolean', default: false },
-				print: { type: 'boolean', default: false },
-				templates: { type: 'string' },
-			},
-		});
-	} catch (error) {
-		return misunderstood(`${(error as Error).message} Expected: npm run import -- report.docx --type case-study --network dudley`);
-	}
-};
-
-const { values, positionals } = readArguments();
+faultsInASentence();
+const { values, positionals } = readArguments(
+	{
+		allowPositionals: true,
+		options: {
+			type: { type: 'string' },
+			network: { type: 'string' },
+			name: { type: 'string' },
+			'held-on': { type: 'string' },
+			describe: { type: 'string', multiple: true, default: [] },
+			save: { type: 'boolean', default: false },
+			print: { type: 'boolean', default: false },
+			templates: { type: 'string' },
+		},
+	},
+	'npm run import -- report.docx --type case-study --network dudley',
+);
 const facts = await readFacts(root);
 
 if (values.templates !== undefined) {

@@ -4,21 +4,21 @@
  * for others mounts `createService` with a sign-in.
  */
 import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
 import { judgeFile } from '../../src/intake/judge-file.ts';
+import { cannotListen, faultsInASentence, portOf, readArguments } from '../../src/start/in-a-sentence.ts';
 import { SERVER_TIMEOUTS } from './guard.ts';
 import { createService } from './server.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '8082' }, drafts: { type: 'boolean', default: false } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-	console.error(`--port: unexpected “${values.port}”, expected a number from 1 to 65535, such as 8082.`);
-	process.exit(2);
-}
+faultsInASentence();
+const { values } = readArguments({ options: { port: { type: 'string' }, drafts: { type: 'boolean', default: false } } }, 'node cms/service/command.ts --port 8082');
+const port = portOf(values.port ?? '8082', 8082);
 
 const root = process.cwd();
 const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judge: (path, text) => judgeFile(root, path, text) });
 const server = createServer(SERVER_TIMEOUTS, (request, response) => void service.handler(request, response));
+server.on('error', (error) => {
+	throw cannotListen(error, port);
+});
 server.listen(port, '127.0.0.1', () => console.log(`The editing service answers at http://localhost:${port}${service.address}`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -3,15 +3,16 @@
  * `--json` prints everything; `--index <folder>` says where the built index is; `--network "Dudley"` chooses a network;
  * `--filter "Sector=Health"` may be given several times; `--count 20`; `--as-typed` corrects nothing.
  */
-import { parseArgs } from 'node:util';
 import { pagefindOnDisk, tablesOnDisk } from './disk.ts';
 import { createSearch, type Found, type SearchResult } from './engine.ts';
 import { openTables } from './tables.ts';
+import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 /** Where the build leaves the index, from the root of the checkout. */
 export const BUILT_INDEX = 'dist/search-index';
 
-const { values: given, positionals } = parseArgs({
+faultsInASentence();
+const { values: given, positionals } = readArguments({
 	allowPositionals: true,
 	options: {
 		json: { type: 'boolean', default: false },
@@ -22,14 +23,14 @@ const { values: given, positionals } = parseArgs({
 		today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
 		'as-typed': { type: 'boolean', default: false },
 	},
-});
+}, 'npm run search -- "looked after children"');
 
 const filtersFrom = (choices: readonly string[]) => {
 	const filters = new Map<string, string[]>();
 	for (const choice of choices) {
 		const [facet, value] = choice.split(/=(.*)/s);
 		if (facet && value) filters.set(facet, [...(filters.get(facet) ?? []), value]);
-		else throw new Error(`--filter: found “${choice}”, expected a facet and a value, such as "Sector=Health".`);
+		else throw new Misunderstood(`--filter: found “${choice}”, expected a facet and a value, such as "Sector=Health".`);
 	}
 	return Object.fromEntries(filters);
 };
@@ -53,7 +54,8 @@ const inWords = (found: Found, results: readonly SearchResult[]) => {
 
 const run = async () => {
 	const text = positionals.join(' ');
-	if (text.trim() === '') throw new Error('npm run search: found no words, expected some. Put them in quotes: npm run search -- "looked after children".');
+	if (!/^[1-9]\d{0,3}$/.test(given.count)) throw new Misunderstood(`--count: unexpected “${given.count}”, expected how many results to print. For example: --count 10`);
+	if (text.trim() === '') throw new Misunderstood('npm run search: found no words, expected some. Put them in quotes: npm run search -- "looked after children".');
 	const tables = await openTables(tablesOnDisk(given.index)).catch((cause: unknown) => {
 		throw new Error(`${given.index}: found no index, expected one. Run “npm run build” first, or name its folder with --index.`, { cause });
 	});
@@ -65,7 +67,4 @@ const run = async () => {
 	console.log(given.json ? JSON.stringify({ typed: text, corrections, expansions: understood.expansions, choices: understood.choices, decisions: understood.decisions, phrasesNotFound, total, facets, results, nearest }, undefined, '\t') : inWords(found, results));
 };
 
-await run().catch((fault: unknown) => {
-	console.error(fault instanceof Error ? fault.message : fault);
-	process.exitCode = 1;
-});
+await run();

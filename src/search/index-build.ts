@@ -133,7 +133,12 @@ const withoutUnusedFiles = async (outputPath: string) => {
 const withFragments = async (pages: readonly ReadablePage[], outputPath: string, leftOut: LeftOutPage[]): Promise<IndexedPage[]> => {
 	const folder = join(outputPath, 'fragment');
 	const byUrl = new Map<string, string>();
-	for (const file of await readdir(folder)) {
+	// Pagefind makes no folder where there is nothing to keep: a hub begins with no entries.
+	const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return [];
+		throw error;
+	});
+	for (const file of files) {
 		const { url } = await readFragment(await readFile(join(folder, file)));
 		byUrl.set(url, file.replace(/\.pf_fragment$/, ''));
 	}

@@ -43,7 +43,7 @@ export const readArguments = <Config extends ParseArgsConfig>(config: Config, ex
 		const { code, message } = error as NodeJS.ErrnoException;
 		if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
 		const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
-		const [, typed] = /'(-[^\s'=]+)/.exec(message) ?? [];
+		const [, typed] = /'([^\s'=]+)/.exec(message) ?? [];
 		const meant = code.endsWith('UNKNOWN_OPTION') && typed ? nearest(typed, options) : undefined;
 		throw new Misunderstood(`Unexpected ${typed ? `“${typed}”` : 'words'} after the command, expected ${code.endsWith('INVALID_OPTION_VALUE') ? 'a value with each option that takes one' : options.join(', ') || 'none'}. ${meant ? `Did you mean ${meant}?` : `For example: ${example}`}`, { cause: error });
 	}

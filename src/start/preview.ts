@@ -7,12 +7,16 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createBrotliCompress, constants } from 'node:zlib';
 import { own } from '../content-model/own.ts';
+import { cannotListen, faultsInASentence, Misunderstood, portOf, readArguments } from './in-a-sentence.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4322' }, from: { type: 'string', default: 'dist' } } });
+faultsInASentence();
+const { values } = readArguments({ options: { port: { type: 'string' }, from: { type: 'string', default: 'dist' } } }, 'npm run preview -- --from dist');
+const port = portOf(values.port, 4322);
 const folder = resolve(values.from);
+if (!(await stat(join(folder, 'index.html')).catch(() => undefined))?.isFile())
+	throw new Misunderstood(`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`);
 
 const MEDIA: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
@@ -64,5 +68,8 @@ const server = createServer((request, response) => {
 	});
 });
 
-server.listen(Number(values.port), '127.0.0.1', () => console.log(`http://localhost:${values.port}/`));
+server.on('error', (error) => {
+	throw cannotListen(error, port);
+});
+server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}/`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());

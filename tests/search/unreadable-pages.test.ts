@@ -37,3 +37,12 @@ test('what is said of it names the file, the title and one next step', () => {
 		'content/pages/b.mdx: “A hard page” is published but cannot be found by searching. Its words could not be read: x. Take out the words that were added last, or tell whoever looks after the hub’s code.',
 	);
 });
+
+test.each([true, false])('a hub without entries has an index in which nothing is found (without Pagefind: %s)', { timeout: 60_000 }, async (withoutPagefind) => {
+	const outputPath = await mkdtemp(join(tmpdir(), 'hub-index-'));
+	onTestFinished(() => rm(outputPath, { recursive: true, force: true }));
+	expect(await buildIndex([], { outputPath, withoutPagefind })).toMatchObject({ pages: 0, leftOut: [] });
+	const tables = await openTables(tablesOnDisk(outputPath));
+	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), today: TODAY });
+	expect(await (await search.search('waiting')).addresses()).toEqual([]);
+});

@@ -68,7 +68,7 @@ test.each([
 	[['report.docx', '--type', 'casestudy'], 2, 'Did you mean “case-study”?'],
 	[['report.docx', '--type', 'case-study', '--network', 'dudly'], 2, 'Did you mean “dudley”?'],
 	[['gone.docx', '--type', 'case-study'], 2, 'expected a file that is there'],
-	[['report.docx', '--tpye', 'case-study'], 2, 'Expected: npm run import'],
+	[['report.docx', '--tpye', 'case-study'], 2, 'Did you mean --type?'],
 	[[], 2, 'Unexpected 0 files, expected one'],
 ])('%j is answered with a next step', (given, status, words) => {
 	const answer = importing(...given);
