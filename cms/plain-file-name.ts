@@ -9,9 +9,9 @@ export const plainFileName = (name: string) => {
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
+		.replace(/^-|-$/g, '')
 		.slice(0, 80)
-		.replace(/-+$/, '');
+		.replace(/-$/, '');
 	const type = ending.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^jpeg$/, 'jpg');
 	return `${plain || 'file'}${type ? `.${type}` : ''}`;
 };

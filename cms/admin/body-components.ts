@@ -84,7 +84,7 @@ const footnote = {
 		{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as in the text, such as 1.' },
 		{ name: 'note', label: 'Note', widget: 'string', required: true },
 	],
-	pattern: /^\[\^([A-Za-z0-9-]{1,40})\]:[ \t]+([^\n]+)/,
+	pattern: /^\[\^([A-Za-z0-9-]{1,40})\]:[ \t]([^\n]+)/,
 	fromBlock: (match: RegExpMatchArray) => ({ mark: match[1] ?? '', note: (match[2] ?? '').trim() }),
 	toBlock: ({ mark, note = '' }: Values) => `[^${plainMark(mark)}]: ${note.replace(/\s+/g, ' ').trim()}`,
 	toPreview: ({ mark = '', note = '' }: Values) => `<p><small>${escaped(mark)}. ${escaped(note)}</small></p>`,

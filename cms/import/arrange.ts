@@ -5,7 +5,7 @@ import { isBlank, paragraphsOf, plainTextOf, wordsOfBlocks, wordsOfInlines, type
 import { fieldPlaces, labelsAmong, labelsOf, type FieldPlace, type Labels } from './field-labels.ts';
 import { contentsLost, type Lost } from './read-blocks.ts';
 import { plain, sectionMeant } from './section-words.ts';
-import { guidanceOf, spaced, type TemplatePlan } from './template-plan.ts';
+import { guidanceOf, type TemplatePlan } from './template-plan.ts';
 import { own } from '../../src/content-model/own.ts';
 
 export interface Mapped {
@@ -50,9 +50,11 @@ const LONGEST_SUMMARY = 240;
 /** In: blocks as read, the type they are for, and the plan of its template. Nothing is left out without being named in the result. */
 export const arrange = (read: readonly Block[], type: AnyContentType, plan: TemplatePlan): Arrangement => {
 	const labels = labelsOf(type.fields);
+	const guidance: string[] = [];
 	const places = fieldPlaces(type.fields as Fields);
 	const result: Arrangement = { answers: [], stretches: [], mapped: [], lost: [], changed: [] };
-	const blocks = withHeadings(withoutContents(withoutGuidance(read, plan, result), result), type, labels);
+	const blocks = withHeadings(withoutContents(withoutGuidance(read, plan, guidance), result), type, labels);
+	const titlePlaces = placesOfTitle(blocks, labels);
 
 	const preface: Stretch = { level: 0, blocks: [] };
 	const sections = new Map<Section, Stretch>();
@@ -65,12 +67,17 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 	const rows = new Map<string, number>();
 	const items = groupOfItems(type);
 
+	const answered = new Set<string>();
 	const answer = (path: Answer['path'], place: FieldPlace, answerBlocks: Block[], from: string, guessed = false) => {
 		const key = path.join('/');
-		if (result.answers.some(({ path: other }) => other.join('/') === key)) result.lost.push({ what: `A second answer for “${place.label}”`, words: from, why: 'The first one was kept.', next: 'Put what is missing into the form.' });
-		else result.answers.push({ path, place, blocks: answerBlocks, from, guessed });
+		if (answered.has(key)) result.lost.push({ what: `A second answer for “${place.label}”`, words: from, why: 'The first one was kept.', next: 'Put what is missing into the form.' });
+		else {
+			answered.add(key);
+			result.answers.push({ path, place, blocks: answerBlocks, from, guessed });
+		}
 	};
-	const isAnswered = (name: string) => result.answers.some(({ path }) => path[0] === name);
+	/** Asked of single fields only, whose whole path is their name. */
+	const isAnswered = (name: string) => answered.has(name);
 	const place = (name: string) => places.find(({ path }) => path.length === 1 && path[0] === name);
 
 	const endField = () => {
@@ -80,8 +87,9 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		const from = [wordsOfInlines(heading.inlines), wordsOfBlocks(inside)].join(' ').trim();
 		const isPlain = inside.every((block) => block.kind === 'paragraph' && block.inlines.every(({ kind }) => kind !== 'picture' && kind !== 'note'));
 		const written = inside.filter((block): block is Paragraph => block.kind === 'paragraph' && !isBlank(block));
-		if (!isPlain || written.length === 0 || result.answers.some(({ path }) => path.join('/') === of.path.join('/'))) {
-			current.push(heading, ...inside);
+		if (!isPlain || written.length === 0 || answered.has(of.path.join('/'))) {
+			current.push(heading);
+			for (const block of inside) current.push(block);
 			return;
 		}
 		if (of.field.kind !== 'groups') return answer([...of.path], of, inside, from);
@@ -211,6 +219,9 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 	fillPending([]);
 	endField();
 	inOrder();
+	const templateWords = guidance.filter(Boolean).join(' ');
+	// Gathered in one place, so that the report can name it once.
+	if (templateWords) result.lost.unshift({ what: GUIDANCE, words: templateWords, why: 'They are labels, hints and headings of the blank document.' });
 	return result;
 
 	function fillPictures(block: Paragraph) {
@@ -221,14 +232,11 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 	function isTitle(block: Paragraph, index: number): boolean {
 		const words = wordsOfInlines(block.inlines);
 		if (!place('title') || isAnswered('title') || words.length > LONGEST_TITLE) return false;
-		if (blocks.some((other) => other.kind === 'paragraph' && (other.role === 'title' || labelled(other, labels)?.place.path.join('/') === 'title'))) return false;
-		if (blocks.slice(0, index).some((before) => before.kind === 'paragraph' && !isBlank(before) && !labelled(before, labels))) return false;
-		if (blocks.some((other) => other.kind === 'table' && other.rows.some((row) => labels.find(cellWords(row, 0))?.path.join('/') === 'title' && cellWords(row, 1) !== ''))) return false;
+		if (titlePlaces.isNamed || titlePlaces.firstWritten < index) return false;
 		if (typeof block.role === 'number') {
 			if (sectionMeant(type, words)) return false;
-			const sameLevel = blocks.filter((other) => other.kind === 'paragraph' && other.role === block.role).length;
-			const next = blocks.slice(index + 1).find((other) => other.kind === 'table' || !isBlank(other));
-			return sameLevel === 1 || (next?.kind === 'paragraph' && typeof next.role === 'number') || blocks.filter((other) => other.kind === 'paragraph' && typeof other.role === 'number').length === 1;
+			const next = nextWritten(blocks, index + 1);
+			return titlePlaces.levels.get(block.role) === 1 || (next?.kind === 'paragraph' && typeof next.role === 'number');
 		}
 		return !block.list && !/[.!;,]$/.test(words) && blocks.length > index + 1;
 	}
@@ -250,14 +258,14 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		fillPending([]);
 		const answered = rest.map((row) => cellBlocks(row, 1)).some((inside) => !paragraphsOf(inside).every(isBlank));
 		const path: Answer['path'] = group && isGroup ? [...group.path, ...(group.field.kind === 'groups' && answered ? [nextRow(group.path.join('/'))] : [])] : [];
-		if (isGroup) setAside([{ kind: 'paragraph', inlines: first.flatMap(({ blocks: inside }) => paragraphsOf(inside)).flatMap(({ inlines }): Inline[] => [...inlines, SPACE]) }], result);
+		if (isGroup) guidance.push(wordsOfInlines(first.flatMap(({ blocks: inside }) => paragraphsOf(inside)).flatMap(({ inlines }): Inline[] => [...inlines, SPACE])));
 		rest.forEach((row, at) => {
 			const label = cellWords(row, 0, true);
 			const value = cellBlocks(row, 1);
 			const beside = paragraphsOf(cellBlocks(row, 0)).filter((paragraph) => !isBlank(paragraph)).slice(1);
 			const of = found[at];
 			if (beside.length > 0) result.lost.push({ what: `Words under the label “${label}”`, words: wordsOfBlocks(beside), why: 'Answers are read from the second column.', next: 'Put them into the form if they are an answer.' });
-			if (paragraphsOf(value).every(isBlank)) setAside(cellBlocks(row, 0).slice(0, 1), result);
+			if (paragraphsOf(value).every(isBlank)) guidance.push(wordsOfBlocks(cellBlocks(row, 0).slice(0, 1)));
 			else if (of) answer([...path, ...of.path], group && isGroup ? { ...of, label: `${group.label} › ${of.label}` } : of, value, `${label} ${wordsOfBlocks(value)}`);
 			else result.lost.push({ what: `The row “${label}” of a table`, words: `${label} ${wordsOfBlocks(value)}`, why: 'The form has no field of this name.', next: 'Put what it says into the field or the section where it belongs.' });
 		});
@@ -277,44 +285,37 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 
 const SPACE: Inline = { kind: 'text', text: ' ', bold: false, italic: false, struck: false, size: 0 };
 
-/** What the template itself says, gathered in one place so that the report can name it once. */
-const setAside = (blocks: readonly Block[], { lost }: Pick<Arrangement, 'lost'>): void => {
-	const words = wordsOfBlocks(blocks);
-	if (words === '') return;
-	const known = lost.find(({ what }) => what === GUIDANCE);
-	if (known) known.words += ` ${words}`;
-	else lost.push({ what: GUIDANCE, words, why: 'They are labels, hints and headings of the blank document.' });
-};
-
 /** What the report calls the template’s own words. */
 export const GUIDANCE = 'The template’s own words';
 
-const withoutGuidance = (blocks: readonly Block[], plan: TemplatePlan, result: Arrangement): Block[] => {
+/** Puts what the template itself says into `found`. */
+const withoutGuidance = (blocks: readonly Block[], plan: TemplatePlan, found: string[]): Block[] => {
 	const guidance = guidanceOf(plan);
 	const kept = (block: Block): Block[] => {
 		if (block.kind === 'table') return [{ kind: 'table', rows: block.rows.map((row) => row.map((cell, column) => (column === 0 ? { ...cell, blocks: cell.blocks.flatMap(kept) } : cell))) }];
-		if (!guidance.has(spaced(wordsOfInlines(block.inlines)))) return [block];
-		setAside([block], result);
+		const words = wordsOfInlines(block.inlines);
+		if (!guidance.has(words)) return [block];
+		found.push(words);
 		return [];
 	};
 	return blocks.flatMap(kept);
 };
 
 const withoutContents = (blocks: readonly Block[], result: Arrangement): Block[] => {
-	const contents = blocks.filter((block) => block.kind === 'paragraph' && block.role === 'contents');
-	const words = wordsOfBlocks(contents);
+	const isContents = (block: Block) => block.kind === 'paragraph' && block.role === 'contents';
+	const words = wordsOfBlocks(blocks.filter(isContents));
 	if (words) result.lost.push(contentsLost(words));
-	return blocks.filter((block) => !contents.includes(block));
+	return blocks.filter((block) => !isContents(block));
 };
 
 /** Headings that are only made to look like one: bold or large lines, where the document has no heading styles. */
 const withHeadings = (blocks: readonly Block[], type: AnyContentType, labels: Labels): Block[] => {
 	const hasStyles = blocks.some((block) => block.kind === 'paragraph' && typeof block.role === 'number');
+	const lastWritten = blocks.findLastIndex((block) => block.kind === 'table' || !isBlank(block));
 	const looksLikeHeading = (block: Block, index: number): block is Paragraph => {
 		if (block.kind === 'table' || block.role !== undefined || block.list) return false;
 		const words = wordsOfInlines(block.inlines);
-		const next = blocks.slice(index + 1).find((other) => other.kind === 'table' || !isBlank(other));
-		if (words === '' || words.length > LONGEST_HEADING || /[.;,!]$/.test(words) || !next || labelled(block, labels)) return false;
+		if (words === '' || words.length > LONGEST_HEADING || /[.;,!]$/.test(words) || index >= lastWritten || labelled(block, labels)) return false;
 		const meant = sectionMeant(type, words);
 		const isMeant = meant !== undefined && meant.likeness !== 'other-words';
 		if (isMeant && words.length < 60) return true;
@@ -325,13 +326,13 @@ const withHeadings = (blocks: readonly Block[], type: AnyContentType, labels: La
 	const sizes = blocks.flatMap((block) => (block.kind === 'paragraph' ? everyText(block.inlines).map(({ size, text }) => ({ size, length: text.length })) : []));
 	const usual = mostCommon(sizes);
 	const isLarge = (block: Paragraph) => usual > 0 && everyText(block.inlines).length > 0 && everyText(block.inlines).every(({ size, text }) => text.trim() === '' || size >= usual + 4);
-	const found = new Map(blocks.flatMap((block, index) => (looksLikeHeading(block, index) ? [[block, Math.max(0, ...everyText(block.inlines).map(({ size }) => size))] as const] : [])));
-	const styledLevels = blocks.flatMap((block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? [block.role] : []));
-	const ranks = [...new Set(found.values())].sort((a, b) => b - a);
+	const found = new Map(blocks.flatMap((block, index) => (looksLikeHeading(block, index) ? [[block, everyText(block.inlines).reduce((largest, { size }) => Math.max(largest, size), 0)] as const] : [])));
+	const styledLevel = mostCommon(blocks.flatMap((block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? [{ size: block.role, length: 1 }] : []))) || 1;
+	const ranks = new Map([...new Set(found.values())].sort((a, b) => b - a).map((size, rank) => [size, rank]));
 	return blocks.map((block) => {
 		const size = block.kind === 'paragraph' ? found.get(block) : undefined;
 		if (size === undefined || block.kind === 'table') return block;
-		const level = hasStyles ? (mostCommon(styledLevels.map((role) => ({ size: role, length: 1 }))) || 1) : Math.min(6, 1 + ranks.indexOf(size));
+		const level = hasStyles ? styledLevel : Math.min(6, 1 + ranks.get(size)!);
 		return { ...block, role: level };
 	});
 };
@@ -344,15 +345,21 @@ const mostCommon = (sizes: readonly { size: number; length: number }[]): number 
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
+/** What stands between a label and its answer. */
+const LABEL_ENDS = /:|\t|\s[–—]\s/;
+const LONGEST_LABEL = 60;
+
 /** “Network: Dudley”, where “Network” is a label of the form. An empty value means that the answer comes next. */
 const labelled = (block: Block, labels: Labels): { place: FieldPlace; value: Inline[] } | undefined => {
 	if (block.kind === 'table') return undefined;
 	const words = everyText(block.inlines).map(({ text }) => text).join('');
-	const [whole, label = ''] = /^\s*([^:\t\n]{2,60}?)\s*(?::|\t|\s[–—]\s)\s*/.exec(words) ?? [];
-	if (whole === undefined) return undefined;
+	const start = words.trimStart();
+	const mark = LABEL_ENDS.exec(start);
+	const label = mark ? start.slice(0, mark.index).trimEnd() : '';
+	if (!mark || label.length < 2 || label.length > LONGEST_LABEL) return undefined;
 	const place = labels.find(label);
 	if (!place || place.field.kind === 'group' || place.field.kind === 'groups') return undefined;
-	const value = afterCharacters(block.inlines, whole.length);
+	const value = afterCharacters(block.inlines, words.length - start.slice(mark.index + mark[0].length).trimStart().length);
 	return { place, value: plainTextOf(value) === '' ? [] : value };
 };
 
@@ -379,14 +386,42 @@ const cellBlocks = (row: Table['rows'][number], column: number): Block[] => row[
 
 const cellWords = (row: Table['rows'][number], column: number, firstOnly = false): string => {
 	const written = paragraphsOf(cellBlocks(row, column)).filter((paragraph) => !isBlank(paragraph));
-	return wordsOfBlocks(firstOnly ? written.slice(0, 1) : written).replace(/\s*:$/, '');
+	return wordsOfBlocks(firstOnly ? written.slice(0, 1) : written).replace(/ ?:$/, '');
 };
 
 const isListItem = (block: Block | undefined) => block?.kind === 'paragraph' && block.list !== undefined && !isBlank(block);
 
 const takeWhile = (blocks: readonly Block[], start: number, holds: (block: Block) => boolean): Block[] => {
-	const end = blocks.findIndex((block, index) => index >= start && !holds(block));
-	return blocks.slice(start, end === -1 ? undefined : end);
+	let end = start;
+	while (end < blocks.length && holds(blocks[end]!)) end += 1;
+	return blocks.slice(start, end);
+};
+
+/** The first block from there on that holds more than space. */
+const nextWritten = (blocks: readonly Block[], start: number): Block | undefined => {
+	for (let index = start; index < blocks.length; index += 1) {
+		const block = blocks[index]!;
+		if (block.kind === 'table' || !isBlank(block)) return block;
+	}
+	return undefined;
+};
+
+/** What tells whether a paragraph can be the title, found once for all of them. */
+const placesOfTitle = (blocks: readonly Block[], labels: Labels) => {
+	const levels = new Map<Paragraph['role'], number>();
+	let isNamed = false;
+	let firstWritten = blocks.length;
+	for (const [index, block] of blocks.entries()) {
+		if (block.kind === 'table') {
+			isNamed ||= block.rows.some((row) => labels.find(cellWords(row, 0))?.path.join('/') === 'title' && cellWords(row, 1) !== '');
+			continue;
+		}
+		levels.set(block.role, (levels.get(block.role) ?? 0) + 1);
+		const found = labelled(block, labels);
+		isNamed ||= block.role === 'title' || found?.place.path.join('/') === 'title';
+		if (firstWritten === blocks.length && !found && !isBlank(block)) firstWritten = index;
+	}
+	return { levels, isNamed, firstWritten };
 };
 
 /** Fields whose answer can be paragraphs or a list under a heading of their name. */

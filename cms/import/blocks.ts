@@ -54,7 +54,7 @@ export const plainTextOf = (inlines: readonly Inline[]): string =>
 		})
 		.join('')
 		.replace(/[ \t\u00a0]+/g, ' ')
-		.replace(/ *\n */g, '\n')
+		.replace(/ ?\n ?/g, '\n')
 		.trim();
 
 /** Only the words: no addresses, one line. */

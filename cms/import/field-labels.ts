@@ -81,7 +81,7 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	// The last part of a label is enough where only one field ends so: “Basis”.
 	for (const place of inner) if (ownLabels.filter((label) => label === plain(place.field.label)).length === 1) add(place.field.label, place, true);
 	return {
-		find: (label) => known.get(plain(label)) ?? known.get(plain(label.replace(/\([^)]*\)/g, ''))) ?? known.get(plain(label).replace(/s$/, '')),
+		find: (label) => known.get(plain(label)) ?? known.get(plain(label.replace(/\([^()]*\)/g, ''))) ?? known.get(plain(label).replace(/s$/, '')),
 		findGroup: (title) => {
 			const words = plain(title).replace(/ \d+$/, '');
 			return places.find(({ field, label }) => (field.kind === 'group' || field.kind === 'groups') && [label, field.label, ...(field.kind === 'groups' ? [field.singular] : [])].some((name) => plain(name) === words));

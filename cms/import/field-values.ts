@@ -4,8 +4,9 @@ import { slipsBetween } from '../../src/content-model/nearest.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
 import { everyInline, paragraphsOf, plainTextOf, type Block } from './blocks.ts';
+import { withoutEnd, withoutEnds } from '../text-ends.ts';
 import { dayFrom, timeFrom } from './british-days.ts';
-import { plain } from './section-words.ts';
+import { plain, spaced } from './section-words.ts';
 
 /** What reading a document has to know of the hub it is for. */
 export interface ImportFacts {
@@ -62,7 +63,7 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 			return { value: address, unread: restOf(words, address, 'Only the address is kept here.') };
 		}
 		case 'mailbox': {
-			const mailbox = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+[^\s@<>().,;]/.exec(hrefsOf(blocks).find((href) => href.startsWith('mailto:'))?.slice(7) ?? words)?.[0];
+			const mailbox = mailboxIn(hrefsOf(blocks).find((href) => href.startsWith('mailto:'))?.slice(7) ?? words);
 			return mailbox ? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') } : unread(words, 'An email address of an organisation was expected.', 'Type it into the form.');
 		}
 		case 'choice':
@@ -85,23 +86,53 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 
 const hrefsOf = (blocks: readonly Block[]) => paragraphsOf(blocks).flatMap(({ inlines }) => everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])));
 
+/** The first mailbox of a text: something, `@`, and a name with a full stop inside. */
+const mailboxIn = (text: string): string | undefined => {
+	for (const piece of text.split(/[\s<>()]/)) {
+		const parts = piece.split('@');
+		for (const [index, part] of parts.entries()) {
+			const domain = withoutEnd(part, /[.,;]/);
+			if (index > 0 && parts[index - 1] !== '' && domain.lastIndexOf('.', domain.length - 3) > 0) return `${parts[index - 1]}@${domain}`;
+		}
+	}
+	return undefined;
+};
+
 const restOf = (words: string, used: string, why: string) => {
-	const rest = words.replace(used, '').replace(/^[\s().,:;<>-]+|[\s().,:;<>-]+$/g, '');
+	const rest = withoutEnds(words.replace(used, ''), /[\s().,:;<>-]/);
 	return rest === '' || plain(rest) === '' ? [] : [{ words: rest, why, next: 'Put these words somewhere else if readers need them.' }];
 };
 
 const termsOf = (vocabulary: keyof Vocabularies, { vocabularies }: ImportFacts): Known[] => vocabularies[vocabulary].terms.map(({ id, label }) => ({ id, names: [id, label] }));
 
 const entriesOf = (type: TypeName, { entries }: ImportFacts): Known[] =>
-	entries.filter((entry) => entry.type === type).map(({ id, title }) => ({ id, names: [id, title, title.replace(/\s*\([^)]*\)/g, ''), ...(/\(([^)]+)\)/.exec(title)?.slice(1) ?? [])] }));
+	entries.filter((entry) => entry.type === type).map(({ id, title }) => ({ id, names: [id, title, title.replace(/\([^()]*\)/g, ''), ...(/\(([^()]+)\)/.exec(title)?.slice(1) ?? [])] }));
 
-const find = (words: string, known: readonly Known[]): string | undefined => {
-	const sought = plain(words);
-	if (sought === '') return undefined;
-	const exact = known.find(({ names }) => names.some((name) => name.toLowerCase() === words.trim().toLowerCase() || plain(name) === sought));
-	if (exact) return exact.id;
-	const close = known.filter(({ names }) => names.some((name) => sought.length > 5 && slipsBetween(plain(name), sought) <= (sought.length > 12 ? 2 : 1)));
-	return close.length === 1 ? close[0]?.id : undefined;
+/** Finds terms or entries by what people call them; made once for all the words beside a label. */
+interface Finder {
+	find: (words: string) => string | undefined;
+	/** How many pieces the name of most pieces has: see `piecesOf`. */
+	mostPieces: number;
+}
+
+const finderOf = (known: readonly Known[]): Finder => {
+	const exact = new Map<string, string>();
+	const names = known.flatMap(({ id, names: all }) => all.map((name) => ({ id, name: plain(name) })));
+	for (const { id, name } of names) if (!exact.has(name)) exact.set(name, id);
+	const longest = names.reduce((most, { name }) => Math.max(most, name.length), 0);
+	return {
+		mostPieces: known.reduce((most, { names: all }) => all.reduce((more, name) => Math.max(more, piecesOf(name).length), most), 1),
+		find: (words) => {
+			const sought = plain(words);
+			if (sought === '' || sought.length > longest + 2) return undefined;
+			const id = exact.get(sought);
+			if (id !== undefined || sought.length <= 5) return id;
+			const slips = sought.length > 12 ? 2 : 1;
+			const close = new Set(names.filter(({ name }) => Math.abs(name.length - sought.length) <= slips && slipsBetween(name, sought) <= slips).map((near) => near.id));
+			const [only] = close;
+			return close.size === 1 ? only : undefined;
+		},
+	};
 };
 
 const notFound = (words: string, label: string, known: readonly Known[], to?: TypeName): Reading['unread'][number] =>
@@ -110,37 +141,46 @@ const notFound = (words: string, label: string, known: readonly Known[], to?: Ty
 		: { words, why: `Expected one of: ${known.map(({ names }) => names.at(-1)).join('; ')}.`, next: `Choose under “${label}” in the form what comes nearest.` };
 
 const one = (words: string, known: readonly Known[], label: string, to?: TypeName): Reading => {
-	const id = find(words, known);
+	const id = finderOf(known).find(words);
 	return id === undefined ? { value: undefined, unread: [notFound(words, label, known, to)] } : read(id);
 };
 
+/** How many words nobody knows are named one by one; the rest are named together. */
+const MOST_NAMED = 20;
+
 const several = (lines: readonly string[], known: readonly Known[], label: string, to?: TypeName): Reading => {
+	const finder = finderOf(known);
 	const ids: string[] = [];
 	const missed: string[] = [];
 	for (const line of lines) {
-		const whole = find(line, known);
+		const whole = finder.find(line);
 		if (whole !== undefined) ids.push(whole);
-		else for (const part of line.split(/\s*[;|]\s*/)) collect(part, known, ids, missed);
+		else for (const part of line.split(/[;|]/)) collect(part, finder, ids, missed);
 	}
 	const value = [...new Set(ids)];
-	return { value: value.length > 0 ? value : undefined, unread: missed.map((words) => notFound(words, label, known, to)) };
+	const named = missed.length > MOST_NAMED ? [...missed.slice(0, MOST_NAMED), missed.slice(MOST_NAMED).join('; ')] : missed;
+	return { value: value.length > 0 ? value : undefined, unread: named.map((words) => notFound(words, label, known, to)) };
+};
+
+/** The pieces of a list written in one line, each with what joins it to the piece before. */
+const piecesOf = (text: string): { words: string; joint: string }[] => {
+	const parts = spaced(text).split(/( ?, ?(?:and )?| and | ?& ?)/);
+	return parts.flatMap((words, index) => (index % 2 === 0 && words !== '' ? [{ words, joint: parts[index - 1] ?? '' }] : []));
 };
 
 // Names may hold commas and “and” themselves, so the longest run of pieces that is a name counts.
-const collect = (text: string, known: readonly Known[], ids: string[], missed: string[]): void => {
-	const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).filter(Boolean);
-	const joints = [...text.matchAll(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/g)].map(([joint]) => joint);
+const collect = (text: string, { find, mostPieces }: Finder, ids: string[], missed: string[]): void => {
+	const pieces = piecesOf(text);
 	for (let start = 0; start < pieces.length; ) {
 		let taken = 0;
-		for (let end = pieces.length; end > start; end -= 1) {
-			const words = pieces.slice(start, end).map((piece, index) => (index === 0 ? piece : (joints[start + index - 1] ?? ' ') + piece)).join('');
-			const id = find(words, known);
+		for (let end = Math.min(pieces.length, start + mostPieces); end > start; end -= 1) {
+			const id = find(pieces.slice(start, end).map(({ words, joint }, index) => (index === 0 ? words : joint + words)).join(''));
 			if (id === undefined) continue;
 			ids.push(id);
 			taken = end - start;
 			break;
 		}
-		if (taken === 0) missed.push(pieces[start]!);
+		if (taken === 0) missed.push(pieces[start]!.words);
 		start += Math.max(1, taken);
 	}
 };

@@ -9,6 +9,7 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/contributions/contribution.ts';
 import type { Fault } from '../../src/contributions/fault.ts';
 import { neutralName } from '../neutral-name.ts';
+import { withoutEnd } from '../text-ends.ts';
 import { arrange, GUIDANCE, type Answer, type Mapped } from './arrange.ts';
 import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
 import { shortName } from './entry-id.ts';
@@ -82,7 +83,7 @@ export const readDocument = async (bytes: ArrayBuffer | Uint8Array, options: Imp
 	const [main] = childrenOf(word.document, 'w:body');
 	const blocks = main ? readBlocks(main, context) : [];
 	const notes = await notesOf(word, context);
-	seen.lost.push(...(await marginsOf(word, context)));
+	for (const margin of await marginsOf(word, context)) seen.lost.push(margin);
 
 	const plan = planOf(type, options.facts.vocabularies);
 	const arrangement = arrange(blocks, type, plan);
@@ -102,12 +103,13 @@ export const readDocument = async (bytes: ArrayBuffer | Uint8Array, options: Imp
 		},
 	});
 	if (!isBodied) report.lost.push(...arrangement.stretches.flatMap(({ section, blocks: inside }) => lostText([section?.heading ?? '', wordsOfBlocks(inside)].join(' '), `A ${type.singular.toLowerCase()} has fields only.`)));
-	report.changed.push(...written.changed);
+	report.changed = [...report.changed, ...written.changed];
 	for (const { part, after } of written.waiting) {
 		const picture = shown.get(part);
 		if (picture && picture.after === '') picture.after = after;
 	}
-	for (const [id, note] of notes) if (!written.notes.includes(id)) report.lost.push(...lostText(wordsOfBlocks(note), 'Its mark is not in the text of the entry.', 'A note'));
+	const used = new Set(written.notes);
+	for (const [id, note] of notes) if (!used.has(id)) report.lost.push(...lostText(wordsOfBlocks(note), 'Its mark is not in the text of the entry.', 'A note'));
 	addSources(type, frontMatter, notes, written.notes, report);
 
 	const { tree, faults } = readBody(written.body, { firstLine: 1 });
@@ -186,7 +188,7 @@ const take = ({ path, place, blocks, from, guessed }: Answer, data: Record<strin
 		report.lost.push({ what, words: from, why: unread[0]?.why ?? 'Nothing in it could be used.', next: unread[0]?.next });
 		return;
 	}
-	report.lost.push(...unread.map((part) => ({ what, ...part })));
+	for (const part of unread) report.lost.push({ what, ...part });
 	report.mapped.push({ from, to: place.label, guessed });
 	setAt(data, path, value);
 };
@@ -257,18 +259,27 @@ const addSources = ({ fields }: AnyContentType, data: Record<string, unknown>, n
 	const field = (fields as Fields)['sources'] as Field | undefined;
 	if (field?.kind !== 'groups') return;
 	const sources = Array.isArray(data['sources']) ? (data['sources'] as Record<string, unknown>[]) : [];
+	const known = new Set<unknown>(sources.map(({ url }) => url));
 	for (const id of used) {
 		const note = notes.get(id) ?? [];
 		const words = wordsOfBlocks(note);
 		const linked = paragraphsOf(note).flatMap(({ inlines }) => everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])));
-		const url = [...linked, ...(words.match(/https?:\/\/[^\s<>"”]+/g) ?? [])].map((address) => address.replace(/[.,;:)\]]+$/, '')).find((address) => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(address));
-		const title = words.replace(/https?:\/\/\S+/g, '').replace(/\b(?:available (?:at|from)|accessed|retrieved from|see)\s*:?\s*$/i, '').replace(/[\s.,;:(]+$/, '').trim();
-		if (!url || title === '' || title.length > LONGEST_SOURCE || sources.some((source) => source['url'] === url)) continue;
+		const url = [...linked, ...(words.match(/https?:\/\/[^\s<>"”]+/g) ?? [])].map((address) => withoutEnd(address, /[.,;:)\]]/)).find((address) => /^https?:\/\/[^\s/][^\s/.]*\.\S+$/.test(address));
+		const title = titleOf(words);
+		if (!url || title === '' || title.length > LONGEST_SOURCE || known.has(url)) continue;
+		known.add(url);
 		const year = /\b(?:19|20)\d{2}\b/.exec(title)?.[0];
 		sources.push({ title, ...(year ? { year: Number(year) } : {}), url });
 		report.changed.push(`The note “${title}” stays in the text and was also put among the sources. Say who published it and what kind of source it is, or take it out there.`);
 	}
 	if (sources.length > 0) data['sources'] = sources;
+};
+
+/** The words of a note without its address and what led up to it: “Available at:”. */
+const titleOf = (words: string): string => {
+	const before = words.replace(/https?:\/\/\S+/g, '').trimEnd();
+	const led = before.endsWith(':') ? before.slice(0, -1).trimEnd() : before;
+	return withoutEnd(led.replace(/\b(?:available (?:at|from)|accessed|retrieved from|see)$/i, ''), /[\s.,;:(]/).trim();
 };
 
 const addNotices = (report: ImportReport, { insertions, deletions, comments, hiddenCharacters }: ReturnType<typeof nothingSeen>): void => {

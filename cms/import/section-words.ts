@@ -33,7 +33,7 @@ export const sectionMeant = ({ sections }: AnyContentType, heading: string): { s
 	if (similar) return { section: similar, likeness: 'similar' };
 	const called = sections.find((section) => others(section).some((other) => plain(other) === words || isSlip(words, plain(other))));
 	if (called) return { section: called, likeness: 'other-words' };
-	const parts = heading.split(/\s+(?:and|&)\s+|\s*[/,:–—]\s*/i).map(plain).filter(Boolean);
+	const parts = spaced(heading).split(/ (?:and|&) | ?[/,:–—] ?/i).map(plain).filter(Boolean);
 	const meant = new Set(parts.length > 1 ? sections.filter((section) => parts.some((part) => plain(section.heading) === part || others(section).some((other) => plain(other) === part))) : []);
 	const [only] = meant;
 	return only && meant.size === 1 ? { section: only, likeness: 'other-words' } : undefined;
@@ -43,6 +43,9 @@ const others = ({ heading }: Section) => own(OTHER_WORDS, heading) ?? [];
 
 /** One or two slips, in words long enough that they cannot be another word. */
 const isSlip = (typed: string, known: string) => typed.length > 5 && Math.abs(typed.length - known.length) <= 2 && slipsBetween(typed, known) <= (known.length > 12 ? 2 : 1);
+
+/** Words as they are compared: one space between two. */
+export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** `2.1  What we did:` → `what we did` */
 export const plain = (words: string) =>

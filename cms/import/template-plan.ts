@@ -5,6 +5,7 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
+import { spaced } from './section-words.ts';
 
 export interface PlanRow {
 	label: string;
@@ -130,6 +131,3 @@ export const guidanceOf = (plan: TemplatePlan): ReadonlySet<string> =>
 			...[plan.essentials, ...plan.details].flatMap(({ group, rows }) => [group?.hint ?? '', ...rows.map(({ hint }) => hint)]),
 		].filter(Boolean).map(spaced),
 	);
-
-/** Words as they are compared: one space between two. */
-export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();

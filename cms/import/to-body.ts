@@ -224,16 +224,20 @@ const STYLE: Options = {
 /** Tags that a document talks about are spelt so that nobody takes them for the beginning or end of one of ours. */
 const markdownOf = (node: RootContent): string => toMarkdown({ type: 'root', children: [node] }, STYLE).trim().replace(/\\<(?=\/?[A-Z])/g, '&lt;');
 
-// What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it.
+// What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it. The parts of
+// a mailbox are as long as the standard for mail lets them be (RFC 5321, 4.5.3.1), so that no long word is tried from each of its letters.
 const ADDRESS = `[^\\s<>"'“”‘’|\\\\^\`{}]*[^\\s<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
-const BARE_ADDRESS = new RegExp(`(?:https?://|www\\.)${ADDRESS}|[A-Za-z0-9][\\w.+-]*@[\\w-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z0-9]+`, 'g');
+const BARE_ADDRESS = new RegExp(`(?:https?://|www\\.)${ADDRESS}|(?<![A-Za-z0-9])[A-Za-z0-9][\\w.+-]{0,63}@[\\w-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,20}\\.[A-Za-z0-9]{1,63}`, 'g');
 
 type TextInline = Extract<Inline, { kind: 'text' }>;
 
 /** A piece of text with its marks; spaces at its ends stay outside the marks, where Markdown needs them. */
 const textNodes = ({ text, bold, italic, struck }: TextInline): PhrasingContent[] => {
-	const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replace(/\s+/g, ' ')) ?? [];
-	if (words === '') return before || after ? [{ type: 'text', value: ' ' }] : [];
+	const spacedText = text.replace(/\s+/g, ' ');
+	const words = spacedText.trim();
+	const before = spacedText.startsWith(' ');
+	const after = spacedText.endsWith(' ');
+	if (words === '') return before ? [{ type: 'text', value: ' ' }] : [];
 	let nodes: PhrasingContent[] = withLinks(words);
 	if (struck) nodes = [{ type: 'delete', children: nodes }];
 	if (italic) nodes = [{ type: 'emphasis', children: nodes }];

@@ -43,6 +43,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 const DEEPEST = 400;
+/** Word itself declares about thirty. */
+const MOST_SPACES = 300;
 
 interface Open {
 	written: string;
@@ -115,15 +117,33 @@ const endOfTag = (text: string, from: number, broken: (what: string) => Error): 
 	throw broken('part that ends too early');
 };
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Names and values of a tag, from left to right; what is neither is passed over. */
+const attributesIn = (tag: string): [name: string, value: string][] => {
+	const pairs: [string, string][] = [];
+	let at = 0;
+	for (let equals = tag.indexOf('='); equals !== -1; equals = tag.indexOf('=', at)) {
+		const name = tag.slice(at, equals).trimEnd().split(/\s/).at(-1) ?? '';
+		let start = equals + 1;
+		while (/\s/.test(tag[start] ?? '')) start += 1;
+		const quotation = tag[start];
+		const end = quotation === '"' || quotation === "'" ? tag.indexOf(quotation, start + 1) : -1;
+		at = end === -1 ? start : end + 1;
+		if (end !== -1 && name !== '') pairs.push([name, withoutReferences(tag.slice(start + 1, end))]);
+	}
+	return pairs;
+};
+
+const isDeclaration = ([name]: [string, string]) => name === 'xmlns' || name.startsWith('xmlns:');
 
 const openingOf = (tag: string, outer: ReadonlyMap<string, string>, broken: (what: string) => Error): Open => {
 	const written = /^[^\s/>]+/.exec(tag)?.[0];
 	if (!written) throw broken('tag without a name');
-	const pairs = [...tag.slice(written.length).matchAll(ATTRIBUTE)].map(([, name = '', value = '']): [string, string] => [name, withoutReferences(value.slice(1, -1))]);
-	const declared = pairs.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+	const pairs = attributesIn(tag.slice(written.length));
+	const declared = pairs.filter(isDeclaration);
 	const spaces = declared.length === 0 ? outer : new Map([...outer, ...declared.map(([name, value]): [string, string] => [name.slice(6), value])]);
-	const attributes = Object.fromEntries(pairs.filter((pair) => !declared.includes(pair)).map(([name, value]) => [name.includes(':') ? usualName(name, spaces) : name, value]));
+	// Each element that declares some carries all: with thousands of them the file would cost the square of its size.
+	if (spaces.size > MOST_SPACES) throw broken('too many vocabularies');
+	const attributes = Object.fromEntries(pairs.filter((pair) => !isDeclaration(pair)).map(([name, value]) => [name.includes(':') ? usualName(name, spaces) : name, value]));
 	return { written, element: { name: usualName(written, spaces), attributes, children: [] }, spaces };
 };
 

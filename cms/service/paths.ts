@@ -50,7 +50,7 @@ export const placeOfEntry = (collection: string, slug: string): Place => {
 /** Where an entry that has no name yet would stand, as far as its text says: for judging it while it is written. */
 export const placeOfNew = (collection: string, raw: string): Place => {
 	const type = contentTypes.find(({ name }) => name === collection);
-	const network = /^networks:\s*\n\s*- ([a-z-]+)\s*$/m.exec(raw)?.[1] ?? 'network';
+	const network = /^networks:[ \t\r]*\n[ \t]*- ([a-z-]+)[ \t\r]*$/m.exec(raw)?.[1] ?? 'network';
 	const day = /^heldOn: "?(\d{4}-\d{2}-\d{2})"?\s*$/m.exec(raw)?.[1] ?? '2000-01-01';
 	const slug = (type?.naming.pattern ?? '<name>').replace('<network>', network).replace('<year-month-day>', day).replace('<year>', day.slice(0, 4)).replace('<number>', '0000').replace('<name>', 'being-written');
 	return placeOfEntry(collection, slug);
