@@ -39,16 +39,41 @@ export const lastDayOf = (day: string) => {
 
 const plain = (words: string) => words.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
-const isAbout = ({ rule, words }: Allowance, fault: Fault) => rule === fault.rule && (!words?.trim() || plain(fault.found) === plain(words));
+const isConfirmed = ({ unconfirmed }: Allowance) => !unconfirmed;
+
+/** The allowance that counts of two about the same: a confirmed one, then the later, then the first. */
+const better = (one: Allowance, other: Allowance) => {
+	if (isConfirmed(one) !== isConfirmed(other)) return isConfirmed(one) ? one : other;
+	return other.on > one.on ? other : one;
+};
+
+/** Finds the allowance for a finding. Each allowance is read once, however many findings there are. */
+const allowancesByWords = (allowances: readonly Allowance[]) => {
+	const keyOf = (rule: string, words: string) => JSON.stringify([rule, plain(words)]);
+	const best = new Map<string, Allowance>();
+	for (const allowance of allowances) {
+		if (allowance.unconfirmed && !mayBeAnswered(allowance.rule)) continue;
+		const key = keyOf(allowance.rule, allowance.words ?? '');
+		const known = best.get(key);
+		best.set(key, known ? better(known, allowance) : allowance);
+	}
+	return ({ rule, found }: Fault): Allowance | undefined => {
+		const everywhere = best.get(keyOf(rule, ''));
+		const here = best.get(keyOf(rule, found));
+		return here && everywhere ? better(here, everywhere) : (here ?? everywhere);
+	};
+};
 
 /**
  * The same faults, with those that somebody has allowed brought down to `inform`.
  * An allowance that is over, or dated after `today`, changes nothing but the message. A writer’s own answer keeps a
  * finding from blocking a draft, and it waits for somebody else: where several allow the same, a confirmed one counts.
  */
-export const applyAllowances = (faults: readonly Fault[], allowances: readonly Allowance[], today: string): Fault[] =>
-	faults.map((fault) => {
-		const allowance = allowances.filter((one) => isAbout(one, fault) && (!one.unconfirmed || mayBeAnswered(fault.rule))).sort((one, other) => Number(one.unconfirmed ?? false) - Number(other.unconfirmed ?? false) || other.on.localeCompare(one.on))[0];
+export const applyAllowances = (faults: readonly Fault[], allowances: readonly Allowance[], today: string): Fault[] => {
+	if (!allowances.length) return [...faults];
+	const allowanceFor = allowancesByWords(allowances);
+	return faults.map((fault) => {
+		const allowance = allowanceFor(fault);
 		if (!allowance) return fault;
 		if (allowance.on > today)
 			return { ...fault, message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`, next: 'Date the allowance with the day on which somebody decided.' };
@@ -64,3 +89,4 @@ export const applyAllowances = (faults: readonly Fault[], allowances: readonly A
 			};
 		return { ...fault, severity: 'inform', message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`, next: 'Nothing to do.' };
 	});
+};

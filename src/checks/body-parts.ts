@@ -1,16 +1,19 @@
 /** Takes the tree of a body apart into plain text with places, links, pictures and tables. Pure. */
-import type { Nodes, Parents, Root, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place } from '../content-model/finding.ts';
+import { lastUpTo } from '../content-model/last-up-to.ts';
+import { placesIn } from '../content-model/places-in.ts';
 import { textsOfAddress } from './address-parts.ts';
 import type { BodyTable, CheckedDocument, Part, PartKind } from './document.ts';
 
 type Taken = Pick<CheckedDocument, 'parts' | 'links' | 'pictures' | 'tables'>;
 
 /** A stretch of a part’s text that stands in the file without a break. */
-interface Stretch extends Place {
+interface Stretch {
 	from: number;
-	text: string;
+	length: number;
+	placeOf: (offset: number) => Place;
 }
 
 interface Block {
@@ -103,7 +106,7 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 	const blockOf = (node: Nodes): Block => {
 		const block: Block = { text: '', stretches: [] };
 		const add = (text: string, place: Place) => {
-			block.stretches.push({ from: block.text.length, text, ...place });
+			block.stretches.push({ from: block.text.length, length: text.length, placeOf: placesIn(text, place) });
 			block.text += text;
 		};
 		const visit = (inner: Nodes) => {
@@ -129,19 +132,19 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		for (const { where, kind, text } of besideOf(node)) if (text?.trim()) parts.push({ kind, where, text, line, column, placeOf: () => ({ line, column }) });
 	};
 
-	const visit = (node: Nodes, kind: PartKind) => {
+	const visit = (node: Nodes, kind: PartKind, caption = '') => {
 		if (node.type === 'heading') return add('heading', node, node.depth);
-		if (node.type === 'table') return addTable(node);
+		if (node.type === 'table') return addTable(node, caption);
 		if (BLOCKS[node.type]) return add(kind, node);
 		if (node.type === 'code') {
 			addBeside(node);
-			parts.push({ kind, where: '', text: node.value, ...placeOfNode(node), placeOf: placeIn({ text: node.value, stretches: [{ from: 0, text: node.value, ...below(placeOfNode(node)) }] }, placeOfNode(node)) });
+			parts.push({ kind, where: '', text: node.value, ...placeOfNode(node), placeOf: placeIn({ text: node.value, stretches: [{ from: 0, length: node.value.length, placeOf: placesIn(node.value, below(placeOfNode(node))) }] }, placeOfNode(node)) });
 			return undefined;
 		}
 		addBeside(node);
 		if (!('children' in node)) return undefined;
 		const inner: PartKind = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' || nameOf(node) === 'Quotation' ? 'quotation' : node.type === 'footnoteDefinition' ? kindOfFootnote(node) : kind;
-		for (const child of node.children) visit(child, inner);
+		for (const child of node.children) visit(child, inner, captionOf(node));
 		return undefined;
 	};
 
@@ -151,9 +154,8 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		if ('children' in node) for (const child of node.children) addAllBeside(child);
 	};
 
-	const addTable = (table: Table) => {
+	const addTable = (table: Table, caption: string) => {
 		const cells = table.children.map((row) => row.children);
-		const caption = captionOf(tree, table);
 		tables.push({
 			...placeOfNode(table),
 			caption,
@@ -185,29 +187,17 @@ const firstWordsOf = (node: Nodes): Nodes => ('children' in node && node.childre
 
 const wordsOf = (node: Nodes): string => ('value' in node && node.type !== 'html' ? String(node.value) : 'children' in node ? node.children.map(wordsOf).join('') : '');
 
-/** The caption of the component that a table stands in; empty outside one. */
-const captionOf = (tree: Root, table: Table): string => {
-	let caption = '';
-	const visit = (node: Parents) => {
-		for (const child of node.children as Nodes[]) {
-			if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && child === table) {
-				const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'caption');
-				if (typeof attribute?.value === 'string') caption = attribute.value;
-			}
-			if ('children' in child) visit(child);
-		}
-	};
-	visit(tree);
-	return caption;
+/** The caption that a component gives what stands in it; empty for any other node. */
+const captionOf = (node: Nodes): string => {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
+	const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'caption');
+	return typeof attribute?.value === 'string' ? attribute.value : '';
 };
 
 /** Where the n-th character of a block stands. Exact where the words stand as typed; at an escape or entity, some characters off. */
 const placeIn =
 	({ stretches }: Block, start: Place) =>
 	(offset: number): Place => {
-		const stretch = stretches.findLast(({ from }) => from <= offset);
-		if (!stretch) return start;
-		const before = stretch.text.slice(0, offset - stretch.from);
-		const breaks = before.split('\n').length - 1;
-		return breaks ? { line: stretch.line + breaks, column: before.length - before.lastIndexOf('\n') } : { line: stretch.line, column: stretch.column + before.length };
+		const stretch = lastUpTo(stretches, offset, ({ from }) => from);
+		return stretch ? stretch.placeOf(Math.min(offset - stretch.from, stretch.length)) : start;
 	};

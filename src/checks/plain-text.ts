@@ -1,5 +1,6 @@
 /** Makes a document of plain text: for examples, for tests, and for words pasted into a form. */
 import { typesByName } from '../content-model/index.ts';
+import { placesIn } from '../content-model/places-in.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { CheckedDocument, Part, PartKind } from './document.ts';
 import { EMPTY_REGISTER } from './register.ts';
@@ -13,11 +14,7 @@ export const plainPart = (text: string, { kind = 'paragraph', where = '', line =
 	line,
 	column,
 	...(depth === undefined ? {} : { depth }),
-	placeOf: (offset) => {
-		const before = text.slice(0, offset);
-		const breaks = before.split('\n').length - 1;
-		return breaks ? { line: line + breaks, column: offset - before.lastIndexOf('\n') } : { line, column: column + offset };
-	},
+	placeOf: placesIn(text, { line, column }),
 });
 
 /** Paragraphs, list items and headings of a text with blank lines between its blocks. */

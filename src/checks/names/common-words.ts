@@ -28,7 +28,7 @@ const unpack = (packed: string): Set<string> => {
 	const words = new Set<string>();
 	let previous = '';
 	for (const entry of packed.trim().split(/\s+/)) {
-		const [, kept = '', rest = '', endings = ''] = /^(\d?)([a-z]*):?(\w*)$/.exec(entry) ?? [];
+		const [, kept = '', rest = '', endings = ''] = /^(\d?)([a-z]*)(?::(\w*))?$/.exec(entry) ?? [];
 		const word = previous.slice(0, Number(kept)) + rest;
 		words.add(word);
 		for (const letter of endings) words.add(own(ENDINGS, letter)?.(word) ?? word);

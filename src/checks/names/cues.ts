@@ -41,8 +41,22 @@ const STATE_AFTER = new RegExp(`^(?:[’']s)? (?:was|is|were|has|had|has been|ha
 const AGE_AFTER = /^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
 const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ and (?:a|an|the|one|another) (?:[a-z-]+ ){0,2}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
 const PRONOUN_AFTER = /\b(?:he|she|his|her|him|herself|himself|hers)\b/iu;
+const PERSON = new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu');
 const PLACE_BEFORE = /\b(?:in|at|near|across|around|throughout|into|outside|within|north|south|east|west|central|inner|greater|upper|lower|via|via) $/iu;
 const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|children|twins|girls|boys|kids|parents)\b/u;
+
+const LINK = /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u;
+const LONGEST_LINK = 10;
+
+/** True where a name, and hardly anything else, stands before `start`. Names are in their order: only the last can be so near. */
+const isPaired = (names: Surroundings['names'], text: string, start: number) => {
+	for (let index = names.length - 1; index >= 0; index -= 1) {
+		const name = names[index];
+		if (!name || name.end < start - LONGEST_LINK) return false;
+		if (name.sureness !== 'possible' && name.end <= start && LINK.test(text.slice(name.end, start))) return true;
+	}
+	return false;
+};
 
 /** The cues around the words from `at` to `last`. */
 export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
@@ -58,7 +72,7 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 	const nextIsClose = next && text.slice(afterName, next.start) === ' ';
 	const afterThe = /\b(?:the|a|an|our|its|these|those|each|every|any|another) $/iu.test(before);
 	const family = FAMILY_AFTER.test(after);
-	const paired = names.some((name) => name.sureness !== 'possible' && name.end <= first.start && /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u.test(text.slice(name.end, first.start)));
+	const paired = isPaired(names, text, first.start);
 	const ownsWhat = end.possessive ? words.slice(last + 1, last + 4).filter(({ capitalised }) => !capitalised) : [];
 	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
 	const named = /\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu.test(before) && !/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu.test(before);
@@ -77,10 +91,10 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 		(ownsWhat[0] !== undefined && BELONGING.has(ownsWhat[0].folded)) ||
 		/["”’'] (?:said|says|asked|replied|added|explained|recalled) $/iu.test(before);
 	const strong = otherwise || state;
-	const rest = text.slice(afterName, closes);
+	const rest = text.slice(afterName, Math.min(closes, afterName + 90));
 	const weak =
 		Number(!end.possessive && Boolean(nextIsClose) && PERSON_VERBS.has(next?.folded ?? '')) +
-		Number(PRONOUN_AFTER.test(rest.slice(0, 90)) && !new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu').test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
+		Number(PRONOUN_AFTER.test(rest) && !PERSON.test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
 		Number(VERB_BEFORE.test(before)) +
 		Number(end.possessive && ownsWhat.some(({ folded }) => BELONGING.has(folded)));
 	return { named, onlyState: state && !otherwise && STATE_OF_ANYTHING.test(after), strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };

@@ -35,7 +35,9 @@ export const isNameOfBody = (words: readonly Token[], at: number, last: number, 
 	const afterNext = words[last + 2];
 	if (between && next?.capitalised && BODY_NOUNS.has(next.folded) && text.slice(end.end, next.start).trim().length < 8) return true;
 	if (next?.capitalised && afterNext?.capitalised && BODY_NOUNS.has(afterNext.folded) && /^(?:[’'‘`ʼ]s?)? $/u.test(text.slice(end.end, next.start)) && text.slice(next.end, afterNext.start) === ' ') return true;
-	return /(?<!\p{L})(?:St|Saint|Ss|San|Santa|Mount|Lake|Port|Fort|Royal|HMP|HMYOI|YOI|HMS|RAF|University of|College of|City of|Borough of|County of|Bishop of|Duke of|Earl of)\.? $/u.test(text.slice(0, words[at]?.start ?? 0));
+	const start = words[at]?.start ?? 0;
+	const before = text.slice(Math.max(0, start - 40), start);
+	return /(?<!\p{L})(?:St|Saint|Ss|San|Santa|Mount|Lake|Port|Fort|Royal|HMP|HMYOI|YOI|HMS|RAF|University of|College of|City of|Borough of|County of|Bishop of|Duke of|Earl of)\.? $/u.test(before);
 };
 
 // “Sarah Green” and “Tom Hill” are people; “Sarah Centre” is not.

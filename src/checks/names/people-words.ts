@@ -97,5 +97,7 @@ export const ANY_KINSHIP = anyOf(KINSHIP);
 export const ANY_ROLE = anyOf(ROLES);
 export const ANY_PERSON = anyOf([...KINSHIP, ...KNOWN_TO_SERVICES]);
 
+const SOMEBODY = new RegExp(`\\b(?:${ANY_PERSON}|he|she|his|her|him|hers|mum's|dad's)\\b`, 'iu');
+
 /** True where a text speaks of somebody: a word of kinship, of a service’s people, or he, she, her, his, him. */
-export const speaksOfSomebody = (text: string) => new RegExp(`\\b(?:${ANY_PERSON}|he|she|his|her|him|hers|mum's|dad's)\\b`, 'iu').test(text);
+export const speaksOfSomebody = (text: string) => SOMEBODY.test(text);

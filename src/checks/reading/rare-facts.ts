@@ -3,7 +3,8 @@ import type { CheckedDocument, Part, PartKind } from '../document.ts';
 import { ANY_PERSON } from '../names/people-words.ts';
 import { registered } from '../register.ts';
 import { matchesIn } from './patterns.ts';
-import { sentenceAt, sentencesOf, tokensOf } from './tokens.ts';
+import { askedOnce, sentenceIn } from './part-sentences.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface RareFact {
 	what: string;
@@ -56,15 +57,12 @@ const KINDS: readonly Kind[] = [
 	{ what: 'kind of school that is rare', points: 1, broader: '“a school”', expression: /\b(?<found>(?:secure|hospital|boarding|Steiner|Montessori|grammar|faith|Islamic|Jewish|Catholic|deaf|only special) school)\b/giu, personal: true },
 ];
 
-const ABOUT_SOMEBODY = new RegExp(`\\b(?:a|an|the|one|this|her|his|their|only|our) (?:[\\w’'-]+[ -]){0,5}(?:${ANY_PERSON}|family)\\b|\\b(?:he|she|his|her|him)\\b`, 'iu');
+const ABOUT_SOMEBODY = new RegExp(`\\b(?:a|an|the|one|this|her|his|their|only|our) (?:[\\w’']{1,40}[ -]){0,8}(?:${ANY_PERSON}|family)\\b|\\b(?:he|she|his|her|him)\\b`, 'iu');
 const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters?|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
 
 const TELLING = new Set<PartKind>(['paragraph', 'list-item', 'quotation', 'field', 'summary', 'title']);
 
-const isAboutSomebody = (text: string, at: number) => {
-	const sentence = sentenceAt(sentencesOf(text), at)?.text ?? text;
-	return ABOUT_SOMEBODY.test(sentence) && !ABOUT_MANY.test(sentence);
-};
+const isAboutSomebody = askedOnce((sentence) => ABOUT_SOMEBODY.test(sentence) && !ABOUT_MANY.test(sentence));
 
 /** The first neighbourhood of the hub’s region that is named in a sentence about somebody. */
 const neighbourhoodIn = ({ parts, register: { phrases } }: CheckedDocument): RareFact | undefined => {
@@ -74,7 +72,7 @@ const neighbourhoodIn = ({ parts, register: { phrases } }: CheckedDocument): Rar
 		const kinds = registered(tokens, phrases);
 		for (const [index, kind] of kinds) {
 			const first = tokens[index];
-			if (kind !== 'neighbourhood' || !first || !isAboutSomebody(part.text, first.start)) continue;
+			if (kind !== 'neighbourhood' || !first || !isAboutSomebody(sentenceIn(part, first.start))) continue;
 			let last = index;
 			while (kinds.get(last + 1) === 'neighbourhood' && part.text.slice(tokens[last]!.end, tokens[last + 1]!.start) === ' ') last += 1;
 			const { end } = tokens[last]!;
@@ -90,7 +88,7 @@ export const rareFacts = (document: CheckedDocument): RareFact[] => {
 	const neighbourhood = neighbourhoodIn(document);
 	if (neighbourhood) facts.push(neighbourhood);
 	for (const { what, points, broader, expression, personal } of KINDS) {
-		const match = matchesIn(document, expression, ({ kind }) => TELLING.has(kind)).find(({ part, start }) => !personal || isAboutSomebody(part.text, start));
+		const match = matchesIn(document, expression, ({ kind }) => TELLING.has(kind)).find(({ part, start }) => !personal || isAboutSomebody(sentenceIn(part, start)));
 		if (!match) continue;
 		const words = match.groups['found'] ?? match.groups['other'] ?? match.found;
 		const start = match.start + Math.max(0, match.found.indexOf(words));

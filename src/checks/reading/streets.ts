@@ -6,4 +6,4 @@ export const STREET_ENDING =
 export const SURE_STREET_ENDING = 'Street|Road|Rd|Avenue|Ave|Close|Crescent|Cres|Drive|Lane|Grove|Gardens|Terrace|Mews|Croft|Walk|Rise|Boulevard';
 
 /** One word of a name: “Elm”, “St.”, “O’Hara”, “Queen’s”. */
-export const NAME_WORD = "\\p{Lu}[\\p{L}’'.-]*";
+export const NAME_WORD = "\\p{Lu}[\\p{L}’'.-]{0,40}";

@@ -1,5 +1,6 @@
 /** Words of a text with their places, and where its sentences end. */
 import { own } from '../../content-model/own.ts';
+import { lastUpTo } from '../../content-model/last-up-to.ts';
 
 export interface Token {
 	/** The word without a possessive ending: “Kofi’s” → “Kofi”. */
@@ -33,6 +34,10 @@ export const fold = (word: string) =>
 // After these a full stop ends no sentence.
 const SHORTENINGS = new Set('mr mrs ms mx dr prof rev fr sr jr st cllr sgt insp supt det lt col gen hon e.g i.e eg ie etc vs cf no nos approx dept est inc ltd fig vol pp ed eds al'.split(' '));
 
+const LAST_WORD = /(?<![\p{L}.])[\p{L}.]+$/u;
+// Of a list item: its number, and the spaces before it. Looked at from the word, never from the beginning of the line.
+const LONGEST_ITEM_NUMBER = 20;
+
 /** True where a sentence starts at `start` of `text`. */
 const startsSentence = (text: string, start: number): boolean => {
 	let at = start;
@@ -47,8 +52,11 @@ const startsSentence = (text: string, start: number): boolean => {
 	if (at === 0) return true;
 	const before = text[at - 1] ?? '';
 	if (before === '!' || before === '?' || before === ':' || before === ';' || before === '…') return before !== ';';
-	if (before !== '.') return /^\s*\d+[.)]?\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-	const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 20), at - 1))?.[1] ?? '';
+	if (before !== '.') {
+		const lead = text.slice(Math.max(0, at - LONGEST_ITEM_NUMBER), at);
+		return /(?:^|\n)\s*\d{1,9}\)?$/u.test(lead) && (at <= LONGEST_ITEM_NUMBER || lead.includes('\n'));
+	}
+	const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at - 1))?.[0] ?? '';
 	return !(SHORTENINGS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 };
 
@@ -92,10 +100,10 @@ export const sentencesOf = (text: string): Sentence[] => {
 		if (raw.trim()) sentences.push({ text: raw.trim(), start: start + lead, end: start + lead + raw.trim().length });
 		start = end;
 	};
-	for (const match of text.matchAll(/[.!?…]+["”’')\]]*(?=\s)|\n[ \t]*\n/gu)) {
+	for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’')\]]*(?=\s)|\n[ \t]*\n/gu)) {
 		const end = match.index + match[0].length;
 		if (match[0].startsWith('.') && match[0].length === 1) {
-			const word = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? '';
+			const word = LAST_WORD.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
 			const following = text.slice(end).trimStart()[0] ?? '';
 			if (SHORTENINGS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /\p{Ll}/u.test(following)) continue;
 		}
@@ -105,5 +113,8 @@ export const sentencesOf = (text: string): Sentence[] => {
 	return sentences;
 };
 
-/** The sentence that holds this offset; the whole text if none does. */
-export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => sentences.find(({ start, end }) => offset >= start && offset < end);
+/** The sentence that holds this offset, of sentences in their order; nothing if none does. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
+	const sentence = lastUpTo(sentences, offset, ({ start }) => start);
+	return sentence && offset < sentence.end ? sentence : undefined;
+};

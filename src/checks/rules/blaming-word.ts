@@ -42,7 +42,7 @@ export const blamingWord: Rule = {
 			? []
 			: BLAMING.flatMap(({ words, instead, because }) =>
 					matchesIn(document, words).map((match): Sighting => {
-						const quoted = match.part.kind === 'quotation' || /[“"‘][^”"’]*$/u.test(match.before(120)) || /\b(?:word|phrase|term|label|instead of|rather than|avoid(?:ing)?|not say|never say|say|called|described as)\b[^.]{0,40}$/iu.test(match.before(60));
+						const quoted = match.part.kind === 'quotation' || /[“"‘][^”"’“‘]*$/u.test(match.before(120)) || /\b(?:word|phrase|term|label|instead of|rather than|avoid(?:ing)?|not say|never say|say|called|described as)\b[^.]{0,40}$/iu.test(match.before(60));
 						return sightingOf(match, quoted ? 'inform' : 'warn', because, quoted ? 'Leave it if you are writing about the word itself, or quoting.' : `Say ${instead}.`);
 					}),
 				),

@@ -3,8 +3,8 @@ import { documentOf } from '../plain-text.ts';
 import { namesIn } from '../names/find-names.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 
-const SAID = /(?<found>(?:\b[Tt]he |\b[Aa]n? |\b[Oo]ne )?(?:[a-z]+ ){0,2}(?:representative|delegate|lead|officer|manager|director|commissioner|head teacher|chair|colleague|member|consultant|councillor|worker|nurse|doctor|police|council|charity|trust|school) (?:from|of|at|for) (?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|\p{Lu}[\p{L}’'-]+))*|the (?:police|council|charity|trust|school)) (?:said|told|asked|explained|reported|argued|admitted|felt|thought|raised|described))\b/gu;
-const LIST = /(?:^|\n)\s*(?<found>(?:Present|Attendees|Attended by|In attendance|Apologies)(?: from)?:?[^\n]{3,})/gu;
+const SAID = /(?<!\p{L})(?<found>(?:\b[Tt]he |\b[Aa]n? |\b[Oo]ne )?(?:[a-z]+ ){0,2}(?:representative|delegate|lead|officer|manager|director|commissioner|head teacher|chair|colleague|member|consultant|councillor|worker|nurse|doctor|police|council|charity|trust|school) (?:from|of|at|for) (?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|\p{Lu}[\p{L}’'-]+)){0,8}|the (?:police|council|charity|trust|school)) (?:said|told|asked|explained|reported|argued|admitted|felt|thought|raised|described))\b/gu;
+const LIST = /(?:^|\n)[^\S\n]*(?<found>(?:Present|Attendees|Attended by|In attendance|Apologies)(?: from)?:?[^\n]{3,})/gu;
 const IN_BRACKETS = /(?<found>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)? \((?:\p{Lu}[\p{L}&’'-]+)(?: [\p{L}&’'-]+){0,5}\))(?= (?:said|asked|told|explained|raised|reported|agreed|noted|felt)|[,.;]|$)/gmu;
 
 const applies = (data: Readonly<Record<string, unknown>>) => data['chathamHouse'] === true;

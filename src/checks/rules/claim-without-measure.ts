@@ -17,9 +17,9 @@ export const claimWithoutMeasure: Rule = {
 		if (document.type !== 'case-study') return [];
 		const outcomes = document.data['outcomes'];
 		if (Array.isArray(outcomes) && outcomes.length) return [];
-		const parts = bodyParts(document);
-		if (parts.some(({ text }) => MEASURED.test(text))) return [];
-		const [claim] = matchesIn(document, new RegExp(CLAIM.source, 'giu'), (part) => parts.includes(part) && part.kind !== 'heading');
+		const parts = new Set(bodyParts(document));
+		if ([...parts].some(({ text }) => MEASURED.test(text))) return [];
+		const [claim] = matchesIn(document, new RegExp(CLAIM.source, 'giu'), (part) => parts.has(part) && part.kind !== 'heading');
 		return claim ? [sightingOf(claim, 'warn', 'A change is claimed, and nothing says how it is known.', 'Add a row under “Outcomes”, or say plainly that nothing was measured and whose impression it is.')] : [];
 	},
 	fires: ['Attendance improved and everybody was calmer.'],

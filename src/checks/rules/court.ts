@@ -4,7 +4,7 @@ import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const CITATION = /[[(]?(?:19|20)\d\d[\])]? (?:EWFC|EWHC|EWCA|EWCOP|EWCC|UKSC|UKUT|UKFTT|NIFam|CSIH|CSOH)(?: (?:Civ|Crim|Fam|Admin|QB|KB|B|HCJ))? ?\d{1,5}(?: \([A-Za-z]+\))?/gu;
 const FAMILY_NUMBER = /(?<![A-Z0-9])[A-Z]{2}\d{2}[CPDFAJZ]\d{5}(?![A-Z0-9])/gu;
-const CASE_NUMBER = /\b(?:case|claim|hearing|court|order|appeal|indictment|URN)\s*(?:ref(?:erence)?|no\.?|number|#)?\s*(?:is|was)?[\s:#.]*(?<found>(?=[A-Z0-9/-]*\d{3})[A-Z0-9][A-Z0-9/-]{6,13}[A-Z0-9])(?![A-Za-z0-9])/giu;
+const CASE_NUMBER = /\b(?:case|claim|hearing|court|order|appeal|indictment|URN)(?:\s{0,3}(?:ref(?:erence)?|no\.?|number|#))?(?:\s{0,3}(?:is|was))?[\s:#.]{0,6}(?<found>(?=[A-Z0-9/-]{0,12}\d{3})[A-Z0-9][A-Z0-9/-]{6,13}[A-Z0-9])(?![A-Za-z0-9])/giu;
 
 export const court: Rule = {
 	id: 'court',

@@ -3,7 +3,7 @@ import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 const SHAPES = [/(?<![\w/-])\d{2}[A-Z]{1,3}\d?\/\d{3,7}[A-Z]?\/\d{2}(?![\w/])/gu, /(?<![\w/-])\d{2}\/\d{4,7}\/\d{2}(?![\w/])/gu, /(?<![\w/-])\d{2}\/\d{4,7}[A-Z](?![\w/])/gu];
 const LOG = /\b(?:log|incident|police log|CAD)(?: (?:number|no\.?|ref(?:erence)?))?[\s:#]*(?<found>\d{2,6}(?:\s+of\s+\d{1,2}(?:st|nd|rd|th)?\s?(?:\w+|\/\d{1,2})(?:\s?\/?\s?\d{2,4})?|[-/]\d{6,8}))/giu;
-const KEYWORD = /\b(?:crime|custody|police|occurrence|investigation|PNC(?: ?id)?|URN|CRN|crime report|MG ?\d+|Niche|Athena|Connect|AFI)(?: (?:id|report|reference|record|case))?(?: (?:ref(?:erence)?|number|no\.?|id))?\s*(?:was|is|#|:|\()?\s*(?<found>(?=[A-Z0-9/-]*\d{3})[A-Z0-9]{1,4}[A-Z0-9/-]{4,14})(?![A-Za-z0-9])/giu;
+const KEYWORD = /\b(?:crime|custody|police|occurrence|investigation|PNC(?: ?id)?|URN|CRN|crime report|MG ?\d{1,3}|Niche|Athena|Connect|AFI)(?: (?:id|report|reference|record|case))?(?: (?:ref(?:erence)?|number|no\.?|id))?\s{0,3}(?:(?:was|is|#|:|\()\s{0,3})?(?<found>(?=[A-Z0-9/-]{0,15}\d{3})[A-Z0-9]{1,4}[A-Z0-9/-]{4,14})(?![A-Za-z0-9])/giu;
 
 export const crimeReference: Rule = {
 	id: 'crime-reference',

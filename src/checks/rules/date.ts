@@ -3,7 +3,7 @@ import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { speaksOfSomebody } from '../names/people-words.ts';
 import { EXACT_DAY, NAMED_DAY } from '../reading/dates.ts';
 import { matchesIn, numbersIn, sightingOf } from '../reading/patterns.ts';
-import { sentenceAt, sentencesOf } from '../reading/tokens.ts';
+import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 
 const DAY = new RegExp(EXACT_DAY, 'giu');
 const BY_NAME = new RegExp(NAMED_DAY, 'giu');
@@ -11,11 +11,15 @@ const EVENT =
 	/\b(?:arrest(?:ed)?|detained|charged|sentenced|remanded|convicted|bailed|released|stabbed|shot|assaulted|raped|attacked|injured|killed|died|death|dead|murder(?:ed)?|suicide|overdos(?:ed|e)|funeral|inquest|removed|removal|taken into (?:care|police protection)|accommodated|adopted|placed|moved (?:in|out|to)|ran away|went missing|missing from|reported missing|absconded|admitted|sectioned|hospital|a&e|discharged|excluded|exclusion|suspended|evicted|incident|strip.?search(?:ed)?|disclosed|disclosure|allegation|referred|hearing|court|trial|appeared before|section 47|strategy meeting|case conference|raided|fled|collapsed|drowned|mugged|knocked down|set fire|set light|was born|fire was|crash|stabbing|shooting|miscarr|gave birth|pregnan)/iu;
 const ABOUT_WORK = /\b(?:published|publication|updated|launch(?:ed|es)?|training|session|workshop|webinar|deadline|next meeting|review(?:ed)? (?:on|by|due)|came into force|guidance|report of|act of|version|accessed|conference(?! call)|policy|legislation|newsletter|retrieved|website|minutes of|steering group|open day|closing date|funding|inspection|evaluation)\b/iu;
 
+const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
+const isAboutWork = askedOnce((sentence) => ABOUT_WORK.test(sentence));
+const isAboutSomebody = askedOnce(speaksOfSomebody);
+
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
 const daysByName = (document: CheckedDocument): Sighting[] =>
 	matchesIn(document, BY_NAME, isOwnText).flatMap((match) => {
-		const sentence = sentenceAt(sentencesOf(match.part.text), match.start)?.text ?? match.part.text;
-		if (!EVENT.test(sentence) || !speaksOfSomebody(sentence) || ABOUT_WORK.test(sentence)) return [];
+		const sentence = sentenceIn(match.part, match.start);
+		if (!tellsOfEvent(sentence) || !isAboutSomebody(sentence) || isAboutWork(sentence)) return [];
 		const severity = document.tellsStories ? 'block' : 'inform';
 		return [sightingOf(match, severity, 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')];
 	});
@@ -30,10 +34,10 @@ export const date: Rule = {
 	check: (document) => [
 		...daysByName(document),
 		...numbersIn(document, DAY, isOwnText).flatMap((match) => {
-			const sentence = sentenceAt(sentencesOf(match.part.text), match.start)?.text ?? match.part.text;
-			const happened = EVENT.test(sentence);
-			const somebody = speaksOfSomebody(sentence);
-			if (ABOUT_WORK.test(sentence) && !(happened && somebody)) return [];
+			const sentence = sentenceIn(match.part, match.start);
+			const happened = tellsOfEvent(sentence);
+			const somebody = isAboutSomebody(sentence);
+			if (isAboutWork(sentence) && !(happened && somebody)) return [];
 			if (!somebody && !happened) return [];
 			const next = 'Say “spring 2024”, “a few weeks later” or only the year.';
 			if (!document.tellsStories) return [sightingOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];

@@ -2,7 +2,7 @@ import { everywhere, type Rule } from '../rule.ts';
 import { isFirstName, isSurname } from '../names/name-lists.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 
-const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]*\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]{0,63}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const FREE_MAIL = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|mail|wp|onet|o2|interia)\.[a-z.]+$/iu;
 const SHARED = /^(?:info|enquir(?:y|ies)|contact|hello|hub|admin|office|team|support|help|helpdesk|training|referrals?|safeguarding|reception|mash|cass|press|media|feedback|accessibility|privacy|data|dpo|comms|events|bookings?|duty|frontdoor|earlyhelp|coalition|network|partnership|practice|learning|research|community)\b/iu;
 
@@ -33,7 +33,7 @@ export const email: Rule = {
 			// A publication may give the mailbox of its author at work.
 			if (SHARED.test(address) || match.part.kind === 'source') return [];
 			if (PUBLIC_BODY.test(address) && !namesSomebody(address)) return [];
-			const personal = /^[a-z]+(?:[._-][a-z'-]+)+\d*@|^[a-z]{2,}\d*@/u.test(address);
+			const personal = /^[a-z]+[._-][a-z'._-]+\d*@|^[a-z]{2,}\d*@/u.test(address);
 			return [sightingOf(match, document.tellsStories && personal ? 'block' : 'warn', 'This email address looks like one person’s.', 'Give a shared mailbox of the organisation instead.')];
 		}),
 	fires: ['Write to kofi.mensah77@gmail.com.', 'Email a.begum@dudley.example.gov.uk to book.', 'jsmith@school.example.org', 'Ask jsmith@dudley.gov.uk.', 'Ask r.osei@nhs.uk.'],

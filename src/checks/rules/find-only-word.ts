@@ -21,7 +21,7 @@ export const findOnlyWord: Rule = {
 			: document.wording.findOnly.flatMap((word) =>
 					// A name of a report or a body keeps its words; so does what somebody said.
 					matchesIn(document, expressionOf(word), (part) => isOwnText(part) && part.kind !== 'alternative-text').map((match) => {
-						const quoted = match.part.kind === 'quotation' || (/[“"‘'][^”"’]*$/u.test(match.before(200)) && /^[^“"]*[”"’']/u.test(match.after(200)));
+						const quoted = match.part.kind === 'quotation' || (/[“"‘'][^”"’“‘']*$/u.test(match.before(200)) && /^[^“"]*[”"’']/u.test(match.after(200)));
 						return sightingOf(match, quoted ? 'inform' : 'warn', `The hub says “${word.preferred}” here. ${word.because}`, quoted ? 'Leave it if these are somebody’s own words.' : `Write “${word.preferred}”.`);
 					}),
 				),

@@ -6,9 +6,9 @@ import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { isPlace, registered } from '../register.ts';
 
-const WORD = "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|and|&|de|C of E)";
-const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& )*';
-const NAMED = new RegExp(`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]*(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|Primary|Juniors?|Infants?|High|Secondary))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`, 'gu');
+const WORD = "(?:\\p{Lu}[\\p{L}’'.-]{0,40}|of|the|and|&|de|C of E)";
+const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& ){0,6}';
+const NAMED = new RegExp(`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]{0,40}(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|Primary|Juniors?|Infants?|High|Secondary))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`, 'gu');
 const FOUNDATION = /(?<!\p{L})(?<found>King Edward VI(?:th)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/gu;
 const OF = /(?<!\p{L})(?<found>(?:School|Academy|College) of (?:St|Saint|Our Lady|the (?:Sacred|Holy))\.?(?: \p{Lu}[\p{L}’'-]*)+)/gu;
 

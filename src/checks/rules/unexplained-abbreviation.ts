@@ -12,7 +12,7 @@ const explainedIn = ({ parts }: CheckedDocument) => {
 	const explained = new Set<string>();
 	for (const { text } of parts) {
 		if (!/\p{Lu}{2}/u.test(text)) continue;
-		for (const match of text.matchAll(/\p{L}[\p{L}’'-]+[”"]? \((?:the |or )?(\p{Lu}{2,6})s?\)/gu)) explained.add(match[1] ?? '');
+		for (const match of text.matchAll(/(?<=\p{L}[\p{L}’'-]{1,40}[”"]?) \((?:the |or )?(\p{Lu}{2,6})s?\)/gu)) explained.add(match[1] ?? '');
 		for (const match of text.matchAll(/(\p{Lu}{2,6})s? (?:\(|, (?:short for|which stands for|the |an? )|stands for|means|is short for)/gu)) explained.add(match[1] ?? '');
 	}
 	return explained;

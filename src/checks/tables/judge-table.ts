@@ -162,7 +162,7 @@ const smallAreas = (table: CountTable): TableFault[] => {
 		return [{ rule: 'small-area', severity: 'block', row: -1, column: 0, found: 'Smaller than a local authority', message: 'People are counted for areas smaller than a council’s.', next: 'Show figures by council, or for the region.' }];
 	return table.rows.flatMap((cells, row): TableFault[] => {
 		const label = labelOfRow(cells);
-		return /\p{Lu}[\p{L}’']+ (?:Primary |Junior |Infant |High |Secondary )?(?:School|Academy|College|Nursery|House|Lodge|Ward|Children’s Home)\b/u.test(label) && !/^(?:Virtual|Primary|Secondary|Special|High) School/u.test(label)
+		return /\p{Lu}[\p{L}’']{1,40} (?:Primary |Junior |Infant |High |Secondary )?(?:School|Academy|College|Nursery|House|Lodge|Ward|Children’s Home)\b/u.test(label) && !/^(?:Virtual|Primary|Secondary|Special|High) School/u.test(label)
 			? [{ rule: 'small-area', severity: 'block', row, column: 0, found: label, message: 'People are counted for one school or home.', next: 'Show the figures for all of them together.' }]
 			: [];
 	});

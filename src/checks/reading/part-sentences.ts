@@ -1,0 +1,25 @@
+/** The sentences of a part, taken apart once for every rule and every match that asks. */
+import type { Part } from '../document.ts';
+import { sentenceAt, sentencesOf, type Sentence } from './tokens.ts';
+
+const kept = new WeakMap<Part, { whole: Sentence; sentences: readonly Sentence[] }>();
+
+/** The sentence of a part that holds this offset; the whole part where none does. The same sentence is the same object each time. */
+export const sentenceIn = (part: Part, offset: number): Sentence => {
+	let known = kept.get(part);
+	if (!known) {
+		known = { whole: { text: part.text, start: 0, end: part.text.length }, sentences: sentencesOf(part.text) };
+		kept.set(part, known);
+	}
+	return sentenceAt(known.sentences, offset) ?? known.whole;
+};
+
+/** A question about sentences that is answered once for each: ten thousand dates in one sentence ask the same. */
+export const askedOnce = <Answer>(question: (text: string) => Answer): ((sentence: Sentence) => Answer) => {
+	const answers = new WeakMap<Sentence, { answer: Answer }>();
+	return (sentence) => {
+		const known = answers.get(sentence) ?? { answer: question(sentence.text) };
+		answers.set(sentence, known);
+		return known.answer;
+	};
+};
