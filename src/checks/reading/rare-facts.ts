@@ -21,13 +21,13 @@ export interface RareFact {
 export const WARNS_AT = 4;
 export const BLOCKS_AT = 7;
 
-const NATIONS =
+export const NATIONS =
 	'Afghan|Albanian|Algerian|Angolan|Bangladeshi|Bulgarian|Cameroonian|Chinese|Congolese|Czech|Egyptian|Eritrean|Ethiopian|Filipino|Gambian|Ghanaian|Guyanese|Hungarian|Indian|Iranian|Iraqi|Ivorian|Jamaican|Kenyan|Kosovan|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malawian|Moldovan|Moroccan|Nepalese|Nepali|Nigerian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Rwandan|Senegalese|Slovak|Slovakian|Somali|Sri Lankan|Sudanese|Syrian|Tanzanian|Turkish|Ugandan|Ukrainian|Vietnamese|Yemeni|Zambian|Zimbabwean';
-const GROUPS = 'Roma|Romani|Gypsy|Irish Traveller|Traveller|Sikh|Hindu|Muslim|Jewish|Orthodox Jewish|Rastafarian|Jehovah[’\']s Witness|Buddhist|Ahmadi|Seventh[- ]day Adventist|Mormon|Amish|Plymouth Brethren';
-const TONGUES = 'Albanian|Amharic|Arabic|Bengali|Bulgarian|Cantonese|Czech|Dari|Farsi|French|Gujarati|Hausa|Hindi|Hungarian|Igbo|Kurdish|Latvian|Lingala|Lithuanian|Mandarin|Mirpuri|Nepali|Oromo|Pashto|Polish|Portuguese|Punjabi|Romani|Romanian|Russian|Shona|Slovak|Somali|Sorani|Swahili|Sylheti|Tamil|Tigrinya|Turkish|Twi|Ukrainian|Urdu|Vietnamese|Welsh|Wolof|Yoruba';
-const CONDITIONS =
+export const GROUPS = 'Roma|Romani|Gypsy|Irish Traveller|Traveller|Sikh|Hindu|Muslim|Jewish|Orthodox Jewish|Rastafarian|Jehovah[’\']s Witness|Buddhist|Ahmadi|Seventh[- ]day Adventist|Mormon|Amish|Plymouth Brethren';
+export const TONGUES = 'Albanian|Amharic|Arabic|Bengali|Bulgarian|Cantonese|Czech|Dari|Farsi|French|Gujarati|Hausa|Hindi|Hungarian|Igbo|Kurdish|Latvian|Lingala|Lithuanian|Mandarin|Mirpuri|Nepali|Oromo|Pashto|Polish|Portuguese|Punjabi|Romani|Romanian|Russian|Shona|Slovak|Somali|Sorani|Swahili|Sylheti|Tamil|Tigrinya|Turkish|Twi|Ukrainian|Urdu|Vietnamese|Welsh|Wolof|Yoruba';
+export const CONDITIONS =
 	'sickle cell|cystic fibrosis|muscular dystrophy|Down[’\']?s syndrome|Tourette[’\']?s?(?: syndrome)?|foetal alcohol(?: spectrum disorder| syndrome)?|FASD|cerebral palsy|haemophilia|leukaemia|brain tumour|Prader[- ]Willi(?: syndrome)?|Williams syndrome|fragile X|Huntington[’\']?s(?: disease)?|selective mutism|achondroplasia|dwarfism|albinism|spina bifida|type 1 diabetes|epidermolysis bullosa|thalassaemia|registered blind|profoundly deaf|HIV|hepatitis|transplant|wheelchair user|amputee|pica|narcolepsy';
-const JOBS =
+export const JOBS =
 	'taxi driver|bus driver|lorry driver|teacher|head teacher|doctor|GP|surgeon|nurse|midwife|police officer|detective|prison officer|soldier|firefighter|paramedic|solicitor|barrister|imam|vicar|pastor|priest|minister|councillor|MP|mayor|footballer|boxer|shopkeeper|butcher|baker|dentist|pharmacist|pilot|scaffolder|roofer|plumber|electrician|hairdresser|chef|takeaway owner|pub landlord|landlady|publican|security guard|bouncer|accountant|engineer|social worker|foster carer|lecturer|professor|musician|actor|builder|mechanic|farmer|vet|journalist|bailiff|courier|warehouse worker|factory worker|childminder|nail technician|carpet fitter';
 const KIN = 'father|dad|mother|mum|stepfather|stepdad|stepmother|step-mum|parents?|grandfather|grandmother|grandad|nan|uncle|aunt|brother|sister|husband|wife|partner|boyfriend|girlfriend|carer';
 const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
@@ -58,7 +58,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const ABOUT_SOMEBODY = new RegExp(`\\b(?:a|an|the|one|this|her|his|their|only|our) (?:[\\w’']{1,40}[ -]){0,8}(?:${ANY_PERSON}|family)\\b|\\b(?:he|she|his|her|him)\\b`, 'iu');
-const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters?|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
+export const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters?|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
 
 const TELLING = new Set<PartKind>(['paragraph', 'list-item', 'quotation', 'field', 'summary', 'title']);
 

@@ -21,6 +21,7 @@ import { fewOfMany } from './few-of-many.ts';
 import { findOnlyWord } from './find-only-word.ts';
 import { handle } from './handle.ts';
 import { headingOrder } from './heading-order.ts';
+import { identifyingCombination } from './identifying-combination.ts';
 import { initials } from './initials.ts';
 import { limits } from './limits.ts';
 import { linkText } from './link-text.ts';
@@ -32,6 +33,7 @@ import { name } from './name.ts';
 import { nationalInsurance } from './national-insurance.ts';
 import { newsLink } from './news-link.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { parentToldAbout } from './parent-told-about.ts';
 import { phone } from './phone.ts';
 import { pictureDescription } from './picture-description.ts';
 import { possibleName } from './possible-name.ts';
@@ -43,6 +45,7 @@ import { readingEase } from './reading-ease.ts';
 import { recordNumber } from './record-number.ts';
 import { recoverableCount } from './recoverable-count.ts';
 import { recoverableShare } from './recoverable-share.ts';
+import { relationshipClue } from './relationship-clue.ts';
 import { school } from './school.ts';
 import { setting } from './setting.ts';
 import { smallArea } from './small-area.ts';
@@ -93,6 +96,9 @@ export const rules: readonly Rule[] = [
 	date,
 	age,
 	rareCombination,
+	identifyingCombination,
+	relationshipClue,
+	parentToldAbout,
 	explicit,
 	quotation,
 	// People counted
