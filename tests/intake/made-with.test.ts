@@ -1,0 +1,45 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { madeWith, readWith, versionsOf } from '../../src/intake/made-with.ts';
+
+let root: string;
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'hub-'));
+	await cp(resolve('src'), join(root, 'src'), { recursive: true });
+	await cp(resolve('package-lock.json'), join(root, 'package-lock.json'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const afterAdding = async (file: string, words: string) => {
+	const before = await readFile(join(root, file), 'utf8');
+	await writeFile(join(root, file), before + words);
+	const key = await madeWith(root);
+	await writeFile(join(root, file), before);
+	return key;
+};
+
+test('whatever the reading of an entry imports is found, the intake’s own files among them', async () => {
+	const { files, packages } = await readWith(root);
+	for (const file of ['src/intake/marked-words.ts', 'src/intake/read-entry.ts', 'src/checks/judge.ts', 'src/contributions/render.ts', 'src/content-model/case-study.ts', 'src/authoring/callout.ts']) expect([...files.keys()]).toContain(file);
+	for (const name of ['yaml', 'zod', 'unified', 'remark-mdx', 'csv-parse']) expect(packages).toContain(name);
+});
+
+test('a change in any file of it changes the key', async () => {
+	const key = await madeWith(root);
+	for (const file of (await readWith(root)).files.keys()) expect(await afterAdding(file, '\n// changed\n'), file).not.toBe(key);
+	expect(await madeWith(root)).toBe(key);
+}, 120_000);
+
+test('a change anywhere else leaves the key', async () => {
+	const key = await madeWith(root);
+	for (const file of ['src/search/rank.ts', 'src/publishing/feed.ts', 'src/start/preview.ts', 'src/pages/index.astro']) expect(await afterAdding(file, '\n'), file).toBe(key);
+});
+
+test('versions are those of the packages used and of what they need, and of no other', () => {
+	const lock = (deep: string) => JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1', dependencies: { b: '*' } }, 'node_modules/b': { version: '2', dependencies: { a: '*' } }, 'node_modules/a/node_modules/b': { version: deep }, 'node_modules/c': { version: '9' } } });
+	expect(versionsOf(['a'], lock('3'))).toHaveLength(3);
+	expect(versionsOf(['a'], lock('3')).join()).not.toContain('node_modules/c');
+	expect(versionsOf(['a'], lock('4'))).not.toEqual(versionsOf(['a'], lock('3')));
+});
