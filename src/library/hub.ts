@@ -49,6 +49,7 @@ export class Hub {
 	/** Where entries stand on the site, and where those that were withdrawn explain themselves. */
 	readonly addresses: ReadonlySet<string>;
 	readonly #byKey = new Map<string, HubEntry>();
+	readonly #withdrawnByKey: ReadonlyMap<string, WithdrawnEntry>;
 	readonly #byType = new Map<TypeName, HubEntry[]>();
 	readonly #pointingTo = new Map<string, HubEntry[]>();
 
@@ -58,6 +59,7 @@ export class Hub {
 		this.today = today;
 		this.entries = entries.filter(({ data }) => !data.withdrawn);
 		this.withdrawn = entries.filter(({ data }) => data.withdrawn).map(({ type, id, href, data: { title, withdrawn } }) => ({ type, id, href, title, withdrawn }));
+		this.#withdrawnByKey = new Map(this.withdrawn.map((entry) => [`${entry.type}:${entry.id}`, entry]));
 		this.addresses = new Set(entries.map(({ href }) => href));
 		for (const entry of this.entries) {
 			this.#byKey.set(`${entry.type}:${entry.id}`, entry);
@@ -87,7 +89,7 @@ export class Hub {
 
 	/** What is left of the entry with this id if it was withdrawn. */
 	findWithdrawn(type: TypeName, id: string): WithdrawnEntry | undefined {
-		return this.withdrawn.find((entry) => entry.type === type && entry.id === id);
+		return this.#withdrawnByKey.get(`${type}:${id}`);
 	}
 
 	/** Entries that name this one in any of their fields: the other direction of every reference. */
