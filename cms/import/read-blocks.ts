@@ -44,11 +44,26 @@ export interface BlockContext {
 /** Elements that say how something looks or is stored. Their text, if any, is not for readers. */
 const SILENT = new Set(['w:pPr', 'w:rPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:instrText', 'w:delInstrText', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:fldData', 'w:ffData', 'wp:positionH', 'wp:positionV', 'wp14:sizeRelH', 'wp14:sizeRelV', 'w:tblPrEx', 'm:ctrlPr', 'm:rPr', 'w:customXmlPr', 'w:smartTagPr', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef']);
 
+/** What the open fields together mean for the words inside them. */
+interface Inside {
+	/** Where the words lead; empty where they are no link. */
+	href: string;
+	/** True in a table of contents. */
+	isContents: boolean;
+	/** The innermost field whose instruction is being read: its words are not for readers. */
+	unshown: Field | undefined;
+}
+
 interface Field {
 	instruction: string;
-	/** The part between `begin` and `separate` is the instruction, the rest is what a reader sees. */
-	isShown: boolean;
+	/**
+	 * Worked out when the field begins, and again when its instruction is whole: asking every open field at every word
+	 * would cost the square of their number where none is closed.
+	 */
+	inside: Inside;
 }
+
+const NO_FIELD: Inside = { href: '', isContents: false, unshown: undefined };
 
 /**
  * @param root the element whose children are paragraphs and tables
@@ -60,6 +75,10 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 	// What was deleted together with its paragraph mark runs on in the next paragraph.
 	let carried: Inline[] = [];
 	let boxes: Block[] = [];
+
+	const addBoxes = (blocks: readonly Block[]) => {
+		for (const block of blocks) boxes.push(block);
+	};
 
 	const blocksIn = (element: XmlElement): Block[] => element.children.flatMap((child) => (isElement(child) ? blocksOf(child) : []));
 
@@ -116,7 +135,22 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		return [paragraph, ...after];
 	};
 
-	const inContents = () => fields.some(({ instruction, isShown }) => isShown && /^\s*TOC\b/i.test(instruction));
+	const insideFields = (): Inside => fields.at(-1)?.inside ?? NO_FIELD;
+	const inContents = () => insideFields().isContents;
+
+	const beginField = () => {
+		const field: Field = { instruction: '', inside: insideFields() };
+		field.inside = { ...field.inside, unshown: field };
+		fields.push(field);
+	};
+
+	/** The part between `begin` and `separate` is the instruction, the rest is what a reader sees. */
+	const showField = () => {
+		const field = fields.at(-1);
+		if (!field) return;
+		const outside = fields.at(-2)?.inside ?? NO_FIELD;
+		field.inside = { href: hrefOfField(field) || outside.href, isContents: outside.isContents || /^\s*TOC\b/i.test(field.instruction), unshown: outside.unshown };
+	};
 
 	const listPlaceOf = (properties: XmlElement | undefined, { list: styled, listName }: Style): Paragraph['list'] => {
 		const list = listOf(properties) ?? styled;
@@ -138,7 +172,9 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				return linked(href, inlines);
 			}
 			case 'w:fldSimple': {
-				fields.push({ instruction: element.attributes['w:instr'] ?? '', isShown: true });
+				beginField();
+				fields.at(-1)!.instruction = element.attributes['w:instr'] ?? '';
+				showField();
 				const inlines = linked(hrefOfField(fields.at(-1)!), inlinesIn(element, look));
 				fields.pop();
 				return inlines;
@@ -161,7 +197,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			case 'w:p':
 			case 'w:tbl':
 				// Not where the standard puts them, but seen in the wild: their words must not vanish.
-				boxes.push(...blocksOf(element));
+				addBoxes(blocksOf(element));
 				return [];
 			default:
 				return SILENT.has(element.name) ? [] : inlinesIn(element, look);
@@ -181,8 +217,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			if (words) seen.lost.push({ what: 'Hidden text', words, why: 'It is marked as hidden in Word, so readers of the document could not see it.' });
 			return [];
 		}
-		const field = fields.findLast((open) => open.isShown && hrefOfField(open) !== '');
-		return field ? linked(hrefOfField(field), inlines) : inlines;
+		return linked(insideFields().href, inlines);
 	};
 
 	const runContentOf = (element: XmlElement, text: (words: string) => Inline[], look: Style): Inline[] => {
@@ -191,7 +226,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				const written = textWithin(element);
 				const kept = visible(written);
 				seen.hiddenCharacters += written.replaceAll('\u00ad', '').length - kept.length;
-				return fields.some(({ isShown }) => !isShown) ? [] : text(kept);
+				return insideFields().unshown ? [] : text(kept);
 			}
 			case 'w:tab':
 			case 'w:ptab':
@@ -211,7 +246,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			case 'w:fldChar':
 				return fieldMark(element);
 			case 'w:instrText': {
-				const field = fields.findLast(({ isShown }) => !isShown);
+				const field = insideFields().unshown;
 				if (field) field.instruction += textWithin(element);
 				return [];
 			}
@@ -237,11 +272,9 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 
 	const fieldMark = (element: XmlElement): Inline[] => {
 		const type = element.attributes['w:fldCharType'];
-		if (type === 'begin') fields.push({ instruction: '', isShown: false });
-		else if (type === 'separate') {
-			const field = fields.at(-1);
-			if (field) field.isShown = true;
-		} else if (type === 'end') fields.pop();
+		if (type === 'begin') beginField();
+		else if (type === 'separate') showField();
+		else if (type === 'end') fields.pop();
 		return [];
 	};
 
@@ -272,7 +305,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			const blocks = blocksIn(content).filter((block) => block.kind === 'table' || wordsOfInlines(block.inlines) !== '' || everyInline(block.inlines).some(({ kind }) => kind === 'picture'));
 			if (blocks.length === 0) continue;
 			seen.changed.add(`A text box became ordinary text: “${shortened(wordsOfBlocks(blocks))}”. It stands after the paragraph it was fixed to.`);
-			boxes.push(...blocks);
+			addBoxes(blocks);
 		}
 		const drawn = elementsWithin(element, 'a:t', 'w:txbxContent').filter(({ name }) => name === 'a:t').map(textWithin);
 		const parts = elementsWithin(element, 'dgm:relIds', 'c:chart').flatMap((graphic) => {
@@ -284,7 +317,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				const items = words.map((item) => visible(item).trim()).filter(Boolean);
 				if (items.length === 0) continue;
 				seen.changed.add(`A diagram became a list of its words: “${shortened(items.join(', '))}”. Say in a sentence how they belong together.`);
-				boxes.push(...items.map((item): Paragraph => ({ kind: 'paragraph', list: { level: 0, counted: false }, inlines: [{ kind: 'text', text: item, bold: false, italic: false, struck: false, size: 0 }] })));
+				addBoxes(items.map((item): Paragraph => ({ kind: 'paragraph', list: { level: 0, counted: false }, inlines: [{ kind: 'text', text: item, bold: false, italic: false, struck: false, size: 0 }] })));
 			} else seen.lost.push({ what: 'A chart', words: words.join(' '), why: 'A chart is a drawing of figures that not every reader can see.', next: 'Put the figures into a table with a caption, or describe in a sentence what they show.' });
 		}
 		if (pictures.length + contents.length + drawn.length + parts.length === 0 && element.name === 'w:drawing')
@@ -386,14 +419,19 @@ const alternativeOf = (element: XmlElement): XmlElement => {
 
 /** Neighbouring pieces of text that look the same become one; neighbouring pieces of one link too. */
 const joined = (inlines: readonly Inline[]): Inline[] => {
-	const result: Inline[] = [];
+	const groups: Inline[][] = [];
 	for (const inline of inlines) {
-		const last = result.at(-1);
-		if (inline.kind === 'text' && last?.kind === 'text' && (looksLike(inline, last) || inline.text.trim() === '')) result[result.length - 1] = { ...last, text: last.text + inline.text };
-		else if (inline.kind === 'link' && last?.kind === 'link' && last.href === inline.href) result[result.length - 1] = { ...last, children: joined([...last.children, ...inline.children]) };
-		else result.push(inline.kind === 'link' ? { ...inline, children: joined(inline.children) } : inline);
+		const group = groups.at(-1);
+		const first = group?.[0];
+		const belongs = (inline.kind === 'text' && first?.kind === 'text' && (looksLike(inline, first) || inline.text.trim() === '')) || (inline.kind === 'link' && first?.kind === 'link' && first.href === inline.href);
+		if (belongs) group?.push(inline);
+		else groups.push([inline]);
 	}
-	return result;
+	return groups.map((group): Inline => {
+		const first = group[0]!;
+		if (first.kind === 'link') return { ...first, children: joined(group.flatMap((inline) => (inline.kind === 'link' ? inline.children : []))) };
+		return first.kind === 'text' && group.length > 1 ? { ...first, text: group.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('') } : first;
+	});
 };
 
 type Text = Extract<Inline, { kind: 'text' }>;

@@ -36,7 +36,12 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 	let lastWords = '';
 	const hasSections = stretches.some(({ section }) => section);
 
-	const add = (...nodes: BlockContent[]) => pieces.push(...nodes.map((node) => markdownOf(node)));
+	const add = (node: BlockContent) => pieces.push(markdownOf(node));
+	const numbers = new Map<string, number>();
+	const numberOf = (id: string): string => {
+		if (!numbers.has(id)) numbers.set(id, written.notes.push(id));
+		return String(numbers.get(id));
+	};
 	const addHeading = (words: PhrasingContent[], wanted: number) => {
 		// One step down at a time, so that nobody who moves by headings misses one.
 		depth = Math.max(2, Math.min(wanted, depth + 1, 6));
@@ -45,10 +50,13 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 
 	const phrasing = (inlines: readonly Inline[]): PhrasingContent[] => {
 		const nodes: PhrasingContent[] = [];
+		const addAll = (more: readonly PhrasingContent[]) => {
+			for (const node of more) nodes.push(node);
+		};
 		for (const inline of trimmed(inlines)) {
 			switch (inline.kind) {
 				case 'text':
-					nodes.push(...textNodes(inline));
+					addAll(textNodes(inline));
 					break;
 				case 'break':
 					nodes.push({ type: 'break' });
@@ -60,11 +68,11 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 					const isEmpty = wordsOfInlines(inline.children) === '' && !children.some(({ type }) => type === 'image');
 					if (isEmpty) break;
 					// A place inside the document has no address on the hub.
-					if (href.startsWith('#')) nodes.push(...children);
+					if (href.startsWith('#')) addAll(children);
 					else if (missed) {
 						written.changed.push(`The link of “${wordsOfInlines(inline.children)}” was taken off: its address is ${inline.href}, expected ${missed}. The words are there.`);
-						nodes.push(...children);
-					} else nodes.push(...spacedAround({ type: 'link', url: href, children: children as never }));
+						addAll(children);
+					} else addAll(spacedAround({ type: 'link', url: href, children: children as never }));
 					break;
 				}
 				case 'picture': {
@@ -75,8 +83,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 				}
 				case 'note':
 					if (!context.notes.has(inline.id)) break;
-					if (!written.notes.includes(inline.id)) written.notes.push(inline.id);
-					nodes.push({ type: 'footnoteReference', identifier: String(written.notes.indexOf(inline.id) + 1), label: String(written.notes.indexOf(inline.id) + 1) });
+					nodes.push({ type: 'footnoteReference', identifier: numberOf(inline.id), label: numberOf(inline.id) });
 			}
 		}
 		return merged(nodes);
@@ -91,7 +98,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 
 	const addTable = (table: Table, caption: Paragraph | undefined, heading: string) => {
 		const rows = table.rows.map(spread).filter((row) => row.some((cell) => wordsOfBlocks(cell?.blocks ?? []) !== '' || holdsPicture(cell)));
-		const columns = Math.max(0, ...rows.map((row) => row.length));
+		const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 		if (rows.length === 0 || columns === 0) return;
 		const words = shortened(wordsOfBlocks(rows[0]!.flatMap((cell) => cell?.blocks ?? [])));
 		if (caption && wordsOfInlines(caption.inlines).length > LONGEST_CAPTION) {
@@ -127,8 +134,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 
 	const addBlocks = (blocks: readonly Block[], section: string, level: number | undefined) => {
 		let heading = section;
-		const levels = blocks.flatMap((block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? [block.role] : []));
-		const base = level ?? Math.min(9, ...levels);
+		const base = level ?? blocks.reduce((least, block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? Math.min(least, block.role) : least), 9);
 		for (let index = 0; index < blocks.length; index += 1) {
 			const block = blocks[index]!;
 			if (block.kind === 'table') {
@@ -277,25 +283,33 @@ const withoutLinks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
 
 /** Neighbours of one kind become one, so that `**a****b**` is never written; spaces between them go inside. */
 const merged = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
-	const result: PhrasingContent[] = [];
+	const groups: PhrasingContent[][] = [];
 	for (const node of nodes) {
-		const last = result.at(-1);
-		const beforeLast = result.at(-2);
-		if (node.type === 'text' && last?.type === 'text') last.value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
-		else if ((node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') && last?.type === node.type) last.children = merged([...last.children, ...node.children]);
-		else if ((node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') && last?.type === 'text' && last.value === ' ' && beforeLast?.type === node.type) {
-			result.pop();
-			beforeLast.children = merged([...beforeLast.children, { type: 'text', value: ' ' }, ...node.children]);
-		} else result.push(node.type === 'text' ? { ...node } : node);
+		const last = groups.at(-1);
+		const beforeLast = groups.at(-2);
+		if (last && last[0]!.type === node.type && (node.type === 'text' || isMark(node))) last.push(node);
+		else if (isMark(node) && last && isOneSpace(last) && beforeLast?.[0]?.type === node.type) {
+			groups.pop();
+			beforeLast.push({ ...node, children: [{ type: 'text', value: ' ' }] }, node);
+		} else groups.push([node]);
 	}
-	return result;
+	// Put together once for the whole run: piece by piece, a run would be copied once for each of its pieces.
+	return groups.map((group): PhrasingContent => {
+		const [first] = group;
+		if (first?.type === 'text') return { ...first, value: group.map((node) => ('value' in node ? node.value : '')).join('').replace(/ {2,}/g, ' ') };
+		return group.length > 1 && first && isMark(first) ? { ...first, children: merged(group.flatMap((node) => (isMark(node) ? node.children : []))) } : first!;
+	});
 };
+
+const isMark = (node: PhrasingContent) => node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
+
+const isOneSpace = (group: readonly PhrasingContent[]) => group.every((node) => node.type === 'text' && /^ *$/.test(node.value));
 
 /** Without empty ends: a paragraph begins and ends with something to read. */
 const trimmed = (inlines: readonly Inline[]): Inline[] => {
 	const kept = inlines.filter((inline, index) => !(inline.kind === 'break' && (inlines[index + 1]?.kind === 'break' || isSpace(inlines[index + 1]))));
-	while (kept.length > 0 && isSpace(kept[0])) kept.shift();
 	while (kept.length > 0 && isSpace(kept.at(-1))) kept.pop();
+	kept.splice(0, Math.max(0, kept.findIndex((inline) => !isSpace(inline))));
 	const [first] = kept;
 	const last = kept.at(-1);
 	if (first?.kind === 'text') kept[0] = { ...first, text: first.text.trimStart() };
