@@ -11,7 +11,6 @@ import { BODY } from './collection.ts';
 import { inTheStyleOf, plainLines } from './line-endings.ts';
 import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
-import { withoutEnd } from './text-ends.ts';
 import { isListOfOne } from './widgets.ts';
 import { own } from '../src/content-model/own.ts';
 

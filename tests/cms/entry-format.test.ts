@@ -148,7 +148,7 @@ test.each([
 	['Unix, with a byte-order mark', `\uFEFF${asFile(['\n'])}`],
 	['Windows, without an end to its last line', asFile(['\r\n'], entry.slice(0, -1))],
 	['Windows, with blank lines at its end', asFile(['\r\n'], [...entry, '', ''])],
-	['Windows, without a blank line above the body', asFile(['\r\n'], entry.filter((line, index) => index !== 9))],
+	['Windows, without a blank line above the body', asFile(['\r\n'], entry.filter((_line, index) => index !== 9))],
 	['Windows, with blanks after the hyphens', asFile(['\r\n'], entry.map((line) => (line === '---' ? '--- ' : line)))],
 	['Windows, with no body', asFile(['\r\n'], entry.slice(0, 9))],
 ])('in a file of %s one changed word changes that word, and nothing else', (_system, file) => {
