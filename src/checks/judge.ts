@@ -2,6 +2,7 @@
 import type { Part, CheckedDocument } from './document.ts';
 import { allowancesOf, applyAllowances } from './allowance.ts';
 import type { Fault } from './fault.ts';
+import { seenText, type SeenText } from './reading/seen-text.ts';
 import { compareSeverity, type Rule, type Sighting } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -16,9 +17,25 @@ interface Seen {
  * with its place counted from one; allowances from front matter are already applied. Throws nothing of its own.
  */
 export const judge = (document: CheckedDocument, rules: readonly Rule[] = allRules): Fault[] => {
-	const seen = rules.flatMap((rule) => rule.check(document).map((sighting) => ({ rule, sighting })));
+	const asSeen = withSeenTexts(document);
+	const seen = rules.flatMap((rule) => rule.check(asSeen).map((sighting) => ({ rule, sighting })));
 	const faults = withoutRepeats(seen).map(toFault);
 	return applyAllowances(faults, allowancesOf(document.data), document.today).sort(inReadingOrder);
+};
+
+/** What was typed, for each part whose text is seen otherwise. */
+const typedParts = new WeakMap<Part, { part: Part; seen: SeenText }>();
+
+/** The document with every text as the eye sees it. Web addresses and names of files are read as they are typed. */
+const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
+	const parts = document.parts.map((part) => {
+		const seen = part.kind === 'web-address' || part.kind === 'file-name' ? undefined : seenText(part.text);
+		if (!seen) return part;
+		const read: Part = { ...part, text: seen.text, placeOf: (offset) => part.placeOf(seen.typed(offset, offset).start) };
+		typedParts.set(read, { part, seen });
+		return read;
+	});
+	return parts.every((part, index) => part === document.parts[index]) ? document : { ...document, parts };
 };
 
 /** True when nothing keeps the document out. */
@@ -28,7 +45,9 @@ const toFault = ({ rule, sighting }: Seen): Fault => {
 	const { severity, message, next } = sighting;
 	if (!('part' in sighting)) return { ...sighting.at, rule: rule.id, severity, where: sighting.where, found: sighting.found, message, next };
 	const { part, start, end } = sighting;
-	return { ...part.placeOf(start), rule: rule.id, severity, where: part.where, found: part.text.slice(start, end), message, next };
+	const typed = typedParts.get(part);
+	const words = typed?.seen.typed(start, end) ?? { start, end };
+	return { ...part.placeOf(start), rule: rule.id, severity, where: part.where, found: (typed?.part ?? part).text.slice(words.start, words.end), message, next };
 };
 
 /**

@@ -90,8 +90,16 @@ export interface Sentence {
 	end: number;
 }
 
+let lastRead: { text: string; sentences: readonly Sentence[] } | undefined;
+
 /** The sentences of a text, with their places. A line break alone ends none; a blank line does. */
-export const sentencesOf = (text: string): Sentence[] => {
+export const sentencesOf = (text: string): readonly Sentence[] => {
+	// Rules ask once for every match in a part; the part is taken apart once.
+	if (lastRead?.text !== text) lastRead = { text, sentences: readSentences(text) };
+	return lastRead.sentences;
+};
+
+const readSentences = (text: string): Sentence[] => {
 	const sentences: Sentence[] = [];
 	let start = 0;
 	const close = (end: number) => {

@@ -33,6 +33,7 @@ import { name } from './name.ts';
 import { nationalInsurance } from './national-insurance.ts';
 import { newsLink } from './news-link.ts';
 import { nhsNumber } from './nhs-number.ts';
+import { numberInWords } from './number-in-words.ts';
 import { parentToldAbout } from './parent-told-about.ts';
 import { phone } from './phone.ts';
 import { pictureDescription } from './picture-description.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
 	bank,
 	// People by the way to reach them
 	phone,
+	numberInWords,
 	email,
 	handle,
 	address,
