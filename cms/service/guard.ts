@@ -24,15 +24,15 @@ export const GUARD_DEFAULTS = {
 	largest: 24_000_000,
 	burst: 400,
 	perSecond: 40,
-	// The editor asks 0.7 seconds after the last key, so three open texts of one person stay below it.
-	judgings: 120,
+	// 200 saves at once are a promise of the service. The editor asks 0.7 seconds after the last key, so three open texts of one person stay below four a second.
+	judgings: 240,
 	judgingsPerSecond: 4,
 	imports: 20,
 	importsPerSecond: 0.5,
 	bodies: 32,
 	bodiesOfOne: 16,
 	bytesTogether: 64_000_000,
-	placeWithin: 5_000,
+	placeWithin: 15_000,
 	grace: 10_000,
 	// Eighty kilobits a second: less than a bad mobile connection sends.
 	leastPerSecond: 10_000,
