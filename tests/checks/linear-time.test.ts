@@ -10,9 +10,9 @@ import { registerFrom } from '../../src/checks/register.ts';
 import { repeatedTo, SEEDS } from '../support/seeds.ts';
 
 const SIZES = process.env['SCALING'] === 'whole' ? [25_000, 50_000, 100_000] : [8_000, 16_000];
-const FLOOR = 80;
+const FLOOR = 200;
 const MOST_GROWTH = 3;
-const TRIES = 4;
+const TRIES = 8;
 
 const register = registerFrom({ organisations: ['Hill School Trust'], neighbourhoods: ['Sparkbrook'], places: ['Birmingham'] });
 
