@@ -1,7 +1,7 @@
 /** How a text file ends its lines and where it begins, so that a change of one word changes one line. Pure. */
 
 const BOM = '\uFEFF';
-const EACH_LINE = /([^\r\n]*)(\r\n|\r|\n|$)/g;
+const ENDING = /\r\n|\r|\n/g;
 
 /** The text with line feeds only, and without a byte-order mark. */
 export const plainLines = (text: string): string => (text.startsWith(BOM) ? text.slice(1) : text).replace(/\r\n?/g, '\n');
@@ -24,7 +24,15 @@ interface Line {
 	ending: string;
 }
 
-const linesOf = (text: string): Line[] => [...text.matchAll(EACH_LINE)].map(([, words = '', ending = '']) => ({ words, ending }));
+const linesOf = (text: string): Line[] => {
+	const lines: Line[] = [];
+	let from = 0;
+	for (const { 0: ending, index } of text.matchAll(ENDING)) {
+		lines.push({ words: text.slice(from, index), ending });
+		from = index + ending.length;
+	}
+	return [...lines, { words: text.slice(from), ending: '' }];
+};
 
 const mostOf = (endings: readonly string[]): string => {
 	const counts = new Map([['\n', 0], ['\r\n', 0], ['\r', 0]]);

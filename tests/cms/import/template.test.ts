@@ -22,7 +22,7 @@ const anAnswer = (field: Field, turn: number): { lines: string[]; value: unknown
 	switch (field.kind) {
 		case 'text': {
 			if (field.pattern) {
-				const fitting = ['a-name', 'a_name', 'E08000025'].find((value) => new RegExp(field.pattern!.expression, 'u').test(value))!;
+				const fitting = ['a-name', 'a_name', 'E08000025', '/a-page/'].find((value) => new RegExp(field.pattern!.expression, 'u').test(value))!;
 				return { lines: [fitting], value: fitting };
 			}
 			const words = `Words: ${turn} & “more”, for ${field.label}`.slice(0, field.max);
