@@ -3,6 +3,8 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 const RULE = 'hub/own-keys-only';
+/** The first question works out the types of the whole project. */
+const WITH_TYPES = { timeout: 120_000 };
 const eslint = new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs', ruleFilter: ({ ruleId }) => ruleId === RULE });
 
 /** How often the rule speaks about this text, as if it stood in a file of the search. */
@@ -20,7 +22,7 @@ test.each([
 	['a part taken by name', 'export const { [word]: found } = table;'],
 	['a key put together', 'export const found = table[`${word}-x`];'],
 	['an object of unknown shape', 'export const found = (table as any)[word];'],
-])('%s is reported, with what to ask instead', async (_about, text) => {
+])('%s is reported, with what to ask instead', WITH_TYPES, async (_about, text) => {
 	expect(await reportsOn(text)).toEqual(['A plain object also answers to “constructor” and “__proto__”. Ask a Map, a Set, or own(object, key).']);
 });
 
@@ -30,6 +32,6 @@ test.each([
 	['a key of a closed list', "declare const kind: 'a' | 'b'; export const found = { a: 1, b: 2 }[kind];"],
 	['a key that stands there', "export const found = table['word'];"],
 	['own() itself', "import { own } from '../content-model/own.ts'; export const found = own(table, word);"],
-])('%s is not', async (_about, text) => {
+])('%s is not', WITH_TYPES, async (_about, text) => {
 	expect(await reportsOn(text)).toEqual([]);
 });
