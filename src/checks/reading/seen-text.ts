@@ -28,7 +28,9 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const WORD = /[\p{L}\p{M}]+/gu;
 const STRANGER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const SPELT_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .·•_*|-] ?[\p{L}\p{N}](?![\p{L}\p{N}])){3,60}/gu;
+// A full stop joins letters with letters and digits with digits: “d.o.b. 3.5.11” is no word that was spelt out.
+const SPELT_OUT =
+	/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?:[ ·•_*|-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
 const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ -]?[0-9OoIl]){8,30}(?![\p{L}\p{N}])/gu;
 
 interface Drawn {
