@@ -152,20 +152,21 @@ export const readContentFiles = async (root: string, audience: Audience): Promis
 		}
 	}
 	const read: ContentFile[] = [];
-	const readText = async (file: string): Promise<string | undefined> => {
-		const text = await textIn(root, file);
+	/** Said in the order of the files, not in the order in which the disk answered. */
+	const textOrFinding = (text: string | Finding): string | undefined => {
 		if (typeof text === 'string') return text;
 		findings.push(text);
 		return undefined;
 	};
 	for (let start = 0; start < files.length; start += TOGETHER) {
-		const texts = await Promise.all(files.slice(start, start + TOGETHER).map(({ file }) => readText(file)));
-		for (const [offset, text] of texts.entries()) {
+		const texts = await Promise.all(files.slice(start, start + TOGETHER).map(({ file }) => textIn(root, file)));
+		for (const [offset, answer] of texts.entries()) {
+			const text = textOrFinding(answer);
 			const file = files[start + offset]!;
 			const place = file.file.slice(0, file.file.lastIndexOf('.'));
 			const tableFile = tables.get(place);
 			tables.delete(place);
-			const table = tableFile === undefined ? undefined : await readText(tableFile);
+			const table = tableFile === undefined ? undefined : textOrFinding(await textIn(root, tableFile));
 			if (text !== undefined) read.push(table === undefined ? { ...file, text } : { ...file, text, table });
 		}
 	}

@@ -123,6 +123,13 @@ test('a file that is not text in UTF-8 is left out and said', async () => {
 	expect(await idsIn(root, 'page')).toEqual(['a']);
 });
 
+test('findings stand in the order of the files, whichever the disk gives first', async () => {
+	const root = await aContentFolder({ 'content/pages/z.mdx': '' });
+	await writeFile(join(root, 'content/pages/a-long-one.mdx'), Buffer.concat([Buffer.alloc(900_000, 'a'), Buffer.from([0xe9])]));
+	await writeFile(join(root, 'content/pages/short.mdx'), Buffer.from([0xe9]));
+	expect(await rulesIn(root)).toEqual([['file-encoding', 'content/pages/a-long-one.mdx'], ['file-encoding', 'content/pages/short.mdx']]);
+});
+
 test('a folder with the name of an entry is said, and what stands in it', async () => {
 	const root = await aContentFolder({ 'content/pages/about.mdx/inside.mdx': '' });
 	await mkdir(join(root, 'content/pages/empty.mdx'));
