@@ -1,12 +1,12 @@
+import { plainLetters } from '../src/content-model/plain-letters.ts';
+
 /**
  * The name a chosen file gets in the media folder: lower-case letters, digits and hyphens, one full stop.
  * `IMG_1234 (Foyer).JPEG` → `img-1234-foyer.jpg`; a name with no usable letter → `file.jpg`.
  */
 export const plainFileName = (name: string) => {
 	const [, stem = name, ending = ''] = /^(.*?)(?:\.([^.]*))?$/s.exec(name) ?? [];
-	const plain = stem
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
+	const plain = plainLetters(stem)
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '')

@@ -1,5 +1,6 @@
 /** Where an imported entry goes: its id, made from its title and from what the type’s naming asks for. */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
+import { straightApostrophes } from '../../src/content-model/plain-letters.ts';
 import { plainFileName } from '../plain-file-name.ts';
 
 const LONGEST_NAME = 60;
@@ -55,6 +56,6 @@ export const entryIdFor = ({ naming, fields }: AnyContentType, data: Readonly<Re
 
 /** A title as part of an address, cut between two words; empty where it holds no letter or digit. */
 export const shortName = (title: string): string => {
-	const plain = plainFileName(title.replaceAll('.', ' ').replace(/[’']/g, '')).replace(/^file$/, '');
+	const plain = plainFileName(straightApostrophes(title).replaceAll('.', ' ').replaceAll("'", '')).replace(/^file$/, '');
 	return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '');
 };

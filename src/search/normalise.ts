@@ -1,4 +1,5 @@
 /** Text as people type and print it → the words the search compares. The index and the query pass through the same door. */
+import { plainLetters, straightApostrophes } from '../content-model/plain-letters.ts';
 
 /** One word of a text. A word with hyphens keeps its parts, because people write it with hyphens, with spaces or as one. */
 export interface Word {
@@ -10,18 +11,18 @@ export interface Word {
 	capitals: boolean;
 }
 
-const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u02bc\u0060\u00b4]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d]/g;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** Most texts are plain already and pass untouched; the one character left out is the mark some type for an apostrophe. */
+const STRAIGHT = /^[\t-\r\x20-\x5f\x61-\x7e]*$/;
+
 /** Straight quotes and hyphens, nothing invisible; capitals and accents stay. */
-export const straighten = (text: string) => text.replace(UNSEEN, '').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(HYPHENS, '-');
+export const straighten = (text: string) => STRAIGHT.test(text) ? text : straightApostrophes(text.replace(UNSEEN, '')).replace(DOUBLE_QUOTES, '"').replace(HYPHENS, '-');
 
-const PLAIN = /^[\x20-\x7e\s]*$/;
-
-/** No accents, straight quotes, one letter a sound; capitals stay. Most texts are plain already and pass untouched. */
-const withoutAccents = (text: string) => (PLAIN.test(text) ? text.replace(/`/g, "'") : straighten(text.normalize('NFKD')).replace(/\p{M}/gu, '').replace(/æ/gi, 'ae').replace(/œ/gi, 'oe').replace(/ß/g, 'ss'));
+/** No accents, straight quotes, one letter a sound; capitals stay. */
+const withoutAccents = (text: string) => plainLetters(straighten(text));
 
 /** `Café’s` → `cafe's`: lower case, no accents. */
 export const fold = (text: string) => withoutAccents(text).toLowerCase();

@@ -1,6 +1,6 @@
 /** Words of a text with their places, and where its sentences end. */
-import { own } from '../../content-model/own.ts';
 import { lastUpTo } from '../../content-model/last-up-to.ts';
+import { plainLetters, straightApostrophes } from '../../content-model/plain-letters.ts';
 
 export interface Token {
 	/** The word without a possessive ending: “Kofi’s” → “Kofi”. */
@@ -19,17 +19,8 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}]+(?:[’'‘`ʼ-][\p{L}\p{M}]+)*/gu;
 
-/** “Łukasz” → “lukasz”: letters that Unicode does not take apart are listed. */
-const UNDIVIDED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ə: 'e' };
-
-/** Lower case, without accents, with straight apostrophes. */
-export const fold = (word: string) =>
-	word
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[łøđðıßæœþħə]/g, (letter) => own(UNDIVIDED, letter) ?? letter)
-		.replace(/[’‘`ʼ]/g, "'");
+/** Lower case, without accents, with straight apostrophes: “Łukasz’s” → “lukasz's”. */
+export const fold = (word: string) => plainLetters(straightApostrophes(word)).toLowerCase();
 
 // After these a full stop ends no sentence.
 const SHORTENINGS = new Set('mr mrs ms mx dr prof rev fr sr jr st cllr sgt insp supt det lt col gen hon e.g i.e eg ie etc vs cf no nos approx dept est inc ltd fig vol pp ed eds al'.split(' '));

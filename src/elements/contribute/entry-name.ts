@@ -1,16 +1,15 @@
 /** What the file of a contribution is called. */
-import { typeNamed } from '../../content-model/index.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
+import { typeNamed } from '../../content-model/index.ts';
+import { plainLetters, straightApostrophes } from '../../content-model/plain-letters.ts';
 
 const LONGEST = 80;
 
 /** `Fewer restraints: what we tried` → `fewer-restraints-what-we-tried`; empty where the words hold no Latin letter or digit. */
 export const slugOf = (title: string): string => {
-	const slug = title
-		.normalize('NFKD')
-		.replaceAll(/[\u0300-\u036f]/g, '')
+	const slug = plainLetters(straightApostrophes(title))
 		.toLowerCase()
-		.replaceAll(/[’']/g, '')
+		.replaceAll("'", '')
 		.replaceAll('&', ' and ')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
