@@ -1,11 +1,12 @@
 /** Reads from the checkout what the editor’s configuration needs to know about this hub. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { dayIn, isTimeZone } from '../src/content-model/days.ts';
-import { isLeftBehind } from '../src/content-model/left-behind.ts';
+import { isTimeZone } from '../src/content-model/days.ts';
+import { todayOf } from '../src/content-model/today.ts';
 import { VOCABULARIES, type Vocabularies, type Vocabulary } from '../src/content-model/vocabulary.ts';
 import type { HubFacts } from './config.ts';
+import { ordinaryFiles } from './ordinary-files.ts';
 
 /**
  * In: the root of the checkout. Out: vocabularies, networks and the next decision’s number.
@@ -21,7 +22,7 @@ export const readHub = async (root: string): Promise<HubFacts> => ({
 /** The day it is in the hub’s time zone; in Greenwich’s where the settings name none that is known. */
 const today = async (root: string) => {
 	const zone = (await readYaml(join(root, 'content/settings/hub.yaml')))?.['timeZone'];
-	return dayIn(typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC');
+	return todayOf({ timeZone: typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC' });
 };
 
 const readVocabularies = async (root: string) => {
@@ -36,7 +37,7 @@ const readVocabularies = async (root: string) => {
 
 const readNetworks = async (root: string) => {
 	const folder = join(root, 'content/networks');
-	const files = (await namesIn(folder)).filter((name) => name.endsWith('.yaml')).sort();
+	const files = (await ordinaryFiles(folder)).filter((path) => path.endsWith('.yaml') && !path.includes('/'));
 	return Promise.all(
 		files.map(async (file) => {
 			const id = file.replace(/\.yaml$/, '');
@@ -47,16 +48,9 @@ const readNetworks = async (root: string) => {
 };
 
 const nextDecision = async (root: string) => {
-	const numbers = (await namesIn(join(root, 'content/handbook/decisions'))).map((name) => Number(/^(\d{4})-/.exec(name)?.[1] ?? 0));
+	const numbers = (await ordinaryFiles(join(root, 'content/handbook/decisions'))).map((path) => Number(/^(\d{4})-/.exec(path)?.[1] ?? 0));
 	return Math.max(0, ...numbers) + 1;
 };
-
-/** Ordinary files only: the hub follows no link, as git hands them out to whoever clones it. */
-const namesIn = (folder: string) =>
-	readdir(folder, { withFileTypes: true }).then(
-		(entries) => entries.filter((entry) => entry.isFile() && !isLeftBehind(entry.name)).map(({ name }) => name),
-		() => [] as string[],
-	);
 
 // A file that cannot be read or parsed has its own message in the checks; here it only must not stop the editor,
 // which may be the one place where somebody can mend it.

@@ -1,8 +1,9 @@
 /** What an import has to know of the hub, read from the checkout. Runs in node. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentTypes } from '../../src/content-model/index.ts';
+import { ordinaryFiles } from '../ordinary-files.ts';
 import { readHub } from '../read-hub.ts';
 import type { ImportFacts } from './field-values.ts';
 
@@ -11,9 +12,7 @@ export const readFacts = async (root: string): Promise<ImportFacts & { nextDecis
 	const { vocabularies, networks, nextDecision } = await readHub(root);
 	const entries: ImportFacts['entries'][number][] = [];
 	for (const { name, folder, format, naming } of contentTypes) {
-		const files = await readdir(join(root, 'content', folder), { recursive: true }).catch(() => [] as string[]);
-		for (const file of files.sort()) {
-			const path = file.replaceAll('\\', '/');
+		for (const path of await ordinaryFiles(join(root, 'content', folder))) {
 			const id = path.slice(0, -(format.length + 1));
 			if (!path.endsWith(`.${format}`) || !naming.expression.test(id)) continue;
 			const text = await readFile(join(root, 'content', folder, path), 'utf8').catch(() => undefined);

@@ -9,7 +9,8 @@ import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from './report.ts';
-import { audienceOf, takeIn, todayOf } from '../intake/intake.ts';
+import { todayOf } from '../content-model/today.ts';
+import { audienceOf, takeIn } from '../intake/intake.ts';
 import { groundsIn } from '../intake/judge-file.ts';
 import { readEntry } from '../intake/read-entry.ts';
 import { readSettings, UnreadableSettings } from '../intake/settings-files.ts';
@@ -34,7 +35,7 @@ const judgeText = async (written: string): Promise<Finding[]> => {
 	const name = TYPE_NAMES.find((known) => known === values.type);
 	if (!name) throw new Misunderstood(`--type: unexpected ${values.type ? `“${values.type}”` : 'nothing'}, expected one of ${TYPE_NAMES.join(', ')}. For example: --stdin --type case-study`);
 	const { vocabularies, hub } = await readSettings(root);
-	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(hub), grounds: await groundsIn(root) }).findings;
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(hub), grounds: await groundsIn(root, audienceOf()) }).findings;
 };
 
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {

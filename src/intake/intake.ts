@@ -3,11 +3,11 @@
  * the site, the check command, the search index and the benchmark. Runs in node.
  */
 import { hrefOf } from '../content-model/address.ts';
-import { dayIn } from '../content-model/days.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Term } from '../content-model/term.ts';
+import { todayOf } from '../content-model/today.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { publicFiles } from '../media/public-files.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
@@ -160,21 +160,6 @@ export const contentChanged = () => {
 		current.clear();
 		for (const listener of changes.listeners) listener();
 	}, SETTLED_AFTER);
-};
-
-/** The day it is in the hub’s time zone, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte. */
-export const todayOf = ({ timeZone }: { timeZone: string }, environment: Record<string, string | undefined> = process.env): string => {
-	const asked = environment['HUB_TODAY'];
-	if (!asked) return dayIn(timeZone);
-	// A day that is none would make every review lie in the future, and so leave everything out.
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || !isDay(asked)) throw new Error(`HUB_TODAY is “${asked}”; expected a day written 2026-03-31.`);
-	return asked;
-};
-
-/** False for 30 February, which dates take for a day in March. */
-const isDay = (written: string) => {
-	const date = new Date(`${written}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 };
 
 /** The audience of this build: everyone, unless `AUDIENCE=coalition` says otherwise. */

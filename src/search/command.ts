@@ -6,6 +6,8 @@
 import { pagefindOnDisk, tablesOnDisk } from './disk.ts';
 import { createSearch, type Found, type SearchResult } from './engine.ts';
 import { openTables } from './tables.ts';
+import { todayOf } from '../content-model/today.ts';
+import { readSettings } from '../intake/settings-files.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 /** Where the build leaves the index, from the root of the checkout. */
@@ -20,7 +22,7 @@ const { values: given, positionals } = readArguments({
 		network: { type: 'string' },
 		filter: { type: 'string', multiple: true, default: [] },
 		count: { type: 'string', default: '10' },
-		today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+		today: { type: 'string' },
 		'as-typed': { type: 'boolean', default: false },
 	},
 }, 'npm run search -- "looked after children"');
@@ -59,7 +61,7 @@ const run = async () => {
 	const tables = await openTables(tablesOnDisk(given.index)).catch((cause: unknown) => {
 		throw new Error(`${given.index}: found no index, expected one. Run “npm run build” first, or name its folder with --index.`, { cause });
 	});
-	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: await pagefindOnDisk(given.index), today: given.today });
+	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: await pagefindOnDisk(given.index), today: given.today ?? todayOf((await readSettings(process.cwd())).hub) });
 	const found = await search.search(text, { filters: filtersFrom(given.filter), network: given.network, asTyped: given['as-typed'] });
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);

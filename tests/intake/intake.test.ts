@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { readHub } from '../../cms/read-hub.ts';
-import { audienceOf, takeIn, todayOf } from '../../src/intake/intake.ts';
+import { todayOf } from '../../src/content-model/today.ts';
+import { audienceOf, takeIn } from '../../src/intake/intake.ts';
 import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
@@ -84,6 +85,14 @@ test('the editor’s verdict on a file is the verdict of the build', async () =>
 	}
 });
 
+test('an entry for the coalition is judged by what the coalition knows, one for everybody by what everybody may', async () => {
+	const root = await aContentFolder({ 'content/coalition/organisations/wren.yaml': aFile('organisation', { title: 'Marjorie Wrenfield' }) });
+	const text = aFile('page', {}, 'Marjorie Wrenfield came to see us.\n');
+	const named = async (path: string) => (await judgeFile(root, path, text)).some(({ found }) => found.includes('Wrenfield'));
+	expect(await named('content/pages/a.mdx')).toBe(true);
+	expect(await named('content/coalition/pages/a.mdx')).toBe(false);
+});
+
 test('the editor judges settings too, and refuses what is neither an entry nor settings', async () => {
 	const root = await aContentFolder();
 	const text = await readFile(join(root, 'content/settings/hub.yaml'), 'utf8');
@@ -117,6 +126,9 @@ test('everything is judged on the day it is in the time zone of the settings, an
 		expect((await takeIn({ root, audience: 'public' })).today, timeZone).toBe(day);
 		expect((await readHub(root)).today, timeZone).toBe(day);
 	}
+	vi.stubEnv('HUB_TODAY', '2026-01-31');
+	const root = await aContentFolder();
+	expect([(await takeIn({ root, audience: 'public' })).today, (await readHub(root)).today]).toEqual(['2026-01-31', '2026-01-31']);
 });
 
 test('of an entry whose consent has run out nothing is known but its address, whatever else is wrong with it', async () => {
