@@ -9,11 +9,10 @@ import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from './report.ts';
-import { todayOf } from '../content-model/today.ts';
 import { audienceOf, takeIn } from '../intake/intake.ts';
 import { groundsIn } from '../intake/judge-file.ts';
 import { readEntry } from '../intake/read-entry.ts';
-import { readSettings, UnreadableSettings } from '../intake/settings-files.ts';
+import { UnreadableSettings } from '../intake/settings-files.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 faultsInASentence();
@@ -34,8 +33,8 @@ const paths = await Promise.all(
 const judgeText = async (written: string): Promise<Finding[]> => {
 	const name = TYPE_NAMES.find((known) => known === values.type);
 	if (!name) throw new Misunderstood(`--type: unexpected ${values.type ? `“${values.type}”` : 'nothing'}, expected one of ${TYPE_NAMES.join(', ')}. For example: --stdin --type case-study`);
-	const { vocabularies, hub } = await readSettings(root);
-	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today: todayOf(hub), grounds: await groundsIn(root, audienceOf()) }).findings;
+	const { settings: { vocabularies }, today, grounds } = await groundsIn(root, audienceOf());
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, grounds }).findings;
 };
 
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {

@@ -7,7 +7,7 @@ import type { Finding } from '../content-model/finding.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { isLeftBehind } from '../content-model/left-behind.ts';
 import { nearest } from '../content-model/nearest.ts';
-import type { TypeName } from '../content-model/type-names.ts';
+import { TYPE_NAMES, type TypeName } from '../content-model/type-names.ts';
 
 /** One file of a content type, as it stands on the disk. */
 export interface ContentFile {
@@ -124,15 +124,17 @@ const textIn = async (root: string, file: string): Promise<string | Finding> => 
 /**
  * Reads every content file of an audience.
  * @param root the checkout
+ * @param types only files of these types, where not all are wanted
  * @returns the files in a stable order, and a finding for each file that does not belong where it is
  */
-export const readContentFiles = async (root: string, audience: Audience): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
+export const readContentFiles = async (root: string, audience: Audience, types: readonly TypeName[] = TYPE_NAMES): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
 	const files: Omit<ContentFile, 'text'>[] = [];
 	const tables = new Map<string, string>();
 	const findings: Finding[] = [];
 	for (const contentRoot of contentRoots(audience)) {
 		findings.push(...(await strangersIn(root, contentRoot.folder)));
 		for (const type of contentTypes) {
+			if (!types.includes(type.name)) continue;
 			const folder = `${contentRoot.folder}/${type.folder}`;
 			for (const { path, kind } of await filesOfType(root, contentRoot.folder, type.folder)) {
 				const file = path ? `${folder}/${path}` : folder;

@@ -5,6 +5,7 @@
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
+import { JUDGED_BY } from '../content-model/judged-by.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Term } from '../content-model/term.ts';
 import { todayOf } from '../content-model/today.ts';
@@ -12,7 +13,7 @@ import type { TypeName } from '../content-model/type-names.ts';
 import { publicFiles } from '../media/public-files.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { forThisProcess } from './for-this-process.ts';
-import { groundsOf } from './checked-document.ts';
+import { groundsOf, type Grounds } from './checked-document.ts';
 import { madeWith } from './made-with.ts';
 import { markerOf } from './marked-words.ts';
 import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
@@ -51,13 +52,13 @@ export interface IntakeOptions {
 	cache?: boolean;
 }
 
-/** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
-export const takeIn = async ({ root, audience, today: asked, cache = true }: IntakeOptions): Promise<Intake> => {
-	const settings = await readSettings(root);
-	const today = asked ?? todayOf(settings.hub);
-	const { files, findings } = await readContentFiles(root, audience);
+type Sound = Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] };
+
+/** Reads files one by one, and keeps what is sound, what was found, and whose leave has ended. */
+const entryReader = async ({ root, settings, today, cache }: { root: string; settings: Settings; today: string; cache: boolean }) => {
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
-	const sound = new Map<string, Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] }>();
+	const sound = new Map<string, Sound>();
+	const findings: Finding[] = [];
 	const ended: string[] = [];
 	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
 	const settingsDigest = digestOf(await madeWith(root), JSON.stringify(settings.vocabularies));
@@ -77,14 +78,36 @@ export const takeIn = async ({ root, audience, today: asked, cache = true }: Int
 		sound.set(keyOf(file.type, file.id), { type: file.type, id: file.id, file: file.file, data: side.data, placeOf, source: file, side, digest, ...(read?.table ? { table: read.table } : {}) });
 	};
 
-	// First what the rest is read by: the words of the vocabulary, and the names that may be printed.
-	const early = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
-	for (const file of files) if (early(file)) await take(file, {}, '');
-	const terms = [...sound.values()].filter(({ type }) => type === 'term').map(({ id, data }) => ({ id, data: data as Term }));
-	const define = markerOf(terms);
-	const grounds = groundsOf(settings, [...sound.values()]);
-	const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.help), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
-	for (const file of files) if (!early(file)) await take(file, { define, grounds }, givenDigest);
+	/** First what the rest is read by, the words of the vocabulary and the names that may be printed; then the rest. */
+	const takeAll = async (files: readonly ContentFile[]) => {
+		for (const file of files) if (isReadFirst(file)) await take(file, {}, '');
+		const terms = [...sound.values()].filter(({ type }) => type === 'term').map(({ id, data }) => ({ id, data: data as Term }));
+		const define = markerOf(terms);
+		const grounds = groundsOf(settings, [...sound.values()]);
+		const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.help), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
+		for (const file of files) if (!isReadFirst(file)) await take(file, { define, grounds }, givenDigest);
+	};
+	return { sound, findings, ended, takeAll };
+};
+
+const isReadFirst = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
+
+/** What a text that is not stored yet is judged by: names and words of the entries that give them. No other entry is read. */
+export const takeInGrounds = async ({ root, audience, today, settings, cache = true }: IntakeOptions & { today: string; settings: Settings }): Promise<Grounds> => {
+	const { files } = await readContentFiles(root, audience, JUDGED_BY);
+	const { sound, takeAll } = await entryReader({ root, settings, today, cache });
+	await takeAll(files);
+	return groundsOf(settings, [...sound.values()]);
+};
+
+/** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
+export const takeIn = async ({ root, audience, today: asked, cache = true }: IntakeOptions): Promise<Intake> => {
+	const settings = await readSettings(root);
+	const today = asked ?? todayOf(settings.hub);
+	const { files, findings: misplaced } = await readContentFiles(root, audience);
+	const { sound, findings: found, ended, takeAll } = await entryReader({ root, settings, today, cache });
+	await takeAll(files);
+	const findings = [...misplaced, ...found];
 
 	const known = new Map<TypeName, string[]>();
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
