@@ -17,10 +17,21 @@ export const MOST_MARKS = 1_000;
 export const MOST_MARKS_IN_ALL = 10_000;
 /** Columns of a table. */
 const MOST_COLUMNS = 40;
+/**
+ * Parts of one kind in a body. The engine keeps all it has read in one list and inserts into the middle of it: from
+ * about ten thousand steps on, twice the parts cost four to ten times the work. Below these numbers the dearest body
+ * costs about as much as six of the longest plain texts.
+ */
+export const MOST_OF_A_KIND = { items: 2_000, quotes: 1_000, underlines: 1_000, cells: 20_000 } as const;
+type CountedKind = keyof typeof MOST_OF_A_KIND;
+const NAME_OF_KIND: Record<CountedKind, string> = { items: 'points of lists', quotes: 'lines of quotations', underlines: 'lines of dashes or equals signs', cells: 'cells of tables' };
 // Each level of a list needs at least two columns; what is indented further can only be code.
 const DEEPEST_INDENT = DEEPEST_NESTING * 6;
 
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const QUOTE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}>/;
+const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
 const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
 /** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
@@ -29,6 +40,8 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 	const faults: Fault[] = [];
 	const lines = body.split(/\r\n|\r|\n/);
 	if (lines.length > MOST_LINES) return [faultOf('body-size', { line: firstLine + MOST_LINES, column: 1 }, { found: `${written(lines.length)} lines`, expected: `${written(MOST_LINES)} lines` })];
+	const counted: Record<CountedKind, number> = { items: 0, quotes: 0, underlines: 0, cells: 0 };
+	const said = new Set<CountedKind>();
 	let inBlock = 0;
 	let inAll = 0;
 	let tooMany = false;
@@ -44,6 +57,11 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		inBlock = line.trim() === '' ? 0 : inBlock + marks;
 		inAll += marks;
 		const columns = line.split('|').length - 1;
+		count(counted, line, columns);
+		for (const kind of kinds.filter((one) => counted[one] > MOST_OF_A_KIND[one] && !said.has(one))) {
+			said.add(kind);
+			faults.push(faultOf('body-parts', place, { found: `more than ${written(MOST_OF_A_KIND[kind])} ${NAME_OF_KIND[kind]}`, expected: written(MOST_OF_A_KIND[kind]) }));
+		}
 		if (!tooMany && (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || columns > MOST_COLUMNS)) {
 			tooMany = true;
 			const [found, expected] = columns > MOST_COLUMNS ? [columns, MOST_COLUMNS] : inBlock > MOST_MARKS ? [inBlock, MOST_MARKS] : [inAll, MOST_MARKS_IN_ALL];
@@ -51,6 +69,16 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		}
 	});
 	return faults;
+};
+
+const kinds = Object.keys(MOST_OF_A_KIND) as CountedKind[];
+
+/** Adds what a line opens to what was counted before it. */
+const count = (counted: Record<CountedKind, number>, line: string, columns: number) => {
+	if (ITEM.test(line)) counted.items += 1;
+	if (QUOTE.test(line)) counted.quotes += 1;
+	if (UNDERLINE.test(line)) counted.underlines += 1;
+	counted.cells += columns;
 };
 
 const written = (count: number) => count.toLocaleString('en-GB');

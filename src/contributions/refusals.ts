@@ -50,6 +50,13 @@ const table = {
 		message: ({ found, expected }) => `Unexpected number of formatting marks in one place (${found}), expected at most ${expected}.`,
 		next: () => 'Type the paragraph again as plain words, or divide it with blank lines.',
 	},
+	'body-parts': {
+		title: 'Too many lists, quotations, headings or table cells',
+		why: 'A page of thousands of points is a table of data or several pages. It is slow to check, and can be used to stop the checks.',
+		example: { refused: 'A list of 2,001 points, or a table of more than 20,000 cells.', instead: 'Two or more entries that link to each other, or a link to the data where it is kept.' },
+		message: ({ found, expected }) => `Unexpected number of parts (${found}), expected at most ${expected}.`,
+		next: () => 'Divide the text into several entries, or link to the data where it is kept.',
+	},
 	'body-hidden-character': {
 		title: 'A hidden character',
 		why: 'Some characters cannot be seen but change how text reads or what a link does. They usually arrive by pasting.',

@@ -6,7 +6,7 @@ import { compileFault } from './compile.ts';
 
 const all = Object.keys(REFUSALS) as RefusalId[];
 // Their examples are described in words: nobody wants to read a hundred thousand characters.
-const DESCRIBED: RefusalId[] = ['body-size', 'body-marks', 'yaml-size'];
+const DESCRIBED: RefusalId[] = ['body-size', 'body-marks', 'body-parts', 'yaml-size'];
 const SHOWN = all.filter((rule) => !DESCRIBED.includes(rule));
 
 const rulesFor = (rule: RefusalId, example: string): string[] => {
