@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, group, groups, mailbox, number, optional, reference, references, term, terms, text } from './field.ts';
+import { internal, published } from './publication.ts';
 import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
 /**
@@ -27,49 +28,49 @@ export const caseStudy = defineContentType({
 		summary: naming.summary,
 		...placing,
 		practiceLevels: optional(placing.practiceLevels),
-		organisations: optional(references('Organisations', 'organisation', { hint: 'Who took part.' })),
-		setting: text('Setting', { max: 160, hint: 'What kind of place, without its name.', example: 'Two secondary schools in one town' }),
-		ageGroups: optional(terms('Age groups', 'age-groups')),
+		organisations: optional(published(references('Organisations', 'organisation', { hint: 'Who took part.' }))),
+		setting: published(text('Setting', { max: 160, hint: 'What kind of place, without its name.', example: 'Two secondary schools in one town' })),
+		ageGroups: optional(published(terms('Age groups', 'age-groups'))),
 		outcomes: optional(
 			groups(
 				'Outcomes',
 				'outcome',
 				{
-					measure: text('What was measured', { max: 160 }),
-					direction: choice('Direction', { better: 'Better', worse: 'Worse', unchanged: 'No change', mixed: 'Mixed', 'not-measured': 'Not measured' }),
-					before: optional(text('Before', { max: 80 })),
-					after: optional(text('After', { max: 80 })),
-					people: optional(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' })),
-					note: optional(text('Note', { max: 240 })),
+					measure: published(text('What was measured', { max: 160 })),
+					direction: published(choice('Direction', { better: 'Better', worse: 'Worse', unchanged: 'No change', mixed: 'Mixed', 'not-measured': 'Not measured' })),
+					before: optional(published(text('Before', { max: 80 }))),
+					after: optional(published(text('After', { max: 80 }))),
+					people: optional(published(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' }))),
+					note: optional(published(text('Note', { max: 240 }))),
 				},
 				{ hint: 'One row for each measure. If nothing was measured, say so in “What changed and how we know”.' },
 			),
 		),
-		cost: optional(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' })),
-		staffTime: optional(text('Staff time', { max: 200, hint: 'Include cover for people in training.' })),
-		knowledge: term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the claim rests on. None is better than another; each answers a different question.' }),
-		stage: term('Stage', 'stages'),
-		stoppedBecause: optional(text('Why it stopped', { max: 300, hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.' })),
+		cost: optional(published(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' }))),
+		staffTime: optional(published(text('Staff time', { max: 200, hint: 'Include cover for people in training.' }))),
+		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the claim rests on. None is better than another; each answers a different question.' })),
+		stage: published(term('Stage', 'stages')),
+		stoppedBecause: optional(published(text('Why it stopped', { max: 300, hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.' }))),
 		sources: optional(sources),
-		guides: optional(references('Related practice guides', 'practice-guide')),
+		guides: optional(published(references('Related practice guides', 'practice-guide'))),
 		cameFrom: optional(
-			group('Came from', { meeting: reference('Meeting note', 'meeting-note'), action: text('Action', { max: 60, hint: 'The short name of the action in that note.' }) }, { hint: 'The action of a meeting that led to this.' }),
+			group('Came from', { meeting: published(reference('Meeting note', 'meeting-note')), action: published(text('Action', { max: 60, hint: 'The short name of the action in that note.' })) }, { hint: 'The action of a meeting that led to this.' }),
 		),
 		contact: optional(
-			group('Contact', { role: text('Role'), organisation: reference('Organisation', 'organisation'), mailbox: optional(mailbox('Mailbox', { hint: 'A shared mailbox, never a person’s own.' })) }, { hint: 'Whom a reader can ask.' }),
+			group('Contact', { role: published(text('Role')), organisation: published(reference('Organisation', 'organisation')), mailbox: optional(published(mailbox('Mailbox', { hint: 'A shared mailbox, never a person’s own.' }))) }, { hint: 'Whom a reader can ask.' }),
 		),
 		namesInStory,
 		consent: group(
 			'Consent',
 			{
-				basis: choice('Basis', {
+				basis: internal(choice('Basis', {
 					'nobody-described': 'No real person is described',
 					consent: 'The people described agreed, and their agreement is recorded elsewhere',
 					'already-public': 'Everything here was already published by the organisation named',
-				}),
-				reference: optional(text('Reference held elsewhere', { hint: 'The number of the record in your own system. Never the form itself.' })),
-				givenOn: optional(date('Given on')),
-				expiresOn: optional(date('Expires on', { hint: 'Within two years. The page comes down on its own after that day.' })),
+				})),
+				reference: optional(internal(text('Reference held elsewhere', { hint: 'The number of the record in your own system. Never the form itself.' }))),
+				givenOn: optional(internal(date('Given on'))),
+				expiresOn: optional(internal(date('Expires on', { hint: 'Within two years. The page comes down on its own after that day.' }))),
 			},
 			{ hint: 'Consent can be withdrawn and does not make a story anonymous. Change the details as well.' },
 		),

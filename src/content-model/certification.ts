@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, groups, lines, optional, reference, text, webAddress } from './field.ts';
+import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
 export const certification = defineContentType({
@@ -12,18 +13,18 @@ export const certification = defineContentType({
 	fields: {
 		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),
 		summary: naming.summary,
-		organisation: reference('Run by', 'organisation'),
-		levels: groups('Levels', 'level', { name: text('Level', { max: 60 }), meaning: text('Meaning', { max: 300 }) }),
-		criteria: optional(lines('Criteria', 'criterion')),
+		organisation: published(reference('Run by', 'organisation')),
+		levels: groups('Levels', 'level', { name: published(text('Level', { max: 60 })), meaning: published(text('Meaning', { max: 300 })) }),
+		criteria: optional(published(lines('Criteria', 'criterion'))),
 		holders: optional(
 			groups(
 				'Who holds what',
 				'holder',
-				{ organisation: reference('Organisation', 'organisation'), level: text('Level', { max: 60 }), on: date('Since'), url: webAddress('Where this is published') },
+				{ organisation: published(reference('Organisation', 'organisation')), level: published(text('Level', { max: 60 })), on: published(date('Since')), url: published(webAddress('Where this is published')) },
 				{ hint: 'Only what is published by the scheme or the holder.' },
 			),
 		),
-		url: optional(webAddress('Web address')),
+		url: optional(published(webAddress('Web address'))),
 		sectors: placing.sectors,
 		themes: placing.themes,
 		sources,

@@ -1,6 +1,7 @@
 /** What a content type is: its name, its folder, its fields, its sections and the rules between its fields. */
 import type { z } from 'zod';
 import { objectSchema, type DataOfFields, type Fields, type SchemaContext } from './field.ts';
+import type { AnsweredFields } from './publication.ts';
 import type { TypeName } from './type-names.ts';
 
 /** A part of the body that has a heading of its own. */
@@ -72,7 +73,7 @@ interface Definition<Name extends TypeName, F extends Fields>
 const PLAIN_NAMING = { pattern: '<name>', expression: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ };
 
 /** Completes a definition with what most types share. */
-export const defineContentType = <const Name extends TypeName, F extends Fields>(definition: Definition<Name, F>): ContentType<Name, F> => ({
+export const defineContentType = <const Name extends TypeName, F extends AnsweredFields>(definition: Definition<Name, F>): ContentType<Name, F> => ({
 	address: `/${definition.folder}/`,
 	format: 'mdx',
 	naming: PLAIN_NAMING,

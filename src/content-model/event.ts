@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, optional, reference, references, webAddress } from './field.ts';
+import { published } from './publication.ts';
 import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
 
 export const event = defineContentType({
@@ -13,14 +14,14 @@ export const event = defineContentType({
 	fields: {
 		title: naming.title('What happens.', 'Open session: writing a case study'),
 		summary: naming.summary,
-		heldOn: date('Held on'),
+		heldOn: published(date('Held on')),
 		...gathering,
-		organiser: reference('Organiser', 'organisation'),
+		organiser: published(reference('Organiser', 'organisation')),
 		networks: optional(placing.networks),
 		sectors: optional(placing.sectors),
 		themes: placing.themes,
-		booking: optional(webAddress('Where to book')),
-		notes: optional(references('Meeting notes', 'meeting-note', { hint: 'Once it has happened.' })),
+		booking: optional(published(webAddress('Where to book'))),
+		notes: optional(published(references('Meeting notes', 'meeting-note', { hint: 'Once it has happened.' }))),
 		everyday: naming.everyday,
 		...stewardship,
 	},

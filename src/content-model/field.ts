@@ -82,7 +82,7 @@ export type Field =
 export type Fields = { readonly [name: string]: AnyField };
 export type FieldKind = Field['kind'];
 
-type ValueOf<F> = F extends { schema: (context: SchemaContext) => z.ZodType<infer Value> } ? Value : never;
+export type ValueOf<F> = F extends { schema: (context: SchemaContext) => z.ZodType<infer Value> } ? Value : never;
 type Flatten<T> = { [K in keyof T]: T[K] };
 
 /** The data an entry holds when its fields are filled in: required fields always, optional ones perhaps. */

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, groups, lines, number, optional, text, yesNo } from './field.ts';
+import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
 /** The figures stand beside the entry as `<name>.csv`; the entry says what each column means and what may be shown. */
@@ -14,16 +15,16 @@ export const indicator = defineContentType({
 		title: naming.title('What is counted, where and when.', 'People trained, West Midlands Police, by date reported'),
 		summary: naming.summary,
 		columns: groups('Columns', 'column', {
-			name: text('Name in the file', { max: 60, pattern: { expression: '^[a-z0-9]+(?:_[a-z0-9]+)*$', expected: 'lower-case letters, digits and underscores' } }),
-			label: text('Label', { max: 80 }),
-			meaning: text('Meaning', { max: 240 }),
-			counts: choice('What it counts', { people: 'People', organisations: 'Organisations', share: 'A share of people', other: 'Nothing: a label, a date or a note' }),
+			name: published(text('Name in the file', { max: 60, pattern: { expression: '^[a-z0-9]+(?:_[a-z0-9]+)*$', expected: 'lower-case letters, digits and underscores' } })),
+			label: published(text('Label', { max: 80 })),
+			meaning: published(text('Meaning', { max: 240 })),
+			counts: published(choice('What it counts', { people: 'People', organisations: 'Organisations', share: 'A share of people', other: 'Nothing: a label, a date or a note' })),
 		}),
-		geography: choice('Smallest area shown', { national: 'National', regional: 'Regional', 'local-authority': 'Local authority', smaller: 'Smaller than a local authority' }),
-		smallestShown: number('Smallest count of people shown', { min: 0, hint: 'Counts from 1 up to one less than this are left out. The usual rule is 8.' }),
-		roundedTo: number('Rounded to', { min: 1, max: 100, hint: '5 is the usual rule; 1 means not rounded.' }),
-		publishedElsewhere: optional(yesNo('Already published like this elsewhere', { hint: 'Yes only if the source shows exactly these numbers.' })),
-		limits: lines('What it cannot tell', 'limit'),
+		geography: published(choice('Smallest area shown', { national: 'National', regional: 'Regional', 'local-authority': 'Local authority', smaller: 'Smaller than a local authority' })),
+		smallestShown: published(number('Smallest count of people shown', { min: 0, hint: 'Counts from 1 up to one less than this are left out. The usual rule is 8.' })),
+		roundedTo: published(number('Rounded to', { min: 1, max: 100, hint: '5 is the usual rule; 1 means not rounded.' })),
+		publishedElsewhere: optional(published(yesNo('Already published like this elsewhere', { hint: 'Yes only if the source shows exactly these numbers.' }))),
+		limits: published(lines('What it cannot tell', 'limit')),
 		themes: placing.themes,
 		sectors: optional(placing.sectors),
 		sources,

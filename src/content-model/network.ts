@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, group, mailbox, optional, prose, reference, text, webAddress } from './field.ts';
+import { published } from './publication.ts';
 import { sources } from './shared-fields.ts';
 
 /** A network is known by its place until it has told the hub its own name, lead and contact. */
@@ -12,18 +13,18 @@ export const network = defineContentType({
 	format: 'yaml',
 	reviewMonths: 12,
 	fields: {
-		title: text('Place', { max: 60 }),
-		summary: text('In one sentence', { max: 240 }),
-		council: reference('Council', 'organisation'),
-		areaCode: text('Area code', { max: 9, hint: 'The code of the council area in the national list of the Office for National Statistics.', pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E08000025' } }),
-		ownName: optional(text('The network’s own name', { hint: 'As the network gives it. Leave empty until it has.' })),
-		lead: optional(group('Lead', { role: text('Role'), organisation: reference('Organisation', 'organisation') })),
-		mailbox: optional(mailbox('Mailbox')),
-		website: optional(webAddress('Website')),
-		about: optional(prose('About', { hint: 'Only what a source says or the network has told you.' })),
+		title: published(text('Place', { max: 60 })),
+		summary: published(text('In one sentence', { max: 240 })),
+		council: published(reference('Council', 'organisation')),
+		areaCode: published(text('Area code', { max: 9, hint: 'The code of the council area in the national list of the Office for National Statistics.', pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E08000025' } })),
+		ownName: optional(published(text('The network’s own name', { hint: 'As the network gives it. Leave empty until it has.' }))),
+		lead: optional(group('Lead', { role: published(text('Role')), organisation: published(reference('Organisation', 'organisation')) })),
+		mailbox: optional(published(mailbox('Mailbox'))),
+		website: optional(published(webAddress('Website'))),
+		about: optional(published(prose('About', { hint: 'Only what a source says or the network has told you.' }))),
 		sources: optional(sources),
-		reviewedOn: date('Last reviewed on'),
-		reviewDueOn: date('Next review due on'),
+		reviewedOn: published(date('Last reviewed on')),
+		reviewDueOn: published(date('Next review due on')),
 	},
 });
 

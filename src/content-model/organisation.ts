@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, optional, prose, references, term, text, webAddress, yesNo } from './field.ts';
+import { published } from './publication.ts';
 import { sources } from './shared-fields.ts';
 
 export const organisation = defineContentType({
@@ -11,16 +12,16 @@ export const organisation = defineContentType({
 	format: 'yaml',
 	reviewMonths: 36,
 	fields: {
-		title: text('Name', { max: 120 }),
-		summary: text('In one sentence', { max: 240, hint: 'What it is, as its own pages or a cited source say.' }),
-		kind: term('Kind of organisation', 'organisation-kinds'),
-		networks: optional(references('Local networks', 'network', { hint: 'Where it works, if it works in particular places.' })),
-		website: optional(webAddress('Website')),
-		about: optional(prose('About')),
+		title: published(text('Name', { max: 120 })),
+		summary: published(text('In one sentence', { max: 240, hint: 'What it is, as its own pages or a cited source say.' })),
+		kind: published(term('Kind of organisation', 'organisation-kinds')),
+		networks: optional(published(references('Local networks', 'network', { hint: 'Where it works, if it works in particular places.' }))),
+		website: optional(published(webAddress('Website'))),
+		about: optional(published(prose('About'))),
 		sources: optional(sources),
-		reviewedOn: date('Last reviewed on'),
-		reviewDueOn: date('Next review due on'),
-		illustrative: optional(yesNo('Illustrative', { hint: 'Yes if this body is invented for an example.' })),
+		reviewedOn: published(date('Last reviewed on')),
+		reviewDueOn: published(date('Next review due on')),
+		illustrative: optional(published(yesNo('Illustrative', { hint: 'Yes if this body is invented for an example.' }))),
 	},
 	facets: ['kind', 'networks'],
 });

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, number, optional, reference, text } from './field.ts';
+import { published } from './publication.ts';
 import { naming, sources, stewardship } from './shared-fields.ts';
 
 export const page = defineContentType({
@@ -13,8 +14,8 @@ export const page = defineContentType({
 	fields: {
 		title: naming.title('What the page answers.', 'How we handle stories'),
 		summary: naming.summary,
-		menu: optional(choice('Shown in', { header: 'The header', footer: 'The footer' })),
-		order: optional(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' })),
+		menu: optional(published(choice('Shown in', { header: 'The header', footer: 'The footer' }))),
+		order: optional(published(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' }))),
 		sources: optional(sources),
 		everyday: naming.everyday,
 		owner: stewardship.owner,
@@ -35,7 +36,7 @@ export const handbookPage = defineContentType({
 	fields: {
 		title: naming.title('What the page helps with.', 'Writing without exposing anyone'),
 		summary: naming.summary,
-		order: optional(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' })),
+		order: optional(published(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' }))),
 		everyday: naming.everyday,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
@@ -53,11 +54,11 @@ export const decision = defineContentType({
 	naming: { pattern: '<number>-<name>', expression: /^\d{4}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
 	reviewMonths: 36,
 	fields: {
-		title: text('Decision', { max: 140 }),
+		title: published(text('Decision', { max: 140 })),
 		summary: naming.summary,
-		decidedOn: date('Decided on'),
-		status: choice('Status', { proposed: 'Proposed', accepted: 'Accepted', superseded: 'Superseded' }),
-		supersedes: optional(reference('Supersedes', 'decision')),
+		decidedOn: published(date('Decided on')),
+		status: published(choice('Status', { proposed: 'Proposed', accepted: 'Accepted', superseded: 'Superseded' })),
+		supersedes: optional(published(reference('Supersedes', 'decision'))),
 	},
 	sections: [
 		{ heading: 'Situation', hint: 'What made a choice necessary.', required: true },

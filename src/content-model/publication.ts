@@ -1,371 +1,123 @@
 /**
- * Which fields of an entry are published as open data, type by type, parts of groups included. A field that is not
- * named here does not compile, and one that cannot be found here while running is kept back.
+ * Where a field of an entry is published. Each field of a content type says so itself, parts of groups included; one
+ * that does not say does not compile. Whoever shows, lists, exports or indexes entries can only ask for them as
+ * published: see `publishedFor`.
  */
 import { own } from './own.ts';
-import type { Entry } from './entry.ts';
-import type { AnyField, Fields } from './field.ts';
+import type { AnyField, DataOfFields, Fields, ValueOf } from './field.ts';
 import type { TypesByName } from './index.ts';
 import type { TypeName } from './type-names.ts';
 
-/** `unless-chatham-house`: kept back where the entry says that the meeting was under the Chatham House Rule. */
-export type Publication = 'published' | 'unless-chatham-house' | 'never';
+/**
+ * `published`: on its page, in lists and feeds, in the search index and in open data.
+ * `page`: on its page, in the search index and in what the checks of the plain form know; not in lists, feeds and open data.
+ * `search`: in the search index alone. No page shows it, but somebody who takes the index apart can read it.
+ * `internal`: in the file and in the editor alone.
+ * `unless-chatham-house`: published, but kept back where the meeting was under the Chatham House Rule.
+ */
+export type Publication = 'published' | 'page' | 'search' | 'internal' | 'unless-chatham-house';
 
-type PublicationOf<F> = F extends { fields: infer G extends Fields } ? 'never' | { readonly [K in keyof G]: PublicationOf<G[K]> } : Publication;
-type PublicationTable = { readonly [N in TypeName]: { readonly [K in keyof TypesByName[N]['fields']]: PublicationOf<TypesByName[N]['fields'][K]> } };
-type Rule = Publication | { readonly [name: string]: Rule };
-
-export const PUBLICATION = {
-	'case-study': {
-		title: 'published',
-		summary: 'published',
-		networks: 'published',
-		sectors: 'published',
-		themes: 'published',
-		principles: 'published',
-		practiceLevels: 'published',
-		organisations: 'published',
-		setting: 'published',
-		ageGroups: 'published',
-		outcomes: { measure: 'published', direction: 'published', before: 'published', after: 'published', people: 'published', note: 'published' },
-		cost: 'published',
-		staffTime: 'published',
-		knowledge: 'published',
-		stage: 'published',
-		stoppedBecause: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		guides: 'published',
-		cameFrom: { meeting: 'published', action: 'published' },
-		contact: { role: 'published', organisation: 'published', mailbox: 'published' },
-		namesInStory: 'published',
-		consent: 'never',
-		disclosure: 'never',
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	'practice-guide': {
-		title: 'published',
-		summary: 'published',
-		forRoles: 'published',
-		sectors: 'published',
-		themes: 'published',
-		principles: 'published',
-		practiceLevels: 'published',
-		knowledge: 'published',
-		whenToUse: 'published',
-		do: 'published',
-		avoid: 'published',
-		localDifferences: { network: 'published', difference: 'published' },
-		caseStudies: 'published',
-		related: 'published',
-		resources: 'published',
-		mindChange: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	'meeting-note': {
-		title: 'published',
-		summary: 'published',
-		body: 'published',
-		network: 'published',
-		heldOn: 'published',
-		from: 'published',
-		to: 'published',
-		place: 'published',
-		online: 'published',
-		organisations: 'unless-chatham-house',
-		chathamHouse: 'published',
-		purpose: 'published',
-		themes: 'published',
-		items: { title: 'published', discussion: 'published' },
-		decisions: { decision: 'published', why: 'published' },
-		actions: { id: 'published', action: 'published', owner: { role: 'published', organisation: 'unless-chatham-house' }, dueOn: 'published', state: 'published', closedOn: 'published', carriedFrom: 'published', ledToCaseStudies: 'published', ledToGuides: 'published' },
-		questions: 'published',
-		previous: 'published',
-		nextMeeting: { on: 'published', place: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	'reflective-note': {
-		title: 'published',
-		summary: 'published',
-		heldOn: 'published',
-		group: 'published',
-		networks: 'published',
-		sectors: 'published',
-		themes: 'published',
-		model: 'published',
-		threeQuestions: { what: 'published', soWhat: 'published', nowWhat: 'published' },
-		gibbs: { description: 'published', feelings: 'published', evaluation: 'published', analysis: 'published', conclusion: 'published', actionPlan: 'published' },
-		willTry: 'published',
-		anonymisedBy: 'published',
-		disclosure: 'never',
-		guides: 'published',
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	network: {
-		title: 'published',
-		summary: 'published',
-		council: 'published',
-		areaCode: 'published',
-		ownName: 'published',
-		lead: { role: 'published', organisation: 'published' },
-		mailbox: 'published',
-		website: 'published',
-		about: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-	},
-	organisation: {
-		title: 'published',
-		summary: 'published',
-		kind: 'published',
-		networks: 'published',
-		website: 'published',
-		about: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		illustrative: 'published',
-	},
-	resource: {
-		title: 'published',
-		summary: 'published',
-		publisher: 'published',
-		year: 'published',
-		kind: 'published',
-		knowledge: 'published',
-		url: 'published',
-		rights: 'published',
-		whyItMatters: 'published',
-		rating: { centre: 'published', rating: 'published', scope: 'published', seenOn: 'published', url: 'published' },
-		sectors: 'published',
-		themes: 'published',
-		principles: 'published',
-		guides: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	training: {
-		title: 'published',
-		summary: 'published',
-		form: 'published',
-		provider: 'published',
-		audience: 'published',
-		sectors: 'published',
-		themes: 'published',
-		practiceLevels: 'published',
-		networks: 'published',
-		length: 'published',
-		sessions: { title: 'published', length: 'published' },
-		reach: { on: 'published', number: 'published', note: 'published', url: 'published' },
-		url: 'published',
-		guides: 'published',
-		caseStudies: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	event: {
-		title: 'published',
-		summary: 'published',
-		heldOn: 'published',
-		from: 'published',
-		to: 'published',
-		place: 'published',
-		online: 'published',
-		organiser: 'published',
-		networks: 'published',
-		sectors: 'published',
-		themes: 'published',
-		booking: 'published',
-		notes: 'published',
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	indicator: {
-		title: 'published',
-		summary: 'published',
-		columns: { name: 'published', label: 'published', meaning: 'published', counts: 'published' },
-		geography: 'published',
-		smallestShown: 'published',
-		roundedTo: 'published',
-		publishedElsewhere: 'published',
-		limits: 'published',
-		themes: 'published',
-		sectors: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	certification: {
-		title: 'published',
-		summary: 'published',
-		organisation: 'published',
-		levels: { name: 'published', meaning: 'published' },
-		criteria: 'published',
-		holders: { organisation: 'published', level: 'published', on: 'published', url: 'published' },
-		url: 'published',
-		sectors: 'published',
-		themes: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		publishedOn: 'published',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-		contentNotes: 'published',
-		licence: 'published',
-		changes: { on: 'published', what: 'published' },
-		withdrawn: { on: 'published', why: 'published', instead: 'published' },
-		allowed: 'never',
-		illustrative: 'published',
-	},
-	term: {
-		title: 'published',
-		area: 'published',
-		meaning: 'published',
-		otherForms: 'published',
-		abbreviations: 'published',
-		oldNames: 'published',
-		narrower: 'published',
-		related: 'published',
-		findOnly: 'never',
-		findOnlyBecause: 'published',
-		everyday: 'never',
-		seeAlso: 'published',
-		note: 'published',
-		sources: 'published',
-		confirmed: 'published',
-		reviewedOn: 'published',
-	},
-	page: {
-		title: 'published',
-		summary: 'published',
-		menu: 'published',
-		order: 'published',
-		sources: { title: 'published', publisher: 'published', year: 'published', kind: 'published', url: 'published', note: 'published' },
-		everyday: 'never',
-		owner: { role: 'published', organisation: 'published' },
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-	},
-	'handbook-page': {
-		title: 'published',
-		summary: 'published',
-		order: 'published',
-		everyday: 'never',
-		reviewedOn: 'published',
-		reviewDueOn: 'published',
-	},
-	decision: {
-		title: 'published',
-		summary: 'published',
-		decidedOn: 'published',
-		status: 'published',
-		supersedes: 'published',
-	},
-} as const satisfies PublicationTable;
-
-type KeptBack<N extends TypeName> = { [K in keyof (typeof PUBLICATION)[N]]: (typeof PUBLICATION)[N][K] extends 'never' ? K : never }[keyof (typeof PUBLICATION)[N]];
-
-/** The data of an entry as others may see it: its type has no field that is never published. */
-export type PublishedData<N extends TypeName> = Omit<Entry<N>['data'], KeptBack<N>>;
-
-const ruleOf = (rules: Rule | undefined, name: string): Rule => (typeof rules === 'object' ? own(rules, name) ?? 'never' : 'never');
-
-/** The fields of a type that are ever published, in the order of its form. */
-export const publishedFields = (type: TypeName, fields: Fields): [string, AnyField][] => Object.entries(fields).filter(([name]) => ruleOf(PUBLICATION[type], name) !== 'never');
-
-const publishedPart = (rules: Rule, value: unknown, chathamHouse: boolean): unknown => {
-	if (rules === 'published') return value;
-	if (rules === 'never' || value === undefined || value === null) return undefined;
-	if (rules === 'unless-chatham-house') return chathamHouse ? undefined : value;
-	if (Array.isArray(value)) return value.map((row) => publishedPart(rules, row, chathamHouse));
-	return Object.fromEntries(
-		Object.entries(value).flatMap(([name, part]) => {
-			const published = publishedPart(ruleOf(rules, name), part, chathamHouse);
-			return published === undefined ? [] : [[name, published]];
-		}),
-	);
+/** What a person reads about it in the handbook. */
+export const PUBLICATION_IN_WORDS: Readonly<Record<Publication, string>> = {
+	published: 'Yes',
+	page: 'On its page only',
+	search: 'Not shown; search finds by it',
+	internal: 'No',
+	'unless-chatham-house': 'Not under the Chatham House Rule',
 };
 
-/** What of an entry’s data is published: `publishedData('case-study', data)` holds no consent record. */
-export const publishedData = <N extends TypeName>(type: N, data: Entry<N>['data']): PublishedData<N> =>
-	publishedPart(PUBLICATION[type], data, (data as { chathamHouse?: boolean }).chathamHouse === true) as PublishedData<N>;
+/** A field that has its answer: its own, or where it is a group, those of its parts. */
+type Answer = { readonly publication: Publication; readonly fields?: never } | { readonly publication?: never; readonly fields: AnsweredFields };
+export type AnsweredFields = { readonly [name: string]: AnyField & Answer };
+
+type Single = AnyField & { fields?: never };
+const answering =
+	<P extends Publication>(publication: P) =>
+	<F extends Single>(field: F): F & { readonly publication: P } => ({ ...field, publication });
+
+export const published = answering('published');
+export const pageOnly = answering('page');
+export const searchOnly = answering('search');
+export const internal = answering('internal');
+export const unlessChathamHouse = answering('unless-chatham-house');
+
+/** Who asks for an entry: its page and what stands on other pages, the search index, or whoever takes data along (exports, feeds, schema.org). */
+export type Reader = 'page' | 'search' | 'data';
+
+const READS = {
+	page: ['published', 'unless-chatham-house', 'page'],
+	search: ['published', 'unless-chatham-house', 'page', 'search'],
+	data: ['published', 'unless-chatham-house'],
+} as const satisfies Record<Reader, readonly Publication[]>;
+
+type Reads<R extends Reader> = (typeof READS)[R][number];
+type Flatten<T> = { [K in keyof T]: T[K] };
+
+/** The answers of a field: its own, or all those of its parts. */
+type AnswersOf<F> = F extends { readonly publication: infer P extends Publication } ? P : F extends { readonly fields: infer G } ? AnswersOf<G[keyof G]> : never;
+
+/** The names of the fields that a reader may have, those that may be missing and those that are always there. */
+type NamesRead<R extends Reader, F> = { [K in keyof F]: [AnswersOf<F[K]> & Reads<R>] extends [never] ? never : K }[keyof F];
+type NamesMissing<F> = { [K in keyof F]: F[K] extends { required: false } | { publication: 'unless-chatham-house' } ? K : never }[keyof F];
+
+type PartRead<R extends Reader, F> = F extends { fields: infer G } ? (F extends { kind: 'groups' } ? FieldsRead<R, G>[] : FieldsRead<R, G>) : Exclude<ValueOf<F>, undefined>;
+
+type FieldsRead<R extends Reader, F> = Flatten<
+	{ [K in Exclude<NamesRead<R, F>, NamesMissing<F>>]: PartRead<R, F[K]> } & { [K in Extract<NamesRead<R, F>, NamesMissing<F>>]?: PartRead<R, F[K]> | undefined }
+>;
+
+/** The data of an entry of one type as a reader may have it. A field that is kept from this reader is not part of it. */
+export type PublishedFor<R extends Reader, N extends TypeName> = { [T in N]: FieldsRead<R, TypesByName[T]['fields']> }[N];
+
+type KeysOfAny<U> = U extends unknown ? keyof U : never;
+type ValueInAny<U, K> = U extends unknown ? (K extends keyof U ? U[K] : never) : never;
+// `Extract` keeps the compiler from going through the union type by type: what all have in common is meant.
+type InAny<U> = { [K in Extract<keyof U, string>]: ValueInAny<U, K> } & { [K in Exclude<Extract<KeysOfAny<U>, string>, keyof U>]?: ValueInAny<U, K> | undefined };
+
+// One by one, because the three together are more than the compiler will work out at once.
+interface AnyByReader {
+	page: InAny<PublishedFor<'page', TypeName>>;
+	search: InAny<PublishedFor<'search', TypeName>>;
+	data: InAny<PublishedFor<'data', TypeName>>;
+}
+
+/** The data of an entry of whatever type: what all types have, and what any of them may have. */
+export type AnyPublishedFor<R extends Reader> = AnyByReader[R];
+
+/** The name of a field that a reader may have of some type. */
+export type PublishedName<R extends Reader> = Extract<keyof AnyPublishedFor<R>, string>;
+
+interface MaybeAnswered {
+	publication?: Publication;
+	fields?: Readonly<Record<string, MaybeAnswered>>;
+}
+
+const isRead = (reader: Reader, { publication, fields }: MaybeAnswered): boolean =>
+	fields ? Object.values(fields).some((part) => isRead(reader, part)) : (READS[reader] as readonly (Publication | undefined)[]).includes(publication);
+
+/** The fields of a type that are ever published for this reader, in the order of its form. */
+export const publishedFields = (reader: Reader, fields: Fields): [string, AnyField][] => Object.entries(fields).filter(([, field]) => isRead(reader, field as MaybeAnswered));
+
+const partFor = (reader: Reader, field: MaybeAnswered, value: unknown, chathamHouse: boolean): unknown => {
+	if (value === undefined || value === null || !isRead(reader, field)) return undefined;
+	const { publication, fields } = field;
+	if (publication === 'unless-chatham-house' && chathamHouse) return undefined;
+	if (!fields) return value;
+	if (Array.isArray(value)) return value.map((row) => fieldsFor(reader, fields, row as Record<string, unknown>, chathamHouse));
+	return fieldsFor(reader, fields, value as Record<string, unknown>, chathamHouse);
+};
+
+const fieldsFor = (reader: Reader, fields: Readonly<Record<string, MaybeAnswered>>, data: Record<string, unknown>, chathamHouse: boolean) =>
+	Object.fromEntries(
+		Object.entries(fields).flatMap(([name, field]) => {
+			const part = partFor(reader, field, own(data, name), chathamHouse);
+			return part === undefined ? [] : [[name, part]];
+		}),
+	);
+
+/**
+ * What of an entry’s data this reader may have: `publishedFor('page', caseStudy, data)` holds no consent record.
+ * A field that has no answer, or none that the model knows, is kept back.
+ */
+export const publishedFor = <R extends Reader, N extends TypeName>(reader: R, { fields }: { name: N; fields: Fields }, data: DataOfFields<TypesByName[N]['fields']>): PublishedFor<R, N> =>
+	fieldsFor(reader, fields as Readonly<Record<string, MaybeAnswered>>, data as Record<string, unknown>, (data as { chathamHouse?: boolean }).chathamHouse === true) as PublishedFor<R, N>;

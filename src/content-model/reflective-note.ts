@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
+import { published } from './publication.ts';
 import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
 
 /** Rolfe’s three questions are the default: three boxes, quickest to write. Gibbs’s cycle is the long form. */
@@ -15,33 +16,33 @@ export const reflectiveNote = defineContentType({
 	fields: {
 		title: naming.title('What the group learned.', 'Slowing down the first phone call'),
 		summary: naming.summary,
-		heldOn: date('Held on'),
-		group: text('Group', { max: 120, hint: 'The kind of people, never their names.', example: 'Early help practitioners, one borough' }),
+		heldOn: published(date('Held on')),
+		group: published(text('Group', { max: 120, hint: 'The kind of people, never their names.', example: 'Early help practitioners, one borough' })),
 		networks: optional(placing.networks),
 		sectors: placing.sectors,
 		themes: placing.themes,
-		model: choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' }),
+		model: published(choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' })),
 		threeQuestions: optional(
 			group('What? So what? Now what?', {
-				what: prose('What?', { hint: 'What happened, in general words.' }),
-				soWhat: prose('So what?', { hint: 'What it meant, and what the group felt and thought.' }),
-				nowWhat: prose('Now what?', { hint: 'What follows.' }),
+				what: published(prose('What?', { hint: 'What happened, in general words.' })),
+				soWhat: published(prose('So what?', { hint: 'What it meant, and what the group felt and thought.' })),
+				nowWhat: published(prose('Now what?', { hint: 'What follows.' })),
 			}),
 		),
 		gibbs: optional(
 			group('Gibbs’s reflective cycle', {
-				description: prose('Description'),
-				feelings: prose('Feelings'),
-				evaluation: prose('Evaluation'),
-				analysis: prose('Analysis'),
-				conclusion: prose('Conclusion'),
-				actionPlan: prose('Action plan'),
+				description: published(prose('Description')),
+				feelings: published(prose('Feelings')),
+				evaluation: published(prose('Evaluation')),
+				analysis: published(prose('Analysis')),
+				conclusion: published(prose('Conclusion')),
+				actionPlan: published(prose('Action plan')),
 			}),
 		),
-		willTry: lines('What we will try', 'thing to try'),
-		anonymisedBy: text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' }),
+		willTry: published(lines('What we will try', 'thing to try')),
+		anonymisedBy: published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
 		disclosure,
-		guides: optional(references('Related practice guides', 'practice-guide')),
+		guides: optional(published(references('Related practice guides', 'practice-guide'))),
 		everyday: naming.everyday,
 		...stewardship,
 	},

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, group, number, optional, prose, references, term, text, webAddress } from './field.ts';
+import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
 export const resource = defineContentType({
@@ -12,22 +13,22 @@ export const resource = defineContentType({
 	fields: {
 		title: naming.title('The title as its publisher gives it.', 'Working definition of trauma-informed practice'),
 		summary: naming.summary,
-		publisher: text('Publisher', { max: 160 }),
-		year: optional(number('Year', { min: 1900, max: 2100 })),
-		kind: term('Kind of resource', 'resource-kinds'),
-		knowledge: term('Kind of knowledge', 'kinds-of-knowledge'),
-		url: webAddress('Web address'),
-		rights: text('Rights', { max: 240, hint: 'What a reader may do with it, as its publisher says.' }),
-		whyItMatters: prose('Why it matters here', { max: 1200 }),
+		publisher: published(text('Publisher', { max: 160 })),
+		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+		kind: published(term('Kind of resource', 'resource-kinds')),
+		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge')),
+		url: published(webAddress('Web address')),
+		rights: published(text('Rights', { max: 240, hint: 'What a reader may do with it, as its publisher says.' })),
+		whyItMatters: published(prose('Why it matters here', { max: 1200 })),
 		rating: optional(
 			group(
 				'What a national centre says',
 				{
-					centre: text('Centre'),
-					rating: text('Rating, in the centre’s own words', { max: 200 }),
-					scope: text('What was rated', { max: 300 }),
-					seenOn: date('Seen on'),
-					url: webAddress('Web address'),
+					centre: published(text('Centre')),
+					rating: published(text('Rating, in the centre’s own words', { max: 200 })),
+					scope: published(text('What was rated', { max: 300 })),
+					seenOn: published(date('Seen on')),
+					url: published(webAddress('Web address')),
 				},
 				{ hint: 'Quoted as theirs, with the day you saw it. The hub gives no ratings of its own.' },
 			),
@@ -35,7 +36,7 @@ export const resource = defineContentType({
 		sectors: optional(placing.sectors),
 		themes: placing.themes,
 		principles: optional(placing.principles),
-		guides: optional(references('Related practice guides', 'practice-guide')),
+		guides: optional(published(references('Related practice guides', 'practice-guide'))),
 		sources: optional(sources),
 		everyday: naming.everyday,
 		...stewardship,

@@ -1,23 +1,24 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import type { RuleContext, RuleFault } from './content-type.ts';
 import { choice, date, type DataOfFields, group, groups, lines, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
+import { internal, published, searchOnly } from './publication.ts';
 
 export const naming = {
-	title: (hint: string, example: string) => text('Title', { max: 110, hint, example }),
-	summary: text('One-sentence answer', {
+	title: (hint: string, example: string) => published(text('Title', { max: 110, hint, example })),
+	summary: published(text('One-sentence answer', {
 		max: 240,
 		hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
-	}),
-	everyday: optional(lines('Words people type', 'word', { max: 80, hint: 'Everyday, clumsy or older words that should find this page though it does not use them. They are never shown.', example: 'kicked out of school' })),
+	})),
+	everyday: optional(searchOnly(lines('Words people type', 'word', { max: 80, hint: 'Everyday, clumsy or older words that should find this page though it does not use them. No page and no open data shows them. The search index holds them, and somebody who takes it apart can read them: write nothing here that must stay unknown.', example: 'kicked out of school' }))),
 };
 
 /** Where and for whom: how people find an entry by need. */
 export const placing = {
-	networks: references('Local networks', 'network', { hint: 'The places where this happened.' }),
-	sectors: terms('Sectors', 'sectors', { hint: 'Who did this, not who might read it.' }),
-	themes: terms('Themes', 'themes', { hint: 'Choose the few that somebody would look under.' }),
-	principles: terms('Principles', 'principles', { hint: 'Only those this practice really shows.' }),
-	practiceLevels: terms('Practice levels', 'practice-levels', { hint: 'How close the work is to trauma.' }),
+	networks: published(references('Local networks', 'network', { hint: 'The places where this happened.' })),
+	sectors: published(terms('Sectors', 'sectors', { hint: 'Who did this, not who might read it.' })),
+	themes: published(terms('Themes', 'themes', { hint: 'Choose the few that somebody would look under.' })),
+	principles: published(terms('Principles', 'principles', { hint: 'Only those this practice really shows.' })),
+	practiceLevels: published(terms('Practice levels', 'practice-levels', { hint: 'How close the work is to trauma.' })),
 };
 
 /** Where the facts come from. */
@@ -25,12 +26,12 @@ export const sources = groups(
 	'Sources',
 	'source',
 	{
-		title: text('Title of the source', { max: 200 }),
-		publisher: text('Publisher', { max: 120, hint: 'The body that stands behind it.' }),
-		year: optional(number('Year', { min: 1900, max: 2100 })),
-		kind: term('Kind of source', 'source-kinds'),
-		url: optional(webAddress('Web address')),
-		note: optional(text('Note', { max: 300, hint: 'What it says that you rely on, or what to be careful with.' })),
+		title: published(text('Title of the source', { max: 200 })),
+		publisher: published(text('Publisher', { max: 120, hint: 'The body that stands behind it.' })),
+		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+		kind: published(term('Kind of source', 'source-kinds')),
+		url: optional(published(webAddress('Web address'))),
+		note: optional(published(text('Note', { max: 300, hint: 'What it says that you rely on, or what to be careful with.' }))),
 	},
 	{ hint: 'Anything printed as fact needs one.' },
 );
@@ -46,31 +47,31 @@ export const stewardship = {
 	owner: group(
 		'Owner',
 		{
-			role: text('Role', { hint: 'A job, not a name, so that the page survives staff changes.', example: 'Practice development lead' }),
-			organisation: reference('Organisation', 'organisation'),
+			role: published(text('Role', { hint: 'A job, not a name, so that the page survives staff changes.', example: 'Practice development lead' })),
+			organisation: published(reference('Organisation', 'organisation')),
 		},
 		{ hint: 'Who answers for this page.' },
 	),
-	publishedOn: date('Published on'),
-	reviewedOn: date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' }),
-	reviewDueOn: date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' }),
-	contentNotes: optional(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' })),
-	licence: optional(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' })),
+	publishedOn: published(date('Published on')),
+	reviewedOn: published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
+	reviewDueOn: published(date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' })),
+	contentNotes: optional(published(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' }))),
+	licence: optional(published(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' }))),
 	changes: optional(
-		groups('Change history', 'change', { on: date('On'), what: text('What changed', { max: 240 }) }, { hint: 'One line for each change a reader should know of.' }),
+		groups('Change history', 'change', { on: published(date('On')), what: published(text('What changed', { max: 240 })) }, { hint: 'One line for each change a reader should know of.' }),
 	),
 	withdrawn: optional(
 		group(
 			'Withdrawn',
 			{
-				on: date('On'),
-				why: text('Why', { max: 240, hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.' }),
+				on: published(date('On')),
+				why: published(text('Why', { max: 240, hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.' })),
 				instead: optional(
-					text('Where to go instead', {
+					published(text('Where to go instead', {
 						max: 600,
 						pattern: { expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$', expected: 'an address of this hub from “/” on, or a full web address starting https://' },
 						example: '/practice-guides/first-contact-after-a-police-call-out/',
-					}),
+					})),
 				),
 			},
 			{ hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.' },
@@ -81,17 +82,17 @@ export const stewardship = {
 			'Allowed findings',
 			'allowance',
 			{
-				rule: text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' }),
-				words: optional(text('Words', { max: 120, hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.' })),
-				byRole: text('Allowed by (role)', { hint: 'Not the writer.' }),
-				why: text('Why', { max: 300 }),
-				on: date('On', { hint: 'An allowance holds for a year.' }),
-				unconfirmed: optional(yesNo('Not confirmed yet', { hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.' })),
+				rule: internal(text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' })),
+				words: optional(internal(text('Words', { max: 120, hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.' }))),
+				byRole: internal(text('Allowed by (role)', { hint: 'Not the writer.' })),
+				why: internal(text('Why', { max: 300 })),
+				on: internal(date('On', { hint: 'An allowance holds for a year.' })),
+				unconfirmed: optional(internal(yesNo('Not confirmed yet', { hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.' }))),
 			},
 			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
 		),
 	),
-	illustrative: optional(yesNo('Illustrative', { hint: 'Yes if this is an invented example. The page says so.' })),
+	illustrative: optional(published(yesNo('Illustrative', { hint: 'Yes if this is an invented example. The page says so.' }))),
 };
 
 const monthsLater = (day: string, months: number) => {
@@ -125,30 +126,30 @@ export const reviewWithin = (months: number) => (data: Stewarded, { today }: Rul
 
 /** A day and a place to meet. */
 export const gathering = {
-	from: optional(time('From')),
-	to: optional(time('To')),
-	place: optional(text('Place', { max: 160, hint: 'The building and the town. Leave empty if it was online only.' })),
-	online: optional(yesNo('Online')),
+	from: optional(published(time('From'))),
+	to: optional(published(time('To'))),
+	place: optional(published(text('Place', { max: 160, hint: 'The building and the town. Leave empty if it was online only.' }))),
+	online: optional(published(yesNo('Online'))),
 };
 
 export const disclosure = group(
 	'Disclosure check',
 	{
-		method: choice('How it was checked', {
+		method: internal(choice('How it was checked', {
 			'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
 			'second-reader': 'A second person read it for identifying detail',
 			'no-people': 'It describes no person',
-		}),
-		byRole: text('Checked by (role)', { hint: 'Not the writer.' }),
-		on: date('Checked on'),
-		result: choice('Result', { 'not-identifiable': 'Nobody can be identified', 'changed-then-clear': 'Details were changed; nobody can be identified now' }),
+		})),
+		byRole: internal(text('Checked by (role)', { hint: 'Not the writer.' })),
+		on: internal(date('Checked on')),
+		result: internal(choice('Result', { 'not-identifiable': 'Nobody can be identified', 'changed-then-clear': 'Details were changed; nobody can be identified now' })),
 	},
 	{ hint: 'No story is published without one.' },
 );
 
-export const namesInStory = choice(
+export const namesInStory = published(choice(
 	'Names in the story',
 	{ none: 'No names are used', invented: 'All names are invented', composite: 'Several stories were put together; names are invented' },
 	{ hint: 'Readers are told which.' },
-);
+));
 

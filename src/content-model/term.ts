@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, lines, optional, prose, references, text, yesNo } from './field.ts';
+import { pageOnly, published, searchOnly } from './publication.ts';
 
 /**
  * A term of the field, and every other way people type it.
@@ -16,8 +17,8 @@ export const term = defineContentType({
 	format: 'yaml',
 	reviewMonths: 36,
 	fields: {
-		title: text('Preferred term', { max: 80 }),
-		area: choice('Area', {
+		title: published(text('Preferred term', { max: 80 })),
+		area: published(choice('Area', {
 			trauma: 'Trauma and adversity',
 			'social-care': 'Children’s social care',
 			education: 'Education and SEND',
@@ -32,21 +33,21 @@ export const term = defineContentType({
 			faith: 'Faith and community',
 			partnership: 'Partnerships, commissioning and evidence',
 			practice: 'Ways of working',
-		}),
-		meaning: optional(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' })),
-		otherForms: optional(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' })),
-		abbreviations: optional(lines('Abbreviations', 'abbreviation', { max: 20 })),
-		oldNames: optional(lines('Old names', 'old name', { max: 80, hint: 'What it used to be called. Old names keep finding new pages.' })),
-		narrower: optional(lines('Narrower words', 'word', { max: 80, hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.' })),
-		related: optional(lines('Related words', 'word', { max: 80, hint: 'Words people type when they look for this, though they mean something else.' })),
-		findOnly: optional(lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' })),
-		findOnlyBecause: optional(text('Why not use them', { max: 240, hint: 'Who objects, and why.' })),
-		everyday: optional(lines('Everyday words', 'word', { max: 80, hint: 'What people outside the trade type when they mean this. They find the page, are never shown as its name, and nobody is asked not to write them.', example: 'foster kid' })),
-		seeAlso: optional(references('See also', 'term')),
-		note: optional(prose('Note', { max: 600 })),
-		sources: optional(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),
-		confirmed: yesNo('Confirmed by a source', { hint: 'No: everyday practice vocabulary, waiting for a practitioner to confirm it.' }),
-		reviewedOn: date('Last reviewed on'),
+		})),
+		meaning: optional(published(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' }))),
+		otherForms: optional(published(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' }))),
+		abbreviations: optional(published(lines('Abbreviations', 'abbreviation', { max: 20 }))),
+		oldNames: optional(published(lines('Old names', 'old name', { max: 80, hint: 'What it used to be called. Old names keep finding new pages.' }))),
+		narrower: optional(published(lines('Narrower words', 'word', { max: 80, hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.' }))),
+		related: optional(published(lines('Related words', 'word', { max: 80, hint: 'Words people type when they look for this, though they mean something else.' }))),
+		findOnly: optional(pageOnly(lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' }))),
+		findOnlyBecause: optional(published(text('Why not use them', { max: 240, hint: 'Who objects, and why.' }))),
+		everyday: optional(searchOnly(lines('Everyday words', 'word', { max: 80, hint: 'What people outside the trade type when they mean this. They find the page, no page and no open data shows them, and nobody is asked not to write them. The search index holds them, and somebody who takes it apart can read them.', example: 'foster kid' }))),
+		seeAlso: optional(published(references('See also', 'term'))),
+		note: optional(published(prose('Note', { max: 600 }))),
+		sources: optional(published(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' }))),
+		confirmed: published(yesNo('Confirmed by a source', { hint: 'No: everyday practice vocabulary, waiting for a practitioner to confirm it.' })),
+		reviewedOn: published(date('Last reviewed on')),
 	},
 	facets: ['area'],
 	rules: [

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, groups, number, optional, reference, references, text, webAddress } from './field.ts';
+import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
 export const training = defineContentType({
@@ -12,26 +13,26 @@ export const training = defineContentType({
 	fields: {
 		title: naming.title('The name of the course or material.', 'Trauma-informed policing: half-day session'),
 		summary: naming.summary,
-		form: choice('Course or material', { course: 'Course', material: 'Material' }),
-		provider: reference('Provider', 'organisation'),
-		audience: text('Audience', { max: 200 }),
+		form: published(choice('Course or material', { course: 'Course', material: 'Material' })),
+		provider: published(reference('Provider', 'organisation')),
+		audience: published(text('Audience', { max: 200 })),
 		sectors: placing.sectors,
 		themes: placing.themes,
 		practiceLevels: optional(placing.practiceLevels),
 		networks: optional(placing.networks),
-		length: optional(text('Length', { max: 120, example: 'Half a day' })),
-		sessions: optional(groups('Sessions', 'session', { title: text('Session'), length: optional(text('Length', { max: 60 })) })),
+		length: optional(published(text('Length', { max: 120, example: 'Half a day' }))),
+		sessions: optional(groups('Sessions', 'session', { title: published(text('Session')), length: optional(published(text('Length', { max: 60 }))) })),
 		reach: optional(
 			groups(
 				'Reach',
 				'figure',
-				{ on: date('As at'), number: number('Number of people'), note: optional(text('What is counted', { max: 200 })), url: webAddress('Where the figure is published') },
+				{ on: published(date('As at')), number: published(number('Number of people')), note: optional(published(text('What is counted', { max: 200 }))), url: published(webAddress('Where the figure is published')) },
 				{ hint: 'A number is only useful with its date and its source.' },
 			),
 		),
-		url: optional(webAddress('Web address')),
-		guides: optional(references('Related practice guides', 'practice-guide')),
-		caseStudies: optional(references('Related case studies', 'case-study')),
+		url: optional(published(webAddress('Web address'))),
+		guides: optional(published(references('Related practice guides', 'practice-guide'))),
+		caseStudies: optional(published(references('Related case studies', 'case-study'))),
 		sources: optional(sources),
 		everyday: naming.everyday,
 		...stewardship,

@@ -3,16 +3,18 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Audience } from '../content-model/entry.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { publishedFor, type AnyPublishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { audienceOf, contentChanged, currentIntake, whenContentChanges } from './intake.ts';
 import { digestOf } from './side-files.ts';
 
-/** What Astro keeps of an entry. */
+/** What Astro keeps of an entry: no more than its page may show. */
 export interface StoredEntry extends Record<string, unknown> {
 	type: TypeName;
 	file: string;
 	audience: Audience;
-	data: unknown;
+	data: AnyPublishedFor<'page'>;
 	/** Names the side file that holds the body. */
 	body: string;
 	table?: string[][];
@@ -29,7 +31,7 @@ export const intakeLoader = (type: TypeName): Loader => ({
 			const ids = new Set(mine.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 			for (const { id, file, audience, data, digest, table } of mine) {
-				const stored: StoredEntry = { type, file, audience, data, body: digest, ...(table ? { table } : {}) };
+				const stored: StoredEntry = { type, file, audience, data: publishedFor('page', typeNamed(type), data), body: digest, ...(table ? { table } : {}) };
 				store.set({ id, data: stored, digest: digestOf(JSON.stringify(stored)) });
 			}
 		};

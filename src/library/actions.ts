@@ -1,9 +1,9 @@
 /** Actions of meetings, followed from note to note. Pure. */
-import type { MeetingNote } from '../content-model/meeting-note.ts';
+import type { PublishedFor } from '../content-model/publication.ts';
 import type { Hub, HubEntryOf } from './hub.ts';
 import { onceForHub } from './once-for-hub.ts';
 
-export type Action = NonNullable<MeetingNote['actions']>[number];
+export type Action = NonNullable<PublishedFor<'page', 'meeting-note'>['actions']>[number];
 
 export interface FollowedAction extends Action {
 	note: HubEntryOf<'meeting-note'>;

@@ -4,8 +4,9 @@
  */
 import { getCollection } from 'astro:content';
 import { hrefOf } from '../content-model/address.ts';
-import type { AnyEntry, Entry, RenderedBody } from '../content-model/entry.ts';
+import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
+import type { AnyPublishedFor, PublishedFor } from '../content-model/publication.ts';
 import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
@@ -16,7 +17,9 @@ import { readSettings, type Settings } from '../intake/settings-files.ts';
 import { readSideFile } from '../intake/side-files.ts';
 import { unlinkDead } from './dead-links.ts';
 
-export interface HubEntry extends AnyEntry {
+/** An entry as pages have it. Its data holds what is published, and nothing else: a page that asks for more does not compile. */
+export interface HubEntry extends Omit<AnyEntry, 'data'> {
+	data: AnyPublishedFor<'page'>;
 	href: string;
 	table?: string[][] | undefined;
 }
@@ -30,7 +33,7 @@ export interface WithdrawnEntry {
 	withdrawn: Withdrawal;
 }
 
-export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: Entry<N>['data'] };
+export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: PublishedFor<'page', N> };
 
 const listIn = <K, T>(lists: Map<K, T[]>, key: K): T[] => {
 	const list = lists.get(key) ?? [];
@@ -59,7 +62,7 @@ export class Hub {
 		this.ended = ended;
 		this.today = today;
 		this.entries = entries.filter(({ data }) => !data.withdrawn);
-		this.withdrawn = entries.filter(({ data }) => data.withdrawn).map(({ type, id, href, data: { title, withdrawn } }) => ({ type, id, href, title, withdrawn }));
+		this.withdrawn = entries.flatMap(({ type, id, href, data: { title, withdrawn } }) => (withdrawn ? [{ type, id, href, title, withdrawn }] : []));
 		this.#withdrawnByKey = new Map(this.withdrawn.map((entry) => [`${entry.type}:${entry.id}`, entry]));
 		this.addresses = new Set(entries.map(({ href }) => href));
 		for (const entry of this.entries) {
@@ -75,7 +78,7 @@ export class Hub {
 
 	/** Every entry of a type, in the order of their ids. */
 	all<N extends TypeName>(type: N): HubEntryOf<N>[] {
-		return (this.#byType.get(type) ?? []) as HubEntryOf<N>[];
+		return (this.#byType.get(type) ?? []) as unknown as HubEntryOf<N>[];
 	}
 
 	/** The entry with this id, or undefined where it is not published or was withdrawn. */

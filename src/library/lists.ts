@@ -16,7 +16,7 @@ export interface ListSection {
 	entries: HubEntry[];
 }
 
-const grouped = (entries: HubEntry[], keyOf: (entry: HubEntry) => string, order?: readonly string[]): ListSection[] => {
+const grouped = <E extends HubEntry>(entries: readonly E[], keyOf: (entry: E) => string, order?: readonly string[]): ListSection[] => {
 	const groups = groupBy(entries, keyOf).map(([heading, members]) => ({ heading, entries: members }));
 	return order ? groups.sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading)) : groups;
 };
@@ -40,9 +40,9 @@ export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSec
 			return [{ heading: 'From published sources and networks', entries: real }, { heading: 'Illustrative: invented examples that show what to share', entries: invented }].filter(({ entries: { length } }) => length > 0);
 		}
 		case 'organisation':
-			return grouped(entries.sort(byTitle), ({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind), vocabularies['organisation-kinds'].terms.map(({ label }) => label));
+			return grouped(hub.all('organisation').toSorted(byTitle), ({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind), vocabularies['organisation-kinds'].terms.map(({ label }) => label));
 		case 'resource':
-			return grouped(entries.sort(byTitle), ({ data }) => labelOf(vocabularies['resource-kinds'], data.kind), vocabularies['resource-kinds'].terms.map(({ label }) => label));
+			return grouped(hub.all('resource').toSorted(byTitle), ({ data }) => labelOf(vocabularies['resource-kinds'], data.kind), vocabularies['resource-kinds'].terms.map(({ label }) => label));
 		case 'practice-guide':
 		case 'training':
 		case 'indicator':

@@ -1,9 +1,10 @@
-import type { Hub, HubEntry } from './hub.ts';
-import { byTitle, isPractice } from './listing.ts';
+import type { Hub } from './hub.ts';
+import { byTitle, isPractice, type PracticeEntry } from './listing.ts';
 
 /** The latest practice entries by day of publication, newest first, at most `most`. */
-export const newEntries = (hub: Hub, most = 60): HubEntry[] =>
+export const newEntries = (hub: Hub, most = 60): PracticeEntry[] =>
 	hub.entries
-		.filter((entry) => isPractice(entry) && entry.data.publishedOn && entry.data.publishedOn <= hub.today)
+		.filter(isPractice)
+		.filter(({ data }) => data.publishedOn <= hub.today)
 		.sort((a, b) => (a.data.publishedOn === b.data.publishedOn ? byTitle(a, b) : a.data.publishedOn < b.data.publishedOn ? 1 : -1))
 		.slice(0, most);

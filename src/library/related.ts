@@ -2,23 +2,24 @@
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
 import { onceForHub } from './once-for-hub.ts';
-import { own } from '../content-model/own.ts';
 
 /** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */
 const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
 
+const VOCABULARIES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
 /** Practice entries newest first, and at which places in that order each term stands. */
 const shelves = onceForHub((hub) => {
-	const entries = hub.entries.filter(isPractice).sort(newestFirst);
+	const entries: HubEntry[] = hub.entries.filter(isPractice).sort(newestFirst);
 	const places = new Map<string, number[]>();
 	for (const [place, { data }] of entries.entries())
-		for (const vocabulary of Object.keys(WEIGHTS))
-			for (const term of (own(data, vocabulary) ?? []) as string[]) {
+		for (const vocabulary of VOCABULARIES)
+			for (const term of data[vocabulary] ?? []) {
 				const shelf = places.get(`${vocabulary}:${term}`);
 				if (shelf) shelf.push(place);
 				else places.set(`${vocabulary}:${term}`, [place]);
 			}
-	const placesOf = (vocabulary: string, { data }: HubEntry) => ((own(data, vocabulary) ?? []) as string[]).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
+	const placesOf = (vocabulary: keyof typeof WEIGHTS, { data }: HubEntry) => (data[vocabulary] ?? []).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
 	return { entries, placesOf, likeness: new Float64Array(entries.length) };
 });
 
@@ -26,7 +27,7 @@ const shelves = onceForHub((hub) => {
 export const relatedTo = (hub: Hub, entry: HubEntry, named: ReadonlySet<string>, most = 4): HubEntry[] => {
 	const { entries, placesOf, likeness } = shelves(hub);
 	likeness.fill(0);
-	for (const [vocabulary, weight] of Object.entries(WEIGHTS)) for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += weight;
+	for (const vocabulary of VOCABULARIES) for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += WEIGHTS[vocabulary];
 	// The few best so far, best first; among equals the newer, which has the lower place.
 	const best: number[] = [];
 	const isBetter = (a: number, b: number) => likeness[a]! > likeness[b]! || (likeness[a] === likeness[b] && a < b);

@@ -4,11 +4,11 @@ import { isPractice, newestFirst } from './listing.ts';
 
 /** Practice entries of a network: those that name it, its meetings and its folder. */
 export const sharedInNetwork = (hub: Hub, id: string): HubEntry[] =>
-	hub.entries.filter((entry) => isPractice(entry) && (entry.data.networks?.includes(id) || entry.data.network === id)).sort(newestFirst);
+	hub.entries.filter(({ type, data }) => isPractice({ type }) && (data.networks?.includes(id) || data.network === id)).sort(newestFirst);
 
 /** Practice entries that carry a term of a vocabulary, such as the theme `first-contact`. */
 export const sharedUnder = (hub: Hub, vocabulary: 'sectors' | 'themes' | 'principles', id: string): HubEntry[] =>
-	hub.entries.filter((entry) => isPractice(entry) && entry.data[vocabulary]?.includes(id)).sort(newestFirst);
+	hub.entries.filter(({ type, data }) => isPractice({ type }) && data[vocabulary]?.includes(id)).sort(newestFirst);
 
 export interface Gap {
 	label: string;

@@ -1,7 +1,7 @@
 /** Entries as open data: their published fields, in the order of the form. Pure. */
 import { stringify } from 'csv-stringify/sync';
 import type { AnyContentType } from '../content-model/content-type.ts';
-import { publishedData, publishedFields } from '../content-model/publication.ts';
+import { publishedFields, publishedFor } from '../content-model/publication.ts';
 import { own } from '../content-model/own.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 
@@ -12,9 +12,9 @@ interface Exported {
 	data: any;
 }
 
-const openFields = (type: AnyContentType) => publishedFields(type.name, type.fields);
+const openFields = (type: AnyContentType) => publishedFields('data', type.fields);
 
-const openData = (type: AnyContentType, data: unknown) => publishedData(type.name, data as never) as Record<string, unknown>;
+const openData = (type: AnyContentType, data: unknown) => publishedFor('data', type, data as never) as Record<string, unknown>;
 
 /** All entries of a type as JSON, with the licence they are under. */
 export const jsonOf = ({ name, address, licence }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>

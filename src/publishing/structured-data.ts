@@ -1,5 +1,5 @@
 /** What an entry is, in the words of schema.org, for search engines. Plain data. */
-import type { AnyEntry } from '../content-model/entry.ts';
+import type { AnyPublishedFor } from '../content-model/publication.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 
@@ -19,7 +19,7 @@ const KINDS: Partial<Record<TypeName, string>> = {
 };
 
 /** A schema.org description of an entry; undefined values are left out when it is written as JSON. */
-export const structuredDataOf = ({ name, address, licence }: HubSettings, entry: AnyEntry & { href: string }): object => {
+export const structuredDataOf = ({ name, address, licence }: HubSettings, entry: { type: TypeName; href: string; data: AnyPublishedFor<'data'> }): object => {
 	const { data } = entry;
 	const url = `${address}${entry.href}`;
 	const kind = KINDS[entry.type] ?? 'WebPage';

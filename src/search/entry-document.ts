@@ -3,6 +3,7 @@ import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import type { AnyField, Field, Fields } from '../content-model/field.ts';
+import type { AnyPublishedFor, PublishedName } from '../content-model/publication.ts';
 import type { Vocabularies } from '../content-model/vocabulary.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
@@ -10,7 +11,9 @@ import type { TypeName } from '../content-model/type-names.ts';
 import type { SearchDocument } from './document.ts';
 import { own, put } from '../content-model/own.ts';
 
-export interface Findable extends AnyEntry {
+/** An entry as the search may have it. */
+export interface Findable extends Omit<AnyEntry, 'data'> {
+	data: AnyPublishedFor<'search'>;
 	body: RenderedBody;
 }
 
@@ -20,8 +23,8 @@ export interface EntryDocumentContext {
 	titleOf: (type: TypeName, id: string) => string | undefined;
 }
 
-/** Fields that stand on the page under a heading of their own, with the id that heading has there. */
-const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly string[]; id: string; heading: string }[]>> = {
+/** Fields that stand on the page under a heading of their own, with the id that heading has there. Results quote them, so no page may keep them back. */
+const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly PublishedName<'page'>[]; id: string; heading: string }[]>> = {
 	'practice-guide': [
 		{ fields: ['whenToUse', 'forRoles'], id: '', heading: '' },
 		{ fields: ['do', 'avoid'], id: 'glance-heading', heading: 'In five minutes' },
@@ -53,7 +56,7 @@ const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly string[]; i
 };
 
 /** Other ways people type what an entry is about. */
-const OTHER_NAMES = ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'everyday', 'narrower'] as const;
+const OTHER_NAMES = ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'everyday', 'narrower'] as const satisfies readonly PublishedName<'search'>[];
 
 /** Who looks after a page, where it happened and which words it uses tell little of which pages belong together. */
 const STANDS_BEHIND_MANY: ReadonlySet<TypeName> = new Set(['organisation', 'network', 'term']);
@@ -114,7 +117,7 @@ const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: En
  * The facets of the search, in the order in which they are shown, with the field each is read from. Whatever the
  * type, the same question has the same name: a meeting’s one network and a case study’s several are one facet.
  */
-export const SEARCH_FACETS: readonly { label: string; fields: readonly string[] }[] = [
+export const SEARCH_FACETS: readonly { label: string; fields: readonly PublishedName<'page'>[] }[] = [
 	{ label: 'Local network', fields: ['networks', 'network'] },
 	{ label: 'Sector', fields: ['sectors'] },
 	{ label: 'Theme', fields: ['themes'] },
@@ -146,7 +149,7 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 		summary: data.summary ?? '',
 		headings: [...body.headings.map(({ id, text }) => ({ id, text })), ...passages.filter(({ id }) => id).map(({ id, heading }) => ({ id, text: heading }))],
 		html: [...passages.filter(({ id }) => !id).map(({ html }) => html), body.html, ...passages.filter(({ id }) => id).map(({ html }) => html)].join('\n'),
-		otherNames: OTHER_NAMES.flatMap((name) => (name in fields ? (data as Partial<Record<string, string[]>>)[name] ?? [] : [])),
+		otherNames: OTHER_NAMES.flatMap((name) => data[name] ?? []),
 		linked: [...new Set([...referralsOf(fields, data).filter(({ to }) => !STANDS_BEHIND_MANY.has(to)).map(({ to, id }) => hrefOf(to, id)), ...linksIn(body.html)])],
 		filters,
 		meta: {

@@ -1,12 +1,13 @@
 /** A term of `content/vocabulary/` → what the search needs of it. Runs at build. */
 import { hrefOf } from '../content-model/address.ts';
-import { term as termType, type Term } from '../content-model/term.ts';
+import type { PublishedFor } from '../content-model/publication.ts';
+import { term as termType } from '../content-model/term.ts';
 import type { FormKind, VocabularyEntry, VocabularyForm } from './vocabulary.ts';
 
 const formsOf = (kind: FormKind, texts: readonly string[] | undefined): VocabularyForm[] => (texts ?? []).map((text) => ({ text, kind }));
 
 /** What the search needs of one term. Find-only wins over every other list: a word found in both is not shown. */
-export const vocabularyEntry = (id: string, term: Term): VocabularyEntry => {
+export const vocabularyEntry = (id: string, term: PublishedFor<'search', 'term'>): VocabularyEntry => {
 	const findOnly = new Set((term.findOnly ?? []).map((text) => text.toLowerCase()));
 	const areas: Readonly<Record<string, string>> = termType.fields.area.options;
 	return {

@@ -9,7 +9,8 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hrefOf } from '../content-model/address.ts';
-import type { Term } from '../content-model/term.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { publishedFor } from '../content-model/publication.ts';
 import { audienceOf, currentIntake, whenContentChanges } from '../intake/intake.ts';
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
@@ -32,7 +33,7 @@ export const searchedContent = async (root: string) => {
 		.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn)
 		.flatMap((entry) => {
 			try {
-				return [documentOf(entry, context)];
+				return [documentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context)];
 			} catch (error) {
 				leftOut.push({ url: hrefOf(entry.type, entry.id), title: String(entry.data.title), why: `It could not be read: ${(error as Error).message}` });
 				return [];
@@ -42,7 +43,7 @@ export const searchedContent = async (root: string) => {
 		documents,
 		leftOut,
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
-		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, data as Term)),
+		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, publishedFor('search', typeNamed('term'), data))),
 	};
 };
 

@@ -1,20 +1,57 @@
 /** Promises that the compiler keeps. Checked by `npm test types`; nothing here runs. */
 import { defineContentType, type DataOf } from '../../src/content-model/content-type.ts';
-import { date, optional, references, text } from '../../src/content-model/field.ts';
+import { date, group, optional, references, text } from '../../src/content-model/field.ts';
+import { internal, published, unlessChathamHouse, type AnyPublishedFor, type PublishedFor, type PublishedName } from '../../src/content-model/publication.ts';
 
 const naming = { name: 'page', folder: 'pages', singular: 'Page', plural: 'Pages', purpose: 'A page.', reviewMonths: 12 } as const;
 
-export const withFacet = defineContentType({ ...naming, fields: { networks: references('Networks', 'network') }, facets: ['networks'] });
+export const withFacet = defineContentType({ ...naming, fields: { networks: published(references('Networks', 'network')) }, facets: ['networks'] });
 
 // @ts-expect-error free text has no closed list of values, so nobody could choose from it
-export const withTextFacet = defineContentType({ ...naming, fields: { title: text('Title') }, facets: ['title'] });
+export const withTextFacet = defineContentType({ ...naming, fields: { title: published(text('Title')) }, facets: ['title'] });
 
 // @ts-expect-error a facet is one of the type’s own fields
-export const withStrangeFacet = defineContentType({ ...naming, fields: { title: text('Title') }, facets: ['networks'] });
+export const withStrangeFacet = defineContentType({ ...naming, fields: { title: published(text('Title')) }, facets: ['networks'] });
 
-export const dated = defineContentType({ ...naming, fields: { on: date('On'), until: optional(date('Until')) } });
+export const dated = defineContentType({ ...naming, fields: { on: published(date('On')), until: optional(published(date('Until'))) } });
 
 export const required: DataOf<typeof dated> = { on: '2026-03-04' };
 
 // @ts-expect-error a required field is always there
 export const incomplete: DataOf<typeof dated> = { until: '2026-03-04' };
+
+// @ts-expect-error each field says where it is published
+export const unanswered = defineContentType({ ...naming, fields: { title: text('Title') } });
+
+export const unansweredPart = defineContentType({
+	...naming,
+	// @ts-expect-error so does each part of a group
+	fields: { owner: group('Owner', { role: published(text('Role')), note: text('Note') }) },
+});
+
+// @ts-expect-error a group has no answer of its own: its parts have
+internal(group('Owner', { role: published(text('Role')) }));
+
+export const answered = defineContentType({ ...naming, fields: { owner: group('Owner', { role: published(text('Role')), note: internal(text('Note')), organisation: unlessChathamHouse(text('Organisation')) }) } });
+
+declare const study: PublishedFor<'page', 'case-study'>;
+// @ts-expect-error a page cannot read the consent record
+export const consent = study.consent;
+// @ts-expect-error nor words that search alone finds by
+export const typed = study.everyday;
+
+declare const searched: PublishedFor<'search', 'term'>;
+export const everyday: string[] | undefined = searched.everyday;
+
+declare const note: PublishedFor<'data', 'meeting-note'>;
+// @ts-expect-error who stands behind an action may be kept back, so nobody can count on it
+export const behind: string | undefined = note.actions?.[0]?.owner.organisation.trim();
+
+declare const any: AnyPublishedFor<'page'>;
+export const title: string = any.title;
+export const summary: string | undefined = any.summary;
+// @ts-expect-error nor can a page that shows entries of any type
+export const allowed = any.allowed;
+
+// @ts-expect-error nor can a list of fields name it
+export const asked: PublishedName<'page'>[] = ['title', 'consent'];
