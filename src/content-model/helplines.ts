@@ -80,6 +80,13 @@ export type FrontDoor = NonNullable<Helplines['frontDoors']>[number];
 /** True where a number may stand on a page: it was rung, or it was read where it can be relied on. */
 export const mayBeShown = ({ seenOn, rungOn }: Pick<Helpline, 'seenOn' | 'rungOn'>): boolean => seenOn !== 'elsewhere' || rungOn !== undefined;
 
+/** The same list as pages may show it: what waits to be seen where it can be relied on is not in it. */
+export const shownHelp = (help: Helplines): Helplines => ({
+	...help,
+	situations: help.situations.map((situation) => ({ ...situation, helplines: situation.helplines.filter(mayBeShown) })),
+	...(help.frontDoors ? { frontDoors: help.frontDoors.filter(mayBeShown) } : {}),
+});
+
 /** Every helpline of every situation, in the order of the page, once for each name. */
 export const allHelplines = ({ situations }: Pick<Helplines, 'situations'>): Helpline[] => [...new Map(situations.flatMap(({ helplines }) => helplines).map((one) => [one.name, one])).values()];
 

@@ -11,7 +11,7 @@ import { hrefOf } from '../content-model/address.ts';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import { allHelplines, numbersOf } from '../content-model/helplines.ts';
 import type { Place } from '../content-model/finding.ts';
-import type { Term } from '../content-model/term.ts';
+import type { PublishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { Path } from '../content-model/walk.ts';
 import type { FieldComment } from '../contributions/front-matter.ts';
@@ -34,7 +34,7 @@ interface Known {
 /** The grounds that settings (places among them), organisations, networks and terms give. */
 export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
 	const titles = (type: TypeName) => known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
-	const terms = known.filter(({ type }) => type === 'term').map(({ id, data }) => ({ data: data as Term, href: hrefOf('term', id) }));
+	const terms = known.filter(({ type }) => type === 'term').map(({ id, data }) => ({ data: data as PublishedFor<'page', 'term'>, href: hrefOf('term', id) }));
 	const names = terms.flatMap(({ data }) => [data.title, ...(data.otherForms ?? []), ...(data.oldNames ?? []), ...(data.narrower ?? []), ...(data.abbreviations ?? [])]);
 	return {
 		register: registerFrom({
@@ -49,9 +49,12 @@ export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: 
 	};
 };
 
+/** Where a finding about a file’s own name stands. */
+export const NAME_OF_THE_FILE = 'Name of the file';
+
 /** What stands in a file besides its form and its body: its own name, and notes after “#”. */
 const besideForm = ({ file, comments = [] }: { file?: string; comments?: readonly FieldComment[] }): Part[] => [
-	...(file === undefined ? [] : [plainPart(wordsOfFileName(file), { kind: 'file-name', where: 'Name of the file' })]),
+	...(file === undefined ? [] : [plainPart(wordsOfFileName(file), { kind: 'file-name', where: NAME_OF_THE_FILE })]),
 	...comments.map(({ text, line, column }) => plainPart(text, { kind: 'comment', where: 'Note after “#”', line, column: column + 1 })),
 ];
 

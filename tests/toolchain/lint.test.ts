@@ -30,6 +30,7 @@ test.each([
 	['src/layouts/Page.astro', "import '../pages/index.astro';", 'Layouts frame a page'],
 	['src/pages/index.astro', "import '../start/search-index.ts';", 'Pages choose'],
 	['src/pages/index.astro', "import '../../cms/config.ts';", 'Pages choose'],
+	['src/pages/index.astro', "import '../intake/intake.ts';", 'the intake knows what is not published'],
 	['src/intake/intake.ts', "import '../library/hub.ts';", 'Intake reads what people wrote'],
 	['src/elements/hub-print.ts', "import '../library/hub.ts';", 'Elements run in a reader’s browser'],
 	['src/elements/hub-print.ts', "import '../intake/intake.ts';", 'Elements run in a reader’s browser'],

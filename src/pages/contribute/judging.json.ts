@@ -1,10 +1,10 @@
 import { packFacts } from '../../elements/contribute/judging-facts.ts';
-import { groundsOf } from '../../intake/checked-document.ts';
 import { theHub } from '../../library/hub.ts';
+import { publicGroundsOf } from '../../library/this-build.ts';
 
-/** What the checks of the plain form need to know of this hub: nothing that does not stand on its pages as well. */
+/** What the checks of the plain form need to know of this hub. Anybody may read it, so it is made from what is published. */
 export const GET = async () => {
-	const { settings, entries } = await theHub();
-	const { register, wording } = groundsOf(settings, entries);
-	return new Response(JSON.stringify(packFacts(settings.vocabularies, register, wording)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+	const hub = await theHub();
+	const { register, wording } = publicGroundsOf(hub);
+	return new Response(JSON.stringify(packFacts(hub.settings.vocabularies, register, wording)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };
