@@ -1,9 +1,9 @@
 /** Who may import whom, and the few habits worth a rule. Run with `npm test lint`. */
 import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
-import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { linearExpressions } from './lint/linear-expressions.mjs';
 import { ownKeysOnly } from './lint/own-keys-only.mjs';
 
 /**
@@ -107,13 +107,8 @@ export default defineConfig(
 		rules: { 'import-x/no-default-export': 'error' },
 	},
 	{
-		// No text may cost more than its length: an expression that can be tried again from each of a run of letters does.
-		files: ['cms/**/*.ts'],
-		plugins: { regexp },
-		rules: {
-			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-			'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false, ignorePartial: false }],
-		},
+		files: ['src/**/*.ts', 'src/**/*.astro', 'cms/**/*.ts'],
+		...linearExpressions,
 	},
 	without(['src/content-model/**/*.ts'], [['^(?!\\.|zod$)', 'The content model imports only zod: it runs anywhere.']]),
 	without(['src/authoring/**/*.ts', 'src/contributions/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'], [NO_ASTRO, NO_NODE]),

@@ -3,17 +3,20 @@
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?';
+const DAY_IN_NUMBERS = new RegExp(`^${WEEKDAY}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})$`);
+const DAY_FIRST = new RegExp(`^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4}|\\d{2})$`);
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 
 /** “Tuesday 3rd March 2026”, “3/3/26”, “March 3, 2026” → `2026-03-03`; undefined where it is not one whole day. */
 export const dayFrom = (written: string): string | undefined => {
 	const text = written.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 	const iso = /^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/.exec(text);
 	if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const numbers = new RegExp(`^${WEEKDAY}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})$`).exec(text);
+	const numbers = DAY_IN_NUMBERS.exec(text);
 	if (numbers) return day(yearFrom(numbers[3]!), Number(numbers[2]), Number(numbers[1]));
-	const words = new RegExp(`^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4}|\\d{2})$`).exec(text);
+	const words = DAY_FIRST.exec(text);
 	if (words) return day(yearFrom(words[3]!), monthFrom(words[2]!), Number(words[1]));
-	const monthFirst = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`).exec(text);
+	const monthFirst = MONTH_FIRST.exec(text);
 	return monthFirst ? day(Number(monthFirst[3]), monthFrom(monthFirst[1]!), Number(monthFirst[2])) : undefined;
 };
 

@@ -1,10 +1,10 @@
 /** What the words of a document are worth as the value of a field. */
 import type { Field } from '../../src/content-model/field.ts';
 import { slipsBetween } from '../../src/content-model/nearest.ts';
+import { withoutEnd, withoutEnds } from '../../src/content-model/text-ends.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
 import { everyInline, paragraphsOf, plainTextOf, type Block } from './blocks.ts';
-import { withoutEnd, withoutEnds } from '../text-ends.ts';
 import { dayFrom, timeFrom } from './british-days.ts';
 import { plain, spaced } from './section-words.ts';
 

@@ -5,11 +5,11 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
+import { withoutEnd } from '../../src/content-model/text-ends.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/contributions/contribution.ts';
 import type { Fault } from '../../src/contributions/fault.ts';
 import { neutralName } from '../neutral-name.ts';
-import { withoutEnd } from '../text-ends.ts';
 import { arrange, GUIDANCE, type Answer, type Mapped } from './arrange.ts';
 import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
 import { shortName } from './entry-id.ts';

@@ -263,7 +263,8 @@ const withTrailers = (message: string, { status, base, over, toldOf }: Pick<Tip,
 const readTip = async (git: Git, commit: string): Promise<Tip> => {
 	const [author = '', updatedAt = '', message = ''] = (await git.run(['log', '-1', '--format=%an%x00%aI%x00%B', commit])).toString().split('\0');
 	// The last of each: a message cannot bring its own, being one line before them.
-	const trailer = (name: string) => [...message.matchAll(new RegExp(`^${name}: (\\S+)$`, 'gm'))].at(-1)?.[1];
+	const lines = message.split('\n');
+	const trailer = (name: string) => lines.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
 	const base = trailer('Draft-base');
 	return { commit, author, updatedAt, status: asStatus(trailer('Draft-status')), base: base === 'none' ? undefined : base, over: trailer('Draft-over') ?? 'none', toldOf: trailer('Draft-told-of') };
 };

@@ -1,7 +1,8 @@
 /** Pictures and documents that only deleted entries used. Pure. */
 import { MEDIA } from '../collection.ts';
 
-const addressesIn = (text: string) => new Set(text.match(new RegExp(`${MEDIA.address}/[a-z0-9/-]+\\.(?:jpg|png|webp|pdf)`, 'g')) ?? []);
+const ADDRESS = new RegExp(`${MEDIA.address}/[a-z0-9/-]+\\.(?:jpg|png|webp|pdf)`, 'g');
+const addressesIn = (text: string) => new Set(text.match(ADDRESS) ?? []);
 
 /**
  * In: the texts of entries that are going, and of all that stay, drafts included. Out: paths in the media folder that

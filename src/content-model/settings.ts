@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
 import { helplineFields } from './helplines.ts';
 import { group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
+import { withoutEnd } from './text-ends.ts';
 import { VOCABULARIES, type VocabularyName } from './vocabulary.ts';
 
 export interface SettingsFile<F extends Fields = Fields> {
@@ -36,7 +37,7 @@ const unusableAddress = ({ address }: { address: string }): RuleFault[] => {
 	const { pathname, search, hash, hostname } = new URL(address);
 	const fault = (found: string, expected: string, next: string): RuleFault[] => [{ path: ['address'], found, expected, next }];
 	if (!HOST.test(hostname)) return fault(`host “${hostname}”`, 'a host such as hub.example.org', 'Write the address as it stands in the browser when the hub is open.');
-	const rest = `${pathname.replace(/\/+$/, '')}${search}${hash}`;
+	const rest = `${withoutEnd(pathname, /\//)}${search}${hash}`;
 	return rest ? fault(`“${rest}” after the host`, 'an address without a path', 'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.') : [];
 };
 

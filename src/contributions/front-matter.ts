@@ -116,7 +116,8 @@ const commentsIn = (text: string, placeAt: (offset: number) => Place): FieldComm
 const written = (count: number) => count.toLocaleString('en-GB');
 
 // Brackets or markers directly inside each other make the parser call itself; a person never writes more than a few.
-const isTooDeep = (text: string) => new RegExp(`(?:[\\[{][\\s"',]*){${DEEPEST},}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST},}|\\n[ \\t]{200,}\\S`).test(text) || deepestBracket(text) > DEEPEST;
+const TOO_DEEP = new RegExp(`(?:[\\[{][\\s"',]*){${DEEPEST}}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}|\\n[ \\t]{200}[ \\t]*\\S`);
+const isTooDeep = (text: string) => TOO_DEEP.test(text) || deepestBracket(text) > DEEPEST;
 
 const deepestBracket = (text: string) => {
 	let deepest = 0;

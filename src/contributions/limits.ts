@@ -28,7 +28,7 @@ const NAME_OF_KIND: Record<CountedKind, string> = { items: 'points of lists', qu
 // Each level of a list needs at least two columns; what is indented further can only be code.
 const DEEPEST_INDENT = DEEPEST_NESTING * 6;
 
-const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const BEGINNING = /[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
 const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const QUOTE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}>/;
 const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
@@ -86,10 +86,7 @@ const written = (count: number) => count.toLocaleString('en-GB');
 /** How many quotations and lists a line opens or continues, and how far in it starts. */
 const nestingOf = (line: string) => {
 	let depth = 0;
-	CONTAINER.lastIndex = 0;
-	for (let at = 0; CONTAINER.test(line); at = CONTAINER.lastIndex) {
-		if (CONTAINER.lastIndex === at) break;
-		depth += 1;
-	}
+	BEGINNING.lastIndex = 0;
+	for (let piece = BEGINNING.exec(line); piece; piece = BEGINNING.exec(line)) if (piece[0].trim() !== '') depth += 1;
 	return { depth, indent: /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0 };
 };

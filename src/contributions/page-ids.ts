@@ -7,26 +7,28 @@ const RESERVED_BEGINNING = /^(?:word|note|after|table|callout|facet|hub|fn|fnref
 /** A maker of ids for one page: `idFor('What we’d do')` → `what-wed-do`, the second time `what-wed-do-2`. */
 export const pageIds = (): { forHeading: (words: string) => string; unique: (base: string) => string } => {
 	const used = new Set<string>();
-	const counts = new Map<string, number>();
 	const take = (id: string) => {
 		used.add(id);
 		return id;
 	};
+	/** Numbers ids from `least` on: the first that is free. Numbers once taken are not tried again. */
+	const numberedFrom = (least: number) => {
+		const counts = new Map<string, number>();
+		return (base: string) => {
+			let count = (counts.get(base) ?? least - 1) + 1;
+			while (used.has(`${base}-${count}`)) count += 1;
+			counts.set(base, count);
+			return take(`${base}-${count}`);
+		};
+	};
+	const again = numberedFrom(2);
 	return {
 		forHeading: (words) => {
 			const slug = slugOf(words);
 			const wanted = RESERVED.has(slug) || RESERVED_BEGINNING.test(slug) ? `${slug}-section` : slug;
-			if (!used.has(wanted)) return take(wanted);
-			let count = 2;
-			while (used.has(`${wanted}-${count}`)) count += 1;
-			return take(`${wanted}-${count}`);
+			return used.has(wanted) ? again(wanted) : take(wanted);
 		},
-		unique: (base) => {
-			let count = (counts.get(base) ?? 0) + 1;
-			while (used.has(`${base}-${count}`)) count += 1;
-			counts.set(base, count);
-			return take(`${base}-${count}`);
-		},
+		unique: numberedFrom(1),
 	};
 };
 
@@ -40,4 +42,4 @@ const slugOf = (words: string): string =>
 		.replace(/['’‘ʼ]/g, '')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.slice(0, LONGEST)
-		.replace(/^-+|-+$/g, '') || 'part';
+		.replace(/^-|-$/g, '') || 'part';

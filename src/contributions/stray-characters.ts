@@ -223,7 +223,7 @@ const lessThanStray = (text: string, start: number): Stray | undefined => {
 	if (mailbox) return linkStray(start, `<${mailbox}>`, mailbox, `mailto:${mailbox}`);
 	if (/^<(?:https?:|mailto:|www\.)/i.test(rest)) return { ...sign, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
 	if (/^<(?:!|\?)/.test(rest)) return { ...sign, found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20), rule: 'body-comment' };
-	const tag = /^<(\/?)([A-Za-z_][\w.:-]*)[^<>]*(?:>|$)/.exec(rest);
+	const tag = /^<(\/?)([A-Za-z_][\w.:-]*)(?:[^<>\w.:-][^<>]*)?(?:>|$)/.exec(rest);
 	const name = tag?.[2] ?? '';
 	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name))) return { ...sign, ...tagStray(tag[0], name, tag[1] === '/', rest) };
 	const [word] = /^<[^\s<>{}`]*>?/.exec(rest) ?? ['<'];
@@ -251,27 +251,43 @@ const tagStray = (found: string, name: string, isClosing: boolean, rest: string)
 		if (isClosing) return { found, rule: 'body-component-unclosed', expected: `<${name}> before it`, next: 'Add the opening tag, or delete this one.' };
 		return hasContent
 			? { found, rule: 'body-component-unclosed', expected: `</${name}> after it` }
-			: { found, rule: 'body-component-unclosed', expected: 'a tag that ends with />', next: `Write \`${found.replace(/\s*\/?>$/, '')} />\`.` };
+			: { found, rule: 'body-component-unclosed', expected: 'a tag that ends with />', next: `Write \`${found.replace(/\/?>$/, '').trimEnd()} />\`.` };
 	}
 	if (/^[A-Z]/.test(name)) return { found, rule: 'body-unknown-component', ...adviseOnUnknown(name, found) };
-	const words = new RegExp(`^<${escapeExpression(name)}(?:\\s[^<>]*)?>([^<]*)</${escapeExpression(name)}>`).exec(rest);
-	const { expected, next } = adviseOnHtml(name, isClosing ? undefined : words?.[1]);
-	return { found: words && next?.startsWith('Write `') && !isClosing ? words[0] : found, rule: 'body-raw-html', expected, next };
+	const words = isClosing ? undefined : wordsOfElement(name, rest);
+	const { expected, next } = adviseOnHtml(name, words);
+	const whole = words !== undefined && next?.startsWith('Write `');
+	return { found: whole ? rest.slice(0, rest.indexOf('</')) + `</${name}>` : found, rule: 'body-raw-html', expected, next };
 };
 
 /** `<Callout kind={'note'} title=‘Now’ {...rest}>` → `<Callout kind="note" title="Now">`; undefined where that is not enough. */
 const withLiteralAttributes = (tag: string): string | undefined => {
-	const literal = tag
-		.replace(/\s*\{\s*\.\.\.[^{}]*\}/g, '')
-		.replace(/=\s*\{\s*["'`]?([^"'`{}<>]*)["'`]?\s*\}/g, '="$1"')
+	const literal = withoutBraces(tag)
 		.replace(/=\s*'([^'"]*)'/g, '="$1"')
 		.replace(/=\s*[“”‘’]([^“”"]*)[“”‘’](?=[\s/>])/g, '="$1"')
 		.replace(/=([^\s"'{}>“”‘’][^\s"'{}>/]*)/g, '="$1"')
-		.replace(/\s+=\s*"|=\s+"/g, '="');
+		.replace(/(?<!\s)\s+=\s*"|=\s+"/g, '="');
 	return literal !== tag && componentTagsOf(literal).length === 1 ? literal : undefined;
 };
 
-const escapeExpression = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Spread properties taken out, `={'note'}` written `="note"`; any other braces stay. */
+const withoutBraces = (tag: string): string =>
+	tag.split(/(\{[^{}]*\})/).reduce((before, part, index) => {
+		if (index % 2 === 0) return before + part;
+		const inside = part.slice(1, -1).trim();
+		if (inside.startsWith('...')) return before.trimEnd();
+		const [, words] = /^["'`]?([^"'`<>]*)["'`]?$/.exec(inside) ?? [];
+		const sign = before.trimEnd();
+		return words !== undefined && sign.endsWith('=') ? `${sign}"${words}"` : before + part;
+	}, '');
+
+/** The plain words of the element a text starts with; undefined where it does not end, or holds other elements. */
+const wordsOfElement = (name: string, rest: string): string | undefined => {
+	const [opening] = /^<[\w.:-]+(?:\s[^<>]*)?>/.exec(rest) ?? [];
+	if (opening === undefined) return undefined;
+	const [words = ''] = rest.slice(opening.length).split('<', 1);
+	return rest.startsWith(`</${name}>`, opening.length + words.length) ? words : undefined;
+};
 
 /** What to say of a component the hub does not have. */
 export const adviseOnUnknown = (name: string, found: string): { expected: string; next: string | undefined } => {

@@ -7,7 +7,7 @@ import { digestOf } from './side-files.ts';
 /** Where the reading of an entry begins; all else is worked out from what it imports. */
 const ENTRANCE = 'src/intake/intake.ts';
 
-const IMPORTED = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+const IMPORTED = /\b(?:from|import)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g;
 
 export interface ReadWith {
 	/** Files of ours, from the root of the checkout, with their texts; in order of their names. */

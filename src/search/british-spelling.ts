@@ -61,7 +61,9 @@ export const oneSpelling = (word: string): string => {
 	if (!KEEPS_Z.has(spelt)) spelt = spelt.replace(/^(.{3,})iz(e[drs]?|ers|ing|ations?|ational|able)$/, '$1is$2').replace(/yz(e[drs]?|ers|ing)$/, 'ys$1');
 	if (spelt.length >= 6) spelt = spelt.replace(/our(s|ed|ing|al|ally|able|ably|ite|ites|less|ful|hood|hoods|ly|ism)?$/, 'or$1');
 	spelt = spelt.replace(/tre(s|d)?$/, 'ter$1').replace(/terd$/, 'tered');
-	spelt = spelt.replace(/^(.*[aeiouy].*e)ll(ed|ing|ors?|ers?)$/, '$1l$2');
+	const doubled = /ell(?:ed|ing|ors?|ers?)$/.exec(spelt);
+	// Travelled, but not felled: one vowel more stands before.
+	if (doubled && /[aeiouy]/.test(spelt.slice(0, doubled.index))) spelt = `${spelt.slice(0, doubled.index)}el${spelt.slice(doubled.index + 3)}`;
 	for (const [double, single] of DOUBLE_VOWELS) spelt = spelt.replace(double, single);
 	return spelt;
 };

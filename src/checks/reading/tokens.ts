@@ -45,7 +45,7 @@ const startsSentence = (text: string, start: number): boolean => {
 	if (before === '!' || before === '?' || before === ':' || before === ';' || before === '…') return before !== ';';
 	if (before !== '.') {
 		const lead = text.slice(Math.max(0, at - LONGEST_ITEM_NUMBER), at);
-		return /(?:^|\n)\s*\d{1,9}\)?$/u.test(lead) && (at <= LONGEST_ITEM_NUMBER || lead.includes('\n'));
+		return /(?:^|\n)[^\S\n]*\d{1,9}\)?$/u.test(lead) && (at <= LONGEST_ITEM_NUMBER || lead.includes('\n'));
 	}
 	const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at - 1))?.[0] ?? '';
 	return !(SHORTENINGS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));

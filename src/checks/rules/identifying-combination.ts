@@ -7,7 +7,7 @@ import { sentencesOf, type Sentence } from '../reading/tokens.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 const ONE_PERSON = new RegExp(
-	`\\b(?:an?|the|one|this|his|her|my|their|only|our) (?:[\\p{L}\\d’'-]+[ -]){0,5}(?:${ANY_PERSON}|family|carer|refugee)\\b(?! (?:and baby group|groups?|hub|hubs|support|services?|life|time|of all)\\b)|\\b(?:he|she|his|her|him|hers|I|I’m|I'm|my)\\b`,
+	`\\b(?:an?|the|one|this|his|her|my|their|only|our) (?:[\\p{L}\\d’'-]+ ){0,4}(?:[\\p{L}\\d’'-]+[ -])?(?:${ANY_PERSON}|family|carer|refugee)\\b(?! (?:and baby group|groups?|hub|hubs|support|services?|life|time|of all)\\b)|\\b(?:he|she|his|her|him|hers|I|I’m|I'm|my)\\b`,
 	'iu',
 );
 /** A note without a verb: “girl, 11, selectively mute”, “F, 9, Polish”, “mother from Albania, father from Vietnam”. */

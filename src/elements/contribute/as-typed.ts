@@ -41,6 +41,6 @@ export const readNumber = (typed: string): number | string => {
 
 /** The address of an entry’s page, or its id, → its id: `/practice-guides/first-contact/` → `first-contact`. */
 export const readEntryAddress = (typed: string, address: string): string => {
-	const path = typed.trim().replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+	const [path = ''] = typed.trim().replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/, 1);
 	return path.startsWith(address) ? path.slice(address.length).replace(/\/$/, '') : typed.trim();
 };
