@@ -5,6 +5,7 @@
  */
 import regexp from 'eslint-plugin-regexp';
 
+/** @type {import('eslint').Linter.Config} */
 export const linearExpressions = {
 	plugins: { regexp },
 	rules: {
