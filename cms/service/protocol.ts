@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
 import { LARGEST_DOCUMENT } from '../bring-in.ts';
+import { logLine } from './log-line.ts';
 import { DRAFT_STATUSES } from './store.ts';
 
 const path = z.string().max(1000);
@@ -13,7 +14,7 @@ const entry = { collection: name, slug: name };
 
 const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
 
-// Decap sends more than is needed here (`branch`, label prefixes); what is not named is dropped.
+// Decap sends more than is needed here (`branch`, label prefixes, words for git’s log); what is not named is dropped.
 const actions = {
 	entriesByFolder: z.object({ folder: path, extension: name, depth: z.number().int().min(1).max(10).default(1) }),
 	entriesByFiles: z.object({ files: z.array(z.object({ path, label: words.optional() })).max(200) }),
@@ -25,19 +26,21 @@ const actions = {
 	deleteUnpublishedEntry: z.object(entry),
 	/** Ours: what the checks find in a text that is still being written. Nothing is stored. */
 	judgeEntry: z.object({ collection: name, slug: name.optional(), raw: text }),
-	persistEntry: z.object({
-		dataFiles: z.array(z.object({ path, slug: name, raw: text, newPath: path.optional() })).min(1).max(5),
-		assets: z.array(asset).max(30),
-		options: z.object({ newEntry: z.boolean().optional(), collectionName: name, commitMessage: words, useWorkflow: z.boolean().optional(), unpublished: z.boolean().optional(), status: z.enum(DRAFT_STATUSES).optional() }),
-		/** Ours: path → the version the form was filled from. */
-		bases: z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/)).optional(),
-	}),
+	persistEntry: z
+		.object({
+			dataFiles: z.array(z.object({ path, slug: name, raw: text, newPath: path.optional() })).min(1).max(5),
+			assets: z.array(asset).max(30),
+			options: z.object({ newEntry: z.boolean().optional(), collectionName: name, useWorkflow: z.boolean().optional(), unpublished: z.boolean().optional(), status: z.enum(DRAFT_STATUSES).optional() }),
+			/** Ours: path → the version the form was filled from. */
+			bases: z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/)).optional(),
+		})
+		.transform((params) => ({ ...params, options: { ...params.options, commitMessage: logLine(params.options.newEntry ? 'Create' : 'Change', params.dataFiles.map((file) => file.path)) } })),
 	updateUnpublishedEntryStatus: z.object({ ...entry, newStatus: z.enum(DRAFT_STATUSES) }),
 	publishUnpublishedEntry: z.object(entry),
 	getMedia: z.object({ mediaFolder: path }),
 	getMediaFile: z.object({ path }),
-	persistMedia: z.object({ asset, options: z.object({ commitMessage: words }) }),
-	deleteFiles: z.object({ paths: z.array(path).min(1).max(20), options: z.object({ commitMessage: words }) }),
+	persistMedia: z.object({ asset }).transform((params) => ({ ...params, options: { commitMessage: logLine('Upload', [params.asset.path]) } })),
+	deleteFiles: z.object({ paths: z.array(path).min(1).max(20) }).transform((params) => ({ ...params, options: { commitMessage: logLine('Delete', params.paths) } })),
 	getDeployPreview: z.object(entry),
 	getNotes: z.object(entry),
 	addNote: z.object({ ...entry, note: z.looseObject({ content: z.string().min(1).max(5000) }) }),

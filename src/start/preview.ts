@@ -4,11 +4,12 @@
  * handbook recommends. On this machine only.
  */
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { createBrotliCompress, constants } from 'node:zlib';
 import { own } from '../content-model/own.ts';
+import { refusalAt, refusalInWords } from '../media/public-files.ts';
 import { cannotListen, faultsInASentence, Misunderstood, portOf, readArguments } from './in-a-sentence.ts';
 
 faultsInASentence();
@@ -28,8 +29,12 @@ const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm)|image\/svg)/;
 const fileOf = async (path: string): Promise<string | undefined> => {
 	const file = resolve(folder, `.${path}`);
 	if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-	// A link would serve whatever it leads to on this machine.
-	if ((await realpath(file).catch(() => undefined)) !== join(await realpath(folder).catch(() => folder), file.slice(folder.length))) return undefined;
+	// A link would serve whatever it leads to on this machine; the folder itself may be one.
+	const refusal = await refusalAt(folder, path);
+	if (refusal) {
+		console.error(refusalInWords(refusal, values.from));
+		return undefined;
+	}
 	const found = await stat(file).catch(() => undefined);
 	if (found?.isFile()) return file;
 	return found?.isDirectory() && path.endsWith('/') ? fileOf(`${path}index.html`) : undefined;
@@ -45,7 +50,11 @@ const server = createServer((request, response) => {
 			return;
 		}
 		const found = await fileOf(path);
-		const file = found ?? join(folder, '404.html');
+		const file = found ?? (await fileOf('/404.html'));
+		if (file === undefined) {
+			response.writeHead(404).end();
+			return;
+		}
 		const media = own(MEDIA, file.slice(file.lastIndexOf('.'))) ?? 'application/octet-stream';
 		const brotli = COMPRESSED.test(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { copyPublished, mayBeServed } from '../media/public-files.ts';
+import { copyPublished, refusalAt, refusalInWords } from '../media/public-files.ts';
 
 /** Stands after whatever writes into `public/`: what is published is copied when it runs. */
 export const onlyPublicFiles = (): AstroIntegration => {
@@ -25,8 +25,9 @@ export const onlyPublicFiles = (): AstroIntegration => {
 					} catch {
 						return next();
 					}
-					mayBeServed(root, address).then((may) => {
-						if (may) return next();
+					refusalAt(join(root, 'public'), address).then((refusal) => {
+						if (!refusal) return next();
+						console.error(refusalInWords(refusal, 'public'));
 						response.statusCode = 404;
 						response.end();
 					}, next);

@@ -126,7 +126,7 @@ test('a picture put into the library alone is stored clean, and can be deleted',
 	expect((await asking.ask('getMediaFile', { path: `public/media/${name}` })).status).toBe(200);
 	expect((await asking.ask('deleteFiles', { paths: [`public/media/${name}`], options: { commitMessage: 'Delete “alone.png”' } })).status).toBe(200);
 	expect((await asking.ask('getMediaFile', { path: `public/media/${name}` })).status).toBe(404);
-	expect(hub.git('log', '-2', '--format=%s').trim().split('\n')).toEqual(['Delete “alone.png”', 'Upload “alone.png”']);
+	expect(hub.git('log', '-2', '--format=%s').trim().split('\n')).toEqual([`Delete “${name}”`, `Upload “${name}”`]);
 });
 
 test.each(['kofi-mensah.jpg', 'kofi-mensah-0123456789ab.jpg', 'about-0123456789ab.jpg', 'page.jpg'])('a file that keeps the name %s is refused, and nothing of the name or the picture reaches git', async (name) => {
@@ -135,6 +135,16 @@ test.each(['kofi-mensah.jpg', 'kofi-mensah-0123456789ab.jpg', 'about-0123456789a
 	expect([saved.status, alone.status]).toEqual([422, 422]);
 	expect(saved.body.error).toMatch(/Reload the editor and choose the file again/);
 	expect(hub.git('cat-file', '--batch-all-objects', '--batch')).not.toContain(name);
+});
+
+test('git’s log is written by the service: the name a client gives a picture is not in it', async () => {
+	const name = await neutralName('media', png, 'png');
+	const options = { commitMessage: 'Upload “kofi-mensah-aged-9.png”' };
+	expect((await asking.ask('persistMedia', { asset: asset(`public/media/${name}`, png), options })).status).toBe(200);
+	expect((await asking.ask('persistEntry', { ...aSave({ raw: pageText('About', 'Kept.') }), options: { ...aSave({ raw: '' }).options, ...options } })).status).toBe(200);
+	expect((await asking.ask('deleteFiles', { paths: [`public/media/${name}`], options })).status).toBe(200);
+	expect(hub.git('log', '--all', '--format=%B')).not.toMatch(/kofi/i);
+	expect(hub.git('cat-file', '--batch-all-objects', '--batch')).not.toContain('kofi-mensah-aged-9');
 });
 
 test('a file that did not arrive whole is refused', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { copyPublished, mayBeServed, publicFiles } from '../../src/media/public-files.ts';
+import { copyPublished, publicFiles, refusalAt, refusalInWords } from '../../src/media/public-files.ts';
 import { rewritePdf } from '../../src/media/rewrite-pdf.ts';
 
 const picture = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#1f5c57' } });
@@ -69,7 +69,8 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
 	expect([published, refused.map(({ file }) => file)]).toEqual([['public/media/fine.png'], [`public/media/${name}`]]);
 	await copyPublished(root, join(root, 'out'));
 	expect(await readdir(join(root, 'out/media'))).toEqual(['fine.png']);
-	expect([await mayBeServed(root, `/media/${name}`), await mayBeServed(root, '/media/fine.png')]).toEqual([false, true]);
+	expect(await refusalAt(join(root, 'public'), `/media/${name}`)).toEqual({ ...refused[0], file: `media/${name}` });
+	expect(await refusalAt(join(root, 'public'), '/media/fine.png')).toBeUndefined();
 });
 
 test('a link to a file, to a folder or to nothing is refused wherever it stands, and never followed', async () => {
@@ -79,9 +80,15 @@ test('a link to a file, to a folder or to nothing is refused wherever it stands,
 	const { published, refused } = await publicFiles(root);
 	expect(published).toEqual(['public/media/fine.png']);
 	expect(refused.map(({ file, found }) => [file, found]).sort()).toEqual(Object.keys(links).sort().map((path) => [path, 'link']));
-	for (const address of ['/media/file.png', '/media/folder/picture.png', '/notes.txt', '/all/picture.png', '/media/../../secret/picture.png']) expect(await mayBeServed(root, address)).toBe(false);
+	for (const address of ['/media/file.png', '/media/folder/picture.png', '/notes.txt', '/all/picture.png', '/media/../../secret/picture.png']) expect(await refusalAt(join(root, 'public'), address), address).toBeDefined();
 });
 
 test('a checkout without a public folder has nothing to refuse', async () => {
 	expect(await publicFiles(await aCheckout({}))).toEqual({ published: [], refused: [] });
+});
+
+test('a server says which file it does not serve, why, and what to do', async () => {
+	const root = await aCheckout({ 'public/media/page.png': page });
+	const refusal = await refusalAt(join(root, 'public'), '/media/page.png');
+	expect(refusalInWords(refusal!, 'public')).toMatch(/^public\/media\/page\.png: found .+, expected a jpg, png, webp or pdf file .+ It is not served\. Take it out of the folder .+\.$/);
 });

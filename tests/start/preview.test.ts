@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 let root: string;
 let port: number;
 let preview: ChildProcess;
+let said = '';
 
 const aFreePort = () =>
 	new Promise<number>((resolve) => {
@@ -38,8 +39,13 @@ beforeAll(async () => {
 	await mkdir(join(root, 'site/assets'));
 	await writeFile(join(root, 'secret.txt'), 'secret');
 	for (const [file, text] of Object.entries({ 'index.html': 'home', 'guides/index.html': 'guides', '404.html': 'not here', 'admin/index.html': 'editor', 'assets/a.1234.js': 'x'.repeat(2000) })) await writeFile(join(root, 'site', file), text);
+	await mkdir(join(root, 'site/media'));
+	await writeFile(join(root, 'site/media/page.png'), '<!doctype html><script>alert(1)</script>');
+	for (const link of ['linked.txt', 'media/linked.png', 'guides/linked.html']) await symlink(join(root, 'secret.txt'), join(root, 'site', link));
+	await symlink(root, join(root, 'site/all'));
 	port = await aFreePort();
-	preview = spawn(process.execPath, ['src/start/preview.ts', '--port', String(port), '--from', join(root, 'site')], { stdio: ['ignore', 'pipe', 'inherit'] });
+	preview = spawn(process.execPath, ['src/start/preview.ts', '--port', String(port), '--from', join(root, 'site')], { stdio: ['ignore', 'pipe', 'pipe'] });
+	preview.stderr!.on('data', (piece: Buffer) => (said += piece.toString()));
 	await new Promise((resolve) => preview.stdout!.once('data', resolve));
 }, 30_000);
 
@@ -84,4 +90,15 @@ test('a browser that can takes it compressed', async () => {
 	expect(headers['content-encoding']).toBe('br');
 	expect(brotliDecompressSync(body).length).toBe(2000);
 	expect((await ask('/assets/a.1234.js')).headers).not.toHaveProperty('content-encoding');
+});
+
+test.each(['linked.txt', 'media/linked.png', 'guides/linked.html', 'all/secret.txt'])('a link within the site is not followed, and the terminal says which: %s', async (path) => {
+	const { status, body } = await ask(`/${path}`);
+	expect([status, body.toString()]).toEqual([404, 'not here']);
+	await expect.poll(() => said).toContain(`site/${path.replace('/secret.txt', '')}: found link, expected an ordinary file or folder. It is not served.`);
+});
+
+test('a file of the media folder that is no picture or document is not served, whatever it is called, and the terminal says which', async () => {
+	expect((await ask('/media/page.png')).status).toBe(404);
+	await expect.poll(() => said).toMatch(/site\/media\/page\.png: found .+, expected a jpg, png, webp or pdf file/);
 });
