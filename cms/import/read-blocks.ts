@@ -5,6 +5,7 @@
 import type { Block, Cell, Inline, Paragraph, Table } from './blocks.ts';
 import { everyInline, wordsOfBlocks, wordsOfInlines } from './blocks.ts';
 import type { Relationship } from './word-package.ts';
+import { withoutHidden } from './words.ts';
 import { charactersOf, listOf, outlineLevelOf, type FindStyle, type IsCounted, type Style } from './word-styles.ts';
 import { childOf, childrenOf, elementsWithin, isElement, switchOf, textWithin, type XmlElement } from './xml.ts';
 
@@ -391,11 +392,7 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 /** What is said of a table of contents. */
 export const contentsLost = (words: string): Lost => ({ what: 'The table of contents', words, why: 'The hub makes its own from the headings.' });
 
-// Control, direction and zero-width characters that text picks up on its way; those Urdu needs stay. A soft hyphen is only a wish of the typesetter.
-// eslint-disable-next-line no-control-regex -- the point is to find them
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]/gu;
-
-const visible = (text: string) => text.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\r\n\u2028\u2029]/g, ' ').replaceAll('\u2011', '-');
+const visible = (text: string) => withoutHidden(text).replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\r\n\u2028\u2029]/g, ' ').replaceAll('\u2011', '-');
 
 /** Signs of the fonts Wingdings that documents use, by their lowest byte. */
 const SYMBOLS: Readonly<Record<number, string>> = { 0x4a: '☺', 0x6c: '●', 0x6e: '■', 0x6f: '☐', 0x71: '☐', 0x9f: '•', 0xa7: '▪', 0xa8: '☐', 0xd8: '➢', 0xe0: '→', 0xe8: '→', 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑' };

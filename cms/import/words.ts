@@ -1,12 +1,17 @@
 /** Counts words, to be sure that none is lost on the way from a document to an entry. */
 import type { Root } from 'mdast';
+import { HIDDEN_CHARACTERS } from '../../src/content-model/field.ts';
 import { childOf, childrenOf, switchOf, textWithin, type XmlElement } from './xml.ts';
+
+// A soft hyphen is only a wish of the typesetter.
+const HIDDEN = new RegExp(`${HIDDEN_CHARACTERS.source}|\u00ad`, 'gu');
+
+/** A text without the characters that it picks up on its way and that no reader sees; those Urdu needs stay. */
+export const withoutHidden = (text: string): string => text.replace(HIDDEN, '');
 
 /** Words of a text, in order, without capitals or hidden characters. */
 export const wordsIn = (text: string): string[] =>
-	text
-		.normalize('NFC')
-		.replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu, '')
+	withoutHidden(text.normalize('NFC'))
 		.toLowerCase()
 		.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -75,13 +75,19 @@ test.each([
 	['a byte-order mark inside', 'a\ufeffb'],
 	['a null', 'a\u0000b'],
 	['an escape', 'a\u001bb'],
+	['half a character', 'a\ud83d'],
+	['a hidden text of tags', 'a\u{e0068}\u{e0069}'],
+	['a hidden text of tags after a flag', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}\u{e0068}\u{e0069}'],
+	['a filler', 'a\u3164b'],
+	['an Arabic mark', 'a\u061cb'],
+	['what is no character', 'a\uffffb'],
 ])('text and prose refuse %s', (_name, value) => {
 	expect(accepts(text('Title'), value)).toBe(false);
 	expect(accepts(prose('About'), value)).toBe(false);
 	expect(accepts(lines('Lines', 'line'), [value])).toBe(false);
 });
 
-test.each(['ہم‌آہنگی', 'Żółć i jaźń', 'ਪੰਜਾਬੀ', '中文', '👩‍👩‍👧', 'naïve café', 'Mx O’Neill-Smith'])('names and words of every language stay: %s', (value) => {
+test.each(['ہم‌آہنگی', 'Żółć i jaźń', 'ਪੰਜਾਬੀ', '中文', '👩‍👩‍👧', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} and 🇬🇧', 'naïve café', 'Mx O’Neill-Smith'])('names and words of every language stay: %s', (value) => {
 	expect(read(text('Title'), value)).toBe(value);
 });
 
