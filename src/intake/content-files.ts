@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import type { Audience } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
+import { hrefOf } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { isLeftBehind } from '../content-model/left-behind.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { TYPE_NAMES, type TypeName } from '../content-model/type-names.ts';
+import { isOwnAddress } from './site-addresses.ts';
 
 /** One file of a content type, as it stands on the disk. */
 export interface ContentFile {
@@ -95,9 +97,9 @@ const judgePath = (type: AnyContentType, path: string, file: string): { id: stri
 	const ending = `.${type.format}`;
 	if (!path.endsWith(ending)) return problem(file, 'file-ending', path, `Unexpected file “${path}”, expected files ending in ${ending}.`, `Save it as ${ending}, or move it out of this folder.`);
 	const id = path.slice(0, -ending.length);
-	return type.naming.expression.test(id)
-		? { id }
-		: problem(file, 'file-name', path, `Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`, 'Rename the file.');
+	if (!type.naming.expression.test(id)) return problem(file, 'file-name', path, `Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`, 'Rename the file.');
+	const href = hrefOf(type.name, id);
+	return isOwnAddress(href) ? problem(file, 'file-address', path, `Unexpected file name “${path}”, expected one whose address is free: the site has a page of its own at ${href}.`, `Rename the file, such as ${id}-guide${ending}.`) : { id };
 };
 
 /** What to say of something that is no ordinary file. A folder is no fault unless its name is that of an entry. */

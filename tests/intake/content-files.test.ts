@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contentTypes } from '../../src/content-model/index.ts';
 import { contentRoots, placeOfPath, readContentFiles } from '../../src/intake/content-files.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
@@ -32,6 +34,27 @@ test.each([
 ])('%s is left out and said', async (_what, file, rule) => {
 	const root = await aContentFolder({ [file]: 'x' });
 	expect(await rulesIn(root)).toEqual([[rule, file]]);
+});
+
+/** Addresses of the pages of the site’s own code: `src/pages/handbook/rules/index.astro` → `/handbook/rules/`. */
+const pagesOfTheSite = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => file.endsWith('.astro') && !file.includes('['))
+	.map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}/`.replaceAll('//', '/'));
+
+test('an entry whose address belongs to the site itself is left out and said, and the editor refuses it in the same words', async () => {
+	const ofPages = pagesOfTheSite.filter((path) => /^\/[^/]+\/$/.test(path)).map((path) => `content/pages${path.slice(0, -1)}.mdx`);
+	const ofHandbook = pagesOfTheSite.filter((path) => /^\/handbook\/[^/]+\/$/.test(path)).map((path) => `content${path.slice(0, -1)}.mdx`);
+	const lists = contentTypes.map(({ address }) => /^\/([^/]+)\/$/.exec(address)?.[1]).filter((name) => name !== undefined).map((name) => `content/pages/${name}.mdx`);
+	// What stands in a built site beside its pages.
+	const folders = ['admin', 'assets', 'data', 'media', 'search-index', 'api'].map((name) => `content/pages/${name}.mdx`);
+	const taken = [...new Set([...ofPages, ...ofHandbook, ...lists, ...folders])];
+	expect(taken).toEqual(expect.arrayContaining(['content/pages/404.mdx', 'content/pages/search.mdx', 'content/pages/themes.mdx', 'content/pages/handbook.mdx', 'content/handbook/build-report.mdx', 'content/handbook/decisions.mdx', 'content/handbook/rules.mdx']));
+	const root = await aContentFolder(Object.fromEntries(taken.map((file) => [file, aFile('page')])));
+	const { files, findings } = await readContentFiles(root, 'public');
+	expect(files.filter(({ file }) => taken.includes(file))).toEqual([]);
+	expect(findings.map(({ rule, file }) => [rule, file]).sort()).toEqual(taken.map((file) => ['file-address', file]).sort());
+	for (const file of taken) expect(placeOfPath(file)).toEqual(findings.find((finding) => finding.file === file));
 });
 
 test('a folder that no type has is said, with the folder that was meant', async () => {
