@@ -1,5 +1,12 @@
 /** How findings are printed: for people in a terminal, and one JSON object a line for programs. */
 import type { Finding, Severity } from '../content-model/finding.ts';
+import { oneLine } from '../content-model/one-line.ts';
+
+/** More than any sentence of ours holds. */
+const LONGEST = 2_000;
+
+// The name of a file may hold anything, and so may a sentence that quotes it: nothing of it may move about the screen.
+const shown = (words: string) => oneLine(words, LONGEST);
 
 const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warns', inform: 'informs' };
 
@@ -11,8 +18,8 @@ const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warn
  *       Next: …
  */
 export const inWords = ({ file, line, column, rule, severity, where, found, message, next }: Finding): string => {
-	const quoted = found ? ` “${shortened(found)}”.` : '';
-	return [`${file}:${line}:${column}  ${WORDS[severity]}  ${rule}`, `  ${where ? `Under ${where}:` : 'In the text:'}${quoted} ${message}`, `  Next: ${next}`].join('\n');
+	const quoted = found ? ` “${oneLine(found.replace(/\s+/g, ' '), 80)}”.` : '';
+	return [`${shown(file)}:${line}:${column}  ${WORDS[severity]}  ${rule}`, `  ${shown(`${where ? `Under ${where}:` : 'In the text:'}${quoted} ${message}`)}`, `  Next: ${shown(next)}`].join('\n');
 };
 
 /** Findings for a terminal, then a line that adds them up. */
@@ -31,8 +38,3 @@ export const asJsonLines = (findings: readonly Finding[]): string =>
 	findings
 		.map(({ file, line, column, rule, severity, where, found, message, next }) => `${JSON.stringify({ file, line, column, rule, severity, where, found, message, next })}\n`)
 		.join('');
-
-const shortened = (words: string, most = 80) => {
-	const onOneLine = words.replace(/\s+/g, ' ').trim();
-	return onOneLine.length <= most ? onOneLine : `${onOneLine.slice(0, most - 1).trimEnd()}…`;
-};

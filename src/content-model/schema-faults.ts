@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { schemaFor, type AnyContentType, type RuleContext, type RuleFault } from './content-type.ts';
 import type { Field, Fields, SchemaContext } from './field.ts';
 import { nearest } from './nearest.ts';
+import { oneLine } from './one-line.ts';
 import type { Path } from './walk.ts';
 import { own, valueAtPath } from './own.ts';
 
@@ -18,8 +19,7 @@ export type SchemaVerdict<D> = { data: D; faults: [] } | { data: undefined; faul
 
 const shown = (value: unknown): string => {
 	if (value === undefined || value === null || value === '') return 'nothing';
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	return oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
 };
 
 /** The fields that stand at a path: those of the type itself, or of the group the path leads into. */
@@ -43,8 +43,8 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 			return {
 				rule: 'unknown-field',
 				path: [...path, key],
-				found: key,
-				message: `Unexpected field “${key}”, expected only the fields of this form.`,
+				found: oneLine(key),
+				message: `Unexpected field “${oneLine(key)}”, expected only the fields of this form.`,
 				next: meant ? `Did you mean “${meant}”?` : 'Take it out, or put what it says into one of the fields of the form.',
 			};
 		});
