@@ -29,8 +29,6 @@ const NAME_OF_KIND: Record<CountedKind, string> = { items: 'points of lists', qu
 const DEEPEST_INDENT = DEEPEST_NESTING * 6;
 
 const BEGINNING = /[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
-const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
-const QUOTE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){0,12}>/;
 const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
 const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
@@ -48,7 +46,9 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 	let tooDeep = false;
 	lines.forEach((line, index) => {
 		const place: Place = { line: firstLine + index, column: 1 };
-		const { depth, indent } = nestingOf(line);
+		const opened = openedBy(line);
+		const depth = opened.items + opened.quotes;
+		const indent = indentOf(line);
 		if (!tooDeep && (depth > DEEPEST_NESTING || (depth > 0 && indent > DEEPEST_INDENT))) {
 			tooDeep = true;
 			faults.push(faultOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) }));
@@ -57,7 +57,10 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		inBlock = line.trim() === '' ? 0 : inBlock + marks;
 		inAll += marks;
 		const columns = line.split('|').length - 1;
-		count(counted, line, columns);
+		counted.items += opened.items;
+		counted.quotes += opened.quotes;
+		counted.underlines += UNDERLINE.test(line) ? 1 : 0;
+		counted.cells += columns;
 		for (const kind of kinds.filter((one) => counted[one] > MOST_OF_A_KIND[one] && !said.has(one))) {
 			said.add(kind);
 			faults.push(faultOf('body-parts', place, { found: `more than ${written(MOST_OF_A_KIND[kind])} ${NAME_OF_KIND[kind]}`, expected: written(MOST_OF_A_KIND[kind]) }));
@@ -73,20 +76,19 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 
 const kinds = Object.keys(MOST_OF_A_KIND) as CountedKind[];
 
-/** Adds what a line opens to what was counted before it. */
-const count = (counted: Record<CountedKind, number>, line: string, columns: number) => {
-	if (ITEM.test(line)) counted.items += 1;
-	if (QUOTE.test(line)) counted.quotes += 1;
-	if (UNDERLINE.test(line)) counted.underlines += 1;
-	counted.cells += columns;
-};
-
 const written = (count: number) => count.toLocaleString('en-GB');
 
-/** How many quotations and lists a line opens or continues, and how far in it starts. */
-const nestingOf = (line: string) => {
-	let depth = 0;
+/** How many points of lists and quotations within each other a line opens or continues: one line can open twelve. */
+const openedBy = (line: string) => {
+	let items = 0;
+	let quotes = 0;
 	BEGINNING.lastIndex = 0;
-	for (let piece = BEGINNING.exec(line); piece; piece = BEGINNING.exec(line)) if (piece[0].trim() !== '') depth += 1;
-	return { depth, indent: /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0 };
+	for (let piece = BEGINNING.exec(line); piece; piece = BEGINNING.exec(line)) {
+		if (piece[0] === '>') quotes += 1;
+		else if (piece[0].trim() !== '') items += 1;
+	}
+	return { items, quotes };
 };
+
+/** How far in a line starts, in columns. */
+const indentOf = (line: string) => /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;

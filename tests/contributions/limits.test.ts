@@ -35,6 +35,8 @@ test.each([
 	['points in quotations', '> - a\n> - b\n\n', MOST_OF_A_KIND.quotes / 2],
 	['quotations', '> a\n\n', MOST_OF_A_KIND.quotes],
 	['quotations in points', '- > a\n', MOST_OF_A_KIND.quotes],
+	['points that one line opens in each other', '- - - - - - - - - - a\n', MOST_OF_A_KIND.items / 10],
+	['quotations that one line opens in each other', '> > > > > > > > > > a\n\n', MOST_OF_A_KIND.quotes / 10],
 	['underlined headings', 'a\n-\n', MOST_OF_A_KIND.underlines],
 	['headings underlined twice', 'a\n===\n', MOST_OF_A_KIND.underlines],
 ])('as many %s as allowed are read, and more are not', (_name, part, most) => {
