@@ -2,6 +2,7 @@
  * Takes in everything people wrote and decides what is published: the one reader of the content folder, used by
  * the site, the check command, the search index and the benchmark. Runs in node.
  */
+import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
@@ -134,13 +135,13 @@ const byPlace = (a: Finding, b: Finding) => (a.file === b.file ? a.line - b.line
 const deadLinks = (taken: { file: string; type: TypeName; id: string; side: SideFile }[]): Finding[] => {
 	const headings = new Map(taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]));
 	return taken.flatMap(({ file, side }) =>
-		side.links.flatMap(({ href, line, column }): Finding[] => {
+		firstOfEachKind(side.links.flatMap(({ href, line, column }): Finding[] => {
 			const [address = '', fragment] = href.split('#');
 			const path = withoutQuery(address);
 			const page = headings.get(path);
 			const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
 			return exists ? [] : [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`, next: 'Open the page you mean and copy its address from “/” on.' }];
-		}),
+		})),
 	);
 };
 

@@ -12,6 +12,7 @@ import { readBody, renderBody } from '../contributions/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../contributions/front-matter.ts';
 import type { DefinitionMarker } from '../contributions/vocabulary-marks.ts';
 import { judge } from '../checks/judge.ts';
+import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { countIn, MARKS } from '../checks/tables/count-table.ts';
 import { judgeFigures } from '../checks/tables/figures.ts';
 import { checkedDocumentOf, NO_GROUNDS, type Grounds } from './checked-document.ts';
@@ -80,13 +81,13 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
 
 	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;
-	findings.push(...(rows?.findings ?? []));
-	const sound = data !== undefined && !findings.some(({ severity }) => severity === 'block');
+	const shown = firstOfEachKind([...findings, ...(rows?.findings ?? [])]);
+	const sound = data !== undefined && !shown.some(({ severity }) => severity === 'block');
 	return {
-		side: sound ? { data, body, links, findings } : undefined,
+		side: sound ? { data, body, links, findings: shown } : undefined,
 		...(rows?.rows ? { table: rows.rows } : {}),
 		leaveHasEnded: type.leaveHasEnded(matter.data, context.today),
-		findings,
+		findings: shown,
 		placeOf: matter.placeOf,
 	};
 };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFrontMatter } from '../contributions/front-matter.ts';
+import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { helplineSettings, hubSettings, placeSettings, settingsSchema, vocabularySettings, type HubSettings, type Places, type SettingsFile } from '../content-model/settings.ts';
 import type { Helplines } from '../content-model/helplines.ts';
@@ -29,12 +30,12 @@ export class UnreadableSettings extends Error {
 export const judgeSettings = (settings: SettingsFile, text: string, file: string): { data: unknown; findings: Finding[] } => {
 	const { data, faults, placeOf } = parseFrontMatter(text, 1);
 	const findings: Finding[] = faults.map((fault) => ({ ...fault, file, where: settings.label }));
-	if (findings.length) return { data: undefined, findings };
+	if (findings.length) return { data: undefined, findings: firstOfEachKind(findings) };
 	const result = settingsSchema(settings).safeParse(data);
 	if (result.success) {
 		for (const { path, found, expected, next } of settings.faults?.(result.data as never) ?? [])
 			findings.push({ file, ...placeOf(path), rule: 'settings', severity: 'block', where: labelOfPath(settings.fields, path), found, message: `Unexpected ${found}, expected ${expected}.`, next });
-		if (findings.length) return { data: undefined, findings };
+		if (findings.length) return { data: undefined, findings: firstOfEachKind(findings) };
 		return { data: settings.settled?.(result.data as never) ?? result.data, findings };
 	}
 	for (const issue of result.error.issues) {
@@ -50,7 +51,7 @@ export const judgeSettings = (settings: SettingsFile, text: string, file: string
 			next: 'Open the settings in the editor and fill in the field.',
 		});
 	}
-	return { data: undefined, findings };
+	return { data: undefined, findings: firstOfEachKind(findings) };
 };
 
 /**

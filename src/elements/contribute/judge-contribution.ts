@@ -1,5 +1,6 @@
 /** Judges a contribution as the build will judge the finished page, with the same code. Pure; runs in node and in a browser. */
 import { judge } from '../../checks/judge.ts';
+import { firstOfEachKind } from '../../checks/most-of-a-kind.ts';
 import type { Register } from '../../checks/register.ts';
 import type { Wording } from '../../checks/wording.ts';
 import type { AnyField, Field, Fields, SchemaContext } from '../../content-model/field.ts';
@@ -50,12 +51,13 @@ export const judgeContribution = (contribution: Assembled, context: JudgingConte
 	};
 	const document = contributionDocument(contribution, tree, { ...context, lineOf });
 	const editors = editorsFields(typeNamed(contribution.type));
-	return [
+	const findings = [
 		...faultsOfFields(contribution, context).map(({ path, rule, message, next }): FormFinding => ({ ...inField(path), rule, severity: 'block', found: '', message, next, ...(rule === 'missing-field' ? missingWordsAt(contribution, path) : {}) })),
 		...emptySections(contribution),
 		...faults.map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...inBody(line), rule, severity, found, message, next })),
 		...judge(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...(line >= FIRST_BODY_LINE ? inBody(line) : inField(pathAt(line) ?? [])), rule, severity, found, message, next })),
 	].filter(({ control: [first = ''] }) => !Object.hasOwn(editors, first));
+	return firstOfEachKind(findings);
 };
 
 /** False where something is missing, cannot be read or points to a person: such a text must not leave the page as a draft. */
