@@ -8,7 +8,8 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { alreadyThere, savedByAnother } from './concurrency.ts';
-import { GitError, gitOf, NOTHING, type Git, type TreeChange } from './git.ts';
+import { GitError, gitOf, NOTHING, type Git } from './git.ts';
+import type { TreeChange } from './git-trees.ts';
 import { placeOfEntry } from './paths.ts';
 import { Refusal } from './refusal.ts';
 import { DRAFT_STATUSES, type DraftStatus, type DraftStore, type Store, type Writer } from './store.ts';
@@ -38,7 +39,7 @@ export class NoDraftsHere extends Error {}
  * In: the checkout. Out: a store that keeps drafts. Throws NoDraftsHere where `root` is not the top of a git checkout on a branch.
  */
 export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTree }): Promise<Store> => {
-	const git = gitOf(root, tree.scratch);
+	const git = gitOf(root);
 	await assertCheckout(git, root);
 
 	const refOf = (collection: string, slug: string) => `${DRAFTS}${collection}/${slug}`;
@@ -101,7 +102,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 	};
 
 	const retip = async (collection: string, slug: string, tip: Tip, message: string, change: Partial<Tip>, writer: Writer) => {
-		const sameTree = (await git.run(['rev-parse', `${tip.commit}^{tree}`])).toString().trim();
+		const { tree: sameTree } = await git.readCommit(tip.commit);
 		const next = await git.commit(sameTree, [tip.commit], withTrailers(message, { ...tip, ...change }), writer);
 		await move([{ ref: refOf(collection, slug), from: tip.commit, to: next }]);
 	};
@@ -261,7 +262,7 @@ const withTrailers = (message: string, { status, base, over, toldOf }: Pick<Tip,
 	`${message.replace(/^(Draft-[a-z-]+):/gim, '$1 ').replace(/[\r\n]+/g, ' ').trim() || 'Change a page'}\n\nDraft-status: ${status}\nDraft-base: ${base ?? 'none'}\nDraft-over: ${over}\n${toldOf ? `Draft-told-of: ${toldOf}\n` : ''}`;
 
 const readTip = async (git: Git, commit: string): Promise<Tip> => {
-	const [author = '', updatedAt = '', message = ''] = (await git.run(['log', '-1', '--format=%an%x00%aI%x00%B', commit])).toString().split('\0');
+	const { author, date: updatedAt, message } = await git.readCommit(commit);
 	// The last of each: a message cannot bring its own, being one line before them.
 	const lines = message.split('\n');
 	const trailer = (name: string) => lines.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);

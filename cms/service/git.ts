@@ -1,20 +1,13 @@
 /** The few git commands the service needs: plumbing only. No checkout, no `add .`, no hooks, no working tree. */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { gitObjects, type GitObject } from './git-objects.ts';
+import { entriesOf, FOLDER, treesWith, type TreeChange, type TreeEntry } from './git-trees.ts';
 
 /** The id of nothing: “this ref must not exist yet”. */
 export const NOTHING = '0'.repeat(40);
 
 /** The tree with nothing in it: git knows it without having it. */
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-
-/** A file in a tree: undefined takes it out. */
-export interface TreeChange {
-	path: string;
-	blob: string | undefined;
-}
 
 export interface Person {
 	name: string;
@@ -29,18 +22,31 @@ export class GitError extends Error {
 	}
 }
 
+/** A commit, as far as the service reads one. */
+export interface Commit {
+	id: string;
+	tree: string;
+	/** Name of its author. */
+	author: string;
+	/** When it was written, as ISO 8601 in UTC. */
+	date: string;
+	message: string;
+}
+
 export interface Git {
 	/** Runs git in the checkout; throws a GitError unless it ends with 0. */
 	run: (args: string[], options?: { input?: string | Uint8Array; env?: Record<string, string> }) => Promise<Buffer>;
 	/** The commit a ref names; undefined if it names none. */
 	resolve: (ref: string) => Promise<string | undefined>;
+	/** What a commit holds beside its parents. Throws a GitError where there is no such commit. */
+	readCommit: (commit: string) => Promise<Commit>;
 	/** The ref HEAD stands for, such as `refs/heads/main`; undefined where it stands for a commit alone. */
 	head: () => Promise<string | undefined>;
 	/** The id of a file in a commit; undefined if it is not there, or is not an ordinary file. */
 	blobAt: (commit: string | undefined, path: string) => Promise<string | undefined>;
 	readBlob: (id: string) => Promise<Buffer>;
 	writeBlob: (bytes: Uint8Array) => Promise<string>;
-	/** The tree of `commit` (or an empty one) with some files changed. Uses an index of its own. */
+	/** The tree of `commit` (or an empty one) with some files changed. */
 	treeWith: (commit: string | undefined, changes: TreeChange[]) => Promise<string>;
 	commit: (tree: string, parents: string[], message: string, author: Person) => Promise<string>;
 	/** Moves several refs at once: all, or none if any no longer is where it was. */
@@ -57,12 +63,20 @@ export interface Git {
 const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0', 'maintenance.auto=false', 'commit.gpgSign=false', 'i18n.commitEncoding=utf-8', 'i18n.logOutputEncoding=utf-8', 'log.showSignature=false', 'log.mailmap=false'].flatMap((setting) => ['-c', setting]);
 const surroundings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
-/** Git for the checkout at `root`. `scratch` is a folder for indexes of our own. */
-export const gitOf = (root: string, scratch: string): Git => {
+/** Git for the checkout at `root`. */
+export const gitOf = (root: string): Git => {
+	// In a group of its own: what ends the hub in its terminal must not end git half way, with its lock in place.
+	const start = (args: readonly string[], env: Record<string, string> = {}) =>
+		spawn('git', [...settings, ...args], {
+			detached: process.platform !== 'win32',
+			windowsHide: true,
+			cwd: root,
+			env: { ...surroundings(), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env },
+			stdio: ['pipe', 'pipe', 'pipe'],
+		});
 	const run: Git['run'] = (args, { input, env } = {}) =>
 		new Promise((resolve, reject) => {
-			// In a group of its own: what ends the hub in its terminal must not end git half way, with its lock in place.
-			const git = spawn('git', [...settings, ...args], { detached: process.platform !== 'win32', windowsHide: true, cwd: root, env: { ...surroundings(), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+			const git = start(args, env);
 			const out: Buffer[] = [];
 			const err: Buffer[] = [];
 			git.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -72,33 +86,41 @@ export const gitOf = (root: string, scratch: string): Git => {
 			git.stdin.on('error', () => undefined);
 			git.stdin.end(input);
 		});
+	const objects = gitObjects(
+		() => start(['cat-file', '--batch']),
+		(why) => new GitError(['cat-file'], -1, why),
+	);
+	const trees = treesWith(objects, () => start(['mktree', '--batch', '-z']), (why) => new GitError(['mktree'], 1, why));
+	const object = async (name: string): Promise<GitObject> => {
+		const found = await objects.read(name);
+		if (!found) throw new GitError(['cat-file'], 1, `there is no ${name}`);
+		return found;
+	};
+	/** What stands at a path of a commit, folder by folder: a name with a colon or a star in it is only a name. */
+	const entryAt = async (commit: string, path: string): Promise<Pick<TreeEntry, 'mode' | 'id'> | undefined> => {
+		let found: Pick<TreeEntry, 'mode' | 'id'> | undefined = { mode: FOLDER, id: `${commit}^{tree}` };
+		for (const name of path.split('/').map((step) => Buffer.from(step))) {
+			if (found?.mode !== FOLDER) return undefined;
+			found = entriesOf((await object(found.id)).content).find((entry) => entry.name.equals(name));
+		}
+		return found;
+	};
 	const line = async (args: string[], options?: Parameters<Git['run']>[1]) => (await run(args, options)).toString().trim();
 	const orUndefined = (work: Promise<string>) => work.catch((error: unknown) => (error instanceof GitError && error.code > 0 ? undefined : Promise.reject(error as Error)));
 
 	return {
 		run,
-		resolve: (ref) => orUndefined(line(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])),
+		resolve: async (ref) => (await objects.read(`${ref}^{commit}`))?.id,
+		readCommit: async (commit) => commitIn(await object(`${commit}^{commit}`)),
 		head: () => orUndefined(line(['symbolic-ref', '--quiet', 'HEAD'])),
 		blobAt: async (commit, path) => {
 			if (!commit) return undefined;
-			const entry = await line(['ls-tree', '--full-tree', commit, '--', path]);
-			return /^100(?:644|755) blob ([0-9a-f]{40,64})\t/.exec(entry)?.[1];
+			const entry = await entryAt(commit, path);
+			return entry && ORDINARY_FILES.has(entry.mode) ? entry.id : undefined;
 		},
-		readBlob: (id) => run(['cat-file', 'blob', id]),
+		readBlob: async (id) => (await object(id)).content,
 		writeBlob: (bytes) => line(['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes }),
-		treeWith: async (commit, changes) => {
-			await mkdir(scratch, { recursive: true });
-			const index = join(scratch, `${randomUUID()}.index`);
-			const env = { GIT_INDEX_FILE: index };
-			try {
-				await run(commit ? ['read-tree', commit] : ['read-tree', '--empty'], { env });
-				await run(['update-index', '-z', '--index-info'], { env, input: indexInfo(changes) });
-				return await line(['write-tree'], { env });
-			} finally {
-				await rm(index, { force: true });
-				await rm(`${index}.lock`, { force: true });
-			}
-		},
+		treeWith: (commit, changes) => trees(commit && `${commit}^{tree}`, changes),
 		commit: (tree, parents, message, { name, email }) =>
 			line(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
 				input: message,
@@ -130,3 +152,15 @@ export const gitOf = (root: string, scratch: string): Git => {
 
 /** Lines for `update-index --index-info`: mode 0 takes a path out. */
 const indexInfo = (changes: TreeChange[]) => changes.map(({ path, blob }) => (blob ? `100644 ${blob} 0\t${path}\0` : `0 ${NOTHING} 0\t${path}\0`)).join('');
+
+const ORDINARY_FILES = new Set(['100644', '100755']);
+
+/** Reads a commit object: lines of fields, an empty line, the message. */
+const commitIn = ({ id, content }: GitObject): Commit => {
+	const text = content.toString();
+	const end = text.indexOf('\n\n');
+	const fields = text.slice(0, end).split('\n');
+	const valueOf = (name: string) => fields.find((field) => field.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
+	const [, author = '', seconds = '0'] = /^(.*?) ?<[^>]*> (\d+)/.exec(valueOf('author')) ?? [];
+	return { id, tree: valueOf('tree'), author, date: new Date(Number(seconds) * 1000).toISOString(), message: text.slice(end + 2) };
+};

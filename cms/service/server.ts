@@ -74,7 +74,7 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 	let isOpen = true;
 	const inTurn = oneAtATime();
 	const importDesk = importDeskOf({ root, store, judge, inTurn: (work) => inTurn(() => (isOpen ? work() : Promise.reject(new Refusal(503, 'The hub is being stopped. Nothing was kept. Start it again with “npm start”, then bring the document in again.')))) });
-	const local = writer ?? (await writerOf(root, scratch));
+	const local = writer ?? (await writerOf(root));
 
 	const welcome = async (request: IncomingMessage, who: Writer) => {
 		const hub = await readHub(root);

@@ -5,9 +5,9 @@ import type { Writer } from './store.ts';
 const NOBODY_IN_PARTICULAR: Writer = { name: 'Hub editor', email: 'editor@hub.invalid' };
 
 /** In: the checkout. Out: name and mailbox from git’s settings; “Hub editor” where git has none, or is not there. */
-export const writerOf = async (root: string, scratch: string): Promise<Writer> => {
+export const writerOf = async (root: string): Promise<Writer> => {
 	const setting = (name: string) =>
-		gitOf(root, scratch)
+		gitOf(root)
 			.run(['config', '--get', name])
 			.then((answer) => answer.toString().trim(), () => '');
 	const [name, email] = await Promise.all([setting('user.name'), setting('user.email')]);
