@@ -60,12 +60,11 @@ export const versionsOf = (packages: readonly string[], lockText: string): strin
 	return versions.sort();
 };
 
+/** In: what entries are read with, and the text of the lock file. Out: a digest that changes with any of it. */
+export const digestOfCode = ({ files, packages }: ReadWith, lockText: string): string => digestOf(String(RENDERER_VERSION), ...[...files].flat(), ...versionsOf(packages, lockText));
+
 /**
  * A digest of the code that reads an entry and of the packages it uses.
  * Where the source is not there (a copy of the content alone), the renderer’s own number stands for it.
  */
-export const madeWith = async (root: string): Promise<string> => {
-	const { files, packages } = await readWith(root);
-	const lock = await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}');
-	return digestOf(String(RENDERER_VERSION), ...[...files].flat(), ...versionsOf(packages, lock));
-};
+export const madeWith = async (root: string): Promise<string> => digestOfCode(await readWith(root), await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}'));
