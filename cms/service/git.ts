@@ -161,6 +161,8 @@ const commitIn = ({ id, content }: GitObject): Commit => {
 	const end = text.indexOf('\n\n');
 	const fields = text.slice(0, end).split('\n');
 	const valueOf = (name: string) => fields.find((field) => field.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
-	const [, author = '', seconds = '0'] = /^(.*?) ?<[^>]*> (\d+)/.exec(valueOf('author')) ?? [];
+	const written = valueOf('author');
+	const author = written.slice(0, written.lastIndexOf('<')).trim();
+	const seconds = /> (\d+)/.exec(written)?.[1] ?? '0';
 	return { id, tree: valueOf('tree'), author, date: new Date(Number(seconds) * 1000).toISOString(), message: text.slice(end + 2) };
 };
