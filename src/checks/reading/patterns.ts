@@ -16,26 +16,37 @@ export interface Match {
 }
 
 /** Every match of a global expression in the writer’s own text. A group named `found` narrows the words quoted. */
-export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] =>
-	document.parts.filter(isRead).flatMap((part) =>
-		[...part.text.matchAll(expression)].map((match) => {
-			const groups = match.groups ?? {};
-			const inner = groups['found'];
-			const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));
-			const found = inner ?? match[0];
-			const end = start + found.length;
-			return {
-				part,
-				start,
-				end,
-				found,
-				groups,
-				around: (reach: number) => part.text.slice(Math.max(0, start - reach), end + reach),
-				before: (reach: number) => part.text.slice(Math.max(0, start - reach), start),
-				after: (reach: number) => part.text.slice(end, end + reach),
-			};
-		}),
-	);
+export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] => {
+	const matches: Match[] = [];
+	for (const part of document.parts) {
+		if (!isRead(part)) continue;
+		// Executed by hand: `matchAll` makes a copy of the expression for each of thousands of short parts.
+		expression.lastIndex = 0;
+		for (let match = expression.exec(part.text); match; match = expression.exec(part.text)) {
+			if (match[0]) matches.push(matchOf(part, match));
+			else expression.lastIndex += 1;
+		}
+	}
+	return matches;
+};
+
+const matchOf = (part: Part, match: RegExpExecArray): Match => {
+	const groups = match.groups ?? {};
+	const inner = groups['found'];
+	const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));
+	const found = inner ?? match[0];
+	const end = start + found.length;
+	return {
+		part,
+		start,
+		end,
+		found,
+		groups,
+		around: (reach) => part.text.slice(Math.max(0, start - reach), end + reach),
+		before: (reach) => part.text.slice(Math.max(0, start - reach), start),
+		after: (reach) => part.text.slice(end, end + reach),
+	};
+};
 
 /**
  * The same for an expression that cannot match without a digit: most parts have none and need not be searched.
