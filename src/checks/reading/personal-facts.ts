@@ -8,53 +8,64 @@ export interface PersonalFact {
 }
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
 const YEARS = `(?:[1-9]\\d?|${NUMBER_WORDS})`;
 const CHILD = '(?:girl|boy|lad|lass|child|baby|toddler|son|daughter|brother|sister|twin|teenager|mother|father|mum|dad|man|woman|carer|grandmother|grandfather|nan|aunt|uncle|pupil|student|young person|refugee)';
 const PARENT = '(?:mother|father|mum|dad|stepfather|stepdad|stepmother|stepmum|parents?|grandmother|grandfather|grandad|nan|uncle|aunt|brother|sister|husband|wife|partner|boyfriend|carer)';
 const COUNTRIES =
 	'Afghanistan|Albania|Algeria|Angola|Bangladesh|Brazil|Bulgaria|Cameroon|China|Colombia|the Congo|Congo|Cyprus|Egypt|Eritrea|Ethiopia|France|Gambia|Germany|Ghana|Goa|Greece|Guinea|Guyana|Haiti|Hong Kong|Hungary|India|Iran|Iraq|Ireland|Italy|Jamaica|Kashmir|Kenya|Kosovo|Kurdistan|Kuwait|Latvia|Lebanon|Liberia|Libya|Lithuania|Malawi|Mali|Moldova|Morocco|Myanmar|Nepal|Nigeria|Pakistan|Palestine|Gaza|Philippines|Poland|Portugal|Romania|Russia|Rwanda|Senegal|Sierra Leone|Slovakia|Somalia|Spain|Sri Lanka|St Lucia|Sudan|South Sudan|Syria|Tanzania|Thailand|Tibet|Trinidad|Tunisia|Turkey|Uganda|Ukraine|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|Barbados|Grenada|Dominica|Chad|Burundi|Ivory Coast|Israel|Jordan|Bosnia|Serbia|Croatia|Estonia|Belarus|Georgia|Armenia|Azerbaijan|Mongolia|Scotland|Wales|Cornwall';
-const MORE_PEOPLES = 'Goan|Welsh|Scottish|Irish|Tamil|Sylheti|Mirpuri|Kashmiri|Oromo|Tigrayan|Hazara|Yazidi|Rohingya|Uyghur|Amhara|Brazilian|Colombian|Thai|Burmese|Greek|Cypriot|Italian|Spanish|French|German|Bosnian|Serbian|Croatian|Bajan|Trinidadian|Grenadian|Mongolian|Georgian|Armenian|Tunisian|Liberian|Sierra Leonean|Guinean|Malian|Chadian|Burundian|Quaker|Coptic|Baha[’\']i|Jain|Mennonite|Hasidic|Haredi|Pentecostal|Pagan|Deaf';
+const MORE_PEOPLES = 'Goan|Welsh|Scottish|Irish|Tamil|Sylheti|Mirpuri|Kashmiri|Oromo|Tigrayan|Hazara|Yazidi|Rohingya|Uyghur|Amhara|Brazilian|Colombian|Thai|Burmese|Greek|Cypriot|Italian|Spanish|French|German|Bosnian|Serbian|Croatian|Bajan|Trinidadian|Grenadian|Mongolian|Georgian|Armenian|Tunisian|Liberian|Sierra Leonean|Guinean|Malian|Chadian|Burundian|Quaker|Coptic|Baha[’\']i|Jain|Mennonite|Hasidic|Haredi|Pentecostal|Pagan|Deaf|American|Australian|Canadian|Danish|Swedish|Norwegian|Finnish|Dutch|Belgian|Swiss|Austrian|Icelandic|Estonian|Korean|Japanese|Malaysian|Indonesian|Singaporean|Taiwanese|Cambodian|Laotian|Mauritian|Seychellois|Maltese|Fijian|Chilean|Peruvian|Mexican|Cuban|Argentinian|Ecuadorian|Bolivian|Venezuelan|Haitian|Dominican|Bhutanese|Kazakh|Uzbek|Tajik|Turkmen|Israeli|Jordanian|Saudi|Kuwaiti|Emirati|Omani|Qatari|Bahraini|Namibian|Botswanan|Mozambican|Malagasy|South African|Togolese|Beninese|Gabonese|Mauritanian|Macedonian|Slovenian|Montenegrin|Luxembourgish|Zoroastrian|Parsi|Ismaili|Bohra|Unitarian|Moravian|Druze|Yoruba|Igbo|Hausa|Cornish|Manx|Romany';
 const MORE_CONDITIONS =
-	'alopecia|cochlear implant|hearing aids?|blind|partially sighted|deafblind|deaf|brittle[- ]bones?(?: disease)?|coeliac(?: disease)?|Crohn[’\']?s(?: disease)?|colitis|epilepsy|epileptic|diabetes|diabetic|lupus|Turner(?:[’\']?s)? syndrome|Asperger[’\']?s|Ehlers[- ]Danlos|Marfan|Klinefelter|Rett syndrome|Angelman|DiGeorge|neurofibromatosis|scoliosis|cleft (?:lip|palate)|colostomy|stoma|tracheostomy|feeding tube|dialysis|kidney (?:failure|disease|transplant)|heart (?:condition|defect|transplant)|cancer|tumour|stroke|paralysed|paraplegic|quadriplegic|prosthetic (?:leg|arm|limb|eye)|glass eye|missing (?:finger|arm|leg|hand|eye)|lost an? (?:leg|arm|eye|hand|finger)|burns to|scar(?:red)? (?:on|across|down|over)|facial (?:palsy|disfigurement)|port[- ]wine|birthmark|vitiligo|psychosis|schizophrenia|bipolar|anorexia|bulimia|selectively mute|non[- ]verbal|stammer|tics|PKU|dwarf|Perthes|sickle|rickets|tuberculosis|TB|intersex|transgender|trans (?:boy|girl|man|woman)|non-binary';
+	'alopecia|cochlear implant|hearing aids?|blind|partially sighted|deafblind|deaf|brittle[- ]bones?(?: disease)?|coeliac(?: disease)?|Crohn[’\']?s(?: disease)?|colitis|epilepsy|epileptic|diabetes|diabetic|lupus|Turner(?:[’\']?s)? syndrome|Asperger[’\']?s|Ehlers[- ]Danlos|Marfan|Klinefelter|Rett syndrome|Angelman|DiGeorge|neurofibromatosis|scoliosis|cleft (?:lip|palate)|colostomy|stoma|tracheostomy|feeding tube|dialysis|kidney (?:failure|disease|transplant)|heart (?:condition|defect|transplant)|cancer|tumour|stroke|paralysed|paraplegic|quadriplegic|prosthetic (?:leg|arm|limb|eye)|glass eye|missing (?:finger|arm|leg|hand|eye)|lost an? (?:leg|arm|eye|hand|finger)|burns to|scar(?:red)? (?:on|across|down|over)|facial (?:palsy|disfigurement)|port[- ]wine|birthmark|vitiligo|psychosis|schizophrenia|bipolar|anorexia|bulimia|selectively mute|non[- ]verbal|stammer|tics|PKU|dwarf|Perthes|sickle|rickets|tuberculosis|TB|intersex|transgender|trans (?:boy|girl|man|woman)|non-binary|stoma|ventilator|on oxygen|tube[- ]fed|peg[- ]fed|insulin pump|insulin|crutches|cal(?:l)?ipers|eye patch|wheelchair|one[- ]legged|one[- ]armed|one kidney|hydrocephalus|microcephaly|haemophiliac|diabetic|asthmatic attack|pregnant|expecting (?:a baby|twins)|in labour|lazy eye|webbed (?:toes|fingers)|extra (?:toe|finger)|conjoined|identical|premature|born at (?:\\d{2}|twenty[- ]\\w{3,5}) weeks|(?!(?:attachment|stress|spectrum|anxiety|mental|conduct|eating|substance|mood|personality|use|developmental|conduct|language|heart|this|that|rare|the|same|processing|sleep|behaviour|of) )[\\p{L}’\'-]{4,20} (?:syndrome|disease|disorder|palsy|dystrophy|sclerosis|atrophy|anaemia)';
 const MORE_JOBS =
-	'dinner lady|lollipop (?:man|lady)|prison guard|prison governor|bus conductor|train driver|tram driver|postman|postwoman|postie|milkman|window cleaner|cleaner|caretaker|school cook|cook|barber|tailor|jeweller|florist|undertaker|gravedigger|locksmith|gamekeeper|magistrate|judge|diplomat|ambassador|politician|head of (?:the )?school|headteacher|headmaster|headmistress|governor|churchwarden|rabbi|granthi|missionary|wrestler|jockey|cricketer|rugby player|DJ|rapper|singer|dancer|model|pub owner|shop owner|restaurant owner|restaurateur|greengrocer|fishmonger|market trader|stallholder|beautician|tattooist|sex worker|drug dealer|serving officer|officer|sergeant|army|navy|RAF|veteran|trawlerman|miner|steelworker|welder|optician|radiographer|consultant|anaesthetist|physiotherapist|dinner supervisor|teaching assistant|crossing patrol|fire officer|lifeguard|zookeeper';
+	'bell-ringer|lock[- ]keeper|blacksmith|farrier|beekeeper|clown|magician|actress|ballet dancer|opera singer|organist|choirmaster|puppeteer|croupier|bookmaker|auctioneer|taxidermist|embalmer|lifeboatman|coastguard|air hostess|flight attendant|cabin crew|air traffic controller|locksmith|signalman|lorry mechanic|scrap dealer|rag[- ]and[- ]bone man|showman|fairground worker|circus performer|tree surgeon|park keeper|gravedigger|crematorium worker|pathologist|coroner|forensic scientist|astronomer|geologist|zoologist|beautician|goldsmith|glassblower|potter|thatcher|stonemason|chimney sweep|dinner lady|lollipop (?:man|lady)|prison guard|prison governor|bus conductor|train driver|tram driver|postman|postwoman|postie|milkman|window cleaner|cleaner|caretaker|school cook|cook|barber|tailor|jeweller|florist|undertaker|gravedigger|locksmith|gamekeeper|magistrate|judge|diplomat|ambassador|politician|head of (?:the )?school|headteacher|headmaster|headmistress|governor|churchwarden|rabbi|granthi|missionary|wrestler|jockey|cricketer|rugby player|DJ|rapper|singer|dancer|model|pub owner|shop owner|restaurant owner|restaurateur|greengrocer|fishmonger|market trader|stallholder|beautician|tattooist|sex worker|drug dealer|serving officer|officer|sergeant|army|navy|RAF|veteran|trawlerman|miner|steelworker|welder|optician|radiographer|consultant|anaesthetist|physiotherapist|dinner supervisor|teaching assistant|crossing patrol|fire officer|lifeguard|zookeeper';
+
+/** An age of one person in any of the ways it is written. Flags `giu`. */
+export const AGE_OF_ONE = new RegExp(
+	[
+		`\\b${YEARS}(?: and a half)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]olds?\\b`,
+		`\\b\\d{1,2} ?(?:y\\/?o|yrs)\\b`,
+		`\\b(?:aged?|age of|turned|turning|nearly|almost|barely|just) ${YEARS}\\b(?! (?:per|%|of the|years? (?:ago|later)|weeks?|months?|hours?|minutes?|days?|miles?|people|children|times))`,
+		`\\b(?:he|she|I|who|${CHILD})(?:[’']s|[’']m| is| was| were| am)(?: only| just| now| then| about| nearly)? ${YEARS}(?: and a half| and ${YEARS})?(?= when|,| and|\\.|;| at | years|$)`,
+		`\\bwere ${YEARS} and ${YEARS}\\b`,
+		`\\b${CHILD}(?:,| \\(|:| of) ?(?:aged? )?${YEARS}(?=[,.;)]| and| with| who| from| at| in|$)`,
+		`(?:^|[.!?] )(?:[MF],? ?\\d{1,2}|\\d{1,2},? ?[MF])(?=,)`,
+		`\\b[Aa]t (?:only |just )?${YEARS},? (?:he|she|his|her) `,
+		`\\b(?:herself|himself|still|only|just)(?: only| just)? (?:1\\d|2\\d|${NUMBER_WORDS})(?=[,.;)]|$)`,
+		`\\b(?:eldest|oldest|youngest|middle one|elder|younger)(?:,| is| was| \\() ?${YEARS}(?=[,.;)]| and)`,
+		`^[MF],? ?\\d{1,2}(?= )`,
+		`\\b${YEARS} and (?=pregnant)`,
+		`^(?:${NUMBER_WORDS}|\\d{1,2}),(?= \\p{Lu}\\p{Ll}+(?: and|,))`,
+		`\\b(?:his|her|their|my) (?:\\w{1,12} )?(?:${ORDINALS}|\\d{1,2}(?:st|nd|rd|th)) birthday\\b`,
+		`\\bin (?:his|her) (?:${ORDINALS}|\\d{1,2}(?:st|nd|rd|th)) year\\b`,
+		`\\b(?:he|she|I) (?:had|has|have|[’']d|[’']s)(?: only| just){0,2} (?:turned|gone|had) ${YEARS}\\b`,
+		`\\b${YEARS} years of age\\b`,
+		`\\b\\d{1,2} going on \\d{1,2}\\b`,
+		`\\b${CHILD},? ${YEARS}(?=[,;.)]| and| who| from| with|$)`,
+	].join('|'),
+	'giu',
+);
 
 const FORMS: readonly { what: string; expression: RegExp }[] = [
-	{
-		what: 'an age',
-		expression: new RegExp(
-			[
-				`\\b${YEARS}(?: and a half)?[ -]?(?:years?|yrs?|months?|weeks?)[ -]olds?\\b`,
-				`\\b\\d{1,2} ?(?:y\\/?o|yrs)\\b`,
-				`\\b(?:aged?|age of|turned|turning|nearly|almost|barely|just) ${YEARS}\\b(?! (?:per|%|of the|years? (?:ago|later)|weeks?|months?|hours?|minutes?|days?|miles?|people|children|times))`,
-				`\\b(?:he|she|I|who|${CHILD})(?:[’']s|[’']m| is| was| were| am)(?: only| just| now| then| about| nearly)? ${YEARS}(?: and a half| and ${YEARS})?(?= when|,| and|\\.|;| at | years|$)`,
-				`\\bwere ${YEARS} and ${YEARS}\\b`,
-				`\\b${CHILD}(?:,| \\(|:| of) ?(?:aged? )?${YEARS}(?=[,.;)]| and| with| who| from| at| in|$)`,
-				`(?:^|[.!?] )(?:[MF],? ?\\d{1,2}|\\d{1,2},? ?[MF])(?=,)`,
-				`^(?:${NUMBER_WORDS}|\\d{1,2}),(?= \\p{Lu}\\p{Ll}+(?: and|,))`,
-				`\\b(?:his|her|their|my) (?:\\w+ ){0,1}(?:${NUMBER_WORDS}|\\d{1,2})(?:st|nd|rd|th) birthday\\b`,
-			].join('|'),
-			'giu',
-		),
-	},
+	{ what: 'an age', expression: AGE_OF_ONE },
 	{ what: 'a school year', expression: new RegExp(`\\b(?:Year|Yr|Y|Grade) ?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\\b(?! (?:groups?|teams?|heads?|funding))|\\b(?:in|of) (?:Reception|nursery class)\\b`, 'gu') },
 	{ what: 'where somebody comes from', expression: new RegExp(`\\b(?:from|in|to|left|fled) (?:${COUNTRIES})\\b|(?<!\\p{L})(?:${NATIONS}|${MORE_PEOPLES})(?! (?:Heritage|Railways?|Library|Government|Office|GP|language|lessons?|class))(?!\\p{L})`, 'gu') },
 	{ what: 'a faith or community', expression: new RegExp(`(?<!\\p{L})(?:${GROUPS})(?:es|s)?(?!\\p{L})`, 'gu') },
-	{ what: 'a language', expression: new RegExp(`\\b(?:speaks?|spoke|speaking|only|knew|language (?:is|was)) (?:only )?(?:${TONGUES})\\b`, 'gu') },
+	{ what: 'a language', expression: new RegExp(`\\b(?:speaks?|spoke|speaking|only|knew|language (?:is|was)) (?:only |mostly |a little )?(?:${TONGUES})\\b|(?:and|or|,) (?:some |a little )?(?:${TONGUES})(?= (?:at home|with|to|and|from)\\b|[.,;]|$)`, 'gu') },
 	{ what: 'a condition', expression: new RegExp(`\\b(?:${CONDITIONS}|${MORE_CONDITIONS})\\b`, 'giu') },
 	{
 		what: 'what a relative does',
-		expression: new RegExp(`\\b${PARENT}(?:,|[’']s| \\(| who| is| was| works| worked| being| had been|:)(?: also| is| was| as)? ?(?:an? |the )?(?:\\w+ ){0,2}(?:${JOBS}|${MORE_JOBS})s?\\b|\\b(?:both )?parents (?:are|were) (?:${JOBS}|${MORE_JOBS})s?\\b`, 'giu'),
+		expression: new RegExp(`\\b${PARENT}(?:,|[’']s| \\(| who| is| was| works| worked| being| had been|:)(?: also| is| was| as)? ?(?:an? |the )?(?:\\w+ ){0,2}(?:${JOBS}|${MORE_JOBS})s?\\b|\\b(?:parents|carers|grandparents) (?:are|were) (?:both )?(?:an? )?(?:${JOBS}|${MORE_JOBS})s?\\b|(?<=\\b(?:are|were|is|was) (?:both )?an? [\\p{L}-]{2,16}(?: [\\p{L}-]{2,16})? )and an? (?:${JOBS}|${MORE_JOBS})\\b`, 'giu'),
 	},
 	{
 		what: 'a rare family',
 		expression:
-			/\b(?:twins?|triplets?|quadruplets|quads)\b|\b(?:eldest|oldest|youngest|middle(?: child)?|one|third|fourth|fifth|sixth|seventh|last) of (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1\d) (?:children|siblings|brothers|sisters|kids|sons|daughters)\b|\b(?:raising|raised|brings? up|bringing up|brought up)(?: \w+){0,2} (?:great-|grand)(?:children|grandchildren|parents)|\b(?:great-?grand|grand)(?:mother|father|parents)(?: is| are)? (?:rais|brought|bring)\w+|\bonly child\b/giu,
+			/\b(?:twins?|triplets?|quadruplets|quads)\b|\b(?:eldest|oldest|youngest|middle(?: child)?|one|third|fourth|fifth|sixth|seventh|last) of (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1\d) (?:children|siblings|brothers|sisters|kids|sons|daughters)\b|\b(?:raising|raised|brings? up|bringing up|brought up)(?: \w+){0,2} (?:great-|grand)(?:children|grandchildren|parents)|\b(?:great-?grand|grand)(?:mother|father|parents)(?: is| are)? (?:rais|brought|bring)\w+|\bonly child\b|\b(?:mother|father|mum|dad|parents?|grandmother) (?:of|to) (?:four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1\d)\b(?! (?:year|month|week))|\b(?:his|her|their) (?:deaf|blind|disabled) (?:parents?|mother|father|mum|dad|brother|sister)\b|\b(?:two|three|four|five|six|seven|\d) (?:older|younger|half|step|little|big)[- ](?:brothers|sisters|siblings)\b/giu,
 	},
 	{
 		what: 'something that happened in the family',
 		expression: new RegExp(
-			`\\b(?:${PARENT}|Mum|Dad)(?: (?:is|was|were|had|has|had been|has been|got|went|who|both|then|later))* (?:to |in |on |inside|sent |been )?(?:prison|jail|remand|custody|jailed|imprisoned|inside|killed|murdered|died|deported|sectioned|shot|stabbed|sent down|hanged|drowned|convicted|arrested|detained)\\b|\\b(?:unaccompanied|through Calais|small boat|trafficked|forced (?:into )?marriage|married by force|stillborn|widow(?:ed)?)\\b`,
+			`\\b(?:${PARENT}|Mum|Dad)(?: (?:is|was|were|had|has|had been|has been|got|went|who|both|then|later)){0,4} (?:to |in |on |inside|sent |been )?(?:prison|jail|remand|custody|jailed|imprisoned|inside|killed|murdered|died|deported|sectioned|shot|stabbed|sent down|hanged|drowned|convicted|arrested|detained)\\b|\\b(?:unaccompanied|UASC|through Calais|by lorry|(?:in|under|on) (?:the back of )?a lorry|small boat|dinghy|trafficked|forced (?:into )?marriage|married by force|stillborn|widow(?:ed)?)\\b`,
 			'giu',
 		),
 	},

@@ -24,7 +24,7 @@ export const BLOCKS_AT = 7;
 export const NATIONS =
 	'Afghan|Albanian|Algerian|Angolan|Bangladeshi|Bulgarian|Cameroonian|Chinese|Congolese|Czech|Egyptian|Eritrean|Ethiopian|Filipino|Gambian|Ghanaian|Guyanese|Hungarian|Indian|Iranian|Iraqi|Ivorian|Jamaican|Kenyan|Kosovan|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malawian|Moldovan|Moroccan|Nepalese|Nepali|Nigerian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Rwandan|Senegalese|Slovak|Slovakian|Somali|Sri Lankan|Sudanese|Syrian|Tanzanian|Turkish|Ugandan|Ukrainian|Vietnamese|Yemeni|Zambian|Zimbabwean';
 export const GROUPS = 'Roma|Romani|Gypsy|Irish Traveller|Traveller|Sikh|Hindu|Muslim|Jewish|Orthodox Jewish|Rastafarian|Jehovah[’\']s Witness|Buddhist|Ahmadi|Seventh[- ]day Adventist|Mormon|Amish|Plymouth Brethren';
-export const TONGUES = 'Albanian|Amharic|Arabic|Bengali|Bulgarian|Cantonese|Czech|Dari|Farsi|French|Gujarati|Hausa|Hindi|Hungarian|Igbo|Kurdish|Latvian|Lingala|Lithuanian|Mandarin|Mirpuri|Nepali|Oromo|Pashto|Polish|Portuguese|Punjabi|Romani|Romanian|Russian|Shona|Slovak|Somali|Sorani|Swahili|Sylheti|Tamil|Tigrinya|Turkish|Twi|Ukrainian|Urdu|Vietnamese|Welsh|Wolof|Yoruba';
+export const TONGUES = 'Swedish|Norwegian|Danish|Finnish|German|Italian|Spanish|Dutch|Greek|Thai|Tagalog|Malayalam|Telugu|Marathi|Sinhala|Pahari|Potwari|Pothwari|Hakka|Korean|Japanese|Burmese|Tetum|Krio|Fula|Mandinka|Edo|Bemba|Ndebele|Hebrew|Yiddish|Armenian|Georgian|Mongolian|Uzbek|Estonian|Irish|Gaelic|Shelta|Patois|Creole|Luganda|Kinyarwanda|Rohingya|Hazaragi|Kurmanji|Akan|Ewe|Ga|Albanian|Amharic|Arabic|Bengali|Bulgarian|Cantonese|Czech|Dari|Farsi|French|Gujarati|Hausa|Hindi|Hungarian|Igbo|Kurdish|Latvian|Lingala|Lithuanian|Mandarin|Mirpuri|Nepali|Oromo|Pashto|Polish|Portuguese|Punjabi|Romani|Romanian|Russian|Shona|Slovak|Somali|Sorani|Swahili|Sylheti|Tamil|Tigrinya|Turkish|Twi|Ukrainian|Urdu|Vietnamese|Welsh|Wolof|Yoruba';
 export const CONDITIONS =
 	'sickle cell|cystic fibrosis|muscular dystrophy|Down[’\']?s syndrome|Tourette[’\']?s?(?: syndrome)?|foetal alcohol(?: spectrum disorder| syndrome)?|FASD|cerebral palsy|haemophilia|leukaemia|brain tumour|Prader[- ]Willi(?: syndrome)?|Williams syndrome|fragile X|Huntington[’\']?s(?: disease)?|selective mutism|achondroplasia|dwarfism|albinism|spina bifida|type 1 diabetes|epidermolysis bullosa|thalassaemia|registered blind|profoundly deaf|HIV|hepatitis|transplant|wheelchair user|amputee|pica|narcolepsy';
 export const JOBS =
@@ -58,7 +58,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const ABOUT_SOMEBODY = new RegExp(`\\b(?:a|an|the|one|this|her|his|their|only|our) (?:[\\w’']{1,40}[ -]){0,8}(?:${ANY_PERSON}|family)\\b|\\b(?:he|she|his|her|him)\\b`, 'iu');
-export const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters?|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
+export const ABOUT_MANY = /\b(?:\d{2,} (?:children|people|families)|interpreters|leaflets?|translated|training|courses?|sessions? (?:were|was|are)|took part|in total|per cent|survey|respondents|population|census|local authorit(?:y|ies)|pilot|rolled out|council)\b/iu;
 
 const TELLING = new Set<PartKind>(['paragraph', 'list-item', 'quotation', 'field', 'summary', 'title']);
 

@@ -1,6 +1,10 @@
-import { byStory, type Rule } from '../rule.ts';
+import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { ANY_PERSON } from '../names/people-words.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { isOwnText, type CheckedDocument } from '../document.ts';
+import { AGE_OF_ONE } from '../reading/personal-facts.ts';
+import { isAboutAnybody, isAboutDevelopment, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 
 const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const AGE = `(?:\\d{1,2}|${NUMBER_WORDS})`;
@@ -13,6 +17,27 @@ const CODED = /(?<![\w-])(?<found>\d{1,2} ?(?:y\/?o|yr old|yrs old)|(?:M|F)\/\d{
 const OF_MANY = /\b(?:children|pupils|students|people|young people|girls|boys|learners|adults|those|everyone|anyone|families|victims|all|participants|residents|women|men|groups?|cohort|per cent|%|most|many|between|from|over|under|until|up to|to|and|or) (?:who (?:are|were) )?(?:aged? )?$/iu;
 const MANY = /(?:-| )olds\b/iu;
 
+/** “A 10-year-old service”: no person is that old. */
+const OF_A_THING =
+	/^ (?:(?:progress )?checks?|assessment|offer|entitlement|standard|law|rule|building|house|service|programme|project|charity|scheme|organisation|policy|strategy|system|partnership)/iu;
+const ROUND_ABOUT = /\b(?:around|about|by|from|until|up to|after|before|at) (?:the )?$/iu;
+
+/** True where the age is that of a thing or of any child: “around 12 months old”, “the age of 5”. */
+const isOfAnyChild = (match: Match) => {
+	const sentence = sentenceIn(match.part, match.start);
+	return OF_A_THING.test(match.after(18)) || isAboutDevelopment(sentence) || (ROUND_ABOUT.test(match.before(16)) && !speaksOfHimOrHer(sentence));
+};
+
+/** Ages that only the rest of the sentence makes ages of one person: “at nine he was …”, “the eldest, 17, works”. */
+const agesOfOne = (document: CheckedDocument): Sighting[] =>
+	matchesIn(document, AGE_OF_ONE, isOwnText).flatMap((match) => {
+		const sentence = sentenceIn(match.part, match.start);
+		return isAboutOne(sentence) && !isAboutAnybody(sentence) && !isOfAnyChild(match) && !MANY.test(match.found) && !OF_MANY.test(match.before(28)) ? [sightingOf(match, 'warn', WHAT, NEXT)] : [];
+	});
+
+const WHAT = 'The exact age of one person stands in the text.';
+const NEXT = 'Give a band instead: early years, primary age, early teens, mid teens, young adult.';
+
 export const age: Rule = {
 	id: 'age',
 	family: 'people',
@@ -20,12 +45,14 @@ export const age: Rule = {
 	why: 'Age is the fact people most often remember. With a place and one more fact, a neighbour knows who it is.',
 	source: 'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/): area, a parent’s job and a child’s age were enough.',
 	severityFor: byStory('warn', 'inform'),
-	check: (document) =>
-		[YEARS_OLD, AGED, NOW_IS, IN_BRACKETS, CODED].flatMap((expression) =>
+	check: (document) => [
+		...(document.tellsStories ? agesOfOne(document) : []),
+		...[YEARS_OLD, AGED, NOW_IS, IN_BRACKETS, CODED].flatMap((expression) =>
 			matchesIn(document, expression)
-				.filter((match) => !MANY.test(match.found) && !OF_MANY.test(match.before(28)) && !/^ (?:building|house|service|programme|project|charity|scheme|organisation|policy|strategy|system|partnership)/iu.test(match.after(14)))
-				.map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', 'The exact age of one person stands in the text.', 'Give a band instead: early years, primary age, early teens, mid teens, young adult.')),
+				.filter((match) => !isOfAnyChild(match) && !MANY.test(match.found) && !OF_MANY.test(match.before(28)))
+				.map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', WHAT, NEXT)),
 		),
-	fires: ['A 14-year-old girl was seen.', 'The boy, aged nine, was quiet.', 'Her son (7) would not eat.', 'He was fifteen when it began.'],
-	silent: ['Children aged 5 to 11 took part.', 'Young people aged 16 and over may join.', 'It is for 14-year-olds.', 'A 10-year-old service was closed.'],
+	],
+	fires: ['The eldest, 17, pays for the shopping.', 'At nine he was the one who cooked.', 'A 14-year-old girl was seen.', 'The boy, aged nine, was quiet.', 'Her son (7) would not eat.', 'He was fifteen when it began.'],
+	silent: ['By 15 months old, most children can say a few words.', 'At around 3 years old, children begin to play together.', 'A two-year-old cannot be expected to share.', 'Children aged 5 to 11 took part.', 'Young people aged 16 and over may join.', 'It is for 14-year-olds.', 'A 10-year-old service was closed.'],
 };

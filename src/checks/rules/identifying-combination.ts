@@ -1,21 +1,41 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
-import { ANY_PERSON } from '../names/people-words.ts';
+import { isAboutAnybody, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sightingOf } from '../reading/patterns.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
-import { sentencesOf, type Sentence } from '../reading/tokens.ts';
+import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
+import { isPlace, registered } from '../register.ts';
+import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
-const ONE_PERSON = new RegExp(
-	`\\b(?:an?|the|one|this|his|her|my|their|only|our) (?:[\\p{L}\\d’'-]+ ){0,4}(?:[\\p{L}\\d’'-]+[ -])?(?:${ANY_PERSON}|family|carer|refugee)\\b(?! (?:and baby group|groups?|hub|hubs|support|services?|life|time|of all)\\b)|\\b(?:he|she|his|her|him|hers|I|I’m|I'm|my)\\b`,
-	'iu',
-);
-/** A note without a verb: “girl, 11, selectively mute”, “F, 9, Polish”, “mother from Albania, father from Vietnam”. */
-const NOTE = new RegExp(`^(?:[MF],? ?\\d|\\d{1,2},? ?[MF]\\b|(?:${ANY_PERSON}|Mum|Dad)(?:,|:| \\(| from| with| aged)|The family (?:is|are|was|were|has|had|speaks?|spoke)\\b)`, 'iu');
-const ANYBODY =
-	/\b(?:most|many|typical(?:ly)?|average|between|children (?:aged|under|over|from|of|who|with|and)|babies|infants of|parents (?:whose|of|who)|people (?:who|with|aged|from)|families (?:who|with|from|whose)|young people|those|any|every|each|may|might|should|if|whenever|can|often|for example|says? that|the law|statutory|guidance|research|study|theor|policy|leaflet|interpreters?|training|course|entitled|responsible)\b/iu;
+const tells = (sentence: Sentence) => isAboutOne(sentence) && !ABOUT_MANY.test(sentence.text) && !isAboutAnybody(sentence);
 
-const tells = ({ text }: Sentence) => (ONE_PERSON.test(text) || NOTE.test(text)) && !ABOUT_MANY.test(text) && !ANYBODY.test(text);
+const LIVED = /\b(?:lived|living|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
+const BETWEEN_PLACES = /^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before){1,2},? ?$/u;
+
+/** Towns in a row that somebody has lived in: “Sandwell, Dudley and then Redditch”. One town is no fact, a row of them is a life. */
+const rowOfPlaces = ({ text }: Sentence, document: CheckedDocument): { start: number; end: number; places: number } | undefined => {
+	if (!LIVED.test(text)) return undefined;
+	const tokens = tokensOf(text);
+	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
+	let row: { start: number; end: number; places: number } | undefined;
+	for (const [index, token] of tokens.entries()) {
+		if (!isPlace(kinds.get(index))) continue;
+		const between = row ? text.slice(row.end, token.start) : '';
+		if (row && between === ' ') row.end = token.end;
+		else if (row && BETWEEN_PLACES.test(between)) row = { start: row.start, end: token.end, places: row.places + 1 };
+		else if ((row?.places ?? 0) < 2) row = { start: token.start, end: token.end, places: 1 };
+	}
+	return row && row.places > 1 ? row : undefined;
+};
+
+const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument): Sighting[] => {
+	const about = speaksOfHimOrHer(sentence) || /^(?:They|The family) /u.test(sentence.text);
+	const row = about && !ABOUT_MANY.test(sentence.text) ? rowOfPlaces(sentence, document) : undefined;
+	if (!row) return [];
+	const place = { part, start: sentence.start + row.start, end: sentence.start + row.end };
+	return [sightingOf(place, row.places > 2 ? 'block' : 'warn', 'The towns in which somebody lived one after the other say who it is.', 'Say how often they moved: “four homes in two years”.')];
+};
 
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	if (!tells(sentence)) return [];
@@ -29,7 +49,7 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 };
 
 const check = (document: CheckedDocument): Sighting[] =>
-	document.tellsStories ? document.parts.filter(isOwnText).flatMap((part) => sentencesOf(part.text).flatMap((sentence) => judgeSentence(part, sentence))) : [];
+	document.tellsStories ? document.parts.filter(isOwnText).flatMap((part) => sentencesOf(part.text).flatMap((sentence) => [...judgeSentence(part, sentence), ...judgePlaces(part, sentence, document)])) : [];
 
 export const identifyingCombination: Rule = {
 	id: 'identifying-combination',
@@ -39,6 +59,6 @@ export const identifyingCombination: Rule = {
 	source: 'ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
 	severityFor: byStory('block', 'inform'),
 	check,
-	fires: ['The boy, 12, is from Eritrea.', 'Girl, 11, with a stammer and a twin brother.', 'A lad of sixteen, the eldest of nine, spoke first.', 'He has cystic fibrosis and coeliac disease.', 'Mother from Albania, father from Vietnam.', 'She’s 12 and her dad is a prison officer.'],
+	fires: ['The boy, 12, is from Eritrea.', 'Girl, 11, with a stammer and a twin brother.', 'A lad of sixteen, the eldest of nine, spoke first.', 'He has cystic fibrosis and coeliac disease.', 'Mother from Albania, father from Vietnam.', 'She’s 12 and her dad is a prison officer.', 'At nine he was his deaf parents’ interpreter.', 'They speak Tigrinya and Swedish at home.', 'She had moved from Stoke to Leeds and on to Derby before she was five.'],
 	silent: ['Most children aged 5 to 11 speak Polish or Urdu at home.', 'A girl in her early teens came with her aunt.', 'Interpreters for Polish and Urdu were booked.', 'A typical five-year-old with epilepsy needs a plan.', 'In Year 6 she found a club.'],
 };
