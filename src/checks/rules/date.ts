@@ -3,23 +3,36 @@ import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { speaksOfSomebody } from '../names/people-words.ts';
 import { EXACT_DAY, NAMED_DAY } from '../reading/dates.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { isAboutWork } from '../reading/about-one.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 
 const DAY = new RegExp(EXACT_DAY, 'giu');
 const BY_NAME = new RegExp(NAMED_DAY, 'giu');
-const EVENT =
-	/\b(?:arrest(?:ed)?|detained|charged|sentenced|remanded|convicted|bailed|released|stabbed|shot|stillborn|hang(?:ed)?|married|forced|deported|powers of protection|police protection|rang the ambulance|ambulance|took (?:my|his|her)|moved placement|permanently|inquest|sent(?:enced)? down|went to prison|attempted|assaulted|raped|attacked|injured|killed|died|death|dead|murder(?:ed)?|suicide|overdos(?:ed|e)|funeral|inquest|removed|removal|taken into (?:care|police protection)|accommodated|adopted|placed|moved (?:in|out|to)|ran away|went missing|missing from|reported missing|absconded|admitted|sectioned|hospital|a&e|discharged|excluded|exclusion|suspended|evicted|incident|strip.?search(?:ed)?|disclosed|disclosure|allegation|referred|hearing|court|trial|appeared before|section 47|strategy meeting|case conference|raided|fled|collapsed|drowned|mugged|knocked down|set fire|set light|was born|fire was|crash|stabbing|shooting|miscarr|gave birth|pregnan)/iu;
-const ABOUT_WORK = /\b(?:published|publication|updated|launch(?:ed|es)?|training|session|workshop|webinar|deadline|next meeting|review(?:ed)? (?:on|by|due)|came into force|guidance|report of|act of|version|accessed|conference(?! call)|policy|legislation|newsletter|retrieved|website|minutes of|steering group|open day|closing date|funding|inspection|evaluation)\b/iu;
+const RELATION = '(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
+/** What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a neighbour’s memory. */
+const EVENTS = [
+	'arrest(?:ed)?|detained|charged|cautioned|sentenced|remanded|convicted|bailed|released|raid(?:ed)?|strip.?search(?:ed)?|tagged|recalled|sent(?:enced)? down|went to prison|jailed|deported|removal|court|trial|hearing|verdict|appeared before|appeal|police|powers of protection',
+	'stabb(?:ed|ing)|shot|shooting|murder(?:ed)?|killed|attack(?:ed)?|assault(?:ed)?|raped|beaten|beat (?:him|her|them|up)|strangled|slashed|mugged|robbed|burgled|kidnapped|injured|hurt|threatened|smashed|set (?:fire|light)|fire (?:was|broke|started)|crash(?:ed)?|knocked (?:down|over|off)|run over|hit by|fell from|jumped|drowned|collapsed|explosion',
+	'overdos(?:ed?|ing)|suicide|attempted|hang(?:ed)?|took (?:tablets|pills|his own|her own|their own)|cut (?:himself|herself|his|her)|self-harmed|death|dead|died|passed away|funeral|buried|cremated|inquest|stillborn|miscarr(?:ied|iage)|gave birth|was born|were born|went into labour|pregnan(?:t|cy)',
+	`lost (?:his|her|their|my|both|a|an|the) (?:\\w{1,12} )?${RELATION}|lost (?:her|the) baby`,
+	'admitted|sectioned|hospital|a&e|discharged|ambulance|paramedics?|operation|transplant|diagnosed|resuscitat\\w{1,4}|intensive care|on the ward',
+	'taken (?:in|into|to|from|away|off)|took (?:him|her|them|me|my|his|their) ?(?:in|away|to|from|brother|sister|children|mum|dad)?|took them in|removed|accommodated|adopted|placed|fostered|moved (?:in|out|to|from|placement|back)|placement (?:broke|ended|moved)|broke(?:n)? down|came to live|came for (?:him|her|them|me)|left (?:home|him|her|them|me|the family)|walked out|ran away|ran off|went missing|missing from|reported missing|absconded|was found|were found|found (?:dead|hiding|asleep|unconscious|him|her|them|by|in|at)',
+	'evicted|eviction|bailiffs?|repossess\\w{1,4}|locked out|kicked out|thrown out|made homeless|fled|escaped|rehoused|arrived (?:in|at|from|by)|landed|crossed the',
+	'excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
+].join('|');
+const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
+
+/** A note that leaves out whom it is about: “taken into police protection in the early hours of New Year’s Day”. */
+const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
 const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
-const isAboutWork = askedOnce((sentence) => ABOUT_WORK.test(sentence));
 const isAboutSomebody = askedOnce(speaksOfSomebody);
 
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
 const daysByName = (document: CheckedDocument): Sighting[] =>
 	matchesIn(document, BY_NAME, isOwnText).flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
-		if (!tellsOfEvent(sentence) || !isAboutSomebody(sentence) || isAboutWork(sentence)) return [];
+		if (!tellsOfEvent(sentence) || isAboutWork(sentence) || !(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))) return [];
 		const severity = document.tellsStories ? 'block' : 'inform';
 		return [sightingOf(match, severity, 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')];
 	});
