@@ -70,6 +70,14 @@ export const STRONG_PERSON_VERBS = new Set(
 `),
 );
 
+const AUXILIARIES = new Set(list(`has had was is wasn't isn't hasn't hadn't were are`));
+// Past forms that end in -ed and that a body or a thing has as often: what is left may be anybody’s.
+const OF_THINGS = new Set(list(`needed used based named called closed opened launched published covered required included added updated funded located designed planned provided related listed dated printed aimed intended limited`));
+
+/** True for a verb that a person may be the subject of, also in a form no list holds: “hammered”, “prayed”. */
+export const isPersonVerb = (word: string) =>
+	PERSON_VERBS.has(word) || AUXILIARIES.has(word) || (word.length > 4 && /(?:[^e]ed)$/u.test(word) && !OF_THINGS.has(word));
+
 /** Nouns that a person has, and a body or a place seldom has: “Kofi’s mum”. */
 export const BELONGING = new Set([
 	...KINSHIP,

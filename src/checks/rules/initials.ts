@@ -1,21 +1,100 @@
-import { byStory, type Rule } from '../rule.ts';
-import { anyOfOpening, KINSHIP, KNOWN_TO_SERVICES } from '../names/people-words.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { isOwnText, type CheckedDocument } from '../document.ts';
+import { isKnownAbbreviation } from '../names/known-abbreviations.ts';
+import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, anyOf, BELONGING, isPersonVerb, STRONG_PERSON_VERBS } from '../names/people-words.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { byStory, type Rule, type Sighting } from '../rule.ts';
 
-const POINTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,3}(?!\p{L})/gu;
-const AFTER_PERSON = new RegExp(`\\b(?:${anyOfOpening([...KINSHIP, ...KNOWN_TO_SERVICES])}|called|named|known as)(?:,| \\(| is| was)? ?(?<found>\\p{Lu}{1,3})(?:[’']s)?(?![\\p{L}\\d’'-])(?!\\.\\p{L})`, 'gu');
-const OPENING = /(?:^|\n|[.!?] )(?<found>(?!I\b|A\b|AI\b|OK\b|TV\b|UK\b|US\b|EU\b|GP\b|IT\b|HR\b|PE\b)\p{Lu}{1,2})(?=, \d{1,2}(?:,| and)|,? (?:\((?:male|female|m|f|\d)|\((?:he|she|they)\b|(?:is|was) an? (?:\d|boy|girl|young|child|teen|woman|man|mother|father|year|student|pupil)|(?:has|had) (?:been|lived|two|three|a (?:brother|sister|son|daughter)|his|her)|(?:lives|lived|said|told|disclosed|felt|moved|began|started|became|struggled|presented|attends|attended|refused|would|did not|didn[’']t|came|went|ran)\b|['’]s (?:mum|mother|dad|father|sister|brother|school|behaviour|family|parents|carer|social)))/gu;
-const PUPIL_VERB = '(?:said|says|told|asked|felt|feels|lived|lives|moved|disclosed|refused|would|could|might|was|is|had|has|did|came|went|ran|began|started|stayed|wanted|wants|needed|liked|loved|hated|agreed|thought|knew|became|slept|cried|shouted|hid|sat|drew|wrote|never|only|always|still|and (?:his|her|their))';
-const LETTER = '[B-HJ-Z]\\.?';
-/** Letters that do what only a person does, or to whom it is done: “asked T. what”, “R and L were cooking”, “Mr R”. */
-const LETTERS = [
-	new RegExp(`\\b(?:asked|told|met|saw|supported|helped|visited|taught|mentored|for|with|around|about|that|when|because|initially|[Ii]nitially|[Ll]ater|[Tt]hen|[Ww]here|never) (?<found>${LETTER})(?:(?=[’']s )|(?= (?:what|where|how|why|if|to |${PUPIL_VERB}\\b|knew|was simple)))`, 'gu'),
-	new RegExp(`(?<![\\p{L}\\d.&])(?<found>${LETTER} and ${LETTER})(?= (?:were|are|had|have|would|went|came|lived|said|shared|both|did)\\b|[’']s (?:sister|brother|mother|mum|dad|father)\\b)`, 'gu'),
-	/\b(?<found>(?:Mr|Mrs|Ms|Miss|Mx)\.? [A-Z](?:-[A-Z])?\.?)(?![\p{L}\d’'-])/gu,
-	/(?<=^|[.!?] )(?<found>[A-Z]{2,3})(?= has (?:lived|been|had)|, (?:kinship|foster|birth|adoptive) (?:carer|mother|father)\b)/gu,
-	/(?<![\p{L}\d.])(?<found>[A-Z]{2,3})(?= and (?:his|her|their) (?:carer|mother|mum|father|dad|sister|brother|nan|social worker|aunt|partner)\b| (?:\()(?:mother|father|son|daughter|mum|dad|sister|brother)\))/gu,
-];
-const NO_PERSON = /^(?:A|I|AP|PA|GP|TA|IT|TV|PE|PC|UK|EU|US|HR|EP|SW|YJS|YOT|LAC|CIN|CP|SEN|EHC|DA|DV|MH|IQ|ID|OK|AM|PM|NHS|ICB|VRP|YP|CYP|UASC|IEP|PEP|EAL|FGM|CSE|CCE|IRO|LA|HV|FSW|SGO|ICO|EBD|ASD|ADD|LGBT|PhD|BA|MA|MP|QC|KC|CEO|AI)$/u;
+/** One to three capitals, with or without full stops, with a title or alone: “K”, “RJ”, “A.K.”, “Ms K”, “Mrs O-B”. */
+const LETTERS = /(?<![\p{L}\p{N}.&/@#_-])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Baby|Child|Dr|PC)\.? )?(?<letters>\p{Lu}(?:\.? ?\p{Lu}\.|\p{Lu}|\.)?(?:\p{Lu}\.?)?(?:-\p{Lu})?)(?=[’']s\b|(?![\p{L}\p{N}&/@_’'-]))/gu;
+/** Letters in a row: “T, J and L”, “R and L”. */
+const ROW = /(?<![\p{L}\p{N}.&/-])(?:[B-HJ-Z]\.?, ){0,4}[B-HJ-Z]\.? (?:and|&) [B-HJ-Z]\.?(?![\p{L}\p{N}&/-])/gu;
+
+/** Letters that number things: “vitamin D”, “plan B”, “Year 7B”, “hepatitis C”, “between A and B”. */
+const NUMBERS_THINGS =
+	/\b(?:vitamins?|plans?|options?|steps?|parts?|sections?|appendix|appendices|annex|annexe|tables?|figures?|class(?:es)?|years?|levels?|grades?|groups?|types?|stages?|forms?|blocks?|rooms?|bus|routes?|tiers?|units?|categor(?:y|ies)|versions?|wards?|box(?:es)?|points?|phases?|exhibits?|questions?|schedules?|teams?|models?|hepatitis|strand|column|row|zone|size|letter|band|list|answers?|streptococcus|route|gate|hall|wing|house|set|pathway|cohort|arm|site|school|service|area|from|between|X|set) $/iu;
+const COUNTED = /\d[\d,.]* ?(?:%|°)? ?$/u;
+const ARTICLE = /\b(?:the|an?|our|your|each|every|any|no|of the|its) $/iu;
+
+const PERSON_BEFORE = new RegExp(
+	`\\b(?:${ANY_PERSON}|${ANY_ROLE})(?:,| \\(|:| is| was| of| to)? $|\\b(?:called|named|known as|about a (?:boy|girl|child) we call|we[’' ]?(?:wi)?ll call|met|asked|told|saw|supported|helped|visited|reassured|encouraged|thanked|taught|mentored|wrote to|spoke to|spoke with|talked to|talked with|listened to|sat with|walked with|worked with|work with|working with|stayed with|lived with|living with|placed with|contact with|plan for|lead professional for|lead for|goals? for|letter (?:to|from)|visits? (?:to|with)|meeting with|session with|therapy with|team around|mother of|father of|parents? of|carers? (?:of|for)|sister of|brother of|[Ll]et|gave|that|because|when|while|until|since|before|after|where|whether|if|[Ii]nitially|[Ll]ater|[Tt]hen|[Oo]nce|[Ee]ventually|[Oo]ver time|[Aa]t first|[Ff]or|with|and her mother,) $`,
+	'iu',
+);
+const PERSON_STRONGLY_BEFORE = new RegExp(
+	`\\b(?:${ANY_KINSHIP}|boy|girl|child|patient|client|pupil|young person|named|called|known as)(?:,| \\(|:| is| was| of)? $|\\b(?:met|asked|told|taught|mentored|wrote to|spoke to|spoke with|sat with|walked with|worked with|working with|living with|lived with|placed with|contact with|lead professional for|session with|mother of|father of|carers? (?:of|for)|sister of|brother of) $`,
+	'iu',
+);
+const NAME_FOLLOWS = /^[’']s (?<things>[a-z-]{1,20}(?: [a-z-]{1,20})?)/u;
+const DONE_BY_A_PERSON = /^ (?:has|had|have|would|could|will|did|does|can|may|might|must|should|was|is)(?:n[’']t)? (?:(?:not|never|always|also|only|still|now|then|just|often|been|begun to|started to|not yet) ){0,2}(?<done>[a-z]{2,15})/u;
+const HE_OR_SHE_FOLLOWS = /^ [a-z’']{2,15} [^.!?\n]{0,40}\b(?:he|she)\b/u;
+const AGE_FOLLOWS = /^,? ?\((?:\d{1,2}|m|f|male|female|mother|father|son|daughter|mum|dad|sister|brother|he|she|they|not (?:his|her|their) real)\b|^, (?:aged )?\d{1,2}(?=,|\.| and|$)/iu;
+const KIN_FOLLOWS = new RegExp(`^,? and (?:his|her|their) |^, (?:an? |the |his |her |their |our )?(?:kinship|foster|birth|adoptive|older|younger)? ?(?:${ANY_KINSHIP})\\b|^,? (?:who|whose) `, 'iu');
+const SOMEBODY_FOLLOWS = /^[^.!?\n]{0,60}\b(?:he|she|his|her|him|himself|herself)\b/iu;
+const SOMEBODY_ELSE = new RegExp(`\\b(?:${ANY_PERSON}|${ANY_ROLE}|mum|dad|nan)\\b`, 'iu');
+
+const wordAfter = (after: string) => /^ (?<word>[a-z]{2,15}(?:[’']t)?)(?![\p{L}])/u.exec(after)?.groups?.['word'] ?? '';
+
+/** The last of a row, which is looked at as a whole. */
+const IN_A_ROW = /(?<!\p{L})[A-Z]\.?(?:,| and| &) $/u;
+
+/** How much speaks for a person: nothing, something, or as good as everything. */
+const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
+	const before = match.before(40);
+	const after = match.after(70);
+	if (IN_A_ROW.test(before)) return 0;
+	if (letters.length > 1 && ARTICLE.test(before)) return 0;
+	if (letters.length === 1 && (NUMBERS_THINGS.test(before) || ARTICLE.test(before) || COUNTED.test(before))) return 0;
+	const verb = wordAfter(after);
+	const things = NAME_FOLLOWS.exec(after)?.groups?.['things']?.split(' ') ?? [];
+	const owns = things.some((thing) => BELONGING.has(thing));
+	const done = DONE_BY_A_PERSON.exec(after)?.groups?.['done'] ?? '';
+	const ofSomebody = SOMEBODY_FOLLOWS.exec(after)?.[0];
+	const refersBack = ofSomebody !== undefined && !SOMEBODY_ELSE.test(ofSomebody);
+	const acts = isPersonVerb(verb);
+	if (AGE_FOLLOWS.test(after) || KIN_FOLLOWS.test(after) || owns || PERSON_STRONGLY_BEFORE.test(before)) return 2;
+	if (letters.length === 1) return acts || PERSON_BEFORE.test(before) || (refersBack && things.length > 0) ? 2 : 0;
+	if (STRONG_PERSON_VERBS.has(verb) || STRONG_PERSON_VERBS.has(done) || /^(?:speak|talk|sleep|eat|stay|live|come|go|say|hide|cry|run|leave|trust|cope)$/u.test(done) || (acts && refersBack) || (acts && PERSON_BEFORE.test(before))) return 2;
+	return PERSON_BEFORE.test(before) && (refersBack || /[.,]/u.test(match.found)) ? 2 : acts && letters.length < 3 ? 1 : 0;
+};
+
+const NO_PERSON = new Set(['A', 'I', 'AP', 'PHD']);
+
+const sighted = (document: CheckedDocument, match: { part: Match['part']; start: number; end: number }, sure: boolean): Sighting => {
+	if (!document.tellsStories) return sightingOf(match, 'inform', 'These look like somebody’s initials.', NEXT);
+	return sure ? sightingOf(match, 'block', 'These letters stand for somebody.', NEXT) : sightingOf(match, 'warn', 'These look like somebody’s initials.', NEXT);
+};
+const NEXT = 'Write “a boy in his early teens”, “his aunt” or “a member of staff”.';
+
+const lettersIn = (document: CheckedDocument): Sighting[] =>
+	matchesIn(document, LETTERS, isOwnText).flatMap((match) => {
+		const { title, letters: typed = '' } = match.groups;
+		const letters = typed.replace(/[. -]/gu, '').toUpperCase();
+		const pointed = /\. ?\p{Lu}/u.test(typed);
+		if (title && !/^(?:PC|Dr)$/u.test(title)) return /^(?:Baby|Child)$/u.test(title) && letters.length > 1 && isKnownAbbreviation(letters) ? [] : [sighted(document, match, true)];
+		if (title || (NO_PERSON.has(letters) && !pointed)) return [];
+		const known = letters.length > 1 && (isKnownAbbreviation(letters) || document.wording.abbreviations.has(letters));
+		if (known && !pointed && !isPersonAllTheSame(match, letters)) return [];
+		if (pointed && (isKnownAbbreviation(letters) || followsName(match))) return [];
+		const found = evidence(match, letters);
+		if (pointed) return [sighted(document, match, found > 0)];
+		return found ? [sighted(document, match, found > 1)] : [];
+	});
+
+/** Letters that stand for words and here for somebody: “when RJ was angry he …”, “NB, kinship carer”. */
+const isPersonAllTheSame = (match: Match, letters: string) =>
+	letters.length === 2 && !ARTICLE.test(match.before(10)) && (HE_OR_SHE_FOLLOWS.test(match.after(70)) || (match.start === 0 && KIN_FOLLOWS.test(match.after(40))));
+
+/** “Smith, J. K.” and “J. K. Rowling” hold initials of a name that is seen to elsewhere. */
+const followsName = (match: Match) => /\p{Lu}[\p{L}’'-]{1,30}, $/u.test(match.before(34)) || /^ \p{Lu}\p{Ll}/u.test(match.after(3));
+
+const rowsIn = (document: CheckedDocument): Sighting[] =>
+	matchesIn(document, ROW, isOwnText).flatMap((match) => {
+		const before = match.before(40);
+		const after = match.after(40);
+		if (NUMBERS_THINGS.test(before) || ARTICLE.test(before) || COUNTED.test(before)) return [];
+		const told = isPersonVerb(wordAfter(after)) || /^ (?:were|are|both|shared|have)\b/u.test(after) || NAME_FOLLOWS.test(after) || PERSON_BEFORE.test(before) || SIBLINGS_BEFORE.test(before);
+		return told ? [sighted(document, match, true)] : [];
+	});
+const SIBLINGS_BEFORE = new RegExp(`\\b(?:${anyOf(['sibling group', 'siblings', 'brothers', 'sisters', 'twins', 'family', 'children', 'boys', 'girls', 'pair', 'group'])})(?:,| \\(|:)? ?$`, 'iu');
 
 export const initials: Rule = {
 	id: 'initials',
@@ -24,20 +103,7 @@ export const initials: Rule = {
 	why: 'True initials confirm a guess, and rare letters make one.',
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): initials unrelated to the real ones, and no rare letters.',
 	severityFor: byStory('block', 'inform'),
-	check: (document) => [
-		...(document.tellsStories
-			? LETTERS.flatMap((expression) =>
-					matchesIn(document, expression)
-						.filter(({ found }) => !found.split(/ and /u).some((letters) => NO_PERSON.test(letters) || document.wording.abbreviations.has(letters)))
-						.map((match) => sightingOf(match, 'block', 'These letters stand for somebody.', 'Write “a boy in his early teens”, “his aunt” or “a member of staff”.')),
-				)
-			: []),
-		...[POINTED, AFTER_PERSON, OPENING].flatMap((expression) =>
-			matchesIn(document, expression)
-				.filter(({ found }) => !NO_PERSON.test(found) && !/^(?:U\.K\.|U\.S\.|U\.S\.A\.|E\.U\.|N\.B\.|P\.S\.|P\.E\.|I\.T\.|A\.M\.|P\.M\.)$/u.test(found))
-				.map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', 'These look like somebody’s initials.', 'Write “a boy in his early teens”, or letters that have nothing to do with the name.')),
-		),
-	],
-	fires: ['We asked T. what a good day looked like.', 'By then R and L were cooking together.', 'Mr R had not been in.', 'The psychologist saw KLM and her carer apart.', 'J.M. moved in with his aunt.', 'Child KT was seen twice.', 'The mother, AB, agreed.', 'K lives with her nan.'],
-	silent: ['The GP agreed.', 'A child in KS2 took part.', 'In the U.K. this is common.', 'Plan A was dropped.'],
+	check: (document) => [...lettersIn(document), ...rowsIn(document)],
+	fires: ['We asked T. what a good day looked like.', 'By then R and L were cooking together.', 'Mr R had not been in.', 'The psychologist saw KLM and her carer apart.', 'J.M. moved in with his aunt.', 'Child KT was seen twice.', 'The mother, AB, agreed.', 'K lives with her nan.', 'When RJ was angry he would go to the shed.', 'We wrote to SD and to her advocate.', 'The sibling group (T, J and L) was to stay together.'],
+	silent: ['The GP agreed.', 'A child in KS2 took part.', 'In the U.K. this is common.', 'Plan A was dropped.', 'Vitamin D drops are free.', 'The LA and the ICB had agreed it.', 'CAMHS said no twice.', 'Options B and C were costed.'],
 };

@@ -1,12 +1,8 @@
 import { everywhere, type Rule, type Sighting } from '../rule.ts';
 import { isOwnText, type CheckedDocument } from '../document.ts';
+import { isEverydayAbbreviation } from '../names/known-abbreviations.ts';
 
 const SHORT = /(?<![\p{L}\p{N}/.@#-]|\d[ \]])(?<short>\p{Lu}{2,6})(?:s|[’']s)?(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
-/** Everybody knows these, or they are no abbreviation of words worth spelling out. */
-const KNOWN = new Set(
-	'NHS UK GP GPS UN EU USA US TV PDF OK AM PM BBC CD DVD HIV AIDS PE IT ID PIN QR FAQ CV MP MPS BC AD AI CC BY HTML CSV URL VAT DIY ITV RSVP PS NB IQ UKRI BSL LGBT LGBTQ LGBTQI PTSD ADHD GCSE GCSES BA MA MSC BSC PHD OBE MBE CBE VIP DNA RIP SMS USB WIFI CEO HR PC HM XX XY II III IV VI VII VIII IX XI XII A B C'.split(' '),
-);
-
 /** Abbreviations that a document explains itself: “Virtual School (VS)”, “VS (Virtual School)”, “VS, short for …”. */
 const explainedIn = ({ parts }: CheckedDocument) => {
 	const explained = new Set<string>();
@@ -33,7 +29,7 @@ export const unexplainedAbbreviation: Rule = {
 			if (part.text.length > 12 && part.text === part.text.toUpperCase()) return [];
 			return [...part.text.matchAll(SHORT)].flatMap((match): Sighting[] => {
 				const short = match.groups?.['short'] ?? '';
-				if (KNOWN.has(short) || explained.has(short) || seen.has(short) || document.wording.abbreviations.has(short)) return [];
+				if (isEverydayAbbreviation(short) || explained.has(short) || seen.has(short) || document.wording.abbreviations.has(short)) return [];
 				// An organisation of that name, or another form of a term.
 				if (document.register.phrases.get(short.toLowerCase())?.some(({ words, kind }) => (kind === 'organisation' || kind === 'term') && words.length === 1)) return [];
 				seen.add(short);
