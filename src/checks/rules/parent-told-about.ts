@@ -1,15 +1,24 @@
 import { isOwnText } from '../document.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import { JOBS } from '../reading/rare-facts.ts';
-import { sentenceAt, sentencesOf } from '../reading/tokens.ts';
+import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { byStory, type Rule } from '../rule.ts';
 
-const PARENT = /(?<!\p{L})(?:(?<![“"]?(?:[Aa]|[Tt]he|[Oo]ur|[Yy]our|[Ee]very|[Aa]ny|[Ee]ach) )(?:Mum|Dad|Mam|Mom|Nan|Grandad|Stepdad|Stepmum)|[Mm]y (?:mum|dad|mam|mother|father|stepdad|nan|brother|sister))(?:[’']s)?(?!\p{L})/gu;
+const RELATIVE = '(?:mum|mam|mom|dad|mother|father|stepdad|stepmum|nan|gran|grandad|grandma|brother|sister|uncle|aunt|auntie)';
+/** “Mum”, “Dad” as a name, and “my mum” in somebody’s own words. Not “a mum”, “our Dad’s group”, “every Mum”. */
+const PARENT = new RegExp(`(?<!\\p{L})(?:(?<![“"]?(?:[Aa]|[Tt]he|[Oo]ur|[Yy]our|[Ee]very|[Aa]ny|[Ee]ach|or|[Aa]sk) )(?:Mum|Dad|Mam|Mom|Nan|Nana|Gran|Grandma|Grandad|Stepdad|Stepmum|Mother|Father)(?! (?:figures?|and baby|or (?:Dad|Mum|carer)))|[Mm]y (?:own |step|foster |birth |real |little |big |older |younger )?${RELATIVE})(?:[’']s)?(?!\\p{L})`, 'gu');
 const TOLD = new RegExp(
-	`\\b(?:prison|jail|jailed|inside|custody|remand|convict\\w*|sentenced|arrested|charged|offen[cd]er\\w*|register|probation|tagged|deported|detained|asylum|visa|illegal\\w*|heroin|cocaine|crack|cannabis|drugs?|dealer|dealing|alcohol\\w*|drinker|drinks|drank|drunk|using|rehab|overdos\\w*|HIV|hepatitis|cancer|bipolar|schizophreni\\w*|psychosis|depression|sectioned|suicid\\w*|self-harm\\w*|diagnos\\w*|dementia|terminal\\w*|dying|died|killed|killing|murder\\w*|stabb\\w*|shot|strangled|strangulation|beat|beaten|hit|punched|assault\\w*|rape[ds]?|abus\\w+|violent|violence|refuge|restraining|injunction|non-molestation|miscarriage|abortion|pregnant|sex work\\w*|prostitut\\w*|trafficked|affair|in care|care leaver|evicted|bankrupt\\w*|homeless|gambl\\w*|debts?|learning disabilit\\w*|disabled|blind|deaf|wheelchair|benefits|undocumented|terroris\\w*|gang|ice-cream van|drives an?|works? (?:as|at|in|for|on)|worked (?:as|at|in|for|on)|owns|runs the|${JOBS}|dinner lady|lollipop lady|cleaner|caretaker)\\b`,
+	`\\b(?:prison|jail(?:ed)?|inside|custody|remand|convict\\w{1,5}|sentenced|sent down|arrested|charged|bailed?|offen[cd]er\\w{0,3}|register|probation|tagged|police|court|served|deported|detained|asylum|visa|illegal\\w{0,2}|heroin|cocaine|crack|cannabis|weed|spice|drugs?|dealer|dealing|addict\\w{0,4}|relaps\\w{1,3}|sober|alcohol\\w{0,4}|drinker|drinks|drank|drunk|drinking|using|rehab|detox|methadone|overdos\\w{1,3}|`
+	+ `HIV|hepatitis|cancer|stroke|tumour|transplant|dialysis|seizures?|epilepsy|diabetes|MS|ME|heart attack|chemo\\w{0,8}|hospice|hospital(?:ised)?|intensive care|ill|unwell|illness|bipolar|schizophreni\\w{1,2}|psychosis|psychotic|depress\\w{1,4}|anxiety|breakdown|sectioned|suicid\\w{1,3}|self-harm\\w{0,3}|medication|tablets|diagnos\\w{1,4}|dementia|terminal\\w{0,2}|dying|died|death|passed away|buried|funeral|killed|killing|murder\\w{0,4}|stabb\\w{1,4}|shot|strangled|strangulation|`
+	+ `beat|beaten|beats|hit|hits|hitting|punched|kicked|smashed|threw|throws|slapped|screamed|threatened|assault\\w{0,3}|attack\\w{0,3}|rape[ds]?|abus\\w{1,4}|violent|violence|bruis\\w{1,3}|black eye|scared of|afraid of|controlled|stalk\\w{1,4}|refuge|restraining|injunction|non-molestation|order against|fled|escaped|ran away|left (?:him|her|us|me|home|the family|a|an|my)|walked out|kicked (?:him|her|me|us) out|threw (?:him|her|me|us) out|`
+	+ `miscarriage|abortion|pregnan\\w{1,3}|affair|divorc\\w{1,3}|separated|split up|remarried|new (?:partner|boyfriend|girlfriend)|boyfriend|girlfriend|ex|sex work\\w{0,3}|prostitut\\w{1,3}|trafficked|in care|into care|child in care|care leaver|care order|(?:children|baby|kids|babies) (?:removed|taken|adopted)|adopted|foster home|evicted|bankrupt\\w{0,3}|homeless|slept (?:in|on)|sleeping (?:in|on|rough)|sofa|hostel|gambl\\w{1,4}|debts?|loan sharks?|lost (?:his|her|the) (?:job|house|home|licence|flat|baby)|sacked|redundant|can[’']?t read|cannot read|`
+	+ `learning disabilit\\w{1,3}|disabled|blind|deaf|wheelchair|benefits|food ?bank|undocumented|terroris\\w{1,2}|gang|ice-cream van|drives an?|works? (?:as|at|in|for|on|nights)|worked (?:as|at|in|for|on|nights)|owns|runs the|${JOBS}|dinner lady|lollipop lady|cleaner|caretaker)\\b`,
 	'iu',
 );
-const ABOUT_WORDS = /\b(?:words?|call(?:ed|ing)?|terms?|say “|leaflets?|groups?|sessions? for|if|any)\b/iu;
+const ABOUT_WORDS = /\b(?:words?|call(?:ed|ing)? (?:her|him|them|a|the)|be called|terms?|say “|(?:leaflets?|groups?|sessions?) (?:for|about|on)|if|any|whether|may|might|should|Father Christmas|Mother Nature)\b/iu;
+
+const isAboutWords = askedOnce((sentence) => ABOUT_WORDS.test(sentence));
+const toldIn = askedOnce((sentence) => TOLD.exec(sentence));
 
 export const parentToldAbout: Rule = {
 	id: 'parent-told-about',
@@ -21,15 +30,15 @@ export const parentToldAbout: Rule = {
 	check: (document) =>
 		document.tellsStories
 			? matchesIn(document, PARENT, isOwnText).flatMap((match) => {
-					const sentence = sentenceAt(sentencesOf(match.part.text), match.start);
-					if (!sentence || ABOUT_WORDS.test(sentence.text)) return [];
-					const told = TOLD.exec(sentence.text);
+					const sentence = sentenceIn(match.part, match.start);
+					if (isAboutWords(sentence)) return [];
+					const told = toldIn(sentence);
 					if (!told) return [];
 					const start = Math.min(match.start, sentence.start + told.index);
 					const end = Math.max(match.end, sentence.start + told.index + told[0].length);
 					return [sightingOf({ part: match.part, start, end }, 'block', 'Something private about a child’s parent stands in the text.', 'Leave it out, or say what the child needed because of it.')];
 				})
 			: [],
-	fires: ['Mum has bipolar disorder.', 'Dad was deported in the spring.', 'My dad is inside.', 'In supervision the worker spoke about Mum’s heroin use.'],
-	silent: ['Mum and Dad are words to ask about, not to assume.', 'Mum came to each session.', 'A mum said that the drugs leaflet helped.'],
+	fires: ['Dad’s drinking was the thing nobody would say.', 'After that Mum slept in the car with the children.', 'My mum’s boyfriend put her in hospital.', 'Mum has bipolar disorder.', 'Dad was deported in the spring.', 'My dad is inside.', 'In supervision the worker spoke about Mum’s heroin use.'],
+	silent: ['Ask Mum what she would like to be called.', 'Mum and Dad are words to ask about, not to assume.', 'Mum came to each session.', 'A mum said that the drugs leaflet helped.'],
 };
