@@ -32,6 +32,7 @@ import { nameWithTitle } from './name-with-title.ts';
 import { name } from './name.ts';
 import { nationalInsurance } from './national-insurance.ts';
 import { newsLink } from './news-link.ts';
+import { nickname } from './nickname.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { numberInWords } from './number-in-words.ts';
 import { parentToldAbout } from './parent-told-about.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
 	newsLink,
 	staff,
 	possibleName,
+	nickname,
 	initials,
 	attendance,
 	chathamHouse,
