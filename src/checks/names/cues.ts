@@ -1,6 +1,6 @@
 /** What the words around a capitalised word say about it. */
 import type { Sentence, Token } from '../reading/tokens.ts';
-import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, BELONGING, PERSON_VERBS, STRONG_PERSON_VERBS } from './people-words.ts';
+import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, BELONGING, isPersonVerb, STRONG_PERSON_VERBS } from './people-words.ts';
 
 export interface Cues {
 	/** “called”, “named”, an age: enough to make a name even of an ordinary word. */
@@ -9,8 +9,12 @@ export interface Cues {
 	onlyState: boolean;
 	/** A neighbour that only a person has: kinship, an age, “called”, a verb of speech or feeling. */
 	strong: boolean;
+	/** A neighbour that speaks of a private life: strong, and more than a verb of speech or thought. */
+	intimate: boolean;
 	/** How many neighbours fit a person as well as a body: a common verb, “with”, a later “her”. */
 	weak: number;
+	/** Treated as one who does something, or with whom something is done: more than “was”, “has” or “will”. */
+	acts: boolean;
 	/** Stands after “in”, “at”, “near”: more likely a place. */
 	placed: boolean;
 	/** Stands after “the”: more likely a body, a report or a model. */
@@ -39,11 +43,18 @@ const STATES =
 const STATE_OF_ANYTHING = /^(?:[’']s)? \S+(?: \S+)? (?:calm|calmer|quiet|quieter|happier|happy|sad|missing|hard|difficult|easier|lost|gone|come|stopped|seen|said|told|never|returned|speak|talk|go|leave|hurt|alone|an? )\b/iu;
 const STATE_AFTER = new RegExp(`^(?:[’']s)? (?:was|is|were|has|had|has been|had been|became|becomes|seemed|seems|got|gets|being|remained|finds it|found it|feels|did not|didn[’']t|would not|wouldn[’']t|could not|couldn[’']t|will not|won[’']t|can[’']t|cannot) (?:(?:[a-z]+ly|now|so|very|not|still|also|often|always|been|too|quite|first|then|just|more|much|again|a|to) ){0,2}(?:${STATES}|hard|difficult|easier|speak|talk|come|go|leave|trust|sleep|eat|cope|engage|attend)\\b`, 'iu');
 const AGE_AFTER = /^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
-const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ and (?:a|an|the|one|another) (?:[a-z-]+ ){0,2}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
+const APPOSITION_AFTER = new RegExp(`^,? (?:who|whose|whom)\\b|^, (?:(?:key|support|youth|family|social|foster|lead|senior) )?(?:${ANY_ROLE})(?=[,.;)]|$)|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ and (?:a|an|the|one|another) (?:[a-z-]+ ){0,2}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ (?:himself|herself|themself)\\b`, 'iu');
 const PRONOUN_AFTER = /\b(?:he|she|his|her|him|herself|himself|hers)\b/iu;
 const PERSON = new RegExp(`\\b(?:${ANY_PERSON})\\b`, 'iu');
 const PLACE_BEFORE = /\b(?:in|at|near|across|around|throughout|into|outside|within|north|south|east|west|central|inner|greater|upper|lower|via|via) $/iu;
 const FAMILY_AFTER = /^ (?:family|families|household|siblings|brothers|sisters|children|twins|girls|boys|kids|parents)\b/u;
+
+/** Something is done with a person, or matters to one: “the plan was made with”, “this changed things for”. */
+const WITH_SOMEBODY =
+	/\b(?:plans?|made|agreed|worked|working|written|wrote|read|shared|sessions?|visits?|meetings?|talk(?:ed|ing)?|walk(?:ed|ing)?|sat|began|spent|time|done|contact|spoke|speaking|checked|drawn|chosen|together|moved|living|home|stayed|friends) (?:\w{1,12} )?with $|\b(?:things?|difference|easier|harder|better|worse|worked|safe|safer|enough|right|much|changed?|meant|happened|important|mattered|said|clear|time|place|room|goals?|hopes?|worried|letter|card|news|nothing|something|everything|came|went|back|listened|spoke|talked|gave it|given) (?:for|to|about) $/iu;
+/** What a thing may be as well. */
+const AUXILIARIES = new Set("has had was is were are wasn't isn't hasn't hadn't didn't doesn't couldn't wouldn't can't won't could would will can may did does might should also often always never still now then usually sometimes only just even really takes took gives gave makes made lets let keeps kept helps helped needs needed starts begins becomes comes goes covers covered opens opened".split(' '));
+const SAID_OR_THOUGHT = new Set('said says asked replied thought thinks recalled recalls felt feels hoped hopes wanted wants admitted'.split(' '));
 
 const LINK = /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u;
 const LONGEST_LINK = 10;
@@ -62,7 +73,7 @@ const isPaired = (names: Surroundings['names'], text: string, start: number) => 
 export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
 	const first = words[at];
 	const end = words[last];
-	if (!first || !end) return { named: false, onlyState: false, strong: false, weak: 0, placed: false, afterThe: false };
+	if (!first || !end) return { named: false, onlyState: false, strong: false, intimate: false, weak: 0, acts: false, placed: false, afterThe: false };
 	const opens = sentence?.start ?? 0;
 	const before = text.slice(Math.max(opens, first.start - 60), first.start);
 	const afterName = end.end + (end.possessive ? possessiveLength(text, end.end) : 0);
@@ -77,7 +88,7 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
 	const named = /\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu.test(before) && !/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu.test(before);
 	const state = !end.possessive && STATE_AFTER.test(after);
-	const otherwise =
+	const privately =
 		(PERSON_BEFORE.test(before) && !afterThe) ||
 		named ||
 		(NAMING_BEFORE.test(before) && !/\b(?:called|named|known as) ["“‘']?$/iu.test(before)) ||
@@ -85,19 +96,22 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 		AGE_AFTER.test(after) ||
 		APPOSITION_AFTER.test(after) ||
 		MET_BEFORE.test(before) ||
-		paired ||
-		strongVerb ||
+		(strongVerb && !SAID_OR_THOUGHT.has(next.folded)) ||
 		(family && /\b(?:the|both|all) $/iu.test(before)) ||
 		(ownsWhat[0] !== undefined && BELONGING.has(ownsWhat[0].folded)) ||
 		/["”’'] (?:said|says|asked|replied|added|explained|recalled) $/iu.test(before);
+	const otherwise = privately || paired || strongVerb;
 	const strong = otherwise || state;
+	const intimate = privately || (state && !(STATE_OF_ANYTHING.test(after)));
 	const rest = text.slice(afterName, Math.min(closes, afterName + 90));
+	const verb = !end.possessive && nextIsClose ? (next?.folded ?? '') : '';
+	const acts = (isPersonVerb(verb) && !AUXILIARIES.has(verb)) || WITH_SOMEBODY.test(before) || (/\bfor $/iu.test(before) && /^ to [a-z]/u.test(after));
 	const weak =
-		Number(!end.possessive && Boolean(nextIsClose) && PERSON_VERBS.has(next?.folded ?? '')) +
+		Number(isPersonVerb(verb)) +
 		Number(PRONOUN_AFTER.test(rest) && !PERSON.test(rest.slice(0, rest.search(PRONOUN_AFTER)))) +
 		Number(VERB_BEFORE.test(before)) +
 		Number(end.possessive && ownsWhat.some(({ folded }) => BELONGING.has(folded)));
-	return { named, onlyState: state && !otherwise && STATE_OF_ANYTHING.test(after), strong, weak, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
+	return { named, onlyState: state && !otherwise && STATE_OF_ANYTHING.test(after), strong, intimate, weak, acts, placed: PLACE_BEFORE.test(before), afterThe: afterThe && !family };
 };
 
 const possessiveLength = (text: string, at: number) => /^[’'‘`ʼ]s?/u.exec(text.slice(at))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 /** Words of practice writing that a small dictionary leaves out. Lower case, British. */
 export const FIELD_WORDS = `
-safeguarding safeguard wellbeing retraumatisation retraumatise retraumatised retraumatising traumatisation traumatised traumatising traumatise neurodivergent neurodivergence neurodiverse
+teddy teddies safeguarding safeguard wellbeing retraumatisation retraumatise retraumatised retraumatising traumatisation traumatised traumatising traumatise neurodivergent neurodivergence neurodiverse
 neurodiversity neurotypical neuroscience neurobiology neurological neurodevelopmental dysregulation dysregulated dysregulate coregulation coregulate hyperarousal hypoarousal hypervigilance hypervigilant
 mentalisation mentalising psychoeducation psychoeducational psychosocial biopsychosocial epigenetic epigenetics intergenerational transgenerational attunement attuned misattunement scaffolding
 commissioning commissioner commissioners commissioned safeguards multiagency multidisciplinary interagency cross-sector cross-agency partnership partnerships triage triaged signposting signposted signpost

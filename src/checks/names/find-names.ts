@@ -6,16 +6,19 @@
  * The other way round, a word in a list that is also an ordinary word, a place or a month needs such a neighbour.
  */
 import { mayNameSomebody, type CheckedDocument, type Part } from '../document.ts';
+import { isAboutOne } from '../reading/about-one.ts';
+import { askedOnce } from '../reading/part-sentences.ts';
 import { sentenceAt, sentencesOf, tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
 import { isPlace, registered, type PhraseKind } from '../register.ts';
 import { BUILT_IN } from './built-in.ts';
 import { isKnownCapital } from './known-capitals.ts';
 import { isCommonWord } from './common-words.ts';
+import { CITED, citing } from './citing.ts';
 import { cuesAround, type Cues } from './cues.ts';
 import { isEponym, isNameOfBody } from './eponyms.ts';
 import { isAbstract } from './abstract-words.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
-import { ANY_ROLE, TITLES } from './people-words.ts';
+import { ANY_ROLE, isPersonVerb, TITLES } from './people-words.ts';
 
 export type NameKind = 'titled' | 'staff' | 'name' | 'maybe';
 
@@ -54,11 +57,16 @@ const PARTICLES = new Set('de da dos del della di du la le van von der den ter b
 // Capitals inside a word belong to names of products, but for these beginnings.
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|El|N[’']|M[’'])\p{Lu})\p{L}+\p{Ll}\p{Lu}/u;
 
+// Endings of the names of medicines (WHO stems of international non-proprietary names), in words that are in no list of names.
+const MEDICINE =
+	/^[a-z]{3,}(?:azole|cillin|mycin|cycline|olol|pril|sartan|statin|azepam|azolam|barbital|clone|pidem|done|xetine|traline|pramine|triptyline|azine|apine|peridol|amfetamine|amphetamine|phenidate|caine|codone|morphine|codeine|profen|acetamol|cetamol|dipine|gliptin|formin|setron|tidine|lukast|vudine|faxine|zodone|trigine|gabalin|gabapentin|bital|tonin|dronate|parin|thiazide|semide|lactone|terol|solone|xone|tamine|spirin|methasone|atomoxetine|ifene|oxacin|ethadone|norphine|zolam|zepam|epam)$/u;
+const isMedicine = (folded: string) => MEDICINE.test(folded) && !isFirstName(folded) && !isSurname(folded);
+
 const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	const { folded, text } = token;
 	if (!token.capitalised || /^i(?:'|$)/.test(folded)) return 'word';
-	// A single letter names nobody by itself; the rule for initials sees to it.
-	if (text.length < 2) return 'explained';
+	// A single letter names nobody by itself; the rule for initials sees to it. “Don’t” and “X-ray” hold no name.
+	if (text.length < 2 || folded === 'st' || /'(?:t|ll|ve|re|d|m)$|^\p{L}-\p{Ll}/u.test(folded) || isMedicine(folded)) return 'explained';
 	// A title is no name by itself; it gives away the word after it.
 	if (kind === 'organisation' || kind === 'person' || kind === 'term' || TITLES.has(folded)) return 'explained';
 	const inFirst = isFirstName(folded);
@@ -93,6 +101,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		if (!word.capitalised) {
 			const careless = lowerCaseName(words, at, text, sentences, names, part);
 			if (careless) names.push(careless);
+			if (careless) while ((words[at + 1]?.start ?? Infinity) < careless.end) at += 1;
 			continue;
 		}
 		if (word.class === 'explained' || (word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))) continue;
@@ -107,12 +116,42 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	return names;
 };
 
-/** A name typed without its capital, where a neighbour gives it away: “called jayden”. Only names that are no word. */
+const isNoOtherWord = (folded: string) => !isCommonWord(folded) && !isKnownCapital(folded);
+
+/** The end of a name in small letters behind a first name or a title: “o’donnell” in “tracey o’donnell”, “a” in “mohammed a”. */
+const endOfSmallName = (words: readonly Word[], at: number, text: string): number | undefined => {
+	const next = words[at + 1];
+	if (!next || next.capitalised || text.slice(words[at]?.end, next.start) !== ' ') return undefined;
+	const initial = next.text.length === 1 && /^(?:,|\.|$| -| –)/u.test(text.slice(next.end, next.end + 2));
+	return initial || (next.text.length > 2 && isNoOtherWord(next.folded) && (isSurname(next.folded) || isFirstName(next.folded))) ? next.end : undefined;
+};
+
+/** “uncle mo”, “mr patel”: a title in small letters before a word that is no other. */
+const titledSmall = (words: readonly Word[], at: number, text: string): Word | undefined => {
+	const word = words[at];
+	const next = words[at + 1];
+	if (!word || !next || next.capitalised || !SMALL_TITLES.has(word.folded) || !/^\.? $/u.test(text.slice(word.end, next.start))) return undefined;
+	const short = next.text.length < 4 && isPersonVerb(words[at + 2]?.folded ?? '');
+	return next.text.length > 1 && !PARTICLES.has(next.folded) && (isNoOtherWord(next.folded) || short) && !isPersonVerb(next.folded) ? next : undefined;
+};
+const SMALL_TITLES = new Set('mr mrs ms dr uncle auntie aunty aunt pc nanny cousin'.split(' '));
+
+/**
+ * A name typed without its capital: “called jayden”, “priya’s sister”, “uncle mo”. Only names that are no word; one that
+ * nothing around it makes a name may be anything, and is only warned of.
+ */
 const lowerCaseName = (words: readonly Word[], at: number, text: string, sentences: readonly Sentence[], names: readonly FoundName[], part: Part): FoundName | undefined => {
 	const word = words[at];
-	if (!word || word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || isCommonWord(word.folded) || isKnownCapital(word.folded)) return undefined;
-	const { strong } = cuesAround({ text, words, at, last: at, sentence: sentenceAt(sentences, word.start), names });
-	return strong ? { part, start: word.start, end: word.end, kind: 'maybe', sureness: 'possible' } : undefined;
+	if (!word) return undefined;
+	const titled = titledSmall(words, at, text);
+	if (titled) return { part, start: word.start, end: titled.end, kind: 'titled', sureness: 'sure', lead: word.text };
+	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded)) return undefined;
+	const sentence = sentenceAt(sentences, word.start);
+	const full = endOfSmallName(words, at, text);
+	const { strong, weak, onlyState } = cuesAround({ text, words, at, last: at, sentence, names });
+	const inHaste = /^\p{Ll}/u.test(sentence?.text ?? text);
+	const sure = full !== undefined || (strong && !onlyState) || (inHaste && (weak > 0 || word.opensSentence));
+	return { part, start: word.start, end: full ?? word.end, kind: sure ? 'name' : 'maybe', sureness: sure ? 'likely' : 'possible' };
 };
 
 interface Situation {
@@ -132,18 +171,76 @@ const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead
 	if (!first) return undefined;
 	const { text } = part;
 	const place = { part, start: first.start, end };
-	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence)) return isNameOfBody(words, at, last, text) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
-	if (isNameOfBody(words, at, last, text) || isEponym(words, at, last, text)) return undefined;
 	const cues = cuesAround({ text, words, at, last, sentence, names });
+	const cited = citing(words, at, last, text, sentence);
+	if (isNameOfBody(words, at, last, text, cues.strong && !cues.onlyState)) return undefined;
+	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence))
+		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
+	if (isEponym(words, at, last, text) || (isAdjective(first) && isFollowedByNoun(words, last, text))) return undefined;
+	if (endsTitle(words, at, text) && !cues.intimate) return undefined;
 	if (lead?.kind === 'staff' && first.class !== 'word') return { ...place, kind: 'staff', sureness: first.class === 'unlisted' && !cues.strong ? 'likely' : 'sure', lead: lead.text };
 	const full = run.length > 1 && run.slice(1).some((word) => word.capitalised && !PARTICLES.has(word.folded));
-	const sureness = surenessOf(first, { cues, full, titleCase });
+	const ofNobody = first.class === 'listed' && cues.afterThe && !cues.strong && isFollowedByNoun(words, last, text);
+	const told = ofNobody || isOfSomething(first, cues, words, last, text) ? undefined : surenessOf(first, { cues, full, titleCase, sentence });
+	const sureness = told && asExample(lessWhereCited(told, { cited, cues, first, full }), sentence, full);
 	if (!sureness) return undefined;
 	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness };
 };
 
-const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: boolean; titleCase: boolean }): FoundName['sureness'] | undefined => {
-	const { named, onlyState, strong, weak, placed, afterThe } = cues;
+const PUBLIC_TITLES = new Set('prof professor dr doctor dame lord sir lady baroness judge justice rabbi bishop rev reverend'.split(' '));
+const RANKS = new Set('mayor lieutenant chancellor provost sheriff constable speaker member chief commissioner justice justices inspector advocate general bishop major nurse president minister secretary director officer warden chair'.split(' '));
+const OLD_TITLES = new Set('lord lady sir dame judge justice sister brother father coach baby king queen nurse aunt uncle'.split(' '));
+
+/** “Lord Mayor”, “Lady Pool”: a rank, or a place, where an ordinary word stands behind an old title. */
+const isRank = (title: string, first: Word) => RANKS.has(first.folded) || (OLD_TITLES.has(title.toLowerCase()) && first.class === 'word');
+
+/** “Georgian”, “Socratic”, “Kafkaesque”: words made of names, in no list of names themselves. */
+const isAdjective = ({ folded, class: kind, text }: Word) => kind === 'unlisted' && text.length > 5 && /(?:ian|ean|esque|ic|ist|ish|ese|ism|ite)$/u.test(folded);
+
+/** An ordinary word in small letters follows, that is no verb of a person: “Stanley knives”. */
+const isFollowedByNoun = (words: readonly Word[], last: number, text: string) => {
+	const end = words[last];
+	const next = words[last + 1];
+	return Boolean(end && next && !end.possessive && !next.capitalised && text.slice(end.end, next.start) === ' ' && (!isPersonVerb(next.folded) || /^(?:is|was|means|meant)$/u.test(next.folded)));
+};
+
+// A sentence begins with these before a name.
+const BEFORE_A_NAME = new Set('after before when while then with from that this what where which they there here once since until because although though however later even only also every each both some many most about over under like into onto upon your their said says told asked meet meeting helping supporting thanks thank dear poor little young older hello hey sorry over initially eventually today yesterday finally first next again'.split(' '));
+
+/** “Outcomes Star”: a name that is a word as well, behind an ordinary word with a capital, ends a title. */
+const endsTitle = (words: readonly Word[], at: number, text: string) => {
+	const before = words[at - 1];
+	const word = words[at];
+	if (!before || !word || word.class !== 'ambiguous' || !before.capitalised || before.text.length < 4 || text.slice(before.end, word.start) !== ' ') return false;
+	return before.class === 'word' && !BEFORE_A_NAME.has(before.folded) && !isPersonVerb(before.folded);
+};
+
+/** “Constance of contact”: at the start of a sentence, before “of” something, a name is a word. */
+const isOfSomething = (first: Word, cues: Cues, words: readonly Word[], last: number, text: string) => {
+	const next = words[last + 1];
+	return first.opensSentence && !cues.strong && next?.folded === 'of' && !next.capitalised && text.slice(words[last]?.end, next.start) === ' ' && !words[last + 2]?.capitalised;
+};
+
+const FOR_EXAMPLE = /\b(?:for example|such as|e\.g\.|you (?:may|might|could|can) (?:say|ask)|by saying|by asking|instruction like|imagine)\b/iu;
+
+const givesExample = askedOnce((sentence) => FOR_EXAMPLE.test(sentence));
+
+/** A first name in words that anybody may say to any child is nobody’s: “you could say, ‘Annie, do you like …’”. */
+const asExample = (sureness: FoundName['sureness'] | undefined, sentence: Sentence | undefined, full: boolean) => (sureness && !full && sentence && givesExample(sentence) ? 'possible' : sureness);
+
+/**
+ * Somebody cited is nobody of the story, unless the sentence speaks of a private life as well. A first name alone is
+ * seldom that of an author, so that it takes more to be one; a name in no list may be anybody’s first name.
+ */
+const lessWhereCited = (told: FoundName['sureness'], { cited, cues, first, full }: { cited: number; cues: Cues; first: Word; full: boolean }): FoundName['sureness'] | undefined => {
+	const alone = full || first.class === 'surname' ? 0 : first.class === 'unlisted' ? 1 : 2;
+	const weight = cited - (cues.intimate ? CITED : 0) - alone;
+	if (weight >= CITED) return undefined;
+	return weight === CITED - 1 ? 'possible' : told;
+};
+
+const surenessOf = (first: Word, { cues, full, titleCase, sentence }: { cues: Cues; full: boolean; titleCase: boolean; sentence: Sentence | undefined }): FoundName['sureness'] | undefined => {
+	const { named, onlyState, strong, intimate, weak, acts, placed, afterThe } = cues;
 	switch (first.class) {
 		case 'listed':
 			return afterThe && !strong ? 'possible' : 'sure';
@@ -151,7 +248,7 @@ const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: 
 			if (afterThe && !strong) return undefined;
 			if (first.place) return strong ? 'likely' : placed ? undefined : full && weak ? 'likely' : weak > 1 && !titleCase ? 'likely' : weak ? 'possible' : undefined;
 			if (first.opensSentence && onlyState && (isAbstract(first.folded) || isKnownCapital(first.folded))) return undefined;
-			if (strong) return 'likely';
+			if (isKnownCapital(first.folded) ? intimate : strong) return 'likely';
 			if (isKnownCapital(first.folded)) return full && weak ? 'possible' : undefined;
 			if (first.opensSentence || titleCase) return weak > 1 || (weak && !isAbstract(first.folded) && !titleCase) ? 'likely' : full && weak ? 'possible' : undefined;
 			return full || weak ? 'likely' : 'possible';
@@ -162,7 +259,9 @@ const surenessOf = (first: Word, { cues, full, titleCase }: { cues: Cues; full: 
 		case 'unlisted':
 			if (strong) return 'likely';
 			if (afterThe || titleCase) return undefined;
-			return weak > 1 && !placed ? 'likely' : 'possible';
+			if (weak > 1 && !placed) return 'likely';
+			// “Makaton is used”, “in Celsius”: no list holds every thing, and nobody is spoken of.
+			return acts || weak > 1 || (sentence && isAboutOne(sentence)) ? 'possible' : undefined;
 		case 'word':
 		case 'explained':
 			return named || ((strong || weak > 1) && !full && !afterThe && !placed) ? 'possible' : undefined;

@@ -14,6 +14,10 @@ romani roma romany traveller travellers gypsy gypsies latin latino latina hispan
 anglo-saxon celtic nordic scandinavian balkan baltic slavic black white mixed westerner western eastern northern southern
 londoner brummie brummies scouse geordie mancunian
 `;
+const STYLES_AND_SUBJECTS = `
+norman tudor gothic regency victorian georgian edwardian elizabethan jacobean palladian baroque rococo bauhaus deco nouveau renaissance medieval roman grecian saxon viking celt palladium
+maths mathematics english science history geography music art drama music dance computing literacy numeracy phonics pshe citizenship sociology psychology biology chemistry physics
+`;
 const FAITHS = `
 christian christians christianity catholic catholics catholicism anglican anglicans protestant methodist methodists baptist baptists pentecostal quaker quakers evangelical orthodox presbyterian adventist mormon
 muslim muslims islam islamic islamophobia sunni shia ahmadi ahmadiyya sufi hindu hindus hinduism sikh sikhs sikhism buddhist buddhists buddhism jewish jew jews judaism rastafarian rastafari jain bahai pagan
@@ -23,6 +27,7 @@ khalsa gurdwara mandir masjid madrasa madrassa madrassah halal kosher
 const PRODUCTS = `
 google microsoft teams zoom skype facebook instagram snapchat tiktok whatsapp youtube twitter facetime messenger discord telegram xbox playstation nintendo fortnite roblox minecraft netflix spotify amazon ebay uber
 excel powerpoint word outlook sharepoint onedrive android iphone ipad apple windows mac chromebook kindle wikipedia padlet kahoot mentimeter canva miro trello slack eventbrite mailchimp
+makaton jenga uno playmobil monopoly connect4 twister dobble pictionary celsius fahrenheit figma wordpress gmail firefox chrome safari javascript python bitly qualtrics surveymonkey typeform airtable notion asana duolingo classdojo seesaw tapestry arbor sims forms docs sheets drive meet calendar classroom
 lego barnardo's barnardo nspcc ofsted estyn cafcass kooth samaritans childline citizen citizens mind shelter refuge relate crisis nacro catch22 cranstoun aquarius spurgeons spurgeon's place2be young-minds youngminds
 microsoft's mosaic liquidlogic systmone emis cpoms childview asset assetplus
 velcro post-it biro fiat ford vauxhall bmw audi tesla covid covid-19 brexit windrush grenfell hillsborough
@@ -33,7 +38,7 @@ ritalin prozac naloxone narcan xanax subutex methadone valium calpol
 tavistock maudsley winnicott freudian jungian rogerian maslow kolb gibbs schon bronfenbrenner vygotsky piaget erikson bowlby ainsworth
 `;
 
-const known = new Set([DAYS, MONTHS, PEOPLES, FAITHS, PRODUCTS].flatMap((words) => words.trim().split(/\s+/)));
+const known = new Set([DAYS, MONTHS, PEOPLES, STYLES_AND_SUBJECTS, FAITHS, PRODUCTS].flatMap((words) => words.trim().split(/\s+/)));
 
 /** True for a word whose capital needs no person to explain it; `folded` as `fold` leaves it. */
 export const isKnownCapital = (folded: string) => known.has(folded) || (folded.includes('-') && folded.split('-').every((part) => known.has(part)));
