@@ -12,7 +12,7 @@ const ROW = /(?<![\p{L}\p{N}.&/-])(?:[B-HJ-Z]\.?, ){0,4}[B-HJ-Z]\.? (?:and|&) [B
 /** Letters that number things: “vitamin D”, “plan B”, “Year 7B”, “hepatitis C”, “between A and B”. */
 const NUMBERS_THINGS =
 	/\b(?:vitamins?|plans?|options?|steps?|parts?|sections?|appendix|appendices|annex|annexe|tables?|figures?|class(?:es)?|years?|levels?|grades?|groups?|types?|stages?|forms?|blocks?|rooms?|bus|routes?|tiers?|units?|categor(?:y|ies)|versions?|wards?|box(?:es)?|points?|phases?|exhibits?|questions?|schedules?|teams?|models?|hepatitis|strand|column|row|zone|size|letter|band|list|answers?|streptococcus|route|gate|hall|wing|house|set|pathway|cohort|arm|site|school|service|area|from|between|X|set) $/iu;
-const COUNTED = /\d[\d,.]* ?(?:%|°)? ?$/u;
+const COUNTED = /\d[\d,.]{0,12} ?[%°]? ?$/u;
 const ARTICLE = /\b(?:the|an?|our|your|each|every|any|no|of the|its) $/iu;
 
 const PERSON_BEFORE = new RegExp(

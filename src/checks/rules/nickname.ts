@@ -33,7 +33,7 @@ const sureness = ({ found, groups }: Match): 'block' | 'warn' | undefined => {
 	if (quoted) return /^(?:too|very|so|just|not)$/iu.test(first) || second.length > 12 ? undefined : 'block';
 	if (/^\p{Lu}/u.test(first)) return isKnownCapital(word) ? undefined : 'block';
 	if (/\d/u.test(first)) return 'warn';
-	return isFirstName(word) || !isCommonWord(word.replace(/[.,_-]+$/u, '')) ? 'block' : undefined;
+	return isFirstName(word) || !isCommonWord(word.replace(/[.,_-]{1,5}$/u, '')) ? 'block' : undefined;
 };
 
 export const nickname: Rule = {
