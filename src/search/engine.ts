@@ -148,7 +148,8 @@ const stemsWanted = ({ units, pairs, leftOut }: Understood) => [...pairs, ...uni
 const understandAndFetch = async (asked: Query, { without = [], asTyped = false }: SearchOptions, { tables, lookup }: Opened) => {
 	const understood = understand(asked, lookup, { without });
 	const postings = await tables.postings(stemsWanted(understood));
-	if (asTyped) return { understood, postings, corrections: [] };
+	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the search.
+	if (asTyped || asked.pasted) return { understood, postings, corrections: [] };
 	const { corrections, words } = await correct(asked.words, postings, tables, lookup);
 	if (corrections.length === 0) return { understood, postings, corrections };
 	const again = understand({ ...asked, words }, lookup, { without });

@@ -15,22 +15,24 @@ export interface Nearest {
 
 const TERMS_OFFERED = 5;
 const PAGES_OFFERED = 5;
+/** Of a long text, its first words: each is held against every name. */
+const WORDS_COMPARED = 20;
 /** Letters of a word that must agree for a title to be offered. */
 const BEGINNING = 4;
-
-/** How unlike two words are, 0 to 1. */
-const unlikeness = (a: string, b: string) => {
-	const longer = Math.max(a.length, b.length);
-	return longer === 0 ? 0 : editDistance(a, b, longer) / longer;
-};
 
 /** Half the letters agree: far enough to help, near enough to make sense. */
 const NEAR_ENOUGH = 0.5;
 
+/** How unlike two words are, 0 to 1; above a half only that it is. */
+const unlikeness = (a: string, b: string) => {
+	const longer = Math.max(a.length, b.length);
+	const most = Math.floor(longer * NEAR_ENOUGH);
+	// What is further apart is not offered, so it is not counted out.
+	return longer === 0 ? 0 : Math.min(1, editDistance(a, b, most) / longer);
+};
+
 export const nearestTo = async (text: string, lookup: VocabularyLookup, tables: Pick<Tables, 'suggestions'>): Promise<Nearest> => {
-	const words = plain(text)
-		.split(' ')
-		.filter((word) => word.length > 2);
+	const words = [...new Set(plain(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
 	const distanceOf = (name: string) => {
 		const parts = plain(name).split(' ');
 		return words.reduce((least, word) => Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))), 1);

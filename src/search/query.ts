@@ -10,6 +10,8 @@ export interface Query {
 	phrases: string[];
 	/** Texts after a minus: pages that hold all words of one are left out. */
 	leftOut: string[];
+	/** Whether it has more words than anybody types: quotation marks and hyphens in it are its own and ask for nothing. */
+	pasted: boolean;
 	/** Whether it asks how to do something, so that guidance comes before records. */
 	asksHow: boolean;
 	/** Whether it asks what a word means, so that the page of the term comes first. */
@@ -21,13 +23,20 @@ const ASKS_HOW = /^\s*(?:how\b|what (?:do|does|can|could|should|would|must) (?:i
 
 const ASKS_MEANING = /\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
 
+/** The longest question that the search is judged by has fifteen words. */
+const MOST_TYPED = 40;
+
 /** Takes a question apart. Never throws: a lone quote or minus is simply not one. */
 export const parseQuery = (text: string): Query => {
 	const typed = text.trim();
+	const straight = straighten(typed);
+	const asks = { asksHow: ASKS_HOW.test(typed), asksMeaning: ASKS_MEANING.test(straight) };
+	const all = wordsOf(typed);
+	if (all.length > MOST_TYPED) return { typed, words: all, phrases: [], leftOut: [], pasted: true, ...asks };
 	const plainWords: string[] = [];
 	const phrases: string[] = [];
 	const leftOut: string[] = [];
-	for (const [, , minus, quoted, bare] of straighten(typed).matchAll(PIECE)) {
+	for (const [, , minus, quoted, bare] of straight.matchAll(PIECE)) {
 		const piece = quoted ?? bare ?? '';
 		if (wordsOf(piece).length === 0) continue;
 		if (minus) leftOut.push(piece);
@@ -36,5 +45,5 @@ export const parseQuery = (text: string): Query => {
 			if (quoted !== undefined && wordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
 		}
 	}
-	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, asksHow: ASKS_HOW.test(typed), asksMeaning: ASKS_MEANING.test(straighten(typed)) };
+	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, pasted: false, ...asks };
 };

@@ -100,10 +100,12 @@ export const understand = (query: Query, lookup: VocabularyLookup, { without = [
 	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], named: [], askedTypes: new Set(), leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
 
 	const taken = new Set<number>();
+	const known = new Set<string>();
 	for (const form of found) {
-		const unit = unitOfForm(form, flat, query, understood, without);
-		if (!unit) continue;
-		understood.units.push(unit);
+		const words = flat.slice(form.from, form.to).map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' ');
+		// The same words again say nothing new, and a long text says them often.
+		if (!known.has(words)) understood.units.push(unitOfForm(form, flat, query, understood, without));
+		known.add(words);
 		for (let at = form.from; at < form.to; at++) taken.add(at);
 	}
 	takeJoinedPairs(flat, taken, lookup, understood, without);
@@ -135,18 +137,21 @@ const withAskedTypes = (units: readonly QueryUnit[], understood: Understood): Qu
 
 /** Two words that the vocabulary writes as one: “safe guarding”. Both ways of writing are looked for. */
 const takeJoinedPairs = (flat: readonly LookupWord[], taken: Set<number>, lookup: VocabularyLookup, understood: Understood, without: readonly string[]) => {
+	const known = new Set<string>();
 	for (let at = 0; at + 1 < flat.length; at++) {
 		const [first, second] = [flat[at], flat[at + 1]];
 		if (!first || !second || taken.has(at) || taken.has(at + 1)) continue;
 		const joined = first.text + second.text;
 		if (!lookup.knows(joined)) continue;
+		taken.add(at).add(at + 1);
+		if (known.has(joined)) continue;
+		known.add(joined);
 		const typed = `${first.text} ${second.text}`;
 		const literal = literalAlternatives([first, second]);
 		const [form] = lookup.find([{ text: joined, capitals: false }]);
 		const meant = form?.meanings.filter(({ kind }) => meansTheTerm(kind)) ?? [];
 		const [only] = meant;
 		understood.units.push(meant.length === 1 && only ? expand(only.entry, typed, literal, understood, without) : { typed, alternatives: literal });
-		taken.add(at).add(at + 1);
 	}
 };
 
@@ -169,8 +174,8 @@ const unitOfHyphenated = (typed: string, parts: readonly string[], joined: strin
 	return { typed, alternatives: [...(stems.length > 0 ? [{ stems, weight: 1 }] : []), ...(joined !== undefined ? [{ stems: [joined], weight: 1 }] : [])] };
 };
 
-/** The words of a form as one unit, and what is to be said of it. Undefined when the words are best taken singly. */
-const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord[], query: Query, understood: Understood, without: readonly string[]): QueryUnit | undefined => {
+/** The words of a form as one unit, and what is to be said of it. */
+const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord[], query: Query, understood: Understood, without: readonly string[]): QueryUnit => {
 	const typed = flat
 		.slice(from, to)
 		.map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))

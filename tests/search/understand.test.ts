@@ -137,6 +137,21 @@ test('an everyday word counts for less than a word of the matter', () => {
 	expect(weights['happened']).toBeLessThan(1);
 });
 
+const PASTED = `${'She said “not today” and left the room - again. '.repeat(5)}What helps?`;
+
+test('in a pasted text, quotation marks and hyphens are its own: every word is looked for, and nothing is left out', () => {
+	expect(parseQuery(PASTED)).toMatchObject({ pasted: true, phrases: [], leftOut: [] });
+	expect(parseQuery(`${'one two '.repeat(25)}-school "exam hall"`)).toMatchObject({ phrases: [], leftOut: [] });
+	expect(understand(parseQuery(`${'one two '.repeat(25)}-custody "exam hall"`), strict).units.map(({ typed }) => typed)).toEqual(expect.arrayContaining(['custody', 'exam', 'hall']));
+});
+
+test('a form that stands in a text a hundred times is told once', () => {
+	const { choices, expansions } = understood('ARC and LAC '.repeat(100));
+	expect(choices.map(({ typed }) => typed)).toEqual(['ARC']);
+	expect(expansions.map(({ id }) => id)).toEqual(['child-in-care']);
+	expect(understood('safe guarding '.repeat(100)).units).toHaveLength(1);
+});
+
 test.each(['what does SEND mean', 'what is kinship care', 'difference between neglect and poverty', 'MASH meaning'])('“%s” asks what a word means', (text) => {
 	expect(parseQuery(text).asksMeaning).toBe(true);
 });
