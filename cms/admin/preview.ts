@@ -3,6 +3,7 @@ import type { DecapCmsCore } from 'decap-cms-core';
 import { createElement, type ReactNode } from 'react';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { contentTypes } from '../../src/content-model/index.ts';
+import { WORKED_EXAMPLE } from '../../src/content-model/worked-example.ts';
 import { readBody, renderBody } from '../../src/contributions/contribution.ts';
 import { makeSafe } from '../../src/contributions/stray-characters.ts';
 import { BODY } from '../collection.ts';
@@ -42,7 +43,7 @@ const previewOf = (type: AnyContentType) => {
 					{ className: 'entry-header' },
 					createElement('p', { className: 'shelf-mark' }, createElement('span', {}, type.singular)),
 					createElement('h1', {}, words('title')),
-					entry.getIn(['data', 'illustrative']) === true ? createElement('p', { className: 'illustrative' }, createElement('strong', {}, 'Illustrative.'), ' An invented example. It describes no real person, team or event.') : null,
+					entry.getIn(['data', 'illustrative']) === true ? createElement('p', { className: 'illustrative' }, createElement('strong', {}, `${WORKED_EXAMPLE.badge}.`), ` ${WORKED_EXAMPLE.sentence}`) : null,
 					createElement('p', { className: 'lead' }, words('summary') || words('meaning')),
 				),
 				type.format === 'mdx' ? body(words(BODY), getAsset) : createElement('p', { className: 'quiet' }, 'This kind of page has no text of its own: the site shows what the form holds.'),

@@ -1,7 +1,7 @@
 import { defineContentType, type DataOf } from './content-type.ts';
-import { date, optional, prose, references, term, text, webAddress, yesNo } from './field.ts';
+import { date, optional, prose, references, term, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
-import { sources } from './shared-fields.ts';
+import { sources, workedExample } from './shared-fields.ts';
 
 export const organisation = defineContentType({
 	name: 'organisation',
@@ -21,7 +21,7 @@ export const organisation = defineContentType({
 		sources: optional(sources),
 		reviewedOn: published(date('Last reviewed on')),
 		reviewDueOn: published(date('Next review due on')),
-		illustrative: optional(published(yesNo('Illustrative', { hint: 'Yes if this body is invented for an example.' }))),
+		...workedExample,
 	},
 	facets: ['kind', 'networks'],
 });

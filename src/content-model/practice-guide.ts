@@ -1,5 +1,5 @@
 import { defineContentType, type DataOf } from './content-type.ts';
-import { groups, lines, optional, prose, reference, references, term, text } from './field.ts';
+import { date, groups, lines, number, optional, prose, reference, references, term, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -26,8 +26,30 @@ export const practiceGuide = defineContentType({
 			groups('Local differences', 'difference', { network: published(reference('Local network', 'network')), difference: published(prose('What is different there', { max: 600 })) }, { hint: 'Only what that network has told you.' }),
 		),
 		caseStudies: optional(published(references('Case studies', 'case-study', { hint: 'Where this has been tried.' }))),
+		triedElsewhere: optional(
+			groups(
+				'Tried elsewhere',
+				'place',
+				{
+					place: published(text('Place', { max: 120, example: 'General practices in four areas of England' })),
+					what: published(text('What was done, and what is known of it', { max: 400, hint: 'What the source says, in your words, with what it cannot tell.' })),
+					publisher: published(text('Publisher', { max: 120 })),
+					year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+					url: published(webAddress('Web address')),
+				},
+				{ hint: 'Places that have no case study here and that somebody else has written about.' },
+			),
+		),
 		related: optional(published(references('Related guides', 'practice-guide'))),
 		resources: optional(published(references('Resources', 'resource'))),
+		readBy: optional(
+			groups(
+				'Read by people in practice',
+				'reader',
+				{ role: published(text('Role', { hint: 'A job, never a name.', example: 'Custody sergeant' })), on: published(date('Read on')) },
+				{ hint: 'Those who do this work and have read the whole page. Leave empty until somebody has: the page then says that nobody has.' },
+			),
+		),
 		mindChange: optional(published(text('What would change our mind', { max: 300, hint: 'The finding that would make us rewrite this page.' }))),
 		sources,
 		everyday: naming.everyday,

@@ -5,7 +5,7 @@ import { isTimeZone } from './days.ts';
 import { nearest } from './nearest.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
 import { helplineFields } from './helplines.ts';
-import { group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
+import { choice, group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
 import { withoutEnd } from './text-ends.ts';
 import { VOCABULARIES, type VocabularyName } from './vocabulary.ts';
 
@@ -79,6 +79,7 @@ export const hubSettings = settingsFile({
 		reviewers: lines('Who reviews', 'role', { hint: 'Roles that may publish.' }),
 		is: lines('What the hub is', 'line'),
 		isNot: lines('What the hub is not', 'line'),
+		workedExamples: optional(choice('Worked examples', { shown: 'Shown on a page of their own, marked as invented', 'left-out': 'Left out of the site' }, { hint: 'Invented entries that show what to share. Leave empty to show them.' })),
 		notice: optional(prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' })),
 	},
 	faults: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [...unusableAddress(data), ...unknownTimeZone(data), ...unreadable(data)],

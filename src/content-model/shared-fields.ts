@@ -42,6 +42,11 @@ const CONTENT_LICENCES = {
 	'all-rights-reserved': 'All rights reserved by its owner; shown here with permission',
 } as const;
 
+/** The one field by which an entry says that it was invented; it stands in every type that can hold an example. */
+export const workedExample = {
+	illustrative: optional(published(yesNo('Worked example', { hint: 'Yes if this was invented to show what to share. The page says so, and no real page names it or counts it.' }))),
+};
+
 /** Who looks after an entry and until when it may be relied on. */
 export const stewardship = {
 	owner: group(
@@ -92,7 +97,7 @@ export const stewardship = {
 			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
 		),
 	),
-	illustrative: optional(published(yesNo('Illustrative', { hint: 'Yes if this is an invented example. The page says so.' }))),
+	...workedExample,
 };
 
 const monthsLater = (day: string, months: number) => {

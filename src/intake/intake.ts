@@ -8,6 +8,7 @@ import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts
 import type { Finding } from '../content-model/finding.ts';
 import { JUDGED_BY } from '../content-model/judged-by.ts';
 import { typeNamed } from '../content-model/index.ts';
+import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Term } from '../content-model/term.ts';
 import { todayOf } from '../content-model/today.ts';
 import type { TypeName } from '../content-model/type-names.ts';
@@ -18,7 +19,7 @@ import { groundsOf, type Grounds } from './checked-document.ts';
 import { madeWith } from './made-with.ts';
 import { markerOf } from './marked-words.ts';
 import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
-import { keyOf, settleReferences, type Candidate } from './referrals.ts';
+import { keepExamplesApart, keyOf, settleReferences, type Candidate } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
 import { digestOf, readSideFile, writeSideFile, type SideFile } from './side-files.ts';
 import { isFixedAddress, withoutQuery } from './site-addresses.ts';
@@ -112,11 +113,13 @@ export const takeIn = async ({ root, audience, today: asked, cache = true }: Int
 
 	const known = new Map<TypeName, string[]>();
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
+	findings.push(...keepExamplesApart(sound as Map<string, Candidate>));
 	findings.push(...settleReferences(sound as Map<string, Candidate>, known));
 	findings.push(...deadLinks([...sound.values()]));
 	findings.push(...(await refusedFiles(root)));
 
 	const entries = [...sound.values()]
+		.filter(({ data }) => settings.hub.workedExamples !== 'left-out' || !isWorkedExample(data))
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
 		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({ type, id, file, audience: source.audience, data, digest, body: side.body, ...(table ? { table } : {}) }));
 	const leftOut = files.filter(({ type, id }) => !sound.has(keyOf(type, id))).map(({ file, type, id }) => ({ file, type, id }));
@@ -131,13 +134,16 @@ const rulesHold = (type: TypeName, data: unknown, today: string) => typeNamed(ty
 
 const byPlace = (a: Finding, b: Finding) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 
-/** Links inside the site that lead nowhere; the page shows their words without the link. */
-const deadLinks = (taken: { file: string; type: TypeName; id: string; side: SideFile }[]): Finding[] => {
+/** Links inside the site that lead nowhere, or from what is real to a worked example; the page shows their words without the link. */
+const deadLinks = (taken: { file: string; type: TypeName; id: string; data: unknown; side: SideFile }[]): Finding[] => {
 	const headings = new Map(taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]));
-	return taken.flatMap(({ file, side }) =>
+	const examples = new Set(taken.filter(({ data }) => isWorkedExample(data)).map(({ type, id }) => hrefOf(type, id)));
+	return taken.flatMap(({ file, data, side }) =>
 		firstOfEachKind(side.links.flatMap(({ href, line, column }): Finding[] => {
 			const [address = '', fragment] = href.split('#');
 			const path = withoutQuery(address);
+			if (examples.has(path) && !isWorkedExample(data))
+				return [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, a worked example, which was invented; expected a real page.`, next: `Take the link out, or link to ${WORKED_EXAMPLE.address}.` }];
 			const page = headings.get(path);
 			const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
 			return exists ? [] : [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`, next: 'Open the page you mean and copy its address from “/” on.' }];

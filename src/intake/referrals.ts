@@ -7,6 +7,7 @@ import { nearest } from '../content-model/nearest.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { labelOfPath, referralsOf, type Path, type Referral } from '../content-model/walk.ts';
 import { own, valueAtPath } from '../content-model/own.ts';
+import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
 export interface Candidate {
 	type: TypeName;
@@ -81,6 +82,40 @@ export const settleReferences = (candidates: Map<string, Candidate>, known: Read
 	}
 	return findings;
 };
+
+/**
+ * Takes out of real entries what they say of worked examples, and says so (`warn`): nothing real may be shown to come
+ * from what was invented, to have led to it or to have been tried there. Where a required field would be left empty the
+ * reference stays, and pages show it without a link.
+ * @param candidates sound entries, by key; the data of real ones is pruned
+ */
+export const keepExamplesApart = (candidates: Map<string, Candidate>): Finding[] => {
+	const findings: Finding[] = [];
+	for (const candidate of candidates.values()) {
+		if (isWorkedExample(candidate.data)) continue;
+		const { fields } = typeNamed(candidate.type);
+		const named = referralsOf(fields, candidate.data).filter(({ to, id }) => isWorkedExample(candidates.get(keyOf(to, id))?.data));
+		for (const referral of named.toReversed()) {
+			findings.push(exampleNamed(candidate, fields, referral));
+			// Gone already together with the row or the group it stood in.
+			if (valueAtPath(candidate.data, referral.path) !== referral.id) continue;
+			const part = removable(fields, candidate.data, referral.path);
+			if (part) candidate.data = without(candidate.data, part);
+		}
+	}
+	return findings;
+};
+
+const exampleNamed = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path }: Referral): Finding => ({
+	file,
+	...placeOf(path),
+	rule: 'reference',
+	severity: 'warn',
+	where: labelOfPath(fields, path),
+	found: id,
+	message: `“${id}” is a worked example, which was invented; expected a real ${typeNamed(to).singular.toLowerCase()}. The page does not show it.`,
+	next: `Take it out. Readers find worked examples at ${WORKED_EXAMPLE.address}.`,
+});
 
 const findingOf = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path }: Referral, known: ReadonlyMap<TypeName, readonly string[]>, blocks: boolean): Finding => {
 	const ids = known.get(to) ?? [];

@@ -1,5 +1,6 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
 /** Addresses of the site that are not entries: exact ones, and expressions for families of pages and files. */
 const FIXED: readonly (string | RegExp)[] = [
@@ -7,6 +8,7 @@ const FIXED: readonly (string | RegExp)[] = [
 	'/search/',
 	'/sitemap/',
 	'/new/',
+	WORKED_EXAMPLE.address,
 	'/admin/',
 	'/handbook/reference/',
 	'/handbook/rules/',

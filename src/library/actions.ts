@@ -1,7 +1,9 @@
 /** Actions of meetings, followed from note to note. Pure. */
 import type { PublishedFor } from '../content-model/publication.ts';
-import type { Hub, HubEntryOf } from './hub.ts';
+import { isWorkedExample } from '../content-model/worked-example.ts';
+import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
 import { onceForHub } from './once-for-hub.ts';
+import { hubSeenFrom, realOf } from './worked-examples.ts';
 
 export type Action = NonNullable<PublishedFor<'page', 'meeting-note'>['actions']>[number];
 
@@ -9,9 +11,9 @@ export interface FollowedAction extends Action {
 	note: HubEntryOf<'meeting-note'>;
 }
 
-/** Every action that still stands: open, in the note where it was last carried to; soonest due first. */
+/** Every action of a real meeting that still stands: open, in the note where it was last carried to; soonest due first. */
 export const openActions = (hub: Hub): FollowedAction[] =>
-	hub
+	realOf(hub)
 		.all('meeting-note')
 		.flatMap((note) => (note.data.actions ?? []).filter(({ state }) => state === 'open').map((action) => ({ ...action, note })))
 		.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
@@ -24,7 +26,7 @@ const carryingOn = onceForHub((hub) => {
 });
 
 /** The later note to which an action was carried forward, if it was. */
-export const carriedTo = (hub: Hub, note: HubEntryOf<'meeting-note'>, action: Action): HubEntryOf<'meeting-note'> | undefined => carryingOn(hub).get(`${note.id}:${action.id}`);
+export const carriedTo = (hub: Hub, note: HubEntryOf<'meeting-note'>, action: Action): HubEntryOf<'meeting-note'> | undefined => carryingOn(hubSeenFrom(hub, note)).get(`${note.id}:${action.id}`);
 
 /** Actions by what they led to, as `type:id`. */
 const leadingTo = onceForHub((hub) => {
@@ -40,5 +42,12 @@ const leadingTo = onceForHub((hub) => {
 	return origins;
 });
 
-/** The meeting notes whose actions led to this entry: where it came from. */
-export const cameFrom = (hub: Hub, { type, id }: { type: string; id: string }): readonly FollowedAction[] => leadingTo(hub).get(`${type}:${id}`) ?? [];
+/** The meeting notes whose actions led to this entry: where it came from. What is real never came from what was invented. */
+export const cameFrom = (hub: Hub, { type, id }: Pick<HubEntry, 'type' | 'id'>): readonly FollowedAction[] => {
+	const entry = hub.find(type, id);
+	return leadingTo(entry ? hubSeenFrom(hub, entry) : realOf(hub)).get(`${type}:${id}`) ?? [];
+};
+
+/** The pages that came of an action. An invented meeting led to nothing real, whatever its note says. */
+export const ledTo = (hub: Hub, note: Pick<HubEntry, 'data'>, action: Action): HubEntry[] =>
+	[...hub.findAll('case-study', action.ledToCaseStudies), ...hub.findAll('practice-guide', action.ledToGuides)].filter(({ data }) => isWorkedExample(data) === isWorkedExample(note.data)) as HubEntry[];

@@ -56,9 +56,11 @@ export class Hub {
 	readonly #withdrawnByKey: ReadonlyMap<string, WithdrawnEntry>;
 	readonly #byType = new Map<TypeName, HubEntry[]>();
 	readonly #pointingTo = new Map<string, HubEntry[]>();
+	readonly #given: readonly HubEntry[];
 
 	constructor(settings: Settings, entries: readonly HubEntry[], today: string, ended: readonly string[] = []) {
 		this.settings = settings;
+		this.#given = entries;
 		this.ended = ended;
 		this.today = today;
 		this.entries = entries.filter(({ data }) => !data.withdrawn);
@@ -94,6 +96,12 @@ export class Hub {
 	/** What is left of the entry with this id if it was withdrawn. */
 	findWithdrawn(type: TypeName, id: string): WithdrawnEntry | undefined {
 		return this.#withdrawnByKey.get(`${type}:${id}`);
+	}
+
+	/** The same hub without the entries for which `leaves` holds: whatever is made from it cannot name, count or link to them. */
+	without(leaves: (entry: HubEntry) => boolean): Hub {
+		const staying = this.#given.filter((entry) => !leaves(entry));
+		return staying.length === this.#given.length ? this : new Hub(this.settings, staying, this.today, this.ended);
 	}
 
 	/** Entries that name this one in any of their fields: the other direction of every reference. */

@@ -1,11 +1,12 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Hub } from './hub.ts';
 import { rulePages } from './rule-pages.ts';
 
 /** Every page that a search engine and a reader of the sitemap should know, with the day it was last reviewed. */
 export const listedPages = (hub: Hub): { href: string; changedOn?: string | undefined }[] => [
-	...['/', '/new/', '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({ href })),
+	...['/', '/new/', WORKED_EXAMPLE.address, '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({ href })),
 	...contentTypes.filter(({ name }) => name !== 'page').map(({ address }) => ({ href: address })),
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),

@@ -1,9 +1,10 @@
 /** The list pages: which types have one of the ordinary kind, and how their entries are grouped. */
-import { typeNamed } from '../content-model/index.ts';
+import { contentTypes, typeNamed } from '../content-model/index.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { byTitle, dayOf, groupBy, newestFirst, soonestFirst } from './listing.ts';
+import { realOf, workedExamplesOf } from './worked-examples.ts';
 
 /** Types with an ordinary list page; the others have one of their own. */
 const LISTED = ['case-study', 'practice-guide', 'meeting-note', 'reflective-note', 'organisation', 'resource', 'training', 'event', 'indicator', 'certification'] as const satisfies readonly TypeName[];
@@ -21,9 +22,9 @@ const grouped = <E extends HubEntry>(entries: readonly E[], keyOf: (entry: E) =>
 	return order ? groups.sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading)) : groups;
 };
 
-/** The entries of a list page, in the parts in which people look for them. */
+/** The real entries of a list page, in the parts in which people look for them. */
 export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSection[] => {
-	const entries: HubEntry[] = [...hub.all(name)];
+	const entries: HubEntry[] = [...realOf(hub).all(name)];
 	const { vocabularies } = hub.settings;
 	if (!entries.length) return [];
 	switch (name) {
@@ -34,11 +35,6 @@ export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSec
 		}
 		case 'meeting-note':
 			return grouped(entries.sort(newestFirst), (entry) => dayOf(entry).slice(0, 4));
-		case 'case-study': {
-			const real = entries.filter(({ data }) => !data.illustrative).sort(newestFirst);
-			const invented = entries.filter(({ data }) => data.illustrative).sort(newestFirst);
-			return [{ heading: 'From published sources and networks', entries: real }, { heading: 'Illustrative: invented examples that show what to share', entries: invented }].filter(({ entries: { length } }) => length > 0);
-		}
 		case 'organisation':
 			return grouped(hub.all('organisation').toSorted(byTitle), ({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind), vocabularies['organisation-kinds'].terms.map(({ label }) => label));
 		case 'resource':
@@ -48,7 +44,15 @@ export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSec
 		case 'indicator':
 		case 'certification':
 			return [{ entries: entries.sort(byTitle) }];
+		case 'case-study':
 		case 'reflective-note':
 			return [{ entries: entries.sort(newestFirst) }];
 	}
 };
+
+/** Worked examples of a type, newest first: shown beside a list on request. */
+export const workedExamplesOfType = (hub: Hub, name: TypeName): HubEntry[] => workedExamplesOf(hub).filter(({ type }) => type === name).sort(newestFirst);
+
+/** Every worked example, by type. */
+export const workedExampleSections = (hub: Hub): ListSection[] =>
+	contentTypes.map(({ name }) => ({ heading: typeNamed(name).plural, entries: workedExamplesOfType(hub, name) })).filter(({ entries: { length } }) => length > 0);

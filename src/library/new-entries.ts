@@ -1,10 +1,11 @@
 import type { Hub } from './hub.ts';
 import { byTitle, isPractice, type PracticeEntry } from './listing.ts';
+import { realOf } from './worked-examples.ts';
 
-/** The latest practice entries by day of publication, newest first, at most `most`. */
+/** The latest real practice entries by day of publication, newest first, at most `most`. */
 export const newEntries = (hub: Hub, most = 60): PracticeEntry[] =>
-	hub.entries
-		.filter(isPractice)
+	realOf(hub)
+		.entries.filter(isPractice)
 		.filter(({ data }) => data.publishedOn <= hub.today)
 		.sort((a, b) => (a.data.publishedOn === b.data.publishedOn ? byTitle(a, b) : a.data.publishedOn < b.data.publishedOn ? 1 : -1))
 		.slice(0, most);

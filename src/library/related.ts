@@ -2,6 +2,7 @@
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
 import { onceForHub } from './once-for-hub.ts';
+import { hubSeenFrom } from './worked-examples.ts';
 
 /** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */
 const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
@@ -25,7 +26,7 @@ const shelves = onceForHub((hub) => {
 
 /** At most `most` entries that share themes with this one, those already named on its page left out. */
 export const relatedTo = (hub: Hub, entry: HubEntry, named: ReadonlySet<string>, most = 4): HubEntry[] => {
-	const { entries, placesOf, likeness } = shelves(hub);
+	const { entries, placesOf, likeness } = shelves(hubSeenFrom(hub, entry));
 	likeness.fill(0);
 	for (const vocabulary of VOCABULARIES) for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += WEIGHTS[vocabulary];
 	// The few best so far, best first; among equals the newer, which has the lower place.

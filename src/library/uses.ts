@@ -1,10 +1,11 @@
 /** Which entries use a word of the vocabulary in their text. */
 import { bodyOf, type Hub, type HubEntry } from './hub.ts';
 import { onceForHub } from './once-for-hub.ts';
+import { realOf } from './worked-examples.ts';
 
 const collected = onceForHub(async (hub) => {
 	const uses = new Map<string, HubEntry[]>();
-	for (const entry of hub.entries)
+	for (const entry of realOf(hub).entries)
 		for (const slug of (await bodyOf(hub, entry)).defined ?? []) {
 			const using = uses.get(slug);
 			if (using) using.push(entry);
@@ -13,5 +14,5 @@ const collected = onceForHub(async (hub) => {
 	return uses;
 });
 
-/** Entries in whose text the term with this id is marked. */
+/** Real entries in whose text the term with this id is marked. */
 export const usesOf = async (hub: Hub, id: string): Promise<HubEntry[]> => (await collected(hub)).get(id) ?? [];

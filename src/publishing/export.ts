@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import { publishedFields, publishedFor } from '../content-model/publication.ts';
 import { own } from '../content-model/own.ts';
+import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 
 interface Exported {
@@ -30,6 +31,12 @@ const cell = (value: unknown): string => {
 const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
 	const open = openData(type, data);
 	return [...before, ...openFields(type).map(([name]) => cell(own(open, name)))];
+};
+
+/** The figures of an indicator as a table for a spreadsheet. Those of a worked example say in every row that they were invented. */
+export const figuresOf = ({ data, table = [] }: { data: unknown; table?: string[][] | undefined }): string => {
+	const rows = isWorkedExample(data) ? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge]) : table;
+	return `\ufeff${stringify(rows, { escape_formulas: true })}`;
 };
 
 /** All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a spreadsheet would run. */

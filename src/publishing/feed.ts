@@ -9,7 +9,6 @@ export interface FeedItem {
 	href: string;
 	/** Day of publication, `yyyy-mm-dd`. */
 	publishedOn: string;
-	illustrative: boolean;
 }
 
 /** A feed of the items, newest first as given. `.rss2()` and `.json1()` give its two forms. */
@@ -27,7 +26,7 @@ export const feedOf = ({ name, strapline, address, licence }: HubSettings, items
 		generator: name,
 	});
 	// Readers show what the `feed` package makes of a description as HTML: `description` in RSS, `content_html` in JSON. A title is plain text in both.
-	for (const { title, summary, href, publishedOn, illustrative } of items)
-		feed.addItem({ title: xmlCharacters(illustrative ? `Illustrative: ${title}` : title), description: escapeXml(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
+	for (const { title, summary, href, publishedOn } of items)
+		feed.addItem({ title: xmlCharacters(title), description: escapeXml(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
 	return feed;
 };

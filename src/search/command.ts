@@ -7,6 +7,7 @@ import { pagefindOnDisk, tablesOnDisk } from './disk.ts';
 import { createSearch, type Found, type SearchResult } from './engine.ts';
 import { openTables } from './tables.ts';
 import { todayOf } from '../content-model/today.ts';
+import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import { readSettings } from '../intake/settings-files.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
@@ -45,8 +46,8 @@ const inWords = (found: Found, results: readonly SearchResult[]) => {
 	for (const { typed, title, because } of found.understood.decisions) lines.push(`“${typed}” is taken as ${title}. ${because}`);
 	for (const phrase of found.phrasesNotFound) lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
 	lines.push(found.total === 1 ? '1 result' : `${found.total} results`, '');
-	results.forEach(({ title, url, passages, why, overdue }, at) => {
-		lines.push(`${at + 1}. ${title}${overdue ? ' (review overdue)' : ''}`, `   ${url}`);
+	results.forEach(({ title, url, passages, why, overdue, illustrative }, at) => {
+		lines.push(`${at + 1}. ${title}${illustrative ? ` (${WORKED_EXAMPLE.badge.toLowerCase()})` : ''}${overdue ? ' (review overdue)' : ''}`, `   ${url}`);
 		for (const { heading, parts } of passages) lines.push(`   ${heading ? `${heading}: ` : ''}${parts.map(({ text, marked }) => (marked ? text.replace(/\S+/g, '*$&*') : text)).join('')}`);
 		lines.push(`   Why: ${why.map(({ reason }) => reason).join(' ')}`, '');
 	});

@@ -332,7 +332,7 @@ const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<str
 };
 
 const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
-	const files = suggestionFiles(documents.filter(({ meta }) => !meta.withdrawn).map(({ title, url, type }) => ({ title, url, type })));
+	const files = suggestionFiles(documents.filter(({ meta }) => !meta.withdrawn && !meta.illustrative).map(({ title, url, type }) => ({ title, url, type })));
 	for (const [key, titles] of files) parts.set(`titles-${key}`, encodeSuggestionTable(titles));
 	return [...files.keys()].join(' ');
 };

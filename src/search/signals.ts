@@ -92,7 +92,7 @@ const overdue: Signal = {
 
 const illustrative: Signal = {
 	name: 'illustrative',
-	reason: 'It is an invented example, so real practice comes before it.',
+	reason: 'It is a worked example, which was invented, so real practice comes before it.',
 	strength: (page, { table }) => (table.illustrative[page] ? 1 : 0),
 };
 

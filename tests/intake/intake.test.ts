@@ -4,10 +4,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { readHub } from '../../cms/read-hub.ts';
 import { todayOf } from '../../src/content-model/today.ts';
+import { isWorkedExample } from '../../src/content-model/worked-example.ts';
 import { audienceOf, takeIn } from '../../src/intake/intake.ts';
 import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
-import { aFile } from '../support/an-entry.ts';
+import { aBody, aFile } from '../support/an-entry.ts';
 import { someHubSettings } from '../support/hub-settings.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
@@ -142,4 +143,31 @@ test('of an entry whose consent has run out nothing is known but its address, wh
 	});
 	expect(entries.filter(({ type }) => type === 'case-study')).toEqual([]);
 	expect(ended).toEqual(['ended-and-faulty', 'ended-and-withdrawn', 'ended'].map((id) => `/case-studies/dudley/${id}/`));
+});
+
+const WITH_EXAMPLES = {
+	'content/organisations/an-example.yaml': aFile('organisation', { illustrative: true }),
+	'content/practice-guides/real.mdx': aFile('practice-guide', { caseStudies: ['a-network/invented'] }, `${aBody('practice-guide')}\nSee [what a team did](/case-studies/a-network/invented/).\n`),
+	'content/case-studies/a-network/invented.mdx': aFile('case-study', { illustrative: true, guides: ['real'], organisations: ['an-example'] }),
+};
+
+test('a real page that names or links to a worked example is told so, and is published without it', async () => {
+	const { entries, findings } = await takeInFrom(WITH_EXAMPLES);
+	expect(entries.find(({ id }) => id === 'real')?.data).not.toHaveProperty('caseStudies');
+	expect(findings.filter(({ file }) => file.endsWith('/real.mdx')).map(({ rule, severity, found }) => [rule, severity, found]).sort()).toEqual([
+		['link', 'warn', '/case-studies/a-network/invented/'],
+		['reference', 'warn', 'a-network/invented'],
+	]);
+	expect(entries.find(({ id }) => id === 'a-network/invented')?.data).toMatchObject({ guides: ['real'], organisations: ['an-example'] });
+});
+
+test('one setting leaves every worked example out of what is published, and nothing counts them as faulty', async () => {
+	const hub = (workedExamples: string) => ({ 'content/settings/hub.yaml': stringify({ ...someHubSettings, workedExamples }) });
+	const without = await takeInFrom({ ...WITH_EXAMPLES, ...hub('left-out') });
+	expect(without.entries.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['a-network/invented']));
+	expect(without.entries.filter(({ data }) => isWorkedExample(data))).toEqual([]);
+	expect(without.entries.map(({ id }) => id)).toContain('real');
+	expect(without.leftOut).toEqual([]);
+	const shown = await takeInFrom({ ...WITH_EXAMPLES, ...hub('shown') });
+	expect(shown.entries.filter(({ data }) => isWorkedExample(data))).toHaveLength(2);
 });

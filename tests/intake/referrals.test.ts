@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import { keyOf, settleReferences, type Candidate } from '../../src/intake/referrals.ts';
+import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { referralsOf } from '../../src/content-model/walk.ts';
+import { keepExamplesApart, keyOf, settleReferences, type Candidate } from '../../src/intake/referrals.ts';
 import { anEntry } from '../support/an-entry.ts';
+import { everyReference } from '../support/every-reference.ts';
 
 interface Given {
 	type: TypeName;
@@ -100,4 +103,36 @@ test('the data that was read is not changed, so that what is kept of it stays tr
 	const candidate: Candidate = { type: 'case-study', id: 'walsall/a', file: 'f', data, placeOf: () => ({ line: 1, column: 1 }) };
 	settleReferences(new Map([['case-study:walsall/a', candidate]]), new Map());
 	expect(data).toEqual(before);
+});
+
+const canBeAnExample = (name: TypeName) => 'illustrative' in typeNamed(name).fields;
+
+/** Settles one entry among worked examples of every type. */
+const amongExamples = (type: TypeName, data: Record<string, unknown>) => {
+	const examples = contentTypes.map(({ name }) => name as TypeName).filter(canBeAnExample);
+	const candidates = new Map<string, Candidate>();
+	const add = (name: TypeName, id: string, given: Record<string, unknown>) => candidates.set(keyOf(name, id), { type: name, id, file: `content/${name}/${id}`, data: anEntry(name, given), placeOf: () => ({ line: 1, column: 1 }) });
+	for (const name of examples) add(name, 'invented', { illustrative: true });
+	add(type, 'asked', data);
+	return { findings: keepExamplesApart(candidates), data: candidates.get(keyOf(type, 'asked'))!.data };
+};
+
+test.each(contentTypes.map(({ name }) => name as TypeName))('a real %s names no worked example in any field that it can do without, and each is said', (name) => {
+	const { fields } = typeNamed(name);
+	const given = everyReference(fields, (to) => (canBeAnExample(to) ? 'invented' : `a-${to}`));
+	const toExamples = (data: unknown) => referralsOf(fields, data).filter(({ id }) => id === 'invented');
+	const { findings, data } = amongExamples(name, given);
+	expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(toExamples(anEntry(name, given)).map(() => 'reference warn'));
+	// What is left is what the form requires: the entry stands all the same.
+	const optional = ({ path }: { path: readonly (string | number)[] }) => !(fields as Record<string, { required: boolean }>)[path[0]!]!.required;
+	expect(toExamples(data).filter(optional)).toEqual([]);
+	if (name === 'practice-guide') expect(data).not.toHaveProperty('caseStudies');
+	if (name === 'case-study') expect(data).not.toHaveProperty('cameFrom');
+});
+
+test('a worked example may name what it likes', () => {
+	const given = { ...everyReference(typeNamed('case-study').fields, () => 'invented'), illustrative: true };
+	const { findings, data } = amongExamples('case-study', given);
+	expect(findings).toEqual([]);
+	expect(data).toEqual(anEntry('case-study', given));
 });

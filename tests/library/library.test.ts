@@ -70,11 +70,6 @@ test.each(listPaths().map(({ props }) => props.name))('the list of each type sho
 	expect(sectionsOfList(aHub(), name)).toEqual([]);
 });
 
-test('invented case studies stand apart from real ones, and after them', () => {
-	const hub = aHub(aHubEntry('case-study', 'n/a', { illustrative: true }), aHubEntry('case-study', 'n/b'));
-	expect(sectionsOfList(hub, 'case-study').map(({ entries }) => entries.map(({ id }) => id))).toEqual([['n/b'], ['n/a']]);
-});
-
 test('new is what has come out, is practice, and has not been withdrawn', () => {
 	const hub = aHub(
 		aHubEntry('case-study', 'n/a'),

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { WORKED_EXAMPLE } from '../../src/content-model/worked-example.ts';
 import { citationOf } from '../../src/publishing/citation.ts';
 import { concernAddress } from '../../src/publishing/concern.ts';
 import { policyFor } from '../../src/publishing/content-security-policy.ts';
-import { csvOf, jsonOf } from '../../src/publishing/export.ts';
+import { csvOf, figuresOf, jsonOf } from '../../src/publishing/export.ts';
 import { feedOf } from '../../src/publishing/feed.ts';
 import { markFile, markOf } from '../../src/publishing/mark.ts';
 import { sitemapOf } from '../../src/publishing/sitemap.ts';
@@ -54,7 +55,7 @@ test('any text is safe in XML, inside elements and attributes, and comes back as
 	expect(escapeXml('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
 });
 
-const item = (title: string) => ({ title, summary: NASTY, href: '/case-studies/n/a/', publishedOn: '2026-03-04', illustrative: false });
+const item = (title: string) => ({ title, summary: NASTY, href: '/case-studies/n/a/', publishedOn: '2026-03-04' });
 
 test('a feed holds any title without losing its form', () => {
 	const feed = feedOf({ ...settings, name: NASTY }, [item(NASTY), item('Plain')]);
@@ -82,9 +83,8 @@ test('a feed reader that shows a summary as HTML shows the words that were writt
 	}
 });
 
-test('an invented example says so in the feed, and the same content gives the same feed', () => {
-	const feed = () => feedOf(settings, [{ ...item('A story'), illustrative: true }]).rss2();
-	expect(feed()).toContain('Illustrative: A story');
+test('the same content gives the same feed', () => {
+	const feed = () => feedOf(settings, [item('A story')]).rss2();
 	expect(feed()).toBe(feed());
 	expect(feed()).toContain('Wed, 04 Mar 2026 00:00:00 GMT');
 	expect(feedOf(settings, []).rss2()).toContain('<rss');
@@ -166,4 +166,25 @@ test.each(contentTypes)('what a $singular is can be said to a search engine with
 	const said = JSON.stringify(structuredDataOf(settings, aHubEntry(name, 'a')));
 	expect(JSON.parse(said)).toMatchObject({ '@context': 'https://schema.org', name: expect.any(String) as string });
 	expect(said).not.toMatch(/consent|disclosure|null|undefined/);
+});
+
+test('the figures of a worked example say in every row that they were invented; real ones are as they were counted', () => {
+	const table = [['Place', 'Number'], ['A', '10'], ['B', '=1+1']];
+	const rows = (data: object) => parseCsv(figuresOf({ data, table }), { bom: true }) as string[][];
+	expect(rows({})).toEqual([['Place', 'Number'], ['A', '10'], ['B', "'=1+1"]]);
+	expect(rows({ illustrative: true }).map((row) => row.at(-1))).toEqual(['Note', WORKED_EXAMPLE.badge, WORKED_EXAMPLE.badge]);
+	expect(figuresOf({ data: undefined })).toBe('\ufeff');
+});
+
+test.each(['case-study', 'event', 'organisation'] as const)('a %s that was invented says so to search engines', (type) => {
+	const name = (data: object) => (structuredDataOf(settings, aHubEntry(type, 'a', { title: 'A title', ...data })) as { name: string }).name;
+	expect(name({})).toBe('A title');
+	expect(name({ illustrative: true })).toBe('A title (worked example, invented)');
+});
+
+test.each(contentTypes.filter(({ fields }) => 'illustrative' in fields))('the open data of a $singular says which are worked examples', (type) => {
+	const entries = [aHubEntry(type.name, 'a', { illustrative: true }), aHubEntry(type.name, 'b')];
+	expect((JSON.parse(jsonOf(settings, type, entries)) as { entries: { illustrative?: boolean }[] }).entries.map(({ illustrative }) => illustrative ?? false)).toEqual([true, false]);
+	const [head, ...rows] = parseCsv(csvOf(settings, type, entries), { bom: true }) as string[][];
+	expect(rows.map((row) => row[head!.indexOf('Worked example')])).toEqual(['true', '']);
 });

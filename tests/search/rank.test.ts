@@ -87,7 +87,7 @@ test('why a result stands where it does is told in sentences', async () => {
 			.map(({ signal, reason }) => [signal, reason]),
 	).toEqual([
 		['words', 'It speaks of Child in care.'],
-		['illustrative', 'It is an invented example, so real practice comes before it.'],
+		['illustrative', 'It is a worked example, which was invented, so real practice comes before it.'],
 	]);
 });
 

@@ -6,7 +6,7 @@ import { typeNamed } from '../../content-model/index.ts';
 import { own } from '../../content-model/own.ts';
 
 /** Stewardship and clearance: decided by whoever publishes, never by the writer of the page. */
-const EDITORS: ReadonlySet<string> = new Set(['owner', 'publishedOn', 'reviewedOn', 'reviewDueOn', 'licence', 'changes', 'withdrawn', 'allowed', 'illustrative', 'disclosure']);
+const EDITORS: ReadonlySet<string> = new Set(['owner', 'publishedOn', 'reviewedOn', 'reviewDueOn', 'licence', 'changes', 'withdrawn', 'allowed', 'illustrative', 'disclosure', 'readBy']);
 
 const some = (fields: Fields, keep: (name: string) => boolean): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => keep(name)));
 

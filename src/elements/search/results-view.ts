@@ -1,5 +1,6 @@
 /** Results as a list: title, the passage that answers, and what kind of page it is. */
 import { inWords } from '../../content-model/days.ts';
+import { WORKED_EXAMPLE } from '../../content-model/worked-example.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import type { Passage } from '../../search/passages.ts';
 import { make } from '../make.ts';
@@ -39,7 +40,7 @@ export const resultView = (result: SearchResult, typeNames: Readonly<Record<stri
 			'p',
 			{ class: 'card-foot' },
 			...states.map((state) => make('span', {}, state)),
-			illustrative && make('span', { class: 'tag' }, 'Illustrative'),
+			illustrative && make('span', { class: 'tag' }, WORKED_EXAMPLE.badge),
 			overdue && make('span', { class: 'tag overdue-tag' }, 'Overdue for review'),
 			withdrawn && make('span', { class: 'tag overdue-tag' }, 'Withdrawn'),
 		),

@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { contentTypes, typeNamed } from '../../content-model/index.ts';
 import { theHub } from '../../library/hub.ts';
-import { csvOf, jsonOf } from '../../publishing/export.ts';
+import { csvOf, figuresOf, jsonOf } from '../../publishing/export.ts';
 
 /** Every type as JSON and as a table, and the figures of every indicator. */
 export const getStaticPaths = async () => {
@@ -14,7 +13,7 @@ export const getStaticPaths = async () => {
 
 export const GET = async ({ params, props }: { params: { file: string }; props: { name?: Parameters<typeof typeNamed>[0]; indicator?: string } }) => {
 	const hub = await theHub();
-	if (props.indicator) return new Response(`\ufeff${stringify(hub.find('indicator', props.indicator)?.table ?? [], { escape_formulas: true })}`, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+	if (props.indicator) return new Response(figuresOf(hub.find('indicator', props.indicator) ?? { data: undefined }), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 	const type = typeNamed(props.name!);
 	const entries = hub.all(props.name!);
 	return params.file.endsWith('.json')
