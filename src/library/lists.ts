@@ -36,9 +36,9 @@ export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSec
 		case 'meeting-note':
 			return grouped(entries.sort(newestFirst), (entry) => dayOf(entry).slice(0, 4));
 		case 'organisation':
-			return grouped(hub.all('organisation').toSorted(byTitle), ({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind), vocabularies['organisation-kinds'].terms.map(({ label }) => label));
+			return grouped(realOf(hub).all('organisation').toSorted(byTitle), ({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind), vocabularies['organisation-kinds'].terms.map(({ label }) => label));
 		case 'resource':
-			return grouped(hub.all('resource').toSorted(byTitle), ({ data }) => labelOf(vocabularies['resource-kinds'], data.kind), vocabularies['resource-kinds'].terms.map(({ label }) => label));
+			return grouped(realOf(hub).all('resource').toSorted(byTitle), ({ data }) => labelOf(vocabularies['resource-kinds'], data.kind), vocabularies['resource-kinds'].terms.map(({ label }) => label));
 		case 'practice-guide':
 		case 'training':
 		case 'indicator':
