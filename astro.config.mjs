@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
 import { contentChanged } from './src/intake/intake.ts';
-import { judgeFile } from './src/intake/judge-file.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
 import { searchIndex } from './src/start/search-index.ts';
@@ -14,5 +13,5 @@ export default defineConfig({
 	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is opened.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex(), openPages(), unusedMedia(), editor({ judge: judgeFile, written: contentChanged }), onlyPublicFiles()],
+	integrations: [searchIndex(), openPages(), unusedMedia(), editor({ judging: new URL('./src/intake/judge-file.ts', import.meta.url), written: contentChanged }), onlyPublicFiles()],
 });

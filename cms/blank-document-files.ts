@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { blankDocumentAddress, CONTRIBUTED, type ContributedName } from '../src/content-model/contributed.ts';
 import { blankDocuments } from './import/blank-documents.ts';
+import { Refusal } from './service/refusal.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -25,13 +26,27 @@ export const writeDocuments = async (documents: OfferedDocuments, builtSite: str
 	}
 };
 
-/** Answers a request for a document, made anew, because the lists of terms in it may have changed. Out: false for any other request. */
-export const answerWithBlankDocument = async (root: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+/**
+ * Answers a request for a document, made anew, because the lists of terms in it may have changed.
+ * @param make makes the document of a type; may refuse where too many ask
+ * @returns false for any other request
+ */
+export const answerWithBlankDocument = async (make: (type: ContributedName) => Promise<Uint8Array>, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
 	const path = (request.url ?? '').split('?')[0];
 	const type = CONTRIBUTED.find((name) => path === blankDocumentAddress(name));
 	if (!type || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
-	const [document] = await blankDocuments(root, [type]);
-	response.writeHead(200, { 'Content-Type': WORD, 'Content-Length': document!.bytes.length, 'Cache-Control': 'no-store' });
-	response.end(request.method === 'HEAD' ? undefined : document!.bytes);
+	const bytes = await make(type).catch(inWords);
+	if (typeof bytes === 'string') {
+		response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+		response.end(bytes);
+		return true;
+	}
+	response.writeHead(200, { 'Content-Type': WORD, 'Content-Length': bytes.length, 'Cache-Control': 'no-store' });
+	response.end(request.method === 'HEAD' ? undefined : bytes);
 	return true;
+};
+
+const inWords = (error: unknown): string => {
+	if (error instanceof Refusal) return error.message;
+	throw error;
 };

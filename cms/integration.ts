@@ -1,15 +1,14 @@
 /** Brings the editor to the site: builds its page and the blank Word documents, and in the dev server answers its requests on this machine only. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Finding } from '../src/content-model/finding.ts';
 import { buildAdmin } from './admin/build.ts';
 import { answerWithBlankDocument, offeredDocuments, sizesOf, writeDocuments, type OfferedDocuments } from './blank-document-files.ts';
 import { NoDraftsHere } from './service/drafts.ts';
 import { createService, type EditingService } from './service/server.ts';
 
 export interface EditorOptions {
-	/** Judges a file before it is saved. */
-	judge: (root: string, path: string, text: string) => Promise<Finding[]>;
+	/** Address of the module that judges a text before it is saved: see JudgingModule. */
+	judging: URL;
 	/** Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice. */
 	written?: () => void;
 	/**
@@ -19,7 +18,7 @@ export interface EditorOptions {
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ judge, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
+export const editor = ({ judging, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
 	let documents: OfferedDocuments = [];
@@ -34,19 +33,19 @@ export const editor = ({ judge, written, mode = 'workflow' }: EditorOptions): As
 				updateConfig({ vite: { define: { HUB_BLANK_DOCUMENTS: JSON.stringify(sizesOf(documents)) } } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
-				const options = { root, judge: (path: string, text: string) => judge(root, path, text), ...(written ? { written } : {}) };
+				const options = { root, judging, ...(written ? { written } : {}) };
 				service = await createService({ ...options, mode }).catch((error: unknown) => {
 					if (!(error instanceof NoDraftsHere)) throw error;
 					logger.warn(`Drafts are off, and what is saved in the editor is published at once. ${error.message}`);
 					return createService({ ...options, mode: 'simple' });
 				});
-				const { address, handler } = service;
+				const { address, handler, blankDocument } = service;
 				server.middlewares.use((request, response, next) => {
 					const path = (request.url ?? '').split('?')[0]!;
 					// The dev server finds a file of public/ by its whole name only.
 					if (path === '/admin' || path === '/admin/') request.url = '/admin/index.html';
 					if (path === address || path.startsWith(`${address}/`)) void handler(request, response);
-					else answerWithBlankDocument(root, request, response).then((isAnswered) => isAnswered || next(), next);
+					else answerWithBlankDocument(blankDocument, request, response).then((isAnswered) => isAnswered || next(), next);
 				});
 			},
 			'astro:build:done': ({ dir }) => writeDocuments(documents, fileURLToPath(dir)),

@@ -4,7 +4,6 @@
  * for others mounts `createService` with a sign-in.
  */
 import { createServer } from 'node:http';
-import { judgeFile } from '../../src/intake/judge-file.ts';
 import { cannotListen, faultsInASentence, portOf, readArguments } from '../../src/start/in-a-sentence.ts';
 import { SERVER_TIMEOUTS } from './guard.ts';
 import { createService } from './server.ts';
@@ -14,7 +13,7 @@ const { values } = readArguments({ options: { port: { type: 'string' }, drafts: 
 const port = portOf(values.port ?? '8082', 8082);
 
 const root = process.cwd();
-const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judge: (path, text) => judgeFile(root, path, text) });
+const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judging: new URL('../../src/intake/judge-file.ts', import.meta.url) });
 const server = createServer(SERVER_TIMEOUTS, (request, response) => void service.handler(request, response));
 server.on('error', (error) => {
 	throw cannotListen(error, port);

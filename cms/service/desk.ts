@@ -1,25 +1,21 @@
 /** Answers the actions of the protocol: checks what comes in, then asks the working tree and the store. */
 import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
 import { contentTypes } from '../../src/content-model/index.ts';
-import type { Finding } from '../../src/content-model/finding.ts';
 import { CONTENT_FOLDER, MEDIA } from '../collection.ts';
 import { textForList } from '../list-text.ts';
 import { MAY_BE_MISSING } from '../may-be-missing.ts';
 import { inWords, withHelp } from './finding-words.ts';
-import { digestOf, neutralName, partsOfName } from '../neutral-name.ts';
-import { cleanMedia } from './media.ts';
+import type { JudgedWrites } from './judged-writes.ts';
 import type { notesIn } from './notes.ts';
 import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
 import { orphansOf } from './orphans.ts';
 import type { ProtocolRequest } from './protocol.ts';
 import { Refusal } from './refusal.ts';
-import type { DraftStore, LoadedEntry, MediaToSave, Store, Writer } from './store.ts';
+import { canBeStored, type DraftStore, type LoadedEntry, type MediaToSave, type Store, type Writer } from './store.ts';
 import { versionOf } from './version.ts';
+import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
 import { own } from '../../src/content-model/own.ts';
-
-/** Looks at an entry before it is stored: path from the root of the checkout, and the whole text of the file. */
-export type Judge = (path: string, text: string) => Promise<Finding[]>;
 
 /** Where a draft can be looked at, if there is such a place. */
 export type PreviewOf = (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
@@ -28,15 +24,18 @@ export interface DeskTools {
 	tree: WorkingTree;
 	store: Store;
 	notes: ReturnType<typeof notesIn>;
-	judge: Judge;
+	writes: JudgedWrites;
 	previewOf: PreviewOf;
 }
 
 /** What is asked of the desk: all but documents brought in, which have a desk of their own. */
 export type DeskRequest = Exclude<ProtocolRequest, { action: 'importDocument' }>;
 
-/** In: tools. Out: a function that answers one request of one writer with plain data for JSON; throws a Refusal. */
-export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
+/**
+ * In: tools. Out: a function that answers one request of one writer with plain data for JSON; throws a Refusal.
+ * What changes something is done for one at a time; what takes long is done by the writer’s workers, before that.
+ */
+export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, previewOf }: DeskTools) => {
 	const loaded = async (place: Place, label?: string): Promise<LoadedEntry> => {
 		const bytes = await tree.read(place.path);
 		if (!bytes) throw new Refusal(404, `There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`);
@@ -74,35 +73,53 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		return shownMedia(path, bytes);
 	};
 
-	const pass = async (path: string, text: string, tolerated: ReadonlySet<string> = new Set()) => {
-		const findings = (await judge(path, text)).filter(({ severity, rule }) => severity === 'block' && !tolerated.has(rule));
+	const pass = async (work: Work, path: string, text: string, tolerated: ReadonlySet<string> = new Set()) => {
+		const findings = (await work('judge', { path, text })).filter(({ severity, rule }) => severity === 'block' && !tolerated.has(rule));
 		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings.map(withHelp));
 	};
 
 	/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
-	const isReady = async (path: string, text: string) => {
-		const findings = (await judge(path, text)).filter(({ severity }) => severity !== 'inform');
+	const isReady = async (work: Work, path: string, text: string) => {
+		const findings = (await work('judge', { path, text })).filter(({ severity }) => severity !== 'inform');
 		if (findings.length > 0) throw new Refusal(422, `Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${inWords(findings)}`, findings.map(withHelp));
 	};
 
-	const persist = async ({ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'], writer: Writer) => {
+	/** Changes a draft that is ready, as it was judged: a save that came meanwhile is judged first. */
+	const changeReady = <Result>({ collection, slug, path }: Place, work: Work, change: () => Promise<Result>) => {
+		const read = async () => (await drafts().read(collection, slug, path)).toString('utf8');
+		const judged = async () => {
+			const text = await read();
+			await isReady(work, path, text);
+			return text;
+		};
+		return judgedWrite(judged, change, async (text) => (await read()) === text);
+	};
+
+	const persist = async ({ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'], writer: Writer, work: Work) => {
 		if (dataFiles.length !== 1) throw new Refusal(422, `The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`);
 		const [{ path, raw, newPath, slug }] = dataFiles as [(typeof dataFiles)[number]];
 		const place = placeOf(path);
 		if (newPath !== undefined && newPath !== path) throw new Refusal(422, 'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.');
 		if (place.collection !== options.collectionName || place.slug !== slug) throw new Refusal(422, `The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`);
-		if (raw.includes('\0') || /\p{Surrogate}/u.test(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
-		await isInANetwork(place);
-		await pass(place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
-		const media = await Promise.all(assets.map((asset) => cleaned(asset, [place.collection, place.slug.split('/').at(-1)!])));
-		const version = await store.save({
-			file: { place, bytes: Buffer.from(raw, 'utf8') },
-			media,
-			isNew: options.newEntry ?? false,
-			base: own(bases, path),
-			message: options.commitMessage,
-			writer,
-			status: options.status,
+		if (!canBeStored(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
+		const entries = [place.collection, place.slug.split('/').at(-1)!];
+		const judged = async () => {
+			await isInANetwork(place);
+			await pass(work, place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
+			return Promise.all(assets.map((asset) => cleaned(work, asset, entries)));
+		};
+		const version = await judgedWrite(judged, async (media) => {
+			// Networks may have gone while the text was judged.
+			await isInANetwork(place);
+			return store.save({
+				file: { place, bytes: Buffer.from(raw, 'utf8') },
+				media,
+				isNew: options.newEntry ?? false,
+				base: own(bases, path),
+				message: options.commitMessage,
+				writer,
+				status: options.status,
+			});
 		});
 		return { message: 'entry persisted', versions: { [place.path]: version } };
 	};
@@ -120,7 +137,7 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 		return store.drafts;
 	};
 
-	return async (request: DeskRequest, writer: Writer): Promise<unknown> => {
+	return async (request: DeskRequest, writer: Writer, work: Work): Promise<unknown> => {
 		switch (request.action) {
 			case 'entriesByFolder':
 				return entriesByFolder(request.params.folder, request.params.extension, request.params.depth);
@@ -134,17 +151,19 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			case 'judgeEntry': {
 				const { collection, slug, raw } = request.params;
 				const { path } = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
-				return { findings: (await judge(path, raw)).map(withHelp) };
+				return { findings: (await work('advise', { path, text: raw })).map(withHelp) };
 			}
 			case 'persistEntry':
-				return persist(request.params, writer);
+				return persist(request.params, writer, work);
 			case 'deleteFiles': {
 				const paths = request.params.paths.map((path) => (path.startsWith(`${MEDIA.folder}/`) ? mediaPlace(path) : placeOf(path).path));
 				const settings = paths.find((path) => Object.keys(VOCABULARIES).some((name) => path === `content/settings/${name}.yaml`) || path.startsWith('content/settings/'));
 				if (settings) throw new Refusal(422, `${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`);
-				const orphans = await orphansOfEntries(paths.filter((path) => !path.startsWith(`${MEDIA.folder}/`)));
-				await store.remove(paths, request.params.options.commitMessage, writer);
-				return { message: `deleted files ${paths.join(', ')}`, orphans };
+				return write(async () => {
+					const orphans = await orphansOfEntries(paths.filter((path) => !path.startsWith(`${MEDIA.folder}/`)));
+					await store.remove(paths, request.params.options.commitMessage, writer);
+					return { message: `deleted files ${paths.join(', ')}`, orphans };
+				});
 			}
 			case 'getMedia': {
 				if (!isMediaFolder(request.params.mediaFolder)) throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
@@ -155,8 +174,8 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			case 'getMediaFile':
 				return mediaFile(request.params.path);
 			case 'persistMedia': {
-				const media = await cleaned(request.params.asset, [LIBRARY]);
-				await store.saveMedia(media, request.params.options.commitMessage, writer);
+				const media = await cleaned(work, request.params.asset, [LIBRARY]);
+				await write(() => store.saveMedia(media, request.params.options.commitMessage, writer));
 				return shownMedia(media.path, media.bytes);
 			}
 			case 'unpublishedEntries':
@@ -181,22 +200,26 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			}
 			case 'deleteUnpublishedEntry': {
 				const { collection, slug } = placeOfEntry(request.params.collection, request.params.slug);
-				await drafts().remove(collection, slug);
-				await notes.forget(collection, slug);
+				await write(async () => {
+					await drafts().remove(collection, slug);
+					await notes.forget(collection, slug);
+				});
 				return { message: `deleted unpublished entry ${slug}` };
 			}
 			case 'updateUnpublishedEntryStatus': {
-				const { collection, slug, path } = placeOfEntry(request.params.collection, request.params.slug);
-				if (request.params.newStatus === 'pending_publish') await isReady(path, (await drafts().read(collection, slug, path)).toString('utf8'));
-				await drafts().setStatus(collection, slug, request.params.newStatus, writer);
-				return { message: `${slug} is now ${request.params.newStatus}` };
+				const place = placeOfEntry(request.params.collection, request.params.slug);
+				const { newStatus } = request.params;
+				const move = () => drafts().setStatus(place.collection, place.slug, newStatus, writer);
+				await (newStatus === 'pending_publish' ? changeReady(place, work, move) : write(move));
+				return { message: `${place.slug} is now ${newStatus}` };
 			}
 			case 'publishUnpublishedEntry': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
 				// A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be gone.
-				await isReady(place.path, (await drafts().read(place.collection, place.slug, place.path)).toString('utf8'));
-				await drafts().publish(place.collection, place.slug, writer);
-				await notes.forget(place.collection, place.slug);
+				await changeReady(place, work, async () => {
+					await drafts().publish(place.collection, place.slug, writer);
+					await notes.forget(place.collection, place.slug);
+				});
 				return { message: `published ${place.slug}` };
 			}
 			case 'getDeployPreview': {
@@ -209,20 +232,20 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 			}
 			case 'addNote': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
-				return { note: await notes.add(place.collection, place.slug, request.params.note.content, writer) };
+				return { note: await write(() => notes.add(place.collection, place.slug, request.params.note.content, writer)) };
 			}
 			case 'updateNote': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
 				const { content, resolved } = request.params.updates;
-				return { note: await notes.update(place.collection, place.slug, request.params.noteId, { content, resolved }) };
+				return { note: await write(() => notes.update(place.collection, place.slug, request.params.noteId, { content, resolved })) };
 			}
 			case 'toggleNoteResolution': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
-				return { note: await notes.toggle(place.collection, place.slug, request.params.noteId) };
+				return { note: await write(() => notes.toggle(place.collection, place.slug, request.params.noteId)) };
 			}
 			case 'deleteNote': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
-				await notes.remove(place.collection, place.slug, request.params.noteId);
+				await write(() => notes.remove(place.collection, place.slug, request.params.noteId));
 				return { message: 'deleted note' };
 			}
 			case 'getPRMetadata':
@@ -235,16 +258,10 @@ export const deskOf = ({ tree, store, notes, judge, previewOf }: DeskTools) => {
 /** What a picture is called after that belongs to no page. */
 const LIBRARY = 'media';
 
-/** @param entries what the file may be called after; its name ends in a digest of the bytes as they were sent. */
-const cleaned = async ({ path, content }: { path: string; content: string }, entries: readonly string[]): Promise<MediaToSave> => {
-	const place = mediaPlace(path);
-	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The file did not arrive whole. Choose it again.');
-	const bytes = Buffer.from(content, 'base64');
-	// A folder would be words of the sender’s as well, so the name stands in the media folder itself.
-	const name = partsOfName(place.slice(MEDIA.folder.length + 1));
-	// Git forgets nothing, and people name pictures after whoever is in them.
-	if (!name || !entries.includes(name.entry) || name.digest !== (await digestOf(bytes))) throw new Refusal(422, `The file arrived under a name of its own, expected one the editor gives, such as ${await neutralName(entries.at(-1)!, bytes, 'jpg')}. Reload the editor and choose the file again.`);
-	return { path: place, bytes: await cleanMedia(place, bytes) };
+/** @param entries what the file may be called after */
+const cleaned = async (work: Work, { path, content }: { path: string; content: string }, entries: readonly string[]): Promise<MediaToSave> => {
+	const media = await work('cleanMedia', { path, content, entries });
+	return { path: media.path, bytes: Buffer.from(media.bytes.buffer, media.bytes.byteOffset, media.bytes.byteLength) };
 };
 
 const shownMedia = (path: string, bytes: Buffer) => ({ id: versionOf(bytes), content: bytes.toString('base64'), encoding: 'base64', path, name: path.slice(path.lastIndexOf('/') + 1) });

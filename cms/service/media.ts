@@ -1,9 +1,13 @@
 /** Pictures and documents on their way into the hub: told apart by their bytes, and made anew with nothing but what is shown. */
 import { claimedKind, faultOfMedia, type MediaKind } from '../../src/media/media-kind.ts';
 import { redrawPicture } from '../../src/media/redraw-picture.ts';
-import { rewritePdf } from '../../src/media/rewrite-pdf.ts';
 import { UnusableFile } from '../../src/media/unusable-file.ts';
+import { MEDIA } from '../collection.ts';
+import { digestOf, neutralName, partsOfName } from '../neutral-name.ts';
+import type { SentMedia } from './jobs.ts';
+import { mediaPlace } from './paths.ts';
 import { Refusal } from './refusal.ts';
+import type { MediaToSave } from './store.ts';
 
 /** Longest side of a stored picture, in pixels. */
 export const LONGEST_SIDE = 2000;
@@ -27,6 +31,22 @@ export const cleanMedia = async (path: string, bytes: Buffer): Promise<Buffer> =
 };
 
 const madeAnew = async (kind: MediaKind, bytes: Buffer): Promise<Buffer> => {
-	if (kind === 'pdf') return Buffer.from(await rewritePdf(bytes));
+	// Loaded for the first document: pictures are far more often sent, and should not wait for it.
+	if (kind === 'pdf') return Buffer.from(await (await import('../../src/media/rewrite-pdf.ts')).rewritePdf(bytes));
 	return (await redrawPicture(bytes, LONGEST_SIDE, () => kind)).bytes;
+};
+
+/**
+ * A picture or document that somebody sent, cleaned, at its place.
+ * Refuses one that did not arrive whole, or under a name of its own: the name ends in a digest of the bytes as they were sent.
+ */
+export const cleanSent = async ({ path, content, entries }: SentMedia): Promise<MediaToSave> => {
+	const place = mediaPlace(path);
+	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The file did not arrive whole. Choose it again.');
+	const bytes = Buffer.from(content, 'base64');
+	// A folder would be words of the sender’s as well, so the name stands in the media folder itself.
+	const name = partsOfName(place.slice(MEDIA.folder.length + 1));
+	// Git forgets nothing, and people name pictures after whoever is in them.
+	if (!name || !entries.includes(name.entry) || name.digest !== (await digestOf(bytes))) throw new Refusal(422, `The file arrived under a name of its own, expected one the editor gives, such as ${await neutralName(entries.at(-1)!, bytes, 'jpg')}. Reload the editor and choose the file again.`);
+	return { path: place, bytes: await cleanMedia(place, bytes) };
 };

@@ -3,26 +3,28 @@ import { lstat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { components } from '../../src/authoring/index.ts';
+import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
 import { readHub } from '../read-hub.ts';
-import { deskOf, type Judge, type PreviewOf } from './desk.ts';
+import { deskOf, type PreviewOf } from './desk.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
 import { importDeskOf } from './import-desk.ts';
+import { judgedWrites } from './judged-writes.ts';
 import { notesIn } from './notes.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { readRequest, type ProtocolRequest } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Writer } from './store.ts';
+import { startWorkers, WORK_DEFAULTS } from './workers.ts';
 import { workingTree } from './working-tree.ts';
 import { writerOf } from './writer.ts';
 
 export interface ServiceOptions {
 	/** Root of the checkout. */
 	root: string;
-	/** Looks at each entry before anything is stored. A finding that blocks keeps it out. */
-	judge: Judge;
+	/** Address of the module that looks at each text before anything is stored: see JudgingModule. A finding that blocks keeps it out. */
+	judging: URL;
 	/** `simple` saves into the checkout at once; `workflow` keeps drafts as git refs until they are published. */
 	mode?: 'simple' | 'workflow';
 	/** Where the service answers, from the root of the site. */
@@ -42,19 +44,18 @@ export interface ServiceOptions {
 	/** Called after files of the checkout were written or removed. */
 	written?: () => void;
 	/** For tests. */
-	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS, number>>;
+	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS | keyof typeof WORK_DEFAULTS, number>>;
 }
 
 export interface EditingService {
 	/** Answers a request under `address`; anything else gets 404. Never throws. */
 	handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-	/** Waits until what is being written is written; then answers 503. */
+	/** A blank Word document, made anew for whoever asks. Throws a Refusal where too many ask. */
+	blankDocument: (type: ContributedName) => Promise<Uint8Array>;
+	/** Waits until what is being written is written, and ends whatever else is being done; then answers 503. */
 	close: () => Promise<void>;
 	address: string;
 }
-
-/** Actions that change something: one at a time, so that two saves cannot cross. */
-const WRITES = new Set<ProtocolRequest['action']>(['persistEntry', 'persistMedia', 'deleteFiles', 'deleteUnpublishedEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'addNote', 'updateNote', 'deleteNote', 'toggleNoteResolution']);
 
 /** Actions for which a text is judged. */
 const JUDGED = new Set<ProtocolRequest['action']>(['judgeEntry', 'persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']);
@@ -63,18 +64,19 @@ const JUDGED = new Set<ProtocolRequest['action']>(['judgeEntry', 'persistEntry',
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
  */
-export const createService = async ({ root, judge, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, written, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
+export const createService = async ({ root, judging, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, written, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
 	if (!isLoopback(host) && !signIn) throw new Error(`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`);
 	if (signIn && origins.length === 0) throw new Error('The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.');
 	const scratch = join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
 	const tree = workingTree(root, scratch, written);
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
-	const desk = deskOf({ tree, store, judge, previewOf, notes: notesIn(join(scratch, 'notes')) });
+	const writes = judgedWrites(tree);
+	const desk = deskOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
+	const importDesk = importDeskOf({ store, writes });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	let isOpen = true;
-	const inTurn = oneAtATime();
-	const importDesk = importDeskOf({ root, store, judge, inTurn: (work) => inTurn(() => (isOpen ? work() : Promise.reject(new Refusal(503, 'The hub is being stopped. Nothing was kept. Start it again with “npm start”, then bring the document in again.')))) });
 	const local = writer ?? (await writerOf(root));
+	const workers = await startWorkers({ root, judging, limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits } });
 
 	const welcome = async (request: IncomingMessage, who: Writer) => {
 		const hub = await readHub(root);
@@ -106,9 +108,9 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 		if (JUDGED.has(asked.action)) guard.countJudging(caller);
 		if (asked.action === 'importDocument') {
 			guard.countImport(caller);
-			return importDesk(asked.params, who);
+			return importDesk(asked.params, who, workers.workFor(caller));
 		}
-		return WRITES.has(asked.action) ? inTurn(() => desk(asked, who)) : desk(asked, who);
+		return desk(asked, who, workers.workFor(caller));
 	};
 
 	return {
@@ -125,12 +127,20 @@ export const createService = async ({ root, judge, mode = 'simple', address = '/
 				}
 			}
 		},
+		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
 		close: async () => {
 			isOpen = false;
-			await inTurn(() => Promise.resolve());
+			await writes.close();
+			await workers.close();
 		},
 	};
 };
+
+/** Each person uses two threads at most, and where nobody signs in everybody counts as one: another finds one free. */
+const readyThreadsFor = (hasSignIn: boolean) => WORK_DEFAULTS.placesOfOne + (hasSignIn ? 1 : 0);
+
+/** Readers of the site, who all count as one: nobody knows who asks for a blank document. */
+const READERS = 'readers';
 
 const BODY_UNREAD = new Set([403, 408, 413, 415, 503]);
 

@@ -48,6 +48,9 @@ export interface Draft {
 export const DRAFT_STATUSES = ['draft', 'pending_review', 'pending_publish'] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
+/** False for a text with a character that no file of text holds: none at all, or half of one. */
+export const canBeStored = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+
 /** Where a save goes. */
 export interface Store {
 	publishMode: 'simple' | 'editorial_workflow';

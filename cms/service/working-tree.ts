@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isJudgedBy } from '../../src/content-model/judged-by.ts';
 import { isLeftBehind } from '../../src/content-model/left-behind.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,53 +21,63 @@ export interface WorkingTree {
 	list: (folder: string, extension: string, depth: number) => Promise<string[]>;
 	/** When a file was last written, as an ISO date and time. */
 	writtenAt: (path: string) => Promise<string>;
+	/** How often a file was written or removed here that other texts are judged by. */
+	verdictsChanged: () => number;
 	/** Where half-written files wait: outside what the site watches, on the same disk. */
 	scratch: string;
 }
 
 /** The working tree of the checkout at `root`. `scratch` is made if needed; `written` is called after each change. */
-export const workingTree = (root: string, scratch: string, written: () => void = () => undefined): WorkingTree => ({
-	scratch,
-	read: async (path) => {
-		if (!(await isOrdinary(root, path))) return undefined;
-		const file = await open(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-		try {
-			return await file.readFile();
-		} finally {
-			await file.close();
-		}
-	},
-	write: async (path, bytes) => {
-		await isOrdinary(root, path);
-		const folder = join(root, dirname(path));
-		await mkdir(folder, { recursive: true });
-		await mkdir(scratch, { recursive: true });
-		const waiting = join(scratch, `${randomUUID()}.part`);
-		try {
-			const file = await open(waiting, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
+export const workingTree = (root: string, scratch: string, written: () => void = () => undefined): WorkingTree => {
+	let verdictChanges = 0;
+	const changed = (path: string) => {
+		if (isJudgedBy(path)) verdictChanges += 1;
+		written();
+	};
+	return {
+		scratch,
+		verdictsChanged: () => verdictChanges,
+		read: async (path) => {
+			if (!(await isOrdinary(root, path))) return undefined;
+			const file = await open(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW);
 			try {
-				await file.writeFile(bytes);
-				await file.sync();
+				return await file.readFile();
 			} finally {
 				await file.close();
 			}
-			await rename(waiting, join(root, path));
-			written();
-		} finally {
-			await rm(waiting, { force: true });
-		}
-	},
-	remove: async (path) => {
-		if (!(await isOrdinary(root, path))) return;
-		await unlink(join(root, path));
-		written();
-	},
-	list: async (folder, extension, depth) => {
-		if (!(await isFolder(root, folder))) return [];
-		return (await under(root, folder, depth)).filter((path) => path.endsWith(`.${extension}`)).sort();
-	},
-	writtenAt: async (path) => (await stat(join(root, path))).mtime.toISOString(),
-});
+		},
+		write: async (path, bytes) => {
+			await isOrdinary(root, path);
+			const folder = join(root, dirname(path));
+			await mkdir(folder, { recursive: true });
+			await mkdir(scratch, { recursive: true });
+			const waiting = join(scratch, `${randomUUID()}.part`);
+			try {
+				const file = await open(waiting, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
+				try {
+					await file.writeFile(bytes);
+					await file.sync();
+				} finally {
+					await file.close();
+				}
+				await rename(waiting, join(root, path));
+				changed(path);
+			} finally {
+				await rm(waiting, { force: true });
+			}
+		},
+		remove: async (path) => {
+			if (!(await isOrdinary(root, path))) return;
+			await unlink(join(root, path));
+			changed(path);
+		},
+		list: async (folder, extension, depth) => {
+			if (!(await isFolder(root, folder))) return [];
+			return (await under(root, folder, depth)).filter((path) => path.endsWith(`.${extension}`)).sort();
+		},
+		writtenAt: async (path) => (await stat(join(root, path))).mtime.toISOString(),
+	};
+};
 
 const under = async (root: string, folder: string, depth: number): Promise<string[]> => {
 	const entries = await readdir(join(root, folder), { withFileTypes: true });

@@ -6,17 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createService, type ServiceOptions } from '../../cms/service/server.ts';
-import type { Finding } from '../../src/content-model/finding.ts';
 
-/** The judge of these tests: the words “a child called” block. */
-export const judge = (file: string, text: string): Promise<Finding[]> =>
-	Promise.resolve(
-		text.includes('a child called')
-			? [{ file, line: 7, column: 3, rule: 'name-of-a-child', severity: 'block' as const, where: 'One-sentence answer', found: 'a child called', message: 'This looks like the name of a child, expected none.', next: 'Take the name out.' }]
-			: text.includes('clunky')
-				? [{ file, line: 7, column: 3, rule: 'plain-words', severity: 'warn' as const, where: '', found: 'clunky', message: 'A plainer word exists.', next: 'Use it.' }]
-				: [],
-	);
+/** Judges for these tests, each a module as the service loads it. */
+export const judgeCalled = (name: 'lenient' | 'strict' | 'changed-rules' | 'broken' | 'greedy'): URL => new URL(`./judges/${name}.ts`, import.meta.url);
 
 export interface TestHub {
 	root: string;
@@ -64,19 +56,22 @@ export interface Asking {
 	/** Sends anything. */
 	send: (options: { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer }) => Promise<Answer>;
 	origin: string;
+	/** Stops the service, and leaves the server listening. */
+	stop: () => Promise<void>;
 	close: () => Promise<void>;
 }
 
 /** The service over a hub, listening on a port of this machine. */
 export const serve = async (root: string, options: Partial<ServiceOptions> = {}): Promise<Asking> => {
-	const service = await createService({ root, judge, writer: { name: 'Ama Writer', email: 'ama@example.org' }, ...options });
+	const service = await createService({ root, judging: judgeCalled('lenient'), writer: { name: 'Ama Writer', email: 'ama@example.org' }, ...options, limits: { readyThreads: 1, ...options.limits } });
 	const server: Server = createServer((request, response) => void service.handler(request, response));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const origin = `http://localhost:${port}`;
 	const send: Asking['send'] = ({ method = 'POST', path = '/api/cms/v1', headers = {}, body = '' }) =>
 		new Promise((resolve, reject) => {
-			const request = httpRequest({ host: '127.0.0.1', port, path, method, headers: { Host: `localhost:${port}`, ...headers } }, (response) => {
+			// A connection of its own for each: one that is kept may be closed by the service at the moment it is used again.
+			const request = httpRequest({ agent: false, host: '127.0.0.1', port, path, method, headers: { Host: `localhost:${port}`, ...headers } }, (response) => {
 				const chunks: Buffer[] = [];
 				response.on('data', (chunk: Buffer) => chunks.push(chunk));
 				response.on('end', () => {
@@ -91,6 +86,7 @@ export const serve = async (root: string, options: Partial<ServiceOptions> = {})
 		origin,
 		send,
 		ask: (action, params = {}) => send({ headers: { Origin: origin, 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }) }),
+		stop: () => service.close(),
 		close: async () => {
 			await service.close();
 			server.closeAllConnections();

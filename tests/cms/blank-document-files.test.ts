@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerWithBlankDocument, offeredDocuments, sizesOf, writeDocuments } from '../../cms/blank-document-files.ts';
-import { blankDocumentAddress, CONTRIBUTED } from '../../src/content-model/contributed.ts';
+import { blankDocuments } from '../../cms/import/blank-documents.ts';
+import { blankDocumentAddress, CONTRIBUTED, type ContributedName } from '../../src/content-model/contributed.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 let site = '';
@@ -24,7 +25,8 @@ test.each(CONTRIBUTED)('a built site has the blank document of a %s, of the size
 });
 
 test('the dev server answers with the same document, and leaves every other address to others', async () => {
-	const server = createServer((request, response) => void answerWithBlankDocument(root, request, response).then((isAnswered) => isAnswered || response.writeHead(404).end()));
+	const make = async (type: ContributedName) => (await blankDocuments(root, [type]))[0]!.bytes;
+	const server = createServer((request, response) => void answerWithBlankDocument(make, request, response).then((isAnswered) => isAnswered || response.writeHead(404).end()));
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	try {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createService } from '../../cms/service/server.ts';
-import { aHub, aSave, judge, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aHub, aSave, judgeCalled, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -109,7 +109,7 @@ test('a caller who asks too often is told to wait, and may come back', async () 
 });
 
 test.each(['0.0.0.0', '::', '192.168.0.9', 'hub.example.org'])('the service refuses to start on %s without a sign-in', async (host) => {
-	await expect(createService({ root: hub.root, judge, host })).rejects.toThrow(/without a sign-in/);
+	await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), host })).rejects.toThrow(/without a sign-in/);
 });
 
 test('with a sign-in it starts, answers only who is signed in, and only at its own address', async () => {
@@ -122,13 +122,13 @@ test('with a sign-in it starts, answers only who is signed in, and only at its o
 	expect((await at({ Cookie: 'session=good', Host: hosted.origin.slice(7), Origin: hosted.origin })).status).toBe(403);
 	expect((await hosted.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Host: 'hub.example.org', Cookie: 'session=good' } })).body.writer).toEqual({ name: 'Sam' });
 	await hosted.close();
-	await expect(createService({ root: hub.root, judge, signIn: () => Promise.resolve(undefined) })).rejects.toThrow(/no origin/);
+	await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), signIn: () => Promise.resolve(undefined) })).rejects.toThrow(/no origin/);
 });
 
 test('an unexpected fault is answered without showing anything of the machine', async () => {
 	const said = console.error;
 	console.error = () => undefined;
-	const broken = await serve(hub.root, { judge: () => Promise.reject(new Error(`at ${hub.root}/secret`)) });
+	const broken = await serve(hub.root, { judging: judgeCalled('broken') });
 	const { status, body } = await broken.ask('persistEntry', aSave());
 	console.error = said;
 	expect(status).toBe(500);
@@ -137,7 +137,7 @@ test('an unexpected fault is answered without showing anything of the machine', 
 });
 
 test('once it is being stopped, the service says so', async () => {
-	const service = await createService({ root: hub.root, judge });
+	const service = await createService({ root: hub.root, judging: judgeCalled('lenient') });
 	await service.close();
 	let status = 0;
 	await service.handler({ url: '/api/cms/v1/config', method: 'GET', headers: {}, headersDistinct: {}, socket: {} } as never, { writeHead: (code: number) => (status = code), end: () => undefined } as never);

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { neutralName } from '../../cms/neutral-name.ts';
-import { judgeFile } from '../../src/intake/judge-file.ts';
 import { aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
 import { fingerprint } from './fingerprint.ts';
 import { aDocx, p, zipOf } from './import/a-docx.ts';
@@ -255,7 +254,7 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 		await link(join(outside, 'nothing.png'), 'public/media/hanging.png');
 		await link(outside, 'public/media/away');
 		await link(join(hub.root, '.git'), 'public/media/git');
-		service = await serve(hub.root, { mode, judge: (path, text) => judgeFile(hub.root, path, text), limits: { largest: 300_000, burst: 100_000, judgings: 100_000, imports: 100_000 } });
+		service = await serve(hub.root, { mode, judging: new URL('../../src/intake/judge-file.ts', import.meta.url), limits: { largest: 300_000, burst: 100_000, judgings: 100_000, imports: 100_000 } });
 		// What is learnt on the way, such as the words the checks know, is learnt now.
 		expect(await service.ask('judgeEntry', { collection: 'page', slug: 'about', raw: good('A page') })).toMatchObject({ status: 200 });
 	});

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/content-model/finding.ts';
-import { aHub, judge, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aHub, judgeCalled, serve, type Asking, type TestHub } from './a-hub.ts';
 import { aDocx, MAIN, p, picture, zipOf } from './import/a-docx.ts';
 
 let hub: TestHub;
@@ -20,12 +20,6 @@ const contributing = (value: unknown, more: Record<string, unknown> = {}) => ser
 const ID = 'dudley/calmer-waiting';
 const FILE = `content/case-studies/${ID}.mdx`;
 
-/** A judge who also misses what is missing, as the real one does. */
-const strictJudge = async (path: string, text: string): Promise<Finding[]> => [
-	...(await judge(path, text)),
-	...(text.includes('\nsummary:') ? [] : [{ file: path, line: 1, column: 1, rule: 'missing-field', severity: 'block' as const, where: 'One-sentence answer', found: 'nothing', message: 'Nothing here, expected a sentence.', next: 'Fill it in.' }]),
-];
-
 const everything = async () => {
 	const names = (await readdir(hub.root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 	// What git and the service keep for themselves is looked at through git.
@@ -33,11 +27,15 @@ const everything = async () => {
 };
 
 describe('in a hub that keeps drafts', () => {
-	beforeEach(async () => {
+	beforeAll(async () => {
 		hub = await aHub();
-		service = await serve(hub.root, { mode: 'workflow', judge: strictJudge });
+		service = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('strict') });
 	});
-	afterEach(async () => {
+	// One hub for all, because a service takes a moment to start; each test finds it without drafts.
+	afterEach(() => {
+		for (const draft of hub.git('for-each-ref', '--format=%(refname)', 'refs/drafts').split('\n').filter(Boolean)) hub.git('update-ref', '-d', draft);
+	});
+	afterAll(async () => {
 		await service.close();
 		await hub.remove();
 	});
@@ -165,7 +163,7 @@ describe('in a hub that keeps drafts', () => {
 
 test('a hub that saves at once keeps the page as a file, with what is missing still to be filled in', async () => {
 	hub = await aHub({ isGit: false });
-	service = await serve(hub.root, { judge: strictJudge });
+	service = await serve(hub.root, { judging: judgeCalled('strict') });
 	try {
 		const { status, body } = await bringing(aWordDocument());
 		expect(status).toBe(200);

@@ -1,0 +1,61 @@
+/** What the editing service has done in worker threads: judging, and making something of files that people send. */
+import type { ContributedName } from '../../src/content-model/contributed.ts';
+import type { Finding } from '../../src/content-model/finding.ts';
+import type { BringIn } from '../bring-in.ts';
+import type { ReadSent } from './read-sent.ts';
+import type { MediaToSave } from './store.ts';
+
+/** A picture or document as it was sent: its path, its bytes in base64, and the entries it may be called after. */
+export interface SentMedia {
+	path: string;
+	content: string;
+	entries: readonly string[];
+}
+
+/** Each job: what is asked, and what comes of it. Both cross from one thread to another, so they are plain data. */
+export interface Jobs {
+	/** A text that is to be stored or published. */
+	judge: { asked: { path: string; text: string }; done: Finding[] };
+	/** A text that is still being written: the same, but never in the way of saving. */
+	advise: { asked: { path: string; text: string }; done: Finding[] };
+	bringIn: { asked: BringIn; done: ReadSent };
+	cleanMedia: { asked: SentMedia; done: Omit<MediaToSave, 'bytes'> & { bytes: Uint8Array } };
+	blankDocument: { asked: { type: ContributedName }; done: Uint8Array };
+}
+
+export type JobName = keyof Jobs;
+
+interface JobKind<Asked> {
+	/** How many jobs of this kind one person may have going on at once. */
+	together: number;
+	/** Characters that are held while it waits. */
+	sizeOf: (asked: Asked) => number;
+	/** What is worked on and what is done with it, in words of the person who asked: the beginning of a sentence. */
+	doing: (asked: Asked) => string;
+	/** What has become of their work, and one next step. */
+	next: string;
+}
+
+const STILL_IN_THE_FORM = 'Nothing was changed, and your text is still in the form.';
+const doingText = ({ path }: { path: string }) => `Under “${path.replace(/^content\//, '').replace(/\.[a-z]+$/, '')}”: the check of this text`;
+const textKind = { sizeOf: ({ text }: { text: string }) => text.length, doing: doingText, next: `${STILL_IN_THE_FORM} Take out what was pasted in last, or divide the page into two, and save again.` };
+
+/** What is known of each kind of job before it begins. */
+export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
+	judge: { together: 2, ...textKind },
+	advise: { together: 1, ...textKind },
+	bringIn: {
+		// A large document takes memory while it is read; two at once would take twice as much.
+		together: 1,
+		sizeOf: ({ content }) => content.length,
+		doing: () => 'Under “Bring in a document”: reading this document',
+		next: 'Nothing was kept of it. Divide it, or take out its large tables and pictures, and choose the new file.',
+	},
+	cleanMedia: {
+		together: 2,
+		sizeOf: ({ content }) => content.length,
+		doing: ({ path }) => `Under “Media”: cleaning the chosen ${path.endsWith('.pdf') ? 'document' : 'picture'}`,
+		next: `${STILL_IN_THE_FORM} Export the file again, smaller, or print it to a new PDF, and choose the new file.`,
+	},
+	blankDocument: { together: 1, sizeOf: () => 0, doing: () => 'Under “Word documents”: making the blank document', next: 'Nothing was changed. Load the page again in a minute.' },
+};

@@ -1,0 +1,57 @@
+/** Runs in each worker thread of the editing service, and does one job at a time. */
+import type { MessagePort } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
+import type { JobName, Jobs } from './jobs.ts';
+import type { JudgingModule } from './judging.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a thread is told when it starts. */
+export interface WorkerSettings {
+	/** Root of the checkout. */
+	root: string;
+	/** Address of the module that judges. */
+	judging: string;
+}
+
+export interface Order<Name extends JobName = JobName> {
+	job: Name;
+	asked: Jobs[Name]['asked'];
+	/** Told once the thread has what it needs and begins. */
+	begun: MessagePort;
+}
+
+/** A refusal is no fault of the thread, and an error loses what kind it is on its way to another thread. */
+export type Outcome<Done> = { done: Done } | { refused: Pick<Refusal, 'status' | 'message' | 'findings'> };
+
+const { root, judging } = Tinypool.workerData as WorkerSettings;
+const judges = import(judging) as Promise<JudgingModule>;
+// Begun at once, so that whoever saves first need not wait; a fault in it is told by the job that meets it.
+const ready = judges.then(({ prepare }) => prepare?.(root)).catch(() => undefined);
+
+const judge = async ({ path, text }: { path: string; text: string }) => (await judges).judgeFile(root, path, text);
+
+// What only some jobs need is loaded by the first of them.
+const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']> } = {
+	judge,
+	advise: judge,
+	bringIn: async (asked) => (await import('./read-sent.ts')).readSent(asked, { root, judge: (path, text) => judge({ path, text }) }),
+	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
+	blankDocument: async ({ type }) => {
+		const { blankDocuments } = await import('../import/blank-documents.ts');
+		return (await blankDocuments(root, [type]))[0]!.bytes;
+	},
+};
+
+/** Does one job. @throws whatever the job throws, but for refusals, which are answered. */
+export const work = async <Name extends JobName>({ job, asked, begun }: Order<Name>): Promise<Outcome<Jobs[Name]['done']>> => {
+	await ready;
+	begun.postMessage(true);
+	begun.close();
+	try {
+		return { done: await WORK[job](asked) };
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const { status, message, findings } = error;
+		return { refused: { status, message, findings } };
+	}
+};

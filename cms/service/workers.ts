@@ -1,0 +1,129 @@
+/**
+ * The worker threads of the editing service: whatever may take long is done there, so that the thread that answers is
+ * always free. Each job has a time and a memory of its own; one that wants more is ended with its thread, and another
+ * thread takes its place.
+ */
+import { MessageChannel } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
+import { fairTurns, type TurnLimits } from './fair-turns.ts';
+import { JOBS, type JobName, type Jobs } from './jobs.ts';
+import { beingStopped, Refusal } from './refusal.ts';
+import type { Order, Outcome, WorkerSettings } from './worker.ts';
+
+export interface WorkLimits extends TurnLimits {
+	/** Milliseconds a job may take from when it begins. */
+	judgeWithin: number;
+	adviseWithin: number;
+	bringInWithin: number;
+	cleanMediaWithin: number;
+	blankDocumentWithin: number;
+	/** Milliseconds in which a thread must be ready to begin: it loads the checks and reads what they judge by. */
+	readyWithin: number;
+	/** Megabytes of memory for what one thread makes of a text or document. */
+	memory: number;
+	/** Threads that are kept ready; more, up to `places`, come when these are busy and go when they are not. */
+	readyThreads: number;
+}
+
+export const WORK_DEFAULTS: WorkLimits = {
+	judgeWithin: 15_000,
+	adviseWithin: 15_000,
+	bringInWithin: 60_000,
+	cleanMediaWithin: 30_000,
+	blankDocumentWithin: 15_000,
+	readyWithin: 60_000,
+	memory: 512,
+	readyThreads: 2,
+	places: 5,
+	placesOfOne: 2,
+	// 200 saves at once are a promise of the service.
+	waitingOfOne: 250,
+	sizeOfOne: 64_000_000,
+	turnWithin: 120_000,
+};
+
+/** Milliseconds after which a thread beyond those kept ready is let go. */
+const IDLE = 60_000;
+
+/** Has a job done for one person. Rejects with a Refusal where it is refused, wants too much, or has to wait too long. */
+export type Work = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']>;
+
+export interface Workers {
+	/** @param person whose turn it uses up */
+	workFor: (person: string) => Work;
+	/** Ends all threads, whatever they do; what waits is refused. */
+	close: () => Promise<void>;
+}
+
+/** In: the checkout, the module that judges, and limits. Out: workers, which begin to make themselves ready. */
+export const startWorkers = async ({ root, judging, limits }: { root: string; judging: URL; limits: WorkLimits }): Promise<Workers> => {
+	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has ended.
+	await import('sharp');
+	const pool = new Tinypool({
+		filename: new URL('./worker.ts', import.meta.url).href,
+		name: 'work',
+		minThreads: limits.readyThreads,
+		maxThreads: limits.places,
+		idleTimeout: IDLE,
+		// A thread that waits for work by blocking could not make itself ready meanwhile.
+		useAtomics: false,
+		resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+		workerData: { root, judging: judging.href } satisfies WorkerSettings,
+	});
+	pool.on('error', (error: unknown) => console.error('A worker thread of the editing service ended by itself. Another takes its place.', error));
+	const turns = fairTurns(limits);
+	let isOpen = true;
+
+	const doNow = async <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']): Promise<Jobs[Name]['done']> => {
+		const tooLong = new AbortController();
+		const end = () => tooLong.abort();
+		const { port1: begins, port2: begun } = new MessageChannel();
+		let timer = setTimeout(end, limits.readyWithin);
+		begins.once('message', () => {
+			clearTimeout(timer);
+			timer = setTimeout(end, limits[`${job}Within`]);
+		});
+		try {
+			const order: Order<Name> = { job, asked, begun };
+			const outcome = (await pool.run(order, { signal: tooLong.signal, transferList: [begun] })) as Outcome<Jobs[Name]['done']>;
+			if ('done' in outcome) return outcome.done;
+			const { status, message, findings } = outcome.refused;
+			throw new Refusal(status, message, findings);
+		} catch (error) {
+			if (!isOpen) throw beingStopped();
+			if (tooLong.signal.aborted) throw ended(job, asked, `was stopped after ${Math.ceil(limits[`${job}Within`] / 1000)} seconds, which is longer than it should ever take`);
+			if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw ended(job, asked, `was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`);
+			throw error;
+		} finally {
+			clearTimeout(timer);
+			begins.close();
+		}
+	};
+
+	return {
+		workFor: (person) => async (job, asked) => {
+			if (!isOpen) throw beingStopped();
+			const { together, sizeOf } = JOBS[job];
+			const done = await turns.take({ person, kind: job, together, size: sizeOf(asked) });
+			try {
+				if (!isOpen) throw beingStopped();
+				return await doNow(job, asked);
+			} finally {
+				done();
+			}
+		},
+		close: async () => {
+			isOpen = false;
+			turns.sendAway(beingStopped());
+			await pool.destroy();
+		},
+	};
+};
+
+/** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
+const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): Refusal => {
+	const { doing, next } = JOBS[job];
+	const sentence = `${doing(asked)} ${why}.`;
+	console.error(`The editing service: ${sentence}`);
+	return new Refusal(422, `${sentence} ${next}`);
+};

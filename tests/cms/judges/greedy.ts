@@ -1,0 +1,27 @@
+/**
+ * A judge with a rule that some words make spin for ever, others fill the memory, or block its thread until a file is
+ * there: as a fault in a real rule would. It also refuses “needs calm” where the themes know no calm.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JudgingModule } from '../../../cms/service/judging.ts';
+import { judgeFile as lenient } from './lenient.ts';
+
+const held: unknown[] = [];
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+export const judgeFile: JudgingModule['judgeFile'] = async (root, path, text) => {
+	for (let again = text.includes('spin for ever'); again; ) again = Date.now() > 0;
+	for (let again = text.includes('fill the memory'); again; again = held.length > 0) held.push(Array.from({ length: 100_000 }, (_, index) => ({ index })));
+	const [, gate] = /wait for ([a-z]+)/.exec(text) ?? [];
+	if (gate) while (!existsSync(join(root, gate))) Atomics.wait(pause, 0, 0, 20);
+	if (text.includes('end the thread')) process.exit(3);
+	if (text.includes('fail later')) {
+		setTimeout(() => {
+			throw new Error('later');
+		}, 1);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	if (text.includes('needs calm') && !readFileSync(join(root, 'content/settings/themes.yaml'), 'utf8').includes('calm')) return lenient(root, path, 'a child called');
+	return lenient(root, path, text);
+};
