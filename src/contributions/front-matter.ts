@@ -1,6 +1,7 @@
 /** The fields of a contribution: between two lines of three hyphens in an entry, or a whole file of fields. */
-import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap } from 'yaml';
 import type { Place } from '../content-model/finding.ts';
+import { lastUpTo } from '../content-model/last-up-to.ts';
 import type { Path } from '../content-model/walk.ts';
 import { faultOf, inReadingOrder, type Fault } from './fault.ts';
 import { faultsOfHiddenCharacters } from './hidden-characters.ts';
@@ -77,14 +78,15 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	};
 	let document: Document.Parsed;
 	try {
-		document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, stringKeys: false, logLevel: 'error', prettyErrors: false, lineCounter: counter });
+		document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, stringKeys: false, logLevel: 'error', prettyErrors: false, lineCounter: counter });
 	} catch {
 		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	}
+	const lineAt = linesOf(text);
 	const faults = [
 		...faultsOfHiddenCharacters(text, firstLine, 'yaml-hidden-character'),
-		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, text, placeAt)),
-		...faultsOfNodes(document, text, placeAt),
+		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, text, lineAt, placeAt)),
+		...faultsOfNodes(document, text, lineAt, placeAt),
 	];
 	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
 	const comments = commentsIn(text, placeAt);
@@ -133,7 +135,6 @@ const deepestBracket = (text: string) => {
 };
 
 const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
-	DUPLICATE_KEY: 'yaml-duplicate-key',
 	BAD_ALIAS: 'yaml-alias',
 	ALIAS_PROPS: 'yaml-alias',
 	MULTIPLE_ANCHORS: 'yaml-alias',
@@ -149,24 +150,49 @@ const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
 	RESOURCE_EXHAUSTION: 'yaml-depth',
 };
 
-const faultOfError = ({ code, pos: [offset], message }: YAMLError, text: string, placeAt: (offset: number) => Place): Fault => {
-	const line = lineAround(text, offset);
+const faultOfError = ({ code, pos: [offset], message }: YAMLError, text: string, lineAt: LineAt, placeAt: (offset: number) => Place): Fault => {
+	const line = lineAt(offset);
 	// A missing bracket has the same code as a missing quotation mark.
 	const isQuoted = /quote/i.test(message) || (code === 'UNEXPECTED_TOKEN' && /(?::|^-)\s+["']/.test(line));
 	const rule = (/^Flow /.test(message) ? 'yaml-syntax' : RULE_OF_ERROR[code]) ?? (isQuoted ? 'yaml-quote' : 'yaml-syntax');
-	const found = rule === 'yaml-duplicate-key' || rule === 'yaml-alias' || rule === 'yaml-tag' ? (/^[^\s:,\]}]+/.exec(text.slice(offset, offset + 80))?.[0] ?? line) : line;
+	const found = rule === 'yaml-alias' || rule === 'yaml-tag' ? (wordAt(text, offset) ?? line) : line;
 	return faultOf(rule, placeAt(offset), { found: found || 'the end of the fields', expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined });
 };
 
-const lineAround = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r|\n/, 1)[0]?.trim() ?? '';
+/** The word that begins at `offset`, as it is written. */
+const wordAt = (text: string, offset: number) => /^[^\s:,\]}]+/.exec(text.slice(offset, offset + 80))?.[0];
+
+/** More of a line than anybody is shown of it. */
+const LONGEST_LINE = 2_000;
+
+type LineAt = (offset: number) => string;
+
+/** Gives the line around an offset, without the spaces at its ends; of a long one, its beginning. Lines are looked for once. */
+const linesOf = (text: string): LineAt => {
+	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	return (offset) => {
+		const start = lastUpTo(starts, offset, (at) => at) ?? 0;
+		return text.slice(start, start + LONGEST_LINE).split(/\r|\n/, 1)[0]?.trim() ?? '';
+	};
+};
 
 // `constructor` and its kin would be harmless in the data itself; refusing them spares every later reader the thought.
 const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Fault[] => {
+const faultsOfNodes = (document: Document.Parsed, text: string, lineAt: LineAt, placeAt: (offset: number) => Place): Fault[] => {
 	const faults: Fault[] = [];
 	const hasUnknownTag = [...document.errors, ...document.warnings].some(({ code }) => code === 'TAG_RESOLVE_FAILED');
 	const report = (rule: RefusalId, node: Node | null | undefined, found: string) => void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
+	// The reader’s own search for a second key goes through all keys at each.
+	const reportSecondKeys = ({ items }: YAMLMap) => {
+		const keys = new Set<unknown>();
+		for (const { key } of items) {
+			if (!isScalar(key)) continue;
+			const offset = key.range?.[0] ?? 0;
+			if (keys.has(key.value)) report('yaml-duplicate-key', key, wordAt(text, offset) ?? lineAt(offset));
+			keys.add(key.value);
+		}
+	};
 	visit(document, {
 		Alias: (_key, node) => report('yaml-alias', node, `*${node.source}`),
 		Pair: (_key, { key }: Pair) => {
@@ -176,13 +202,14 @@ const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset
 		},
 		Node: (_key, node) => {
 			if (isAlias(node)) return;
+			if (isMap(node)) reportSecondKeys(node);
 			if (node.anchor) report('yaml-alias', node, `&${node.anchor}`);
 			if (node.tag && !hasUnknownTag) report('yaml-tag', node, node.tag.replace('tag:yaml.org,2002:', '!!'));
 			if (isScalar(node) && losesWords(node, text)) report('yaml-hash', node, `#${node.comment}`);
 		},
 	});
-	if (isScalar(document.contents) && document.contents.value !== null) report('yaml-syntax', document.contents, lineAround(text, document.contents.range?.[0] ?? 0));
-	if (text.trimStart().startsWith('%')) faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAround(text, text.indexOf('%')) }));
+	if (isScalar(document.contents) && document.contents.value !== null) report('yaml-syntax', document.contents, lineAt(document.contents.range?.[0] ?? 0));
+	if (text.trimStart().startsWith('%')) faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAt(text.indexOf('%')) }));
 	return faults;
 };
 
@@ -190,12 +217,23 @@ const faultsOfNodes = (document: Document.Parsed, text: string, placeAt: (offset
 const losesWords = ({ type, comment, value, range }: Scalar, text: string): boolean =>
 	type === 'PLAIN' && typeof comment === 'string' && !text.slice(range?.[1], range?.[2]).split('#', 1)[0]?.includes('\n') && (!comment.startsWith(' ') || /\s/.test(String(value)));
 
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a group by their keys, the first of each; looked through once. */
+const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+	const known = pairsByKey.get(map);
+	if (known) return known;
+	const pairs = new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+	pairsByKey.set(map, pairs);
+	return pairs;
+};
+
 /** Where the key (or the item of a list) at the end of the path begins, as far down as the path goes. */
 const offsetOf = (document: Document.Parsed, path: Path): number => {
 	let node: unknown = document.contents;
 	let offset = 0;
 	for (const step of path) {
-		const pair: Pair | undefined = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : undefined;
+		const pair: Pair | undefined = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
 		if (isPair(pair)) {
 			offset = (pair.key as Node).range?.[0] ?? offset;
 			node = pair.value;

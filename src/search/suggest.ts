@@ -49,6 +49,7 @@ const formsOf = (lookup: VocabularyLookup): ReadyForm[] => {
 const begins = (typed: readonly string[], { words }: ReadyName) => {
 	const [only, ...more] = typed;
 	if (more.length === 0) return words.some((word) => word.startsWith(only ?? ''));
+	if (typed.length > words.length) return false;
 	const left = [...words];
 	return typed.every((part) => {
 		const at = left.findIndex((word) => word.startsWith(part));

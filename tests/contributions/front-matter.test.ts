@@ -78,3 +78,11 @@ test('a note after an address or on a line of its own is a note', () => {
 test('an empty value is kept, for the schema to judge', () => {
 	expect(parseFrontMatter('a:\nb: ""\nc: []', 2).data).toEqual({ a: null, b: '', c: [] });
 });
+
+test('a second key is found in a list between brackets and in a group within a group, each at its place', () => {
+	expect(parseFrontMatter('a: { b: 1, c: 2, b: 3 }\nd:\n  e: 1\n  f: &x\n    g: 1\n    g: 2\n', 2).faults.map(({ rule, line, column, found }) => [rule, line, column, found])).toEqual([
+		['yaml-duplicate-key', 2, 18, 'b'],
+		['yaml-alias', 6, 5, '&x'],
+		['yaml-duplicate-key', 7, 5, 'g'],
+	]);
+});
