@@ -1,5 +1,5 @@
 /** Changes a YAML text so that it holds other data, and leaves everything else in it as somebody wrote it. */
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
@@ -12,8 +12,8 @@ const WRITING = { lineWidth: 0 } as const;
  * that comes before it in `data`. A text that cannot be read is written anew as a whole.
  */
 export const patchYaml = (text: string, data: Data): string => {
-	const document = parseDocument(text, { schema: 'core' });
-	if (document.errors.length > 0 || !isMap(document.contents)) return writeYaml(data);
+	const document = parseDocument(text, { schema: 'core', uniqueKeys: false });
+	if (document.errors.length > 0 || !isMap(document.contents) || hasSecondKeys(document)) return writeYaml(data);
 	if (isSame(document.toJS({ maxAliasCount: 0 }), data)) return text;
 	patchMap(document, document.contents as YAMLMap, data);
 	return document.toString(WRITING);
@@ -22,20 +22,37 @@ export const patchYaml = (text: string, data: Data): string => {
 /** Data as a YAML text of its own; empty for no data. */
 export const writeYaml = (data: Data): string => (Object.keys(data).length > 0 ? stringify(data, { ...WRITING, schema: 'core', aliasDuplicateObjects: false }) : '');
 
+/** True where a key stands twice in one group. The reader’s own search goes through all keys at each. */
+const hasSecondKeys = (document: Document): boolean => {
+	let found = false;
+	visit(document, {
+		Map: (_key, { items }) => {
+			if (new Set(items.map(({ key }) => keyOf(key))).size === items.length) return undefined;
+			found = true;
+			return visit.BREAK;
+		},
+	});
+	return found;
+};
+
 const patchMap = (document: Document, map: YAMLMap, data: Data) => {
-	for (const key of map.items.map((pair) => keyOf(pair.key))) if (!Object.hasOwn(data, key)) map.delete(key);
-	let place = 0;
+	const kept = map.items.filter(({ key }) => Object.hasOwn(data, keyOf(key)));
+	const byKey = new Map(kept.map((pair) => [keyOf(pair.key), pair]));
+	/** New pairs by the pair they go after; those before all others by none. */
+	const added = new Map<Pair | undefined, typeof kept>();
+	let last: Pair | undefined;
 	for (const [key, value] of Object.entries(data)) {
-		const found = map.items.findIndex((pair) => keyOf(pair.key) === key);
-		if (found >= 0) {
-			const pair = map.items[found]!;
-			pair.value = patched(document, pair.value as Node | null, value);
-			place = found + 1;
+		const found = byKey.get(key);
+		if (found) {
+			found.value = patched(document, found.value as Node | null, value);
+			last = found;
 		} else {
-			map.items.splice(place, 0, document.createPair(key, value) as (typeof map.items)[number]);
-			place++;
+			const list = added.get(last) ?? [];
+			added.set(last, list);
+			list.push(document.createPair(key, value) as (typeof kept)[number]);
 		}
 	}
+	map.items = [...(added.get(undefined) ?? []), ...kept.flatMap((pair) => [pair, ...(added.get(pair) ?? [])])];
 };
 
 const patchSeq = (document: Document, seq: YAMLSeq, values: unknown[]) => {
