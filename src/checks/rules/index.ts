@@ -52,6 +52,7 @@ import { school } from './school.ts';
 import { setting } from './setting.ts';
 import { smallArea } from './small-area.ts';
 import { smallCount } from './small-count.ts';
+import { smallPlace } from './small-place.ts';
 import { staff } from './staff.ts';
 import { street } from './street.ts';
 import { summary } from './summary.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
 	address,
 	postcode,
 	street,
+	smallPlace,
 	mapReference,
 	deviceAddress,
 	school,

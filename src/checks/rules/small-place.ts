@@ -1,0 +1,76 @@
+import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
+import { BUILT_IN } from '../names/built-in.ts';
+import { isCommonWord } from '../names/common-words.ts';
+import { isKnownCapital } from '../names/known-capitals.ts';
+import { isAboutOne } from '../reading/about-one.ts';
+import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { STREET_ENDING } from '../reading/streets.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import { registered } from '../register.ts';
+import { byStory, type Rule, type Sighting } from '../rule.ts';
+
+const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
+const NAME = `(?<found>(?:[Tt]he )?${WORD}(?:(?: (?:on|in|under|by|le|cum|of|at|the))? ${WORD}){0,3})`;
+/** What is smaller than a town and has a name: “the Marlpit estate”, “Bannerfield shops”. */
+const PARTS_OF_TOWNS =
+	'estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’\']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing';
+const IN_PLACE = new RegExp(`(?<!\\p{L})(?:in|on|at|near|from|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`, 'gu');
+const PART_OF_TOWN = new RegExp(`(?<!\\p{L})${NAME} (?<part>${PARTS_OF_TOWNS})\\b`, 'gu');
+const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|ies) in )${NAME}$`, 'gu');
+
+/** Where somebody lives, stays or goes, or where something happened to them. */
+const AT_HOME = askedOnce((sentence) =>
+	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(sentence),
+);
+
+/** Endings of the names of villages, woods, pubs and blocks of flats, where every word is an ordinary one. */
+const SMALL =
+	/(?:Wood|Woods|Bottom|Cross|Hill|Green|End|Heath|Common|Bank|Brook|Ford|Forge|Mill|Bridge|Meadows?|Fields?|Rise|Magna|Parva|Hollow|Dingle|Dell|Corner|Moor|Marsh|Lock|Wharf|Farm|Grange|Point|Towers?|Heights|Court|Arms|Head|Inn|Lion|Swan|Bull|Crown|Oak|Billet|Bell|Plough|Horseshoes?|Anchor|Vine|Hounds?|Wheatsheaf|Locks|Parade|Precinct|Row|View|Walk|Cottages?|Lodge|Mews|Gardens?|Green|Park|Spinney|Copse|Coppice|Estate|Village|Hamlet)$/u;
+const NO_PLACE =
+	/\b(?:Council|Trust|Team|Service|Services|School|Academy|College|University|Hospital|Centre|Center|Hub|Group|Forum|Board|Court of|Police|Programme|Project|Act|Review|Report|Guide|Unit|Panel|Plan|Fund|Network|Partnership|Association|Foundation|Society|Committee|Office|Department|Ministry|Agency|Authority|Commission|Charity|Together|Day|Week|Month|Year|Key Stage|Christmas|Easter|Part|Section|Chapter|Table|Figure|Level|Step|Stage|Early|Youth|Children|Social|Mental|Public|National|Royal|Bible|Qur|Mum|Dad|Nan)\b/u;
+
+const placeOf = ({ found, start, part, groups }: Match, { register }: CheckedDocument): { start: number; end: number } | undefined => {
+	if (NO_PLACE.test(found)) return undefined;
+	const tokens = tokensOf(found).filter(({ capitalised, folded }) => capitalised && folded !== 'the');
+	const kinds = registered(tokensOf(found), register.phrases, BUILT_IN.phrases);
+	if (kinds.size && [...kinds.values()].length >= tokens.length) return undefined;
+	const strange = tokens.filter(({ folded, allCapitals }) => !allCapitals && !isCommonWord(folded) && !isKnownCapital(folded));
+	const small = Boolean(groups['part']) || (tokens.length > 1 && (SMALL.test(found) || new RegExp(`(?:${STREET_ENDING})$`, 'u').test(found)));
+	if (!small && (!strange.length || tokens.some(({ allCapitals }) => allCapitals))) return undefined;
+	if (groups['part'] && !strange.length && tokens.length < 2 && !/^[Tt]he /u.test(found)) return undefined;
+	const end = start + found.length + (groups['part']?.length ?? 0);
+	return { start, end: Math.min(end, part.text.length) };
+};
+
+const sight = (document: CheckedDocument, match: Match): Sighting[] => {
+	const place = placeOf(match, document);
+	const sentence = sentenceIn(match.part, match.start);
+	if (!place || !AT_HOME(sentence)) return [];
+	return [sightingOf({ part: match.part, ...place }, 'block', 'This place is so small that everybody there knows who is meant.', 'Name the borough, or write “a village”, “one part of the town”, “a pub”.')];
+};
+
+const aboutOne = (match: Match) => {
+	const sentence = sentenceIn(match.part, match.start);
+	return isAboutOne(sentence) || /\b(?:they|them|their|the (?:boys|girls|children|brothers|sisters|twins)|both (?:boys|girls|children)|(?:the )?children of|contact visits?|visits|a hostel|housed)\b/iu.test(sentence.text.slice(0, 400));
+};
+
+const ownWords = (part: Part) => isOwnText(part) && part.kind !== 'venue';
+
+export const smallPlace: Rule = {
+	id: 'small-place',
+	family: 'people',
+	title: 'Village, street or estate that somebody lives in',
+	why: 'In a place of a few hundred people one fact more is a name.',
+	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place.',
+	severityFor: byStory('block', 'inform'),
+	check: (document) =>
+		document.tellsStories
+			? [
+					...[IN_PLACE, PART_OF_TOWN].flatMap((expression) => matchesIn(document, expression, ownWords).flatMap((match) => (aboutOne(match) ? sight(document, match) : []))),
+					...matchesIn(document, IN_FIELD, (part) => part.kind === 'field' && /\b(?:based in|household in|famil(?:y|ies) in)\b/iu.test(part.text)).flatMap((match) => sight(document, match)),
+				]
+			: [],
+	fires: ['They live in Little Hadstock, a mile from the nearest bus.', 'Her gran’s flat on the Sandy Lane site was the safe place.', 'He was assaulted in the underpass by Bannerfield shops.', 'Her dad drinks in the Turk’s Head.', 'He got off the bus at Cradley Forge.'],
+	silent: ['The family lives in Dudley.', 'He moved to the Virtual School team.', 'She lives in England.', 'Sessions were held in Makaton.', 'Staff walked to Cannon Hill Park.', 'He went to Barnardo’s.'],
+};
