@@ -25,12 +25,14 @@ const SIGNS: readonly { weight: number; where: 'before' | 'after'; sign: RegExp 
 	{ weight: 2, where: 'after', sign: /^, (?:(?:a|an|the|then|former|now|who was) )?(?:[\p{L}-]{1,16} ){0,3}(?:psychologist|psychiatrist|psychoanalyst|paediatrician|neuroscientist|sociologist|philosopher|theorist|academic|professor|author|poet|novelist|writer|playwright|researcher|economist|historian|campaigner|broadcaster|minister|Secretary|Commissioner|Ombudsman|Chief (?:Inspector|Executive|Medical|Social)|MP|Lord|Baroness|content designer|interaction designer|designer|Director|Head|Lead|Professor|Chair|CEO|Fellow)(?! (?:who|at (?:the|his|her) school))/u },
 	{ weight: 2, where: 'before', sign: /\b(?:[Aa]ccording to|[Pp]sychologists?|psychiatrists?|psychoanalysts?|paediatrician|neuroscientists?|sociologists?|philosophers?|theorists?|academics?|authors?|poets?|novelists?|writers?|playwright|researchers?|economists?|historians?|campaigners?|scholars?|educationalist|activist|footballer|broadcaster|singer|actor|comedian|Prime Minister,?|(?:Home|Health|Education|Foreign) Secretary,?|Chancellor,?|Children[’']s Commissioner,?|Chief (?:Inspector|Medical Officer|Social Worker|Constable|Executive),?|President|Ombudsman,?|(?:Lead|Shadow|Cabinet) (?:Minister|Member),?|[Dd]esigner) (?:(?:such as|like|and) )?$/u },
 	{ weight: 2, where: 'before', sign: /\b(?:based on|builds? on|built on|drew on|draws? on|drawing on|borrowed from|taken from|adapted from|adapts|goes back to|dates? back to|influenced by|inspired by|quotes?|quoted|quoting|cit(?:es|ed|ing)|in the words of|to quote|[Aa]fter|(?:ideas?|works?|writings?|theor(?:y|ies)|research|thinking|words|method|approach|model|critics?|critique|psychology|lectures?|teaching|poems?|poetry|novels?|plays?|films?|music|paintings?|lives?|life and work) (?:of|by|from|behind)|(?:book|talk|film|poem|paper|article|study|chapter|novel|song|speech|lecture|photographs?|drawing|painting|foreword|webinar|blog|podcast|report|review|essay|keynote|preface|illustrat(?:ed|ions)|edited|translated|written|designed|chaired|published|commissioned|devised|developed|co-?authored|authored|led) (?:is )?(?:by|from|with)|reading|re-?read(?:ing)?|[Ss]ee(?: also)?|[Cc]f\.?|e\.g\.|phrase is|term is|idea is|theory is|model is|bit in|part in|line from) (?:of |by |from )?$/u },
+	{ weight: 2, where: 'before', sign: /\p{Lu}\p{L}{2,20}[”’]?,? by $|\b(?:mural|statue|portrait|bust|poster|photograph|picture|life|biography) of $/u },
 	{ weight: 1, where: 'before', sign: /\b(?:[Ii]n (?:his|her|their) (?:book|work|article|paper|talk|lecture|memoir)|[Aa]s|[Bb]ook|[Tt]alk|[Ss]tudy|[Tt]he late),? $/u },
 	{ weight: 1, where: 'after', sign: /^,? (?:and|&|or) \p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})? (?:got|have|had|share|agree|disagree|are|were|named|found|both)(?! (?:he|she|placed|moved|removed|adopted|excluded|brother|sister|together at))/u },
 ];
 /** A sentence of theories, books and reports: a sign by itself, a weak one. */
 const IDEAS = /\b(?:theor(?:y|ies|ist)|psycholog(?:y|ist|ists)|attachment theory|concept|philosoph\w{1,3}|behaviourism|psychoanaly\w{1,4}|sociolog\w{1,4}|literature|journal|textbook|chapter|research(?:ers?)?|experiments?|slides?|lecture|module|reading list|coined|critics?)\b/iu;
 
+const TITLE = /(?<!\p{L})(?:Sir|Dame|Lord|Lady|Baroness|Professor|Prof\.?|Dr\.?) $/u;
 const isOfIdeas = askedOnce((sentence) => IDEAS.test(sentence));
 
 /** The weight of the signs that the words from `at` to `last` are the name of somebody cited, not of somebody told about. */
@@ -38,7 +40,7 @@ export const citing = (words: readonly Token[], at: number, last: number, text: 
 	const first = words[at];
 	const end = words[last];
 	if (!first || !end) return 0;
-	const before = text.slice(Math.max(sentence?.start ?? 0, first.start - 60), first.start);
+	const before = text.slice(Math.max(sentence?.start ?? 0, first.start - 60), first.start).replace(TITLE, '');
 	const after = text.slice(end.end, Math.min(text.length, Math.max(sentence?.end ?? text.length, end.end), end.end + 110));
 	const signs = SIGNS.reduce((sum, { weight, where, sign }) => sum + (sign.test(where === 'before' ? before : after) ? weight : 0), 0);
 	return signs + Number(sentence !== undefined && isOfIdeas(sentence));

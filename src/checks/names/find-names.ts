@@ -49,6 +49,8 @@ type Class = 'listed' | 'ambiguous' | 'surname' | 'word' | 'explained' | 'unlist
 interface Word extends Token {
 	class: Class;
 	place: boolean;
+	/** Belongs to the name of somebody public. */
+	known: boolean;
 	/** May continue a name that has begun: a surname, or any capitalised word. */
 	joins: boolean;
 }
@@ -86,7 +88,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
 	const words: Word[] = tokens.map((token, index) => {
 		const kind = kinds.get(index);
-		return { ...token, class: classOf(token, kind), place: isPlace(kind), joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded) };
+		return { ...token, class: classOf(token, kind), place: isPlace(kind), known: kind === 'person', joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded) };
 	});
 	const sentences = sentencesOf(text);
 	const titleCase = isTitleCase(part, words);
@@ -172,7 +174,9 @@ const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead
 	const { text } = part;
 	const place = { part, start: first.start, end };
 	const cues = cuesAround({ text, words, at, last, sentence, names });
-	const cited = citing(words, at, last, text, sentence);
+	// “Freud and Jung”: who is named in one breath with a thinker is one.
+	const inOneBreath = Boolean(words[at - 2]?.known && words[at - 1]?.folded === 'and') || Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and');
+	const cited = citing(words, at, last, text, sentence) + (inOneBreath ? CITED : 0);
 	if (isNameOfBody(words, at, last, text, cues.strong && !cues.onlyState)) return undefined;
 	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence))
 		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
@@ -211,7 +215,8 @@ const BEFORE_A_NAME = new Set('after before when while then with from that this 
 const endsTitle = (words: readonly Word[], at: number, text: string) => {
 	const before = words[at - 1];
 	const word = words[at];
-	if (!before || !word || word.class !== 'ambiguous' || !before.capitalised || before.text.length < 4 || text.slice(before.end, word.start) !== ' ') return false;
+	if (!before || !word || word.class !== 'ambiguous' || !before.capitalised || before.text.length < 4 || !/^(?:[’']s)? $/u.test(text.slice(before.end, word.start))) return false;
+	if (before.possessive) return isAbstract(word.folded) || isCommonWord(word.folded);
 	return before.class === 'word' && !BEFORE_A_NAME.has(before.folded) && !isPersonVerb(before.folded);
 };
 

@@ -8,6 +8,7 @@ const YEAR_IN_WORDS = '(?:,? (?:two thousand(?: and)?|twenty|nineteen)(?:[- ][a-
 const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 
 const FORMS = [
+	`(?:the )?(?:${ORDINAL}) of the (?:${ORDINAL})(?:,? (?:oh|two thousand(?: and)?|twenty|nineteen)[- ][a-z]{2,9})?`,
 	`(?:${DAYS},? )?(?:the )?(?:${ORDINAL}|last day) of (?:${MONTHS})(?: (?:19|20)\\d{2}|${YEAR_IN_WORDS})`,
 	`(?:${DAYS},? )?(?:the )?${DAY_NUMBER} (?:of )?(?:${MONTHS})\\.?(?:,? (?:19|20)\\d{2}|,? ['’]\\d{2})?`,
 	`(?:${DAYS},? )?(?:${MONTHS})\\.? (?:the )?${DAY_NUMBER}(?!\\d)(?:,? (?:19|20)\\d{2})?`,

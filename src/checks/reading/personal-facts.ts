@@ -28,6 +28,8 @@ export const AGE_OF_ONE = new RegExp(
 		`\\b(?:aged?|age of|turned|turning|nearly|almost|barely|just) ${YEARS}\\b(?! (?:per|%|of the|years? (?:ago|later)|weeks?|months?|hours?|minutes?|days?|miles?|people|children|times))`,
 		`\\b(?:he|she|I|who|${CHILD})(?:[’']s|[’']m| is| was| were| am)(?: only| just| now| then| about| nearly)? ${YEARS}(?: and a half| and ${YEARS})?(?= when|,| and|\\.|;| at | years|$)`,
 		`\\bwere ${YEARS} and ${YEARS}\\b`,
+		`\\b${CHILD} of (?:about|around|nearly|just) ${YEARS}\\b`,
+		`\\b(?:his|her|their|my|the) (?:twins|triplets|sons|daughters|boys|girls|brothers|sisters) (?:are|were) (?:both )?${YEARS}(?=[,.;]| and|$)`,
 		`\\b${CHILD}(?:,| \\(|:| of) ?(?:aged? )?${YEARS}(?=[,.;)]| and| with| who| from| at| in|$)`,
 		`(?:^|[.!?] )(?:[MF],? ?\\d{1,2}|\\d{1,2},? ?[MF])(?=,)`,
 		`\\b[Aa]t (?:only |just )?${YEARS},? (?:he|she|his|her) `,

@@ -3,9 +3,9 @@ import { everywhere, type Rule } from '../rule.ts';
 import { EXACT_DAY, MONTH } from '../reading/dates.ts';
 import { matchesIn, numbersIn, sightingOf } from '../reading/patterns.ts';
 
-const BIRTH = "(?:\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of birth\\b|\\bbirth ?date\\b|\\bbirth ?day\\b|\\bbirthday['’]?s?\\b)";
+const BIRTH = "(?:\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of birth\\b|\\bbirth ?date\\b|\\bbirth ?day\\b|\\bbirthday['’]?s?\\b|\\b(?:twins|triplets|baby|babies|daughter|son) (?:arrived|came along)\\b|\\bleap[- ]year baby\\b|\\bcame into the world\\b)";
 const AFTER_BIRTH = new RegExp(`${BIRTH}[^.!?\\n]{0,30}?(?<found>${EXACT_DAY})`, 'giu');
-const BEFORE_BIRTH = new RegExp(`(?<found>${EXACT_DAY})[^.!?\\n]{0,20}?${BIRTH}`, 'giu');
+const BEFORE_BIRTH = new RegExp(`(?<found>${EXACT_DAY})[^.!?\\n]{0,40}?${BIRTH}`, 'giu');
 const MONTH_OF_BIRTH = new RegExp(`\\bborn (?:in )?(?<found>${MONTH} (?:19|20)\\d{2})`, 'giu');
 const NOT_A_PERSON = /\b(?:idea|project|service|network|coalition|programme|charity|initiative)\s+(?:was\s+)?born\b/iu;
 

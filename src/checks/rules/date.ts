@@ -22,6 +22,9 @@ const EVENTS = [
 ].join('|');
 const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
 
+/** A day told by something that was in the news itself: “the week of the school fire”. */
+const IS_EVENT = /\b(?:fire|floods?|riots?|attack|crash|bombing|explosion|funeral|trial|verdict|inquest|sentencing|earthquake)$/iu;
+
 /** A note that leaves out whom it is about: “taken into police protection in the early hours of New Year’s Day”. */
 const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
@@ -32,7 +35,7 @@ const isAboutSomebody = askedOnce(speaksOfSomebody);
 const daysByName = (document: CheckedDocument): Sighting[] =>
 	matchesIn(document, BY_NAME, isOwnText).flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
-		if (!tellsOfEvent(sentence) || isAboutWork(sentence) || !(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))) return [];
+		if (!(tellsOfEvent(sentence) || IS_EVENT.test(match.found)) || isAboutWork(sentence) || !(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))) return [];
 		const severity = document.tellsStories ? 'block' : 'inform';
 		return [sightingOf(match, severity, 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')];
 	});

@@ -10,7 +10,7 @@ import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 const tells = (sentence: Sentence) => isAboutOne(sentence) && !ABOUT_MANY.test(sentence.text) && !isAboutAnybody(sentence);
 
-const LIVED = /\b(?:lived|living|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
+const LIVED = /\b(?:lived|living|went|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
 const BETWEEN_PLACES = /^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before){1,2},? ?$/u;
 
 /** Towns in a row that somebody has lived in: “Sandwell, Dudley and then Redditch”. One town is no fact, a row of them is a life. */

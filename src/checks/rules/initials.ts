@@ -23,6 +23,7 @@ const PERSON_STRONGLY_BEFORE = new RegExp(
 	`\\b(?:${ANY_KINSHIP}|boy|girl|child|patient|client|pupil|young person|named|called|known as)(?:,| \\(|:| is| was| of)? $|\\b(?:met|asked|told|taught|mentored|wrote to|spoke to|spoke with|sat with|walked with|worked with|working with|living with|lived with|placed with|contact with|lead professional for|session with|mother of|father of|carers? (?:of|for)|sister of|brother of) $`,
 	'iu',
 );
+const PAPERS_BEFORE = /\b(?:reviews?|meetings?|plans?|assessments?|referrals?|notes?|updates?|statements?|contacts?|visits?) (?:for|on|about|of|with) $/iu;
 const NAME_FOLLOWS = /^[’']s (?<things>[a-z-]{1,20}(?: [a-z-]{1,20})?)/u;
 const DONE_BY_A_PERSON = /^ (?:has|had|have|would|could|will|did|does|can|may|might|must|should|was|is)(?:n[’']t)? (?:(?:not|never|always|also|only|still|now|then|just|often|been|begun to|started to|not yet) ){0,2}(?<done>[a-z]{2,15})/u;
 const HE_OR_SHE_FOLLOWS = /^ [a-z’']{2,15} [^.!?\n]{0,40}\b(?:he|she)\b/u;
@@ -53,6 +54,7 @@ const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
 	if (AGE_FOLLOWS.test(after) || KIN_FOLLOWS.test(after) || owns || PERSON_STRONGLY_BEFORE.test(before)) return 2;
 	if (letters.length === 1) return acts || PERSON_BEFORE.test(before) || (refersBack && things.length > 0) ? 2 : 0;
 	if (STRONG_PERSON_VERBS.has(verb) || STRONG_PERSON_VERBS.has(done) || /^(?:speak|talk|sleep|eat|stay|live|come|go|say|hide|cry|run|leave|trust|cope)$/u.test(done) || (acts && refersBack) || (acts && PERSON_BEFORE.test(before))) return 2;
+	if (PAPERS_BEFORE.test(before)) return 1;
 	return PERSON_BEFORE.test(before) && (refersBack || /[.,]/u.test(match.found)) ? 2 : acts && letters.length < 3 ? 1 : 0;
 };
 

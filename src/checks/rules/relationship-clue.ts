@@ -1,5 +1,7 @@
 import { isOwnText } from '../document.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 import { JOBS } from '../reading/rare-facts.ts';
 import { byStory, type Rule } from '../rule.ts';
 
@@ -12,8 +14,8 @@ const DOES =
 const PAST_WORK = '(?:had |has |have |used to |once )?(?:ran|run|owned|own|kept|keep|had|have|managed|captained|coached|played for|taught|drove|led|founded|built|lost|won|started|set up)';
 const KNOWN_AS = '(?:well[- ]known|famous|prominent|notorious|local|former|retired|ex-|disgraced|celebrated|popular|sitting|serving|current|previous)';
 const MORE_JOBS =
-	'lorry driver|headteacher|headmaster|headmistress|deputy head|head|governor|officer|sergeant|inspector|constable|magistrate|judge|leader|player|singer|rapper|wrestler|cricketer|rabbi|bishop|granthi|curate|deacon|chaplain|chairman|chair|manager|caretaker|cleaner|cook|dinner lady|lollipop (?:man|lady)|postman|postmistress|barber|undertaker|owner|landlord|trader|star|celebrity|politician|trustee|minister|mayor|sheriff|coroner|coach|referee|choirmaster|organist|bell-ringer|warden|receptionist|lunchtime supervisor|teaching assistant|crossing patrol|fireman|paramedic|bus driver|driver|milkman|window cleaner|farmer|gamekeeper|publican|bookmaker|pastor|priest|missionary|presenter|newsreader|author|artist|MP';
-const NEWS = '(?:on the (?:local )?(?:news|telly|television|TV|radio)|in the (?:local |national )?(?:papers?|newspapers?|news|press|headlines|Mail|Sun|Post|Star|Echo)|on the front page|went viral|all over (?:Facebook|social media|the (?:news|papers?|internet))|made the (?:news|papers?|headlines)|on Crimewatch|in the (?:newspaper|news) story)';
+	'lorry driver|headteacher|headmaster|headmistress|deputy head|head|governor|officer|sergeant|inspector|constable|magistrate|judge|leader|player|singer|rapper|wrestler|cricketer|rabbi|bishop|granthi|curate|deacon|chaplain|chairman|chair|manager|caretaker|cleaner|cook|dinner lady|lollipop (?:man|lady)|postman|postmistress|barber|undertaker|owner|landlord|trader|star|celebrity|politician|trustee|minister|mayor|sheriff|coroner|coach|referee|choirmaster|organist|bell-ringer|warden|receptionist|lunchtime supervisor|teaching assistant|crossing patrol|fireman|paramedic|bus driver|driver|milkman|window cleaner|farmer|gamekeeper|publican|bookmaker|pastor|priest|missionary|goalkeeper|striker|captain|drummer|conductor|bandleader|butcher|baker|florist|jeweller|headwaiter|lifeguard|presenter|newsreader|author|artist|MP';
+const NEWS = '(?:off the (?:news|telly|TV|papers?)|on the (?:local )?(?:news|telly|television|TV|radio)|in the (?:local |national )?(?:papers?|newspapers?|news|press|headlines|Mail|Sun|Post|Star|Echo)|on the front page|went viral|all over (?:Facebook|social media|the (?:news|papers?|internet))|made the (?:news|papers?|headlines)|on Crimewatch|in the (?:newspaper|news) story)';
 const FATE =
 	'(?:killed|murdered|stabbed|shot|drowned|found|abandoned|rescued|pulled from|jailed|sent down|convicted|hanged|died|run over|knocked down|burned|burnt|electrocuted|kidnapped|trafficked|deported|buried|lost|hit by|struck|attacked|arrested|mauled|poisoned|swept|trapped|stepped down|resigned|sacked|won|survived|set fire|set light|set the|ran away|jumped|fell|went missing|disappeared|crashed|robbed|got sent|got done|was sent|was done|was in the|came off|went through|caused)';
 const KIND_OF_PERSON =
@@ -41,7 +43,7 @@ const SOURCES: readonly string[] = [
 	`\\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]he|[Tt]heir|[Oo]ur|Mum|Dad|Nan|Mam|[Oo]ne|[Aa]n?) ?${WORDS(1)}(?:(?<=(?:Mum|Dad|Nan|Mam) ?)|${RELATIVE})(?:,| who| still| also| now|, who){0,2} ${DOES} (?:as (?:an?|the)|(?:at|in|on|for|behind|with|by|near|outside|next to) (?:the|a|his|her|our|their|\\p{Lu})|the|a|an|his own|her own|our|one of|Year \\d|[Mm]aths|PE|Sunday|both)(?! (?:night|nights|home|end|time|bit|lot|evening|way|same|most|best|past|morning|long|talk|conversation|meeting|discussion|session|family|house|children|house together|worker|form|plan|diary|record|door|secret|peace)\\b)`,
 	`\\b${RELATIVE}(?:,| is| was| who is| who was) (?:an?|the|our) ${WORDS(2)}(?:${KNOWN_AS}) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})\\b`,
 	`\\b${RELATIVE}(?:,|[’']s| is| was| who is| who was) (?:the|our|his|her|their) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS}|(?:lady|man|woman|bloke|guy|one) (?:who|that|on|at|in|from|with))\\b`,
-	`\\b${RELATIVE}(?:,| is| was| who is| who was) (?:an? |the )?${WORDS(2)}(?:${JOBS}|${MORE_JOBS}) (?:at|in|for|on) (?:the|her|his|our|their|this|that|a nearby|the same) ${WORDS(2)}(?:school|nursery|hospital|station|prison|church|mosque|temple|gurdwara|shop|club|college|surgery|village|estate|town|factory|garage|pub|hotel|library|centre|team|unit|council|court|market)\\b`,
+	`\\b${RELATIVE}(?:,| is| was| had been| used to be| who is| who was) (?:an? |the )?${WORDS(2)}(?:${JOBS}|${MORE_JOBS}) (?:at|in|for|on|of) (?:the|her|his|our|their|this|that|a nearby|the same) ${WORDS(2)}(?:school|nursery|hospital|station|prison|church|mosque|temple|gurdwara|shop|club|college|surgery|village|estate|town|factory|garage|pub|hotel|library|centre|team|unit|council|court|market)\\b`,
 	`\\b(?:adopted|fostered|raised|brought up|taken in|looked after|married|taught|delivered|rescued|found) by (?:the|an?|our) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})\\b`,
 	// Known from an event, or from what they once had: “the family who lost two sons in the fire”, “a man who had captained the local side”.
 	`\\b(?:[Tt]he|[Tt]hat) ${WORDS(1)}${SOMEBODY} (?:(?:who|that) (?:had |has |was |were |had been |have |got ){0,2})?${FATE} (?:in|on|at|outside|by|near|behind|from|two|three|their|his|her|the|under|when|off|into|over)\\b`,
@@ -57,6 +59,13 @@ const CLUES = SOURCES.map((source) => new RegExp(source, 'gu'));
 
 const ANYBODY_BEFORE = /\b(?:for example|such as|e\.g\.|if|imagine|any|suppose|whenever|every|each|not just|may be|might be|could be|can be|like|say) (?:(?:an?|the|being|is|was|you are|you[’']re|they are) )?$/iu;
 
+/** “The only man in a group of mothers may feel watched.” */
+const isSaidOfAnybody = ({ part, start }: Match) => {
+	const sentence = sentenceIn(part, start);
+	return isAboutAnybody(sentence) && !speaksOfHimOrHer(sentence) && MODAL.test(sentence.text.slice(0, 400));
+};
+const MODAL = /\b(?:may|might|should|can|cannot|will often|if|whenever)\b/iu;
+
 export const relationshipClue: Rule = {
 	id: 'relationship-clue',
 	family: 'people',
@@ -68,7 +77,7 @@ export const relationshipClue: Rule = {
 		document.tellsStories
 			? CLUES.flatMap((expression) =>
 					matchesIn(document, expression, isOwnText)
-						.filter((match) => !ANYBODY_BEFORE.test(match.before(40)))
+						.filter((match) => !ANYBODY_BEFORE.test(match.before(40)) && !isSaidOfAnybody(match))
 						.map((match) => sightingOf(match, 'block', 'This says who somebody is by a relative, a job or an event that people know of.', 'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.')),
 				)
 			: [],
