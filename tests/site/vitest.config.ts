@@ -10,6 +10,6 @@ export default defineConfig({
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
 		maxWorkers: 2,
-		sequence: { sequencer: longestFirst(['two-audiences', 'broken-entry', 'coalition-build']) },
+		sequence: { sequencer: longestFirst(['hostile-entries', 'two-audiences', 'small-hubs', 'coalition-build']) },
 	},
 });
