@@ -62,10 +62,14 @@ export const readSettings = async (root: string): Promise<Settings> => {
 	const findings: Finding[] = [];
 	const read = async (settings: SettingsFile) => {
 		const file = `content/settings/${settings.name}.yaml`;
-		const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-		if (text === undefined) {
-			findings.push({ file, line: 1, column: 1, rule: 'settings', severity: 'block', where: settings.label, found: 'no file', message: 'The file is not there.', next: 'Bring it back from the history, or copy it from another hub.' });
-			return undefined;
+		const cannot = (found: string, message: string, next: string) => void findings.push({ file, line: 1, column: 1, rule: 'settings', severity: 'block', where: settings.label, found, message, next });
+		const bytes = await readFile(join(root, file)).catch(() => undefined);
+		if (bytes === undefined) return cannot('no file', 'The file is not there.', 'Bring it back from the history, or copy it from another hub.');
+		let text: string;
+		try {
+			text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		} catch {
+			return cannot('bytes that are no text', 'Unexpected bytes, expected text in UTF-8.', 'Open it where it was written and save it as text with the encoding UTF-8.');
 		}
 		const verdict = judgeSettings(settings, text, file);
 		findings.push(...verdict.findings);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hubSettings, settingsFiles, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
@@ -63,6 +63,15 @@ test.each([['Europe/Londn', 'Did you mean Europe/London?'], ['London', undefined
 test.each(SETTINGS)('a byte-order mark before the settings “$label” changes nothing', (settings) => {
 	const text = textOf(settings.name);
 	expect(judgeSettings(settings, `\uFEFF${text}`, 'f')).toEqual(judgeSettings(settings, text, 'f'));
+});
+
+test.each([
+	['latin-1', Buffer.from(textOf('hub').replace(/^name: .*$/m, 'name: Café'), 'latin1')],
+	['UTF-16', Buffer.from(`\ufeff${textOf('hub')}`, 'utf16le')],
+])('settings in %s are refused in a sentence, not read with other letters', async (_encoding, bytes) => {
+	const root = await aContentFolder();
+	await writeFile(join(root, 'content/settings/hub.yaml'), bytes);
+	await expect(readSettings(root)).rejects.toMatchObject({ findings: [{ file: 'content/settings/hub.yaml', message: 'Unexpected bytes, expected text in UTF-8.' }] });
 });
 
 test('an unknown key in the settings is refused', () => {
