@@ -112,13 +112,15 @@ export class Hub {
 
 const load = async (): Promise<Hub> => {
 	const settings = await readSettings(process.cwd());
-	const stored = await Promise.all(contentTypes.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]));
+	const today = todayOf(settings.hub);
+	const { entries: takenIn, ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today });
+	// Astro warns of every collection that is asked for and has no entry, on every page: a hub that begins has only such.
+	const types = contentTypes.filter(({ name }) => takenIn.some(({ type }) => type === name));
+	const stored = await Promise.all(types.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]));
 	const entries = stored.flat().map(
 		({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({ type, id, file, audience, data, digest: body, href: hrefOf(type, id), ...(table ? { table } : {}) }),
 	);
 	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
-	const today = todayOf(settings.hub);
-	const { ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today });
 	return new Hub(settings, entries, today, ended);
 };
 

@@ -62,7 +62,7 @@ const run = async () => {
 	const tables = await openTables(tablesOnDisk(given.index)).catch((cause: unknown) => {
 		throw new Error(`${given.index}: found no index, expected one. Run “npm run build” first, or name its folder with --index.`, { cause });
 	});
-	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: await pagefindOnDisk(given.index), today: given.today ?? todayOf((await readSettings(process.cwd())).hub) });
+	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: () => pagefindOnDisk(given.index), today: given.today ?? todayOf((await readSettings(process.cwd())).hub) });
 	const found = await search.search(text, { filters: filtersFrom(given.filter), network: given.network, asTyped: given['as-typed'] });
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);

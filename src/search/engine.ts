@@ -116,7 +116,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 
 	const { understood: meant, postings, corrections } = await understandAndFetch(asked, options, opened);
 	const understood = withoutNeedlessWidening(meant, postings, tables.entry.pages);
-	const phrases = await fragmentsWithPhrases(understood, pagefind);
+	const phrases = await fragmentsWithPhrases(understood, pagefind, tables.entry.pages);
 	const table = await pageTable;
 	const ranking = rank(understood, postings, table, { today, network: options.network, allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true });
 
@@ -156,11 +156,13 @@ const understandAndFetch = async (asked: Query, { without = [], asTyped = false 
 	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
 };
 
-/** Pages that hold every phrase in quotes, by their fragments. A phrase that none holds is given up, and said. */
-const fragmentsWithPhrases = async ({ query: { phrases } }: Understood, pagefind: PagefindSource | undefined): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
+/** The pages of so many that hold every phrase in quotes, by their fragments. A phrase that none holds is given up, and said. */
+const fragmentsWithPhrases = async ({ query: { phrases } }: Understood, pagefind: PagefindSource | undefined, pages: number): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
 	let fragments: Set<string> | undefined;
 	const notFound: string[] = [];
 	if (!pagefind) return { fragments, notFound };
+	// Pagefind makes no index of no pages.
+	if (pages === 0) return { fragments, notFound: [...phrases] };
 	for (const phrase of phrases) {
 		const holding = await fragmentsHolding(pagefind, phrase);
 		if (holding.size === 0) notFound.push(phrase);

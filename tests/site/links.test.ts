@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest';
 import { builtFolder, builtPages, filesBelow, sitemapPaths } from '../support/built-site.ts';
-import { tagsOf } from '../support/markup.ts';
+import { deadLinksIn, HUB, idsOf, linkFaults, withTags } from '../support/dead-links.ts';
 
-const HUB = 'https://practice-hub.test';
-const pages = builtPages().map(({ path, html }) => ({ path, tags: tagsOf(html) }));
+const pages = withTags(builtPages());
 const files = new Set(filesBelow(builtFolder()).map((file) => `/${file}`));
-const idsAt = new Map(pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])))]));
-
-/** What is wrong with a link, or undefined. */
-const faultOf = (from: string, href: string): string | undefined => {
-	const { origin, pathname, hash } = new URL(href, HUB + from);
-	if (origin !== HUB) return undefined;
-	const path = decodeURIComponent(pathname);
-	const ids = idsAt.get(path);
-	if (!ids && !files.has(path) && !files.has(`${path}index.html`)) return `${from} links to ${href}, where nothing is`;
-	const fragment = decodeURIComponent(hash.slice(1));
-	return ids && fragment && !ids.has(fragment) ? `${from} links to ${href}, a place that is not on that page` : undefined;
-};
+const idsAt = idsOf(pages);
+const faultOf = linkFaults(pages, files);
 
 test('every link inside the site leads to a page or file, and to a place that is on it', () => {
-	const faults = pages.flatMap(({ path, tags }) => tags.flatMap(({ name, attributes }) => (['a', 'area'].includes(name) && attributes['href'] !== undefined ? (faultOf(path, attributes['href']) ?? []) : [])));
-	expect([...new Set(faults)]).toEqual([]);
+	expect(deadLinksIn(pages, files)).toEqual([]);
 });
 
 test('every picture, style, script and form in a page leads to a file of the site', () => {

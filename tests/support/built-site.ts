@@ -27,13 +27,13 @@ export const filesBelow = (folder: string): string[] => {
 let pages: BuiltPage[] | undefined;
 
 /** Every page readers can open. The editor is left out: it is a program, not a page, and has tests of its own. */
-export const builtPages = (): BuiltPage[] => {
-	const folder = builtFolder();
-	pages ??= filesBelow(folder)
+export const builtPages = (): BuiltPage[] => (pages ??= pagesIn(builtFolder()));
+
+/** The same of a site built elsewhere, such as that of a small checkout. */
+export const pagesIn = (folder: string): BuiltPage[] =>
+	filesBelow(folder)
 		.filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
 		.map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, file), 'utf8') }));
-	return pages;
-};
 
 /** The text of one built file, by its address from the root of the site. */
 export const builtText = (path: string): string => readFileSync(join(builtFolder(), path), 'utf8');

@@ -1,0 +1,74 @@
+/** A coalition that begins: nothing shared yet, or one local network and nothing else. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anOrganisation } from '../support/a-story.ts';
+import { aFile } from '../support/an-entry.ts';
+import { filesBelow, pagesIn } from '../support/built-site.ts';
+import { deadLinksIn, withTags } from '../support/dead-links.ts';
+import { wordsOf } from '../support/markup.ts';
+import { smallCheckout, type Outcome, type SmallCheckout } from '../support/small-checkout.ts';
+
+let checkout: SmallCheckout;
+const builds: Record<'empty' | 'network', Outcome> = { empty: { code: -1, printed: '' }, network: { code: -1, printed: '' } };
+let check: Outcome;
+
+const ONE_NETWORK: Record<string, string> = {
+	'content/networks/larkfield.yaml': aFile('network', { title: 'Larkfield', council: 'larkfield-council', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01' }),
+	'content/organisations/larkfield-council.yaml': anOrganisation({ title: 'Larkfield Council' }),
+};
+
+beforeAll(async () => {
+	checkout = await smallCheckout(['settings']);
+	builds.empty = await checkout.run('src/start/build.ts', { HUB_OUT: 'empty' });
+	for (const [path, text] of Object.entries(ONE_NETWORK)) await checkout.write(path, text);
+	builds.network = await checkout.run('src/start/build.ts', { HUB_OUT: 'network' });
+	check = await checkout.run('src/checks/command.ts');
+}, 600_000);
+
+afterAll(() => checkout?.close());
+
+const page = (hub: keyof typeof builds, path: string) => wordsOf(readFileSync(join(checkout.root, hub, path, 'index.html'), 'utf8'));
+
+test('each builds, and says how many entries it has and nothing else', () => {
+	expect(builds.empty.printed.trim()).toBe('0 entries published into empty/, 0 left out.');
+	expect(builds.empty.code).toBe(0);
+	expect(builds.network.printed.trim()).toBe('2 entries published into network/, 0 left out.');
+	expect(builds.network.code).toBe(0);
+});
+
+test('the checks find nothing to put right in it', () => {
+	expect(check.printed).toMatch(/ 0 to put right before it can be published, 0 to answer,/);
+	expect(check.code).toBe(0);
+});
+
+test.each(['empty', 'network'] as const)('no page of the %s hub leads nowhere', (hub) => {
+	const folder = join(checkout.root, hub);
+	expect(deadLinksIn(withTags(pagesIn(folder)), new Set(filesBelow(folder).map((file) => `/${file}`)))).toEqual([]);
+});
+
+test.each(['empty', 'network'] as const)('no page of the %s hub prints what only a program means', (hub) => {
+	const odd = pagesIn(join(checkout.root, hub)).flatMap(({ path, html }) => [...wordsOf(html).matchAll(/\b(?:undefined|null|NaN|\[object \w+\])(?=[\s.,]|$)/g)].map(([found]) => `${path}: ${found}`));
+	expect(odd).toEqual([]);
+});
+
+test('the lists of an empty hub say that nothing was shared yet, and lead to a form', () => {
+	expect(page('empty', 'case-studies')).toMatch(/Nothing has been shared yet\. Be the first ?\./);
+	expect(readFileSync(join(checkout.root, 'empty/case-studies/index.html'), 'utf8')).toContain('<a href="/contribute/case-study/">Be the first</a>');
+	expect(page('empty', '')).toMatch(/nothing .*shared|not .*shared/i);
+	expect(page('empty', '')).toMatch(/Not a crisis service\. +If somebody is in danger now, call 999/);
+});
+
+test('the network has its page and stands on the home page', () => {
+	expect(page('network', 'networks/larkfield')).toContain('Larkfield');
+	expect(page('network', '')).toContain('Larkfield');
+});
+
+test('a search finds the network, and in an empty hub finds nothing and says so', async () => {
+	const found = await checkout.run('src/search/command.ts', {}, '--index', 'network/search-index', 'larkfield');
+	expect([found.code, found.printed]).toEqual([0, expect.stringContaining('/networks/larkfield/')]);
+	for (const words of ['larkfield', '"two words"']) {
+		const nothing = await checkout.run('src/search/command.ts', {}, '--index', 'empty/search-index', words);
+		expect([nothing.code, nothing.printed]).toEqual([0, expect.stringMatching(/^0 results/m)]);
+	}
+});
