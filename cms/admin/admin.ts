@@ -22,6 +22,7 @@ import { hubBackend, judgeAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
+import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
 import { judgeWith } from './writing-findings.ts';
 
@@ -44,6 +45,7 @@ const start = ({ config, writer, networks }: Welcome) => {
 	CMS.registerLocale('en', phrases as never);
 	judgeWith(judgeAt(address));
 	keepUploadNamesNeutral();
+	passOverToldRefusals();
 	showPreviewFirst();
 	CMS.init({ config: config as never });
 	offerBringIn({ address, networks });
