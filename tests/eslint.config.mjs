@@ -110,6 +110,12 @@ export default defineConfig(
 		files: ['src/**/*.ts', 'src/**/*.astro', 'cms/**/*.ts'],
 		...linearExpressions,
 	},
+	{
+		files: ['tests/**/*.spec.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^(?:@playwright/test|playwright|playwright-core)(?:/|$)', message: 'A browser test takes `test` from tests/support/watched-browser.ts, which fails it on every error of the page that it does not name.' }] }],
+		},
+	},
 	without(['src/content-model/**/*.ts'], [['^(?!\\.|zod$)', 'The content model imports only zod: it runs anywhere.']]),
 	without(['src/authoring/**/*.ts', 'src/contributions/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'], [NO_ASTRO, NO_NODE]),
 	without(['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/intake/**/*.ts'], [['^astro(?::|$)', NO_ASTRO[1]]]),

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { accessibilityFaults, runningAnimations, sidewaysScroll, smallTargets, stickingOut } from '../support/browser.ts';
 import { templatePages } from '../support/template-pages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
 import { sitemapPaths } from '../support/built-site.ts';
 
@@ -11,10 +11,6 @@ for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
 		page.on('request', (request) => {
 			if (new URL(request.url()).origin !== baseURL) elsewhere.push(request.url());
 		});
-		const complaints: string[] = [];
-		page.on('console', (message) => {
-			if (message.type() === 'error' && path !== '/404.html') complaints.push(message.text());
-		});
 		await page.goto(path);
 		expect.soft(await accessibilityFaults(page), 'in light').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -25,5 +21,4 @@ for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
 		expect.soft(await sidewaysScroll(page), 'sideways').toBe(0);
 		expect.soft(await tracesLeft(page), 'traces').toEqual({});
 		expect.soft(elsewhere, 'requests to others').toEqual([]);
-		expect.soft(complaints, 'errors in the console').toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { parse } from 'csv-parse/sync';
 
 test('Ravi, an analyst, downloads all case studies as a table and as JSON from their list', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 
 test('Dee, on reception, finds a guide by what she needs', async ({ page }) => {
 	await page.goto('/');

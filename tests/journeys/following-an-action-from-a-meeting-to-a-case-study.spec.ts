@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { builtText } from '../support/built-site.ts';
 
 interface Story {

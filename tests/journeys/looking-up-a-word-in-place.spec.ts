@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { builtPages } from '../support/built-site.ts';
 
 const { path } = builtPages().find(({ html }) => /data-type="practice-guide"/.test(html) && /class="word"/.test(html))!;

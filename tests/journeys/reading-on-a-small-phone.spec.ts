@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { addStyle, sidewaysScroll, stickingOut, textCutOff } from '../support/browser.ts';
 
 const PAGES = ['/', '/practice-guides/custody/', '/case-studies/', '/vocabulary/', '/networks/dudley/', '/framework/', '/search/'];

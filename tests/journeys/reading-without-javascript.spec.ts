@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -33,7 +33,8 @@ test('no control is shown that would do nothing without scripts', async ({ page 
 	}
 });
 
-test('a missing page leads on without scripts', async ({ page }) => {
+test('a missing page leads on without scripts', async ({ page, allow }) => {
+	allow(/^answer 404: GET .*\/no\/such\/page\/$/);
 	const response = await page.goto('/no/such/page/');
 	expect(response?.status()).toBe(404);
 	await page.getByRole('link', { name: 'the list of all pages' }).click();

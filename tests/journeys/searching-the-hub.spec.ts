@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
 
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'What do you need to know?' });
@@ -79,10 +79,11 @@ test('words in quotation marks are found side by side only, and where no page ho
 	await expect(results(page).first()).toBeVisible();
 });
 
-for (const [where, without] of [
-	['that starts no worker', () => delete (globalThis as { Worker?: unknown }).Worker],
+for (const [where, trouble, without] of [
+	['that starts no worker', undefined, () => delete (globalThis as { Worker?: unknown }).Worker],
 	[
 		'whose worker cannot be read',
+		/^answer 404: GET .*\/no-such-script\.js$/,
 		() => {
 			const { Worker } = globalThis;
 			globalThis.Worker = class extends Worker {
@@ -93,7 +94,8 @@ for (const [where, without] of [
 		},
 	],
 ] as const)
-	test(`in a browser ${where} the search works in the page itself`, async ({ page }) => {
+	test(`in a browser ${where} the search works in the page itself`, async ({ page, allow }) => {
+		if (trouble) allow(trouble);
 		await page.addInitScript(without);
 		await search(page, 'chose which room');
 		await expect(results(page).getByRole('link', { name: /chose which room to meet in/ }).first()).toBeVisible();
@@ -130,7 +132,9 @@ test('what a screen reader says of a search: how many, then each result as a hea
     `);
 });
 
-test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({ page }) => {
+test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({ page, allow }) => {
+	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\//, 'some');
+	allow(/^error notice: The search could not be fetched; the connection may be bad\./);
 	await search(page, 'supervision');
 	// They come one after another; all of them, before any is counted.
 	await expect(results(page)).toHaveCount(10);
@@ -154,7 +158,8 @@ test('over a bad connection the search tries again, says so, and keeps what is o
 	await expect(status(page)).toHaveText(/^\d+ results? for “interpreter/, { timeout: 30_000 });
 });
 
-test('where the text of a result has to be asked for again, the page says so only until it came', async ({ page }) => {
+test('where the text of a result has to be asked for again, the page says so only until it came', async ({ page, allow }) => {
+	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\/fragment\//, 'some');
 	let isBad = true;
 	await page.route('**/search-index/fragment/**', (route) => (isBad ? route.abort('connectionreset') : route.continue()));
 	await page.goto('/search/');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/watched-browser.ts';
 import { builtPages } from '../support/built-site.ts';
 
 const { path, html } = builtPages().find(({ html: text }) => /<p class="overdue alert" hidden/.test(text) && /data-type="practice-guide"/.test(text))!;

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Page, type Route } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
 import { runningHub } from '../support/running-hub.ts';
-import { fillEditorsPart, openDraftOf, publishLookAndWithdraw } from '../support/the-editor.ts';
+import { ASKED_WHETHER_IT_IS_THERE, fillEditorsPart, openDraftOf, publishLookAndWithdraw } from '../support/the-editor.ts';
 
 const FORM = '/contribute/case-study/';
 const SERVICE = '**/api/cms/v1';
@@ -75,7 +75,9 @@ const check = async (page: Page) => {
 	await expect(page.locator('.check-summary')).toBeFocused();
 };
 
-test('somebody writes a case study with the keyboard alone, is stopped by a named child, puts it right and keeps the file', async ({ page }) => {
+test('somebody writes a case study with the keyboard alone, is stopped by a named child, puts it right and keeps the file', async ({ page, allow }) => {
+	// Asked once it could be sent: the site by itself has no editing service.
+	allow(/^answer 404: GET .*\/api\/cms\/v1\/config$/);
 	test.setTimeout(120_000);
 	await writeACaseStudy(page, NAMED);
 	await check(page);
@@ -179,18 +181,15 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 	expect(asked[0]!.params.dataFiles[0]!.raw).toMatch(/allowed:\n {2}- rule: name\n {4}words: Kofi\n {4}byRole: Reception lead\n {4}why: Kofi is the name of our booking system\.\n {4}on: "?\d{4}-\d{2}-\d{2}"?\n {4}unconfirmed: true/);
 });
 
-test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({ page }) => {
+test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({ page, allow }) => {
+	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	test.setTimeout(300_000);
 	const hub = await runningHub({ drafts: true });
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 	const ref = 'refs/drafts/case-study/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
-	const troubles: string[] = [];
-	page.on('pageerror', (error) => troubles.push(error.message));
 	try {
 		await writeACaseStudy(page, NAMED, hub.address);
 		await check(page);
-		// Nothing was published since the page was asked for, so it must not have been told to load again.
-		expect(troubles).toEqual([]);
 		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
 		for (let presses = 0; presses < 20 && !(await page.locator('.check-summary a', { hasText: 'What we would do differently' }).first().evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/watched-browser.ts';
 
 /** What has the focus, whether that shows, and whether anything lies over it. */
 const focusState = (page: Page) =>

@@ -29,10 +29,17 @@ export const DAY_OF_BUILD = '2026-11-22';
 const CODE = ['src', 'cms', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const SMALL_CONTENT = ['settings', 'networks', 'organisations', 'pages'];
 
+/** Fonts are given out from where they lie by the dev server, which gives out nothing from beyond its checkout. */
+const COPIED = new Set(['@fontsource']);
+
 /** Packages are shared by links; what is made while building (names with a dot) is not, so that no build meets another’s. */
 const linkPackages = async (from: string, to: string) => {
 	await mkdir(to);
-	for (const name of await readdir(from)) if (!name.startsWith('.') || name === '.bin') await symlink(join(from, name), join(to, name), 'junction').catch(() => cp(join(from, name), join(to, name)));
+	for (const name of await readdir(from)) {
+		if (name.startsWith('.') && name !== '.bin') continue;
+		if (COPIED.has(name)) await cp(join(from, name), join(to, name), { recursive: true });
+		else await symlink(join(from, name), join(to, name), 'junction').catch(() => cp(join(from, name), join(to, name)));
+	}
 };
 
 /**

@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { RunningHub } from './running-hub.ts';
 
+/** Before it saves or opens a page, Decap asks whether there is a draft or a page of that name, and takes 404 for “no”: its protocol has no other answer. */
+export const ASKED_WHETHER_IT_IS_THERE = /^answer 404: POST \S+\/api\/cms\/v1 \((?:unpublishedEntry|getEntry)\)$/;
+
+/** Waits until there is a page at an address, without opening one that is not there yet. A request that takes long is asked again. */
+export const untilPublished = (page: Page, address: string) =>
+	expect.poll(() => page.request.get(address, { timeout: 10_000 }).then((response) => response.status(), () => 'no answer yet'), { timeout: 90_000 }).toBe(200);
+
 export const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first();
 
 /** Chooses from one of Decap’s lists by typing what it is called. */
@@ -86,10 +93,9 @@ export const publishLookAndWithdraw = async (page: Page, hub: RunningHub, { id, 
 	await expect.poll(status, { timeout: 30_000 }).toContain('Draft-status: pending_publish');
 	await publish(page);
 	await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 30_000 }).toContain(`title: ${title}`);
-	await expect(async () => {
-		await page.goto(address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 5_000 });
-	}).toPass({ timeout: 60_000 });
+	await untilPublished(page, address);
+	await page.goto(address);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 	await expect(async () => {
 		await page.goto(`${hub.address}/search/`);
 		await page.getByRole('main').getByRole('searchbox').fill(words);

@@ -37,6 +37,8 @@ test.each([
 	['src/elements/hub-print.ts', "import 'node:fs';", 'This runs in a browser as well'],
 	['cms/config.ts', "import '../src/library/hub.ts';", 'The editor reads the content model'],
 	['cms/config.ts', "import 'astro:content';", 'The editor must work without'],
+	['tests/journeys/printing-a-guide.spec.ts', "import { test } from '@playwright/test';", 'A browser test takes `test` from'],
+	['tests/audit/every-page.spec.ts', "import * as playwright from 'playwright/test';", 'A browser test takes `test` from'],
 ])('in %s, “%s” is refused with a sentence', { timeout: 60_000 }, async (file, line, sentence) => {
 	expect((await saidOf(file, line)).join(' ')).toContain(sentence);
 });
@@ -48,6 +50,7 @@ test.each([
 	['src/start/build.ts', "import '../checks/report.ts';"],
 	['cms/config.ts', "import '../src/content-model/index.ts';"],
 	['astro.config.mjs', "import './cms/integration.ts';"],
+	['tests/journeys/printing-a-guide.spec.ts', "import { test } from '../support/watched-browser.ts';"],
 ])('in %s, “%s” is the way it should be', { timeout: 60_000 }, async (file, line) => {
 	expect(await saidOf(file, line)).toEqual([]);
 });
