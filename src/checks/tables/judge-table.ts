@@ -1,7 +1,7 @@
 /** Judges a table of counts by the small-number rules. Pure. */
 import type { Severity } from '../../content-model/finding.ts';
 import { countIn, isSuppressed, isTotal, labelOfRow, MARKS, shareIn, type CountTable } from './count-table.ts';
-import { recoverable } from './recoverable.ts';
+import { MOST_EXACT, recoverable } from './recoverable.ts';
 
 /** The rules for tables, in the order in which they are judged. */
 export type TableRuleId = 'small-count' | 'unrounded-count' | 'recoverable-share' | 'recoverable-count' | 'all-or-none' | 'small-difference' | 'extreme-value' | 'small-area' | 'unmarked-gap';
@@ -90,7 +90,8 @@ const recoverableShares = (table: CountTable): TableFault[] =>
 				if (!share || share.percent === 0 || share.percent === 100) return [];
 				for (const [index, { counts }] of table.columns.entries()) {
 					const base = counts === 'people' ? countIn(table.rows[row]?.[index] ?? '') : undefined;
-					if (!base) continue;
+					// A share that stands for many counts gives none away, and to list them would take as long as they are many.
+					if (!base || (base / 100) * 10 ** -share.decimals > 4 * table.smallestShown) continue;
 					const behind = countsBehind(share.percent, share.decimals, base);
 					const small = (count: number) => count >= 1 && count <= largestHidden(table);
 					if (behind.length && (behind.every(small) || behind.every((count) => small(base - count))))
@@ -100,8 +101,9 @@ const recoverableShares = (table: CountTable): TableFault[] =>
 			});
 
 /** T4: a count left out that totals give away. */
-const recoverableCounts = (table: CountTable): TableFault[] =>
-	recoverable(table).flatMap(({ row, column, least, most }): TableFault[] => {
+const recoverableCounts = (table: CountTable): TableFault[] => {
+	const cells = recoverable(table);
+	const told = cells.flatMap(({ row, column, least, most }): TableFault[] => {
 		const found = table.rows[row]?.[column] ?? '';
 		const next = 'Leave out a second count in the same row and the same column, or put two rows together.';
 		if (least === most && most === 0) return [];
@@ -109,6 +111,10 @@ const recoverableCounts = (table: CountTable): TableFault[] =>
 		if (most <= largestHidden(table)) return [{ rule: 'recoverable-count', severity: 'block', row, column, found, message: `This count was left out, but the totals show that it is between ${least} and ${most}.`, next }];
 		return most - least < largestHidden(table) ? [{ rule: 'recoverable-count', severity: 'warn', row, column, found, message: `This count was left out, but the totals narrow it to between ${least} and ${most}.`, next }] : [];
 	});
+	if (cells.length <= MOST_EXACT) return told;
+	const untried: TableFault = { rule: 'recoverable-count', severity: 'warn', row: -1, column: 0, found: `${cells.length} counts left out`, message: `So many counts are left out that only single rows and columns were tried, expected at most ${MOST_EXACT}.`, next: 'Divide the table into smaller ones, or ask a statistician to look at it.' };
+	return [...told, untried];
+};
 
 /** T5: one cell holds the whole of its total, so that everybody in the group is known to share something. */
 const allOrNone = (table: CountTable): TableFault[] => [
@@ -130,11 +136,13 @@ const allOrNone = (table: CountTable): TableFault[] => [
 ];
 
 /** T6: two versions of a table that differ by a few people. */
-const smallDifferences = (table: CountTable, previous: CountTable): TableFault[] =>
-	cellsCounting(table, 'people').flatMap(({ row, column, text }): TableFault[] => {
-		const label = table.columns[column]?.label;
-		const oldColumn = previous.columns.findIndex((other) => other.label === label);
-		const oldRow = previous.rows.find((cells) => labelOfRow(cells) === labelOfRow(table.rows[row] ?? []));
+const smallDifferences = (table: CountTable, previous: CountTable): TableFault[] => {
+	// The first of each label counts.
+	const oldColumns = new Map(previous.columns.map(({ label }, index) => [label, index] as const).toReversed());
+	const oldRows = new Map(previous.rows.map((cells) => [labelOfRow(cells), cells] as const).toReversed());
+	return cellsCounting(table, 'people').flatMap(({ row, column, text }): TableFault[] => {
+		const oldColumn = oldColumns.get(table.columns[column]?.label ?? '') ?? -1;
+		const oldRow = oldRows.get(labelOfRow(table.rows[row] ?? []));
 		const before = countIn(oldRow?.[oldColumn] ?? '');
 		const now = countIn(text);
 		if (before === undefined || now === undefined) return [];
@@ -143,6 +151,7 @@ const smallDifferences = (table: CountTable, previous: CountTable): TableFault[]
 			? [{ rule: 'small-difference', severity: 'block', row, column, found: text, message: `This count was ${before} when the table was published last; the difference of ${difference} is people who can be told apart.`, next: `Round both to ${table.roundedTo === 1 ? 5 : table.roundedTo}, or keep the earlier figure.` }]
 			: [];
 	});
+};
 
 /** T7: a figure that is one person’s. */
 const extremeValues = (table: CountTable): TableFault[] => {

@@ -17,33 +17,80 @@ interface Sum {
 }
 
 const keyOf = (row: number, column: number) => `${row}:${column}`;
+const placeOfKey = (key: string) => {
+	const [row = 0, column = 0] = key.split(':').map(Number);
+	return { row, column };
+};
 
 /** The sums a reader may take for granted: a total row over its column, a total column over its row. */
 const sumsOf = ({ columns, rows }: CountTable): Sum[] => {
 	const counted = columns.flatMap(({ counts }, index) => (counts === 'people' ? [index] : []));
-	const totalRows = rows.flatMap((row, index) => (isTotal(labelOfRow(row)) ? [index] : []));
+	const areTotals = new Set(rows.flatMap((row, index) => (isTotal(labelOfRow(row)) ? [index] : [])));
+	const totalRows = [...areTotals].slice(0, MOST_TOTALS);
 	const totalColumns = counted.filter((index) => isTotal(columns[index]?.label ?? ''));
 	const sums: Sum[] = [];
 	for (const total of totalRows)
-		for (const column of counted) sums.push({ total: keyOf(total, column), parts: rows.flatMap((_row, index) => (totalRows.includes(index) ? [] : [keyOf(index, column)])) });
+		for (const column of counted) sums.push({ total: keyOf(total, column), parts: rows.flatMap((_row, index) => (areTotals.has(index) ? [] : [keyOf(index, column)])) });
 	for (const total of totalColumns)
 		rows.forEach((_row, row) => sums.push({ total: keyOf(row, total), parts: counted.filter((index) => !totalColumns.includes(index)).map((index) => keyOf(row, index)) }));
 	return sums.filter(({ parts }) => parts.length > 1);
 };
 
+/** Rows of totals that are reckoned with: each is a sum over the whole table. */
+const MOST_TOTALS = 10;
+
+/** Counts left out for which the answer is exact: the work grows with their third power, and for these is under a second. */
+export const MOST_EXACT = 60;
+
+/** The bounds that each sum by itself sets, again and again until nothing moves or this often. */
+const MOST_ROUNDS = 10;
+
+/**
+ * The least and the most of every cell left out as far as sums tell one by one: what a reader works out with a pencil.
+ * A cell that is alone in its row or column is found exactly; what only several sums together tell is not.
+ */
+const boundsBySums = (hidden: readonly string[], sums: readonly Sum[], shownIn: (key: string) => number | undefined, largest: number) => {
+	const bounds = new Map(hidden.map((key) => [key, { least: 0, most: largest }]));
+	const boundsOf = (key: string) => bounds.get(key) ?? { least: shownIn(key) ?? 0, most: shownIn(key) ?? 0 };
+	let moved = true;
+	const narrow = (key: string, least: number, most: number) => {
+		const before = bounds.get(key);
+		if (!before || (least <= before.least && most >= before.most)) return;
+		bounds.set(key, { least: Math.max(before.least, least), most: Math.min(before.most, most) });
+		moved = true;
+	};
+	for (let round = 0; moved && round < MOST_ROUNDS; round += 1) {
+		moved = false;
+		for (const { parts, total } of sums) {
+			const all = parts.map(boundsOf);
+			const least = all.reduce((sum, part) => sum + part.least, 0);
+			const most = all.reduce((sum, part) => sum + part.most, 0);
+			const whole = boundsOf(total);
+			narrow(total, least, most);
+			parts.forEach((key, index) => narrow(key, whole.least - (most - all[index]!.most), whole.most - (least - all[index]!.least)));
+		}
+	}
+	return bounds;
+};
+
 /**
  * For every cell left out: the least and the most it can be, by integer programming over the cells and totals shown.
- * A table without totals gives nothing away and returns an empty list. Tables here are small; the answer is exact.
+ * A table without totals gives nothing away and returns an empty list. The answer is exact for tables in which no more
+ * than `MOST_EXACT` counts are left out; in larger ones it is what each sum by itself tells.
  */
 export const recoverable = (table: CountTable): Recoverable[] => {
 	const cell = (key: string) => {
-		const [row, column] = key.split(':').map(Number) as [number, number];
+		const { row, column } = placeOfKey(key);
 		return table.rows[row]?.[column] ?? '';
 	};
 	const sums = sumsOf(table).filter(({ parts, total }) => [...parts, total].some((key) => isSuppressed(cell(key))) && [...parts, total].every((key) => isSuppressed(cell(key)) || countIn(cell(key)) !== undefined));
 	const hidden = [...new Set(sums.flatMap(({ parts, total }) => [...parts, total].filter((key) => isSuppressed(cell(key)))))];
 	if (!hidden.length) return [];
 	const largest = Math.max(0, ...sums.map(({ total, parts }) => countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000));
+	if (hidden.length > MOST_EXACT) {
+		const bounds = boundsBySums(hidden, sums, (key) => (isSuppressed(cell(key)) ? undefined : countIn(cell(key))), largest);
+		return [...bounds].flatMap(([key, { least, most }]) => (least > most ? [] : [{ ...placeOfKey(key), least, most }]));
+	}
 
 	const constraints = new Map<string, { equal?: number; min?: number; max?: number }>();
 	const variables = new Map<string, Record<string, number>>(hidden.map((key) => [key, {}]));
@@ -76,7 +123,6 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 		const most = extreme(key, 'max');
 		// Shown figures that do not add up (each rounded by itself) fix nothing.
 		if (least === undefined || most === undefined) return [];
-		const [row, column] = key.split(':').map(Number) as [number, number];
-		return [{ row, column, least, most }];
+		return [{ ...placeOfKey(key), least, most }];
 	});
 };

@@ -84,3 +84,18 @@ test('the true count always lies within what the audit says', () => {
 		{ numRuns: 60 },
 	);
 });
+
+test('in a table with thousands of counts left out, what one row gives away is still found, and that not all was tried is said', () => {
+	const areas = Array.from({ length: 2_000 }, (_, row) => [`Area ${row}`, 'c', row === 7 ? '50' : 'c', row === 7 ? '54' : '100']);
+	const columns = [{ label: 'Area', counts: 'other' }, { label: 'Girls', counts: 'people' }, { label: 'Boys', counts: 'people' }, { label: 'Total', counts: 'people' }] as const;
+	const faults = judgeTable({ columns, rows: areas, smallestShown: 8, roundedTo: 1, publishedElsewhere: false, geography: 'local-authority', described: true, placeOf: () => ({ line: 1, column: 1 }) });
+	expect(faults.filter(({ rule }) => rule === 'recoverable-count')).toEqual([
+		expect.objectContaining({ row: 7, column: 1, severity: 'block', message: 'This count was left out, but the totals give it away: it is 4.' }),
+		expect.objectContaining({ row: -1, severity: 'warn', found: '3999 counts left out' }),
+	]);
+});
+
+test('a share of a base beyond counting gives no small count away, and is answered at once', () => {
+	const table = { columns: [{ label: 'Area', counts: 'other' }, { label: 'People', counts: 'people' }, { label: 'Share', counts: 'share' }], rows: [['A', '900000000000000', '5%']], smallestShown: 8, roundedTo: 1, publishedElsewhere: false, geography: 'local-authority', described: true, placeOf: () => ({ line: 1, column: 1 }) } as const;
+	expect(judgeTable(table).filter(({ rule }) => rule === 'recoverable-share')).toEqual([]);
+});
