@@ -47,9 +47,9 @@ const formsOf = (lookup: VocabularyLookup): ReadyForm[] => {
 
 /** Every typed word begins some word of the name, each its own. */
 const begins = (typed: readonly string[], { words }: ReadyName) => {
-	const [only, ...more] = typed;
-	if (more.length === 0) return words.some((word) => word.startsWith(only ?? ''));
 	if (typed.length > words.length) return false;
+	const [only] = typed;
+	if (typed.length === 1) return words.some((word) => word.startsWith(only ?? ''));
 	const left = [...words];
 	return typed.every((part) => {
 		const at = left.findIndex((word) => word.startsWith(part));

@@ -13,5 +13,14 @@ const MIXED: readonly string[] = [
 /** Every seed of the measurements. */
 export const SEEDS: readonly string[] = [...SINGLE, ...MIXED];
 
+/** One or two of every sort, and those that cost most: for steps that cost much, in the tests that everybody runs. */
+export const DEAR_SEEDS: readonly string[] = ['a', 'A', '1', ' ', '\n', '’', '“', '(', '[', '*', '\u0301', 'O’', 'J.R. ', 'J R ', 'A ', 'a-', 'a.b@', '1 March 2024 ', 'the only ', 'Elm Road ', 'Kofi ', 'ABC (', 'a, ', '# ', '> ', 'and '];
+
+/** Seeds beside their neighbour and beside one from the other half of the list, so that unlike things meet. */
+export const PAIRED_SEEDS: readonly string[] = SEEDS.flatMap((seed, index) => [seed + (SEEDS[index + 1] ?? ''), seed + (SEEDS[(index + Math.floor(SEEDS.length / 2)) % SEEDS.length] ?? '')]);
+
+/** All seeds in turn, again and again, to `length` characters. */
+export const interleaved = (length: number): string => repeatedTo(SEEDS.join(''), length);
+
 /** `seed` repeated to `length` characters, never ending inside a character of two halves. */
 export const repeatedTo = (seed: string, length: number): string => seed.repeat(Math.max(1, Math.floor(length / seed.length)));
