@@ -1,5 +1,5 @@
 /** Runs in each worker thread of the editing service, and does one job at a time. */
-import type { MessagePort } from 'node:worker_threads';
+import { threadId, type MessagePort } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { JobName, Jobs } from './jobs.ts';
 import type { JudgingModule } from './judging.ts';
@@ -16,7 +16,7 @@ export interface WorkerSettings {
 export interface Order<Name extends JobName = JobName> {
 	job: Name;
 	asked: Jobs[Name]['asked'];
-	/** Told once the thread has what it needs and begins. */
+	/** Told the number of the thread, once it has what it needs and begins. */
 	begun: MessagePort;
 }
 
@@ -45,7 +45,7 @@ const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Na
 /** Does one job. @throws whatever the job throws, but for refusals, which are answered. */
 export const work = async <Name extends JobName>({ job, asked, begun }: Order<Name>): Promise<Outcome<Jobs[Name]['done']>> => {
 	await ready;
-	begun.postMessage(true);
+	begun.postMessage(threadId);
 	begun.close();
 	try {
 		return { done: await WORK[job](asked) };

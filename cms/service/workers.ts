@@ -3,7 +3,7 @@
  * always free. Each job has a time and a memory of its own; one that wants more is ended with its thread, and another
  * thread takes its place.
  */
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { fairTurns, type TurnLimits } from './fair-turns.ts';
 import { JOBS, type JobName, type Jobs } from './jobs.ts';
@@ -45,6 +45,15 @@ export const WORK_DEFAULTS: WorkLimits = {
 /** Milliseconds after which a thread beyond those kept ready is let go. */
 const IDLE = 60_000;
 
+/** Milliseconds between two looks at the memory of a thread that works. */
+const LOOK_EVERY = 100;
+
+/**
+ * How far above its limit the engine itself stops a thread. Where one allocation alone goes beyond that, as when a large
+ * table doubles, the engine ends the whole process; so we end the thread long before.
+ */
+const ENGINE_LIMIT = 4;
+
 /** Has a job done for one person. Rejects with a Refusal where it is refused, wants too much, or has to wait too long. */
 export type Work = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']>;
 
@@ -67,7 +76,7 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 		idleTimeout: IDLE,
 		// A thread that waits for work by blocking could not make itself ready meanwhile.
 		useAtomics: false,
-		resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+		resourceLimits: { maxOldGenerationSizeMb: limits.memory * ENGINE_LIMIT },
 		workerData: { root, judging: judging.href } satisfies WorkerSettings,
 	});
 	pool.on('error', (error: unknown) => console.error('A worker thread of the editing service ended by itself. Another takes its place.', error));
@@ -75,27 +84,30 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 	let isOpen = true;
 
 	const doNow = async <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']): Promise<Jobs[Name]['done']> => {
-		const tooLong = new AbortController();
-		const end = () => tooLong.abort();
+		const ending = new AbortController();
+		const isTooLong = () => ending.abort('time');
 		const { port1: begins, port2: begun } = new MessageChannel();
-		let timer = setTimeout(end, limits.readyWithin);
-		begins.once('message', () => {
+		let timer = setTimeout(isTooLong, limits.readyWithin);
+		let looks: NodeJS.Timeout | undefined;
+		begins.once('message', (thread: number) => {
 			clearTimeout(timer);
-			timer = setTimeout(end, limits[`${job}Within`]);
+			timer = setTimeout(isTooLong, limits[`${job}Within`]);
+			looks = setInterval(() => void memoryOf(pool, thread).then((megabytes) => megabytes > limits.memory && ending.abort('memory')), LOOK_EVERY);
 		});
 		try {
 			const order: Order<Name> = { job, asked, begun };
-			const outcome = (await pool.run(order, { signal: tooLong.signal, transferList: [begun] })) as Outcome<Jobs[Name]['done']>;
+			const outcome = (await pool.run(order, { signal: ending.signal, transferList: [begun] })) as Outcome<Jobs[Name]['done']>;
 			if ('done' in outcome) return outcome.done;
 			const { status, message, findings } = outcome.refused;
 			throw new Refusal(status, message, findings);
 		} catch (error) {
 			if (!isOpen) throw beingStopped();
-			if (tooLong.signal.aborted) throw ended(job, asked, `was stopped after ${Math.ceil(limits[`${job}Within`] / 1000)} seconds, which is longer than it should ever take`);
-			if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw ended(job, asked, `was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`);
+			if (ending.signal.reason === 'time') throw ended(job, asked, `was stopped after ${inSeconds(limits[`${job}Within`])}, which is longer than it should ever take`);
+			if (ending.signal.reason === 'memory' || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw ended(job, asked, `was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`);
 			throw error;
 		} finally {
 			clearTimeout(timer);
+			clearInterval(looks);
 			begins.close();
 		}
 	};
@@ -119,6 +131,16 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 		},
 	};
 };
+
+/** Megabytes that a thread holds, in its heap and in bytes beside it; none once it has ended. */
+const memoryOf = async (pool: Tinypool, threadId: number): Promise<number> => {
+	// The pool’s own description of a thread leaves out the thread itself.
+	const { thread } = (pool.threads as readonly { threadId: number; thread?: Worker }[]).find((one) => one.threadId === threadId) ?? {};
+	const held = await thread?.getHeapStatistics().catch(() => undefined);
+	return held ? (held.used_heap_size + held.external_memory) / 1_000_000 : 0;
+};
+
+const inSeconds = (milliseconds: number) => (milliseconds <= 1000 ? 'a second' : `${Math.ceil(milliseconds / 1000)} seconds`);
 
 /** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
 const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): Refusal => {
