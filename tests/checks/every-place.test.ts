@@ -2,7 +2,8 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { holdsText } from '../../src/checks/form-parts.ts';
+import { mayNameSomebody } from '../../src/checks/document.ts';
+import { holdsText, partsOfForm } from '../../src/checks/form-parts.ts';
 import { judge } from '../../src/checks/judge.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
@@ -12,6 +13,9 @@ import { parseFrontMatter } from '../../src/contributions/front-matter.ts';
 import { checkedDocumentOf, NO_GROUNDS } from '../../src/intake/checked-document.ts';
 
 const MOBILE = '07700 900123';
+/** Made up with a sound check digit. */
+const NHS = 'NHS number 943 476 5919';
+const NAME = 'Mrs Okonkwo';
 const TODAY = '2026-11-22';
 
 interface File {
@@ -21,37 +25,53 @@ interface File {
 }
 
 /** The lines on which the number is found, blocked, in a file of this type. */
-const linesFound = (type: AnyContentType, { file, fields = 'x: y', body = '' }: File): number[] => {
+const linesFound = (type: AnyContentType, file: File): number[] => faultsIn(type, file).flatMap(({ rule, severity, line }) => (rule === 'phone' && severity === 'block' ? [line] : []));
+
+const faultsIn = (type: AnyContentType, { file, fields = 'x: y', body = '' }: File) => {
 	const { data, comments, placeOf, faults } = parseFrontMatter(fields, 2);
 	expect(faults).toEqual([]);
 	const parsed = parseMarkdown(body);
 	if ('stoppedAt' in parsed) throw new Error(`unreadable: ${body}`);
 	const document = checkedDocumentOf(type, { ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20, placeOf }, NO_GROUNDS, TODAY);
-	return judge(document).flatMap(({ rule, severity, line }) => (rule === 'phone' && severity === 'block' ? [line] : []));
+	return judge(document);
 };
 
-/** A value of this field with the number in it. */
-const planted = ({ kind }: Field): unknown => {
-	if (kind === 'lines') return ['A calm start', MOBILE];
-	if (kind === 'web-address') return 'https://example.org/call/07700-900123';
-	if (kind === 'upload') return '/media/07700-900123.jpg';
-	return MOBILE;
+/** A value of this field with these words in it. */
+const planted = ({ kind }: Field, words: string): unknown => {
+	const inAddress = words.toLowerCase().replaceAll(' ', '-');
+	if (kind === 'lines') return ['A calm start', words];
+	if (kind === 'web-address') return `https://example.org/call/${inAddress}`;
+	if (kind === 'upload') return `/media/${inAddress}.jpg`;
+	return words;
 };
 
 /** For every field that can hold words, groups walked: its name, and the data of an entry with only that field filled in. */
-const plantedIn = (fields: Fields): { name: string; data: Record<string, unknown> }[] =>
+const plantedIn = (fields: Fields, words: string): { name: string; data: Record<string, unknown> }[] =>
 	Object.entries(fields).flatMap(([name, anyField]) => {
 		const field = anyField as Field;
-		if (field.kind === 'group') return plantedIn(field.fields).map((inner) => ({ name: `${name}.${inner.name}`, data: { [name]: inner.data } }));
-		if (field.kind === 'groups') return plantedIn(field.fields).map((inner) => ({ name: `${name}[].${inner.name}`, data: { [name]: [inner.data] } }));
-		return holdsText(field.kind) ? [{ name, data: { [name]: planted(field) } }] : [];
+		if (field.kind === 'group') return plantedIn(field.fields, words).map((inner) => ({ name: `${name}.${inner.name}`, data: { [name]: inner.data } }));
+		if (field.kind === 'groups') return plantedIn(field.fields, words).map((inner) => ({ name: `${name}[].${inner.name}`, data: { [name]: [inner.data] } }));
+		return holdsText(field.kind) ? [{ name, data: { [name]: planted(field, words) } }] : [];
 	});
 
 describe.each(contentTypes.map((type) => [type.name, type] as const))('in a %s', (_name, type) => {
-	test.each(plantedIn(type.fields).map(({ name, data }) => [name, data] as const))('a number is found in “%s”', (_field, data) => {
+	test.each(plantedIn(type.fields, MOBILE).map(({ name, data }) => [name, data] as const))('a number is found in “%s”', (_field, data) => {
 		const fields = stringify(data);
 		const line = fields.split('\n').findIndex((one) => one.includes('900123')) + 2;
 		expect(linesFound(type, { fields })).toContain(line);
+	});
+
+	test('an NHS number is found in every field', () => {
+		const passed = plantedIn(type.fields, NHS).flatMap(({ name, data }) => (faultsIn(type, { fields: stringify(data) }).some(({ rule, severity }) => rule === 'nhs-number' && severity === 'block') ? [] : [name]));
+		expect(passed).toEqual([]);
+	});
+
+	test('a name behind a title is found in every field that holds the writer’s own words', () => {
+		const passed = plantedIn(type.fields, NAME).flatMap(({ name, data }) => {
+			const own = partsOfForm(type.name, data).some((part) => mayNameSomebody(part) && part.text.includes(NAME));
+			return own && !faultsIn(type, { fields: stringify(data) }).some(({ rule }) => rule === 'name-with-title') ? [name] : [];
+		});
+		expect(passed).toEqual([]);
 	});
 });
 
