@@ -15,7 +15,7 @@ export interface Allowance {
 }
 
 /** Rules that may take a word for a person. Numbers, addresses and dates are never the writer’s own to allow. */
-const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set(['name', 'name-with-title', 'possible-name', 'staff', 'initials']);
+const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set(['name', 'name-with-title', 'possible-name', 'nickname', 'staff', 'initials']);
 
 /** True for a rule whose finding the writer may answer: “this is not a person”. */
 export const mayBeAnswered = (rule: string): boolean => ANSWERED_BY_WRITERS.has(rule);

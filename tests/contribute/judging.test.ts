@@ -4,7 +4,8 @@ import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
-import { answerTo, isAnswerable, withAnswers } from '../../src/elements/contribute/answers.ts';
+import type { FormFinding } from '../../src/elements/contribute/judge-contribution.ts';
+import { answerTo, isAnswerable, toBeAnswered, withAnswers } from '../../src/elements/contribute/answers.ts';
 import { assemble } from '../../src/elements/contribute/assemble.ts';
 import { contributorsFields, editorsFields, editorsPartForJudging } from '../../src/elements/contribute/contributed-types.ts';
 import { BODY_PART } from '../../src/elements/contribute/control-names.ts';
@@ -112,4 +113,10 @@ test.each([
 	const findings = judged({ 'bodyPart.3': [words] }).filter(({ severity, rule }) => severity !== 'inform' && !rule.startsWith('missing'));
 	expect(findings.length).toBeGreaterThan(0);
 	expect(findings.filter(isAnswerable)).toEqual([]);
+});
+
+test('words that are found twice are answered once, where they are found first', () => {
+	const finding = (rule: string, found: string, field: string) => ({ rule, found, severity: 'block', message: '', next: '', control: [field] }) as unknown as FormFinding;
+	const [first, again, other, number] = [finding('name', 'Grace', 'title'), finding('name', 'Grace', 'body'), finding('name', 'Hope', 'body'), finding('phone', '07700 900123', 'body')];
+	expect(toBeAnswered([first!, again!, other!, number!])).toEqual([first, other]);
 });

@@ -13,6 +13,10 @@ const LONGEST_REASON = 300;
 /** True for a finding that may be a mistake about words, as an allowance can name them. */
 export const isAnswerable = ({ rule, severity, found }: FormFinding) => severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
 
+/** The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they stand. */
+export const toBeAnswered = (findings: readonly FormFinding[]): FormFinding[] =>
+	[...new Map(findings.filter(isAnswerable).reverse().map((finding) => [JSON.stringify([finding.rule, finding.found]), finding])).values()].reverse();
+
 /** An answer as the model stores it, not confirmed by anybody yet. */
 export const answerTo = ({ rule, found }: Pick<FormFinding, 'rule' | 'found'>, { byRole, why }: { byRole: string; why: string }, today: string): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
 
@@ -30,6 +34,8 @@ export const answerControls = (finding: FormFinding, id: string, give: GiveAnswe
 	const role = make('input', { id: `${id}-role`, type: 'text', maxlength: String(LONGEST_ROLE), autocomplete: 'off' });
 	const why = make('textarea', { id: `${id}-why`, rows: '2', maxlength: String(LONGEST_REASON), autocomplete: 'off' });
 	const missing = make('p', { role: 'alert' });
+	// What was asked for is not asked for again once it is there.
+	for (const control of [role, why]) control.addEventListener('input', () => missing.replaceChildren());
 	const keep = make('button', { type: 'button' }, 'Keep this answer');
 	keep.addEventListener('click', () => {
 		const empty = [role, why].find(({ value }) => value.trim() === '');

@@ -1,7 +1,7 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { rulePageOf } from '../../checks/rule-page.ts';
 import { make } from '../make.ts';
-import { answerControls, isAnswerable, type GiveAnswer } from './answers.ts';
+import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
 import { idAt } from './control-names.ts';
 import type { FormFinding } from './judge-contribution.ts';
 
@@ -48,6 +48,7 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], 
 		const element = elementFor(form, finding.control);
 		if (element && finding.severity !== 'inform') byElement.set(element, [...(byElement.get(element) ?? []), finding]);
 	}
+	const asked = new Set(toBeAnswered([...byElement.values()].flat()));
 	for (const [element, about] of byElement) {
 		const blocks = about.some(({ severity }) => severity === 'block');
 		const note = make(
@@ -56,7 +57,7 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], 
 			...about.map((finding) => make('p', {}, make('span', { class: 'visually-hidden' }, finding.severity === 'block' ? 'To put right: ' : 'To think about: '), `${sentenceOf(finding)} ${finding.next}`)),
 		);
 		// Beside the note, so that it is not read out as the description of the control.
-		const answers = make('div', { class: 'field-answers' }, ...about.filter(isAnswerable).map((finding, index) => answerControls(finding, `${element.id}-answer-${index}`, give)));
+		const answers = make('div', { class: 'field-answers' }, ...about.filter((finding) => asked.has(finding)).map((finding, index) => answerControls(finding, `${element.id}-answer-${index}`, give)));
 		const opening = element.querySelector(':scope > .hint') ?? element.querySelector(':scope > legend');
 		if (opening) opening.after(note);
 		else element.before(note);
