@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../support/built-site.ts';
 import { findWords } from '../support/every-byte.ts';
+import type { EveryField } from '../support/every-field.ts';
 import type { SmallCheckout } from '../support/small-checkout.ts';
+import { testsOfWhatIsKeptBack, writeWhatIsKeptBack } from './kept-back.ts';
 import { buildInto, checkoutWithAStory, plant, plantedWords as words } from './planted-words.ts';
 
 let checkout: SmallCheckout;
+let keptBack: EveryField;
 const folder = (out: string) => join(checkout.root, out);
 
 beforeAll(async () => {
 	checkout = await checkoutWithAStory();
+	keptBack = await writeWhatIsKeptBack(checkout);
 	await buildInto(checkout, 'without');
 	await plant(checkout);
 	await buildInto(checkout, 'with');
@@ -33,3 +37,5 @@ test('a picture that only a coalition’s page shows is not in the public build,
 test('no word that was written for the coalition stands in any file of the public build, packed ones included', () => {
 	expect(findWords(folder('with'), words)).toEqual([]);
 });
+
+testsOfWhatIsKeptBack(() => folder('without'), () => keptBack);

@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
+import { decodeAddressTable } from '../../src/search/address-table.ts';
+import { decodeShard } from '../../src/search/postings.ts';
+import { decodeSuggestionTable } from '../../src/search/suggestion-table.ts';
+import { decodeWordTable } from '../../src/search/word-table.ts';
 import { filesBelow } from './built-site.ts';
 import { decodeEntities } from './markup.ts';
 
@@ -15,9 +19,19 @@ const orNothing = (unpack: () => Buffer): Buffer[] => {
 	}
 };
 
+/** What the tables of the search hold in which a word is written as the difference from the one before: its bytes alone do not show it. */
+const TABLES: readonly (readonly [RegExp, (bytes: Buffer) => readonly string[]])[] = [
+	[/\.(?:words|english)-[^/]+\.hub$/, (bytes) => decodeWordTable(bytes).map(({ text }) => text)],
+	[/\.postings-\d+\.hub$/, (bytes) => [...decodeShard(bytes).keys()]],
+	[/\.addresses\.hub$/, decodeAddressTable],
+	[/\.titles-[^/]+\.hub$/, (bytes) => decodeSuggestionTable(bytes).map((title) => JSON.stringify(title))],
+];
+
+const tablesIn = (bytes: Buffer, name: string): Buffer[] => TABLES.filter(([named]) => named.test(name)).map(([, read]) => Buffer.from(read(gunzipSync(bytes)).join('\n')));
+
 /** The bytes of a file as they stand, and unpacked wherever a packed part begins. */
 const layersOf = (bytes: Buffer, name: string): Buffer[] => {
-	const layers = [bytes];
+	const layers = [bytes, ...tablesIn(bytes, name)];
 	for (let at = bytes.indexOf(GZIP); at >= 0; at = bytes.indexOf(GZIP, at + 1)) layers.push(...orNothing(() => gunzipSync(bytes.subarray(at))));
 	if (name.endsWith('.br')) layers.push(...orNothing(() => brotliDecompressSync(bytes)));
 	// Parts of a zip archive, as Word files are: a header of 30 bytes, then name and extra field, then raw deflate.
@@ -40,6 +54,24 @@ const readingsOf = (bytes: Buffer): string[] => {
 	return [text, decoded, decoded.normalize('NFC'), ...wide].map((reading) => reading.toLowerCase());
 };
 
+/** Every reading of every file below a folder, the file’s own name among them. */
+function* eachFile(folder: string): Generator<{ file: string; readings: string[] }> {
+	for (const file of filesBelow(folder)) yield { file, readings: [file.toLowerCase(), ...layersOf(readFileSync(join(folder, file)), file).flatMap(readingsOf)] };
+}
+
+/**
+ * Which words of one form each file of a built site holds, for more words than can be looked for one by one.
+ * @param form an expression with the flag `g`, over text in lower case
+ */
+export const wordsByFile = (folder: string, form: RegExp): Map<string, Set<string>> => {
+	const found = new Map<string, Set<string>>();
+	for (const { file, readings } of eachFile(folder)) {
+		const words = new Set(readings.flatMap((reading) => reading.match(form) ?? []));
+		if (words.size) found.set(file, words);
+	}
+	return found;
+};
+
 /**
  * Where words stand in a built site.
  * @param folder the site
@@ -47,7 +79,4 @@ const readingsOf = (bytes: Buffer): string[] => {
  * @returns `file: word` for each word in each file or file name that holds it
  */
 export const findWords = (folder: string, words: readonly string[]): string[] =>
-	filesBelow(folder).flatMap((file) => {
-		const readings = [file.toLowerCase(), ...layersOf(readFileSync(join(folder, file)), file).flatMap(readingsOf)];
-		return words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`);
-	});
+	[...eachFile(folder).flatMap(({ file, readings }) => words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`))];
