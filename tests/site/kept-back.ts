@@ -27,7 +27,7 @@ const KEPT_TITLE = 'a title that stays';
 const GONE = '/case-studies/dudley/what-was-withdrawn/';
 const OVER = `/case-studies/dudley/${ENDED_NAME}/`;
 const STANDS = '/case-studies/dudley/what-stands/';
-const WITHDRAWAL = { on: '2026-10-01', why: 'The team asked for it.', instead: '/case-studies/dudley/a-calmer-way-to-begin/' };
+const WITHDRAWAL = { on: '2026-10-01', why: 'The team asked for it.', instead: '/organisations/practice-hub/' };
 
 /** A helpline whose number was seen only where it cannot be relied on, on the list with the others. */
 const addWaitingHelpline = async (checkout: SmallCheckout) => {
@@ -77,7 +77,7 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 	});
 
 	test('no internal word stands in any file, packed ones included', () => {
-		expect(plantedAs('internal').length).toBeGreaterThan(80);
+		expect(plantedAs('internal').length).toBeGreaterThan(70);
 		expect(plantedAs('internal').flatMap((one) => filesWith(one.word).map((file) => `${namesOf(one)} in ${file}`))).toEqual([]);
 	});
 
