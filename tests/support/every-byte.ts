@@ -79,4 +79,4 @@ export const wordsByFile = (folder: string, form: RegExp): Map<string, Set<strin
  * @returns `file: word` for each word in each file or file name that holds it
  */
 export const findWords = (folder: string, words: readonly string[]): string[] =>
-	[...eachFile(folder).flatMap(({ file, readings }) => words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`))];
+	Array.from(eachFile(folder), ({ file, readings }) => words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`)).flat();
