@@ -5,6 +5,9 @@ import { chromiumArguments, findChromium } from '../src/toolchain/chromium.ts';
 // Workers are started with this process’s environment, so all agree on the port and the browser.
 process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
 process.env['CHROMIUM_PATH'] ??= findChromium();
+/** Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone. */
+const WITH_EDITOR = /journeys\/(?:bringing-a-word-document-in|from-draft-to-published|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+
 const address = `http://127.0.0.1:${process.env['HUB_TEST_PORT']}`;
 
 export default defineConfig({
@@ -27,7 +30,8 @@ export default defineConfig({
 		trace: 'off',
 	},
 	projects: [
-		{ name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+		{ name: 'journeys-with-editor', testMatch: WITH_EDITOR },
+		{ name: 'journeys', testMatch: 'journeys/*.spec.ts', testIgnore: WITH_EDITOR },
 		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
 		{ name: 'audit', testMatch: 'audit/*.spec.ts', timeout: 1_800_000 },
 	],
