@@ -128,9 +128,19 @@ const escaped = (typed: string, kept: readonly ComponentTag[]): SafeText => {
 	return result;
 };
 
-/** Tags of known components that have their other half. Those in code are examples, and belong to nobody. */
+/** True where a backslash, itself not escaped, stands before a character. */
+const isEscaped = (text: string, at: number) => {
+	let start = at;
+	while (text[start - 1] === '\\') start -= 1;
+	return (at - start) % 2 === 1;
+};
+
+/**
+ * Tags of known components that have their other half. Those in code are examples, and those after a backslash are
+ * words: they belong to nobody.
+ */
 const wholeTagsOf = (text: string): ComponentTag[] => {
-	const tags = componentTagsOf(text);
+	const tags = componentTagsOf(text).filter(({ start }) => !isEscaped(text, start));
 	if (tags.length === 0 || !/`|~~~/.test(text)) return pairTags(tags).paired;
 	const { code } = textTokensOf(text);
 	return pairTags(tags.filter((tag) => !code.some(({ start, end }) => tag.start >= start && tag.start < end))).paired;

@@ -29,7 +29,8 @@ const everything = async () => {
 describe('in a hub that keeps drafts', () => {
 	beforeAll(async () => {
 		hub = await aHub();
-		service = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('strict') });
+		// More documents in a few seconds than a person brings in: the rate has tests of its own.
+		service = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('strict'), limits: { imports: 1_000 } });
 	});
 	// One hub for all, because a service takes a moment to start; each test finds it without drafts.
 	afterEach(() => {

@@ -36,6 +36,12 @@ test('whatever was typed, made safe it compiles as MDX', async () => {
 	);
 }, 60_000);
 
+test('tags that were made words stay words when the text is made safe again', () => {
+	const safe = makeSafe('<Callout kind="note">\nexport </Callout>');
+	expect(safe).toBe('\\<Callout kind="note">\nexport \\</Callout>');
+	expect(makeSafe(safe)).toBe(safe);
+});
+
 test('making safe twice changes nothing more', () => {
 	fc.assert(
 		fc.property(anyText, (typed) => {

@@ -24,6 +24,8 @@ const AT_HOME = askedOnce((sentence) =>
 	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(sentence),
 );
 
+const STREET = new RegExp(`(?:${STREET_ENDING})$`, 'u');
+
 /** Endings of the names of villages, woods, pubs and blocks of flats, where every word is an ordinary one. */
 const SMALL =
 	/(?:Wood|Woods|Bottom|Cross|Hill|Green|End|Heath|Common|Bank|Brook|Ford|Forge|Mill|Bridge|Meadows?|Fields?|Rise|Magna|Parva|Hollow|Dingle|Dell|Corner|Moor|Marsh|Lock|Wharf|Farm|Grange|Point|Towers?|Heights|Court|Arms|Head|Inn|Lion|Swan|Bull|Crown|Oak|Billet|Bell|Plough|Horseshoes?|Anchor|Vine|Hounds?|Wheatsheaf|Locks|Parade|Precinct|Row|View|Walk|Cottages?|Lodge|Mews|Gardens?|Green|Park|Spinney|Copse|Coppice|Estate|Village|Hamlet)$/u;
@@ -36,7 +38,7 @@ const placeOf = ({ found, start, part, groups }: Match, { register }: CheckedDoc
 	const kinds = registered(tokensOf(found), register.phrases, BUILT_IN.phrases);
 	if (kinds.size && [...kinds.values()].length >= tokens.length) return undefined;
 	const strange = tokens.filter(({ folded, allCapitals }) => !allCapitals && !isCommonWord(folded) && !isKnownCapital(folded));
-	const small = Boolean(groups['part']) || (tokens.length > 1 && (SMALL.test(found) || new RegExp(`(?:${STREET_ENDING})$`, 'u').test(found)));
+	const small = Boolean(groups['part']) || (tokens.length > 1 && (SMALL.test(found) || STREET.test(found)));
 	if (!small && (!strange.length || tokens.some(({ allCapitals }) => allCapitals))) return undefined;
 	if (groups['part'] && !strange.length && tokens.length < 2 && !/^[Tt]he /u.test(found)) return undefined;
 	const end = start + found.length + (groups['part']?.length ?? 0);
