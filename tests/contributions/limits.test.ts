@@ -65,10 +65,7 @@ const DEAREST: [string, string][] = [
 	['quotations', '> a\n\n'.repeat(MOST_OF_A_KIND.quotes)],
 	['headings', 'a\n-\n'.repeat(MOST_OF_A_KIND.underlines)],
 	['half emphasis', `${'*a_'.repeat(MOST_MARKS / 2)}\n\n`.repeat(10)],
-	['short emphasis', `${'*a* '.repeat(20)}\n\n`.repeat(240)],
-	['footnotes', '[^a]: b\n\n'.repeat(2_400)],
 	['a wide and long table', table(500, 39)],
-	['a narrow and long table', table(4_000, 4)],
 ];
 
 test('the dearest body within the limits costs at most twelve times the longest plain text', () => {
