@@ -68,7 +68,11 @@ test('work that is done twice over gives back its place once', async () => {
 	const turns = fairTurns({ ...LIMITS, places: 1 });
 	const done = await turns.take({ person: 'Ama', kind: 'judge', together: 1, size: 1 });
 	const began: string[] = [];
-	for (const person of ['Ben', 'Cai']) void turns.take({ person, kind: 'judge', together: 1, size: 1 }).then(() => began.push(person));
+	for (const person of ['Ben', 'Cai'])
+		void turns.take({ person, kind: 'judge', together: 1, size: 1 }).then(
+			() => began.push(person),
+			() => undefined,
+		);
 	done();
 	done();
 	await new Promise((resolve) => setImmediate(resolve));
