@@ -136,7 +136,7 @@ const titledSmall = (words: readonly Word[], at: number, text: string): Word | u
 	const short = next.text.length < 4 && isPersonVerb(words[at + 2]?.folded ?? '');
 	return next.text.length > 1 && !PARTICLES.has(next.folded) && (isNoOtherWord(next.folded) || short) && !isPersonVerb(next.folded) ? next : undefined;
 };
-const SMALL_TITLES = new Set('mr mrs ms dr uncle auntie aunty aunt pc nanny cousin'.split(' '));
+const SMALL_TITLES = new Set('nan gran grandad mr mrs ms dr uncle auntie aunty aunt pc nanny cousin'.split(' '));
 
 /**
  * A name typed without its capital: “called jayden”, “priya’s sister”, “uncle mo”. Only names that are no word; one that

@@ -1,10 +1,12 @@
 /** Whether a sentence tells of one person or one family, or of people in general. */
 import { ANY_PERSON } from '../names/people-words.ts';
+import { isNoteAboutOne } from './notes.ts';
 import { askedOnce } from './part-sentences.ts';
+import type { Sentence } from './tokens.ts';
 
 const PARENT_AS_NAME = '(?:Mum|Dad|Mam|Mom|Nan|Nana|Gran|Grandad|Grandma|Stepdad|Stepmum)';
 const ONE_PERSON = new RegExp(
-	`\\b(?:an?|the|one|this|that|his|her|my|their|only|our|whose|another) (?:[\\p{L}\\d’']{1,30}[ -]){0,5}(?:${ANY_PERSON}|family|carer|refugee|couple|household|eldest|youngest|oldest)\\b(?! (?:and baby group|groups?|hubs?|support|services?|life|time|of all)\\b)|\\b(?:an?|one|the|our|her|his|this|my|their) (?:[\\p{L}\\d’']{1,30}[ -]){0,2}(?:year|yr|month)[ -]?old\\b(?!s)|^They (?:speak|spoke|live|lived|had|came|come|moved|fled|are|were|both|have)\\b|\\b(?:he|she|his|her|him|hers|himself|herself|I|I[’']m|I[’']ve|me|my)\\b`,
+	`\\b(?:an?|the|one|this|that|his|her|my|their|only|our|whose|another) (?:[\\p{L}\\d’']{1,30}[ -]){0,5}(?:${ANY_PERSON}|family|carer|refugee|couple|household|eldest|youngest|oldest)\\b(?! (?:and baby group|groups?|hubs?|support|services?|life|time|of all)\\b)|\\b(?:an?|one|the|our|her|his|this|my|their) (?:[\\p{L}\\d’']{1,30}[ -]){0,2}(?:year|yr|month)[ -]?old\\b(?!s)|\\b[Tt]hey (?:speak|spoke|use|used) \\p{Lu}|^They (?:speak|spoke|live|lived|had|came|come|moved|fled|are|were|both|have)\\b|\\b(?:he|she|his|her|him|hers|himself|herself|I|I[’']m|I[’']ve|me|my)\\b`,
 	'iu',
 );
 const BY_KINSHIP = new RegExp(`(?<!\\p{L})${PARENT_AS_NAME}(?!\\p{L})`, 'u');
@@ -12,7 +14,8 @@ const BY_KINSHIP = new RegExp(`(?<!\\p{L})${PARENT_AS_NAME}(?!\\p{L})`, 'u');
 const NOTE = new RegExp(`^(?:[MF],? ?\\d|\\d{1,2},? ?[MF]\\b|(?:${ANY_PERSON}|Mum|Dad)(?:,|:| \\(| from| with| of| aged| who| whose| that)|The family (?:is|are|was|were|has|had|speaks?|spoke)\\b)`, 'iu');
 
 /** True for a sentence in which one person or one family is spoken of: “he”, “her mother”, “the family”, “Mum”, “girl, 11”. */
-export const isAboutOne = askedOnce((sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence));
+export const isAboutOne = (sentence: Sentence) => tellsOfOne(sentence) || isNoteAboutOne(sentence);
+const tellsOfOne = askedOnce((sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence));
 
 const HE_OR_SHE = /\b(?:he|she|his|her|him|himself|herself|I|my)\b/iu;
 

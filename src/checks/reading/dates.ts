@@ -9,7 +9,7 @@ const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 
 const FORMS = [
 	`(?:the )?(?:${ORDINAL}) of the (?:${ORDINAL})(?:,? (?:oh|two thousand(?: and)?|twenty|nineteen)[- ][a-z]{2,9})?`,
-	`(?:${DAYS},? )?(?:the )?(?:${ORDINAL}|last day) of (?:${MONTHS})(?: (?:19|20)\\d{2}|${YEAR_IN_WORDS})`,
+	`(?:${DAYS},? )?(?:the )?(?:${ORDINAL}|last day),? (?:of )?(?:${MONTHS})(?: (?:19|20)\\d{2}|${YEAR_IN_WORDS})`,
 	`(?:${DAYS},? )?(?:the )?${DAY_NUMBER} (?:of )?(?:${MONTHS})\\.?(?:,? (?:19|20)\\d{2}|,? ['’]\\d{2})?`,
 	`(?:${DAYS},? )?(?:${MONTHS})\\.? (?:the )?${DAY_NUMBER}(?!\\d)(?:,? (?:19|20)\\d{2})?`,
 	`(?:3[01]|[12]\\d|0?[1-9])[/.-](?:1[0-2]|0?[1-9])[/.-](?:(?:19|20)\\d{2}|\\d{2})`,
@@ -23,12 +23,12 @@ export const EXACT_DAY = `(?<![\\w£/.-])(?:${FORMS.join('|')})(?![\\w/-]|\\.\\d
 /** Feasts, holidays and days that everybody remembers: religious, civil, of school and of sport. */
 const FEASTS = [
 	'(?:Christmas|Xmas)(?: (?:Eve|Day|morning|night|week))?|Boxing Day|St Stephen[’\']s Day|New Year[’\']?s?(?: (?:Eve|Day|morning))?|Hogmanay|Twelfth Night|Epiphany|Burns Night|(?:Chinese|Lunar) New Year',
-	'Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Holy Saturday|Easter(?: (?:Sunday|Monday|weekend|Saturday|Day))?|Whit(?:sun| Sunday| Monday)|Pentecost|All Souls(?:[’\'] Day)?|All Saints(?:[’\'] Day)?|Advent Sunday|the first day of Lent|Lent|Harvest Festival|Candlemas',
+	'Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Holy Saturday|Easter(?: (?:Sun(?:day)?|Mon(?:day)?|weekend|Sat(?:urday)?|Day))?|Whit(?:sun| Sunday| Monday)|Pentecost|All Souls(?:[’\'] Day)?|All Saints(?:[’\'] Day)?|Advent Sunday|the first day of Lent|Lent|Harvest Festival|Candlemas',
 	'Eid(?:[- ](?:al[- ]Fitr|al[- ]Adha|ul[- ]Fitr|ul[- ]Adha))?(?: Day| morning)?|(?:the )?(?:first|last) (?:day|night|Friday|week) of Ramadan|Laylat al-Qadr|Ashura|Mawlid|Arafat? Day|Jumu[’\']?ah',
 	'Diwali|Holi|Navratri|Raksha Bandhan|Janmashtami|Dussehra|Vaisakhi|Gurpurab|Guru Nanak[’\']s (?:birthday|Gurpurab)|Bandi Chhor(?: Divas)?|Wesak|Vesak',
 	'Hanukkah|Chanukah|Passover|Pesach|Purim|Sukkot|Shavuot|Rosh Hashanah|Yom Kippur|Nowruz|Newroz|Orthodox (?:Easter|Christmas)|Timkat|Genna',
 	'Bonfire Night|Fireworks Night|Guy Fawkes(?: Night)?|Mischief Night|Hallow[’\']?e[’\']?en|Valentine[’\']?s(?: Day)?|Mother[’\']?s[’\']? Day|Mothering Sunday|Father[’\']?s[’\']? Day|Remembrance (?:Sunday|Day)|Armistice Day|St (?:Patrick|George|David|Andrew|Piran|Nicholas)[’\']?s Day|Pancake (?:Day|Tuesday)|Shrove Tuesday|April Fool[’\']?s?(?: Day)?|May Day|VE Day|VJ Day|Black Friday|Carnival (?:Sunday|Monday|weekend)',
-	'(?:(?:the )?(?:May|August|Easter|Whitsun|spring|early May|late May|summer|late August|Jubilee|Coronation) )?bank holiday(?: (?:Monday|weekend|Saturday|Sunday))?|half[- ]term (?:Monday|Tuesday|Wednesday|Thursday|Friday)|SATs week|(?:(?:A[- ]level|GCSE|SATs) )?results (?:day|morning)|(?:polling|election|census|budget|deadline|sports|prom|leavers[’\']?|wedding|moving|mufti|inset|INSET|snow) (?:day|night)',
+	'(?:(?:the )?(?:May|August|Easter|Whitsun|spring|early May|late May|summer|late August|Jubilee|Coronation) )?bank hol(?:iday)?(?: (?:Mon(?:day)?|weekend|Sat(?:urday)?|Sun(?:day)?))?|half[- ]term (?:Monday|Tuesday|Wednesday|Thursday|Friday)|SATs week|(?:(?:A[- ]level|GCSE|SATs) )?results (?:day|morning)|(?:polling|election|census|budget|deadline|sports|prom|leavers[’\']?|wedding|moving|mufti|inset|INSET|snow) (?:day|night)',
 	'the (?:clocks|hour) (?:went|go) (?:back|forward)',
 ].join('|');
 
@@ -51,7 +51,8 @@ const BY_NAME = [
 	`(?:on )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:in|of|after|before) (?:${MONTHS}|${FEASTS}|term|half[- ]term|the (?:holidays|month|year))`,
 	`(?:on |the )+${WEEKDAY} (?:before|after|of) (?:the )?(?:${FEASTS}|term|half[- ]term|${OCCASION})`,
 	`${ON} the (?:first|second|third|fourth|last|same) (?:week|weekend) (?:of|in) (?:${MONTHS}|term|the (?:holidays|month|year))`,
-	`${ON} the (?:week|weekend) of (?:the )?(?:${DAY_NUMBER}|${MONTHS})`,
+	`(?:on |the )+${WEEKDAY} (?:in|of|at the (?:start|end) of) (?:the )?(?:half[- ]term|(?:Christmas|Easter|summer|May|October|February) (?:holidays?|break|half[- ]term))`,
+	`(?:(?:${ON} the )?(?:week|weekend|wk|w/[ce])(?: of| beginning| commencing)?) (?:the )?(?:${DAY_NUMBER}(?: (?:${MONTHS}))?|${MONTHS})`,
 	`first ${WEEKDAY} back`,
 	`(?:${FEASTS}),? the (?:first|second|last) (?:day|night)`,
 	`(?:${FEASTS}),? (?:19|20)\\d{2}`,
@@ -66,6 +67,12 @@ const BY_NAME = [
  * A feast needs “on”, “at”, “the day after” or the like before it, or a year behind it: alone it is a season.
  */
 export const NAMED_DAY = `(?<!\\p{L})(?:${BY_NAME.join('|')})(?:,? (?:19|20)\\d{2})?(?!\\p{L})`;
+
+/**
+ * The source of an expression that finds a feast alone, as a note puts it: “Xmas Eve: mum left”, “stabbed, Bank Hol Mon”.
+ * For notes only: in a sentence a feast alone is a season.
+ */
+export const FEAST_IN_NOTE = `(?:(?<=^|[,;:(–-] ?|\\b(?:on|at) )(?:${FEASTS})|(?<!\\p{L})(?:${FEASTS})(?=[,;:)]| [–-]|$| (?:19|20)\\d{2}[:,;]))(?:,? (?:19|20)\\d{2})?(?!\\p{L})`;
 
 /** A month by name. */
 export const MONTH = `(?:${MONTHS})`;

@@ -30,8 +30,12 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const STRANGER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 // A full stop joins letters with letters and digits with digits: “d.o.b. 3.5.11” is no word that was spelt out.
 const SPELT_OUT =
-	/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?:[ ·•_*|-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
+	/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?:[ ·•_*|/–—-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
 const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ -]?[0-9OoIl]){8,30}(?![\p{L}\p{N}])/gu;
+
+/** “J4son”, “Z0e”, “K@te”: one sign for a letter, inside a word that begins with a capital. */
+const SIGN_FOR_LETTER = /(?<![\p{L}\p{N}.@/_-])\p{Lu}\p{Ll}{0,10}(?:[013457]\p{Ll}{1,10}(?:[013457]\p{Ll}{1,10})?|[@!$*]\p{Ll}{1,10})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+const LETTER_OF_SIGN: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '!': 'i', $: 's' };
 
 interface Drawn {
 	letter: string;
@@ -81,9 +85,13 @@ const withDigits = (drawn: Drawn[]) => {
 		if ((number.match(/\d/g) ?? []).length > 4) write(drawn, index, number.replace(/o/giu, '0').replace(/[Il]/gu, '1'));
 };
 
+const withLetters = (drawn: Drawn[]) => {
+	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER)) write(drawn, index, [...word].map((sign) => own(LETTER_OF_SIGN, sign) ?? sign).join(''));
+};
+
 const isSpeltOut = (run: string) => {
 	const letters = run.replace(/[^\p{L}]/gu, '');
-	return letters.length > 2 && (/\p{Ll}/u.test(letters) || run.includes(' ') || run.includes('-'));
+	return letters.length > 2 && (/\p{Ll}/u.test(letters) || /[ /–—-]/u.test(run));
 };
 
 /** “K y l e” is read as “Kyle”; two spaces between letters part words. */
@@ -104,7 +112,7 @@ const withSpeltWords = (drawn: Drawn[]): Drawn[] => {
 	return from ? [...kept, ...drawn.slice(from)] : drawn;
 };
 
-const NEEDS_READING = [UNUSUAL, new RegExp(SPELT_OUT.source, 'u'), new RegExp(LETTERS_AS_DIGITS.source, 'u'), STRANGER];
+const NEEDS_READING = [UNUSUAL, new RegExp(SPELT_OUT.source, 'u'), new RegExp(LETTERS_AS_DIGITS.source, 'u'), new RegExp(SIGN_FOR_LETTER.source, 'u'), STRANGER];
 
 /**
  * The text as the eye sees it, or nothing where it was typed as it is seen, which is nearly always.
@@ -115,6 +123,7 @@ export const seenText = (text: string): SeenText | undefined => {
 	const letters = drawnIn(text);
 	withLatinLetters(letters);
 	withDigits(letters);
+	withLetters(letters);
 	const drawn = withSpeltWords(letters);
 	const seen = textOf(drawn);
 	if (seen === text) return undefined;

@@ -1,13 +1,15 @@
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { speaksOfSomebody } from '../names/people-words.ts';
-import { EXACT_DAY, NAMED_DAY } from '../reading/dates.ts';
+import { EXACT_DAY, FEAST_IN_NOTE, NAMED_DAY } from '../reading/dates.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import { isAboutWork } from '../reading/about-one.ts';
+import { isNote } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 
 const DAY = new RegExp(EXACT_DAY, 'giu');
 const BY_NAME = new RegExp(NAMED_DAY, 'giu');
+const FEAST = new RegExp(FEAST_IN_NOTE, 'giu');
 const RELATION = '(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
 /** What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a neighbour’s memory. */
 const EVENTS = [
@@ -17,6 +19,7 @@ const EVENTS = [
 	`lost (?:his|her|their|my|both|a|an|the) (?:\\w{1,12} )?${RELATION}|lost (?:her|the) baby`,
 	'admitted|sectioned|hospital|a&e|discharged|ambulance|paramedics?|operation|transplant|diagnosed|resuscitat\\w{1,4}|intensive care|on the ward',
 	'taken (?:in|into|to|from|away|off)|took (?:him|her|them|me|my|his|their) ?(?:in|away|to|from|brother|sister|children|mum|dad)?|took them in|removed|accommodated|adopted|placed|fostered|moved (?:in|out|to|from|placement|back)|placement (?:broke|ended|moved)|broke(?:n)? down|came to live|came for (?:him|her|them|me)|left (?:home|him|her|them|me|the family)|walked out|ran away|ran off|went missing|missing from|reported missing|absconded|was found|were found|found (?:dead|hiding|asleep|unconscious|him|her|them|by|in|at)',
+	'lost (?:its|his|her|their|the|our) (?:home|house|flat|tenancy|baby|job|licence)|DV|OD|domestic violence|not been (?:seen|home|back|found)|last seen|(?:was|were|got) moved|(?:mum|dad|mother|father|partner|boyfriend|he|she) left|self-harm|seizure|relaps(?:e|ed)|handed over',
 	'evicted|eviction|bailiffs?|repossess\\w{1,4}|locked out|kicked out|thrown out|made homeless|fled|escaped|rehoused|arrived (?:in|at|from|by)|landed|crossed the',
 	'excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
 ].join('|');
@@ -29,7 +32,7 @@ const IS_EVENT = /\b(?:fire|floods?|riots?|attack|crash|bombing|explosion|funera
 const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
 const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
-const isAboutSomebody = askedOnce(speaksOfSomebody);
+const isAboutSomebody = askedOnce((sentence) => speaksOfSomebody(sentence) || /\b(?:an?|the|one|this) family\b/iu.test(sentence));
 
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
 const daysByName = (document: CheckedDocument): Sighting[] =>
@@ -40,6 +43,16 @@ const daysByName = (document: CheckedDocument): Sighting[] =>
 		return [sightingOf(match, severity, 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')];
 	});
 
+/** The same in a note, where nothing but a comma stands before the feast: “DV incident New Year’s Eve, police called”. */
+const feastsInNotes = (document: CheckedDocument): Sighting[] =>
+	document.tellsStories
+		? matchesIn(document, FEAST, isOwnText).flatMap((match) => {
+				const sentence = sentenceIn(match.part, match.start);
+				const told = tellsOfEvent(sentence) || /^What happened\b/u.test(sentence.text);
+				return isNote(sentence) && told && !isAboutWork(sentence) ? [sightingOf(match, 'warn', 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')] : [];
+			})
+		: [];
+
 export const date: Rule = {
 	id: 'date',
 	family: 'people',
@@ -49,6 +62,7 @@ export const date: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [
 		...daysByName(document),
+		...feastsInNotes(document),
 		...matchesIn(document, DAY, isOwnText).flatMap((match) => {
 			const sentence = sentenceIn(match.part, match.start);
 			const happened = tellsOfEvent(sentence);
@@ -60,6 +74,6 @@ export const date: Rule = {
 			return [sightingOf(match, happened ? 'block' : 'warn', happened ? 'The exact day of something that happened to somebody can be matched with the news or a court list.' : 'An exact day stands in a sentence about somebody.', next)];
 		}),
 	],
-	fires: ['Mum was sentenced on the ninth of May.', 'He was shot on the second Saturday in August.', 'The baby was stillborn on St George’s Day.', 'She was attacked on the night of Eid.', 'He was arrested on Diwali.', 'The girl was excluded last Tuesday.', 'His mum was taken to hospital two days before Christmas.', 'He was arrested on 12 March 2024.', 'Mum died on 3rd June.', 'On 03/02/2023 she was taken to hospital.', 'The boy moved in with his aunt on Tuesday 4 April.'],
-	silent: ['The service is closed from Good Friday to Easter Monday.', 'At Eid the kitchen cooks for the whole hostel.', 'The report was published on Christmas Eve.', 'The guidance was published on 12 March 2024.', 'The next meeting is on 3 June 2026.', 'Training ran between 2 and 6 May.', 'In spring 2024 he was arrested.'],
+	fires: ['Xmas Eve: mum left', 'Stabbed, Bank Hol Mon', 'DV incident New Year’s Eve, police called', 'He has not been found since the Sunday of half-term.', 'Mum was sentenced on the ninth of May.', 'He was shot on the second Saturday in August.', 'The baby was stillborn on St George’s Day.', 'She was attacked on the night of Eid.', 'He was arrested on Diwali.', 'The girl was excluded last Tuesday.', 'His mum was taken to hospital two days before Christmas.', 'He was arrested on 12 March 2024.', 'Mum died on 3rd June.', 'On 03/02/2023 she was taken to hospital.', 'The boy moved in with his aunt on Tuesday 4 April.'],
+	silent: ['Eid and Christmas meals served', 'Closed Good Friday, open bank holidays', 'The service is closed from Good Friday to Easter Monday.', 'At Eid the kitchen cooks for the whole hostel.', 'The report was published on Christmas Eve.', 'The guidance was published on 12 March 2024.', 'The next meeting is on 3 June 2026.', 'Training ran between 2 and 6 May.', 'In spring 2024 he was arrested.'],
 };

@@ -1,7 +1,7 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sightingOf } from '../reading/patterns.ts';
-import { personalFactsIn } from '../reading/personal-facts.ts';
+import { COMMON_CONDITION, personalFactsIn } from '../reading/personal-facts.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
 import { isPlace, registered } from '../register.ts';
@@ -45,7 +45,8 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	if (!first || !last || facts.length < 2) return [];
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
 	const kinds = [...new Set(facts.map(({ what }) => what))].join(', ');
-	return [sightingOf(place, 'block', `Facts about one person stand together: ${kinds}. Together they may say who it is.`, 'Leave out all but one, or make them broader: “in his early teens”, “new to the country”, “a long-term health condition”.')];
+	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;
+	return [sightingOf(place, rare ? 'block' : 'warn', `Facts about one person stand together: ${kinds}. Together they may say who it is.`, 'Leave out all but one, or make them broader: “in his early teens”, “new to the country”, “a long-term health condition”.')];
 };
 
 const check = (document: CheckedDocument): Sighting[] =>

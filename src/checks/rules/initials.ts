@@ -1,4 +1,4 @@
-import { isOwnText, type CheckedDocument } from '../document.ts';
+import { isOwnText, type CheckedDocument, type PartKind } from '../document.ts';
 import { isKnownAbbreviation } from '../names/known-abbreviations.ts';
 import { ANY_KINSHIP, ANY_PERSON, ANY_ROLE, anyOf, BELONGING, isPersonVerb, STRONG_PERSON_VERBS } from '../names/people-words.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
@@ -23,7 +23,14 @@ const PERSON_STRONGLY_BEFORE = new RegExp(
 	`\\b(?:${ANY_KINSHIP}|boy|girl|child|patient|client|pupil|young person|named|called|known as)(?:,| \\(|:| is| was| of)? $|\\b(?:met|asked|told|taught|mentored|wrote to|spoke to|spoke with|sat with|walked with|worked with|working with|living with|lived with|placed with|contact with|lead professional for|session with|mother of|father of|carers? (?:of|for)|sister of|brother of) $`,
 	'iu',
 );
-const PAPERS_BEFORE = /\b(?:reviews?|meetings?|plans?|assessments?|referrals?|notes?|updates?|statements?|contacts?|visits?) (?:for|on|about|of|with) $/iu;
+const MADE_BY = /\b(?:drawing|drawn|painting|painted|picture|photo|photograph|taken|poem|song|card|letter|collage|model|made|mural|written|words|story|quote|told|sewn|built|baked|recorded) (?:by|of|from) $/iu;
+const SPEAKS_AT_ONCE = /^ (?:(?:later|then|also|never|often|only|just|still) )?(?:said|told|felt|cried|asked (?:for|if|to|whether|why|her|his|him)|wanted|refused to|hated|loved|liked|slept|smiled|laughed|ran|lives|lived|was the (?:only|first|last|one)|rang (?:the|her|his|me|us|back|in)|texted|cooked|came (?:back|in|home)|went (?:home|back)|trusts|trusted|drew|misses|missed|turned up|hid)\b/u;
+/** A note that begins with the letters it is about: “TK: refused to come in”, “J. – calmer”, “AR, 9”. */
+const NOTE_FOLLOWS = /^(?:[:,]| [–-]) [\p{Ll}\d]/u;
+const MAKES_NO_PERSON = new Set('GP HV SW TA PA EP YP HT OT PC DC DS DI LA MP MD PM CP PO RO SN HR IT EU UK US UN EA AQ QA NB PS CC FM'.split(' '));
+const KIN_BEFORE = new RegExp(`\\b(?:${ANY_KINSHIP}) \\($`, 'iu');
+const OF_SOMEBODY = /\b(?:timetable|plan|story|drawing|week|day|room|words|picture|poem|letter|chart|year|visit|review|safe place|map|diary|garden|goals|journey)\b/u;
+const PAPERS_BEFORE = /\b(?:reviews?|meetings?|plans?|calls?|letters?|texts?|tel|t\/c|emails?|h\/v|home|assessments?|referrals?|notes?|updates?|statements?|contacts?|visits?) (?:for|on|about|of|with|to|from|w\/|re) $/iu;
 const NAME_FOLLOWS = /^[’']s (?<things>[a-z-]{1,20}(?: [a-z-]{1,20})?)/u;
 const DONE_BY_A_PERSON = /^ (?:has|had|have|would|could|will|did|does|can|may|might|must|should|was|is)(?:n[’']t)? (?:(?:not|never|always|also|only|still|now|then|just|often|been|begun to|started to|not yet) ){0,2}(?<done>[a-z]{2,15})/u;
 const HE_OR_SHE_FOLLOWS = /^ [a-z’']{2,15} [^.!?\n]{0,40}\b(?:he|she)\b/u;
@@ -51,7 +58,10 @@ const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
 	const ofSomebody = SOMEBODY_FOLLOWS.exec(after)?.[0];
 	const refersBack = ofSomebody !== undefined && !SOMEBODY_ELSE.test(ofSomebody);
 	const acts = isPersonVerb(verb);
+	if (MADE_BY.test(before) || (KIN_BEFORE.test(before) && /^[),]/u.test(after))) return 1;
+	if (letters.length === 1 && match.start === 0 && things.length > 0 && NOTED.has(match.part.kind) && OF_SOMEBODY.test(things.join(' '))) return 2;
 	if (AGE_FOLLOWS.test(after) || KIN_FOLLOWS.test(after) || owns || PERSON_STRONGLY_BEFORE.test(before)) return 2;
+	if (letters.length === 2 && !MAKES_NO_PERSON.has(letters) && SPEAKS_AT_ONCE.test(after)) return 1;
 	if (letters.length === 1) return acts || PERSON_BEFORE.test(before) || (refersBack && things.length > 0) ? 2 : 0;
 	if (STRONG_PERSON_VERBS.has(verb) || STRONG_PERSON_VERBS.has(done) || /^(?:speak|talk|sleep|eat|stay|live|come|go|say|hide|cry|run|leave|trust|cope)$/u.test(done) || (acts && refersBack) || (acts && PERSON_BEFORE.test(before))) return 2;
 	if (PAPERS_BEFORE.test(before)) return 1;
@@ -76,14 +86,19 @@ const lettersIn = (document: CheckedDocument): Sighting[] =>
 		const known = letters.length > 1 && (isKnownAbbreviation(letters) || document.wording.abbreviations.has(letters));
 		if (known && !pointed && !isPersonAllTheSame(match, letters)) return [];
 		if (pointed && (isKnownAbbreviation(letters) || followsName(match))) return [];
-		const found = evidence(match, letters);
+		const found = evidence(match, letters) || Number(beginsNote(match, letters));
 		if (pointed) return [sighted(document, match, found > 0)];
 		return found ? [sighted(document, match, found > 1)] : [];
 	});
 
 /** Letters that stand for words and here for somebody: “when RJ was angry he …”, “NB, kinship carer”. */
 const isPersonAllTheSame = (match: Match, letters: string) =>
-	letters.length === 2 && !ARTICLE.test(match.before(10)) && (HE_OR_SHE_FOLLOWS.test(match.after(70)) || (match.start === 0 && KIN_FOLLOWS.test(match.after(40))));
+	letters.length === 2 && !ARTICLE.test(match.before(10)) && ((!MAKES_NO_PERSON.has(letters) && SPEAKS_AT_ONCE.test(match.after(40))) || HE_OR_SHE_FOLLOWS.test(match.after(70)) || (match.start === 0 && KIN_FOLLOWS.test(match.after(40))));
+
+/** In a cell, an item or a heading; one letter needs its full stop, for “P: plan” and “A – B” are no people. */
+const beginsNote = ({ part: { kind }, start, found, after }: Match, letters: string) =>
+	start === 0 && NOTED.has(kind) && (letters.length === 2 || /^\p{Lu}\.$/u.test(found)) && !isKnownAbbreviation(letters) && NOTE_FOLLOWS.test(after(4));
+const NOTED: ReadonlySet<PartKind> = new Set<PartKind>(['table-cell', 'list-item', 'heading', 'title', 'caption', 'footnote']);
 
 /** “Smith, J. K.” and “J. K. Rowling” hold initials of a name that is seen to elsewhere. */
 const followsName = (match: Match) => /\p{Lu}[\p{L}’'-]{1,30}, $/u.test(match.before(34)) || /^ \p{Lu}\p{Ll}/u.test(match.after(3));
@@ -106,6 +121,6 @@ export const initials: Rule = {
 	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): initials unrelated to the real ones, and no rare letters.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [...lettersIn(document), ...rowsIn(document)],
-	fires: ['We asked T. what a good day looked like.', 'By then R and L were cooking together.', 'Mr R had not been in.', 'The psychologist saw KLM and her carer apart.', 'J.M. moved in with his aunt.', 'Child KT was seen twice.', 'The mother, AB, agreed.', 'K lives with her nan.', 'When RJ was angry he would go to the shed.', 'We wrote to SD and to her advocate.', 'The sibling group (T, J and L) was to stay together.'],
+	fires: ['We asked T. what a good day looked like.', 'By then R and L were cooking together.', 'Mr R had not been in.', 'The psychologist saw KLM and her carer apart.', 'J.M. moved in with his aunt.', 'Child KT was seen twice.', 'The mother, AB, agreed.', 'K lives with her nan.', 'When RJ was angry he would go to the shed.', 'We wrote to SD and to her advocate.', 'The sibling group (T, J and L) was to stay together.', 'A drawing by LB hangs in the hall.', 'DM later said that she would come back.'],
 	silent: ['The GP agreed.', 'A child in KS2 took part.', 'In the U.K. this is common.', 'Plan A was dropped.', 'Vitamin D drops are free.', 'The LA and the ICB had agreed it.', 'CAMHS said no twice.', 'Options B and C were costed.'],
 };

@@ -25,7 +25,7 @@ const NO_NAME = /^(?:a|an|the|his|her|my|our|their|it|that|this|to|in|on|at|up|o
  * How sure it is that a word is what somebody is called: in quotation marks, with a capital, or as no other word.
  * A common word in small letters (“called him lazy”) is none.
  */
-const sureness = ({ found, groups }: Match): 'block' | 'warn' | undefined => {
+const sureness = ({ found, groups, part, start }: Match): 'block' | 'warn' | undefined => {
 	const [first = '', second = ''] = found.split(' ');
 	const word = fold(first);
 	if (/^\p{Lu}{2,}$/u.test(first) || NO_NAME.test(first.replace(/[.,]$/u, ''))) return undefined;
@@ -33,6 +33,7 @@ const sureness = ({ found, groups }: Match): 'block' | 'warn' | undefined => {
 	if (quoted) return /^(?:too|very|so|just|not)$/iu.test(first) || second.length > 12 ? undefined : 'block';
 	if (/^\p{Lu}/u.test(first)) return isKnownCapital(word) ? undefined : 'block';
 	if (/\d/u.test(first)) return 'warn';
+	if (/(?:street|rap|pet) name|nickname|tag/iu.test(part.text.slice(Math.max(0, start - 20), start))) return 'warn';
 	return isFirstName(word) || !isCommonWord(word.replace(/[.,_-]{1,5}$/u, '')) ? 'block' : undefined;
 };
 

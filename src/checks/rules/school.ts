@@ -1,5 +1,6 @@
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { isKnownAbbreviation } from '../names/known-abbreviations.ts';
+import { isNote } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
@@ -28,13 +29,16 @@ const NATIONAL = /\b(?:Virtual School|Research School|Sunday School|Medical Scho
 
 /** A school by its letters: “HHS”, “K.E.S.H.”, “St J’s”. */
 const LETTERS = /(?<![\p{L}\p{N}.&/@#-])(?<found>\p{Lu}(?:\.\p{Lu}){2,4}\.?|\p{Lu}{2,5}|St\.? \p{Lu}(?:[’']s)?)(?![\p{L}\p{N}&/@-]|[’']\p{L}| \p{Lu}\p{Ll})/gu;
-const AT_SCHOOL = /\b(?:exclu(?:ded|sions?)|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
-const SCHOOL_BEFORE = /(?:^|\b(?:at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
+const AT_SCHOOL = /\b(?:exclu(?:ded|sions?)|excl|PEP|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|SENCO|SENDCO|pastoral (?:lead|head|support)|DSL|governors?|canteen|timetabled|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
+const SCHOOL_BEFORE = /(?:^|\b(?:[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
 const SCHOOL_ACTS = /^ (?:permanently |finally |then |had |has )?(?:excluded|suspended|expelled|gave|kept|took (?:him|her|them)|sent (?:him|her|them)|put|refused|offered|rang|wanted|allowed|agreed|said|told|would|moved|let|made|found|called)\b/u;
+
+/** Letters that end in “School”, “Academy” or “College”. */
+const SCHOOL_LETTERS = /^\p{Lu}{2,4}[SAC]$/u;
 
 const isAtSchool = askedOnce((sentence) => AT_SCHOOL.test(sentence));
 const isAboutPupil = askedOnce((sentence) =>
-	/\b(?:he|she|his|her|him|I|my|me|girl|boy|child|son|daughter|brother|sister|twins?|lad|pupil|student|eldest|youngest|exclusions?|managed move|headteacher|head of|head at)\b/iu.test(sentence),
+	/\b(?:he|she|his|her|him|I|my|me|girl|boy|child|son|daughter|brother|sister|twins?|lad|pupil|student|eldest|youngest|exclu(?:ded|sions?)|expelled|suspended|part-time timetable|on roll|(?:not )?attending|excl|PEP|Y(?:ear )?\d{1,2}|(?:SENCO|SENDCO|form tutor|tutor|pastoral lead|DSL|teachers?) (?:at|from)|managed move|headteacher|head of|head at)\b/iu.test(sentence),
 );
 
 /** Schools named by letters, where the sentence tells of somebody at school and no known abbreviation is meant. */
@@ -42,13 +46,19 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 	document.tellsStories
 		? matchesIn(document, LETTERS, isOwnText).flatMap((match) => {
 				const letters = match.found.replaceAll('.', '');
+				// “(IES, 2008)” is a source.
+				if (/^,? ?\(?(?:19|20)\d{2}/u.test(match.after(8))) return [];
 				const saint = match.found.startsWith('St');
 				if (!saint && (isKnownAbbreviation(letters) || isKnownAbbreviation(letters.replace(/S$/u, '')) || document.wording.abbreviations.has(letters) || document.register.phrases.has(letters.toLowerCase()))) return [];
 				const sentence = sentenceIn(match.part, match.start);
 				const acts = SCHOOL_ACTS.test(match.after(40)) && match.start <= sentence.start + 6;
 				if (!(acts || SCHOOL_BEFORE.test(match.before(14)))) return [];
-				if (!isAtSchool(sentence) && !acts) return [];
-				return isAboutPupil(sentence) ? [sightingOf(match, 'block', 'These letters look like the name of a school.', 'Write “his school”, “a primary school in the borough” or “a special school”.')] : [];
+				const atSchool = isAtSchool(sentence) || acts;
+				const aboutPupil = isAboutPupil(sentence);
+				// “Nobody from FHMS came to the meeting about him”, “Timetable from PHS”: only their last letter speaks for a school.
+				const asSchool = (SCHOOL_LETTERS.test(letters) || (saint && /[’']s$/u.test(match.found))) && (aboutPupil || (atSchool && isNote(sentence)));
+				if (!(atSchool && aboutPupil) && !asSchool) return [];
+				return [sightingOf(match, atSchool && aboutPupil ? 'block' : 'warn', 'These letters look like the name of a school.', 'Write “his school”, “a primary school in the borough” or “a special school”.')];
 			})
 		: [];
 
@@ -88,6 +98,6 @@ export const school: Rule = {
 			}),
 		),
 	],
-	fires: ['He was on roll at WGS but never went.', 'QMHS gave him a part-time timetable.', 'She moved from St J’s in Year 8.', 'He goes to Holly Bush Primary School.', 'St Chad’s Academy joined in.', 'She left Kingfisher High School in Year 9.', 'The School of St Mary ran it.', 'They met at Perry Barr Grammar School.'],
+	fires: ['Excluded from QPA, November.', 'Moved from BHS in Y9.', 'The SENCO at KNGS rang on the first day.', 'Nobody from FHMS came to the meeting about him.', 'He was on roll at WGS but never went.', 'QMHS gave him a part-time timetable.', 'She moved from St J’s in Year 8.', 'He goes to Holly Bush Primary School.', 'St Chad’s Academy joined in.', 'She left Kingfisher High School in Year 9.', 'The School of St Mary ran it.', 'They met at Perry Barr Grammar School.'],
 	silent: ['CAMHS would not see him at school.', 'The IRO asked for the PEP of each pupil.', 'The Virtual School agreed.', 'A primary school took part.', 'Every School Matters was the slogan.', 'Secondary schools in Dudley took part.', 'High School places were short.', 'The Royal College of Nursing says so.'],
 };

@@ -3,6 +3,7 @@ import { BUILT_IN } from '../names/built-in.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { isAboutOne } from '../reading/about-one.ts';
+import { isNoteAboutOne } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 import { STREET_ENDING } from '../reading/streets.ts';
@@ -15,20 +16,23 @@ const NAME = `(?<found>(?:[Tt]he )?${WORD}(?:(?: (?:on|in|under|by|le|cum|of|at|
 /** What is smaller than a town and has a name: “the Marlpit estate”, “Bannerfield shops”. */
 const PARTS_OF_TOWNS =
 	'estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’\']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing';
-const IN_PLACE = new RegExp(`(?<!\\p{L})(?:in|on|at|near|from|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`, 'gu');
+const IN_PLACE = new RegExp(`(?<!\\p{L})(?:[Ll]ive[sd]?|[Ii]n|[Oo]n|[Aa]t|near|[Ff]rom|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`, 'gu');
 const PART_OF_TOWN = new RegExp(`(?<!\\p{L})${NAME} (?<part>${PARTS_OF_TOWNS})\\b`, 'gu');
+const AFTER_COMMA = new RegExp(`(?<=, )${NAME}(?=[,;.]|$)`, 'gu');
+/** “sight of the Navigation”, “grew up on the Hollies”: ordinary words that only their place in the sentence makes a name. */
+const KNOWN_BY_THE = /(?<=\b(?:(?:gr[eo]w(?:n|s)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
 const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|ies) in )${NAME}$`, 'gu');
 
 /** Where somebody lives, stays or goes, or where something happened to them. */
 const AT_HOME = askedOnce((sentence) =>
-	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(sentence),
+	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(sentence),
 );
 
 const STREET = new RegExp(`(?:${STREET_ENDING})$`, 'u');
 
 /** Endings of the names of villages, woods, pubs and blocks of flats, where every word is an ordinary one. */
 const SMALL =
-	/(?:Wood|Woods|Bottom|Cross|Hill|Green|End|Heath|Common|Bank|Brook|Ford|Forge|Mill|Bridge|Meadows?|Fields?|Rise|Magna|Parva|Hollow|Dingle|Dell|Corner|Moor|Marsh|Lock|Wharf|Farm|Grange|Point|Towers?|Heights|Court|Arms|Head|Inn|Lion|Swan|Bull|Crown|Oak|Billet|Bell|Plough|Horseshoes?|Anchor|Vine|Hounds?|Wheatsheaf|Locks|Parade|Precinct|Row|View|Walk|Cottages?|Lodge|Mews|Gardens?|Green|Park|Spinney|Copse|Coppice|Estate|Village|Hamlet)$/u;
+	/(?:Wood|Woods|Bottom|Cross|Hill|Green|End|Heath|Common|Bank|Brook|Ford|Forge|Mill|Bridge|Meadows?|Fields?|Rise|Magna|Parva|Hollow|Dingle|Dell|Corner|Moor|Marsh|Lock|Wharf|Farm|Grange|Point|Towers?|Heights|Court|Arms|Head|Inn|Lion|Swan|Bull|Crown|Oak|Billet|Bell|Plough|Horseshoes?|Anchor|Vine|Hounds?|Wheatsheaf|Locks|Parade|Precinct|Row|View|Walk|Cottages?|Alley|Passage|Entry|Gullet|Lay-?by|Estate|Lodge|Mews|Gardens?|Green|Park|Spinney|Copse|Coppice|Estate|Village|Hamlet)$/u;
 const NO_PLACE =
 	/\b(?:Council|Trust|Team|Service|Services|School|Academy|College|University|Hospital|Centre|Center|Hub|Group|Forum|Board|Court of|Police|Programme|Project|Act|Review|Report|Guide|Unit|Panel|Plan|Fund|Network|Partnership|Association|Foundation|Society|Committee|Office|Department|Ministry|Agency|Authority|Commission|Charity|Together|Day|Week|Month|Year|Key Stage|Christmas|Easter|Part|Section|Chapter|Table|Figure|Level|Step|Stage|Early|Youth|Children|Social|Mental|Public|National|Royal|Bible|Qur|Mum|Dad|Nan)\b/u;
 
@@ -45,12 +49,17 @@ const placeOf = ({ found, start, part, groups }: Match, { register }: CheckedDoc
 	return { start, end: Math.min(end, part.text.length) };
 };
 
+const ANYWHERE = /^the (?:Midlands|Black|North|South|East|West|Home|Ward|Church|Unit|Centre|Street|Underground|Thames|Severn|Army|Navy|Marines|Internet|Council|Hospital|House|Hub|School|College|Library|Trust|Mosque|Temple|Gurdwara|Hostel|Refuge|Border|Continent|Caribbean|Gulf|Coast|Valleys|Highlands|Potteries|Peak|Lakes|Shire|Isle|Wirral|Cotswolds|Forest)\b/u;
+
 const sight = (document: CheckedDocument, match: Match): Sighting[] => {
 	const place = placeOf(match, document);
 	const sentence = sentenceIn(match.part, match.start);
-	if (!place || !AT_HOME(sentence)) return [];
-	return [sightingOf({ part: match.part, ...place }, 'block', 'This place is so small that everybody there knows who is meant.', 'Name the borough, or write “a village”, “one part of the town”, “a pub”.')];
+	if (!place || !(AT_HOME(sentence) || isNoteAboutOne(sentence))) return [];
+	return [sightingOf({ part: match.part, ...place }, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)];
 };
+
+const SMALL_PLACE = 'This place is so small that everybody there knows who is meant.';
+const SMALL_PLACE_NEXT = 'Name the borough, or write “a village”, “one part of the town”, “a pub”.';
 
 const aboutOne = (match: Match) => {
 	const sentence = sentenceIn(match.part, match.start);
@@ -70,6 +79,8 @@ export const smallPlace: Rule = {
 		document.tellsStories
 			? [
 					...[IN_PLACE, PART_OF_TOWN].flatMap((expression) => matchesIn(document, expression, ownWords).flatMap((match) => (aboutOne(match) ? sight(document, match) : []))),
+					...matchesIn(document, AFTER_COMMA, ownWords).flatMap((match) => (isNoteAboutOne(sentenceIn(match.part, match.start)) && SMALL.test(match.found) ? sight(document, match) : [])),
+					...matchesIn(document, KNOWN_BY_THE, ownWords).flatMap((match) => (aboutOne(match) && !ANYWHERE.test(match.found) && !NO_PLACE.test(match.found) && !registered(tokensOf(match.found), document.register.phrases, BUILT_IN.phrases).size ? [sightingOf(match, 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)] : [])),
 					...matchesIn(document, IN_FIELD, (part) => part.kind === 'field' && /\b(?:based in|household in|famil(?:y|ies) in)\b/iu.test(part.text)).flatMap((match) => sight(document, match)),
 				]
 			: [],
