@@ -1,8 +1,36 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { isOwnText, type Part } from '../document.ts';
+import { sightingOf } from '../reading/patterns.ts';
 
-const QUOTED = /[“"](?<found>[^”"\n]{30,600})[”"]/gu;
+const LEAST_LETTERS = 30;
+const MOST_LETTERS = 600;
 const LEAST_WORDS = 8;
+
+interface Stretch {
+	part: Part;
+	start: number;
+	end: number;
+}
+
+/**
+ * The words between quotation marks, of 30 to 600 letters on one line. Looked for from each closing mark back to the
+ * first opening one: an expression that begins at the opening marks reads 600 letters behind each of a thousand.
+ */
+const quotedIn = (part: Part): Stretch[] => {
+	const { text } = part;
+	const quoted: Stretch[] = [];
+	let from = 0;
+	for (const { index: end, 0: mark } of text.matchAll(/[”"\n]/g)) {
+		const earliest = Math.max(from, end - MOST_LETTERS - 1);
+		const opening = mark === '\n' ? -1 : text.slice(earliest, Math.max(earliest, end - LEAST_LETTERS)).search(/[“"]/);
+		if (opening >= 0) quoted.push({ part, start: earliest + opening + 1, end });
+		// A straight mark that closes nothing may open what follows.
+		from = opening < 0 && mark === '"' ? end : end + 1;
+	}
+	return quoted;
+};
+
+const isLong = (words: string) => words.trim().split(/\s+/).length >= LEAST_WORDS;
 
 export const quotation: Rule = {
 	id: 'quotation',
@@ -14,7 +42,7 @@ export const quotation: Rule = {
 	check: (document) =>
 		document.tellsStories
 			? [
-					...matchesIn(document, QUOTED).filter(({ found }) => found.trim().split(/\s+/).length >= LEAST_WORDS),
+					...document.parts.filter(isOwnText).flatMap(quotedIn).filter(({ part, start, end }) => isLong(part.text.slice(start, end))),
 					...document.parts
 						.filter(({ kind, text }) => kind === 'quotation' && text.split(/\s+/).length >= LEAST_WORDS)
 						.map((part) => ({ part, start: 0, end: part.text.length })),
