@@ -1,7 +1,7 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sightingOf } from '../reading/patterns.ts';
-import { COMMON_CONDITION, personalFactsIn } from '../reading/personal-facts.ts';
+import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR } from '../reading/personal-facts.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
 import { isPlace, registered } from '../register.ts';
@@ -42,7 +42,8 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const facts = personalFactsIn(sentence.text);
 	const [first] = facts;
 	const last = facts.at(-1);
-	if (!first || !last || facts.length < 2) return [];
+	// “Her Year 7 and Year 8 classes”: school years alone are those of a teacher.
+	if (!first || !last || facts.length < 2 || facts.every(({ what }) => what === SCHOOL_YEAR)) return [];
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
 	const kinds = [...new Set(facts.map(({ what }) => what))].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;
@@ -61,5 +62,5 @@ export const identifyingCombination: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check,
 	fires: ['The boy, 12, is from Eritrea.', 'Girl, 11, with a stammer and a twin brother.', 'A lad of sixteen, the eldest of nine, spoke first.', 'He has cystic fibrosis and coeliac disease.', 'Mother from Albania, father from Vietnam.', 'She’s 12 and her dad is a prison officer.', 'At nine he was his deaf parents’ interpreter.', 'They speak Tigrinya and Swedish at home.', 'She had moved from Stoke to Leeds and on to Derby before she was five.'],
-	silent: ['Most children aged 5 to 11 speak Polish or Urdu at home.', 'A girl in her early teens came with her aunt.', 'Interpreters for Polish and Urdu were booked.', 'A typical five-year-old with epilepsy needs a plan.', 'In Year 6 she found a club.'],
+	silent: ['She will use it with her Year 7 and Year 8 classes.', 'Most children aged 5 to 11 speak Polish or Urdu at home.', 'A girl in her early teens came with her aunt.', 'Interpreters for Polish and Urdu were booked.', 'A typical five-year-old with epilepsy needs a plan.', 'In Year 6 she found a club.'],
 };

@@ -68,7 +68,7 @@ const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
 	return PERSON_BEFORE.test(before) && (refersBack || /[.,]/u.test(match.found)) ? 2 : acts && letters.length < 3 ? 1 : 0;
 };
 
-const NO_PERSON = new Set(['A', 'I', 'AP', 'PHD']);
+const NO_PERSON = new Set(['A', 'I', 'X', 'AP', 'PHD']);
 
 const sighted = (document: CheckedDocument, match: { part: Match['part']; start: number; end: number }, sure: boolean): Sighting => {
 	if (!document.tellsStories) return sightingOf(match, 'inform', 'These look like somebody’s initials.', NEXT);
@@ -122,5 +122,5 @@ export const initials: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [...lettersIn(document), ...rowsIn(document)],
 	fires: ['We asked T. what a good day looked like.', 'By then R and L were cooking together.', 'Mr R had not been in.', 'The psychologist saw KLM and her carer apart.', 'J.M. moved in with his aunt.', 'Child KT was seen twice.', 'The mother, AB, agreed.', 'K lives with her nan.', 'When RJ was angry he would go to the shed.', 'We wrote to SD and to her advocate.', 'The sibling group (T, J and L) was to stay together.', 'A drawing by LB hangs in the hall.', 'DM later said that she would come back.'],
-	silent: ['The GP agreed.', 'A child in KS2 took part.', 'In the U.K. this is common.', 'Plan A was dropped.', 'Vitamin D drops are free.', 'The LA and the ICB had agreed it.', 'CAMHS said no twice.', 'Options B and C were costed.'],
+	silent: ['I used to not like working with X, but now I like it.', 'The GP agreed.', 'A child in KS2 took part.', 'In the U.K. this is common.', 'Plan A was dropped.', 'Vitamin D drops are free.', 'The LA and the ICB had agreed it.', 'CAMHS said no twice.', 'Options B and C were costed.'],
 };
