@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
 	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
-	{ ...playwright('journeys', 'journeys-with-editor', 'journeys'), about: 'what people do with the site, in a browser', needs: 'build' },
+	{ ...playwright('journeys', 'journeys-with-editor', 'journeys'), about: 'what people do with the site, in a browser', within: 20, needs: 'build' },
 	{ ...playwright('accessibility'), about: 'every template and component, in light, dark, small and forced colours', needs: 'build' },
 	{ ...playwright('audit'), about: 'every page of the sitemap', within: 60, needs: 'build', onRequest: true },
 	{ ...vitest('audit-files', 'tests/audit/vitest.config.ts'), about: 'the HTML of every page', needs: 'build', onRequest: true },
