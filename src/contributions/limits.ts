@@ -22,8 +22,8 @@ const MOST_COLUMNS = 40;
  * about ten thousand steps on, twice the parts cost four to ten times the work. Below these numbers the dearest body
  * costs about as much as six of the longest plain texts.
  */
-export const MOST_OF_A_KIND = { items: 2_000, quotes: 1_000, underlines: 1_000, cells: 20_000 } as const;
-type CountedKind = keyof typeof MOST_OF_A_KIND;
+export const MOST_IN_A_BODY = { items: 2_000, quotes: 1_000, underlines: 1_000, cells: 20_000 } as const;
+type CountedKind = keyof typeof MOST_IN_A_BODY;
 const NAME_OF_KIND: Record<CountedKind, string> = { items: 'points of lists', quotes: 'lines of quotations', underlines: 'lines of dashes or equals signs', cells: 'cells of tables' };
 // Each level of a list needs at least two columns; what is indented further can only be code.
 const DEEPEST_INDENT = DEEPEST_NESTING * 6;
@@ -61,9 +61,9 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		counted.quotes += opened.quotes;
 		counted.underlines += UNDERLINE.test(line) ? 1 : 0;
 		counted.cells += columns;
-		for (const kind of kinds.filter((one) => counted[one] > MOST_OF_A_KIND[one] && !said.has(one))) {
+		for (const kind of kinds.filter((one) => counted[one] > MOST_IN_A_BODY[one] && !said.has(one))) {
 			said.add(kind);
-			faults.push(faultOf('body-parts', place, { found: `more than ${written(MOST_OF_A_KIND[kind])} ${NAME_OF_KIND[kind]}`, expected: written(MOST_OF_A_KIND[kind]) }));
+			faults.push(faultOf('body-parts', place, { found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`, expected: written(MOST_IN_A_BODY[kind]) }));
 		}
 		if (!tooMany && (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || columns > MOST_COLUMNS)) {
 			tooMany = true;
@@ -74,7 +74,7 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 	return faults;
 };
 
-const kinds = Object.keys(MOST_OF_A_KIND) as CountedKind[];
+const kinds = Object.keys(MOST_IN_A_BODY) as CountedKind[];
 
 const written = (count: number) => count.toLocaleString('en-GB');
 

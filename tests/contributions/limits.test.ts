@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBody, renderBody } from '../../src/contributions/contribution.ts';
-import { faultsOfExtent, LARGEST_BODY, MOST_MARKS, MOST_OF_A_KIND } from '../../src/contributions/limits.ts';
+import { faultsOfExtent, LARGEST_BODY, MOST_MARKS, MOST_IN_A_BODY } from '../../src/contributions/limits.ts';
 
 const rules = (body: string) => readBody(body, { firstLine: 1 }).faults.map(({ rule }) => rule);
 
@@ -30,15 +30,15 @@ test('twelve levels are read and thirteen are not', () => {
 });
 
 test.each([
-	['points', '- a\n', MOST_OF_A_KIND.items],
-	['numbered points', '1. a\n', MOST_OF_A_KIND.items],
-	['points in quotations', '> - a\n> - b\n\n', MOST_OF_A_KIND.quotes / 2],
-	['quotations', '> a\n\n', MOST_OF_A_KIND.quotes],
-	['quotations in points', '- > a\n', MOST_OF_A_KIND.quotes],
-	['points that one line opens in each other', '- - - - - - - - - - a\n', MOST_OF_A_KIND.items / 10],
-	['quotations that one line opens in each other', '> > > > > > > > > > a\n\n', MOST_OF_A_KIND.quotes / 10],
-	['underlined headings', 'a\n-\n', MOST_OF_A_KIND.underlines],
-	['headings underlined twice', 'a\n===\n', MOST_OF_A_KIND.underlines],
+	['points', '- a\n', MOST_IN_A_BODY.items],
+	['numbered points', '1. a\n', MOST_IN_A_BODY.items],
+	['points in quotations', '> - a\n> - b\n\n', MOST_IN_A_BODY.quotes / 2],
+	['quotations', '> a\n\n', MOST_IN_A_BODY.quotes],
+	['quotations in points', '- > a\n', MOST_IN_A_BODY.quotes],
+	['points that one line opens in each other', '- - - - - - - - - - a\n', MOST_IN_A_BODY.items / 10],
+	['quotations that one line opens in each other', '> > > > > > > > > > a\n\n', MOST_IN_A_BODY.quotes / 10],
+	['underlined headings', 'a\n-\n', MOST_IN_A_BODY.underlines],
+	['headings underlined twice', 'a\n===\n', MOST_IN_A_BODY.underlines],
 ])('as many %s as allowed are read, and more are not', (_name, part, most) => {
 	const extent = (body: string) => faultsOfExtent(body, 1).map(({ rule }) => rule);
 	expect(extent(part.repeat(most))).toEqual([]);
@@ -60,10 +60,10 @@ const cost = (body: string) =>
 
 const table = (rows: number, columns: number) => `<DataTable caption="A">\n\n${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}\n${`${'|a'.repeat(columns)}\n`.repeat(rows)}\n</DataTable>`;
 const DEAREST: [string, string][] = [
-	['lists', '- a\n'.repeat(MOST_OF_A_KIND.items)],
-	['lists in lists', Array.from({ length: MOST_OF_A_KIND.items / 12 }, () => Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')).join('\n')],
-	['quotations', '> a\n\n'.repeat(MOST_OF_A_KIND.quotes)],
-	['headings', 'a\n-\n'.repeat(MOST_OF_A_KIND.underlines)],
+	['lists', '- a\n'.repeat(MOST_IN_A_BODY.items)],
+	['lists in lists', Array.from({ length: MOST_IN_A_BODY.items / 12 }, () => Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')).join('\n')],
+	['quotations', '> a\n\n'.repeat(MOST_IN_A_BODY.quotes)],
+	['headings', 'a\n-\n'.repeat(MOST_IN_A_BODY.underlines)],
 	['half emphasis', `${'*a_'.repeat(MOST_MARKS / 2)}\n\n`.repeat(10)],
 	['a wide and long table', table(500, 39)],
 ];

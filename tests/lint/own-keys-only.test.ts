@@ -20,7 +20,15 @@ beforeAll(async () => {
 	eslint = new ESLint({
 		cwd: root,
 		overrideConfigFile: true,
-		overrideConfig: [{ files: ['*.ts'], languageOptions: { parser: tseslint.parser as never, parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } }, plugins: { hub: { rules: { 'own-keys-only': ownKeysOnly as never } } }, rules: { [RULE]: 'error' } }],
+		overrideConfig: [
+			{
+				files: ['*.ts'],
+				// Where CI is set the parser takes this for a single run and reads the file from the disk, not the text it is given.
+				languageOptions: { parser: tseslint.parser as never, parserOptions: { project: './tsconfig.json', tsconfigRootDir: root, disallowAutomaticSingleRunInference: true } },
+				plugins: { hub: { rules: { 'own-keys-only': ownKeysOnly as never } } },
+				rules: { [RULE]: 'error' },
+			},
+		],
 	});
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
