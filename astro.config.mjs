@@ -13,5 +13,11 @@ export default defineConfig({
 	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is opened.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
 	devToolbar: { enabled: false },
-	integrations: [searchIndex(), openPages(), unusedMedia(), editor({ judging: new URL('./src/intake/judge-file.ts', import.meta.url), written: contentChanged }), onlyPublicFiles()],
+	integrations: [
+		searchIndex(),
+		openPages(),
+		unusedMedia(),
+		editor({ judging: new URL('./src/intake/judge-file.ts', import.meta.url), written: contentChanged }),
+		onlyPublicFiles(),
+	],
 });

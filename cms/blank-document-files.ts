@@ -15,7 +15,8 @@ export type OfferedDocuments = readonly { type: ContributedName; bytes: Uint8Arr
 export const offeredDocuments = (root: string): Promise<OfferedDocuments> => blankDocuments(root, CONTRIBUTED);
 
 /** Type → bytes, for pages that say how large a download is. */
-export const sizesOf = (documents: OfferedDocuments): Record<string, number> => Object.fromEntries(documents.map(({ type, bytes }) => [type, bytes.length]));
+export const sizesOf = (documents: OfferedDocuments): Record<string, number> =>
+	Object.fromEntries(documents.map(({ type, bytes }) => [type, bytes.length]));
 
 /** Writes every document into a built site. */
 export const writeDocuments = async (documents: OfferedDocuments, builtSite: string): Promise<void> => {
@@ -31,7 +32,11 @@ export const writeDocuments = async (documents: OfferedDocuments, builtSite: str
  * @param make makes the document of a type; may refuse where too many ask
  * @returns false for any other request
  */
-export const answerWithBlankDocument = async (make: (type: ContributedName) => Promise<Uint8Array>, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+export const answerWithBlankDocument = async (
+	make: (type: ContributedName) => Promise<Uint8Array>,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<boolean> => {
 	const path = (request.url ?? '').split('?')[0];
 	const type = CONTRIBUTED.find((name) => path === blankDocumentAddress(name));
 	if (!type || (request.method !== 'GET' && request.method !== 'HEAD')) return false;

@@ -65,24 +65,46 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		preview_path_preserve_slashes: true,
 		sortable_fields: [
 			{ field: 'title', label: 'Title', ...(dateField ? {} : { default_sort: 'asc' as const }) },
-			...(dateField ? [{ field: dateField, label: own<AnyField>(type.fields, dateField)!.label, default_sort: 'desc' as const }] : []),
+			...(dateField
+				? [{ field: dateField, label: own<AnyField>(type.fields, dateField)!.label, default_sort: 'desc' as const }]
+				: []),
 			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
 		],
-		...ifAny('view_groups', fields.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice')).map(([field, { label }]) => ({ label, field }))),
+		...ifAny(
+			'view_groups',
+			fields
+				.filter(([name, { kind }]) => type.facets.includes(name) && (kind === 'term' || kind === 'choice'))
+				.map(([field, { label }]) => ({ label, field })),
+		),
 		...ifAny('view_filters', [
-			...fields.filter(([name]) => name === 'reviewDueOn').map(([field]) => ({ label: 'Overdue for review', field, pattern: earlierThan(context.today) })),
-			...fields.filter(([name]) => name === 'illustrative').map(([field, { label }]) => ({ label, field, pattern: true })),
-			...('networks' in type.fields ? context.networks.map(({ id, title }) => ({ label: title, field: 'networks', pattern: `(?:^|[^a-z0-9-])${id}(?:$|[^a-z0-9-])` })) : []),
+			...fields
+				.filter(([name]) => name === 'reviewDueOn')
+				.map(([field]) => ({ label: 'Overdue for review', field, pattern: earlierThan(context.today) })),
+			...fields
+				.filter(([name]) => name === 'illustrative')
+				.map(([field, { label }]) => ({ label, field, pattern: true })),
+			...('networks' in type.fields
+				? context.networks.map(({ id, title }) => ({
+						label: title,
+						field: 'networks',
+						pattern: `(?:^|[^a-z0-9-])${id}(?:$|[^a-z0-9-])`,
+					}))
+				: []),
 		]),
-		fields: [...widgetsFor(type.fields, context).map((field) => withFolderHint(type, field)), ...(type.format === 'mdx' ? [bodyField(type, context)] : [])],
+		fields: [
+			...widgetsFor(type.fields, context).map((field) => withFolderHint(type, field)),
+			...(type.format === 'mdx' ? [bodyField(type, context)] : []),
+		],
 	};
 };
 
 /** An expression for the days before this one: Decap narrows a list by expressions alone. `2026-11-22` → `^(?:[0-1]|20[0-1]|…)`. */
-export const earlierThan = (day: string) => `^(?:${[...day].flatMap((digit, at) => (Number(digit) > 0 ? [`${day.slice(0, at)}[0-${Number(digit) - 1}]`] : [])).join('|')})`;
+export const earlierThan = (day: string) =>
+	`^(?:${[...day].flatMap((digit, at) => (Number(digit) > 0 ? [`${day.slice(0, at)}[0-${Number(digit) - 1}]`] : [])).join('|')})`;
 
 /** Decap accepts no empty list of views. */
-const ifAny = <Name extends string, Item>(name: Name, items: Item[]) => (items.length > 0 ? { [name]: items } as Record<Name, Item[]> : {});
+const ifAny = <Name extends string, Item>(name: Name, items: Item[]) =>
+	items.length > 0 ? ({ [name]: items } as Record<Name, Item[]>) : {};
 
 /** The settings of the hub as one Decap collection of files. Throws if a settings file has an optional group: its format cannot hold one. */
 export const settingsCollection = (context: CollectionContext): FilesCollection => ({
@@ -95,8 +117,17 @@ export const settingsCollection = (context: CollectionContext): FilesCollection 
 	editor: { preview: false, notes: false },
 	files: settingsFiles.map(({ name, label, purpose, fields }) => {
 		const group = Object.entries(fields).find(([, field]) => isListOfOne(field));
-		if (group) throw new Error(`Settings “${label}”: “${group[0]}” is an optional group, expected a required one or single fields. Make it required, or give each settings file a collection of its own.`);
-		return { name, label, description: purpose, file: `${CONTENT_FOLDER}/settings/${name}.yaml`, fields: widgetsFor(fields, context) };
+		if (group)
+			throw new Error(
+				`Settings “${label}”: “${group[0]}” is an optional group, expected a required one or single fields. Make it required, or give each settings file a collection of its own.`,
+			);
+		return {
+			name,
+			label,
+			description: purpose,
+			file: `${CONTENT_FOLDER}/settings/${name}.yaml`,
+			fields: widgetsFor(fields, context),
+		};
 	}),
 });
 
@@ -104,7 +135,10 @@ export const settingsCollection = (context: CollectionContext): FilesCollection 
  * What a new file is called. Decap fills the templates in; `slug` is the name, `path` the folders before it.
  * Types differ only in what their `naming` pattern asks for, so that is what is read.
  */
-const namingOf = ({ naming, fields }: AnyContentType, { nextDecision }: CollectionContext): { slug: string; path?: string } => {
+const namingOf = (
+	{ naming, fields }: AnyContentType,
+	{ nextDecision }: CollectionContext,
+): { slug: string; path?: string } => {
 	const dated = 'heldOn' in fields ? '{{heldOn}}-{{slug}}' : '{{slug}}';
 	switch (naming.pattern) {
 		case '<name>':
@@ -120,13 +154,20 @@ const namingOf = ({ naming, fields }: AnyContentType, { nextDecision }: Collecti
 		case '<number>-<name>':
 			return { slug: `${String(nextDecision).padStart(4, '0')}-{{slug}}` };
 		default:
-			throw new Error(`The editor has no way to name a new file by the pattern ${naming.pattern}. Add it to namingOf in cms/collection.ts.`);
+			throw new Error(
+				`The editor has no way to name a new file by the pattern ${naming.pattern}. Add it to namingOf in cms/collection.ts.`,
+			);
 	}
 };
 
 /** A network owns its folder; which one that is, the writer decides here without having to know of folders. */
 const withFolderHint = ({ naming }: AnyContentType, field: FormField): FormField =>
-	naming.pattern === '<network>/<name>' && field.name === 'networks' ? { ...field, hint: `${field.hint ?? ''} The first one looks after the page, and its name is part of the address.`.trim() } : field;
+	naming.pattern === '<network>/<name>' && field.name === 'networks'
+		? {
+				...field,
+				hint: `${field.hint ?? ''} The first one looks after the page, and its name is part of the address.`.trim(),
+			}
+		: field;
 
 const bodyField = (type: AnyContentType, { components }: CollectionContext): MarkdownField => ({
 	name: BODY,
@@ -134,7 +175,10 @@ const bodyField = (type: AnyContentType, { components }: CollectionContext): Mar
 	widget: 'markdown',
 	required: type.sections.some(({ required }) => required),
 	modes: ['rich_text'],
-	hint: type.sections.length > 0 ? `Write under each heading. ${type.sections.map(({ heading, hint }) => `“${heading}”: ${hint}`).join(' ')}` : 'Headings, paragraphs, lists, links and the parts under “+”. Leave it empty if the boxes above say everything.',
+	hint:
+		type.sections.length > 0
+			? `Write under each heading. ${type.sections.map(({ heading, hint }) => `“${heading}”: ${hint}`).join(' ')}`
+			: 'Headings, paragraphs, lists, links and the parts under “+”. Leave it empty if the boxes above say everything.',
 	// Headings only: a hint left standing in the text would be published.
 	default: type.sections.map(({ heading }) => `## ${heading}\n`).join('\n'),
 	buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],

@@ -33,7 +33,11 @@ export interface EditorSetup {
  * In: facts of the hub and where the editor runs. Out: an object for `CMS.init({ config })`; it is plain data and travels as JSON.
  */
 export const decapConfig = (facts: HubFacts, setup: EditorSetup): DecapConfig => {
-	const context: CollectionContext = { ...facts, components: setup.components, notes: setup.publishMode === 'editorial_workflow' };
+	const context: CollectionContext = {
+		...facts,
+		components: setup.components,
+		notes: setup.publishMode === 'editorial_workflow',
+	};
 	return {
 		load_config_file: false,
 		backend: { name: 'proxy', proxy_url: setup.serviceAddress, branch: setup.branch },

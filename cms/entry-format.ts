@@ -47,7 +47,11 @@ export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyFo
 		: {
 				fromFile: (text) => {
 					const { frontMatter, body } = split(plainLines(text));
-					return { ...toForm(fields, readYaml(frontMatter)), [SOURCE]: text, ...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}) };
+					return {
+						...toForm(fields, readYaml(frontMatter)),
+						[SOURCE]: text,
+						...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}),
+					};
 				},
 				toFile: ({ [BODY]: body, [SOURCE]: source, ...data }) => {
 					const was = split(plainLines(typeof source === 'string' ? source : ''));
@@ -58,7 +62,13 @@ export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyFo
 			};
 
 /** The format of the settings files: told apart by their keys, because Decap gives one collection one format. */
-export const settingsFormat = (): EntryFormat => yamlFormat((data) => settingsFiles.find(({ fields }) => Object.keys(data).every((name) => name === SOURCE || Object.hasOwn(fields, name)))?.fields ?? {});
+export const settingsFormat = (): EntryFormat =>
+	yamlFormat(
+		(data) =>
+			settingsFiles.find(({ fields }) =>
+				Object.keys(data).every((name) => name === SOURCE || Object.hasOwn(fields, name)),
+			)?.fields ?? {},
+	);
 
 const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 	fromFile: (text) => {
@@ -75,7 +85,10 @@ const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 
 /** The fields as YAML with a line feed at the end: the source changed where the data differ, or written anew. */
 const store = (fields: Fields, data: Data, source: string) => {
-	if (source.startsWith(FOR_A_LIST)) throw new Error('The form holds only what a list shows of this page, expected the whole page. Nothing was saved. Go back to the list and open the page again.');
+	if (source.startsWith(FOR_A_LIST))
+		throw new Error(
+			'The form holds only what a list shows of this page, expected the whole page. Nothing was saved. Go back to the list and open the page again.',
+		);
 	const text = source.trim() ? patchYaml(source, toStore(fields, data)) : writeYaml(toStore(fields, data));
 	return text && !text.endsWith('\n') ? `${text}\n` : text;
 };
@@ -126,7 +139,8 @@ const toForm = (fields: Fields, data: Data): Data =>
 			const inner = toForm(field.fields, value);
 			return isListOfOne(field) ? [inner] : inner;
 		}
-		if (field.kind === 'groups' && Array.isArray(value)) return value.map((item) => (isRecord(item) ? toForm(field.fields, item) : item));
+		if (field.kind === 'groups' && Array.isArray(value))
+			return value.map((item) => (isRecord(item) ? toForm(field.fields, item) : item));
 		return value;
 	});
 
@@ -137,19 +151,37 @@ const toStore = (fields: Fields, data: Data): Data => {
 			const inner: unknown = isListOfOne(field) && Array.isArray(value) ? value[0] : value;
 			return isRecord(inner) ? toStore(field.fields, inner) : inner;
 		}
-		if (field.kind === 'groups' && Array.isArray(value)) return value.map((item) => (isRecord(item) ? toStore(field.fields, item) : item)).filter((item) => !isEmpty(item));
-		if (field.kind === 'lines' && Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)).filter((item) => !isEmpty(item));
+		if (field.kind === 'groups' && Array.isArray(value))
+			return value
+				.map((item) => (isRecord(item) ? toStore(field.fields, item) : item))
+				.filter((item) => !isEmpty(item));
+		if (field.kind === 'lines' && Array.isArray(value))
+			return value
+				.map((item: unknown) => (typeof item === 'string' ? item.trim() : item))
+				.filter((item) => !isEmpty(item));
 		return typeof value === 'string' && field.kind !== 'prose' ? value.trim() : value;
 	});
 	const known = Object.keys(fields).filter((name) => Object.hasOwn(stored, name));
 	const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(fields, name));
-	return Object.fromEntries([...known, ...unknown].map((name) => [name, own(stored, name)]).filter(([, value]) => !isEmpty(value)));
+	return Object.fromEntries(
+		[...known, ...unknown].map((name) => [name, own(stored, name)]).filter(([, value]) => !isEmpty(value)),
+	);
 };
 
 const mapKnown = (fields: Fields, data: Data, change: (field: Field, value: unknown) => unknown): Data =>
-	Object.fromEntries(Object.entries(data).map(([name, value]) => [name, Object.hasOwn(fields, name) ? change(own(fields, name) as AnyField as Field, value) : value]));
+	Object.fromEntries(
+		Object.entries(data).map(([name, value]) => [
+			name,
+			Object.hasOwn(fields, name) ? change(own(fields, name) as AnyField as Field, value) : value,
+		]),
+	);
 
-const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Data =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown) =>
-	value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isRecord(value) && Object.keys(value).length === 0);
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(Array.isArray(value) && value.length === 0) ||
+	(isRecord(value) && Object.keys(value).length === 0);

@@ -2,7 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAdmin } from './admin/build.ts';
-import { answerWithBlankDocument, offeredDocuments, sizesOf, writeDocuments, type OfferedDocuments } from './blank-document-files.ts';
+import {
+	answerWithBlankDocument,
+	offeredDocuments,
+	sizesOf,
+	writeDocuments,
+	type OfferedDocuments,
+} from './blank-document-files.ts';
 import { NoDraftsHere } from './service/drafts.ts';
 import { createService, type EditingService } from './service/server.ts';
 
@@ -45,7 +51,8 @@ export const editor = ({ judging, written, mode = 'workflow' }: EditorOptions): 
 					// The dev server finds a file of public/ by its whole name only.
 					if (path === '/admin' || path === '/admin/') request.url = '/admin/index.html';
 					if (path === address || path.startsWith(`${address}/`)) void handler(request, response);
-					else answerWithBlankDocument(blankDocument, request, response).then((isAnswered) => isAnswered || next(), next);
+					else
+						answerWithBlankDocument(blankDocument, request, response).then((isAnswered) => isAnswered || next(), next);
 				});
 			},
 			'astro:build:done': ({ dir }) => writeDocuments(documents, fileURLToPath(dir)),

@@ -4,7 +4,8 @@ const BOM = '\uFEFF';
 const ENDING = /\r\n|\r|\n/g;
 
 /** The text with line feeds only, and without a byte-order mark. */
-export const plainLines = (text: string): string => (text.startsWith(BOM) ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+export const plainLines = (text: string): string =>
+	(text.startsWith(BOM) ? text.slice(1) : text).replace(/\r\n?/g, '\n');
 
 /**
  * In: a text with line feeds only, and the file it was made from. Out: the text as that file is written: with its
@@ -14,7 +15,8 @@ export const inTheStyleOf = (source: string, text: string): string => {
 	const before = linesOf(source.startsWith(BOM) ? source.slice(1) : source);
 	const usual = mostOf(before.map(({ ending }) => ending));
 	const mark = source.startsWith(BOM) ? BOM : '';
-	if (before.every(({ ending }) => ending === usual || ending === '')) return mark + (usual === '\n' ? text : text.replaceAll('\n', usual));
+	if (before.every(({ ending }) => ending === usual || ending === ''))
+		return mark + (usual === '\n' ? text : text.replaceAll('\n', usual));
 	return mark + withEndingsOf(before, text.split('\n'), usual);
 };
 
@@ -35,7 +37,11 @@ const linesOf = (text: string): Line[] => {
 };
 
 const mostOf = (endings: readonly string[]): string => {
-	const counts = new Map([['\n', 0], ['\r\n', 0], ['\r', 0]]);
+	const counts = new Map([
+		['\n', 0],
+		['\r\n', 0],
+		['\r', 0],
+	]);
 	for (const ending of endings) if (ending) counts.set(ending, (counts.get(ending) ?? 0) + 1);
 	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
@@ -46,9 +52,11 @@ const nextOf = (endings: string[] | undefined) => endings?.pop();
 const withEndingsOf = (before: readonly Line[], after: readonly string[], usual: string): string => {
 	const endings: (string | undefined)[] = [];
 	let start = 0;
-	while (start < before.length && start < after.length && before[start]!.words === after[start]) endings[start] = before[start++]!.ending;
+	while (start < before.length && start < after.length && before[start]!.words === after[start])
+		endings[start] = before[start++]!.ending;
 	let end = 0;
-	while (end < before.length - start && end < after.length - start && before.at(-1 - end)!.words === after.at(-1 - end)) endings[after.length - 1 - end] = before.at(-1 - end++)!.ending;
+	while (end < before.length - start && end < after.length - start && before.at(-1 - end)!.words === after.at(-1 - end))
+		endings[after.length - 1 - end] = before.at(-1 - end++)!.ending;
 	const waiting = new Map<string, string[]>();
 	const [middle, changed] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 	// Read from the last, so that the first is taken out first.

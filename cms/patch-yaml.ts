@@ -1,5 +1,17 @@
 /** Changes a YAML text so that it holds other data, and leaves everything else in it as somebody wrote it. */
-import { isMap, isScalar, isSeq, parseDocument, stringify, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	parseDocument,
+	stringify,
+	visit,
+	type Document,
+	type Node,
+	type Pair,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml';
 import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
@@ -20,7 +32,8 @@ export const patchYaml = (text: string, data: Data): string => {
 };
 
 /** Data as a YAML text of its own; empty for no data. */
-export const writeYaml = (data: Data): string => (Object.keys(data).length > 0 ? stringify(data, { ...WRITING, schema: 'core', aliasDuplicateObjects: false }) : '');
+export const writeYaml = (data: Data): string =>
+	Object.keys(data).length > 0 ? stringify(data, { ...WRITING, schema: 'core', aliasDuplicateObjects: false }) : '';
 
 /** True where a key stands twice in one group. The reader’s own search goes through all keys at each. */
 const hasSecondKeys = (document: Document): boolean => {
@@ -61,11 +74,20 @@ const patchSeq = (document: Document, seq: YAMLSeq, values: unknown[]) => {
 	let start = 0;
 	while (start < before.length && start < values.length && isSame(as(before[start]!), values[start])) start++;
 	let end = 0;
-	while (end < before.length - start && end < values.length - start && isSame(as(before[before.length - 1 - end]!), values[values.length - 1 - end])) end++;
+	while (
+		end < before.length - start &&
+		end < values.length - start &&
+		isSame(as(before[before.length - 1 - end]!), values[values.length - 1 - end])
+	)
+		end++;
 	const oldMiddle = before.slice(start, before.length - end);
 	const newMiddle = values.slice(start, values.length - end);
 	// As many as before: each was changed where it stands. Otherwise some came or went, and which is which cannot be told.
-	const middle = newMiddle.map((value, index) => (oldMiddle.length === newMiddle.length ? patched(document, oldMiddle[index]!, value) : (document.createNode(value) as Node)));
+	const middle = newMiddle.map((value, index) =>
+		oldMiddle.length === newMiddle.length
+			? patched(document, oldMiddle[index]!, value)
+			: (document.createNode(value) as Node),
+	);
 	seq.items = [...before.slice(0, start), ...middle, ...before.slice(before.length - end)];
 };
 
@@ -87,13 +109,18 @@ const patched = (document: Document, node: Node | null, value: unknown): Node =>
 
 const keyOf = (key: unknown) => String(isScalar(key) ? key.value : key);
 
-const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Data =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSame = (one: unknown, other: unknown): boolean => {
-	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+	if (Array.isArray(one) && Array.isArray(other))
+		return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
 	if (isRecord(one) && isRecord(other)) {
 		const names = Object.keys(one);
-		return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && isSame(own(one, name), own(other, name)));
+		return (
+			names.length === Object.keys(other).length &&
+			names.every((name) => Object.hasOwn(other, name) && isSame(own(one, name), own(other, name)))
+		);
 	}
 	return one === other;
 };

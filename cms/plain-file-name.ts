@@ -12,6 +12,9 @@ export const plainFileName = (name: string) => {
 		.replace(/^-|-$/g, '')
 		.slice(0, 80)
 		.replace(/-$/, '');
-	const type = ending.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^jpeg$/, 'jpg');
+	const type = ending
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '')
+		.replace(/^jpeg$/, 'jpg');
 	return `${plain || 'file'}${type ? `.${type}` : ''}`;
 };

@@ -48,7 +48,9 @@ const readNetworks = async (root: string) => {
 };
 
 const nextDecision = async (root: string) => {
-	const numbers = (await ordinaryFiles(join(root, 'content/handbook/decisions'))).map((path) => Number(/^(\d{4})-/.exec(path)?.[1] ?? 0));
+	const numbers = (await ordinaryFiles(join(root, 'content/handbook/decisions'))).map((path) =>
+		Number(/^(\d{4})-/.exec(path)?.[1] ?? 0),
+	);
 	return Math.max(0, ...numbers) + 1;
 };
 

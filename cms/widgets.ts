@@ -30,7 +30,10 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 				widget: 'string',
 				...hintOf(field, `At most ${field.max} characters.`),
 				pattern: field.pattern
-					? [`^(?=[\\s\\S]{0,${field.max}}$)\\s*(?:${withoutAnchors(field.pattern.expression)})\\s*$`, `expected ${field.pattern.expected}`]
+					? [
+							`^(?=[\\s\\S]{0,${field.max}}$)\\s*(?:${withoutAnchors(field.pattern.expression)})\\s*$`,
+							`expected ${field.pattern.expected}`,
+						]
 					: [`^[^\\r\\n]{0,${field.max}}$`, `expected a single line of at most ${field.max} characters`],
 			};
 		case 'prose':
@@ -72,19 +75,55 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 			// A switch that must be answered starts at “no”: Decap would otherwise count an untouched switch as missing.
 			return { ...base, widget: 'boolean', ...hintOf(field), ...(field.required ? { default: false } : {}) };
 		case 'date':
-			return { ...base, widget: 'datetime', ...hintOf(field), format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+			return {
+				...base,
+				widget: 'datetime',
+				...hintOf(field),
+				format: 'YYYY-MM-DD',
+				date_format: 'YYYY-MM-DD',
+				time_format: false,
+			};
 		case 'time':
-			return { ...base, widget: 'datetime', ...hintOf(field), format: 'HH:mm', date_format: false, time_format: 'HH:mm' };
+			return {
+				...base,
+				widget: 'datetime',
+				...hintOf(field),
+				format: 'HH:mm',
+				date_format: false,
+				time_format: 'HH:mm',
+			};
 		case 'web-address':
-			return { ...base, widget: 'string', ...hintOf(field), pattern: ['^\\s*https?://\\S+\\s*$', 'expected a full web address starting https://'] };
+			return {
+				...base,
+				widget: 'string',
+				...hintOf(field),
+				pattern: ['^\\s*https?://\\S+\\s*$', 'expected a full web address starting https://'],
+			};
 		case 'mailbox':
-			return { ...base, widget: 'string', ...hintOf(field), pattern: ['^\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*$', 'expected an email address such as training@example.org'] };
+			return {
+				...base,
+				widget: 'string',
+				...hintOf(field),
+				pattern: ['^\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*$', 'expected an email address such as training@example.org'],
+			};
 		case 'choice':
-			return { ...base, widget: 'select', ...hintOf(field), options: Object.entries(field.options).map(([value, label]) => ({ label: label as string, value })) };
+			return {
+				...base,
+				widget: 'select',
+				...hintOf(field),
+				options: Object.entries(field.options).map(([value, label]) => ({ label: label as string, value })),
+			};
 		case 'term':
 			return { ...base, widget: 'select', ...hintOf(field), options: optionsOf(field.vocabulary, context) };
 		case 'terms':
-			return { ...base, widget: 'select', ...hintOf(field), multiple: true, min: field.min, options: optionsOf(field.vocabulary, context) };
+			return {
+				...base,
+				widget: 'select',
+				...hintOf(field),
+				multiple: true,
+				min: field.min,
+				options: optionsOf(field.vocabulary, context),
+			};
 		case 'reference':
 			return { ...base, widget: 'relation', ...hintOf(field), ...relationTo(field.to) };
 		case 'references':
@@ -119,7 +158,12 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 				fields: widgetsFor(field.fields, context),
 			};
 		case 'upload':
-			return { ...base, widget: field.accepts.includes('pdf') ? 'file' : 'image', ...hintOf(field, `A ${field.accepts.filter((ending) => UPLOADABLE.includes(ending)).join(', ')} file.`), choose_url: false };
+			return {
+				...base,
+				widget: field.accepts.includes('pdf') ? 'file' : 'image',
+				...hintOf(field, `A ${field.accepts.filter((ending) => UPLOADABLE.includes(ending)).join(', ')} file.`),
+				choose_url: false,
+			};
 	}
 };
 
@@ -127,17 +171,28 @@ export const widgetFor = (name: string, anyField: AnyField, context: WidgetConte
 export const isListOfOne = (field: AnyField) => field.kind === 'group' && !field.required;
 
 const hintOf = ({ hint, example }: { hint?: string; example?: string }, more?: string): { hint?: string } => {
-	const words = [hint, example ? `For example: ${example.replace(/\.$/, '')}.` : undefined, more].filter(Boolean).join(' ');
+	const words = [hint, example ? `For example: ${example.replace(/\.$/, '')}.` : undefined, more]
+		.filter(Boolean)
+		.join(' ');
 	return words ? { hint: words } : {};
 };
 
-const optionsOf = (vocabulary: keyof Vocabularies, { vocabularies }: WidgetContext) => vocabularies[vocabulary].terms.map(({ id, label }) => ({ label, value: id }));
+const optionsOf = (vocabulary: keyof Vocabularies, { vocabularies }: WidgetContext) =>
+	vocabularies[vocabulary].terms.map(({ id, label }) => ({ label, value: id }));
 
 /** The id of an entry is its path inside its folder: Decap calls that its slug. */
-const relationTo = (collection: string) => ({ collection, value_field: '{{slug}}', search_fields: ['title'], display_fields: ['title'], options_length: 300 });
+const relationTo = (collection: string) => ({
+	collection,
+	value_field: '{{slug}}',
+	search_fields: ['title'],
+	display_fields: ['title'],
+	options_length: 300,
+});
 
 const summaryOf = (fields: Fields): { summary?: string } => {
-	const first = Object.entries(fields).find(([, field]) => ['text', 'prose', 'date', 'choice', 'term'].includes(field.kind));
+	const first = Object.entries(fields).find(([, field]) =>
+		['text', 'prose', 'date', 'choice', 'term'].includes(field.kind),
+	);
 	return first ? { summary: `{{fields.${first[0]}}}` } : {};
 };
 

@@ -3,4 +3,6 @@ import { defineCollection } from 'astro:content';
 import { contentTypes } from './content-model/index.ts';
 import { intakeLoader } from './intake/loader.ts';
 
-export const collections = Object.fromEntries(contentTypes.map(({ name }) => [name, defineCollection({ loader: intakeLoader(name) })]));
+export const collections = Object.fromEntries(
+	contentTypes.map(({ name }) => [name, defineCollection({ loader: intakeLoader(name) })]),
+);

@@ -34,29 +34,67 @@ const reportOf = (name: string) => `${REPORTS}/${name}.json`;
 
 const vitest = (name: string, config: string, ...rest: string[]): Pick<Step, 'name' | 'command' | 'counted'> => ({
 	name,
-	command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`, ...rest],
+	command: [
+		'vitest',
+		'run',
+		'--config',
+		config,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reportOf(name)}`,
+		...rest,
+	],
 	counted: true,
 });
 
 /** A project of the browser tests, or several in this order, as one step. */
 const playwright = (name: string, ...projects: string[]): Pick<Step, 'name' | 'command' | 'counted' | 'browser'> => ({
 	name,
-	command: ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...(projects.length ? projects : [name]).flatMap((project) => ['--project', project])],
+	command: [
+		'playwright',
+		'test',
+		'--config',
+		'tests/playwright.config.ts',
+		...(projects.length ? projects : [name]).flatMap((project) => ['--project', project]),
+	],
 	counted: true,
 	browser: true,
 });
 
 const STEPS: readonly Step[] = [
-	{ name: 'types', about: 'every type, in code and in templates', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-	{ name: 'lint', about: 'who may import whom, and house style', command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'], beside: 'types' },
+	{
+		name: 'types',
+		about: 'every type, in code and in templates',
+		command: ['astro', 'check', '--minimumSeverity', 'warning'],
+	},
+	{
+		name: 'lint',
+		about: 'who may import whom, and house style',
+		command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'],
+		beside: 'types',
+	},
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
 	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
-	{ ...playwright('journeys', 'journeys-with-editor', 'journeys'), about: 'what people do with the site, in a browser', within: 20, needs: 'build' },
-	{ ...playwright('accessibility'), about: 'every template and component, in light, dark, small and forced colours', needs: 'build' },
+	{
+		...playwright('journeys', 'journeys-with-editor', 'journeys'),
+		about: 'what people do with the site, in a browser',
+		within: 20,
+		needs: 'build',
+	},
+	{
+		...playwright('accessibility'),
+		about: 'every template and component, in light, dark, small and forced colours',
+		needs: 'build',
+	},
 	{ ...playwright('audit'), about: 'every page of the sitemap', within: 60, needs: 'build', onRequest: true },
-	{ ...vitest('audit-files', 'tests/audit/vitest.config.ts'), about: 'the HTML of every page', needs: 'build', onRequest: true },
+	{
+		...vitest('audit-files', 'tests/audit/vitest.config.ts'),
+		about: 'the HTML of every page',
+		needs: 'build',
+		onRequest: true,
+	},
 ];
 
 /** `audit` means both of its halves. */
@@ -65,7 +103,10 @@ const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files
 const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	const wanted = new Set(names.flatMap((name) => MEANS[name] ?? [name]));
 	const unknown = [...wanted].filter((name) => !STEPS.some((step) => step.name === name));
-	if (unknown.length) throw new Error(`Unexpected step “${unknown.join('”, “')}”, expected any of ${STEPS.map(({ name }) => name).join(', ')}. Name one of these, or none for all but the audit.`);
+	if (unknown.length)
+		throw new Error(
+			`Unexpected step “${unknown.join('”, “')}”, expected any of ${STEPS.map(({ name }) => name).join(', ')}. Name one of these, or none for all but the audit.`,
+		);
 	return STEPS.filter(({ name, onRequest }) => (wanted.size ? wanted.has(name) : !onRequest));
 };
 
@@ -97,7 +138,16 @@ const take = async (step: Step) => {
 	try {
 		// Found once, here, so that the workers of a runner do not all set out to install one.
 		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
-		const end = await runStep({ command, within, isKept: beside !== undefined, environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') } });
+		const end = await runStep({
+			command,
+			within,
+			isKept: beside !== undefined,
+			environment: {
+				PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
+				ASTRO_TELEMETRY_DISABLED: '1',
+				NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
+			},
+		});
 		({ passed } = end);
 		printed.set(name, end.printed);
 	} catch (error) {
@@ -118,7 +168,15 @@ const REPEATED = { failures: 8, lines: 12 };
 /** The failures of these steps, each with the beginning of what it said. */
 const failuresIn = (names: readonly string[]): string => {
 	const failures = names.flatMap((name) => failuresOf(reportOf(name)).map((failure) => ({ name, ...failure })));
-	const shown = failures.slice(0, REPEATED.failures).map(({ name, title, said }) => [`  ✘ ${name} › ${title}`, ...said.split('\n').slice(0, REPEATED.lines).map((line) => `      ${line}`)].join('\n'));
+	const shown = failures.slice(0, REPEATED.failures).map(({ name, title, said }) =>
+		[
+			`  ✘ ${name} › ${title}`,
+			...said
+				.split('\n')
+				.slice(0, REPEATED.lines)
+				.map((line) => `      ${line}`),
+		].join('\n'),
+	);
 	const more = failures.length - shown.length;
 	return [...shown, ...(more ? [`  and ${more} more above`] : [])].map((text) => `${text}\n`).join('\n');
 };

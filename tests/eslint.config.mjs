@@ -11,21 +11,96 @@ import { ownKeysOnly } from './lint/own-keys-only.mjs';
  * The tree in the handbook says the same in a picture: imports point one way.
  */
 const ARROWS = {
-	'src/content-model': { may: [], because: 'The content model is the centre: it knows no other part and imports only zod.' },
-	'src/authoring': { may: ['src/content-model'], because: 'Authoring components are read by the site, the editor and the tests; they may know the content model and nothing else of ours.' },
-	'src/contributions': { may: ['src/authoring', 'src/content-model'], because: 'Contributions are read the same way in node and in a browser; they may know authoring and the content model only.' },
-	'src/checks': { may: ['src/contributions', 'src/authoring', 'src/content-model'], because: 'Checks run in the editor, in CI and in the build alike; they may know contributions, authoring and the content model only.' },
-	'src/media': { may: ['src/content-model'], because: 'Media are bytes: how they are told apart and cleaned may know the content model only.' },
-	'src/publishing': { may: ['src/content-model'], because: 'Publishing turns entries into text; it may know the content model only.' },
-	'src/search': { may: ['src/content-model'], because: 'Search works on plain documents; it may know the content model only.' },
-	'src/intake': { may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model'], because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.' },
-	'src/library': { may: ['src/search', 'src/publishing', 'src/checks', 'src/contributions', 'src/intake', 'src/authoring', 'src/content-model'], because: 'The library asks for content; it must not know who shows it.' },
-	'src/elements': { may: ['src/search', 'src/checks', 'src/contributions', 'src/authoring', 'src/publishing', 'src/content-model'], because: 'Elements run in a reader’s browser: pure modules only, never the library, the intake or a page.' },
-	'src/components': { may: ['src/elements', 'src/library', 'src/publishing', 'src/authoring', 'src/content-model'], because: 'Components show what they are given; they must not know the page or the layout they stand in.' },
-	'src/layouts': { may: ['src/components', 'src/elements', 'src/library', 'src/publishing', 'src/styles', 'src/authoring', 'src/content-model'], because: 'Layouts frame a page; they must not know which one.' },
-	'src/pages': { may: ['src/layouts', 'src/components', 'src/elements', 'src/library', 'src/checks', 'src/contributions', 'src/search', 'src/publishing', 'src/styles', 'src/authoring', 'src/content-model'], because: 'Pages choose, the library asks and components show; the intake knows what is not published. Joining the parts is the work of astro.config.mjs and src/start.' },
+	'src/content-model': {
+		may: [],
+		because: 'The content model is the centre: it knows no other part and imports only zod.',
+	},
+	'src/authoring': {
+		may: ['src/content-model'],
+		because:
+			'Authoring components are read by the site, the editor and the tests; they may know the content model and nothing else of ours.',
+	},
+	'src/contributions': {
+		may: ['src/authoring', 'src/content-model'],
+		because:
+			'Contributions are read the same way in node and in a browser; they may know authoring and the content model only.',
+	},
+	'src/checks': {
+		may: ['src/contributions', 'src/authoring', 'src/content-model'],
+		because:
+			'Checks run in the editor, in CI and in the build alike; they may know contributions, authoring and the content model only.',
+	},
+	'src/media': {
+		may: ['src/content-model'],
+		because: 'Media are bytes: how they are told apart and cleaned may know the content model only.',
+	},
+	'src/publishing': {
+		may: ['src/content-model'],
+		because: 'Publishing turns entries into text; it may know the content model only.',
+	},
+	'src/search': {
+		may: ['src/content-model'],
+		because: 'Search works on plain documents; it may know the content model only.',
+	},
+	'src/intake': {
+		may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model'],
+		because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.',
+	},
+	'src/library': {
+		may: [
+			'src/search',
+			'src/publishing',
+			'src/checks',
+			'src/contributions',
+			'src/intake',
+			'src/authoring',
+			'src/content-model',
+		],
+		because: 'The library asks for content; it must not know who shows it.',
+	},
+	'src/elements': {
+		may: ['src/search', 'src/checks', 'src/contributions', 'src/authoring', 'src/publishing', 'src/content-model'],
+		because: 'Elements run in a reader’s browser: pure modules only, never the library, the intake or a page.',
+	},
+	'src/components': {
+		may: ['src/elements', 'src/library', 'src/publishing', 'src/authoring', 'src/content-model'],
+		because: 'Components show what they are given; they must not know the page or the layout they stand in.',
+	},
+	'src/layouts': {
+		may: [
+			'src/components',
+			'src/elements',
+			'src/library',
+			'src/publishing',
+			'src/styles',
+			'src/authoring',
+			'src/content-model',
+		],
+		because: 'Layouts frame a page; they must not know which one.',
+	},
+	'src/pages': {
+		may: [
+			'src/layouts',
+			'src/components',
+			'src/elements',
+			'src/library',
+			'src/checks',
+			'src/contributions',
+			'src/search',
+			'src/publishing',
+			'src/styles',
+			'src/authoring',
+			'src/content-model',
+		],
+		because:
+			'Pages choose, the library asks and components show; the intake knows what is not published. Joining the parts is the work of astro.config.mjs and src/start.',
+	},
 	'src/toolchain': { may: [], because: 'The toolchain runs before anything is installed; it knows no other part.' },
-	cms: { may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model', 'src/styles'], because: 'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.' },
+	cms: {
+		may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model', 'src/styles'],
+		because:
+			'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.',
+	},
 };
 
 const PARTS = [...Object.keys(ARROWS), 'src/styles', 'src/start', 'tests'];
@@ -42,14 +117,33 @@ const CODE = ['src/**/*.ts', 'cms/**/*.ts', 'tests/**/*.ts'];
 const without = (files, patterns) => ({
 	files,
 	ignores: ['**/command.ts'],
-	rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }] },
+	rules: {
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{ patterns: patterns.map(([regex, message]) => ({ regex, message })) },
+		],
+	},
 });
 
-const NO_ASTRO = ['^astro(?::|/|$)', 'Only the library, the intake’s loader, pages and what starts the hub may know Astro.'];
+const NO_ASTRO = [
+	'^astro(?::|/|$)',
+	'Only the library, the intake’s loader, pages and what starts the hub may know Astro.',
+];
 const NO_NODE = ['^node:', 'This runs in a browser as well, where node’s own modules are not there.'];
 
 export default defineConfig(
-	{ ignores: ['dist*/', 'public/', 'node_modules/', '.astro/', '.reports/', 'test-results/', 'playwright-report/', 'content/'] },
+	{
+		ignores: [
+			'dist*/',
+			'public/',
+			'node_modules/',
+			'.astro/',
+			'.reports/',
+			'test-results/',
+			'playwright-report/',
+			'content/',
+		],
+	},
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	tseslint.configs.recommended,
 	astro.configs.recommended,
@@ -60,9 +154,20 @@ export default defineConfig(
 			'import-x/no-restricted-paths': ['error', { basePath: new URL('..', import.meta.url).pathname, zones }],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: 'TSEnumDeclaration', message: 'Node runs these files by leaving the types out; an enum is not a type. Use an object with `as const`.' },
-				{ selector: 'TSParameterProperty', message: 'Node runs these files by leaving the types out; a parameter property is not a type. Write the field out.' },
-				{ selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Node runs these files by leaving the types out; a namespace is not a type. Use a module.' },
+				{
+					selector: 'TSEnumDeclaration',
+					message:
+						'Node runs these files by leaving the types out; an enum is not a type. Use an object with `as const`.',
+				},
+				{
+					selector: 'TSParameterProperty',
+					message:
+						'Node runs these files by leaving the types out; a parameter property is not a type. Write the field out.',
+				},
+				{
+					selector: 'TSModuleDeclaration[kind="namespace"]',
+					message: 'Node runs these files by leaving the types out; a namespace is not a type. Use a module.',
+				},
 			],
 			eqeqeq: 'error',
 			'prefer-const': 'error',
@@ -73,9 +178,20 @@ export default defineConfig(
 			'no-fallthrough': 'error',
 			'no-unsafe-finally': 'error',
 			'no-self-compare': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{
+					argsIgnorePattern: '^_',
+					varsIgnorePattern: '^_',
+					destructuredArrayIgnorePattern: '^_',
+					ignoreRestSiblings: true,
+				},
+			],
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+			],
 			'astro/no-set-html-directive': 'off',
 		},
 	},
@@ -83,7 +199,9 @@ export default defineConfig(
 	{
 		// What only the types can tell, kept to what has bitten people: lost promises and unanswered kinds.
 		files: CODE,
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
@@ -113,17 +231,43 @@ export default defineConfig(
 	{
 		files: ['tests/**/*.spec.ts'],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^(?:@playwright/test|playwright|playwright-core)(?:/|$)', message: 'A browser test takes `test` from tests/support/watched-browser.ts, which fails it on every error of the page that it does not name.' }] }],
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?:@playwright/test|playwright|playwright-core)(?:/|$)',
+							message:
+								'A browser test takes `test` from tests/support/watched-browser.ts, which fails it on every error of the page that it does not name.',
+						},
+					],
+				},
+			],
 		},
 	},
 	without(['src/content-model/**/*.ts'], [['^(?!\\.|zod$)', 'The content model imports only zod: it runs anywhere.']]),
-	without(['src/authoring/**/*.ts', 'src/contributions/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'], [NO_ASTRO, NO_NODE]),
+	without(
+		['src/authoring/**/*.ts', 'src/contributions/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'],
+		[NO_ASTRO, NO_NODE],
+	),
 	without(['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/intake/**/*.ts'], [['^astro(?::|$)', NO_ASTRO[1]]]),
-	without(['cms/**/*.ts'], [['^astro:', 'The editor must work without Astro’s content; it may only be an Astro integration.']]),
+	without(
+		['cms/**/*.ts'],
+		[['^astro:', 'The editor must work without Astro’s content; it may only be an Astro integration.']],
+	),
 	without(['src/library/**/*.ts', 'src/components/**/*.ts', 'src/layouts/**/*.ts'], [NO_NODE]),
 	{
 		files: ['src/library/**/*.ts', 'src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**'],
 		ignores: ['src/library/hub.ts'],
-		rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'astro:content', message: 'Only src/library/hub.ts queries Astro’s collections; ask the hub.' }] }] },
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{ name: 'astro:content', message: 'Only src/library/hub.ts queries Astro’s collections; ask the hub.' },
+					],
+				},
+			],
+		},
 	},
 );

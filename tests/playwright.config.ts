@@ -6,7 +6,8 @@ import { chromiumArguments, findChromium } from '../src/toolchain/chromium.ts';
 process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
 process.env['CHROMIUM_PATH'] ??= findChromium();
 /** Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone. */
-const WITH_EDITOR = /journeys\/(?:bringing-a-word-document-in|from-draft-to-published|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+const WITH_EDITOR =
+	/journeys\/(?:bringing-a-word-document-in|from-draft-to-published|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 
 const address = `http://127.0.0.1:${process.env['HUB_TEST_PORT']}`;
 
@@ -19,7 +20,10 @@ export default defineConfig({
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
-	reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../.reports/browser.json' }]],
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../.reports/browser.json' }],
+	],
 	use: {
 		baseURL: address,
 		browserName: 'chromium',

@@ -61,12 +61,22 @@ for (const [signal, code] of [
  * What it started and left behind is ended with it: a forgotten server would keep whoever called this from ending.
  * Its temporary files go as well: a run of the tests makes some hundred folders.
  */
-export const runStep = ({ command: [program = '', ...rest], environment = {}, within, isKept = false }: StepProcess): Promise<StepEnd> =>
+export const runStep = ({
+	command: [program = '', ...rest],
+	environment = {},
+	within,
+	isKept = false,
+}: StepProcess): Promise<StepEnd> =>
 	new Promise((resolve) => {
 		const folder = mkdtempSync(join(tmpdir(), 'hub-step-'));
 		folders.add(folder);
 		const output = isKept ? 'pipe' : 'inherit';
-		const child = spawn(program, rest, { stdio: ['ignore', output, output], shell: isWindows, detached: !isWindows, env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ...environment } });
+		const child = spawn(program, rest, {
+			stdio: ['ignore', output, output],
+			shell: isWindows,
+			detached: !isWindows,
+			env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ...environment },
+		});
 		const kept: Buffer[] = [];
 		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
 		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
@@ -88,5 +98,16 @@ export const runStep = ({ command: [program = '', ...rest], environment = {}, wi
 		if (child.pid) groups.add(child.pid);
 		child.on('error', (error) => end(false, `${program} could not be started: ${error.message}\n`));
 		// The end of the program, not of its output: something it left behind may still hold that.
-		child.on('exit', (code) => setTimeout(() => (isLate ? end(false, `${program} had not ended after ${within} minutes, and was stopped. Run this step alone to see where it waits.\n`) : end(code === 0)), isKept ? 200 : 0));
+		child.on('exit', (code) =>
+			setTimeout(
+				() =>
+					isLate
+						? end(
+								false,
+								`${program} had not ended after ${within} minutes, and was stopped. Run this step alone to see where it waits.\n`,
+							)
+						: end(code === 0),
+				isKept ? 200 : 0,
+			),
+		);
 	});

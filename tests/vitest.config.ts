@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 import { longestFirst } from './support/longest-first.ts';
 
 /** Tests that put something else in the place of a module or of what is global: each has a process of its own. */
-const ALONE = ['cms/hostile-requests', 'cms/hub-backend', 'cms/workers', 'cms/import/blank-documents', 'intake/audiences', 'intake/intake', 'intake/side-files', 'lint/expressions-put-together', 'search/whose-fault'].map((name) => `tests/${name}.test.ts`);
+const ALONE = [
+	'cms/hostile-requests',
+	'cms/hub-backend',
+	'cms/workers',
+	'cms/import/blank-documents',
+	'intake/audiences',
+	'intake/intake',
+	'intake/side-files',
+	'lint/expressions-put-together',
+	'search/whose-fault',
+].map((name) => `tests/${name}.test.ts`);
 const NEED_A_SITE = ['tests/site/**', 'tests/journeys/**', 'tests/accessibility/**', 'tests/audit/**'];
 
 export default defineConfig({
@@ -16,9 +26,14 @@ export default defineConfig({
 		maxWorkers: 2,
 		// The others share what they import: reading it again for each file took as long as half of the tests.
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...NEED_A_SITE, ...ALONE], isolate: false } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...NEED_A_SITE, ...ALONE], isolate: false },
+			},
 			{ extends: true, test: { name: 'unit alone', include: ALONE } },
 		],
-		sequence: { sequencer: longestFirst(['many-saves', 'killed', 'drafts', 'command', 'import-desk', 'in-a-sentence']) },
+		sequence: {
+			sequencer: longestFirst(['many-saves', 'killed', 'drafts', 'command', 'import-desk', 'in-a-sentence']),
+		},
 	},
 });

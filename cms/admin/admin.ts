@@ -34,12 +34,26 @@ interface Welcome {
 }
 
 const start = ({ config, writer, networks }: Welcome) => {
-	const widgets = [StringWidget, TextWidget, NumberWidget, BooleanWidget, DateTimeWidget, SelectWidget, RelationWidget, ListWidget, ObjectWidget, FileWidget, ImageWidget, MarkdownWidget];
+	const widgets = [
+		StringWidget,
+		TextWidget,
+		NumberWidget,
+		BooleanWidget,
+		DateTimeWidget,
+		SelectWidget,
+		RelationWidget,
+		ListWidget,
+		ObjectWidget,
+		FileWidget,
+		ImageWidget,
+		MarkdownWidget,
+	];
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
 	registerComponents(CMS);
 	CMS.registerRemarkPlugin(keepStars as never);
 	registerPreviews(CMS);
-	for (const type of contentTypes) CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
+	for (const type of contentTypes)
+		CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);
@@ -71,7 +85,13 @@ try {
 	const response = await fetch(`${address}/config`, { credentials: 'same-origin' });
 	const answer = (await response.json()) as Welcome & { error?: string };
 	if (response.ok) start(answer);
-	else say(answer.error ?? `The editing service answered ${response.status}, expected the editor’s settings. Look at the terminal where the hub was started.`);
+	else
+		say(
+			answer.error ??
+				`The editing service answered ${response.status}, expected the editor’s settings. Look at the terminal where the hub was started.`,
+		);
 } catch {
-	say('The editing service does not answer. The editor needs it to read and to save. Start the hub with “npm start”, then open this page again.');
+	say(
+		'The editing service does not answer. The editor needs it to read and to save. Start the hub with “npm start”, then open this page again.',
+	);
 }

@@ -14,7 +14,8 @@ type Values = Record<string, string | undefined>;
 const CONTENT = 'content';
 
 /** Everything to register, in the order of the menu. Also read by the round-trip test. */
-export const bodyComponents = (): EditorComponentOptions[] => [...components.map(ofComponent), picture, footnoteReference, footnote] as EditorComponentOptions[];
+export const bodyComponents = (): EditorComponentOptions[] =>
+	[...components.map(ofComponent), picture, footnoteReference, footnote] as EditorComponentOptions[];
 
 /** Registers the parts and keeps what is typed inside the safe subset. */
 export const registerComponents = (cms: typeof DecapCmsCore) => {
@@ -25,7 +26,10 @@ const ofComponent = (component: AnyComponent) => ({
 	id: component.name,
 	label: component.label,
 	// Decap’s field for a pattern breaks inside a component; the preview and the checks at saving say the same.
-	fields: [...widgetsFor(component.attributes, { vocabularies: {} as never }).map(({ pattern: _, ...field }) => field), ...contentField(component)],
+	fields: [
+		...widgetsFor(component.attributes, { vocabularies: {} as never }).map(({ pattern: _, ...field }) => field),
+		...contentField(component),
+	],
 	pattern: patternOf(component),
 	fromBlock: (match: RegExpMatchArray) => {
 		const { attributes, body } = fromMatch(component, match);
@@ -41,12 +45,30 @@ const contentField = ({ children }: AnyComponent): FormField[] => {
 		case 'none':
 			return [];
 		case 'blocks':
-			return [{ ...base, widget: 'markdown', modes: ['rich_text'], default: '', buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'], editor_components: [] }];
+			return [
+				{
+					...base,
+					widget: 'markdown',
+					modes: ['rich_text'],
+					default: '',
+					buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
+					editor_components: [],
+				},
+			];
 		case 'ordered-list':
-			return [{ ...base, widget: 'text', hint: 'One step a line, each starting with its number: “1. Say who you are.”' }];
+			return [
+				{ ...base, widget: 'text', hint: 'One step a line, each starting with its number: “1. Say who you are.”' },
+			];
 		case 'table':
 			// Rich text would lose which side the columns are set to.
-			return [{ ...base, widget: 'text', label: 'Table', hint: 'One row a line, cells between upright lines. Second line: | --- | ---: | sets the second column to the right, as figures should be.' }];
+			return [
+				{
+					...base,
+					widget: 'text',
+					label: 'Table',
+					hint: 'One row a line, cells between upright lines. Second line: | --- | ---: | sets the second column to the right, as figures should be.',
+				},
+			];
 	}
 };
 
@@ -54,11 +76,27 @@ const picture = {
 	id: PICTURE,
 	label: 'Picture',
 	fields: [
-		{ name: 'src', label: 'Picture', widget: 'image', required: true, choose_url: false, hint: 'jpg, png or webp. No child or client may be recognisable.' },
-		{ name: 'alt', label: 'What it shows', widget: 'string', required: true, hint: 'For people who cannot see it: what matters in the picture, in a sentence.' },
+		{
+			name: 'src',
+			label: 'Picture',
+			widget: 'image',
+			required: true,
+			choose_url: false,
+			hint: 'jpg, png or webp. No child or client may be recognisable.',
+		},
+		{
+			name: 'alt',
+			label: 'What it shows',
+			widget: 'string',
+			required: true,
+			hint: 'For people who cannot see it: what matters in the picture, in a sentence.',
+		},
 	],
 	pattern: /^!\[((?:\\.|[^\]\\\n])*)\]\((\/media\/[a-z0-9./-]+)\)(?=\s*(?:\n|$))/,
-	fromBlock: (match: RegExpMatchArray) => ({ alt: (match[1] ?? '').replace(/\\([[\]\\])/g, '$1'), src: match[2] ?? '' }),
+	fromBlock: (match: RegExpMatchArray) => ({
+		alt: (match[1] ?? '').replace(/\\([[\]\\])/g, '$1'),
+		src: match[2] ?? '',
+	}),
 	toBlock: ({ src = '', alt = '' }: Values) => `![${alt.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&')}](${src})`,
 	toPreview: ({ alt = '' }: Values) => `<p><em>Picture: ${escaped(alt)}</em></p>`,
 };
@@ -68,7 +106,15 @@ const footnoteReference = {
 	id: 'footnote-reference',
 	label: 'Footnote mark',
 	type: 'inline',
-	fields: [{ name: 'mark', label: 'Mark', widget: 'string', required: true, hint: 'The same as on the note itself, such as 1.' }],
+	fields: [
+		{
+			name: 'mark',
+			label: 'Mark',
+			widget: 'string',
+			required: true,
+			hint: 'The same as on the note itself, such as 1.',
+		},
+	],
 	pattern: /^\[\^([A-Za-z0-9-]{1,40})\](?!:)/,
 	fromBlock: (match: RegExpMatchArray) => ({ mark: match[1] ?? '' }),
 	toBlock: ({ mark }: Values) => `[^${plainMark(mark)}]`,

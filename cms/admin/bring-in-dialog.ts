@@ -46,12 +46,19 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	file.required = true;
 	file.autofocus = true;
 	const kind = chooser(contentTypes.map(({ name, singular }) => [name, singular]));
-	const network = chooser([['', 'As the document says'], ...networks.map(({ id, title }): [string, string] => [id, title])]);
+	const network = chooser([
+		['', 'As the document says'],
+		...networks.map(({ id, title }): [string, string] => [id, title]),
+	]);
 	const day = element('input');
 	day.type = 'date';
 
 	const form = element('form');
-	const networkRow = labelled('Local network', network, 'The network whose page it is. Choose it if the document does not name it.');
+	const networkRow = labelled(
+		'Local network',
+		network,
+		'The network whose page it is. Choose it if the document does not name it.',
+	);
 	const dayRow = labelled('Held on', day, 'The day it is about. Leave it empty if the document says it.');
 	const submit = element('button', 'Bring it in');
 	submit.type = 'submit';
@@ -66,7 +73,18 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	const top = element('div');
 	top.className = 'top';
 	top.append(heading, close);
-	form.append(labelled('The document', file, 'A Word document (.docx), or a contribution from the hub’s own form (.contribution.json).'), labelled('Kind of page', kind), networkRow, dayRow, submit, status);
+	form.append(
+		labelled(
+			'The document',
+			file,
+			'A Word document (.docx), or a contribution from the hub’s own form (.contribution.json).',
+		),
+		labelled('Kind of page', kind),
+		networkRow,
+		dayRow,
+		submit,
+		status,
+	);
 
 	const askWhatItHas = () => {
 		const { fields } = typeNamed(kind.value as TypeName);
@@ -100,7 +118,9 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 			.then((asked) => (typeof asked === 'string' ? { error: asked } : bringIn(asked)))
 			.then((answer) => {
 				isKept ||= 'kept' in answer;
-				outcome.replaceChildren(...('kept' in answer ? keptView(answer.kept) : stoppedView(answer.error, answer.findings)));
+				outcome.replaceChildren(
+					...('kept' in answer ? keptView(answer.kept) : stoppedView(answer.error, answer.findings)),
+				);
 				form.hidden = 'kept' in answer;
 				// A chosen file is read once: when it was changed on disk meanwhile, a browser cannot read it again.
 				if (!form.hidden) file.value = '';
@@ -113,10 +133,18 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	});
 
 	const bringInOf = async (chosen: File): Promise<BringIn | string> => {
-		if (chosen.size > LARGEST_DOCUMENT) return `The document has ${Math.ceil(chosen.size / 1_000_000)} MB, expected at most ${LARGEST_DOCUMENT / 1_000_000} MB. Take out large pictures, or divide the document, and choose it again.`;
+		if (chosen.size > LARGEST_DOCUMENT)
+			return `The document has ${Math.ceil(chosen.size / 1_000_000)} MB, expected at most ${LARGEST_DOCUMENT / 1_000_000} MB. Take out large pictures, or divide the document, and choose it again.`;
 		const content = await base64Of(chosen).catch(() => undefined);
-		if (content === undefined) return 'The browser could not read the file: it may have been moved or changed just now. Choose it again.';
-		return { fileName: chosen.name, content, ...(isContribution(chosen) ? {} : { type: kind.value as TypeName }), ...(!networkRow.hidden && network.value ? { network: network.value } : {}), ...(!dayRow.hidden && day.value ? { heldOn: day.value } : {}) };
+		if (content === undefined)
+			return 'The browser could not read the file: it may have been moved or changed just now. Choose it again.';
+		return {
+			fileName: chosen.name,
+			content,
+			...(isContribution(chosen) ? {} : { type: kind.value as TypeName }),
+			...(!networkRow.hidden && network.value ? { network: network.value } : {}),
+			...(!dayRow.hidden && day.value ? { heldOn: day.value } : {}),
+		};
 	};
 
 	dialog.addEventListener('click', ({ target }) => {
@@ -127,7 +155,16 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 		if (isKept) setTimeout(() => location.reload());
 	});
 
-	dialog.append(top, element('p', 'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.'), form, outcome, blankDocuments());
+	dialog.append(
+		top,
+		element(
+			'p',
+			'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.',
+		),
+		form,
+		outcome,
+		blankDocuments(),
+	);
 	return dialog;
 };
 
@@ -169,7 +206,11 @@ const blankDocuments = () => {
 			return item;
 		}),
 	);
-	section.append(element('h3', 'Blank Word documents'), element('p', 'With a place for everything the hub asks for. Give one to somebody who would rather write in Word.'), list);
+	section.append(
+		element('h3', 'Blank Word documents'),
+		element('p', 'With a place for everything the hub asks for. Give one to somebody who would rather write in Word.'),
+		list,
+	);
 	return section;
 };
 

@@ -10,10 +10,20 @@ export const bringInAt =
 	(address: string) =>
 	async (asked: BringIn): Promise<BringInAnswer> => {
 		try {
-			const response = await fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify({ action: 'importDocument', params: asked }) });
+			const response = await fetch(address, {
+				method: 'POST',
+				credentials: 'same-origin',
+				headers: { 'Content-Type': 'application/json; charset=utf-8' },
+				body: JSON.stringify({ action: 'importDocument', params: asked }),
+			});
 			const answer = (await response.json()) as BroughtIn & { error?: string; findings?: ShownFinding[] };
-			return response.ok ? { kept: answer } : { error: answer.error ?? `The editing service answered ${response.status}.`, findings: answer.findings };
+			return response.ok
+				? { kept: answer }
+				: { error: answer.error ?? `The editing service answered ${response.status}.`, findings: answer.findings };
 		} catch {
-			return { error: 'The editing service does not answer. Look whether the hub is still running, then bring the document in again.' };
+			return {
+				error:
+					'The editing service does not answer. Look whether the hub is still running, then bring the document in again.',
+			};
 		}
 	};

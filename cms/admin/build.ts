@@ -36,7 +36,11 @@ const filesUnder = async (root: string, path: string): Promise<string[]> => {
 	const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => undefined);
 	if (!entries) return [path];
 	if (NO_PART.includes(path)) return [];
-	const found = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : Promise.resolve([`${path}/${entry.name}`]))));
+	const found = await Promise.all(
+		entries.map((entry) =>
+			entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : Promise.resolve([`${path}/${entry.name}`]),
+		),
+	);
 	return found.flat().sort();
 };
 

@@ -25,7 +25,13 @@ export const showFindings = (message: string, findings: ShownFinding[]) => {
 	panel = element('section');
 	panel.className = 'findings';
 	panel.setAttribute('role', 'alert');
-	panel.append(heading, ...(findings.length > 0 ? [element('p', 'Your text is still in the form.'), listOf(findings)] : [element('p', message)]), close);
+	panel.append(
+		heading,
+		...(findings.length > 0
+			? [element('p', 'Your text is still in the form.'), listOf(findings)]
+			: [element('p', message)]),
+		close,
+	);
 	document.body.append(panel);
 };
 
@@ -44,7 +50,13 @@ const listOf = (findings: ShownFinding[]) => {
 /** One finding: where, the words, what is wrong, the one thing to do next, and where the handbook says why. */
 export const itemOf = ({ where, line, found, message, next, help }: ShownFinding) => {
 	const item = element('li');
-	item.append(element('strong', where || `Text, line ${line}`), ': ', ...(found && found !== 'nothing' && !message.includes(found) ? [element('q', found), ' '] : []), `${message} `, element('em', next));
+	item.append(
+		element('strong', where || `Text, line ${line}`),
+		': ',
+		...(found && found !== 'nothing' && !message.includes(found) ? [element('q', found), ' '] : []),
+		`${message} `,
+		element('em', next),
+	);
 	if (help) {
 		const link = element('a', 'Why');
 		link.href = help;
@@ -57,7 +69,10 @@ export const itemOf = ({ where, line, found, message, next, help }: ShownFinding
 };
 
 /** An element with words in it. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] => {
+export const element = <Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text = '',
+): HTMLElementTagNameMap[Name] => {
 	const made = document.createElement(name);
 	made.textContent = text;
 	return made;

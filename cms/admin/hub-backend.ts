@@ -30,13 +30,19 @@ const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 export const judgeAt =
 	(address: string): AskJudge =>
 	async (writing) => {
-		const response = await fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify({ action: 'judgeEntry', params: writing }) });
+		const response = await fetch(address, {
+			method: 'POST',
+			credentials: 'same-origin',
+			headers: { 'Content-Type': 'application/json; charset=utf-8' },
+			body: JSON.stringify({ action: 'judgeEntry', params: writing }),
+		});
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
 		return ((await response.json()) as { findings: ShownFinding[] }).findings;
 	};
 
 /** An error in the shape Decap expects of a backend. It shows the name of an error before its words, and this one’s is not for people. */
-const serviceError = (message: string, status: number) => Object.assign(new APIError(message, status, 'Editing service'), { name: '' });
+const serviceError = (message: string, status: number) =>
+	Object.assign(new APIError(message, status, 'Editing service'), { name: '' });
 
 /**
  * What the service answered: `null` where there is nothing to tell, such as no place to preview a draft.
@@ -47,7 +53,10 @@ const answerOf = async (response: Response): Promise<Answer | null> => {
 		return (await response.json()) as Answer | null;
 	} catch {
 		if (!response.ok) return null;
-		throw serviceError('The editing service did not answer whole. Your text is still in the form. Save again.', response.status);
+		throw serviceError(
+			'The editing service did not answer whole. Your text is still in the form. Save again.',
+			response.status,
+		);
 	}
 };
 
@@ -72,9 +81,16 @@ export const hubBackend = (writer: { name: string }) =>
 				if (response.status !== 404) showFindings(message, answer?.findings ?? []);
 				throw serviceError(message, response.status);
 			}
-			if (FILLS_A_FORM.has(action)) for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
+			if (FILLS_A_FORM.has(action))
+				for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();
-			if (answer?.orphans?.length) offerOrphans(answer.orphans, (paths) => this.request({ action: 'deleteFiles', params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } } }));
+			if (answer?.orphans?.length)
+				offerOrphans(answer.orphans, (paths) =>
+					this.request({
+						action: 'deleteFiles',
+						params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } },
+					}),
+				);
 			return answer;
 		}
 
@@ -82,7 +98,11 @@ export const hubBackend = (writer: { name: string }) =>
 		bases(action: string, params: Record<string, unknown>): { bases?: Record<string, string> } {
 			if (action !== 'persistEntry') return {};
 			const files = params['dataFiles'] as { path: string }[];
-			return { bases: Object.fromEntries(files.flatMap(({ path }) => (this.versions.has(path) ? [[path, this.versions.get(path)!]] : []))) };
+			return {
+				bases: Object.fromEntries(
+					files.flatMap(({ path }) => (this.versions.has(path) ? [[path, this.versions.get(path)!]] : [])),
+				),
+			};
 		}
 
 		override authComponent() {

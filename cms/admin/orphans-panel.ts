@@ -12,7 +12,15 @@ export const offerOrphans = (paths: readonly string[], remove: (paths: readonly 
 	for (const button of [yes, no]) button.type = 'button';
 	const buttons = element('p');
 	buttons.append(yes, ' ', no);
-	dialog.append(element('h2', paths.length === 1 ? 'One file is used nowhere else' : `${paths.length} files are used nowhere else`), element('p', 'The page that was deleted used them, and no other page or draft does. A file that stays can still be reached by its address.'), list, buttons);
+	dialog.append(
+		element('h2', paths.length === 1 ? 'One file is used nowhere else' : `${paths.length} files are used nowhere else`),
+		element(
+			'p',
+			'The page that was deleted used them, and no other page or draft does. A file that stays can still be reached by its address.',
+		),
+		list,
+		buttons,
+	);
 	no.addEventListener('click', () => dialog.close());
 	yes.addEventListener('click', () => {
 		dialog.close();

@@ -6,7 +6,12 @@ type Phrases = { [key: string]: string | Phrases };
 
 const OURS: Phrases = {
 	app: { header: { workflow: 'Drafts' } },
-	editor: { editor: { confirmLoadBackup: 'This browser kept text of yours for this page that was not saved. Use it in place of what is saved now? Somebody else may have saved the page since: look at it before you save over it.' } },
+	editor: {
+		editor: {
+			confirmLoadBackup:
+				'This browser kept text of yours for this page that was not saved. Use it in place of what is saved now? Somebody else may have saved the page since: look at it before you save over it.',
+		},
+	},
 	ui: {
 		toast: {
 			onFailToPersist: 'Not saved. Your text is still here. %{details}',
@@ -15,7 +20,8 @@ const OURS: Phrases = {
 			onFailToPublishEntry: 'Not published. %{details}',
 			onFailToUnpublishEntry: 'Not taken down. %{details}',
 			onFailToLoadEntries: 'This page could not be read. %{details}',
-			missingRequiredField: 'A box that is needed is still empty, or holds something else than expected. The form marks which.',
+			missingRequiredField:
+				'A box that is needed is still empty, or holds something else than expected. The form marks which.',
 		},
 	},
 };

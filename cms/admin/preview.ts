@@ -34,7 +34,11 @@ const previewOf = (type: AnyContentType) => {
 		return createElement(
 			'main',
 			{},
-			createElement(WritingFindings, { collection: type.name, slug: typeof slug === 'string' && slug ? slug : undefined, raw }),
+			createElement(WritingFindings, {
+				collection: type.name,
+				slug: typeof slug === 'string' && slug ? slug : undefined,
+				raw,
+			}),
 			createElement(
 				'article',
 				{ className: 'entry', 'data-type': type.name },
@@ -43,10 +47,23 @@ const previewOf = (type: AnyContentType) => {
 					{ className: 'entry-header' },
 					createElement('p', { className: 'shelf-mark' }, createElement('span', {}, type.singular)),
 					createElement('h1', {}, words('title')),
-					entry.getIn(['data', 'illustrative']) === true ? createElement('p', { className: 'illustrative' }, createElement('strong', {}, `${WORKED_EXAMPLE.badge}.`), ` ${WORKED_EXAMPLE.sentence}`) : null,
+					entry.getIn(['data', 'illustrative']) === true
+						? createElement(
+								'p',
+								{ className: 'illustrative' },
+								createElement('strong', {}, `${WORKED_EXAMPLE.badge}.`),
+								` ${WORKED_EXAMPLE.sentence}`,
+							)
+						: null,
 					createElement('p', { className: 'lead' }, words('summary') || words('meaning')),
 				),
-				type.format === 'mdx' ? body(words(BODY), getAsset) : createElement('p', { className: 'quiet' }, 'This kind of page has no text of its own: the site shows what the form holds.'),
+				type.format === 'mdx'
+					? body(words(BODY), getAsset)
+					: createElement(
+							'p',
+							{ className: 'quiet' },
+							'This kind of page has no text of its own: the site shows what the form holds.',
+						),
 			),
 		);
 	};
@@ -59,14 +76,30 @@ const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
 			'section',
 			{ className: 'faults' },
 			createElement('p', {}, 'Before this text can be published:'),
-			createElement('ul', {}, ...faults.map(({ message, next, line }, index) => createElement('li', { key: index }, `Line ${line}: ${message} ${next}`))),
+			createElement(
+				'ul',
+				{},
+				...faults.map(({ message, next, line }, index) =>
+					createElement('li', { key: index }, `Line ${line}: ${message} ${next}`),
+				),
+			),
 		);
 	// Made by our renderer from a checked tree: the same HTML the site shows.
-	return tree ? createElement('div', { className: 'prose', dangerouslySetInnerHTML: { __html: renderBody(tree).html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (path) => addressNow(path, getAsset)) } }) : null;
+	return tree
+		? createElement('div', {
+				className: 'prose',
+				dangerouslySetInnerHTML: {
+					__html: renderBody(tree).html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (path) =>
+						addressNow(path, getAsset),
+					),
+				},
+			})
+		: null;
 };
 
 /** Decap takes a path from the root of the site for one that is published; by its name alone it finds the picture of a draft as well. */
-const addressNow = (path: string, getAsset: PreviewProps['getAsset']) => getAsset(/^\/media\/[^/]+$/.test(path) ? path.slice('/media/'.length) : path).toString();
+const addressNow = (path: string, getAsset: PreviewProps['getAsset']) =>
+	getAsset(/^\/media\/[^/]+$/.test(path) ? path.slice('/media/'.length) : path).toString();
 
 /**
  * The site’s own sheet, always in light: what a writer sees must not hang on how their computer is set. In the editor a

@@ -6,7 +6,8 @@ import { makeSafe, makeTypable } from '../../src/contributions/stray-characters.
  * registered as a serialiser of the widget, because Decap calls only one half of those.
  */
 export const bodySerialiser = {
-	deserialize: (text: string) => outsideCode(makeTypable(text), (words) => words.replace(/(?<=\S) \* (?=\S)/g, ' \\* ')),
+	deserialize: (text: string) =>
+		outsideCode(makeTypable(text), (words) => words.replace(/(?<=\S) \* (?=\S)/g, ' \\* ')),
 	serialize: (text: string) => makeSafe(outsideCode(text, (words) => words.replace(/(?<=\S) \\\* (?=\S)/g, ' * '))),
 };
 

@@ -4,7 +4,8 @@
  */
 
 /** True for what Decap rejects with after it has shown the reason. */
-export const isTold = (reason: unknown): boolean => reason === undefined || /_FAILURE$/.test(String((reason as { type?: unknown } | null)?.type ?? ''));
+export const isTold = (reason: unknown): boolean =>
+	reason === undefined || /_FAILURE$/.test(String((reason as { type?: unknown } | null)?.type ?? ''));
 
 /** From here on, a fault in the browser’s console is one that nobody was told of. */
 export const passOverToldRefusals = (): void =>

@@ -12,14 +12,20 @@ const renamed = new WeakSet<File>();
  * `#/collections/case-study/entries/dudley/calm-waiting` → `calm-waiting`; `#/collections/case-study/new` → `case-study`
  */
 export const entryOpen = (hash: string): string => {
-	const [, collection, entry] = /^#\/collections\/([a-z0-9-]+)\/(?:new|entries\/(?:[a-z0-9-]+\/)*([a-z0-9-]+))(?:[/?].*)?$/.exec(hash) ?? [];
+	const [, collection, entry] =
+		/^#\/collections\/([a-z0-9-]+)\/(?:new|entries\/(?:[a-z0-9-]+\/)*([a-z0-9-]+))(?:[/?].*)?$/.exec(hash) ?? [];
 	return entry ?? collection ?? LIBRARY;
 };
 
-const endingOf = (name: string) => (/\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1] ?? '').toLowerCase().replace(/^jpeg$/, 'jpg');
+const endingOf = (name: string) =>
+	(/\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1] ?? '').toLowerCase().replace(/^jpeg$/, 'jpg');
 
 const withNeutralName = async (file: File): Promise<File> => {
-	const name = await neutralName(entryOpen(location.hash), new Uint8Array(await file.arrayBuffer()), endingOf(file.name));
+	const name = await neutralName(
+		entryOpen(location.hash),
+		new Uint8Array(await file.arrayBuffer()),
+		endingOf(file.name),
+	);
 	const neutral = new File([file], name, { type: file.type });
 	renamed.add(neutral);
 	return neutral;

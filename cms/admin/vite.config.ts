@@ -9,7 +9,9 @@ const oneYaml: Plugin = {
 	name: 'one-yaml',
 	enforce: 'pre',
 	resolveId(source, importer) {
-		return source === 'yaml' && importer?.includes('decap-cms') ? this.resolve('yaml', here('../entry-format.ts'), { skipSelf: true }) : null;
+		return source === 'yaml' && importer?.includes('decap-cms')
+			? this.resolve('yaml', here('../entry-format.ts'), { skipSelf: true })
+			: null;
 	},
 };
 
@@ -25,8 +27,16 @@ export default defineConfig({
 			{ find: /^ajv$/, replacement: here('./stubs/ajv.ts') },
 			{ find: /^ajv-keywords.*$/, replacement: here('./stubs/ajv-parts.ts') },
 			{ find: /^ajv-errors$/, replacement: here('./stubs/ajv-parts.ts') },
-			{ find: /^(?:gray-matter|@iarna\/toml\/parse-string|tomlify-j0\.4|@jsquash\/webp)$/, replacement: here('./stubs/unused.ts') },
+			{
+				find: /^(?:gray-matter|@iarna\/toml\/parse-string|tomlify-j0\.4|@jsquash\/webp)$/,
+				replacement: here('./stubs/unused.ts'),
+			},
 		],
 	},
-	build: { outDir: here('../../public/admin/'), emptyOutDir: true, chunkSizeWarningLimit: 5000, rolldownOptions: { input: here('./index.html') } },
+	build: {
+		outDir: here('../../public/admin/'),
+		emptyOutDir: true,
+		chunkSizeWarningLimit: 5000,
+		rolldownOptions: { input: here('./index.html') },
+	},
 });

@@ -45,13 +45,20 @@ export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 
 const GROUPS = [
 	{ severity: 'block', one: 'to put right', heading: 'To put right before it can be saved' },
-	{ severity: 'warn', one: 'to answer', heading: 'To answer before it is ready: put it right, or allow it with a reason' },
+	{
+		severity: 'warn',
+		one: 'to answer',
+		heading: 'To answer before it is ready: put it right, or allow it with a reason',
+	},
 	{ severity: 'inform', one: 'to know', heading: 'Good to know' },
 ] as const;
 
 /** “1 to put right, 2 to answer”, or that nothing was found. */
 export const countsInWords = (findings: readonly ShownFinding[]) => {
-	const counts = GROUPS.map(({ severity, one }) => ({ count: findings.filter((finding) => finding.severity === severity).length, one })).filter(({ count }) => count > 0);
+	const counts = GROUPS.map(({ severity, one }) => ({
+		count: findings.filter((finding) => finding.severity === severity).length,
+		one,
+	})).filter(({ count }) => count > 0);
 	return counts.length > 0 ? counts.map(({ count, one }) => `${count} ${one}`).join(', ') : 'Nothing found';
 };
 
@@ -80,7 +87,8 @@ const show = (findings: readonly ShownFinding[]) => {
 	panel ??= made();
 	const words = countsInWords(findings);
 	if (panel.summary.textContent !== words) panel.summary.textContent = words;
-	panel.root.dataset['worst'] = GROUPS.find(({ severity }) => findings.some((finding) => finding.severity === severity))?.severity ?? 'none';
+	panel.root.dataset['worst'] =
+		GROUPS.find(({ severity }) => findings.some((finding) => finding.severity === severity))?.severity ?? 'none';
 	panel.list.replaceChildren(
 		...GROUPS.flatMap(({ severity, heading }) => {
 			const own = findings.filter((finding) => finding.severity === severity);

@@ -1,7 +1,17 @@
 /** Sorts the blocks of a document: which answer a field, which belong to which section, which are nobody’s words. */
 import type { AnyContentType, Section } from '../../src/content-model/content-type.ts';
 import type { Fields } from '../../src/content-model/field.ts';
-import { isBlank, paragraphsOf, plainTextOf, wordsOfBlocks, wordsOfInlines, type Block, type Inline, type Paragraph, type Table } from './blocks.ts';
+import {
+	isBlank,
+	paragraphsOf,
+	plainTextOf,
+	wordsOfBlocks,
+	wordsOfInlines,
+	type Block,
+	type Inline,
+	type Paragraph,
+	type Table,
+} from './blocks.ts';
 import { fieldPlaces, labelsAmong, labelsOf, type FieldPlace, type Labels } from './field-labels.ts';
 import { contentsLost, type Lost } from './read-blocks.ts';
 import { plain, sectionMeant } from './section-words.ts';
@@ -70,7 +80,13 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 	const answered = new Set<string>();
 	const answer = (path: Answer['path'], place: FieldPlace, answerBlocks: Block[], from: string, guessed = false) => {
 		const key = path.join('/');
-		if (answered.has(key)) result.lost.push({ what: `A second answer for “${place.label}”`, words: from, why: 'The first one was kept.', next: 'Put what is missing into the form.' });
+		if (answered.has(key))
+			result.lost.push({
+				what: `A second answer for “${place.label}”`,
+				words: from,
+				why: 'The first one was kept.',
+				next: 'Put what is missing into the form.',
+			});
 		else {
 			answered.add(key);
 			result.answers.push({ path, place, blocks: answerBlocks, from, guessed });
@@ -85,7 +101,9 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		const { place: of, heading, blocks: inside } = underField;
 		underField = undefined;
 		const from = [wordsOfInlines(heading.inlines), wordsOfBlocks(inside)].join(' ').trim();
-		const isPlain = inside.every((block) => block.kind === 'paragraph' && block.inlines.every(({ kind }) => kind !== 'picture' && kind !== 'note'));
+		const isPlain = inside.every(
+			(block) => block.kind === 'paragraph' && block.inlines.every(({ kind }) => kind !== 'picture' && kind !== 'note'),
+		);
 		const written = inside.filter((block): block is Paragraph => block.kind === 'paragraph' && !isBlank(block));
 		if (!isPlain || written.length === 0 || answered.has(of.path.join('/'))) {
 			current.push(heading);
@@ -97,7 +115,13 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		const [inner] = fieldPlaces({ [name]: own(of.field.fields, name)! });
 		if (!inner) return;
 		result.mapped.push({ from: wordsOfInlines(heading.inlines), to: of.label, guessed: false });
-		for (const paragraph of written) answer([...of.path, nextRow(of.path[0]!), ...inner.path], { ...inner, label: `${of.label} › ${inner.label}` }, [{ ...paragraph, list: undefined }], wordsOfInlines(paragraph.inlines));
+		for (const paragraph of written)
+			answer(
+				[...of.path, nextRow(of.path[0]!), ...inner.path],
+				{ ...inner, label: `${of.label} › ${inner.label}` },
+				[{ ...paragraph, list: undefined }],
+				wordsOfInlines(paragraph.inlines),
+			);
 	};
 	const nextRow = (name: string) => {
 		const row = rows.get(name) ?? 0;
@@ -109,8 +133,14 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		if (!pending) return;
 		const { place: of, paragraph } = pending;
 		pending = undefined;
-		if (value.length > 0) answer([...of.path], of, value, `${wordsOfInlines(paragraph.inlines)} ${wordsOfBlocks(value)}`);
-		else result.lost.push({ what: 'A label without an answer', words: wordsOfInlines(paragraph.inlines), why: 'Nothing stands behind it.' });
+		if (value.length > 0)
+			answer([...of.path], of, value, `${wordsOfInlines(paragraph.inlines)} ${wordsOfBlocks(value)}`);
+		else
+			result.lost.push({
+				what: 'A label without an answer',
+				words: wordsOfInlines(paragraph.inlines),
+				why: 'Nothing stands behind it.',
+			});
 	};
 
 	for (let index = 0; index < blocks.length; index += 1) {
@@ -135,9 +165,26 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		}
 		fillPending([]);
 		if (block.role === 'title' && !isAnswered('title') && place('title')) {
-			const more = takeWhile(blocks, index + 1, (next) => next.kind === 'paragraph' && next.role === 'title' && !isBlank(next));
+			const more = takeWhile(
+				blocks,
+				index + 1,
+				(next) => next.kind === 'paragraph' && next.role === 'title' && !isBlank(next),
+			);
 			index += more.length;
-			answer(['title'], place('title')!, [{ kind: 'paragraph', inlines: [block, ...more].flatMap((paragraph, at): Inline[] => [...(at > 0 ? [{ kind: 'break' as const }] : []), ...(paragraph as Paragraph).inlines]) }], wordsOfBlocks([block, ...more]));
+			answer(
+				['title'],
+				place('title')!,
+				[
+					{
+						kind: 'paragraph',
+						inlines: [block, ...more].flatMap((paragraph, at): Inline[] => [
+							...(at > 0 ? [{ kind: 'break' as const }] : []),
+							...(paragraph as Paragraph).inlines,
+						]),
+					},
+				],
+				wordsOfBlocks([block, ...more]),
+			);
 			continue;
 		}
 		if (block.role === 'subtitle' && !isAnswered('summary') && place('summary') && words.length <= LONGEST_SUMMARY) {
@@ -160,14 +207,20 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 				const known = sections.get(meant.section);
 				if (known) {
 					known.blocks.push({ ...block, role: known.level + 1 });
-					result.changed.push(`“${words}” also belongs under “${meant.section.heading}”, so it was put there with a smaller heading.`);
+					result.changed.push(
+						`“${words}” also belongs under “${meant.section.heading}”, so it was put there with a smaller heading.`,
+					);
 					current = known.blocks;
 				} else {
 					const stretch: Stretch = { section: meant.section, level, blocks: [] };
 					sections.set(meant.section, stretch);
 					current = stretch.blocks;
 					sectionLevel = level;
-					result.mapped.push({ from: words, to: `Section “${meant.section.heading}”`, guessed: meant.likeness === 'other-words' });
+					result.mapped.push({
+						from: words,
+						to: `Section “${meant.section.heading}”`,
+						guessed: meant.likeness === 'other-words',
+					});
 				}
 				continue;
 			}
@@ -186,13 +239,27 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 			if (items && item) {
 				const row = nextRow(items.place.path[0]!);
 				const [title, text] = items.inner;
-				answer([...items.place.path, row, ...title.path], { ...title, label: `${items.place.label} › ${title.label}` }, [block], words);
-				answer([...items.place.path, row, ...text.path], { ...text, label: `${items.place.label} › ${text.label}` }, item, wordsOfBlocks(item));
+				answer(
+					[...items.place.path, row, ...title.path],
+					{ ...title, label: `${items.place.label} › ${title.label}` },
+					[block],
+					words,
+				);
+				answer(
+					[...items.place.path, row, ...text.path],
+					{ ...text, label: `${items.place.label} › ${text.label}` },
+					item,
+					wordsOfBlocks(item),
+				);
 				index += item.length;
 				continue;
 			}
-			if (sections.size > 0) result.changed.push(`The heading “${words}” is none of this form, so it stands as a smaller heading under “${[...sections.entries()].find(([, { blocks: inside }]) => inside === current)?.[0].heading ?? 'the beginning'}”.`);
-			else if (type.sections.length > 0) result.changed.push(`The heading “${words}” is none of this form; it stands before the first section.`);
+			if (sections.size > 0)
+				result.changed.push(
+					`The heading “${words}” is none of this form, so it stands as a smaller heading under “${[...sections.entries()].find(([, { blocks: inside }]) => inside === current)?.[0].heading ?? 'the beginning'}”.`,
+				);
+			else if (type.sections.length > 0)
+				result.changed.push(`The heading “${words}” is none of this form; it stands before the first section.`);
 			current.push(block);
 			continue;
 		}
@@ -204,7 +271,13 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 					fillPending([]);
 					if (!found) continue;
 					if (found.value.length === 0) pending = { place: found.place, paragraph: lines[at]! };
-					else answer([...found.place.path], found.place, [{ kind: 'paragraph', inlines: found.value }], wordsOfInlines(lines[at]!.inlines));
+					else
+						answer(
+							[...found.place.path],
+							found.place,
+							[{ kind: 'paragraph', inlines: found.value }],
+							wordsOfInlines(lines[at]!.inlines),
+						);
 				}
 				continue;
 			}
@@ -214,18 +287,26 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 			}
 			if (words.length > 200) labelsMayCome = false;
 		}
-		(underField?.blocks ?? current).push(block.role === 'title' || block.role === 'subtitle' ? { ...block, role: undefined } : block);
+		(underField?.blocks ?? current).push(
+			block.role === 'title' || block.role === 'subtitle' ? { ...block, role: undefined } : block,
+		);
 	}
 	fillPending([]);
 	endField();
 	inOrder();
 	const templateWords = guidance.filter(Boolean).join(' ');
 	// Gathered in one place, so that the report can name it once.
-	if (templateWords) result.lost.unshift({ what: GUIDANCE, words: templateWords, why: 'They are labels, hints and headings of the blank document.' });
+	if (templateWords)
+		result.lost.unshift({
+			what: GUIDANCE,
+			words: templateWords,
+			why: 'They are labels, hints and headings of the blank document.',
+		});
 	return result;
 
 	function fillPictures(block: Paragraph) {
-		if (block.inlines.some(({ kind }) => kind === 'picture' || kind === 'note' || kind === 'link')) (underField?.blocks ?? current).push(block);
+		if (block.inlines.some(({ kind }) => kind === 'picture' || kind === 'note' || kind === 'link'))
+			(underField?.blocks ?? current).push(block);
 	}
 
 	/** The first words of a document are its title, where nothing says otherwise and they could be one. */
@@ -247,27 +328,70 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		if (filled.length === 0 || filled.some((row) => row.length > 2)) return false;
 		const [first = []] = filled;
 		const title = cellWords(first, 0, true);
-		const group = first.length === 1 || cellWords(first, 1) === '' ? (labels.findGroup(title) ?? labels.findGroup(title.split(':').at(-1) ?? '') ?? labels.findGroup(title.split(':')[0] ?? '')) : undefined;
+		const group =
+			first.length === 1 || cellWords(first, 1) === ''
+				? (labels.findGroup(title) ??
+					labels.findGroup(title.split(':').at(-1) ?? '') ??
+					labels.findGroup(title.split(':')[0] ?? ''))
+				: undefined;
 		const isGroup = group?.field.kind === 'group' || group?.field.kind === 'groups';
 		const inner = isGroup ? labelsAmong(fieldPlaces((group.field as { fields: Fields }).fields)) : labels;
 		const rest = isGroup ? filled.slice(1) : filled;
 		const found = rest.map((row) => (row.length === 2 ? inner.find(cellWords(row, 0, true)) : undefined));
 		const known = found.filter(Boolean).length;
 		const inPreface = current === preface.blocks && !underField;
-		if (known === 0 || !((isGroup && known === rest.length) || (known === rest.length && known > 1) || (inPreface && known * 2 >= rest.length))) return false;
+		if (
+			known === 0 ||
+			!(
+				(isGroup && known === rest.length) ||
+				(known === rest.length && known > 1) ||
+				(inPreface && known * 2 >= rest.length)
+			)
+		)
+			return false;
 		fillPending([]);
 		const answered = rest.map((row) => cellBlocks(row, 1)).some((inside) => !paragraphsOf(inside).every(isBlank));
-		const path: Answer['path'] = group && isGroup ? [...group.path, ...(group.field.kind === 'groups' && answered ? [nextRow(group.path.join('/'))] : [])] : [];
-		if (isGroup) guidance.push(wordsOfInlines(first.flatMap(({ blocks: inside }) => paragraphsOf(inside)).flatMap(({ inlines }): Inline[] => [...inlines, SPACE])));
+		const path: Answer['path'] =
+			group && isGroup
+				? [...group.path, ...(group.field.kind === 'groups' && answered ? [nextRow(group.path.join('/'))] : [])]
+				: [];
+		if (isGroup)
+			guidance.push(
+				wordsOfInlines(
+					first
+						.flatMap(({ blocks: inside }) => paragraphsOf(inside))
+						.flatMap(({ inlines }): Inline[] => [...inlines, SPACE]),
+				),
+			);
 		rest.forEach((row, at) => {
 			const label = cellWords(row, 0, true);
 			const value = cellBlocks(row, 1);
-			const beside = paragraphsOf(cellBlocks(row, 0)).filter((paragraph) => !isBlank(paragraph)).slice(1);
+			const beside = paragraphsOf(cellBlocks(row, 0))
+				.filter((paragraph) => !isBlank(paragraph))
+				.slice(1);
 			const of = found[at];
-			if (beside.length > 0) result.lost.push({ what: `Words under the label “${label}”`, words: wordsOfBlocks(beside), why: 'Answers are read from the second column.', next: 'Put them into the form if they are an answer.' });
+			if (beside.length > 0)
+				result.lost.push({
+					what: `Words under the label “${label}”`,
+					words: wordsOfBlocks(beside),
+					why: 'Answers are read from the second column.',
+					next: 'Put them into the form if they are an answer.',
+				});
 			if (paragraphsOf(value).every(isBlank)) guidance.push(wordsOfBlocks(cellBlocks(row, 0).slice(0, 1)));
-			else if (of) answer([...path, ...of.path], group && isGroup ? { ...of, label: `${group.label} › ${of.label}` } : of, value, `${label} ${wordsOfBlocks(value)}`);
-			else result.lost.push({ what: `The row “${label}” of a table`, words: `${label} ${wordsOfBlocks(value)}`, why: 'The form has no field of this name.', next: 'Put what it says into the field or the section where it belongs.' });
+			else if (of)
+				answer(
+					[...path, ...of.path],
+					group && isGroup ? { ...of, label: `${group.label} › ${of.label}` } : of,
+					value,
+					`${label} ${wordsOfBlocks(value)}`,
+				);
+			else
+				result.lost.push({
+					what: `The row “${label}” of a table`,
+					words: `${label} ${wordsOfBlocks(value)}`,
+					why: 'The form has no field of this name.',
+					next: 'Put what it says into the field or the section where it belongs.',
+				});
 		});
 		return true;
 	}
@@ -275,11 +399,21 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 	function inOrder() {
 		const found = [...sections.values()];
 		const ordered = type.sections.flatMap((section: Section) => sections.get(section) ?? []);
-		if (found.some((stretch, index) => stretch !== ordered[index])) result.changed.push(`The sections were put into the order of the form: ${ordered.map(({ section }: Stretch) => `“${section?.heading ?? ''}”`).join(', ')}.`);
-		if (type.sections.length > 0 && sections.size > 0 && preface.blocks.length > 0) result.changed.push('What stood before the first section of the form stands at the beginning of the text.');
+		if (found.some((stretch, index) => stretch !== ordered[index]))
+			result.changed.push(
+				`The sections were put into the order of the form: ${ordered.map(({ section }: Stretch) => `“${section?.heading ?? ''}”`).join(', ')}.`,
+			);
+		if (type.sections.length > 0 && sections.size > 0 && preface.blocks.length > 0)
+			result.changed.push('What stood before the first section of the form stands at the beginning of the text.');
 		preface.level = sectionLevel;
 		// A heading with nothing under it would look like a section that had been written.
-		result.stretches.push(...[preface, ...ordered].filter(({ blocks: inside }) => inside.some((block) => block.kind === 'table' || !isBlank(block) || block.inlines.some(({ kind }) => kind === 'picture'))));
+		result.stretches.push(
+			...[preface, ...ordered].filter(({ blocks: inside }) =>
+				inside.some(
+					(block) => block.kind === 'table' || !isBlank(block) || block.inlines.some(({ kind }) => kind === 'picture'),
+				),
+			),
+		);
 	}
 };
 
@@ -292,7 +426,15 @@ export const GUIDANCE = 'The template’s own words';
 const withoutGuidance = (blocks: readonly Block[], plan: TemplatePlan, found: string[]): Block[] => {
 	const guidance = guidanceOf(plan);
 	const kept = (block: Block): Block[] => {
-		if (block.kind === 'table') return [{ kind: 'table', rows: block.rows.map((row) => row.map((cell, column) => (column === 0 ? { ...cell, blocks: cell.blocks.flatMap(kept) } : cell))) }];
+		if (block.kind === 'table')
+			return [
+				{
+					kind: 'table',
+					rows: block.rows.map((row) =>
+						row.map((cell, column) => (column === 0 ? { ...cell, blocks: cell.blocks.flatMap(kept) } : cell)),
+					),
+				},
+			];
 		const words = wordsOfInlines(block.inlines);
 		if (!guidance.has(words)) return [block];
 		found.push(words);
@@ -315,19 +457,46 @@ const withHeadings = (blocks: readonly Block[], type: AnyContentType, labels: La
 	const looksLikeHeading = (block: Block, index: number): block is Paragraph => {
 		if (block.kind === 'table' || block.role !== undefined || block.list) return false;
 		const words = wordsOfInlines(block.inlines);
-		if (words === '' || words.length > LONGEST_HEADING || /[.;,!]$/.test(words) || index >= lastWritten || labelled(block, labels)) return false;
+		if (
+			words === '' ||
+			words.length > LONGEST_HEADING ||
+			/[.;,!]$/.test(words) ||
+			index >= lastWritten ||
+			labelled(block, labels)
+		)
+			return false;
 		const meant = sectionMeant(type, words);
 		const isMeant = meant !== undefined && meant.likeness !== 'other-words';
 		if (isMeant && words.length < 60) return true;
-		const isBold = everyText(block.inlines).every(({ bold, text }) => bold || text.trim() === '') && everyText(block.inlines).length > 0;
+		const isBold =
+			everyText(block.inlines).every(({ bold, text }) => bold || text.trim() === '') &&
+			everyText(block.inlines).length > 0;
 		const isCapitals = words.length > 4 && words === words.toUpperCase() && words !== words.toLowerCase();
-		return isBold || isCapitals || isLarge(block) ? !hasStyles || meant !== undefined : !hasStyles && meant !== undefined && words.length < 40;
+		return isBold || isCapitals || isLarge(block)
+			? !hasStyles || meant !== undefined
+			: !hasStyles && meant !== undefined && words.length < 40;
 	};
-	const sizes = blocks.flatMap((block) => (block.kind === 'paragraph' ? everyText(block.inlines).map(({ size, text }) => ({ size, length: text.length })) : []));
+	const sizes = blocks.flatMap((block) =>
+		block.kind === 'paragraph' ? everyText(block.inlines).map(({ size, text }) => ({ size, length: text.length })) : [],
+	);
 	const usual = mostCommon(sizes);
-	const isLarge = (block: Paragraph) => usual > 0 && everyText(block.inlines).length > 0 && everyText(block.inlines).every(({ size, text }) => text.trim() === '' || size >= usual + 4);
-	const found = new Map(blocks.flatMap((block, index) => (looksLikeHeading(block, index) ? [[block, everyText(block.inlines).reduce((largest, { size }) => Math.max(largest, size), 0)] as const] : [])));
-	const styledLevel = mostCommon(blocks.flatMap((block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? [{ size: block.role, length: 1 }] : []))) || 1;
+	const isLarge = (block: Paragraph) =>
+		usual > 0 &&
+		everyText(block.inlines).length > 0 &&
+		everyText(block.inlines).every(({ size, text }) => text.trim() === '' || size >= usual + 4);
+	const found = new Map(
+		blocks.flatMap((block, index) =>
+			looksLikeHeading(block, index)
+				? [[block, everyText(block.inlines).reduce((largest, { size }) => Math.max(largest, size), 0)] as const]
+				: [],
+		),
+	);
+	const styledLevel =
+		mostCommon(
+			blocks.flatMap((block) =>
+				block.kind === 'paragraph' && typeof block.role === 'number' ? [{ size: block.role, length: 1 }] : [],
+			),
+		) || 1;
 	const ranks = new Map([...new Set(found.values())].sort((a, b) => b - a).map((size, rank) => [size, rank]));
 	return blocks.map((block) => {
 		const size = block.kind === 'paragraph' ? found.get(block) : undefined;
@@ -337,7 +506,10 @@ const withHeadings = (blocks: readonly Block[], type: AnyContentType, labels: La
 	});
 };
 
-const everyText = (inlines: readonly Inline[]): Extract<Inline, { kind: 'text' }>[] => inlines.flatMap((inline) => (inline.kind === 'text' ? [inline] : inline.kind === 'link' ? everyText(inline.children) : []));
+const everyText = (inlines: readonly Inline[]): Extract<Inline, { kind: 'text' }>[] =>
+	inlines.flatMap((inline) =>
+		inline.kind === 'text' ? [inline] : inline.kind === 'link' ? everyText(inline.children) : [],
+	);
 
 const mostCommon = (sizes: readonly { size: number; length: number }[]): number => {
 	const counts = new Map<number, number>();
@@ -352,14 +524,19 @@ const LONGEST_LABEL = 60;
 /** “Network: Dudley”, where “Network” is a label of the form. An empty value means that the answer comes next. */
 const labelled = (block: Block, labels: Labels): { place: FieldPlace; value: Inline[] } | undefined => {
 	if (block.kind === 'table') return undefined;
-	const words = everyText(block.inlines).map(({ text }) => text).join('');
+	const words = everyText(block.inlines)
+		.map(({ text }) => text)
+		.join('');
 	const start = words.trimStart();
 	const mark = LABEL_ENDS.exec(start);
 	const label = mark ? start.slice(0, mark.index).trimEnd() : '';
 	if (!mark || label.length < 2 || label.length > LONGEST_LABEL) return undefined;
 	const place = labels.find(label);
 	if (!place || place.field.kind === 'group' || place.field.kind === 'groups') return undefined;
-	const value = afterCharacters(block.inlines, words.length - start.slice(mark.index + mark[0].length).trimStart().length);
+	const value = afterCharacters(
+		block.inlines,
+		words.length - start.slice(mark.index + mark[0].length).trimStart().length,
+	);
 	return { place, value: plainTextOf(value) === '' ? [] : value };
 };
 
@@ -371,14 +548,17 @@ const afterCharacters = (inlines: readonly Inline[], count: number): Inline[] =>
 		const taken = Math.min(left, length);
 		left -= taken;
 		if (taken === length) return [];
-		return inline.kind === 'text' ? [{ ...inline, text: inline.text.slice(taken) }] : [{ ...inline, children: afterCharacters(inline.children, taken) }];
+		return inline.kind === 'text'
+			? [{ ...inline, text: inline.text.slice(taken) }]
+			: [{ ...inline, children: afterCharacters(inline.children, taken) }];
 	});
 };
 
 const splitAtBreaks = (block: Paragraph): Paragraph[] => {
 	const lines: Inline[][] = [[]];
-	for (const inline of block.inlines) if (inline.kind === 'break') lines.push([]);
-	else lines.at(-1)!.push(inline);
+	for (const inline of block.inlines)
+		if (inline.kind === 'break') lines.push([]);
+		else lines.at(-1)!.push(inline);
 	return lines.map((inlines) => ({ ...block, inlines })).filter((line) => !isBlank(line));
 };
 
@@ -389,7 +569,8 @@ const cellWords = (row: Table['rows'][number], column: number, firstOnly = false
 	return wordsOfBlocks(firstOnly ? written.slice(0, 1) : written).replace(/ ?:$/, '');
 };
 
-const isListItem = (block: Block | undefined) => block?.kind === 'paragraph' && block.list !== undefined && !isBlank(block);
+const isListItem = (block: Block | undefined) =>
+	block?.kind === 'paragraph' && block.list !== undefined && !isBlank(block);
 
 const takeWhile = (blocks: readonly Block[], start: number, holds: (block: Block) => boolean): Block[] => {
 	let end = start;
@@ -413,7 +594,9 @@ const placesOfTitle = (blocks: readonly Block[], labels: Labels) => {
 	let firstWritten = blocks.length;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind === 'table') {
-			isNamed ||= block.rows.some((row) => labels.find(cellWords(row, 0))?.path.join('/') === 'title' && cellWords(row, 1) !== '');
+			isNamed ||= block.rows.some(
+				(row) => labels.find(cellWords(row, 0))?.path.join('/') === 'title' && cellWords(row, 1) !== '',
+			);
 			continue;
 		}
 		levels.set(block.role, (levels.get(block.role) ?? 0) + 1);
@@ -433,12 +616,15 @@ const canStandUnderHeading = ({ field }: FieldPlace): boolean => {
 };
 
 /** A repeated group that is a heading and its paragraphs, such as the items of a meeting. */
-const groupOfItems = ({ fields }: AnyContentType): { place: FieldPlace; inner: [FieldPlace, FieldPlace] } | undefined => {
+const groupOfItems = ({
+	fields,
+}: AnyContentType): { place: FieldPlace; inner: [FieldPlace, FieldPlace] } | undefined => {
 	for (const place of fieldPlaces(fields as Fields)) {
 		if (place.field.kind !== 'groups' || !place.field.required) continue;
 		const inner = fieldPlaces(place.field.fields);
 		const [title, text] = inner;
-		if (inner.length === 2 && title?.field.kind === 'text' && text?.field.kind === 'prose') return { place, inner: [title, text] };
+		if (inner.length === 2 && title?.field.kind === 'text' && text?.field.kind === 'prose')
+			return { place, inner: [title, text] };
 	}
 	return undefined;
 };
@@ -446,6 +632,10 @@ const groupOfItems = ({ fields }: AnyContentType): { place: FieldPlace; inner: [
 /** The plain paragraphs under a heading, up to the next one; undefined if something else is among them, or nothing. */
 const itemUnder = (blocks: readonly Block[], index: number): Block[] | undefined => {
 	const inside = takeWhile(blocks, index + 1, (block) => block.kind === 'table' || typeof block.role !== 'number');
-	const isPlain = inside.every((block) => block.kind === 'paragraph' && block.inlines.every(({ kind }) => kind === 'text' || kind === 'break' || kind === 'link'));
+	const isPlain = inside.every(
+		(block) =>
+			block.kind === 'paragraph' &&
+			block.inlines.every(({ kind }) => kind === 'text' || kind === 'break' || kind === 'link'),
+	);
 	return isPlain && inside.some((block) => block.kind === 'paragraph' && !isBlank(block)) ? inside : undefined;
 };

@@ -15,16 +15,24 @@ export interface BlankDocument {
 }
 
 /** In: the root of the checkout, and types. Out: a document for each, the same bytes as long as neither model nor lists change. */
-export const blankDocuments = async <Name extends TypeName>(root: string, types: readonly Name[]): Promise<(BlankDocument & { type: Name })[]> => {
+export const blankDocuments = async <Name extends TypeName>(
+	root: string,
+	types: readonly Name[],
+): Promise<(BlankDocument & { type: Name })[]> => {
 	const { vocabularies } = await readHub(root);
 	const hubName = await nameOf(root);
-	return Promise.all(types.map(async (type) => ({ type, ...(await templateFor(typeNamed(type), { vocabularies, hubName })) })));
+	return Promise.all(
+		types.map(async (type) => ({ type, ...(await templateFor(typeNamed(type), { vocabularies, hubName })) })),
+	);
 };
 
 /** What the hub calls itself; a hub without readable settings still has its documents. */
 const nameOf = async (root: string): Promise<string> => {
 	try {
-		const { name } = parse(await readFile(join(root, 'content/settings/hub.yaml'), 'utf8'), { schema: 'core', maxAliasCount: 0 }) as { name?: unknown };
+		const { name } = parse(await readFile(join(root, 'content/settings/hub.yaml'), 'utf8'), {
+			schema: 'core',
+			maxAliasCount: 0,
+		}) as { name?: unknown };
 		return typeof name === 'string' ? name : 'The practice hub';
 	} catch {
 		return 'The practice hub';

@@ -60,13 +60,26 @@ export const plainTextOf = (inlines: readonly Inline[]): string =>
 /** Only the words: no addresses, one line. */
 export const wordsOfInlines = (inlines: readonly Inline[]): string =>
 	inlines
-		.map((inline): string => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : inline.kind === 'link' ? wordsOfInlines(inline.children) : ''))
+		.map((inline): string =>
+			inline.kind === 'text'
+				? inline.text
+				: inline.kind === 'break'
+					? ' '
+					: inline.kind === 'link'
+						? wordsOfInlines(inline.children)
+						: '',
+		)
 		.join('')
 		.replace(/\s+/g, ' ')
 		.trim();
 
 /** Every paragraph of some blocks, those in cells included, in reading order. */
-export const paragraphsOf = (blocks: readonly Block[]): Paragraph[] => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : block.rows.flatMap((row) => row.flatMap(({ blocks: inner }) => paragraphsOf(inner)))));
+export const paragraphsOf = (blocks: readonly Block[]): Paragraph[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'paragraph'
+			? [block]
+			: block.rows.flatMap((row) => row.flatMap(({ blocks: inner }) => paragraphsOf(inner))),
+	);
 
 /** Every word of some blocks on one line. */
 export const wordsOfBlocks = (blocks: readonly Block[]): string =>
@@ -76,6 +89,11 @@ export const wordsOfBlocks = (blocks: readonly Block[]): string =>
 		.join(' ');
 
 /** The inlines of a paragraph with those inside links, in reading order. */
-export const everyInline = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline) => (inline.kind === 'link' ? [inline, ...everyInline(inline.children)] : [inline]));
+export const everyInline = (inlines: readonly Inline[]): Inline[] =>
+	inlines.flatMap((inline) => (inline.kind === 'link' ? [inline, ...everyInline(inline.children)] : [inline]));
 
-export const isBlank = ({ inlines }: Paragraph): boolean => everyInline(inlines).every((inline) => inline.kind === 'break' || inline.kind === 'link' || (inline.kind === 'text' && inline.text.trim() === ''));
+export const isBlank = ({ inlines }: Paragraph): boolean =>
+	everyInline(inlines).every(
+		(inline) =>
+			inline.kind === 'break' || inline.kind === 'link' || (inline.kind === 'text' && inline.text.trim() === ''),
+	);

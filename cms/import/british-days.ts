@@ -1,10 +1,26 @@
 /** Days and times as people write them in Britain. A text that could be read in two ways is not read at all. */
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+const MONTH =
+	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?';
 const DAY_IN_NUMBERS = new RegExp(`^${WEEKDAY}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})$`);
-const DAY_FIRST = new RegExp(`^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4}|\\d{2})$`);
+const DAY_FIRST = new RegExp(
+	`^${WEEKDAY}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](\\d{4}|\\d{2})$`,
+);
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 
 /** “Tuesday 3rd March 2026”, “3/3/26”, “March 3, 2026” → `2026-03-03`; undefined where it is not one whole day. */
@@ -25,7 +41,9 @@ const monthFrom = (name: string) => MONTHS.findIndex((month) => month.startsWith
 
 const day = (year: number, month: number, dayOfMonth: number): string | undefined => {
 	const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-	return year >= 1900 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth ? date.toISOString().slice(0, 10) : undefined;
+	return year >= 1900 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth
+		? date.toISOString().slice(0, 10)
+		: undefined;
 };
 
 /** “9.30am”, “14:00”, “2 pm”, “noon” → `09:30`, `14:00`, `14:00`, `12:00`; undefined where it is not a time. */

@@ -24,7 +24,8 @@ import { LARGEST_FILE } from './zip.ts';
 const root = process.cwd();
 
 /** Asked for only when there is something to judge: the checks take a moment to load. */
-const findingsIn = async (path: string, text: string) => (await import('../../src/intake/judge-file.ts')).judgeFile(root, path, text);
+const findingsIn = async (path: string, text: string) =>
+	(await import('../../src/intake/judge-file.ts')).judgeFile(root, path, text);
 
 const misunderstood = (message: string): never => {
 	console.error(message);
@@ -61,31 +62,53 @@ if (values.templates !== undefined) {
 }
 
 const [file, ...more] = positionals;
-if (file === undefined || more.length > 0) misunderstood(`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network dudley`);
+if (file === undefined || more.length > 0)
+	misunderstood(
+		`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network dudley`,
+	);
 
 const typeAsked = (name: string | undefined): TypeName => {
 	if (name !== undefined && (TYPE_NAMES as readonly string[]).includes(name)) return name as TypeName;
 	const meant = name === undefined ? undefined : nearest(name, TYPE_NAMES);
-	return misunderstood(`--type: unexpected ${name === undefined ? 'nothing' : `“${name}”`}, expected one of ${TYPE_NAMES.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`);
+	return misunderstood(
+		`--type: unexpected ${name === undefined ? 'nothing' : `“${name}”`}, expected one of ${TYPE_NAMES.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+	);
 };
 
 if (values.network !== undefined && !facts.networks.some(({ id }) => id === values.network)) {
-	const meant = nearest(values.network, facts.networks.map(({ id }) => id));
-	misunderstood(`--network: unexpected “${values.network}”, expected one of ${facts.networks.map(({ id }) => id).join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`);
+	const meant = nearest(
+		values.network,
+		facts.networks.map(({ id }) => id),
+	);
+	misunderstood(
+		`--network: unexpected “${values.network}”, expected one of ${facts.networks.map(({ id }) => id).join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+	);
 }
 
 /** `1=Two chairs by a window` → `{ 1: 'Two chairs by a window' }` */
 const descriptions = Object.fromEntries(
 	values.describe.map((given) => {
-		const [, number, words] = /^(\d+)=(.+)$/s.exec(given) ?? misunderstood(`--describe: unexpected “${given}”, expected the number of a picture and what it shows, such as --describe "1=Two chairs by a window".`);
+		const [, number, words] =
+			/^(\d+)=(.+)$/s.exec(given) ??
+			misunderstood(
+				`--describe: unexpected “${given}”, expected the number of a picture and what it shows, such as --describe "1=Two chairs by a window".`,
+			);
 		return [Number(number), words!.trim()];
 	}),
 );
 
 const readFileGiven = async (path: string): Promise<Uint8Array> => {
 	const found = await stat(path).catch(() => undefined);
-	if (!found?.isFile()) return misunderstood(`${path}: unexpected path, expected a file that is there. Look at the spelling, and put a name with spaces between quotation marks.`);
-	if (found.size > LARGEST_FILE) throw new UnreadableDocument(`file of ${Math.round(found.size / 1_000_000)} MB`, `at most ${LARGEST_FILE / 1_000_000} MB`, 'Take out large pictures and anything that is not text, or divide the document.');
+	if (!found?.isFile())
+		return misunderstood(
+			`${path}: unexpected path, expected a file that is there. Look at the spelling, and put a name with spaces between quotation marks.`,
+		);
+	if (found.size > LARGEST_FILE)
+		throw new UnreadableDocument(
+			`file of ${Math.round(found.size / 1_000_000)} MB`,
+			`at most ${LARGEST_FILE / 1_000_000} MB`,
+			'Take out large pictures and anything that is not text, or divide the document.',
+		);
 	return readFile(path);
 };
 
@@ -110,7 +133,10 @@ try {
 	if (path) console.log(`What the checks find\n\n${inHouseForm(findingsBeside(report, findings))}\n`);
 	if (needs !== undefined) console.log(needs);
 	if (path && values.save) await save(path, taken);
-	else if (path) console.log(`Nothing was written. With --save it becomes ${path}${taken.pictures.length > 0 ? ` with ${taken.pictures.length} ${taken.pictures.length === 1 ? 'picture' : 'pictures'} in public/media/` : ''}.`);
+	else if (path)
+		console.log(
+			`Nothing was written. With --save it becomes ${path}${taken.pictures.length > 0 ? ` with ${taken.pictures.length} ${taken.pictures.length === 1 ? 'picture' : 'pictures'} in public/media/` : ''}.`,
+		);
 	process.exitCode = !path || findings.some(({ severity }) => severity === 'block') ? 1 : 0;
 } catch (error) {
 	if (!(error instanceof UnreadableDocument)) throw error;
@@ -119,12 +145,21 @@ try {
 }
 
 async function save(path: string, { text, pictures }: TakenIn) {
-	const files: [string, string | Uint8Array][] = [[path, text], ...pictures.map(({ name, bytes }): [string, Uint8Array] => [`public/media/${name}`, bytes])];
-	for (const [target] of files) if (await stat(join(root, target)).catch(() => undefined)) misunderstood(`${target}: unexpected file of this name, expected none, so that nobody’s work is written over. Choose another name with --name, or rename the document.`);
+	const files: [string, string | Uint8Array][] = [
+		[path, text],
+		...pictures.map(({ name, bytes }): [string, Uint8Array] => [`public/media/${name}`, bytes]),
+	];
+	for (const [target] of files)
+		if (await stat(join(root, target)).catch(() => undefined))
+			misunderstood(
+				`${target}: unexpected file of this name, expected none, so that nobody’s work is written over. Choose another name with --name, or rename the document.`,
+			);
 	for (const [target, content] of files) {
 		await mkdir(dirname(join(root, target)), { recursive: true });
 		await writeFile(join(root, target), content, { flag: 'wx' });
 		console.log(`Written: ${target}`);
 	}
-	console.log('Nothing was committed. An entry that something blocks is left out of the site until it is put right; put it right before anybody commits it, because git forgets nothing.');
+	console.log(
+		'Nothing was committed. An entry that something blocks is left out of the site until it is put right; put it right before anybody commits it, because git forgets nothing.',
+	);
 }

@@ -14,8 +14,24 @@ export interface FieldPlace {
 
 /** What people write instead of a label, by the name of the field. */
 const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
-	title: ['title', 'name', 'project title', 'title of the project', 'case study title', 'title of case study', 'preferred term'],
-	summary: ['summary', 'abstract', 'one sentence answer', 'in one sentence', 'one line summary', 'in brief', 'at a glance'],
+	title: [
+		'title',
+		'name',
+		'project title',
+		'title of the project',
+		'case study title',
+		'title of case study',
+		'preferred term',
+	],
+	summary: [
+		'summary',
+		'abstract',
+		'one sentence answer',
+		'in one sentence',
+		'one line summary',
+		'in brief',
+		'at a glance',
+	],
 	networks: ['local network', 'network', 'networks', 'area', 'place', 'borough', 'local authority', 'location'],
 	network: ['network'],
 	sectors: ['sector', 'field', 'fields'],
@@ -45,7 +61,11 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 const SEPARATOR = ' › ';
 
 /** Every field of a type with its place, groups opened; the items of repeated groups are not, because a label cannot say which is meant. */
-export const fieldPlaces = (fields: Fields, path: readonly string[] = [], labels: readonly string[] = []): FieldPlace[] =>
+export const fieldPlaces = (
+	fields: Fields,
+	path: readonly string[] = [],
+	labels: readonly string[] = [],
+): FieldPlace[] =>
 	Object.entries(fields).flatMap(([name, anyField]: [string, AnyField]) => {
 		const field = anyField as Field;
 		const here = [...path, name];
@@ -79,12 +99,23 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	const inner = places.filter(({ path }) => path.length > 1);
 	const ownLabels = inner.map(({ field }) => plain(field.label));
 	// The last part of a label is enough where only one field ends so: “Basis”.
-	for (const place of inner) if (ownLabels.filter((label) => label === plain(place.field.label)).length === 1) add(place.field.label, place, true);
+	for (const place of inner)
+		if (ownLabels.filter((label) => label === plain(place.field.label)).length === 1)
+			add(place.field.label, place, true);
 	return {
-		find: (label) => known.get(plain(label)) ?? known.get(plain(label.replace(/\([^()]*\)/g, ''))) ?? known.get(plain(label).replace(/s$/, '')),
+		find: (label) =>
+			known.get(plain(label)) ??
+			known.get(plain(label.replace(/\([^()]*\)/g, ''))) ??
+			known.get(plain(label).replace(/s$/, '')),
 		findGroup: (title) => {
 			const words = plain(title).replace(/ \d+$/, '');
-			return places.find(({ field, label }) => (field.kind === 'group' || field.kind === 'groups') && [label, field.label, ...(field.kind === 'groups' ? [field.singular] : [])].some((name) => plain(name) === words));
+			return places.find(
+				({ field, label }) =>
+					(field.kind === 'group' || field.kind === 'groups') &&
+					[label, field.label, ...(field.kind === 'groups' ? [field.singular] : [])].some(
+						(name) => plain(name) === words,
+					),
+			);
 		},
 	};
 };

@@ -28,12 +28,20 @@ interface Known {
 }
 
 const read = (value: unknown): Reading => ({ value, unread: [] });
-const unread = (words: string, why: string, next: string): Reading => ({ value: undefined, unread: [{ words, why, next }] });
+const unread = (words: string, why: string, next: string): Reading => ({
+	value: undefined,
+	unread: [{ words, why, next }],
+});
 
 /** In: what stands beside a label. Out: the value in the form the model stores, or the words and why they are none. */
 export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportFacts): Reading => {
-	const paragraphs = paragraphsOf(blocks).map(({ inlines }) => plainTextOf(inlines)).filter(Boolean);
-	const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n')).map((line) => line.trim()).filter(Boolean);
+	const paragraphs = paragraphsOf(blocks)
+		.map(({ inlines }) => plainTextOf(inlines))
+		.filter(Boolean);
+	const lines = paragraphs
+		.flatMap((paragraph) => paragraph.split('\n'))
+		.map((line) => line.trim())
+		.filter(Boolean);
 	const words = lines.join(' ');
 	if (words === '') return read(undefined);
 	switch (field.kind) {
@@ -45,29 +53,55 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 			return read(lines.map((line) => line.replace(/^(?:[•▪●◦·*–—]|-(?=\s))\s*/, '').trim()).filter(Boolean));
 		case 'number': {
 			const number = Number(words.replace(/,(?=\d{3}\b)/g, ''));
-			return /^-?[\d.,]+$/.test(words) && Number.isFinite(number) ? read(number) : unread(words, 'A number was expected, written in figures and nothing else.', 'Type the number into the form.');
+			return /^-?[\d.,]+$/.test(words) && Number.isFinite(number)
+				? read(number)
+				: unread(
+						words,
+						'A number was expected, written in figures and nothing else.',
+						'Type the number into the form.',
+					);
 		}
 		case 'yes-no':
-			return /^(?:yes|y|true|✓|☑|☒)\.?$/i.test(words) ? read(true) : /^(?:no|n|false|✗|☐)\.?$/i.test(words) ? read(false) : unread(words, 'Yes or no was expected.', 'Choose one of the two in the form.');
+			return /^(?:yes|y|true|✓|☑|☒)\.?$/i.test(words)
+				? read(true)
+				: /^(?:no|n|false|✗|☐)\.?$/i.test(words)
+					? read(false)
+					: unread(words, 'Yes or no was expected.', 'Choose one of the two in the form.');
 		case 'date': {
 			const day = dayFrom(words);
-			return day ? read(day) : unread(words, 'A whole day was expected, such as 3 March 2026.', 'Choose the day in the form.');
+			return day
+				? read(day)
+				: unread(words, 'A whole day was expected, such as 3 March 2026.', 'Choose the day in the form.');
 		}
 		case 'time': {
 			const time = timeFrom(words);
 			return time ? read(time) : unread(words, 'A time was expected, such as 9.30am.', 'Choose the time in the form.');
 		}
 		case 'web-address': {
-			const address = hrefsOf(blocks).find((href) => /^https?:/.test(href)) ?? /https?:\/\/\S+/.exec(words)?.[0] ?? (/^www\.\S+$/.test(words) ? `https://${words}` : undefined);
-			if (!address) return unread(words, 'A full web address starting https:// was expected.', 'Paste the address into the form.');
+			const address =
+				hrefsOf(blocks).find((href) => /^https?:/.test(href)) ??
+				/https?:\/\/\S+/.exec(words)?.[0] ??
+				(/^www\.\S+$/.test(words) ? `https://${words}` : undefined);
+			if (!address)
+				return unread(words, 'A full web address starting https:// was expected.', 'Paste the address into the form.');
 			return { value: address, unread: restOf(words, address, 'Only the address is kept here.') };
 		}
 		case 'mailbox': {
-			const mailbox = mailboxIn(hrefsOf(blocks).find((href) => href.startsWith('mailto:'))?.slice(7) ?? words);
-			return mailbox ? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') } : unread(words, 'An email address of an organisation was expected.', 'Type it into the form.');
+			const mailbox = mailboxIn(
+				hrefsOf(blocks)
+					.find((href) => href.startsWith('mailto:'))
+					?.slice(7) ?? words,
+			);
+			return mailbox
+				? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') }
+				: unread(words, 'An email address of an organisation was expected.', 'Type it into the form.');
 		}
 		case 'choice':
-			return one(words, Object.entries(field.options).map(([id, label]) => ({ id, names: [id, label as string] })), field.label);
+			return one(
+				words,
+				Object.entries(field.options).map(([id, label]) => ({ id, names: [id, label as string] })),
+				field.label,
+			);
 		case 'term':
 			return one(words, termsOf(field.vocabulary, facts), field.label);
 		case 'terms':
@@ -84,7 +118,10 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 	}
 };
 
-const hrefsOf = (blocks: readonly Block[]) => paragraphsOf(blocks).flatMap(({ inlines }) => everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])));
+const hrefsOf = (blocks: readonly Block[]) =>
+	paragraphsOf(blocks).flatMap(({ inlines }) =>
+		everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])),
+	);
 
 /** The first mailbox of a text: something, `@`, and a name with a full stop inside. */
 const mailboxIn = (text: string): string | undefined => {
@@ -92,7 +129,8 @@ const mailboxIn = (text: string): string | undefined => {
 		const parts = piece.split('@');
 		for (const [index, part] of parts.entries()) {
 			const domain = withoutEnd(part, /[.,;]/);
-			if (index > 0 && parts[index - 1] !== '' && domain.lastIndexOf('.', domain.length - 3) > 0) return `${parts[index - 1]}@${domain}`;
+			if (index > 0 && parts[index - 1] !== '' && domain.lastIndexOf('.', domain.length - 3) > 0)
+				return `${parts[index - 1]}@${domain}`;
 		}
 	}
 	return undefined;
@@ -100,13 +138,21 @@ const mailboxIn = (text: string): string | undefined => {
 
 const restOf = (words: string, used: string, why: string) => {
 	const rest = withoutEnds(words.replace(used, ''), /[\s().,:;<>-]/);
-	return rest === '' || plain(rest) === '' ? [] : [{ words: rest, why, next: 'Put these words somewhere else if readers need them.' }];
+	return rest === '' || plain(rest) === ''
+		? []
+		: [{ words: rest, why, next: 'Put these words somewhere else if readers need them.' }];
 };
 
-const termsOf = (vocabulary: keyof Vocabularies, { vocabularies }: ImportFacts): Known[] => vocabularies[vocabulary].terms.map(({ id, label }) => ({ id, names: [id, label] }));
+const termsOf = (vocabulary: keyof Vocabularies, { vocabularies }: ImportFacts): Known[] =>
+	vocabularies[vocabulary].terms.map(({ id, label }) => ({ id, names: [id, label] }));
 
 const entriesOf = (type: TypeName, { entries }: ImportFacts): Known[] =>
-	entries.filter((entry) => entry.type === type).map(({ id, title }) => ({ id, names: [id, title, title.replace(/\([^()]*\)/g, ''), ...(/\(([^()]+)\)/.exec(title)?.slice(1) ?? [])] }));
+	entries
+		.filter((entry) => entry.type === type)
+		.map(({ id, title }) => ({
+			id,
+			names: [id, title, title.replace(/\([^()]*\)/g, ''), ...(/\(([^()]+)\)/.exec(title)?.slice(1) ?? [])],
+		}));
 
 /** Finds terms or entries by what people call them; made once for all the words beside a label. */
 interface Finder {
@@ -121,14 +167,21 @@ const finderOf = (known: readonly Known[]): Finder => {
 	for (const { id, name } of names) if (!exact.has(name)) exact.set(name, id);
 	const longest = names.reduce((most, { name }) => Math.max(most, name.length), 0);
 	return {
-		mostPieces: known.reduce((most, { names: all }) => all.reduce((more, name) => Math.max(more, piecesOf(name).length), most), 1),
+		mostPieces: known.reduce(
+			(most, { names: all }) => all.reduce((more, name) => Math.max(more, piecesOf(name).length), most),
+			1,
+		),
 		find: (words) => {
 			const sought = plain(words);
 			if (sought === '' || sought.length > longest + 2) return undefined;
 			const id = exact.get(sought);
 			if (id !== undefined || sought.length <= 5) return id;
 			const slips = sought.length > 12 ? 2 : 1;
-			const close = new Set(names.filter(({ name }) => Math.abs(name.length - sought.length) <= slips && slipsBetween(name, sought) <= slips).map((near) => near.id));
+			const close = new Set(
+				names
+					.filter(({ name }) => Math.abs(name.length - sought.length) <= slips && slipsBetween(name, sought) <= slips)
+					.map((near) => near.id),
+			);
 			const [only] = close;
 			return close.size === 1 ? only : undefined;
 		},
@@ -137,8 +190,16 @@ const finderOf = (known: readonly Known[]): Finder => {
 
 const notFound = (words: string, label: string, known: readonly Known[], to?: TypeName): Reading['unread'][number] =>
 	to
-		? { words, why: `The hub has no ${to.replaceAll('-', ' ')} of this name.`, next: `Choose from the list in the form; if it is not there, add the ${to.replaceAll('-', ' ')} first.` }
-		: { words, why: `Expected one of: ${known.map(({ names }) => names.at(-1)).join('; ')}.`, next: `Choose under “${label}” in the form what comes nearest.` };
+		? {
+				words,
+				why: `The hub has no ${to.replaceAll('-', ' ')} of this name.`,
+				next: `Choose from the list in the form; if it is not there, add the ${to.replaceAll('-', ' ')} first.`,
+			}
+		: {
+				words,
+				why: `Expected one of: ${known.map(({ names }) => names.at(-1)).join('; ')}.`,
+				next: `Choose under “${label}” in the form what comes nearest.`,
+			};
 
 const one = (words: string, known: readonly Known[], label: string, to?: TypeName): Reading => {
 	const id = finderOf(known).find(words);
@@ -158,23 +219,34 @@ const several = (lines: readonly string[], known: readonly Known[], label: strin
 		else for (const part of line.split(/[;|]/)) collect(part, finder, ids, missed);
 	}
 	const value = [...new Set(ids)];
-	const named = missed.length > MOST_NAMED ? [...missed.slice(0, MOST_NAMED), missed.slice(MOST_NAMED).join('; ')] : missed;
-	return { value: value.length > 0 ? value : undefined, unread: named.map((words) => notFound(words, label, known, to)) };
+	const named =
+		missed.length > MOST_NAMED ? [...missed.slice(0, MOST_NAMED), missed.slice(MOST_NAMED).join('; ')] : missed;
+	return {
+		value: value.length > 0 ? value : undefined,
+		unread: named.map((words) => notFound(words, label, known, to)),
+	};
 };
 
 /** The pieces of a list written in one line, each with what joins it to the piece before. */
 const piecesOf = (text: string): { words: string; joint: string }[] => {
 	const parts = spaced(text).split(/( ?, ?(?:and )?| and | ?& ?)/);
-	return parts.flatMap((words, index) => (index % 2 === 0 && words !== '' ? [{ words, joint: parts[index - 1] ?? '' }] : []));
+	return parts.flatMap((words, index) =>
+		index % 2 === 0 && words !== '' ? [{ words, joint: parts[index - 1] ?? '' }] : [],
+	);
 };
 
 // Names may hold commas and “and” themselves, so the longest run of pieces that is a name counts.
 const collect = (text: string, { find, mostPieces }: Finder, ids: string[], missed: string[]): void => {
 	const pieces = piecesOf(text);
-	for (let start = 0; start < pieces.length; ) {
+	for (let start = 0; start < pieces.length;) {
 		let taken = 0;
 		for (let end = Math.min(pieces.length, start + mostPieces); end > start; end -= 1) {
-			const id = find(pieces.slice(start, end).map(({ words, joint }, index) => (index === 0 ? words : joint + words)).join(''));
+			const id = find(
+				pieces
+					.slice(start, end)
+					.map(({ words, joint }, index) => (index === 0 ? words : joint + words))
+					.join(''),
+			);
 			if (id === undefined) continue;
 			ids.push(id);
 			taken = end - start;

@@ -8,7 +8,9 @@ import { readHub } from '../read-hub.ts';
 import type { ImportFacts } from './field-values.ts';
 
 /** In: the root of the checkout. Out: vocabularies, the titles of what is there, and the next decision’s number. */
-export const readFacts = async (root: string): Promise<ImportFacts & { nextDecision: number; networks: readonly { id: string; title: string }[] }> => {
+export const readFacts = async (
+	root: string,
+): Promise<ImportFacts & { nextDecision: number; networks: readonly { id: string; title: string }[] }> => {
 	const { vocabularies, networks, nextDecision } = await readHub(root);
 	const entries: ImportFacts['entries'][number][] = [];
 	for (const { name, folder, format, naming } of contentTypes) {

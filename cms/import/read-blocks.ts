@@ -31,7 +31,14 @@ export interface Seen {
 	hiddenCharacters: number;
 }
 
-export const nothingSeen = (): Seen => ({ lost: [], changed: new Set(), insertions: 0, deletions: 0, comments: 0, hiddenCharacters: 0 });
+export const nothingSeen = (): Seen => ({
+	lost: [],
+	changed: new Set(),
+	insertions: 0,
+	deletions: 0,
+	comments: 0,
+	hiddenCharacters: 0,
+});
 
 export interface BlockContext {
 	style: FindStyle;
@@ -43,7 +50,36 @@ export interface BlockContext {
 }
 
 /** Elements that say how something looks or is stored. Their text, if any, is not for readers. */
-const SILENT = new Set(['w:pPr', 'w:rPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:instrText', 'w:delInstrText', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:fldData', 'w:ffData', 'wp:positionH', 'wp:positionV', 'wp14:sizeRelH', 'wp14:sizeRelV', 'w:tblPrEx', 'm:ctrlPr', 'm:rPr', 'w:customXmlPr', 'w:smartTagPr', 'w:annotationRef', 'w:footnoteRef', 'w:endnoteRef']);
+const SILENT = new Set([
+	'w:pPr',
+	'w:rPr',
+	'w:tblPr',
+	'w:tblGrid',
+	'w:trPr',
+	'w:tcPr',
+	'w:sectPr',
+	'w:sdtPr',
+	'w:sdtEndPr',
+	'w:instrText',
+	'w:delInstrText',
+	'w:proofErr',
+	'w:bookmarkStart',
+	'w:bookmarkEnd',
+	'w:fldData',
+	'w:ffData',
+	'wp:positionH',
+	'wp:positionV',
+	'wp14:sizeRelH',
+	'wp14:sizeRelV',
+	'w:tblPrEx',
+	'm:ctrlPr',
+	'm:rPr',
+	'w:customXmlPr',
+	'w:smartTagPr',
+	'w:annotationRef',
+	'w:footnoteRef',
+	'w:endnoteRef',
+]);
 
 /** What the open fields together mean for the words inside them. */
 interface Inside {
@@ -81,7 +117,8 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		for (const block of blocks) boxes.push(block);
 	};
 
-	const blocksIn = (element: XmlElement): Block[] => element.children.flatMap((child) => (isElement(child) ? blocksOf(child) : []));
+	const blocksIn = (element: XmlElement): Block[] =>
+		element.children.flatMap((child) => (isElement(child) ? blocksOf(child) : []));
 
 	const blocksOf = (element: XmlElement): Block[] => {
 		switch (element.name) {
@@ -103,7 +140,12 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				return blocksIn(alternativeOf(element));
 			case 'w:altChunk':
 			case 'w:subDoc':
-				seen.lost.push({ what: 'An inserted file', words: '', why: 'It is a document of its own inside this one.', next: 'Copy its text into the document in Word, and bring it in again.' });
+				seen.lost.push({
+					what: 'An inserted file',
+					words: '',
+					why: 'It is a document of its own inside this one.',
+					next: 'Copy its text into the document in Word, and bring it in again.',
+				});
 				return [];
 			case 'm:oMathPara':
 			case 'm:oMath':
@@ -122,8 +164,14 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		const startsInContents = inContents();
 		const outerBoxes = boxes;
 		boxes = [];
-		const inlines = [...carried, ...joined(element.children.flatMap((child) => (isElement(child) ? inlinesOf(child, ownStyle) : [])))];
-		const isContents = ownStyle.role === 'contents' || (startsInContents && inContents()) || (inContents() && wordsOfInlines(inlines) !== '');
+		const inlines = [
+			...carried,
+			...joined(element.children.flatMap((child) => (isElement(child) ? inlinesOf(child, ownStyle) : []))),
+		];
+		const isContents =
+			ownStyle.role === 'contents' ||
+			(startsInContents && inContents()) ||
+			(inContents() && wordsOfInlines(inlines) !== '');
 		carried = [];
 		const after = boxes;
 		boxes = outerBoxes;
@@ -132,7 +180,12 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			return after;
 		}
 		const role = isContents ? 'contents' : (outlineLevelOf(properties) ?? ownStyle.role);
-		const paragraph: Paragraph = { kind: 'paragraph', role, list: typeof role === 'number' ? undefined : listPlaceOf(properties, ownStyle), inlines };
+		const paragraph: Paragraph = {
+			kind: 'paragraph',
+			role,
+			list: typeof role === 'number' ? undefined : listPlaceOf(properties, ownStyle),
+			inlines,
+		};
 		return [paragraph, ...after];
 	};
 
@@ -150,7 +203,11 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		const field = fields.at(-1);
 		if (!field) return;
 		const outside = fields.at(-2)?.inside ?? NO_FIELD;
-		field.inside = { href: hrefOfField(field) || outside.href, isContents: outside.isContents || /^\s*TOC\b/i.test(field.instruction), unshown: outside.unshown };
+		field.inside = {
+			href: hrefOfField(field) || outside.href,
+			isContents: outside.isContents || /^\s*TOC\b/i.test(field.instruction),
+			unshown: outside.unshown,
+		};
 	};
 
 	const listPlaceOf = (properties: XmlElement | undefined, { list: styled, listName }: Style): Paragraph['list'] => {
@@ -159,7 +216,8 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		return listName ? { level: 0, counted: listName === 'number' } : undefined;
 	};
 
-	const inlinesIn = (element: XmlElement, look: Style): Inline[] => element.children.flatMap((child) => (isElement(child) ? inlinesOf(child, look) : []));
+	const inlinesIn = (element: XmlElement, look: Style): Inline[] =>
+		element.children.flatMap((child) => (isElement(child) ? inlinesOf(child, look) : []));
 
 	const inlinesOf = (element: XmlElement, look: Style): Inline[] => {
 		switch (element.name) {
@@ -169,7 +227,11 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				const inlines = inlinesIn(element, look);
 				const target = relationships.get(element.attributes['r:id'] ?? '')?.target ?? '';
 				const anchor = element.attributes['w:anchor'];
-				const href = target ? `${target}${anchor && !target.includes('#') ? `#${anchor}` : ''}` : anchor ? `#${anchor}` : '';
+				const href = target
+					? `${target}${anchor && !target.includes('#') ? `#${anchor}` : ''}`
+					: anchor
+						? `#${anchor}`
+						: '';
 				return linked(href, inlines);
 			}
 			case 'w:fldSimple': {
@@ -207,15 +269,29 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 
 	const runOf = (element: XmlElement, paragraphLook: Style): Inline[] => {
 		const properties = childOf(element, 'w:rPr');
-		const look: Style = { ...paragraphLook, ...style(childOf(properties, 'w:rStyle')?.attributes['w:val']), ...charactersOf(properties) };
+		const look: Style = {
+			...paragraphLook,
+			...style(childOf(properties, 'w:rStyle')?.attributes['w:val']),
+			...charactersOf(properties),
+		};
 		// A heading is bold by its style; the words in it are not marked once more.
 		const isBold = look.bold === true;
 		const struck = switchOf(properties, 'w:strike') === true || switchOf(properties, 'w:dstrike') === true;
-		const text = (words: string): Inline[] => (words === '' ? [] : [{ kind: 'text', text: words, bold: isBold, italic: look.italic === true, struck, size: look.size ?? 0 }]);
-		const inlines = element.children.flatMap((child) => (isElement(child) ? runContentOf(child, text, paragraphLook) : []));
+		const text = (words: string): Inline[] =>
+			words === ''
+				? []
+				: [{ kind: 'text', text: words, bold: isBold, italic: look.italic === true, struck, size: look.size ?? 0 }];
+		const inlines = element.children.flatMap((child) =>
+			isElement(child) ? runContentOf(child, text, paragraphLook) : [],
+		);
 		if (look.hidden) {
 			const words = wordsOfInlines(inlines);
-			if (words) seen.lost.push({ what: 'Hidden text', words, why: 'It is marked as hidden in Word, so readers of the document could not see it.' });
+			if (words)
+				seen.lost.push({
+					what: 'Hidden text',
+					words,
+					why: 'It is marked as hidden in Word, so readers of the document could not see it.',
+				});
 			return [];
 		}
 		return linked(insideFields().href, inlines);
@@ -259,12 +335,19 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 				seen.comments += 1;
 				return [];
 			case 'mc:AlternateContent':
-				return alternativeOf(element).children.flatMap((child) => (isElement(child) ? runContentOf(child, text, look) : []));
+				return alternativeOf(element).children.flatMap((child) =>
+					isElement(child) ? runContentOf(child, text, look) : [],
+				);
 			case 'w:drawing':
 			case 'w:pict':
 				return drawingOf(element);
 			case 'w:object':
-				seen.lost.push({ what: 'An embedded object', words: '', why: 'It belongs to another program.', next: 'If readers need it, add it as a picture with a description or as a table.' });
+				seen.lost.push({
+					what: 'An embedded object',
+					words: '',
+					why: 'It belongs to another program.',
+					next: 'If readers need it, add it as a picture with a description or as a table.',
+				});
 				return drawingOf(element).filter(({ kind }) => kind !== 'picture');
 			default:
 				return SILENT.has(element.name) ? [] : inlinesOf(element, look);
@@ -285,14 +368,21 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		const known = SYMBOLS[code & 0xff];
 		if (/wingdings/i.test(font) && known) return known;
 		if (code > 0x1f && code < 0xe000) return visible(String.fromCodePoint(code));
-		seen.lost.push({ what: 'A symbol', words: '', why: `Character ${element.attributes['w:char'] ?? ''} of the font “${font}” has no meaning outside that font.`, next: 'Type it as an ordinary character or a word, if readers need it.' });
+		seen.lost.push({
+			what: 'A symbol',
+			words: '',
+			why: `Character ${element.attributes['w:char'] ?? ''} of the font “${font}” has no meaning outside that font.`,
+			next: 'Type it as an ordinary character or a word, if readers need it.',
+		});
 		return '';
 	};
 
 	const equationOf = (element: XmlElement): Inline[] => {
 		const words = elementsWithin(element, 'm:t', 'w:t').map(textWithin).join(' ').replace(/\s+/g, ' ').trim();
 		if (words === '') return [];
-		seen.changed.add(`An equation was kept as plain characters: “${words}”. Read it again; an equation that needs its layout can be added as a picture with a description.`);
+		seen.changed.add(
+			`An equation was kept as plain characters: “${words}”. Read it again; an equation that needs its layout can be added as a picture with a description.`,
+		);
 		return [{ kind: 'text', text: ` ${words} `, bold: false, italic: false, struck: false, size: 0 }];
 	};
 
@@ -300,15 +390,26 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		const properties = elementsWithin(element, 'wp:docPr')[0];
 		const description = (properties?.attributes['descr'] ?? properties?.attributes['title'] ?? '').trim();
 		const isDecorative = elementsWithin(element, 'adec:decorative').some(({ attributes }) => attributes['val'] !== '0');
-		const pictures = elementsWithin(element, 'a:blip', 'v:imagedata').flatMap((blip): Inline[] => pictureOf(blip, description || (blip.attributes['o:title'] ?? '').trim(), isDecorative));
+		const pictures = elementsWithin(element, 'a:blip', 'v:imagedata').flatMap((blip): Inline[] =>
+			pictureOf(blip, description || (blip.attributes['o:title'] ?? '').trim(), isDecorative),
+		);
 		const contents = elementsWithin(element, 'w:txbxContent');
 		for (const content of contents) {
-			const blocks = blocksIn(content).filter((block) => block.kind === 'table' || wordsOfInlines(block.inlines) !== '' || everyInline(block.inlines).some(({ kind }) => kind === 'picture'));
+			const blocks = blocksIn(content).filter(
+				(block) =>
+					block.kind === 'table' ||
+					wordsOfInlines(block.inlines) !== '' ||
+					everyInline(block.inlines).some(({ kind }) => kind === 'picture'),
+			);
 			if (blocks.length === 0) continue;
-			seen.changed.add(`A text box became ordinary text: “${shortened(wordsOfBlocks(blocks))}”. It stands after the paragraph it was fixed to.`);
+			seen.changed.add(
+				`A text box became ordinary text: “${shortened(wordsOfBlocks(blocks))}”. It stands after the paragraph it was fixed to.`,
+			);
 			addBoxes(blocks);
 		}
-		const drawn = elementsWithin(element, 'a:t', 'w:txbxContent').filter(({ name }) => name === 'a:t').map(textWithin);
+		const drawn = elementsWithin(element, 'a:t', 'w:txbxContent')
+			.filter(({ name }) => name === 'a:t')
+			.map(textWithin);
 		const parts = elementsWithin(element, 'dgm:relIds', 'c:chart').flatMap((graphic) => {
 			const part = relationships.get(graphic.attributes['r:dm'] ?? graphic.attributes['r:id'] ?? '')?.target ?? '';
 			return [{ isDiagram: graphic.name === 'dgm:relIds', words: drawingWords.get(part) ?? [] }];
@@ -317,12 +418,31 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			if (isDiagram) {
 				const items = words.map((item) => visible(item).trim()).filter(Boolean);
 				if (items.length === 0) continue;
-				seen.changed.add(`A diagram became a list of its words: “${shortened(items.join(', '))}”. Say in a sentence how they belong together.`);
-				addBoxes(items.map((item): Paragraph => ({ kind: 'paragraph', list: { level: 0, counted: false }, inlines: [{ kind: 'text', text: item, bold: false, italic: false, struck: false, size: 0 }] })));
-			} else seen.lost.push({ what: 'A chart', words: words.join(' '), why: 'A chart is a drawing of figures that not every reader can see.', next: 'Put the figures into a table with a caption, or describe in a sentence what they show.' });
+				seen.changed.add(
+					`A diagram became a list of its words: “${shortened(items.join(', '))}”. Say in a sentence how they belong together.`,
+				);
+				addBoxes(
+					items.map((item): Paragraph => ({
+						kind: 'paragraph',
+						list: { level: 0, counted: false },
+						inlines: [{ kind: 'text', text: item, bold: false, italic: false, struck: false, size: 0 }],
+					})),
+				);
+			} else
+				seen.lost.push({
+					what: 'A chart',
+					words: words.join(' '),
+					why: 'A chart is a drawing of figures that not every reader can see.',
+					next: 'Put the figures into a table with a caption, or describe in a sentence what they show.',
+				});
 		}
 		if (pictures.length + contents.length + drawn.length + parts.length === 0 && element.name === 'w:drawing')
-			seen.lost.push({ what: 'A drawing', words: description, why: 'It is made of shapes without words.', next: 'If it matters, add it as a picture with a description.' });
+			seen.lost.push({
+				what: 'A drawing',
+				words: description,
+				why: 'It is made of shapes without words.',
+				next: 'If it matters, add it as a picture with a description.',
+			});
 		return pictures;
 	};
 
@@ -335,7 +455,12 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 			return [];
 		}
 		if (relationship.isOutside) {
-			seen.lost.push({ what: 'A linked picture', words: description, why: 'It is not in the document but somewhere else, and the hub does not fetch things from elsewhere.', next: 'Paste the picture itself into the document, if it may be published.' });
+			seen.lost.push({
+				what: 'A linked picture',
+				words: description,
+				why: 'It is not in the document but somewhere else, and the hub does not fetch things from elsewhere.',
+				next: 'Paste the picture itself into the document, if it may be published.',
+			});
 			return [];
 		}
 		return [{ kind: 'picture', part: relationship.target, description }];
@@ -345,13 +470,19 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 		const properties = childOf(element, 'w:sdtPr');
 		const contents = childrenOf(element, 'w:sdtContent');
 		if (switchOf(properties, 'w:showingPlcHdr')) {
-			const words = contents.map((content) => elementsWithin(content, 'w:t').map(textWithin).join('')).join(' ').trim();
+			const words = contents
+				.map((content) => elementsWithin(content, 'w:t').map(textWithin).join(''))
+				.join(' ')
+				.trim();
 			if (words) seen.lost.push({ what: 'The prompt of an empty box', words, why: 'Nobody had filled the box in.' });
 			return [];
 		}
 		const gallery = elementsWithin(element, 'w:docPartGallery')[0]?.attributes['w:val'] ?? '';
 		if (/^table of contents$/i.test(gallery)) {
-			const words = contents.map((content) => wordsOfBlocks(blocksIn(content))).join(' ').trim();
+			const words = contents
+				.map((content) => wordsOfBlocks(blocksIn(content)))
+				.join(' ')
+				.trim();
 			if (words) seen.lost.push(contentsLost(words));
 			return [];
 		}
@@ -360,7 +491,15 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 
 	const tableOf = (element: XmlElement): Table => {
 		const rowsIn = (outer: XmlElement): XmlElement[] =>
-			childrenOf(outer).flatMap((child) => (child.name === 'w:tr' ? [child] : child.name === 'w:sdt' ? contentControl(child).flatMap(rowsIn) : ['w:ins', 'w:customXml', 'w:moveTo'].includes(child.name) ? rowsIn(child) : []));
+			childrenOf(outer).flatMap((child) =>
+				child.name === 'w:tr'
+					? [child]
+					: child.name === 'w:sdt'
+						? contentControl(child).flatMap(rowsIn)
+						: ['w:ins', 'w:customXml', 'w:moveTo'].includes(child.name)
+							? rowsIn(child)
+							: [],
+			);
 		const rows = rowsIn(element).filter((row) => {
 			const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
 			if (isDeleted) seen.deletions += 1;
@@ -390,12 +529,36 @@ export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => 
 };
 
 /** What is said of a table of contents. */
-export const contentsLost = (words: string): Lost => ({ what: 'The table of contents', words, why: 'The hub makes its own from the headings.' });
+export const contentsLost = (words: string): Lost => ({
+	what: 'The table of contents',
+	words,
+	why: 'The hub makes its own from the headings.',
+});
 
-const visible = (text: string) => withoutHidden(text).replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\r\n\u2028\u2029]/g, ' ').replaceAll('\u2011', '-');
+const visible = (text: string) =>
+	withoutHidden(text)
+		.replace(/[\u00a0\u2007\u202f]/g, ' ')
+		.replace(/[\r\n\u2028\u2029]/g, ' ')
+		.replaceAll('\u2011', '-');
 
 /** Signs of the fonts Wingdings that documents use, by their lowest byte. */
-const SYMBOLS: Readonly<Record<number, string>> = { 0x4a: '☺', 0x6c: '●', 0x6e: '■', 0x6f: '☐', 0x71: '☐', 0x9f: '•', 0xa7: '▪', 0xa8: '☐', 0xd8: '➢', 0xe0: '→', 0xe8: '→', 0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑' };
+const SYMBOLS: Readonly<Record<number, string>> = {
+	0x4a: '☺',
+	0x6c: '●',
+	0x6e: '■',
+	0x6f: '☐',
+	0x71: '☐',
+	0x9f: '•',
+	0xa7: '▪',
+	0xa8: '☐',
+	0xd8: '➢',
+	0xe0: '→',
+	0xe8: '→',
+	0xfb: '✗',
+	0xfc: '✓',
+	0xfd: '☒',
+	0xfe: '☑',
+};
 
 const hrefOfField = ({ instruction }: Field): string => {
 	const [, isLocal, quoted, bare] = /^\s*HYPERLINK\s+(\\l\s+)?(?:"([^"]*)"|(\S+))/i.exec(instruction) ?? [];
@@ -405,12 +568,14 @@ const hrefOfField = ({ instruction }: Field): string => {
 	return isLocal ? `#${target}` : local && !target.includes('#') ? `${target}#${local}` : target;
 };
 
-const linked = (href: string, inlines: Inline[]): Inline[] => (href === '' || inlines.length === 0 ? inlines : [{ kind: 'link', href, children: inlines }]);
+const linked = (href: string, inlines: Inline[]): Inline[] =>
+	href === '' || inlines.length === 0 ? inlines : [{ kind: 'link', href, children: inlines }];
 
 // The newer form of a drawing is the one people see; the older is there for old programs, and repeats its words.
 const alternativeOf = (element: XmlElement): XmlElement => {
 	const choices = [...childrenOf(element, 'mc:Choice'), ...childrenOf(element, 'mc:Fallback')];
-	const holdsSomething = (choice: XmlElement) => elementsWithin(choice, 'w:t', 'a:t', 'a:blip', 'v:imagedata', 'dgm:relIds', 'c:chart', 'm:t').length > 0;
+	const holdsSomething = (choice: XmlElement) =>
+		elementsWithin(choice, 'w:t', 'a:t', 'a:blip', 'v:imagedata', 'dgm:relIds', 'c:chart', 'm:t').length > 0;
 	return choices.find(holdsSomething) ?? choices[0] ?? element;
 };
 
@@ -420,14 +585,19 @@ const joined = (inlines: readonly Inline[]): Inline[] => {
 	for (const inline of inlines) {
 		const group = groups.at(-1);
 		const first = group?.[0];
-		const belongs = (inline.kind === 'text' && first?.kind === 'text' && (looksLike(inline, first) || inline.text.trim() === '')) || (inline.kind === 'link' && first?.kind === 'link' && first.href === inline.href);
+		const belongs =
+			(inline.kind === 'text' && first?.kind === 'text' && (looksLike(inline, first) || inline.text.trim() === '')) ||
+			(inline.kind === 'link' && first?.kind === 'link' && first.href === inline.href);
 		if (belongs) group?.push(inline);
 		else groups.push([inline]);
 	}
 	return groups.map((group): Inline => {
 		const first = group[0]!;
-		if (first.kind === 'link') return { ...first, children: joined(group.flatMap((inline) => (inline.kind === 'link' ? inline.children : []))) };
-		return first.kind === 'text' && group.length > 1 ? { ...first, text: group.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('') } : first;
+		if (first.kind === 'link')
+			return { ...first, children: joined(group.flatMap((inline) => (inline.kind === 'link' ? inline.children : []))) };
+		return first.kind === 'text' && group.length > 1
+			? { ...first, text: group.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('') }
+			: first;
 	});
 };
 

@@ -5,16 +5,152 @@ import { own } from '../../src/content-model/own.ts';
 
 /** What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses only these. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-	'What the problem was': ['problem', 'the problem', 'problem statement', 'background', 'context', 'the issue', 'issue', 'situation', 'the situation', 'challenge', 'the challenge', 'need', 'the need', 'rationale', 'why we did it', 'why we did this', 'why this was needed', 'what was happening', 'starting point', 'where we started', 'what we saw', 'introduction'],
-	'What we did': ['what was done', 'approach', 'our approach', 'the approach', 'action', 'actions', 'action taken', 'activity', 'activities', 'intervention', 'the intervention', 'method', 'methods', 'methodology', 'the work', 'our work', 'implementation', 'delivery', 'how we did it', 'solution', 'the solution', 'what we tried', 'the project', 'project description', 'description'],
-	'What changed and how we know': ['what changed', 'results', 'outcomes', 'outcome', 'impact', 'findings', 'evidence', 'evaluation', 'what happened', 'difference made', 'the difference it made', 'how we know', 'benefits', 'achievements', 'what difference did it make', 'measures', 'data'],
-	'What we would do differently': ['lessons', 'lessons learned', 'lessons learnt', 'learning', 'key learning', 'what we learned', 'what we learnt', 'reflections', 'reflection', 'advice to others', 'next time', 'recommendations', 'what went less well', 'challenges', 'barriers', 'what did not work', 'what didn’t work', 'next steps', 'tips'],
-	'Limits: what this does not show': ['limits', 'limitations', 'caveats', 'cautions', 'what this does not show', 'what we do not know', 'what we don’t know', 'strengths and limitations', 'health warning'],
-	'What to do': ['steps', 'guidance', 'in practice', 'how to', 'how to do it', 'advice', 'what works', 'good practice', 'practice points', 'key steps', 'process', 'procedure', 'step by step', 'recommendations', 'approach'],
-	'Limits and cautions': ['limits', 'limitations', 'cautions', 'caution', 'caveats', 'risks', 'when not to use it', 'when this does not apply', 'what is not known', 'when to ask for help', 'warnings', 'safeguarding'],
+	'What the problem was': [
+		'problem',
+		'the problem',
+		'problem statement',
+		'background',
+		'context',
+		'the issue',
+		'issue',
+		'situation',
+		'the situation',
+		'challenge',
+		'the challenge',
+		'need',
+		'the need',
+		'rationale',
+		'why we did it',
+		'why we did this',
+		'why this was needed',
+		'what was happening',
+		'starting point',
+		'where we started',
+		'what we saw',
+		'introduction',
+	],
+	'What we did': [
+		'what was done',
+		'approach',
+		'our approach',
+		'the approach',
+		'action',
+		'actions',
+		'action taken',
+		'activity',
+		'activities',
+		'intervention',
+		'the intervention',
+		'method',
+		'methods',
+		'methodology',
+		'the work',
+		'our work',
+		'implementation',
+		'delivery',
+		'how we did it',
+		'solution',
+		'the solution',
+		'what we tried',
+		'the project',
+		'project description',
+		'description',
+	],
+	'What changed and how we know': [
+		'what changed',
+		'results',
+		'outcomes',
+		'outcome',
+		'impact',
+		'findings',
+		'evidence',
+		'evaluation',
+		'what happened',
+		'difference made',
+		'the difference it made',
+		'how we know',
+		'benefits',
+		'achievements',
+		'what difference did it make',
+		'measures',
+		'data',
+	],
+	'What we would do differently': [
+		'lessons',
+		'lessons learned',
+		'lessons learnt',
+		'learning',
+		'key learning',
+		'what we learned',
+		'what we learnt',
+		'reflections',
+		'reflection',
+		'advice to others',
+		'next time',
+		'recommendations',
+		'what went less well',
+		'challenges',
+		'barriers',
+		'what did not work',
+		'what didn’t work',
+		'next steps',
+		'tips',
+	],
+	'Limits: what this does not show': [
+		'limits',
+		'limitations',
+		'caveats',
+		'cautions',
+		'what this does not show',
+		'what we do not know',
+		'what we don’t know',
+		'strengths and limitations',
+		'health warning',
+	],
+	'What to do': [
+		'steps',
+		'guidance',
+		'in practice',
+		'how to',
+		'how to do it',
+		'advice',
+		'what works',
+		'good practice',
+		'practice points',
+		'key steps',
+		'process',
+		'procedure',
+		'step by step',
+		'recommendations',
+		'approach',
+	],
+	'Limits and cautions': [
+		'limits',
+		'limitations',
+		'cautions',
+		'caution',
+		'caveats',
+		'risks',
+		'when not to use it',
+		'when this does not apply',
+		'what is not known',
+		'when to ask for help',
+		'warnings',
+		'safeguarding',
+	],
 	Situation: ['context', 'background', 'problem', 'the problem', 'issue', 'why'],
 	Decision: ['the decision', 'what we decided', 'what was decided', 'choice', 'outcome', 'conclusion'],
-	'What we gave up': ['consequences', 'trade-offs', 'tradeoffs', 'price', 'costs', 'downsides', 'drawbacks', 'alternatives', 'disadvantages'],
+	'What we gave up': [
+		'consequences',
+		'trade-offs',
+		'tradeoffs',
+		'price',
+		'costs',
+		'downsides',
+		'drawbacks',
+		'alternatives',
+		'disadvantages',
+	],
 	'When to look again': ['review', 'next review', 'revisit', 'review date', 'when to revisit'],
 };
 
@@ -24,17 +160,33 @@ export type Likeness = 'exact' | 'similar' | 'other-words';
  * The section a heading means, and how sure that is: the same words, a slip in typing, or what others call it.
  * “2.1 Background & context” means “What the problem was”. Undefined where no section is meant, or two could be.
  */
-export const sectionMeant = ({ sections }: AnyContentType, heading: string): { section: Section; likeness: Likeness } | undefined => {
+export const sectionMeant = (
+	{ sections }: AnyContentType,
+	heading: string,
+): { section: Section; likeness: Likeness } | undefined => {
 	const words = plain(heading);
 	if (words === '') return undefined;
 	const exact = sections.find((section) => plain(section.heading) === words);
 	if (exact) return { section: exact, likeness: 'exact' };
 	const similar = sections.find((section) => isSlip(words, plain(section.heading)));
 	if (similar) return { section: similar, likeness: 'similar' };
-	const called = sections.find((section) => others(section).some((other) => plain(other) === words || isSlip(words, plain(other))));
+	const called = sections.find((section) =>
+		others(section).some((other) => plain(other) === words || isSlip(words, plain(other))),
+	);
 	if (called) return { section: called, likeness: 'other-words' };
-	const parts = spaced(heading).split(/ (?:and|&) | ?[/,:–—] ?/i).map(plain).filter(Boolean);
-	const meant = new Set(parts.length > 1 ? sections.filter((section) => parts.some((part) => plain(section.heading) === part || others(section).some((other) => plain(other) === part))) : []);
+	const parts = spaced(heading)
+		.split(/ (?:and|&) | ?[/,:–—] ?/i)
+		.map(plain)
+		.filter(Boolean);
+	const meant = new Set(
+		parts.length > 1
+			? sections.filter((section) =>
+					parts.some(
+						(part) => plain(section.heading) === part || others(section).some((other) => plain(other) === part),
+					),
+				)
+			: [],
+	);
 	const [only] = meant;
 	return only && meant.size === 1 ? { section: only, likeness: 'other-words' } : undefined;
 };
@@ -42,7 +194,10 @@ export const sectionMeant = ({ sections }: AnyContentType, heading: string): { s
 const others = ({ heading }: Section) => own(OTHER_WORDS, heading) ?? [];
 
 /** One or two slips, in words long enough that they cannot be another word. */
-const isSlip = (typed: string, known: string) => typed.length > 5 && Math.abs(typed.length - known.length) <= 2 && slipsBetween(typed, known) <= (known.length > 12 ? 2 : 1);
+const isSlip = (typed: string, known: string) =>
+	typed.length > 5 &&
+	Math.abs(typed.length - known.length) <= 2 &&
+	slipsBetween(typed, known) <= (known.length > 12 ? 2 : 1);
 
 /** Words as they are compared: one space between two. */
 export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();

@@ -57,19 +57,62 @@ export const isContributionFile = (fileName: string) => /\.json$/i.test(fileName
 
 /** @throws UnreadableDocument where the file cannot be taken in; its message says what to do. */
 export const takeIn = async (options: TakeInOptions): Promise<TakenIn> => {
-	const { frontMatter, body, pictures, report, type: typeName } = isContributionFile(options.fileName) ? contributed(options) : await written(options);
+	const {
+		frontMatter,
+		body,
+		pictures,
+		report,
+		type: typeName,
+	} = isContributionFile(options.fileName) ? contributed(options) : await written(options);
 	const type: AnyContentType = typeNamed(typeName);
 	if (options.heldOn !== undefined && 'heldOn' in type.fields) setDay(type, options.heldOn, frontMatter, report);
 	const text = entryFormat(type).toFile({ ...frontMatter, ...(body ? { [BODY]: body } : {}) });
-	const named = entryIdFor(type, frontMatter, { name: options.name, nextDecision: options.facts.nextDecision, remedies: options.remedies });
+	const named = entryIdFor(type, frontMatter, {
+		name: options.name,
+		nextDecision: options.facts.nextDecision,
+		remedies: options.remedies,
+	});
 	const title = typeof frontMatter['title'] === 'string' ? frontMatter['title'] : undefined;
-	if ('needs' in named) return { type: typeName, slug: undefined, path: undefined, title, text, pictures, report, findings: [], needs: named.needs };
+	if ('needs' in named)
+		return {
+			type: typeName,
+			slug: undefined,
+			path: undefined,
+			title,
+			text,
+			pictures,
+			report,
+			findings: [],
+			needs: named.needs,
+		};
 	const path = `content/${type.folder}/${named.id}.${type.format}`;
-	return { type: typeName, slug: named.id, path, title, text, pictures, report, findings: await options.judge(path, text), needs: undefined };
+	return {
+		type: typeName,
+		slug: named.id,
+		path,
+		title,
+		text,
+		pictures,
+		report,
+		findings: await options.judge(path, text),
+		needs: undefined,
+	};
 };
 
-const written = async ({ bytes, name, type, network, descriptions, facts }: TakeInOptions): Promise<ImportedDocument> => {
-	if (type === undefined) throw new UnreadableDocument('Word document without a kind of page', 'to be told what it is to become', 'Say which kind of page it is, such as a case study.');
+const written = async ({
+	bytes,
+	name,
+	type,
+	network,
+	descriptions,
+	facts,
+}: TakeInOptions): Promise<ImportedDocument> => {
+	if (type === undefined)
+		throw new UnreadableDocument(
+			'Word document without a kind of page',
+			'to be told what it is to become',
+			'Say which kind of page it is, such as a case study.',
+		);
 	// Loaded for the first picture only: many documents have none.
 	const cleanPicture = async (picture: Uint8Array) => (await import('./clean-picture.ts')).cleanPicture(picture);
 	return readDocument(bytes, { type, facts, cleanPicture, name, network, ...(descriptions ? { descriptions } : {}) });
@@ -78,13 +121,29 @@ const written = async ({ bytes, name, type, network, descriptions, facts }: Take
 const contributed = ({ bytes, type: asked, network }: TakeInOptions): ImportedDocument => {
 	const { contribution, unknown } = readContribution(new TextDecoder().decode(bytes));
 	const { type, data, body } = contribution;
-	if (asked !== undefined && asked !== type) throw new UnreadableDocument(`kind of page “${typeNamed(asked).singular}”`, `“${typeNamed(type).singular}”, as the contribution says`, 'Leave the kind to the contribution.');
+	if (asked !== undefined && asked !== type)
+		throw new UnreadableDocument(
+			`kind of page “${typeNamed(asked).singular}”`,
+			`“${typeNamed(type).singular}”, as the contribution says`,
+			'Leave the kind to the contribution.',
+		);
 	if (network !== undefined && 'networks' in typeNamed(type).fields) {
 		const named = Array.isArray(data['networks']) ? data['networks'] : [];
 		data['networks'] = [network, ...named.filter((id) => id !== network)];
 	}
-	const lost = unknown.map(({ key, words }) => ({ what: `The answer “${key}”`, words, why: 'The form has no field of this name.' }));
-	return { type, frontMatter: data, body, pictures: [], report: { mapped: [], lost, changed: [], missing: [] }, faults: [] };
+	const lost = unknown.map(({ key, words }) => ({
+		what: `The answer “${key}”`,
+		words,
+		why: 'The form has no field of this name.',
+	}));
+	return {
+		type,
+		frontMatter: data,
+		body,
+		pictures: [],
+		report: { mapped: [], lost, changed: [], missing: [] },
+		faults: [],
+	};
 };
 
 /** The day somebody gives goes before the one in the document, and is then no longer missing. */

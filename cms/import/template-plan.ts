@@ -38,21 +38,42 @@ const BLANKS = 2;
 
 const ESSENTIALS = ['title', 'summary'];
 
-export const planOf = ({ singular, purpose, fields, sections, format }: AnyContentType, vocabularies: Vocabularies): TemplatePlan => {
+export const planOf = (
+	{ singular, purpose, fields, sections, format }: AnyContentType,
+	vocabularies: Vocabularies,
+): TemplatePlan => {
 	const all = Object.entries(fields as Fields) as [string, Field][];
 	const isSingle = ([, { kind }]: [string, AnyField]) => kind !== 'group' && kind !== 'groups';
 	const rows = (entries: [string, Field][], path: readonly string[] = [], labels: readonly string[] = []): PlanRow[] =>
 		entries.flatMap(([name, field]) =>
 			field.kind === 'group'
 				? rows(Object.entries(field.fields) as [string, Field][], [...path, name], [...labels, field.label])
-				: [{ label: [...labels, field.label].join(' › '), hint: hintOf(field, vocabularies), field, path: [...path, name] }],
+				: [
+						{
+							label: [...labels, field.label].join(' › '),
+							hint: hintOf(field, vocabularies),
+							field,
+							path: [...path, name],
+						},
+					],
 		);
 	const groups = all.flatMap(([name, field]): PlanTable[] => {
 		if (field.kind !== 'group' && field.kind !== 'groups') return [];
 		const repeated = field.kind === 'groups';
-		const titles = repeated ? Array.from({ length: BLANKS }, (_, index) => `${sentence(field.label)}: ${field.singular} ${index + 1}`) : [field.label];
-		const hint = [field.hint, field.required ? undefined : MAY_STAY_EMPTY, repeated ? 'For one more, copy the table and paste it below.' : undefined].filter(Boolean).join(' ');
-		return titles.map((title) => ({ group: { title, hint, name, repeated }, rows: rows(Object.entries(field.fields) as [string, Field][]) }));
+		const titles = repeated
+			? Array.from({ length: BLANKS }, (_, index) => `${sentence(field.label)}: ${field.singular} ${index + 1}`)
+			: [field.label];
+		const hint = [
+			field.hint,
+			field.required ? undefined : MAY_STAY_EMPTY,
+			repeated ? 'For one more, copy the table and paste it below.' : undefined,
+		]
+			.filter(Boolean)
+			.join(' ');
+		return titles.map((title) => ({
+			group: { title, hint, name, repeated },
+			rows: rows(Object.entries(field.fields) as [string, Field][]),
+		}));
 	});
 	const hasBody = format === 'mdx';
 	return {
@@ -64,18 +85,37 @@ export const planOf = ({ singular, purpose, fields, sections, format }: AnyConte
 		],
 		essentialsHeading: `About this ${singular.toLowerCase()}: the essentials`,
 		essentials: { rows: rows(all.filter((entry) => isSingle(entry) && ESSENTIALS.includes(entry[0]))) },
-		...(hasBody && sections.length === 0 ? { storyHeading: { heading: 'The text: write below this line', hint: 'Headings, paragraphs, lists and tables. Leave it empty if the boxes say everything.' } } : {}),
+		...(hasBody && sections.length === 0
+			? {
+					storyHeading: {
+						heading: 'The text: write below this line',
+						hint: 'Headings, paragraphs, lists and tables. Leave it empty if the boxes say everything.',
+					},
+				}
+			: {}),
 		sections: hasBody ? sections.map(({ heading, hint }) => ({ heading, hint })) : [],
 		detailsHeading: `About this ${singular.toLowerCase()}: the details`,
 		detailsHint: 'An editor can help with these. Fill in what you know.',
-		details: [...[{ rows: rows(all.filter((entry) => isSingle(entry) && !ESSENTIALS.includes(entry[0]))) }].filter((table) => table.rows.length > 0), ...groups],
+		details: [
+			...[{ rows: rows(all.filter((entry) => isSingle(entry) && !ESSENTIALS.includes(entry[0]))) }].filter(
+				(table) => table.rows.length > 0,
+			),
+			...groups,
+		],
 	};
 };
 
 const MAY_STAY_EMPTY = 'This may stay empty.';
 
 const hintOf = (field: Field, vocabularies: Vocabularies): string =>
-	[field.hint, field.example ? `For example: ${field.example.replace(/\.$/, '')}.` : undefined, howToAnswer(field, vocabularies), field.required ? undefined : MAY_STAY_EMPTY].filter(Boolean).join(' ');
+	[
+		field.hint,
+		field.example ? `For example: ${field.example.replace(/\.$/, '')}.` : undefined,
+		howToAnswer(field, vocabularies),
+		field.required ? undefined : MAY_STAY_EMPTY,
+	]
+		.filter(Boolean)
+		.join(' ');
 
 /** How an answer is written in a document. No default branch: a new kind of field does not compile until it has one. */
 const howToAnswer = (field: Field, vocabularies: Vocabularies): string | undefined => {
@@ -128,6 +168,11 @@ export const guidanceOf = (plan: TemplatePlan): ReadonlySet<string> =>
 			...plan.sections.map(({ hint }) => hint),
 			plan.detailsHeading,
 			plan.detailsHint,
-			...[plan.essentials, ...plan.details].flatMap(({ group, rows }) => [group?.hint ?? '', ...rows.map(({ hint }) => hint)]),
-		].filter(Boolean).map(spaced),
+			...[plan.essentials, ...plan.details].flatMap(({ group, rows }) => [
+				group?.hint ?? '',
+				...rows.map(({ hint }) => hint),
+			]),
+		]
+			.filter(Boolean)
+			.map(spaced),
 	);

@@ -1,5 +1,18 @@
 /** The blank Word document of a type, for people who would rather write in Word. Made from the model; brought in again, every box finds its field. */
-import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import {
+	BorderStyle,
+	Document,
+	HeadingLevel,
+	Packer,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+	type FileChild,
+} from 'docx';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
 import { planOf, type PlanTable } from './template-plan.ts';
@@ -14,7 +27,10 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
 /**
  * @returns the bytes of a .docx file, the same each time it is made, and its name: `case-study.docx`
  */
-export const templateFor = async (type: AnyContentType, { vocabularies, hubName }: { vocabularies: Vocabularies; hubName: string }): Promise<{ name: string; bytes: Uint8Array }> => {
+export const templateFor = async (
+	type: AnyContentType,
+	{ vocabularies, hubName }: { vocabularies: Vocabularies; hubName: string },
+): Promise<{ name: string; bytes: Uint8Array }> => {
 	const plan = planOf(type, vocabularies);
 	const [heading = '', ...opening] = plan.opening;
 	const children: FileChild[] = [
@@ -22,7 +38,9 @@ export const templateFor = async (type: AnyContentType, { vocabularies, hubName 
 		...opening.map(hint),
 		...headed(plan.essentialsHeading),
 		...tables([plan.essentials]),
-		...(plan.storyHeading ? [...headed(plan.storyHeading.heading), hint(plan.storyHeading.hint), blank(), blank()] : []),
+		...(plan.storyHeading
+			? [...headed(plan.storyHeading.heading), hint(plan.storyHeading.hint), blank(), blank()]
+			: []),
 		...plan.sections.flatMap((section) => [...headed(section.heading), hint(section.hint), blank(), blank()]),
 		...headed(plan.detailsHeading),
 		hint(plan.detailsHint),
@@ -35,16 +53,37 @@ export const templateFor = async (type: AnyContentType, { vocabularies, hubName 
 		description: type.purpose,
 		styles: {
 			default: {
-				document: { run: { font: 'Arial', size: 24, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120 } } },
-				heading1: { run: { size: 32, bold: true, color: '1F3A3A' }, paragraph: { spacing: { before: 360, after: 120 }, keepNext: true } },
+				document: {
+					run: { font: 'Arial', size: 24, language: { value: 'en-GB' } },
+					paragraph: { spacing: { after: 120 } },
+				},
+				heading1: {
+					run: { size: 32, bold: true, color: '1F3A3A' },
+					paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+				},
 			},
 			paragraphStyles: [
 				{ id: 'HubOpening', name: 'Hub opening', basedOn: 'Normal', next: 'Normal', run: { size: 40, bold: true } },
-				{ id: HINT, name: 'Hub hint', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 20, color: '4A4A4A' }, paragraph: { spacing: { after: 60 } } },
+				{
+					id: HINT,
+					name: 'Hub hint',
+					basedOn: 'Normal',
+					next: 'Normal',
+					quickFormat: true,
+					run: { size: 20, color: '4A4A4A' },
+					paragraph: { spacing: { after: 60 } },
+				},
 				{ id: LABEL, name: 'Hub label', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { bold: true } },
 			],
 		},
-		sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } }, children }],
+		sections: [
+			{
+				properties: {
+					page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+				},
+				children,
+			},
+		],
 	});
 	return { name: `${type.name}.docx`, bytes: withoutClock(new Uint8Array(await Packer.toArrayBuffer(document))) };
 };
@@ -61,12 +100,32 @@ const tables = (planned: readonly PlanTable[]): FileChild[] =>
 			width: { size: WIDTHS[0]! + WIDTHS[1]!, type: WidthType.DXA },
 			borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
 			rows: [
-				...(group ? [new TableRow({ cantSplit: true, tableHeader: true, children: [new TableCell({ columnSpan: 2, shading: { fill: 'E6EEEE' }, children: [label(group.title), ...(group.hint ? [hint(group.hint)] : [])] })] })] : []),
+				...(group
+					? [
+							new TableRow({
+								cantSplit: true,
+								tableHeader: true,
+								children: [
+									new TableCell({
+										columnSpan: 2,
+										shading: { fill: 'E6EEEE' },
+										children: [label(group.title), ...(group.hint ? [hint(group.hint)] : [])],
+									}),
+								],
+							}),
+						]
+					: []),
 				...rows.map(
 					(row) =>
 						new TableRow({
 							cantSplit: true,
-							children: [new TableCell({ width: { size: WIDTHS[0]!, type: WidthType.DXA }, children: [label(row.label), hint(row.hint)] }), new TableCell({ width: { size: WIDTHS[1]!, type: WidthType.DXA }, children: [blank()] })],
+							children: [
+								new TableCell({
+									width: { size: WIDTHS[0]!, type: WidthType.DXA },
+									children: [label(row.label), hint(row.hint)],
+								}),
+								new TableCell({ width: { size: WIDTHS[1]!, type: WidthType.DXA }, children: [blank()] }),
+							],
 						}),
 				),
 			],

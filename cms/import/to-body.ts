@@ -1,11 +1,31 @@
 /** Writes the stretches of a document as a body in the safe subset. */
-import type { BlockContent, Image, List, ListItem, PhrasingContent, RootContent, Table as MarkdownTable, TableRow } from 'mdast';
+import type {
+	BlockContent,
+	Image,
+	List,
+	ListItem,
+	PhrasingContent,
+	RootContent,
+	Table as MarkdownTable,
+	TableRow,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { addressMissed } from '../../src/contributions/addresses.ts';
 import { makeSafe } from '../../src/contributions/stray-characters.ts';
 import type { Stretch } from './arrange.ts';
-import { isBlank, paragraphsOf, plainTextOf, wordsOfBlocks, wordsOfInlines, type Block, type Cell, type Inline, type Paragraph, type Table } from './blocks.ts';
+import {
+	isBlank,
+	paragraphsOf,
+	plainTextOf,
+	wordsOfBlocks,
+	wordsOfInlines,
+	type Block,
+	type Cell,
+	type Inline,
+	type Paragraph,
+	type Table,
+} from './blocks.ts';
 
 export interface BodyContext {
 	/** What is under the mark of a note, by its id. */
@@ -70,7 +90,9 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 					// A place inside the document has no address on the hub.
 					if (href.startsWith('#')) addAll(children);
 					else if (missed) {
-						written.changed.push(`The link of “${wordsOfInlines(inline.children)}” was taken off: its address is ${inline.href}, expected ${missed}. The words are there.`);
+						written.changed.push(
+							`The link of “${wordsOfInlines(inline.children)}” was taken off: its address is ${inline.href}, expected ${missed}. The words are there.`,
+						);
 						addAll(children);
 					} else addAll(spacedAround({ type: 'link', url: href, children: children as never }));
 					break;
@@ -92,12 +114,18 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 	const addParagraph = (paragraph: Paragraph) => {
 		const children = phrasing(paragraph.inlines);
 		if (children.length === 0) return;
-		add(paragraph.role === 'quotation' ? { type: 'blockquote', children: [{ type: 'paragraph', children }] } : { type: 'paragraph', children });
+		add(
+			paragraph.role === 'quotation'
+				? { type: 'blockquote', children: [{ type: 'paragraph', children }] }
+				: { type: 'paragraph', children },
+		);
 		lastWords = wordsOfInlines(paragraph.inlines) || lastWords;
 	};
 
 	const addTable = (table: Table, caption: Paragraph | undefined, heading: string) => {
-		const rows = table.rows.map(spread).filter((row) => row.some((cell) => wordsOfBlocks(cell?.blocks ?? []) !== '' || holdsPicture(cell)));
+		const rows = table.rows
+			.map(spread)
+			.filter((row) => row.some((cell) => wordsOfBlocks(cell?.blocks ?? []) !== '' || holdsPicture(cell)));
 		const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 		if (rows.length === 0 || columns === 0) return;
 		const words = shortened(wordsOfBlocks(rows[0]!.flatMap((cell) => cell?.blocks ?? [])));
@@ -109,16 +137,30 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 			// Boxes and columns made of tables: no reader of a table is served by those.
 			written.changed.push(`A table used as a box became ordinary paragraphs: “${words}”.`);
 			if (caption) addParagraph({ ...caption, role: undefined });
-			addBlocks(rows.flatMap((row) => row.flatMap((cell) => cell?.blocks ?? [])), heading, undefined);
+			addBlocks(
+				rows.flatMap((row) => row.flatMap((cell) => cell?.blocks ?? [])),
+				heading,
+				undefined,
+			);
 			return;
 		}
-		if (table.rows.some((row) => row.some(({ columns: wide, continues }) => wide > 1 || continues))) written.changed.push(`Merged cells of the table “${words}” were divided: the words stand in the first of them.`);
-		if (rows.some((row) => row.some((cell) => cell?.blocks.some(({ kind }) => kind === 'table')))) written.changed.push(`A table inside the table “${words}” became words in its cell.`);
+		if (table.rows.some((row) => row.some(({ columns: wide, continues }) => wide > 1 || continues)))
+			written.changed.push(`Merged cells of the table “${words}” were divided: the words stand in the first of them.`);
+		if (rows.some((row) => row.some((cell) => cell?.blocks.some(({ kind }) => kind === 'table'))))
+			written.changed.push(`A table inside the table “${words}” became words in its cell.`);
 		const markdown: MarkdownTable = {
 			type: 'table',
-			children: rows.map((row): TableRow => ({ type: 'tableRow', children: Array.from({ length: columns }, (_, column) => ({ type: 'tableCell', children: cellContent(row[column]) as never })) })),
+			children: rows.map((row): TableRow => ({
+				type: 'tableRow',
+				children: Array.from({ length: columns }, (_, column) => ({
+					type: 'tableCell',
+					children: cellContent(row[column]) as never,
+				})),
+			})),
 		};
-		const named = wordsOfInlines(caption?.inlines ?? []).replace(/^(?:table|figure)\s*\d*\s*[.:–—-]?\s*/i, '').trim();
+		const named = wordsOfInlines(caption?.inlines ?? [])
+			.replace(/^(?:table|figure)\s*\d*\s*[.:–—-]?\s*/i, '')
+			.trim();
 		const made = heading ? `Table: ${heading}`.slice(0, LONGEST_CAPTION) : `Table ${pieces.length + 1}`;
 		const numbered = wordsOfInlines(caption?.inlines ?? []);
 		if (!named) written.uncaptioned.push({ caption: numbered || made, words });
@@ -127,19 +169,36 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 	};
 
 	const cellContent = (cell: Cell | undefined): PhrasingContent[] => {
-		const parts = paragraphsOf(cell?.blocks ?? []).map((paragraph) => phrasing(paragraph.inlines.map((inline) => (inline.kind === 'break' ? { kind: 'text', text: ' ', bold: false, italic: false, struck: false, size: 0 } : inline))));
+		const parts = paragraphsOf(cell?.blocks ?? []).map((paragraph) =>
+			phrasing(
+				paragraph.inlines.map((inline) =>
+					inline.kind === 'break'
+						? { kind: 'text', text: ' ', bold: false, italic: false, struck: false, size: 0 }
+						: inline,
+				),
+			),
+		);
 		const filled = parts.filter((part) => part.length > 0);
-		return filled.flatMap((part, index): PhrasingContent[] => (index === 0 ? part : [{ type: 'text', value: /[.;:,!?]$/.test(endOf(filled[index - 1]!)) ? ' ' : '; ' }, ...part]));
+		return filled.flatMap((part, index): PhrasingContent[] =>
+			index === 0 ? part : [{ type: 'text', value: /[.;:,!?]$/.test(endOf(filled[index - 1]!)) ? ' ' : '; ' }, ...part],
+		);
 	};
 
 	const addBlocks = (blocks: readonly Block[], section: string, level: number | undefined) => {
 		let heading = section;
-		const base = level ?? blocks.reduce((least, block) => (block.kind === 'paragraph' && typeof block.role === 'number' ? Math.min(least, block.role) : least), 9);
+		const base =
+			level ??
+			blocks.reduce(
+				(least, block) =>
+					block.kind === 'paragraph' && typeof block.role === 'number' ? Math.min(least, block.role) : least,
+				9,
+			);
 		for (let index = 0; index < blocks.length; index += 1) {
 			const block = blocks[index]!;
 			if (block.kind === 'table') {
 				const next = blocks[index + 1];
-				const captionAfter = next?.kind === 'paragraph' && isCaption(next) && !(blocks[index + 2]?.kind === 'table') ? next : undefined;
+				const captionAfter =
+					next?.kind === 'paragraph' && isCaption(next) && !(blocks[index + 2]?.kind === 'table') ? next : undefined;
 				addTable(block, captionAfter, heading);
 				if (captionAfter) index += 1;
 				continue;
@@ -194,9 +253,14 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 	}
 	// Notes may mark notes; the list grows while it is written.
 	for (let index = 0; index < written.notes.length; index += 1) {
-		const note = paragraphsOf(context.notes.get(written.notes[index]!) ?? []).filter((paragraph) => !isBlank(paragraph));
+		const note = paragraphsOf(context.notes.get(written.notes[index]!) ?? []).filter(
+			(paragraph) => !isBlank(paragraph),
+		);
 		const label = String(index + 1);
-		const children = note.map((paragraph) => ({ type: 'paragraph' as const, children: phrasing(paragraph.inlines.filter(({ kind }) => kind !== 'picture' && kind !== 'note')) }));
+		const children = note.map((paragraph) => ({
+			type: 'paragraph' as const,
+			children: phrasing(paragraph.inlines.filter(({ kind }) => kind !== 'picture' && kind !== 'note')),
+		}));
 		pieces.push(markdownOf({ type: 'footnoteDefinition', identifier: label, label, children }));
 	}
 	const text = pieces.join('\n\n');
@@ -206,7 +270,9 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 };
 
 // Addresses typed in a text are links already when they are written as links; a full stop in `a.b@c` needs no backslash.
-const WITHOUT_AUTOLINKS = (gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(({ unsafe }) => !unsafe?.some(({ character }) => character === '@'));
+const WITHOUT_AUTOLINKS = (gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(
+	({ unsafe }) => !unsafe?.some(({ character }) => character === '@'),
+);
 
 const STYLE: Options = {
 	bullet: '-',
@@ -228,12 +294,18 @@ const STYLE: Options = {
 };
 
 /** Tags that a document talks about are spelt so that nobody takes them for the beginning or end of one of ours. */
-const markdownOf = (node: RootContent): string => toMarkdown({ type: 'root', children: [node] }, STYLE).trim().replace(/\\<(?=\/?[A-Z])/g, '&lt;');
+const markdownOf = (node: RootContent): string =>
+	toMarkdown({ type: 'root', children: [node] }, STYLE)
+		.trim()
+		.replace(/\\<(?=\/?[A-Z])/g, '&lt;');
 
 // What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it. The parts of
 // a mailbox are as long as the standard for mail lets them be (RFC 5321, 4.5.3.1), so that no long word is tried from each of its letters.
 const ADDRESS = `[^\\s<>"'“”‘’|\\\\^\`{}]*[^\\s<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
-const BARE_ADDRESS = new RegExp(`(?:https?://|www\\.)${ADDRESS}|(?<![A-Za-z0-9])[A-Za-z0-9][\\w.+-]{0,63}@[\\w-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,20}\\.[A-Za-z0-9]{1,63}`, 'g');
+const BARE_ADDRESS = new RegExp(
+	`(?:https?://|www\\.)${ADDRESS}|(?<![A-Za-z0-9])[A-Za-z0-9][\\w.+-]{0,63}@[\\w-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,20}\\.[A-Za-z0-9]{1,63}`,
+	'g',
+);
 
 type TextInline = Extract<Inline, { kind: 'text' }>;
 
@@ -248,14 +320,22 @@ const textNodes = ({ text, bold, italic, struck }: TextInline): PhrasingContent[
 	if (struck) nodes = [{ type: 'delete', children: nodes }];
 	if (italic) nodes = [{ type: 'emphasis', children: nodes }];
 	if (bold) nodes = [{ type: 'strong', children: nodes }];
-	return [...(before ? [{ type: 'text' as const, value: ' ' }] : []), ...nodes, ...(after ? [{ type: 'text' as const, value: ' ' }] : [])];
+	return [
+		...(before ? [{ type: 'text' as const, value: ' ' }] : []),
+		...nodes,
+		...(after ? [{ type: 'text' as const, value: ' ' }] : []),
+	];
 };
 
 const withLinks = (words: string): PhrasingContent[] => {
 	const nodes: PhrasingContent[] = [];
 	let at = 0;
 	for (const { index, 0: address } of words.matchAll(BARE_ADDRESS)) {
-		const url = address.startsWith('http') ? address : address.startsWith('www.') ? `https://${address}` : `mailto:${address}`;
+		const url = address.startsWith('http')
+			? address
+			: address.startsWith('www.')
+				? `https://${address}`
+				: `mailto:${address}`;
 		if (addressMissed(url)) continue;
 		if (index > at) nodes.push({ type: 'text', value: words.slice(at, index) });
 		nodes.push({ type: 'link', url, children: [{ type: 'text', value: address }] });
@@ -275,11 +355,21 @@ const spacedAround = (link: Extract<PhrasingContent, { type: 'link' }>): Phrasin
 	if (first?.type === 'text') first.value = first.value.trimStart();
 	if (last?.type === 'text') last.value = last.value.trimEnd();
 	const kept = children.filter((child) => child.type !== 'text' || child.value !== '');
-	return [...(before ? [{ type: 'text' as const, value: ' ' }] : []), { ...link, children: kept }, ...(after ? [{ type: 'text' as const, value: ' ' }] : [])];
+	return [
+		...(before ? [{ type: 'text' as const, value: ' ' }] : []),
+		{ ...link, children: kept },
+		...(after ? [{ type: 'text' as const, value: ' ' }] : []),
+	];
 };
 
 const withoutLinks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-	nodes.flatMap((node): PhrasingContent[] => (node.type === 'link' ? withoutLinks(node.children) : 'children' in node ? [{ ...node, children: withoutLinks(node.children) } as PhrasingContent] : [node]));
+	nodes.flatMap((node): PhrasingContent[] =>
+		node.type === 'link'
+			? withoutLinks(node.children)
+			: 'children' in node
+				? [{ ...node, children: withoutLinks(node.children) } as PhrasingContent]
+				: [node],
+	);
 
 /** Neighbours of one kind become one, so that `**a****b**` is never written; spaces between them go inside. */
 const merged = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
@@ -296,27 +386,50 @@ const merged = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
 	// Put together once for the whole run: piece by piece, a run would be copied once for each of its pieces.
 	return groups.map((group): PhrasingContent => {
 		const [first] = group;
-		if (first?.type === 'text') return { ...first, value: group.map((node) => ('value' in node ? node.value : '')).join('').replace(/ {2,}/g, ' ') };
-		return group.length > 1 && first && isMark(first) ? { ...first, children: merged(group.flatMap((node) => (isMark(node) ? node.children : []))) } : first!;
+		if (first?.type === 'text')
+			return {
+				...first,
+				value: group
+					.map((node) => ('value' in node ? node.value : ''))
+					.join('')
+					.replace(/ {2,}/g, ' '),
+			};
+		return group.length > 1 && first && isMark(first)
+			? { ...first, children: merged(group.flatMap((node) => (isMark(node) ? node.children : []))) }
+			: first!;
 	});
 };
 
 const isMark = (node: PhrasingContent) => node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
 
-const isOneSpace = (group: readonly PhrasingContent[]) => group.every((node) => node.type === 'text' && /^ *$/.test(node.value));
+const isOneSpace = (group: readonly PhrasingContent[]) =>
+	group.every((node) => node.type === 'text' && /^ *$/.test(node.value));
 
 /** Without empty ends: a paragraph begins and ends with something to read. */
 const trimmed = (inlines: readonly Inline[]): Inline[] => {
-	const kept = inlines.filter((inline, index) => !(inline.kind === 'break' && (inlines[index + 1]?.kind === 'break' || isSpace(inlines[index + 1]))));
+	const kept = inlines.filter(
+		(inline, index) =>
+			!(inline.kind === 'break' && (inlines[index + 1]?.kind === 'break' || isSpace(inlines[index + 1]))),
+	);
 	while (kept.length > 0 && isSpace(kept.at(-1))) kept.pop();
-	kept.splice(0, Math.max(0, kept.findIndex((inline) => !isSpace(inline))));
+	kept.splice(
+		0,
+		Math.max(
+			0,
+			kept.findIndex((inline) => !isSpace(inline)),
+		),
+	);
 	const [first] = kept;
 	const last = kept.at(-1);
 	if (first?.kind === 'text') kept[0] = { ...first, text: first.text.trimStart() };
 	const end = kept.at(-1);
 	if (last && end?.kind === 'text') kept[kept.length - 1] = { ...end, text: end.text.trimEnd() };
 	// Spaces beside a line break would be lost, or read as one.
-	return kept.map((inline, index) => (inline.kind === 'text' ? { ...inline, text: trimBeside(inline.text, kept[index - 1], kept[index + 1]) } : inline)).filter((inline) => inline.kind !== 'text' || inline.text !== '');
+	return kept
+		.map((inline, index) =>
+			inline.kind === 'text' ? { ...inline, text: trimBeside(inline.text, kept[index - 1], kept[index + 1]) } : inline,
+		)
+		.filter((inline) => inline.kind !== 'text' || inline.text !== '');
 };
 
 const trimBeside = (text: string, before: Inline | undefined, after: Inline | undefined) => {
@@ -324,9 +437,17 @@ const trimBeside = (text: string, before: Inline | undefined, after: Inline | un
 	return after?.kind === 'break' ? start.trimEnd() : start;
 };
 
-const isSpace = (inline: Inline | undefined) => inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '');
+const isSpace = (inline: Inline | undefined) =>
+	inline?.kind === 'break' || (inline?.kind === 'text' && inline.text.trim() === '');
 
-const plainLook = (inline: Inline): Inline => (inline.kind === 'text' ? { ...inline, bold: false, italic: false } : inline.kind === 'break' ? { kind: 'text', text: ' ', bold: false, italic: false, struck: false, size: 0 } : inline.kind === 'link' ? { ...inline, children: inline.children.map(plainLook) } : inline);
+const plainLook = (inline: Inline): Inline =>
+	inline.kind === 'text'
+		? { ...inline, bold: false, italic: false }
+		: inline.kind === 'break'
+			? { kind: 'text', text: ' ', bold: false, italic: false, struck: false, size: 0 }
+			: inline.kind === 'link'
+				? { ...inline, children: inline.children.map(plainLook) }
+				: inline;
 
 const endOf = (nodes: readonly PhrasingContent[]): string => {
 	const last = nodes.at(-1);
@@ -334,24 +455,45 @@ const endOf = (nodes: readonly PhrasingContent[]): string => {
 };
 
 /** An address as a link may carry it: spaces spelt out. */
-const addressOf = (href: string) => href.trim().replace(/\s/g, '%20').replace(/^www\./i, 'https://www.');
+const addressOf = (href: string) =>
+	href
+		.trim()
+		.replace(/\s/g, '%20')
+		.replace(/^www\./i, 'https://www.');
 
-const isCaption = (paragraph: Paragraph) => !paragraph.list && typeof paragraph.role !== 'number' && (paragraph.role === 'caption' || /^table\s*\d+\s*[.:–—-]/i.test(plainTextOf(paragraph.inlines)));
+const isCaption = (paragraph: Paragraph) =>
+	!paragraph.list &&
+	typeof paragraph.role !== 'number' &&
+	(paragraph.role === 'caption' || /^table\s*\d+\s*[.:–—-]/i.test(plainTextOf(paragraph.inlines)));
 
 // What an attribute cannot hold is written as a reader sees it.
-const attribute = (words: string) => words.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”').replaceAll('&', '&amp;').replace(/\s+/g, ' ').trim();
+const attribute = (words: string) =>
+	words
+		.replace(/"([^"]*)"/g, '“$1”')
+		.replaceAll('"', '”')
+		.replaceAll('&', '&amp;')
+		.replace(/\s+/g, ' ')
+		.trim();
 
-const holdsPicture = (cell: Cell | undefined) => paragraphsOf(cell?.blocks ?? []).some(({ inlines }) => inlines.some(({ kind }) => kind === 'picture'));
+const holdsPicture = (cell: Cell | undefined) =>
+	paragraphsOf(cell?.blocks ?? []).some(({ inlines }) => inlines.some(({ kind }) => kind === 'picture'));
 
 /** A row with an empty place for every further column a cell covers, and for cells covered from above. */
-const spread = (row: readonly Cell[]): (Cell | undefined)[] => row.flatMap((cell): (Cell | undefined)[] => [cell, ...Array.from({ length: cell.columns - 1 }, () => undefined)]);
+const spread = (row: readonly Cell[]): (Cell | undefined)[] =>
+	row.flatMap((cell): (Cell | undefined)[] => [cell, ...Array.from({ length: cell.columns - 1 }, () => undefined)]);
 
 const TYPED_BULLET = /^\s*[•●▪◦‣·]\s*/;
 
 /** A bullet somebody typed instead of making a list. */
 const typedBullet = (paragraph: Paragraph): Paragraph | undefined => {
 	const [first, ...rest] = paragraph.inlines;
-	return first?.kind === 'text' && TYPED_BULLET.test(first.text) ? { ...paragraph, list: { level: 0, counted: false }, inlines: [{ ...first, text: first.text.replace(TYPED_BULLET, '') }, ...rest] } : undefined;
+	return first?.kind === 'text' && TYPED_BULLET.test(first.text)
+		? {
+				...paragraph,
+				list: { level: 0, counted: false },
+				inlines: [{ ...first, text: first.text.replace(TYPED_BULLET, '') }, ...rest],
+			}
+		: undefined;
 };
 
 /** Lists that follow each other with different marks at the outermost level are lists of their own. */

@@ -9,6 +9,9 @@ const PROPERTIES = 'docProps/core.xml';
 export const withoutClock = (bytes: Uint8Array): Uint8Array => {
 	const parts = unzipSync(bytes);
 	const properties = parts[PROPERTIES];
-	if (properties) parts[PROPERTIES] = strToU8(strFromU8(properties).replace(/<dcterms:(created|modified)\b[\s\S]*?<\/dcterms:\1>/g, ''));
+	if (properties)
+		parts[PROPERTIES] = strToU8(
+			strFromU8(properties).replace(/<dcterms:(created|modified)\b[\s\S]*?<\/dcterms:\1>/g, ''),
+		);
 	return zipSync(parts, { mtime: noTime(), level: 9 });
 };

@@ -43,9 +43,12 @@ export const openWord = async (bytes: Uint8Array): Promise<WordPackage> => {
 		const folder = part.slice(0, slash + 1);
 		return relationshipsIn(await xmlOf(`${folder}_rels/${part.slice(slash + 1)}.rels`), folder);
 	};
-	const main = [...(await relationshipsOf('')).values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
+	const main =
+		[...(await relationshipsOf('')).values()].find(({ kind }) => kind === 'officeDocument')?.target ??
+		'word/document.xml';
 	const document = await xmlOf(main);
-	if (!document || document.name !== 'w:document') throw new UnreadableDocument('file without a text', 'a Word document', IN_WORD);
+	if (!document || document.name !== 'w:document')
+		throw new UnreadableDocument('file without a text', 'a Word document', IN_WORD);
 	return { document, relationships: await relationshipsOf(main), read, readXml: xmlOf, relationshipsOf };
 };
 
@@ -55,30 +58,72 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte,
 const refuseOthers = (bytes: Uint8Array): void => {
 	if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return;
 	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
-	if (bytes.length === 0) throw new UnreadableDocument('empty file', 'a Word document', 'Save the document again and choose the new file.');
-	if (beginning.startsWith('%PDF')) throw new UnreadableDocument('PDF file', 'a Word document (.docx)', 'Open the document it was made from, or open the PDF in Word, and save it as “Word Document (.docx)”.');
-	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableDocument('older Word document (.doc), or one locked with a password', 'a Word document (.docx) without a password', `${IN_WORD} If it asks for a password, take that out under File, Info.`);
-	if (beginning.startsWith('{\\rtf')) throw new UnreadableDocument('Rich Text file (.rtf)', 'a Word document (.docx)', `Open it in Word or LibreOffice. ${IN_WORD}`);
-	if (/^<(?:!doctype|html|\?xml)/i.test(beginning)) throw new UnreadableDocument('web page', 'a Word document (.docx)', `Open it in Word. ${IN_WORD}`);
-	throw new UnreadableDocument('file that is not a Word document', 'a Word document (.docx)', `${IN_WORD} In Google Docs choose File, Download, “Microsoft Word (.docx)”.`);
+	if (bytes.length === 0)
+		throw new UnreadableDocument('empty file', 'a Word document', 'Save the document again and choose the new file.');
+	if (beginning.startsWith('%PDF'))
+		throw new UnreadableDocument(
+			'PDF file',
+			'a Word document (.docx)',
+			'Open the document it was made from, or open the PDF in Word, and save it as “Word Document (.docx)”.',
+		);
+	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+		throw new UnreadableDocument(
+			'older Word document (.doc), or one locked with a password',
+			'a Word document (.docx) without a password',
+			`${IN_WORD} If it asks for a password, take that out under File, Info.`,
+		);
+	if (beginning.startsWith('{\\rtf'))
+		throw new UnreadableDocument(
+			'Rich Text file (.rtf)',
+			'a Word document (.docx)',
+			`Open it in Word or LibreOffice. ${IN_WORD}`,
+		);
+	if (/^<(?:!doctype|html|\?xml)/i.test(beginning))
+		throw new UnreadableDocument('web page', 'a Word document (.docx)', `Open it in Word. ${IN_WORD}`);
+	throw new UnreadableDocument(
+		'file that is not a Word document',
+		'a Word document (.docx)',
+		`${IN_WORD} In Google Docs choose File, Download, “Microsoft Word (.docx)”.`,
+	);
 };
 
-const MAIN_TYPE = /application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word)\.(document|template)(\.macroEnabled(?:Template)?)?\.main\+xml/i;
+const MAIN_TYPE =
+	/application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word)\.(document|template)(\.macroEnabled(?:Template)?)?\.main\+xml/i;
 
 /** Zip archives that are something else, and documents that carry programs. */
 const refuseOtherArchives = async (archive: Archive): Promise<void> => {
 	const { names } = archive;
 	const text = async (name: string) => new TextDecoder().decode((await archive.read(name)) ?? new Uint8Array());
 	if (names.includes('mimetype') && (await text('mimetype')).includes('opendocument'))
-		throw new UnreadableDocument('OpenDocument file (.odt)', 'a Word document (.docx)', 'In LibreOffice choose File, Save As, and “Word 2007–365 (.docx)” as the file type.');
-	if (names.some((name) => name.startsWith('Index/') && name.endsWith('.iwa'))) throw new UnreadableDocument('Pages document', 'a Word document (.docx)', 'In Pages choose File, Export To, Word.');
+		throw new UnreadableDocument(
+			'OpenDocument file (.odt)',
+			'a Word document (.docx)',
+			'In LibreOffice choose File, Save As, and “Word 2007–365 (.docx)” as the file type.',
+		);
+	if (names.some((name) => name.startsWith('Index/') && name.endsWith('.iwa')))
+		throw new UnreadableDocument('Pages document', 'a Word document (.docx)', 'In Pages choose File, Export To, Word.');
 	const types = await text('[Content_Types].xml');
 	const main = MAIN_TYPE.exec(types);
 	if (main?.[2] || names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name)) || /macroEnabled/i.test(types))
-		throw new UnreadableDocument('document with macros (.docm)', 'one without programs in it', 'In Word choose File, Save As, “Word Document (.docx)”, which leaves the macros out.');
-	if (names.some((name) => name.startsWith('xl/'))) throw new UnreadableDocument('spreadsheet', 'a Word document (.docx)', 'Copy what readers need into a Word document, as a table with a caption.');
-	if (names.some((name) => name.startsWith('ppt/'))) throw new UnreadableDocument('presentation', 'a Word document (.docx)', 'Copy its words into a Word document.');
-	if (!main && !names.includes('word/document.xml')) throw new UnreadableDocument('packed folder', 'a Word document (.docx)', 'Unpack it and choose the Word document inside.');
+		throw new UnreadableDocument(
+			'document with macros (.docm)',
+			'one without programs in it',
+			'In Word choose File, Save As, “Word Document (.docx)”, which leaves the macros out.',
+		);
+	if (names.some((name) => name.startsWith('xl/')))
+		throw new UnreadableDocument(
+			'spreadsheet',
+			'a Word document (.docx)',
+			'Copy what readers need into a Word document, as a table with a caption.',
+		);
+	if (names.some((name) => name.startsWith('ppt/')))
+		throw new UnreadableDocument('presentation', 'a Word document (.docx)', 'Copy its words into a Word document.');
+	if (!main && !names.includes('word/document.xml'))
+		throw new UnreadableDocument(
+			'packed folder',
+			'a Word document (.docx)',
+			'Unpack it and choose the Word document inside.',
+		);
 };
 
 const relationshipsIn = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
@@ -86,7 +131,14 @@ const relationshipsIn = (root: XmlElement | undefined, folder: string): Readonly
 		childrenOf(root, 'Relationship').map(({ attributes }): [string, Relationship] => {
 			const isOutside = attributes['TargetMode'] === 'External';
 			const target = attributes['Target'] ?? '';
-			return [attributes['Id'] ?? '', { kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '', target: isOutside ? target : partPath(folder, target), isOutside }];
+			return [
+				attributes['Id'] ?? '',
+				{
+					kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+					target: isOutside ? target : partPath(folder, target),
+					isOutside,
+				},
+			];
 		}),
 	);
 

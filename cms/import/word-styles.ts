@@ -30,14 +30,24 @@ export const readStyles = (root: XmlElement | undefined): FindStyle => {
 		const name = childOf(element, 'w:name')?.attributes['w:val'] ?? id;
 		const basis = depth < 10 ? find(childOf(element, 'w:basedOn')?.attributes['w:val'], depth + 1) : {};
 		const paragraph = childOf(element, 'w:pPr');
-		const style = { ...basis, ...defined({ role: roleOf(name, paragraph), listName: /^list (bullet|number)/i.exec(name)?.[1]?.toLowerCase() as Style['listName'], list: listOf(paragraph) }), ...charactersOf(childOf(element, 'w:rPr')), ...namedCharacters(name) };
+		const style = {
+			...basis,
+			...defined({
+				role: roleOf(name, paragraph),
+				listName: /^list (bullet|number)/i.exec(name)?.[1]?.toLowerCase() as Style['listName'],
+				list: listOf(paragraph),
+			}),
+			...charactersOf(childOf(element, 'w:rPr')),
+			...namedCharacters(name),
+		};
 		read.set(id, style);
 		return style;
 	};
 	return find;
 };
 
-const defined = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+const defined = <T extends object>(values: T): T =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 const roleOf = (name: string, paragraph: XmlElement | undefined): Role | undefined => {
 	const level = /^heading ?([1-9])$/i.exec(name)?.[1];
@@ -57,12 +67,20 @@ export const outlineLevelOf = (paragraph: XmlElement | undefined): number | unde
 };
 
 /** Bold, italic and hidden as set on a run or in a style. */
-export const charactersOf = (properties: XmlElement | undefined): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size'> => {
+export const charactersOf = (
+	properties: XmlElement | undefined,
+): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size'> => {
 	const size = Number(childOf(properties, 'w:sz')?.attributes['w:val'] ?? Number.NaN);
-	return defined({ bold: switchOf(properties, 'w:b'), italic: switchOf(properties, 'w:i'), hidden: switchOf(properties, 'w:vanish'), size: Number.isFinite(size) ? size : undefined });
+	return defined({
+		bold: switchOf(properties, 'w:b'),
+		italic: switchOf(properties, 'w:i'),
+		hidden: switchOf(properties, 'w:vanish'),
+		size: Number.isFinite(size) ? size : undefined,
+	});
 };
 
-const namedCharacters = (name: string): Style => (/^strong(?: emphasis)?$/i.test(name) ? { bold: true } : /^emphasis$/i.test(name) ? { italic: true } : {});
+const namedCharacters = (name: string): Style =>
+	/^strong(?: emphasis)?$/i.test(name) ? { bold: true } : /^emphasis$/i.test(name) ? { italic: true } : {};
 
 /** The list a paragraph belongs to, as written on it or in its style. `0` means: no list after all. */
 export const listOf = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {
@@ -76,11 +94,15 @@ export type IsCounted = (list: { id: string; level: number }) => boolean;
 
 export const readNumbering = (root: XmlElement | undefined): IsCounted => {
 	const formats = new Map(
-		childrenOf(root, 'w:abstractNum').map((list): [string, Map<string, string>] => [list.attributes['w:abstractNumId'] ?? '', formatsOf(list)]),
+		childrenOf(root, 'w:abstractNum').map((list): [string, Map<string, string>] => [
+			list.attributes['w:abstractNumId'] ?? '',
+			formatsOf(list),
+		]),
 	);
 	const lists = new Map(
 		childrenOf(root, 'w:num').map((list): [string, Map<string, string>] => {
-			const basis = formats.get(childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '') ?? new Map<string, string>();
+			const basis =
+				formats.get(childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '') ?? new Map<string, string>();
 			const changed = childrenOf(list, 'w:lvlOverride').flatMap((override) => [...formatsOf(override)]);
 			return [list.attributes['w:numId'] ?? '', new Map([...basis, ...changed])];
 		}),
@@ -89,4 +111,9 @@ export const readNumbering = (root: XmlElement | undefined): IsCounted => {
 };
 
 const formatsOf = (list: XmlElement): Map<string, string> =>
-	new Map(childrenOf(list, 'w:lvl').map((level): [string, string] => [level.attributes['w:ilvl'] ?? '0', childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'bullet']));
+	new Map(
+		childrenOf(list, 'w:lvl').map((level): [string, string] => [
+			level.attributes['w:ilvl'] ?? '0',
+			childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'bullet',
+		]),
+	);

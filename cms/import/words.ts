@@ -48,7 +48,16 @@ export const wordsOfTree = (tree: Root): string[] => {
 	return wordsIn(texts.join(' '));
 };
 
-const BLOCKS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'footnoteDefinition', 'mdxJsxFlowElement']);
+const BLOCKS = new Set([
+	'root',
+	'list',
+	'listItem',
+	'blockquote',
+	'table',
+	'tableRow',
+	'footnoteDefinition',
+	'mdxJsxFlowElement',
+]);
 
 const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback']);
 

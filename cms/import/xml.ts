@@ -60,7 +60,12 @@ interface Open {
  */
 export const readXml = (bytes: Uint8Array, part: string): XmlElement => {
 	const text = decoded(bytes);
-	const broken = (what: string) => new UnreadableDocument(`${what} in ${part}`, 'a whole Word document', 'Open it in Word, save it again as a Word document (.docx) and choose the new file.');
+	const broken = (what: string) =>
+		new UnreadableDocument(
+			`${what} in ${part}`,
+			'a whole Word document',
+			'Open it in Word, save it again as a Word document (.docx) and choose the new file.',
+		);
 	const root: Open['element'] = { name: '', attributes: {}, children: [] };
 	const open: Open[] = [{ written: '', element: root, spaces: new Map() }];
 	let at = 0;
@@ -80,7 +85,8 @@ export const readXml = (bytes: Uint8Array, part: string): XmlElement => {
 		else if (text.startsWith('<!', start)) throw broken('declaration of a document type');
 		else if (text.startsWith('</', start)) {
 			at = after(text, '>', start + 2, broken);
-			if (open.length === 1 || current.written !== text.slice(start + 2, at - 1).trim()) throw broken('part that is not closed');
+			if (open.length === 1 || current.written !== text.slice(start + 2, at - 1).trim())
+				throw broken('part that is not closed');
 			open.pop();
 		} else {
 			const end = endOfTag(text, start + 1, broken);
@@ -98,7 +104,8 @@ export const readXml = (bytes: Uint8Array, part: string): XmlElement => {
 };
 
 const decoded = (bytes: Uint8Array): string => {
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	const encoding =
+		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 	return new TextDecoder(encoding).decode(bytes);
 };
 
@@ -140,10 +147,17 @@ const openingOf = (tag: string, outer: ReadonlyMap<string, string>, broken: (wha
 	if (!written) throw broken('tag without a name');
 	const pairs = attributesIn(tag.slice(written.length));
 	const declared = pairs.filter(isDeclaration);
-	const spaces = declared.length === 0 ? outer : new Map([...outer, ...declared.map(([name, value]): [string, string] => [name.slice(6), value])]);
+	const spaces =
+		declared.length === 0
+			? outer
+			: new Map([...outer, ...declared.map(([name, value]): [string, string] => [name.slice(6), value])]);
 	// Each element that declares some carries all: with thousands of them the file would cost the square of its size.
 	if (spaces.size > MOST_SPACES) throw broken('too many vocabularies');
-	const attributes = Object.fromEntries(pairs.filter((pair) => !isDeclaration(pair)).map(([name, value]) => [name.includes(':') ? usualName(name, spaces) : name, value]));
+	const attributes = Object.fromEntries(
+		pairs
+			.filter((pair) => !isDeclaration(pair))
+			.map(([name, value]) => [name.includes(':') ? usualName(name, spaces) : name, value]),
+	);
 	return { written, element: { name: usualName(written, spaces), attributes, children: [] }, spaces };
 };
 
@@ -157,28 +171,35 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 const withoutReferences = (text: string): string =>
 	text.includes('&')
-		? text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-				if (name) return own(NAMED, name) ?? whole;
-				const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-				return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-			})
+		? text.replace(
+				/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g,
+				(whole, decimal?: string, hexadecimal?: string, name?: string) => {
+					if (name) return own(NAMED, name) ?? whole;
+					const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+					return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+				},
+			)
 		: text;
 
 /** True for an element, with this name if one is given. */
-export const isElement = (node: XmlNode | undefined, name?: string): node is XmlElement => typeof node === 'object' && (name === undefined || node.name === name);
+export const isElement = (node: XmlNode | undefined, name?: string): node is XmlElement =>
+	typeof node === 'object' && (name === undefined || node.name === name);
 
 /** The elements directly inside, with this name if one is given. */
-export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] => (element?.children ?? []).filter((child): child is XmlElement => isElement(child, name));
+export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
+	(element?.children ?? []).filter((child): child is XmlElement => isElement(child, name));
 
 /** The first element directly inside with this name. */
-export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined => childrenOf(element, name)[0];
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+	childrenOf(element, name)[0];
 
 /** Every element inside, at any depth, with one of these names; what is inside such an element is not looked at again. */
 export const elementsWithin = (element: XmlElement, ...names: string[]): XmlElement[] =>
 	childrenOf(element).flatMap((child) => (names.includes(child.name) ? [child] : elementsWithin(child, ...names)));
 
 /** The text of all text nodes inside. */
-export const textWithin = (element: XmlElement): string => element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
+export const textWithin = (element: XmlElement): string =>
+	element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
 
 /** True where a switch such as `<w:b/>` or `<w:b w:val="1"/>` is on, false where it is off, undefined where it is absent. */
 export const switchOf = (properties: XmlElement | undefined, name: string): boolean | undefined => {

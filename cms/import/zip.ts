@@ -34,10 +34,16 @@ const TOO_LARGE = 'Take out large pictures and anything that is not text, or div
  * @throws UnreadableDocument where the archive is damaged, locked or larger than the limits.
  */
 export const openZip = (bytes: Uint8Array): Archive => {
-	if (bytes.length > LARGEST_FILE) throw new UnreadableDocument(`file of ${megabytes(bytes.length)}`, `at most ${megabytes(LARGEST_FILE)}`, TOO_LARGE);
+	if (bytes.length > LARGEST_FILE)
+		throw new UnreadableDocument(`file of ${megabytes(bytes.length)}`, `at most ${megabytes(LARGEST_FILE)}`, TOO_LARGE);
 	const parts = partsOf(bytes);
 	const claimed = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
-	if (claimed > LARGEST_IN_ALL * 2) throw new UnreadableDocument(`document that unpacks to ${megabytes(claimed)}`, `at most ${megabytes(LARGEST_IN_ALL)}`, TOO_LARGE);
+	if (claimed > LARGEST_IN_ALL * 2)
+		throw new UnreadableDocument(
+			`document that unpacks to ${megabytes(claimed)}`,
+			`at most ${megabytes(LARGEST_IN_ALL)}`,
+			TOO_LARGE,
+		);
 	let left = LARGEST_IN_ALL;
 	return {
 		names: [...parts.keys()],
@@ -63,15 +69,29 @@ const partsOf = (bytes: Uint8Array): Map<string, Part> => {
 	const parts = new Map<string, Part>();
 	const end = endOf(view);
 	const count = view.getUint16(end + 10, true);
-	if (count > MOST_PARTS) throw new UnreadableDocument(`document of ${count} parts`, `at most ${MOST_PARTS}`, SAVE_AGAIN);
+	if (count > MOST_PARTS)
+		throw new UnreadableDocument(`document of ${count} parts`, `at most ${MOST_PARTS}`, SAVE_AGAIN);
 	let at = view.getUint32(end + 16, true);
 	for (let index = 0; index < count; index += 1) {
 		if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged('damaged list of contents');
-		if (view.getUint16(at + 8, true) & 1) throw new UnreadableDocument('document locked with a password', 'one that can be read', 'Save a copy without a password and choose that.');
+		if (view.getUint16(at + 8, true) & 1)
+			throw new UnreadableDocument(
+				'document locked with a password',
+				'one that can be read',
+				'Save a copy without a password and choose that.',
+			);
 		const nameLength = view.getUint16(at + 28, true);
-		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\//, '');
+		const name = new TextDecoder()
+			.decode(bytes.subarray(at + 46, at + 46 + nameLength))
+			.replaceAll('\\', '/')
+			.replace(/^\//, '');
 		if (parts.has(name)) throw damaged(`second part called “${name}”`);
-		parts.set(name, { method: view.getUint16(at + 10, true), packedSize: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) });
+		parts.set(name, {
+			method: view.getUint16(at + 10, true),
+			packedSize: view.getUint32(at + 20, true),
+			size: view.getUint32(at + 24, true),
+			offset: view.getUint32(at + 42, true),
+		});
 		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
 	return parts;
@@ -79,7 +99,8 @@ const partsOf = (bytes: Uint8Array): Map<string, Part> => {
 
 // The list of contents is at the end, behind at most 65,535 bytes of remarks.
 const endOf = (view: DataView): number => {
-	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at -= 1) if (view.getUint32(at, true) === END) return at;
+	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at -= 1)
+		if (view.getUint32(at, true) === END) return at;
 	throw damaged('file that ends too early');
 };
 
@@ -92,13 +113,20 @@ const packedBytes = (bytes: Uint8Array, { offset, packedSize }: Part): Uint8Arra
 };
 
 const unpack = async (packed: Uint8Array, method: number, limit: number): Promise<Uint8Array> => {
-	const tooLarge = () => new UnreadableDocument(`part of more than ${megabytes(limit)}`, `at most ${megabytes(LARGEST_PART)} each and ${megabytes(LARGEST_IN_ALL)} in all`, TOO_LARGE);
+	const tooLarge = () =>
+		new UnreadableDocument(
+			`part of more than ${megabytes(limit)}`,
+			`at most ${megabytes(LARGEST_PART)} each and ${megabytes(LARGEST_IN_ALL)} in all`,
+			TOO_LARGE,
+		);
 	if (method === 0) {
 		if (packed.length > limit) throw tooLarge();
 		return packed;
 	}
 	if (method !== 8) throw damaged('packed in a way Word does not use');
-	const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+	const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
+		.stream()
+		.pipeThrough(new DecompressionStream('deflate-raw'));
 	const reader = stream.getReader();
 	const pieces: Uint8Array[] = [];
 	let length = 0;

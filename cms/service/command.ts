@@ -9,16 +9,25 @@ import { SERVER_TIMEOUTS } from './guard.ts';
 import { createService } from './server.ts';
 
 faultsInASentence();
-const { values } = readArguments({ options: { port: { type: 'string' }, drafts: { type: 'boolean', default: false } } }, 'node cms/service/command.ts --port 8082');
+const { values } = readArguments(
+	{ options: { port: { type: 'string' }, drafts: { type: 'boolean', default: false } } },
+	'node cms/service/command.ts --port 8082',
+);
 const port = portOf(values.port ?? '8082', 8082);
 
 const root = process.cwd();
-const service = await createService({ root, mode: values.drafts ? 'workflow' : 'simple', judging: new URL('../../src/intake/judge-file.ts', import.meta.url) });
+const service = await createService({
+	root,
+	mode: values.drafts ? 'workflow' : 'simple',
+	judging: new URL('../../src/intake/judge-file.ts', import.meta.url),
+});
 const server = createServer(SERVER_TIMEOUTS, (request, response) => void service.handler(request, response));
 server.on('error', (error) => {
 	throw cannotListen(error, port);
 });
-server.listen(port, '127.0.0.1', () => console.log(`The editing service answers at http://localhost:${port}${service.address}`));
+server.listen(port, '127.0.0.1', () =>
+	console.log(`The editing service answers at http://localhost:${port}${service.address}`),
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.once(signal, () => {

@@ -4,11 +4,17 @@ import { Refusal } from './refusal.ts';
 
 /** The form was filled from an older version than the one now stored. */
 export const savedByAnother = () =>
-	new Refusal(409, 'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Open the page in a second tab to see what changed, bring the two together there, and save that.');
+	new Refusal(
+		409,
+		'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Open the page in a second tab to see what changed, bring the two together there, and save that.',
+	);
 
 /** A new entry would stand where one stands already. */
 export class AlreadyThere extends Refusal {}
 
 /** The words for a writer whose form is open. */
 export const alreadyThere = ({ slug }: Place) =>
-	new AlreadyThere(409, `There is a page called “${slug}” already. Nothing was overwritten, and your text is still in the form. Change a word in the title, and save again.`);
+	new AlreadyThere(
+		409,
+		`There is a page called “${slug}” already. Nothing was overwritten, and your text is still in the form. Change a word in the title, and save again.`,
+	);

@@ -7,7 +7,16 @@ import { MAY_BE_MISSING } from '../may-be-missing.ts';
 import { inWords, withHelp } from './finding-words.ts';
 import type { JudgedWrites } from './judged-writes.ts';
 import type { notesIn } from './notes.ts';
-import { isMediaFolder, isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type Place } from './paths.ts';
+import {
+	isMediaFolder,
+	isNameOf,
+	mediaPlace,
+	placeOf,
+	placeOfEntry,
+	placeOfNew,
+	typeOfFolder,
+	type Place,
+} from './paths.ts';
 import { orphansOf } from './orphans.ts';
 import type { ProtocolRequest } from './protocol.ts';
 import { Refusal } from './refusal.ts';
@@ -38,15 +47,29 @@ export type DeskRequest = Exclude<ProtocolRequest, { action: 'importDocument' }>
 export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, previewOf }: DeskTools) => {
 	const loaded = async (place: Place, label?: string): Promise<LoadedEntry> => {
 		const bytes = await tree.read(place.path);
-		if (!bytes) throw new Refusal(404, `There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`);
-		return { data: bytes.toString('utf8'), file: { path: place.path, id: versionOf(bytes), ...(label ? { label } : {}), updatedOn: await tree.writtenAt(place.path) } };
+		if (!bytes)
+			throw new Refusal(
+				404,
+				`There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`,
+			);
+		return {
+			data: bytes.toString('utf8'),
+			file: {
+				path: place.path,
+				id: versionOf(bytes),
+				...(label ? { label } : {}),
+				updatedOn: await tree.writtenAt(place.path),
+			},
+		};
 	};
 
 	const entriesByFolder = async (folder: string, extension: string, depth: number) => {
 		const type = typeOfFolder(folder, extension);
 		const paths = await tree.list(folder, type.format, depth);
 		// A file whose name does not fit cannot be an entry; the checks say so, and the editor could not save it.
-		const places = paths.filter((path) => isNameOf(type, path.slice(folder.length + 1, -type.format.length - 1))).map(placeOf);
+		const places = paths
+			.filter((path) => isNameOf(type, path.slice(folder.length + 1, -type.format.length - 1)))
+			.map(placeOf);
 		return Promise.all(
 			places.map(async (place) => {
 				const entry = await loaded(place);
@@ -62,9 +85,18 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 		if (paths.length === 0) return [];
 		const going = await Promise.all(paths.map(textOf));
 		if (orphansOf(going, []).length === 0) return [];
-		const published = (await Promise.all(contentTypes.map(({ folder, format }) => tree.list(`${CONTENT_FOLDER}/${folder}`, format, 4)))).flat();
-		const drafts = await Promise.all(((await store.drafts?.list()) ?? []).map(async ({ collection, slug }) => (await store.drafts!.read(collection, slug, placeOfEntry(collection, slug).path)).toString('utf8')));
-		return orphansOf(going, [...(await Promise.all(published.filter((path) => !paths.includes(path)).map(textOf))), ...drafts]).filter((path) => isMediaName(path));
+		const published = (
+			await Promise.all(contentTypes.map(({ folder, format }) => tree.list(`${CONTENT_FOLDER}/${folder}`, format, 4)))
+		).flat();
+		const drafts = await Promise.all(
+			((await store.drafts?.list()) ?? []).map(async ({ collection, slug }) =>
+				(await store.drafts!.read(collection, slug, placeOfEntry(collection, slug).path)).toString('utf8'),
+			),
+		);
+		return orphansOf(going, [
+			...(await Promise.all(published.filter((path) => !paths.includes(path)).map(textOf))),
+			...drafts,
+		]).filter((path) => isMediaName(path));
 	};
 
 	const mediaFile = async (path: string) => {
@@ -74,14 +106,21 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 	};
 
 	const pass = async (work: Work, path: string, text: string, tolerated: ReadonlySet<string> = new Set()) => {
-		const findings = (await work('judge', { path, text })).filter(({ severity, rule }) => severity === 'block' && !tolerated.has(rule));
+		const findings = (await work('judge', { path, text })).filter(
+			({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
+		);
 		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings.map(withHelp));
 	};
 
 	/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
 	const isReady = async (work: Work, path: string, text: string) => {
 		const findings = (await work('judge', { path, text })).filter(({ severity }) => severity !== 'inform');
-		if (findings.length > 0) throw new Refusal(422, `Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${inWords(findings)}`, findings.map(withHelp));
+		if (findings.length > 0)
+			throw new Refusal(
+				422,
+				`Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${inWords(findings)}`,
+				findings.map(withHelp),
+			);
 	};
 
 	/** Changes a draft that is ready, as it was judged: a save that came meanwhile is judged first. */
@@ -95,13 +134,33 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 		return judgedWrite(judged, change, async (text) => (await read()) === text);
 	};
 
-	const persist = async ({ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'], writer: Writer, work: Work) => {
-		if (dataFiles.length !== 1) throw new Refusal(422, `The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`);
+	const persist = async (
+		{ dataFiles, assets, options, bases }: Extract<ProtocolRequest, { action: 'persistEntry' }>['params'],
+		writer: Writer,
+		work: Work,
+	) => {
+		if (dataFiles.length !== 1)
+			throw new Refusal(
+				422,
+				`The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`,
+			);
 		const [{ path, raw, newPath, slug }] = dataFiles as [(typeof dataFiles)[number]];
 		const place = placeOf(path);
-		if (newPath !== undefined && newPath !== path) throw new Refusal(422, 'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.');
-		if (place.collection !== options.collectionName || place.slug !== slug) throw new Refusal(422, `The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`);
-		if (!canBeStored(raw)) throw new Refusal(422, 'The text holds a character that cannot be stored. Type the passage again instead of pasting it.');
+		if (newPath !== undefined && newPath !== path)
+			throw new Refusal(
+				422,
+				'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.',
+			);
+		if (place.collection !== options.collectionName || place.slug !== slug)
+			throw new Refusal(
+				422,
+				`The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`,
+			);
+		if (!canBeStored(raw))
+			throw new Refusal(
+				422,
+				'The text holds a character that cannot be stored. Type the passage again instead of pasting it.',
+			);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
 		const judged = async () => {
 			await isInANetwork(place);
@@ -128,12 +187,20 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 	const isInANetwork = async ({ type, slug }: Place) => {
 		if (type?.naming.pattern !== '<network>/<name>') return;
 		const network = slug.split('/')[0]!;
-		if (!(await tree.read(`content/networks/${network}.yaml`))) throw new Refusal(422, `There is no local network “${network}”. Expected one that has a page. Choose the network first under “Local networks”: the first one keeps the page.`);
+		if (!(await tree.read(`content/networks/${network}.yaml`)))
+			throw new Refusal(
+				422,
+				`There is no local network “${network}”. Expected one that has a page. Choose the network first under “Local networks”: the first one keeps the page.`,
+			);
 	};
 
 	/** Later changes to a list may not take out terms unnoticed: that is the checks’ business, so settings pass through them as entries do. */
 	const drafts = (): DraftStore => {
-		if (!store.drafts) throw new Refusal(422, 'This hub saves at once and keeps no drafts. Expected a hub with drafts switched on. Reload the editor.');
+		if (!store.drafts)
+			throw new Refusal(
+				422,
+				'This hub saves at once and keeps no drafts. Expected a hub with drafts switched on. Reload the editor.',
+			);
 		return store.drafts;
 	};
 
@@ -143,7 +210,11 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 				return entriesByFolder(request.params.folder, request.params.extension, request.params.depth);
 			case 'entriesByFiles':
 				// A settings file that is not there yet is shown as an empty form.
-				return (await Promise.all(request.params.files.map(({ path, label }) => loaded(placeOf(path), label).catch(ifMissing(undefined))))).filter(Boolean);
+				return (
+					await Promise.all(
+						request.params.files.map(({ path, label }) => loaded(placeOf(path), label).catch(ifMissing(undefined))),
+					)
+				).filter(Boolean);
 			case 'getEntry': {
 				const entry = await loaded(placeOf(request.params.path));
 				return { ...entry, versions: { [entry.file.path]: entry.file.id } };
@@ -156,9 +227,19 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 			case 'persistEntry':
 				return persist(request.params, writer, work);
 			case 'deleteFiles': {
-				const paths = request.params.paths.map((path) => (path.startsWith(`${MEDIA.folder}/`) ? mediaPlace(path) : placeOf(path).path));
-				const settings = paths.find((path) => Object.keys(VOCABULARIES).some((name) => path === `content/settings/${name}.yaml`) || path.startsWith('content/settings/'));
-				if (settings) throw new Refusal(422, `${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`);
+				const paths = request.params.paths.map((path) =>
+					path.startsWith(`${MEDIA.folder}/`) ? mediaPlace(path) : placeOf(path).path,
+				);
+				const settings = paths.find(
+					(path) =>
+						Object.keys(VOCABULARIES).some((name) => path === `content/settings/${name}.yaml`) ||
+						path.startsWith('content/settings/'),
+				);
+				if (settings)
+					throw new Refusal(
+						422,
+						`${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`,
+					);
 				return write(async () => {
 					const orphans = await orphansOfEntries(paths.filter((path) => !path.startsWith(`${MEDIA.folder}/`)));
 					await store.remove(paths, request.params.options.commitMessage, writer);
@@ -166,9 +247,15 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 				});
 			}
 			case 'getMedia': {
-				if (!isMediaFolder(request.params.mediaFolder)) throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
-				const lists = await Promise.all(['jpg', 'png', 'webp', 'pdf'].map((ending) => tree.list(MEDIA.folder, ending, 4)));
-				const paths = lists.flat().filter((path) => isMediaName(path)).sort();
+				if (!isMediaFolder(request.params.mediaFolder))
+					throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
+				const lists = await Promise.all(
+					['jpg', 'png', 'webp', 'pdf'].map((ending) => tree.list(MEDIA.folder, ending, 4)),
+				);
+				const paths = lists
+					.flat()
+					.filter((path) => isMediaName(path))
+					.sort();
 				return Promise.all(paths.map(mediaFile));
 			}
 			case 'getMediaFile':
@@ -183,9 +270,19 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 			case 'unpublishedEntry': {
 				const { id, collection, slug } = request.params;
 				const cut = id?.indexOf('/') ?? -1;
-				const place = id === undefined ? placeOfEntry(collection ?? '', slug ?? '') : placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
+				const place =
+					id === undefined
+						? placeOfEntry(collection ?? '', slug ?? '')
+						: placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
 				const draft = await drafts().get(place.collection, place.slug);
-				return { collection: draft.collection, slug: draft.slug, status: draft.status, diffs: draft.diffs, updatedAt: draft.updatedAt, pullRequestAuthor: draft.author };
+				return {
+					collection: draft.collection,
+					slug: draft.slug,
+					status: draft.status,
+					diffs: draft.diffs,
+					updatedAt: draft.updatedAt,
+					pullRequestAuthor: draft.author,
+				};
 			}
 			case 'unpublishedEntryDataFile': {
 				const { collection, slug, path } = request.params;
@@ -232,12 +329,18 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 			}
 			case 'addNote': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
-				return { note: await write(() => notes.add(place.collection, place.slug, request.params.note.content, writer)) };
+				return {
+					note: await write(() => notes.add(place.collection, place.slug, request.params.note.content, writer)),
+				};
 			}
 			case 'updateNote': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
 				const { content, resolved } = request.params.updates;
-				return { note: await write(() => notes.update(place.collection, place.slug, request.params.noteId, { content, resolved })) };
+				return {
+					note: await write(() =>
+						notes.update(place.collection, place.slug, request.params.noteId, { content, resolved }),
+					),
+				};
 			}
 			case 'toggleNoteResolution': {
 				const place = placeOfEntry(request.params.collection, request.params.slug);
@@ -259,12 +362,22 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 const LIBRARY = 'media';
 
 /** @param entries what the file may be called after */
-const cleaned = async (work: Work, { path, content }: { path: string; content: string }, entries: readonly string[]): Promise<MediaToSave> => {
+const cleaned = async (
+	work: Work,
+	{ path, content }: { path: string; content: string },
+	entries: readonly string[],
+): Promise<MediaToSave> => {
 	const media = await work('cleanMedia', { path, content, entries });
 	return { path: media.path, bytes: Buffer.from(media.bytes.buffer, media.bytes.byteOffset, media.bytes.byteLength) };
 };
 
-const shownMedia = (path: string, bytes: Buffer) => ({ id: versionOf(bytes), content: bytes.toString('base64'), encoding: 'base64', path, name: path.slice(path.lastIndexOf('/') + 1) });
+const shownMedia = (path: string, bytes: Buffer) => ({
+	id: versionOf(bytes),
+	content: bytes.toString('base64'),
+	encoding: 'base64',
+	path,
+	name: path.slice(path.lastIndexOf('/') + 1),
+});
 
 const isMediaName = (path: string) => {
 	try {
@@ -274,7 +387,9 @@ const isMediaName = (path: string) => {
 	}
 };
 
-const ifMissing = <Instead>(instead: Instead) => (error: unknown): Instead => {
-	if (error instanceof Refusal && error.status === 404) return instead;
-	throw error;
-};
+const ifMissing =
+	<Instead>(instead: Instead) =>
+	(error: unknown): Instead => {
+		if (error instanceof Refusal && error.status === 404) return instead;
+		throw error;
+	};

@@ -52,7 +52,11 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 	const existing = async (collection: string, slug: string): Promise<Tip> => {
 		const tip = await tipOf(collection, slug);
 		// Decap asks this of every page it opens; the words are for people who come with an old link.
-		if (!tip) throw new Refusal(404, `There is no draft of “${slug}”. It may have been published or deleted. Open the page from the list.`);
+		if (!tip)
+			throw new Refusal(
+				404,
+				`There is no draft of “${slug}”. It may have been published or deleted. Open the page from the list.`,
+			);
 		return tip;
 	};
 
@@ -89,19 +93,32 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 		for (const picture of media) await publishedVersion(picture.path);
 		const head = await publishedHead(git);
 		const changes: TreeChange[] = [{ path, blob: await git.writeBlob(bytes) }];
-		for (const { path: picture, bytes: content } of media) changes.push({ path: picture, blob: await git.writeBlob(content) });
+		for (const { path: picture, bytes: content } of media)
+			changes.push({ path: picture, blob: await git.writeBlob(content) });
 		const from = tip?.commit ?? head.commit;
 		const next = await git.commit(
 			await git.treeWith(from, changes),
 			from ? [from] : [],
-			withTrailers(message, { status: tip?.status ?? asStatus(status), base: tip ? tip.base : head.commit, over: tip?.over ?? (await publishedVersion(path)), toldOf: tip?.toldOf }),
+			withTrailers(message, {
+				status: tip?.status ?? asStatus(status),
+				base: tip ? tip.base : head.commit,
+				over: tip?.over ?? (await publishedVersion(path)),
+				toldOf: tip?.toldOf,
+			}),
 			writer,
 		);
 		await move([{ ref: refOf(collection, slug), from: tip?.commit ?? NOTHING, to: next }]);
 		return version;
 	};
 
-	const retip = async (collection: string, slug: string, tip: Tip, message: string, change: Partial<Tip>, writer: Writer) => {
+	const retip = async (
+		collection: string,
+		slug: string,
+		tip: Tip,
+		message: string,
+		change: Partial<Tip>,
+		writer: Writer,
+	) => {
 		const { tree: sameTree } = await git.readCommit(tip.commit);
 		const next = await git.commit(sameTree, [tip.commit], withTrailers(message, { ...tip, ...change }), writer);
 		await move([{ ref: refOf(collection, slug), from: tip.commit, to: next }]);
@@ -119,13 +136,29 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			if (there === change.blob || there === over) continue;
 			// An earlier save of this very draft: its publication was killed before it came to the draft.
 			if ((await git.versionsBetween(tip.base, tip.commit, change.path)).includes(there)) continue;
-			if (there !== committed) throw new Refusal(409, `${change.path} was changed outside the editor, and the change is not in git yet. Nothing was published or overwritten. Ask whoever looks after the hub to commit or undo it, then publish again.`);
+			if (there !== committed)
+				throw new Refusal(
+					409,
+					`${change.path} was changed outside the editor, and the change is not in git yet. Nothing was published or overwritten. Ask whoever looks after the hub to commit or undo it, then publish again.`,
+				);
 			if (there === tip.toldOf) continue;
 			await retip(collection, slug, tip, `Tell the writer that “${slug}” changed meanwhile`, { toldOf: there }, writer);
-			throw new Refusal(409, 'The published page was changed after this draft was begun. Nothing was published or overwritten. Look at the page on the site and bring what changed into the draft. Publishing again will replace the page with the draft.');
+			throw new Refusal(
+				409,
+				'The published page was changed after this draft was begun. Nothing was published or overwritten. Look at the page on the site and bring what changed into the draft. Publishing again will replace the page with the draft.',
+			);
 		}
 		if (changes.length === 0) return move([{ ref: refOf(collection, slug), from: tip.commit, to: NOTHING }]);
-		await commitPublished(git, tree, head, changes, await publishMessage(git, tip, slug, writer), writer, [{ ref: refOf(collection, slug), from: tip.commit, to: NOTHING }], move);
+		await commitPublished(
+			git,
+			tree,
+			head,
+			changes,
+			await publishMessage(git, tip, slug, writer),
+			writer,
+			[{ ref: refOf(collection, slug), from: tip.commit, to: NOTHING }],
+			move,
+		);
 	};
 
 	/** Somebody may commit to the branch between our look at it and our step: then look again. */
@@ -156,13 +189,29 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			for (const path of paths) {
 				const there = await publishedVersion(path);
 				const committed = (await git.blobAt(head.commit, path)) ?? 'none';
-				if (there !== 'none' && there !== committed) throw new Refusal(409, `${path} holds changes that are not in git yet. Nothing was deleted. Ask whoever looks after the hub to commit or undo them, then delete again.`);
+				if (there !== 'none' && there !== committed)
+					throw new Refusal(
+						409,
+						`${path} holds changes that are not in git yet. Nothing was deleted. Ask whoever looks after the hub to commit or undo them, then delete again.`,
+					);
 			}
-			await commitPublished(git, tree, head, paths.map((path) => ({ path, blob: undefined })), message, writer, [], move);
+			await commitPublished(
+				git,
+				tree,
+				head,
+				paths.map((path) => ({ path, blob: undefined })),
+				message,
+				writer,
+				[],
+				move,
+			);
 		},
 		drafts: {
 			list: async () => {
-				const refs = (await git.run(['for-each-ref', '--format=%(refname)', DRAFTS])).toString().split('\n').filter(Boolean);
+				const refs = (await git.run(['for-each-ref', '--format=%(refname)', DRAFTS]))
+					.toString()
+					.split('\n')
+					.filter(Boolean);
 				return refs.flatMap((ref) => {
 					const [collection = '', ...rest] = ref.slice(DRAFTS.length).split('/');
 					const slug = rest.join('/');
@@ -174,20 +223,28 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 				const { commit, base, status, updatedAt, author } = await existing(collection, slug);
 				const head = await publishedHead(git);
 				const changes = (await git.changesBetween(base, commit)).filter(({ blob }) => blob);
-				const diffs = await Promise.all(changes.map(async ({ path, blob }) => ({ id: blob!, path, newFile: !(await git.blobAt(head.commit, path)) && (await publishedVersion(path)) === 'none' })));
+				const diffs = await Promise.all(
+					changes.map(async ({ path, blob }) => ({
+						id: blob!,
+						path,
+						newFile: !(await git.blobAt(head.commit, path)) && (await publishedVersion(path)) === 'none',
+					})),
+				);
 				return { collection, slug, status, updatedAt, author, diffs };
 			},
 			read: async (collection, slug, path) => {
 				const { commit, base } = await existing(collection, slug);
 				// Only what the draft changed: its tree also holds everything that was published then.
 				const change = (await git.changesBetween(base, commit)).find((candidate) => candidate.path === path);
-				const blob = change?.blob ?? (path === placeOfEntry(collection, slug).path ? await git.blobAt(commit, path) : undefined);
+				const blob =
+					change?.blob ?? (path === placeOfEntry(collection, slug).path ? await git.blobAt(commit, path) : undefined);
 				if (!blob) throw new Refusal(404, `The draft of “${slug}” holds no ${path}. Reload the page.`);
 				return git.readBlob(blob);
 			},
 			setStatus: async (collection, slug, status, writer) => {
 				const tip = await existing(collection, slug);
-				if (tip.status !== status) await retip(collection, slug, tip, `Move “${slug}” to ${STATUS_WORDS[status]}`, { status }, writer);
+				if (tip.status !== status)
+					await retip(collection, slug, tip, `Move “${slug}” to ${STATUS_WORDS[status]}`, { status }, writer);
 			},
 			publish,
 			remove: async (collection, slug) => {
@@ -198,9 +255,14 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 	};
 };
 
-const STATUS_WORDS: Record<DraftStatus, string> = { draft: 'draft', pending_review: 'in review', pending_publish: 'ready' };
+const STATUS_WORDS: Record<DraftStatus, string> = {
+	draft: 'draft',
+	pending_review: 'in review',
+	pending_publish: 'ready',
+};
 
-const asStatus = (status: string | undefined): DraftStatus => DRAFT_STATUSES.find((known) => known === status) ?? 'draft';
+const asStatus = (status: string | undefined): DraftStatus =>
+	DRAFT_STATUSES.find((known) => known === status) ?? 'draft';
 
 interface PublishedHead {
 	ref: string;
@@ -210,7 +272,11 @@ interface PublishedHead {
 /** What is published: the branch the checkout is on, read anew each time because somebody may switch it. */
 const publishedHead = async (git: Git): Promise<PublishedHead> => {
 	const ref = await git.head();
-	if (!ref?.startsWith('refs/heads/')) throw new Refusal(409, 'The checkout is not on a branch, so there is nowhere to publish to. Nothing was changed. Ask whoever looks after the hub to switch to its branch, then try again.');
+	if (!ref?.startsWith('refs/heads/'))
+		throw new Refusal(
+			409,
+			'The checkout is not on a branch, so there is nowhere to publish to. Nothing was changed. Ask whoever looks after the hub to switch to its branch, then try again.',
+		);
 	return { ref, commit: await git.resolve(ref) };
 };
 
@@ -219,13 +285,25 @@ const assertCheckout = async (git: Git, root: string) => {
 		(answer) => answer.toString().trim(),
 		() => undefined,
 	);
-	if (prefix === undefined) throw new NoDraftsHere(`${root} is not a git checkout, so drafts have nowhere to be kept. Expected one. Run “git init” and commit the hub, or start it without drafts.`);
-	if (prefix !== '') throw new NoDraftsHere(`${root} is a folder inside a git checkout, expected its top. Give the hub a repository of its own, or start it without drafts.`);
+	if (prefix === undefined)
+		throw new NoDraftsHere(
+			`${root} is not a git checkout, so drafts have nowhere to be kept. Expected one. Run “git init” and commit the hub, or start it without drafts.`,
+		);
+	if (prefix !== '')
+		throw new NoDraftsHere(
+			`${root} is a folder inside a git checkout, expected its top. Give the hub a repository of its own, or start it without drafts.`,
+		);
 	// Versions are computed here, without git, in its older and usual way of naming content.
 	const naming = (await git.run(['rev-parse', '--show-object-format'])).toString().trim();
-	if (naming !== 'sha1') throw new NoDraftsHere(`${root} is a git checkout that names content by ${naming}, expected sha1. Start the hub without drafts.`);
+	if (naming !== 'sha1')
+		throw new NoDraftsHere(
+			`${root} is a git checkout that names content by ${naming}, expected sha1. Start the hub without drafts.`,
+		);
 	const ref = await git.head();
-	if (!ref?.startsWith('refs/heads/')) throw new NoDraftsHere(`${root} is not on a branch, so drafts would have nowhere to be published to. Expected a branch. Switch to one with “git switch”, or start the hub without drafts.`);
+	if (!ref?.startsWith('refs/heads/'))
+		throw new NoDraftsHere(
+			`${root} is not on a branch, so drafts would have nowhere to be published to. Expected a branch. Switch to one with “git switch”, or start the hub without drafts.`,
+		);
 };
 
 /**
@@ -233,7 +311,16 @@ const assertCheckout = async (git: Git, root: string) => {
  * In this order a process killed at any moment leaves a state that publishing again completes: files and index may be
  * ahead of the branch, never behind it, and the draft is still there.
  */
-const commitPublished = async (git: Git, tree: WorkingTree, head: PublishedHead, changes: TreeChange[], message: string, writer: Writer, draftMoves: { ref: string; from: string; to: string }[], move: (moves: { ref: string; from: string; to: string }[]) => Promise<void>) => {
+const commitPublished = async (
+	git: Git,
+	tree: WorkingTree,
+	head: PublishedHead,
+	changes: TreeChange[],
+	message: string,
+	writer: Writer,
+	draftMoves: { ref: string; from: string; to: string }[],
+	move: (moves: { ref: string; from: string; to: string }[]) => Promise<void>,
+) => {
 	const published = await git.treeWith(head.commit, changes);
 	const next = await git.commit(published, head.commit ? [head.commit] : [], message, writer);
 	// First what can be refused because somebody else holds it.
@@ -245,7 +332,11 @@ const commitPublished = async (git: Git, tree: WorkingTree, head: PublishedHead,
 	await move([{ ref: head.ref, from: head.commit ?? NOTHING, to: next }, ...draftMoves]);
 };
 
-const busy = () => new Refusal(503, 'Somebody is using git in this checkout at this moment. Nothing was published. Wait a few seconds and try again. If it stays so, a git that was stopped has left a file ending in .lock in the folder .git: ask whoever looks after the hub to take it away.');
+const busy = () =>
+	new Refusal(
+		503,
+		'Somebody is using git in this checkout at this moment. Nothing was published. Wait a few seconds and try again. If it stays so, a git that was stopped has left a file ending in .lock in the folder .git: ask whoever looks after the hub to take it away.',
+	);
 
 /** One commit for one publication: the steps in between may hold what review took out, and do not belong in the history of the site. */
 const publishMessage = async (git: Git, tip: Tip, slug: string, writer: Writer) => {
@@ -258,8 +349,16 @@ const publishMessage = async (git: Git, tip: Tip, slug: string, writer: Writer) 
 // Git drops these from names by itself; the comparison above needs the same.
 const cleanName = (name: string) => name.replace(/[<>\n]/g, '').trim();
 
-const withTrailers = (message: string, { status, base, over, toldOf }: Pick<Tip, 'status' | 'base' | 'over' | 'toldOf'>) =>
-	`${message.replace(/^(Draft-[a-z-]+):/gim, '$1 ').replace(/[\r\n]+/g, ' ').trim() || 'Change a page'}\n\nDraft-status: ${status}\nDraft-base: ${base ?? 'none'}\nDraft-over: ${over}\n${toldOf ? `Draft-told-of: ${toldOf}\n` : ''}`;
+const withTrailers = (
+	message: string,
+	{ status, base, over, toldOf }: Pick<Tip, 'status' | 'base' | 'over' | 'toldOf'>,
+) =>
+	`${
+		message
+			.replace(/^(Draft-[a-z-]+):/gim, '$1 ')
+			.replace(/[\r\n]+/g, ' ')
+			.trim() || 'Change a page'
+	}\n\nDraft-status: ${status}\nDraft-base: ${base ?? 'none'}\nDraft-over: ${over}\n${toldOf ? `Draft-told-of: ${toldOf}\n` : ''}`;
 
 const readTip = async (git: Git, commit: string): Promise<Tip> => {
 	const { author, date: updatedAt, message } = await git.readCommit(commit);
@@ -267,7 +366,15 @@ const readTip = async (git: Git, commit: string): Promise<Tip> => {
 	const lines = message.split('\n');
 	const trailer = (name: string) => lines.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
 	const base = trailer('Draft-base');
-	return { commit, author, updatedAt, status: asStatus(trailer('Draft-status')), base: base === 'none' ? undefined : base, over: trailer('Draft-over') ?? 'none', toldOf: trailer('Draft-told-of') };
+	return {
+		commit,
+		author,
+		updatedAt,
+		status: asStatus(trailer('Draft-status')),
+		base: base === 'none' ? undefined : base,
+		over: trailer('Draft-over') ?? 'none',
+		toldOf: trailer('Draft-told-of'),
+	};
 };
 
 const isKnown = (collection: string, slug: string) => {
@@ -288,7 +395,10 @@ const removeStaleLocks = async (git: Git, root: string, moves: { ref: string }[]
 	let isAny = false;
 	for (const { ref } of moves.filter((candidate) => candidate.ref.startsWith(DRAFTS))) {
 		const lock = join(gitFolder.startsWith('/') ? gitFolder : join(root, gitFolder), `${ref}.lock`);
-		const age = await stat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+		const age = await stat(lock).then(
+			({ mtimeMs }) => Date.now() - mtimeMs,
+			() => 0,
+		);
 		if (age < STALE_AFTER) continue;
 		await rm(lock, { force: true });
 		isAny = true;

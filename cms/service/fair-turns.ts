@@ -45,15 +45,23 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 	const lastTurns = new Map<string, number>();
 	let turnsGiven = 0;
 
-	const goingOf = (whose: string, which?: string) => going.filter(({ person, kind }) => person === whose && (which === undefined || kind === which)).length;
+	const goingOf = (whose: string, which?: string) =>
+		going.filter(({ person, kind }) => person === whose && (which === undefined || kind === which)).length;
 
 	/** The first piece of work of a person that may begin now: one kind must not hold up the others. */
-	const readyOf = (person: string, queue: readonly Waiting[]) => (goingOf(person) < limits.placesOfOne ? queue.find(({ kind, together }) => goingOf(person, kind) < together) : undefined);
+	const readyOf = (person: string, queue: readonly Waiting[]) =>
+		goingOf(person) < limits.placesOfOne
+			? queue.find(({ kind, together }) => goingOf(person, kind) < together)
+			: undefined;
 
 	const begin = () => {
 		while (going.length < limits.places) {
 			const ready = [...waiting].flatMap(([person, queue]) => readyOf(person, queue) ?? []);
-			const [work] = ready.sort((one, other) => goingOf(one.person) - goingOf(other.person) || (lastTurns.get(one.person) ?? 0) - (lastTurns.get(other.person) ?? 0));
+			const [work] = ready.sort(
+				(one, other) =>
+					goingOf(one.person) - goingOf(other.person) ||
+					(lastTurns.get(one.person) ?? 0) - (lastTurns.get(other.person) ?? 0),
+			);
 			if (!work) return;
 			leave(work);
 			going.push(work);
@@ -72,7 +80,8 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 		new Promise((resolve, reject) => {
 			const mine = waiting.get(turn.person) ?? [];
 			const held = mine.reduce((sum, { size }) => sum + size, 0);
-			if (mine.length >= limits.waitingOfOne || (mine.length > 0 && held + turn.size > limits.sizeOfOne)) return reject(tooMuch());
+			if (mine.length >= limits.waitingOfOne || (mine.length > 0 && held + turn.size > limits.sizeOfOne))
+				return reject(tooMuch());
 			const refuse = (refusal: Refusal) => {
 				leave(work);
 				clearTimeout(timer);
@@ -106,4 +115,8 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 	};
 };
 
-const tooMuch = () => new Refusal(503, 'The hub is busy with what you sent before this. Nothing was changed by this request. Wait a few seconds, then send it again.');
+const tooMuch = () =>
+	new Refusal(
+		503,
+		'The hub is busy with what you sent before this. Nothing was changed by this request. Wait a few seconds, then send it again.',
+	);

@@ -10,7 +10,9 @@ export const withHelp = (finding: Finding): Finding & { help?: string } => {
 
 /** All findings in one message, for clients that show only that. */
 export const inWords = (findings: Finding[]) => {
-	const shown = findings.slice(0, 5).map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
+	const shown = findings
+		.slice(0, 5)
+		.map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
 	const more = findings.length - shown.length;
 	return `${shown.join(' — ')}${more > 0 ? ` — and ${more} more.` : ''}`;
 };

@@ -95,11 +95,15 @@ export const gitObjects = (start: () => ChildProcess, failed: (why: string) => E
 		const git = start();
 		// An open reader is no reason for the service, or a test, to go on running.
 		git.unref();
-		for (const stream of [git.stdin, git.stdout, git.stderr]) (stream as unknown as { unref?: () => void } | null)?.unref?.();
-		git.stdout?.on('data', answersIn((object) => {
-			waiting.shift()?.answer(object);
-			if (waiting.length === 0) rest(git);
-		}));
+		for (const stream of [git.stdin, git.stdout, git.stderr])
+			(stream as unknown as { unref?: () => void } | null)?.unref?.();
+		git.stdout?.on(
+			'data',
+			answersIn((object) => {
+				waiting.shift()?.answer(object);
+				if (waiting.length === 0) rest(git);
+			}),
+		);
 		git.stderr?.resume();
 		git.stdin?.on('error', () => undefined);
 		git.on('error', (error) => ended(git, error.message));
@@ -132,6 +136,9 @@ export const gitObjects = (start: () => ChildProcess, failed: (why: string) => E
 	};
 
 	return {
-		read: (name) => (/[\r\n\0]/.test(name) ? Promise.resolve(undefined) : new Promise((answer, fail) => ask({ name, answer, fail, isSecond: false }))),
+		read: (name) =>
+			/[\r\n\0]/.test(name)
+				? Promise.resolve(undefined)
+				: new Promise((answer, fail) => ask({ name, answer, fail, isSecond: false })),
 	};
 };

@@ -21,10 +21,14 @@ const SLASH = 47;
 /** The entries of a tree object: mode, space, name, a zero byte and twenty bytes of id, one after another. */
 export const entriesOf = (tree: Buffer): TreeEntry[] => {
 	const entries: TreeEntry[] = [];
-	for (let at = 0; at < tree.length; ) {
+	for (let at = 0; at < tree.length;) {
 		const space = tree.indexOf(32, at);
 		const end = tree.indexOf(0, space);
-		entries.push({ mode: tree.toString('latin1', at, space), name: tree.subarray(space + 1, end), id: tree.toString('hex', end + 1, end + 21) });
+		entries.push({
+			mode: tree.toString('latin1', at, space),
+			name: tree.subarray(space + 1, end),
+			id: tree.toString('hex', end + 1, end + 21),
+		});
 		at = end + 21;
 	}
 	return entries;
@@ -75,7 +79,13 @@ const treeWriter = (git: ChildProcess, failed: (why: string) => Error) => {
 	return (entries: readonly TreeEntry[]) =>
 		new Promise<string>((done, fail) => {
 			taken = { done, fail };
-			const lines = entries.flatMap(({ mode, name, id }) => [Buffer.from(`${mode.padStart(6, '0')} ${mode === FOLDER ? 'tree' : mode === '160000' ? 'commit' : 'blob'} ${id}\t`), name, Buffer.from([0])]);
+			const lines = entries.flatMap(({ mode, name, id }) => [
+				Buffer.from(
+					`${mode.padStart(6, '0')} ${mode === FOLDER ? 'tree' : mode === '160000' ? 'commit' : 'blob'} ${id}\t`,
+				),
+				name,
+				Buffer.from([0]),
+			]);
 			// An empty entry ends one tree of the batch.
 			git.stdin?.write(Buffer.concat([...lines, Buffer.from([0])]));
 		});
@@ -87,34 +97,40 @@ const treeWriter = (git: ChildProcess, failed: (why: string) => Error) => {
  * @param failed makes the error for a git that could not be run, or refused
  * @returns a function: in, the tree to begin from (undefined: none) and what changes; out, the id of the new tree
  */
-export const treesWith = (objects: GitObjects, start: () => ChildProcess, failed: (why: string) => Error) => async (from: string | undefined, changes: readonly TreeChange[]): Promise<string> => {
-	const git = start();
-	const write = treeWriter(git, failed);
-	/** The id of a folder with its changes; undefined where nothing is left in it, because git keeps no empty folders. */
-	const written = async (tree: string | undefined, { files, folders }: Folder, isRoot: boolean): Promise<string | undefined> => {
-		const before = tree === undefined ? [] : entriesOf((await objects.read(tree))?.content ?? Buffer.alloc(0));
-		const byName = new Map(before.map((entry) => [entry.name.toString('latin1'), entry]));
-		const key = (name: string) => Buffer.from(name).toString('latin1');
-		for (const [name, blob] of files) {
-			const there = byName.get(key(name));
-			if (blob === undefined) {
-				if (there?.mode !== FOLDER) byName.delete(key(name));
-			} else byName.set(key(name), { mode: FILE, name: Buffer.from(name), id: blob });
+export const treesWith =
+	(objects: GitObjects, start: () => ChildProcess, failed: (why: string) => Error) =>
+	async (from: string | undefined, changes: readonly TreeChange[]): Promise<string> => {
+		const git = start();
+		const write = treeWriter(git, failed);
+		/** The id of a folder with its changes; undefined where nothing is left in it, because git keeps no empty folders. */
+		const written = async (
+			tree: string | undefined,
+			{ files, folders }: Folder,
+			isRoot: boolean,
+		): Promise<string | undefined> => {
+			const before = tree === undefined ? [] : entriesOf((await objects.read(tree))?.content ?? Buffer.alloc(0));
+			const byName = new Map(before.map((entry) => [entry.name.toString('latin1'), entry]));
+			const key = (name: string) => Buffer.from(name).toString('latin1');
+			for (const [name, blob] of files) {
+				const there = byName.get(key(name));
+				if (blob === undefined) {
+					if (there?.mode !== FOLDER) byName.delete(key(name));
+				} else byName.set(key(name), { mode: FILE, name: Buffer.from(name), id: blob });
+			}
+			for (const [name, folder] of folders) {
+				const there = byName.get(key(name));
+				const id = await written(there?.mode === FOLDER ? there.id : undefined, folder, false);
+				if (id !== undefined) byName.set(key(name), { mode: FOLDER, name: Buffer.from(name), id });
+				else if (there?.mode === FOLDER) byName.delete(key(name));
+			}
+			return byName.size || isRoot ? write(inOrder([...byName.values()])) : undefined;
+		};
+		try {
+			return (await written(from, foldersOf(changes), true))!;
+		} finally {
+			git.stdin?.end();
 		}
-		for (const [name, folder] of folders) {
-			const there = byName.get(key(name));
-			const id = await written(there?.mode === FOLDER ? there.id : undefined, folder, false);
-			if (id !== undefined) byName.set(key(name), { mode: FOLDER, name: Buffer.from(name), id });
-			else if (there?.mode === FOLDER) byName.delete(key(name));
-		}
-		return byName.size || isRoot ? write(inOrder([...byName.values()])) : undefined;
 	};
-	try {
-		return (await written(from, foldersOf(changes), true))!;
-	} finally {
-		git.stdin?.end();
-	}
-};
 
 /** Entries in git’s own order: by bytes, a folder as if its name ended in a slash. */
 const inOrder = (entries: TreeEntry[]) => {

@@ -60,7 +60,18 @@ export interface Git {
 }
 
 // Nothing of the surroundings may point git at another repository or index, and no configuration may run a program.
-const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0', 'maintenance.auto=false', 'commit.gpgSign=false', 'i18n.commitEncoding=utf-8', 'i18n.logOutputEncoding=utf-8', 'log.showSignature=false', 'log.mailmap=false'].flatMap((setting) => ['-c', setting]);
+const settings = [
+	'core.hooksPath=/dev/null',
+	'core.fsmonitor=false',
+	'core.quotePath=false',
+	'gc.auto=0',
+	'maintenance.auto=false',
+	'commit.gpgSign=false',
+	'i18n.commitEncoding=utf-8',
+	'i18n.logOutputEncoding=utf-8',
+	'log.showSignature=false',
+	'log.mailmap=false',
+].flatMap((setting) => ['-c', setting]);
 const surroundings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 /** Git for the checkout at `root`. */
@@ -82,7 +93,11 @@ export const gitOf = (root: string): Git => {
 			git.stdout.on('data', (chunk: Buffer) => out.push(chunk));
 			git.stderr.on('data', (chunk: Buffer) => err.push(chunk));
 			git.on('error', reject);
-			git.on('close', (code) => (code === 0 ? resolve(Buffer.concat(out)) : reject(new GitError(args, code ?? -1, Buffer.concat(err).toString()))));
+			git.on('close', (code) =>
+				code === 0
+					? resolve(Buffer.concat(out))
+					: reject(new GitError(args, code ?? -1, Buffer.concat(err).toString())),
+			);
 			git.stdin.on('error', () => undefined);
 			git.stdin.end(input);
 		});
@@ -90,7 +105,11 @@ export const gitOf = (root: string): Git => {
 		() => start(['cat-file', '--batch']),
 		(why) => new GitError(['cat-file'], -1, why),
 	);
-	const trees = treesWith(objects, () => start(['mktree', '--batch', '-z']), (why) => new GitError(['mktree'], 1, why));
+	const trees = treesWith(
+		objects,
+		() => start(['mktree', '--batch', '-z']),
+		(why) => new GitError(['mktree'], 1, why),
+	);
 	const object = async (name: string): Promise<GitObject> => {
 		const found = await objects.read(name);
 		if (!found) throw new GitError(['cat-file'], 1, `there is no ${name}`);
@@ -105,8 +124,12 @@ export const gitOf = (root: string): Git => {
 		}
 		return found;
 	};
-	const line = async (args: string[], options?: Parameters<Git['run']>[1]) => (await run(args, options)).toString().trim();
-	const orUndefined = (work: Promise<string>) => work.catch((error: unknown) => (error instanceof GitError && error.code > 0 ? undefined : Promise.reject(error as Error)));
+	const line = async (args: string[], options?: Parameters<Git['run']>[1]) =>
+		(await run(args, options)).toString().trim();
+	const orUndefined = (work: Promise<string>) =>
+		work.catch((error: unknown) =>
+			error instanceof GitError && error.code > 0 ? undefined : Promise.reject(error as Error),
+		);
 
 	return {
 		run,
@@ -127,11 +150,19 @@ export const gitOf = (root: string): Git => {
 				env: { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
 			}),
 		moveRefs: async (moves) => {
-			const commands = moves.map(({ ref, from, to }) => (to === NOTHING ? `delete ${ref} ${from}` : from === NOTHING ? `create ${ref} ${to}` : `update ${ref} ${to} ${from}`));
+			const commands = moves.map(({ ref, from, to }) =>
+				to === NOTHING
+					? `delete ${ref} ${from}`
+					: from === NOTHING
+						? `create ${ref} ${to}`
+						: `update ${ref} ${to} ${from}`,
+			);
 			await run(['update-ref', '--stdin'], { input: ['start', ...commands, 'prepare', 'commit', ''].join('\n') });
 		},
 		changesBetween: async (from, to) => {
-			const answer = (await run(['diff-tree', '-r', '-z', '--no-renames', '--no-commit-id', from ?? EMPTY_TREE, to])).toString();
+			const answer = (
+				await run(['diff-tree', '-r', '-z', '--no-renames', '--no-commit-id', from ?? EMPTY_TREE, to])
+			).toString();
 			const parts = answer.split('\0').filter(Boolean);
 			const changes: TreeChange[] = [];
 			for (let index = 0; index + 1 < parts.length; index += 2) {
@@ -141,7 +172,18 @@ export const gitOf = (root: string): Git => {
 			return changes;
 		},
 		versionsBetween: async (from, to, path) => {
-			const answer = (await run(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', from ? `${from}..${to}` : to, '--', path])).toString();
+			const answer = (
+				await run([
+					'log',
+					'--format=',
+					'--raw',
+					'--no-abbrev',
+					'--no-renames',
+					from ? `${from}..${to}` : to,
+					'--',
+					path,
+				])
+			).toString();
 			return [...answer.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id]) => id!);
 		},
 		stage: async (changes) => {
@@ -151,7 +193,8 @@ export const gitOf = (root: string): Git => {
 };
 
 /** Lines for `update-index --index-info`: mode 0 takes a path out. */
-const indexInfo = (changes: TreeChange[]) => changes.map(({ path, blob }) => (blob ? `100644 ${blob} 0\t${path}\0` : `0 ${NOTHING} 0\t${path}\0`)).join('');
+const indexInfo = (changes: TreeChange[]) =>
+	changes.map(({ path, blob }) => (blob ? `100644 ${blob} 0\t${path}\0` : `0 ${NOTHING} 0\t${path}\0`)).join('');
 
 const ORDINARY_FILES = new Set(['100644', '100755']);
 
@@ -164,5 +207,11 @@ const commitIn = ({ id, content }: GitObject): Commit => {
 	const written = valueOf('author');
 	const author = written.slice(0, written.lastIndexOf('<')).trim();
 	const seconds = /> (\d+)/.exec(written)?.[1] ?? '0';
-	return { id, tree: valueOf('tree'), author, date: new Date(Number(seconds) * 1000).toISOString(), message: text.slice(end + 2) };
+	return {
+		id,
+		tree: valueOf('tree'),
+		author,
+		date: new Date(Number(seconds) * 1000).toISOString(),
+		message: text.slice(end + 2),
+	};
 };

@@ -42,12 +42,18 @@ export const GUARD_DEFAULTS = {
  * Time-outs of a server of our own, in milliseconds, for `createServer`: how long the head of a request may take, and the whole.
  * Ten minutes let the largest body come at 320 kilobits a second; smaller ones may come as slowly as `leastPerSecond`.
  */
-export const SERVER_TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 600_000, connectionsCheckingInterval: 2_000 } as const;
+export const SERVER_TIMEOUTS = {
+	headersTimeout: 10_000,
+	requestTimeout: 600_000,
+	connectionsCheckingInterval: 2_000,
+} as const;
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** True for an address of this machine itself, as a socket gives it. */
-export const isLoopback = (address: string | undefined) => address !== undefined && /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/.test(address);
+export const isLoopback = (address: string | undefined) =>
+	address !== undefined &&
+	/^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/.test(address);
 
 /** A guard with a memory of how often each caller came. Throws a Refusal, or lets the request pass. */
 export const guardOf = (settings: GuardSettings) => {
@@ -57,28 +63,66 @@ export const guardOf = (settings: GuardSettings) => {
 		admit: (request: IncomingMessage) => {
 			const host = hostOf(request);
 			// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
-			if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress)) throw new Refusal(403, 'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.');
+			if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress))
+				throw new Refusal(
+					403,
+					'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.',
+				);
 			const allowed = [...settings.origins, ...(settings.hasSignIn ? [] : loopbackOrigins(host))];
 			// Against DNS rebinding: a foreign name that resolves to this machine is still a foreign name.
-			if (!allowed.some((origin) => new URL(origin).host === host)) throw new Refusal(403, 'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.');
+			if (!allowed.some((origin) => new URL(origin).host === host))
+				throw new Refusal(
+					403,
+					'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.',
+				);
 			const origin = single(request, 'origin');
-			if (origin !== undefined && !allowed.includes(origin)) throw new Refusal(403, 'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.');
+			if (origin !== undefined && !allowed.includes(origin))
+				throw new Refusal(
+					403,
+					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
+				);
 			const fetchSite = single(request, 'sec-fetch-site');
-			if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') throw new Refusal(403, 'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.');
+			if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none')
+				throw new Refusal(
+					403,
+					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
+				);
 			if (request.method === 'POST') {
 				// A page elsewhere can make a browser post a form; it cannot make it say where it came from, or send JSON.
-				if (origin === undefined) throw new Refusal(403, 'The request does not say where it comes from. Expected an Origin header with the hub’s own address.');
-				if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? '')) throw new Refusal(415, 'Expected a request of type application/json. Use the editor’s own page.');
-				if (single(request, 'content-encoding') !== undefined) throw new Refusal(415, 'Expected a request that is not compressed. Use the editor’s own page.');
+				if (origin === undefined)
+					throw new Refusal(
+						403,
+						'The request does not say where it comes from. Expected an Origin header with the hub’s own address.',
+					);
+				if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? ''))
+					throw new Refusal(415, 'Expected a request of type application/json. Use the editor’s own page.');
+				if (single(request, 'content-encoding') !== undefined)
+					throw new Refusal(415, 'Expected a request that is not compressed. Use the editor’s own page.');
 				if (Number(single(request, 'content-length') ?? 0) > settings.largest) throw tooLarge(settings.largest);
-			} else if (request.method !== 'GET') throw new Refusal(405, `Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`);
+			} else if (request.method !== 'GET')
+				throw new Refusal(
+					405,
+					`Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`,
+				);
 		},
 		/** Counts one request of a caller. Each may send `burst` at once, then `perSecond`. */
-		count: rate(settings.burst, settings.perSecond, 'Too many requests at once. Nothing was lost. Wait a few seconds and try again.'),
+		count: rate(
+			settings.burst,
+			settings.perSecond,
+			'Too many requests at once. Nothing was lost. Wait a few seconds and try again.',
+		),
 		/** Counts one text of a caller that is to be judged. */
-		countJudging: rate(settings.judgings, settings.judgingsPerSecond, 'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.'),
+		countJudging: rate(
+			settings.judgings,
+			settings.judgingsPerSecond,
+			'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.',
+		),
 		/** Counts one document that a caller brings in. */
-		countImport: rate(settings.imports, settings.importsPerSecond, 'Too many documents at once. Nothing was kept of this one. Wait a few seconds, then bring it in again.'),
+		countImport: rate(
+			settings.imports,
+			settings.importsPerSecond,
+			'Too many documents at once. Nothing was kept of this one. Wait a few seconds, then bring it in again.',
+		),
 		/** Reads a body as JSON; gives up as soon as it is too large or too slow. */
 		read: async (request: IncomingMessage, caller: string): Promise<unknown> => {
 			const bytes = await wholeBody(request, caller);
@@ -105,15 +149,21 @@ const rate = (burst: number, perSecond: number, words: string) => {
 
 const hostOf = (request: IncomingMessage) => {
 	const host = single(request, 'host')?.toLowerCase();
-	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host) || !URL.canParse(`http://${host}`)) throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
+	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host) || !URL.canParse(`http://${host}`))
+		throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
 	return host;
 };
 
-const loopbackOrigins = (host: string) => (LOOPBACK_NAMES.has(host.replace(/:\d+$/, '')) ? [`http://${host}`, `https://${host}`] : []);
+const loopbackOrigins = (host: string) =>
+	LOOPBACK_NAMES.has(host.replace(/:\d+$/, '')) ? [`http://${host}`, `https://${host}`] : [];
 
 /** A header sent once. Sent twice, it could mean one thing to us and another to whoever stands in front. */
 const single = (request: IncomingMessage, name: string): string | undefined => {
 	const values = own(request.headersDistinct, name);
-	if (values && values.length > 1) throw new Refusal(400, `The header “${name}” is sent ${values.length} times, expected once. Use the editor’s own page.`);
+	if (values && values.length > 1)
+		throw new Refusal(
+			400,
+			`The header “${name}” is sent ${values.length} times, expected once. Use the editor’s own page.`,
+		);
 	return values?.[0];
 };

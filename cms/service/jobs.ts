@@ -37,8 +37,13 @@ interface JobKind<Asked> {
 }
 
 const STILL_IN_THE_FORM = 'Nothing was changed, and your text is still in the form.';
-const doingText = ({ path }: { path: string }) => `Under “${path.replace(/^content\//, '').replace(/\.[a-z]+$/, '')}”: the check of this text`;
-const textKind = { sizeOf: ({ text }: { text: string }) => text.length, doing: doingText, next: `${STILL_IN_THE_FORM} Take out what was pasted in last, or divide the page into two, and save again.` };
+const doingText = ({ path }: { path: string }) =>
+	`Under “${path.replace(/^content\//, '').replace(/\.[a-z]+$/, '')}”: the check of this text`;
+const textKind = {
+	sizeOf: ({ text }: { text: string }) => text.length,
+	doing: doingText,
+	next: `${STILL_IN_THE_FORM} Take out what was pasted in last, or divide the page into two, and save again.`,
+};
 
 /** What is known of each kind of job before it begins. */
 export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
@@ -57,5 +62,10 @@ export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 		doing: ({ path }) => `Under “Media”: cleaning the chosen ${path.endsWith('.pdf') ? 'document' : 'picture'}`,
 		next: `${STILL_IN_THE_FORM} Export the file again, smaller, or print it to a new PDF, and choose the new file.`,
 	},
-	blankDocument: { together: 1, sizeOf: () => 0, doing: () => 'Under “Word documents”: making the blank document', next: 'Nothing was changed. Load the page again in a minute.' },
+	blankDocument: {
+		together: 1,
+		sizeOf: () => 0,
+		doing: () => 'Under “Word documents”: making the blank document',
+		next: 'Nothing was changed. Load the page again in a minute.',
+	},
 };

@@ -12,7 +12,11 @@ export interface JudgedWrites {
 	 * @param change writes it; nothing that the verdict rests on has changed since
 	 * @param stillHolds whether what was judged is still what would be written; true where it comes with the request
 	 */
-	judgedWrite: <Judged, Result>(judge: () => Promise<Judged>, change: (judged: Judged) => Promise<Result>, stillHolds?: (judged: Judged) => Promise<boolean>) => Promise<Result>;
+	judgedWrite: <Judged, Result>(
+		judge: () => Promise<Judged>,
+		change: (judged: Judged) => Promise<Result>,
+		stillHolds?: (judged: Judged) => Promise<boolean>,
+	) => Promise<Result>;
 	/** Waits until what has been judged is written; then refuses to write. */
 	close: () => Promise<void>;
 }
@@ -34,10 +38,15 @@ export const judgedWrites = ({ verdictsChanged }: Pick<WorkingTree, 'verdictsCha
 			for (let times = 1; times <= MOST_TIMES; times += 1) {
 				const changes = verdictsChanged();
 				const judged = await judge();
-				const written = await write(async () => (verdictsChanged() === changes && (await stillHolds(judged)) ? { result: await change(judged) } : undefined));
+				const written = await write(async () =>
+					verdictsChanged() === changes && (await stillHolds(judged)) ? { result: await change(judged) } : undefined,
+				);
 				if (written) return written.result;
 			}
-			throw new Refusal(503, 'While your text was checked, the lists and names it is checked against were changed again and again. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.');
+			throw new Refusal(
+				503,
+				'While your text was checked, the lists and names it is checked against were changed again and again. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.',
+			);
 		},
 		close: async () => {
 			isOpen = false;

@@ -22,7 +22,8 @@ const MOST_NOTES = 500;
 
 /** Notes in a folder of their own, one file for each draft. */
 export const notesIn = (folder: string) => {
-	const fileOf = (collection: string, slug: string) => join(folder, `${createHash('sha256').update(`${collection}/${slug}`).digest('hex').slice(0, 40)}.json`);
+	const fileOf = (collection: string, slug: string) =>
+		join(folder, `${createHash('sha256').update(`${collection}/${slug}`).digest('hex').slice(0, 40)}.json`);
 	const read = async (collection: string, slug: string): Promise<Note[]> => {
 		const text = await readFile(fileOf(collection, slug), 'utf8').catch(() => '[]');
 		try {
@@ -42,21 +43,46 @@ export const notesIn = (folder: string) => {
 		const note = notes.find((candidate) => candidate.id === id);
 		if (!note) throw new Refusal(404, 'That note is no longer there. Reload the page to see the notes as they are.');
 		const after = changed(note);
-		await write(collection, slug, notes.flatMap((candidate) => (candidate.id !== id ? [candidate] : after ? [after] : [])));
+		await write(
+			collection,
+			slug,
+			notes.flatMap((candidate) => (candidate.id !== id ? [candidate] : after ? [after] : [])),
+		);
 		return after;
 	};
 	return {
 		list: read,
 		add: async (collection: string, slug: string, content: string, writer: Writer) => {
 			const notes = await read(collection, slug);
-			if (notes.length >= MOST_NOTES) throw new Refusal(422, `There are ${MOST_NOTES} notes on this draft, expected fewer. Delete some that are done with.`);
-			const note: Note = { id: randomUUID(), author: writer.name, timestamp: new Date().toISOString(), content, resolved: false, entrySlug: slug };
+			if (notes.length >= MOST_NOTES)
+				throw new Refusal(
+					422,
+					`There are ${MOST_NOTES} notes on this draft, expected fewer. Delete some that are done with.`,
+				);
+			const note: Note = {
+				id: randomUUID(),
+				author: writer.name,
+				timestamp: new Date().toISOString(),
+				content,
+				resolved: false,
+				entrySlug: slug,
+			};
 			await write(collection, slug, [...notes, note]);
 			return note;
 		},
-		update: (collection: string, slug: string, id: string, updates: { content?: string | undefined; resolved?: boolean | undefined }) =>
-			change(collection, slug, id, (note) => ({ ...note, content: updates.content ?? note.content, resolved: updates.resolved ?? note.resolved })),
-		toggle: (collection: string, slug: string, id: string) => change(collection, slug, id, (note) => ({ ...note, resolved: !note.resolved })),
+		update: (
+			collection: string,
+			slug: string,
+			id: string,
+			updates: { content?: string | undefined; resolved?: boolean | undefined },
+		) =>
+			change(collection, slug, id, (note) => ({
+				...note,
+				content: updates.content ?? note.content,
+				resolved: updates.resolved ?? note.resolved,
+			})),
+		toggle: (collection: string, slug: string, id: string) =>
+			change(collection, slug, id, (note) => ({ ...note, resolved: !note.resolved })),
 		remove: (collection: string, slug: string, id: string) => change(collection, slug, id, () => undefined),
 		forget: (collection: string, slug: string) => rm(fileOf(collection, slug), { force: true }),
 	};

@@ -94,10 +94,13 @@ export const openBodies = (limits: BodyLimits) => {
 			};
 			const onEnd = () => finish(() => resolve(Buffer.concat(chunks)));
 			const onClose = () => finish(() => reject(brokenOff()));
-			const timer = setInterval(() => {
-				const taken = performance.now() - begun;
-				if (taken > limits.grace && size < (taken / 1000) * limits.leastPerSecond) refuse(tooSlow());
-			}, Math.min(1000, limits.grace));
+			const timer = setInterval(
+				() => {
+					const taken = performance.now() - begun;
+					if (taken > limits.grace && size < (taken / 1000) * limits.leastPerSecond) refuse(tooSlow());
+				},
+				Math.min(1000, limits.grace),
+			);
 			request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
 		});
 
@@ -113,10 +116,22 @@ export const openBodies = (limits: BodyLimits) => {
 };
 
 /** What is said to whoever sends more than is taken. */
-export const tooLarge = (largest: number) => new Refusal(413, `The request is larger than ${Math.round(largest / 1_000_000)} million bytes. Make the picture or document smaller and choose it again.`);
+export const tooLarge = (largest: number) =>
+	new Refusal(
+		413,
+		`The request is larger than ${Math.round(largest / 1_000_000)} million bytes. Make the picture or document smaller and choose it again.`,
+	);
 
-const tooManyBodies = () => new Refusal(503, 'The hub is receiving too much at once. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.');
+const tooManyBodies = () =>
+	new Refusal(
+		503,
+		'The hub is receiving too much at once. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.',
+	);
 
-const tooSlow = () => new Refusal(408, 'What you sent came in too slowly to be kept. Nothing was changed, and your text is still in the form. Look at your connection, then save again.');
+const tooSlow = () =>
+	new Refusal(
+		408,
+		'What you sent came in too slowly to be kept. Nothing was changed, and your text is still in the form. Look at your connection, then save again.',
+	);
 
 const brokenOff = () => new Refusal(400, 'The request ended before it was whole. Nothing was changed. Save again.');

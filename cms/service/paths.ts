@@ -36,14 +36,22 @@ export const placeOf = (path: string): Place => {
 			const slug = path.slice(start.length, -end.length);
 			if (isNameOf(type, slug)) return { path, collection: type.name, slug, type };
 		}
-	throw new Refusal(422, `The editor does not keep a file at “${shown(path)}”. Expected ${expectedNear(path)}. Change the title so that its first words are plain letters and digits, and save again.`);
+	throw new Refusal(
+		422,
+		`The editor does not keep a file at “${shown(path)}”. Expected ${expectedNear(path)}. Change the title so that its first words are plain letters and digits, and save again.`,
+	);
 };
 
 /** The file of an entry known by its collection and slug; refuses what the model does not know. */
 export const placeOfEntry = (collection: string, slug: string): Place => {
-	if (collection === SETTINGS && settingsFiles.some(({ name }) => name === slug)) return placeOf(`${CONTENT_FOLDER}/settings/${slug}.yaml`);
+	if (collection === SETTINGS && settingsFiles.some(({ name }) => name === slug))
+		return placeOf(`${CONTENT_FOLDER}/settings/${slug}.yaml`);
 	const type = contentTypes.find(({ name }) => name === collection);
-	if (!type) throw new Refusal(422, `The hub has no collection “${shown(collection)}”. Expected one of ${contentTypes.map(({ name }) => name).join(', ')} or ${SETTINGS}. Reload the editor.`);
+	if (!type)
+		throw new Refusal(
+			422,
+			`The hub has no collection “${shown(collection)}”. Expected one of ${contentTypes.map(({ name }) => name).join(', ')} or ${SETTINGS}. Reload the editor.`,
+		);
 	return placeOf(`${CONTENT_FOLDER}/${type.folder}/${slug}.${type.format}`);
 };
 
@@ -52,38 +60,61 @@ export const placeOfNew = (collection: string, raw: string): Place => {
 	const type = contentTypes.find(({ name }) => name === collection);
 	const network = /^networks:[ \t\r]*\n[ \t]*- ([a-z-]+)[ \t\r]*$/m.exec(raw)?.[1] ?? 'network';
 	const day = /^heldOn: "?(\d{4}-\d{2}-\d{2})"?\s*$/m.exec(raw)?.[1] ?? '2000-01-01';
-	const slug = (type?.naming.pattern ?? '<name>').replace('<network>', network).replace('<year-month-day>', day).replace('<year>', day.slice(0, 4)).replace('<number>', '0000').replace('<name>', 'being-written');
+	const slug = (type?.naming.pattern ?? '<name>')
+		.replace('<network>', network)
+		.replace('<year-month-day>', day)
+		.replace('<year>', day.slice(0, 4))
+		.replace('<number>', '0000')
+		.replace('<name>', 'being-written');
 	return placeOfEntry(collection, slug);
 };
 
 /** The type whose entries stand in a folder; refuses any other folder or file ending. */
 export const typeOfFolder = (folder: string, extension: string): AnyContentType => {
-	const type = contentTypes.find((candidate) => folder === `${CONTENT_FOLDER}/${candidate.folder}` && extension.replace(/^\./, '') === candidate.format);
-	if (!type) throw new Refusal(422, `The editor does not list “${shown(folder)}” (${shown(extension)}). Expected a folder of the content model, such as ${CONTENT_FOLDER}/case-studies (mdx). Reload the editor.`);
+	const type = contentTypes.find(
+		(candidate) =>
+			folder === `${CONTENT_FOLDER}/${candidate.folder}` && extension.replace(/^\./, '') === candidate.format,
+	);
+	if (!type)
+		throw new Refusal(
+			422,
+			`The editor does not list “${shown(folder)}” (${shown(extension)}). Expected a folder of the content model, such as ${CONTENT_FOLDER}/case-studies (mdx). Reload the editor.`,
+		);
 	return type;
 };
 
 /** True for the id of an entry of this type, as far as its name goes. */
 export const isNameOf = (type: AnyContentType, slug: string) =>
-	slug.length <= 200 && type.naming.expression.test(slug) && !slug.split('/').some((part) => DEVICE_NAME.test(part)) && !(type.address === '/' && TAKEN_PAGES.has(slug));
+	slug.length <= 200 &&
+	type.naming.expression.test(slug) &&
+	!slug.split('/').some((part) => DEVICE_NAME.test(part)) &&
+	!(type.address === '/' && TAKEN_PAGES.has(slug));
 
 const MEDIA_PATH = new RegExp(`^${MEDIA.folder}/[a-z0-9]+(?:[-/][a-z0-9]+)*\\.(?:jpg|png|webp|pdf)$`);
 
 /** A path in the media folder, as given; refuses any other. */
 export const mediaPlace = (path: string): string => {
 	if (isPlain(path) && MEDIA_PATH.test(path) && !path.split(/[/.]/).some((part) => DEVICE_NAME.test(part))) return path;
-	throw new Refusal(422, `The editor does not keep a file at “${shown(path)}”. Expected a jpg, png, webp or pdf file under ${MEDIA.folder}, named with lower-case letters, digits and hyphens. Rename the file and choose it again.`);
+	throw new Refusal(
+		422,
+		`The editor does not keep a file at “${shown(path)}”. Expected a jpg, png, webp or pdf file under ${MEDIA.folder}, named with lower-case letters, digits and hyphens. Rename the file and choose it again.`,
+	);
 };
 
 /** True for the media folder itself. */
 export const isMediaFolder = (folder: string) => folder === MEDIA.folder;
 
-const isPlain = (path: string) => path.length <= LONGEST_PATH && /^[a-z0-9][a-z0-9/.-]*$/.test(path) && !path.split('/').some((part) => part === '' || part.startsWith('.'));
+const isPlain = (path: string) =>
+	path.length <= LONGEST_PATH &&
+	/^[a-z0-9][a-z0-9/.-]*$/.test(path) &&
+	!path.split('/').some((part) => part === '' || part.startsWith('.'));
 
 // What somebody sent is repeated in the answer: short, and without characters that could mislead whoever reads it.
 const shown = (text: string) => text.slice(0, 80).replace(/[^\x20-\x7e£’“”–é]/gu, '?');
 
 const expectedNear = (path: string) => {
 	const type = contentTypes.find(({ folder }) => path.startsWith(`${CONTENT_FOLDER}/${folder}/`));
-	return type ? `${CONTENT_FOLDER}/${type.folder}/${type.naming.pattern}.${type.format}` : `a file of the content model, such as ${CONTENT_FOLDER}/case-studies/<network>/<name>.mdx`;
+	return type
+		? `${CONTENT_FOLDER}/${type.folder}/${type.naming.pattern}.${type.format}`
+		: `a file of the content model, such as ${CONTENT_FOLDER}/case-studies/<network>/<name>.mdx`;
 };

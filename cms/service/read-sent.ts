@@ -10,7 +10,8 @@ import { isContributionFile, takeIn, type TakenIn } from '../import/take-in.ts';
 import { Refusal } from './refusal.ts';
 
 const REMEDIES: Remedies = {
-	title: 'Write the title as the first line of the document, or beside “Title” in a blank document of the hub, and choose the file again.',
+	title:
+		'Write the title as the first line of the document, or beside “Title” in a blank document of the hub, and choose the file again.',
 	network: 'Choose the local network above, then bring it in again.',
 	day: 'Choose the day above, then bring it in again.',
 	name: 'Change the title in the document so that its first words are plain letters and digits, and choose the file again.',
@@ -33,9 +34,16 @@ export interface ReadSent extends Pick<TakenIn, 'type' | 'title' | 'text' | 'fin
 }
 
 /** In: what was sent, and the hub. Out: the entry it would become; throws a Refusal where it cannot become one. */
-export const readSent = async ({ fileName, content, type, network, heldOn }: BringIn, { root, judge }: Hub): Promise<ReadSent> => {
+export const readSent = async (
+	{ fileName, content, type, network, heldOn }: BringIn,
+	{ root, judge }: Hub,
+): Promise<ReadSent> => {
 	const bytes = bytesOf(content);
-	if (type === undefined && !isContributionFile(fileName)) throw new Refusal(422, 'The document is not said to be any kind of page. Choose the kind of page, then bring it in again.');
+	if (type === undefined && !isContributionFile(fileName))
+		throw new Refusal(
+			422,
+			'The document is not said to be any kind of page. Choose the kind of page, then bring it in again.',
+		);
 	const facts = await readFacts(root);
 	if (network !== undefined && !facts.networks.some(({ id }) => id === network)) throw noSuchNetwork(network);
 	try {
@@ -46,7 +54,16 @@ export const readSent = async ({ fileName, content, type, network, heldOn }: Bri
 		if (owner !== undefined && !facts.networks.some(({ id }) => id === owner)) throw noSuchNetwork(owner);
 		const { title, text, findings, report } = taken;
 		const pictures = taken.pictures.map(({ name, bytes: picture }) => ({ name, bytes: picture }));
-		return { type: taken.type, slug, title, text, pictures, findings, report: reportParts(report), beside: findingsBeside(report, findings) };
+		return {
+			type: taken.type,
+			slug,
+			title,
+			text,
+			pictures,
+			findings,
+			report: reportParts(report),
+			beside: findingsBeside(report, findings),
+		};
 	} catch (error) {
 		if (error instanceof UnreadableDocument) throw new Refusal(422, error.message);
 		throw error;
@@ -54,8 +71,13 @@ export const readSent = async ({ fileName, content, type, network, heldOn }: Bri
 };
 
 const bytesOf = (content: string): Uint8Array => {
-	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Refusal(400, 'The document did not arrive whole. Choose it again.');
+	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content))
+		throw new Refusal(400, 'The document did not arrive whole. Choose it again.');
 	return new Uint8Array(Buffer.from(content, 'base64'));
 };
 
-const noSuchNetwork = (network: string) => new Refusal(422, `There is no local network “${network.replace(/[^a-z0-9-]/gi, '?').slice(0, 80)}”. Expected one that has a page. Choose one from the list, then bring it in again.`);
+const noSuchNetwork = (network: string) =>
+	new Refusal(
+		422,
+		`There is no local network “${network.replace(/[^a-z0-9-]/gi, '?').slice(0, 80)}”. Expected one that has a page. Choose one from the list, then bring it in again.`,
+	);

@@ -19,4 +19,8 @@ export class Refusal extends Error {
 }
 
 /** What a request is told that came before the hub was stopped and cannot be finished. */
-export const beingStopped = () => new Refusal(503, 'The hub is being stopped, and nothing was changed. What you wrote or chose is still on the page. Start the hub again with “npm start”, then send it again.');
+export const beingStopped = () =>
+	new Refusal(
+		503,
+		'The hub is being stopped, and nothing was changed. What you wrote or chose is still on the page. Start the hub again with “npm start”, then send it again.',
+	);

@@ -58,16 +58,42 @@ export interface EditingService {
 }
 
 /** Actions for which a text is judged. */
-const JUDGED = new Set<ProtocolRequest['action']>(['judgeEntry', 'persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']);
+const JUDGED = new Set<ProtocolRequest['action']>([
+	'judgeEntry',
+	'persistEntry',
+	'updateUnpublishedEntryStatus',
+	'publishUnpublishedEntry',
+]);
 
 /**
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
  */
-export const createService = async ({ root, judging, mode = 'simple', address = '/api/cms/v1', host = '127.0.0.1', origins = [], signIn, writer, written, previewOf = () => Promise.resolve(null), limits = {} }: ServiceOptions): Promise<EditingService> => {
-	if (!isLoopback(host) && !signIn) throw new Error(`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`);
-	if (signIn && origins.length === 0) throw new Error('The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.');
-	const scratch = join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
+export const createService = async ({
+	root,
+	judging,
+	mode = 'simple',
+	address = '/api/cms/v1',
+	host = '127.0.0.1',
+	origins = [],
+	signIn,
+	writer,
+	written,
+	previewOf = () => Promise.resolve(null),
+	limits = {},
+}: ServiceOptions): Promise<EditingService> => {
+	if (!isLoopback(host) && !signIn)
+		throw new Error(
+			`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`,
+		);
+	if (signIn && origins.length === 0)
+		throw new Error(
+			'The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.',
+		);
+	const scratch = join(
+		root,
+		(await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing',
+	);
 	const tree = workingTree(root, scratch, written);
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
 	const writes = judgedWrites(tree);
@@ -76,7 +102,11 @@ export const createService = async ({ root, judging, mode = 'simple', address = 
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	let isOpen = true;
 	const local = writer ?? (await writerOf(root));
-	const workers = await startWorkers({ root, judging, limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits } });
+	const workers = await startWorkers({
+		root,
+		judging,
+		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits },
+	});
 
 	const welcome = async (request: IncomingMessage, who: Writer) => {
 		const hub = await readHub(root);
@@ -91,13 +121,21 @@ export const createService = async ({ root, judging, mode = 'simple', address = 
 	};
 
 	const answer = async (request: IncomingMessage): Promise<unknown> => {
-		if (!isOpen) throw new Refusal(503, 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.');
+		if (!isOpen)
+			throw new Refusal(
+				503,
+				'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
+			);
 		guard.admit(request);
 		const whole = pathOf(request);
 		if (whole !== address && !whole.startsWith(`${address}/`)) throw nothingHere();
 		const path = whole.slice(address.length);
 		const who = signIn ? await signIn(request) : local;
-		if (!who) throw new Refusal(401, 'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.');
+		if (!who)
+			throw new Refusal(
+				401,
+				'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.',
+			);
 		const caller = signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? '');
 		guard.count(caller);
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
@@ -119,11 +157,18 @@ export const createService = async ({ root, judging, mode = 'simple', address = 
 			try {
 				send(response, 200, await answer(request));
 			} catch (error) {
-				if (error instanceof Refusal) send(response, error.status, { error: error.message, ...(error.findings.length > 0 ? { findings: error.findings } : {}) });
+				if (error instanceof Refusal)
+					send(response, error.status, {
+						error: error.message,
+						...(error.findings.length > 0 ? { findings: error.findings } : {}),
+					});
 				else {
 					// The cause goes to the terminal, not to the page: it may hold paths of this machine.
 					console.error('The editing service met something unexpected.', error);
-					send(response, 500, { error: 'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.' });
+					send(response, 500, {
+						error:
+							'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.',
+					});
 				}
 			}
 		},
@@ -164,6 +209,7 @@ const nothingHere = () => new Refusal(404, 'There is nothing at this address. Ex
  * The path as the browser sent it, letter for letter: a server that mounts the handler may have cut the address off `url`,
  * and reading it as a URL would fail on some (`//`), and turn others into our address (`/api/cms/v1/x/..`).
  */
-const pathOf = (request: IncomingMessage) => ((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/').split('?')[0]!;
+const pathOf = (request: IncomingMessage) =>
+	((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/').split('?')[0]!;
 
 const isDirectory = async (path: string) => (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;

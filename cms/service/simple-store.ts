@@ -15,7 +15,10 @@ export const simpleStore = (tree: WorkingTree): Store => ({
 			if (isNew) throw alreadyThere(place);
 			if (base !== undefined && base !== versionOf(present)) throw savedByAnother();
 		}
-		await assertOrdinary(tree, media.map(({ path }) => path));
+		await assertOrdinary(
+			tree,
+			media.map(({ path }) => path),
+		);
 		for (const { path, bytes: picture } of media) await tree.write(path, picture);
 		await tree.write(place.path, bytes);
 		return version;

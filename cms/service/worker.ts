@@ -34,7 +34,8 @@ const judge = async ({ path, text }: { path: string; text: string }) => (await j
 const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']> } = {
 	judge,
 	advise: judge,
-	bringIn: async (asked) => (await import('./read-sent.ts')).readSent(asked, { root, judge: (path, text) => judge({ path, text }) }),
+	bringIn: async (asked) =>
+		(await import('./read-sent.ts')).readSent(asked, { root, judge: (path, text) => judge({ path, text }) }),
 	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
 	blankDocument: async ({ type }) => {
 		const { blankDocuments } = await import('../import/blank-documents.ts');
@@ -43,7 +44,11 @@ const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Na
 };
 
 /** Does one job. @throws whatever the job throws, but for refusals, which are answered. */
-export const work = async <Name extends JobName>({ job, asked, begun }: Order<Name>): Promise<Outcome<Jobs[Name]['done']>> => {
+export const work = async <Name extends JobName>({
+	job,
+	asked,
+	begun,
+}: Order<Name>): Promise<Outcome<Jobs[Name]['done']>> => {
 	await ready;
 	begun.postMessage(threadId);
 	begun.close();

@@ -65,7 +65,15 @@ export interface Workers {
 }
 
 /** In: the checkout, the module that judges, and limits. Out: workers, which begin to make themselves ready. */
-export const startWorkers = async ({ root, judging, limits }: { root: string; judging: URL; limits: WorkLimits }): Promise<Workers> => {
+export const startWorkers = async ({
+	root,
+	judging,
+	limits,
+}: {
+	root: string;
+	judging: URL;
+	limits: WorkLimits;
+}): Promise<Workers> => {
 	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has ended.
 	await import('sharp');
 	const pool = new Tinypool({
@@ -79,7 +87,9 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 		resourceLimits: { maxOldGenerationSizeMb: limits.memory * ENGINE_LIMIT },
 		workerData: { root, judging: judging.href } satisfies WorkerSettings,
 	});
-	pool.on('error', (error: unknown) => console.error('A worker thread of the editing service ended by itself. Another takes its place.', error));
+	pool.on('error', (error: unknown) =>
+		console.error('A worker thread of the editing service ended by itself. Another takes its place.', error),
+	);
 	const turns = fairTurns(limits);
 	let isOpen = true;
 
@@ -92,18 +102,33 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 		begins.once('message', (thread: number) => {
 			clearTimeout(timer);
 			timer = setTimeout(isTooLong, limits[`${job}Within`]);
-			looks = setInterval(() => void memoryOf(pool, thread).then((megabytes) => megabytes > limits.memory && ending.abort('memory')), LOOK_EVERY);
+			looks = setInterval(
+				() => void memoryOf(pool, thread).then((megabytes) => megabytes > limits.memory && ending.abort('memory')),
+				LOOK_EVERY,
+			);
 		});
 		try {
 			const order: Order<Name> = { job, asked, begun };
-			const outcome = (await pool.run(order, { signal: ending.signal, transferList: [begun] })) as Outcome<Jobs[Name]['done']>;
+			const outcome = (await pool.run(order, { signal: ending.signal, transferList: [begun] })) as Outcome<
+				Jobs[Name]['done']
+			>;
 			if ('done' in outcome) return outcome.done;
 			const { status, message, findings } = outcome.refused;
 			throw new Refusal(status, message, findings);
 		} catch (error) {
 			if (!isOpen) throw beingStopped();
-			if (ending.signal.reason === 'time') throw ended(job, asked, `was stopped after ${inSeconds(limits[`${job}Within`])}, which is longer than it should ever take`);
-			if (ending.signal.reason === 'memory' || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw ended(job, asked, `was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`);
+			if (ending.signal.reason === 'time')
+				throw ended(
+					job,
+					asked,
+					`was stopped after ${inSeconds(limits[`${job}Within`])}, which is longer than it should ever take`,
+				);
+			if (ending.signal.reason === 'memory' || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+				throw ended(
+					job,
+					asked,
+					`was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`,
+				);
 			throw error;
 		} finally {
 			clearTimeout(timer);
@@ -135,12 +160,14 @@ export const startWorkers = async ({ root, judging, limits }: { root: string; ju
 /** Megabytes that a thread holds, in its heap and in bytes beside it; none once it has ended. */
 const memoryOf = async (pool: Tinypool, threadId: number): Promise<number> => {
 	// The pool’s own description of a thread leaves out the thread itself.
-	const { thread } = (pool.threads as readonly { threadId: number; thread?: Worker }[]).find((one) => one.threadId === threadId) ?? {};
+	const { thread } =
+		(pool.threads as readonly { threadId: number; thread?: Worker }[]).find((one) => one.threadId === threadId) ?? {};
 	const held = await thread?.getHeapStatistics().catch(() => undefined);
 	return held ? (held.used_heap_size + held.external_memory) / 1_000_000 : 0;
 };
 
-const inSeconds = (milliseconds: number) => (milliseconds <= 1000 ? 'a second' : `${Math.ceil(milliseconds / 1000)} seconds`);
+const inSeconds = (milliseconds: number) =>
+	milliseconds <= 1000 ? 'a second' : `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
 const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): Refusal => {

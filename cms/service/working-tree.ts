@@ -82,11 +82,13 @@ export const workingTree = (root: string, scratch: string, written: () => void =
 const under = async (root: string, folder: string, depth: number): Promise<string[]> => {
 	const entries = await readdir(join(root, folder), { withFileTypes: true });
 	const found = await Promise.all(
-		entries.filter(({ name }) => !isLeftBehind(name)).map(async (entry) => {
-			const path = `${folder}/${entry.name}`;
-			if (entry.isFile()) return [path];
-			return entry.isDirectory() && depth > 1 ? under(root, path, depth - 1) : [];
-		}),
+		entries
+			.filter(({ name }) => !isLeftBehind(name))
+			.map(async (entry) => {
+				const path = `${folder}/${entry.name}`;
+				if (entry.isFile()) return [path];
+				return entry.isDirectory() && depth > 1 ? under(root, path, depth - 1) : [];
+			}),
 	);
 	return found.flat();
 };
@@ -116,4 +118,8 @@ const kindOf = async (root: string, path: string): Promise<'file' | 'folder' | '
 	return 'folder';
 };
 
-const linked = (step: string) => new Refusal(422, `“${step}” is a link, expected an ordinary file or folder. Ask whoever looks after the hub to put the file itself there.`);
+const linked = (step: string) =>
+	new Refusal(
+		422,
+		`“${step}” is a link, expected an ordinary file or folder. Ask whoever looks after the hub to put the file itself there.`,
+	);

@@ -9,7 +9,10 @@ export const writerOf = async (root: string): Promise<Writer> => {
 	const setting = (name: string) =>
 		gitOf(root)
 			.run(['config', '--get', name])
-			.then((answer) => answer.toString().trim(), () => '');
+			.then(
+				(answer) => answer.toString().trim(),
+				() => '',
+			);
 	const [name, email] = await Promise.all([setting('user.name'), setting('user.email')]);
 	return name && email ? { name, email } : NOBODY_IN_PARTICULAR;
 };

@@ -20,7 +20,12 @@ export const callout = defineComponent({
 		return element(
 			'aside',
 			{ className: ['callout'], dataKind: kind, ariaLabelledBy: [id] },
-			element('p', { className: ['callout-title'], id }, furniture(element('strong', {}, title ? `${KINDS[kind]}:` : KINDS[kind])), ...(title ? [` ${title}`] : [])),
+			element(
+				'p',
+				{ className: ['callout-title'], id },
+				furniture(element('strong', {}, title ? `${KINDS[kind]}:` : KINDS[kind])),
+				...(title ? [` ${title}`] : []),
+			),
 			...children,
 		);
 	},

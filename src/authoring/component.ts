@@ -36,7 +36,9 @@ export interface AuthoringComponent<F extends Fields = Fields> {
 export type AnyComponent = AuthoringComponent<any>;
 
 /** Completes a definition. Components are blocks: none may stand inside a sentence or inside another component. */
-export const defineComponent = <const F extends Fields>(definition: Omit<AuthoringComponent<F>, 'inline'>): AuthoringComponent<F> => ({ ...definition, inline: false });
+export const defineComponent = <const F extends Fields>(
+	definition: Omit<AuthoringComponent<F>, 'inline'>,
+): AuthoringComponent<F> => ({ ...definition, inline: false });
 
 // The fields of attributes are texts, choices and addresses: none asks for a list of terms.
 const WITHOUT_VOCABULARIES: SchemaContext = { vocabularies: {} as SchemaContext['vocabularies'] };
@@ -45,15 +47,25 @@ const WITHOUT_VOCABULARIES: SchemaContext = { vocabularies: {} as SchemaContext[
  * What is wrong with one attribute's value, as the end of “expected …”: `one of note, caution, reflection`.
  * Nothing comes back when the value (or its absence, `undefined`) is acceptable.
  */
-export const expectationMissed = (component: AnyComponent, attribute: string, value: string | undefined): string | undefined => {
+export const expectationMissed = (
+	component: AnyComponent,
+	attribute: string,
+	value: string | undefined,
+): string | undefined => {
 	const field = own(component.attributes as Fields, attribute);
 	if (!field) return `${Object.keys(component.attributes as Fields).join(', ')}`;
 	if (value === undefined) return field.required ? `the attribute ${attribute}="…"` : undefined;
-	return field.schema(WITHOUT_VOCABULARIES).safeParse(value).error?.issues[0]?.message.replace(/^expected /, '');
+	return field
+		.schema(WITHOUT_VOCABULARIES)
+		.safeParse(value)
+		.error?.issues[0]?.message.replace(/^expected /, '');
 };
 
 /** The attributes as the schema leaves them: trimmed, empty optional ones gone. Undefined if any is not acceptable. */
-export const readAttributes = (component: AnyComponent, values: Readonly<Record<string, string>>): Record<string, string> | undefined => {
+export const readAttributes = (
+	component: AnyComponent,
+	values: Readonly<Record<string, string>>,
+): Record<string, string> | undefined => {
 	const attributes: Record<string, string> = {};
 	for (const [name, field] of Object.entries(component.attributes as Fields)) {
 		const read = field.schema(WITHOUT_VOCABULARIES).safeParse(own(values, name));

@@ -7,7 +7,11 @@ export const contentNote = defineComponent({
 	label: 'Content note',
 	purpose: 'Says what a hard passage is about and lets the reader step over it.',
 	attributes: {
-		about: text('What the passage is about', { max: 120, hint: 'Plain words that finish “The next passage is about …”.', example: 'restraint' }),
+		about: text('What the passage is about', {
+			max: 120,
+			hint: 'Plain words that finish “The next passage is about …”.',
+			example: 'restraint',
+		}),
 	},
 	children: 'blocks',
 	example: '<ContentNote about="restraint">\n\nStaff described the night of the incident.\n\n</ContentNote>',
@@ -18,7 +22,15 @@ export const contentNote = defineComponent({
 		return element(
 			'div',
 			{ className: ['content-note'] },
-			furniture(element('p', { className: ['content-note-notice'] }, `The next passage is about ${about}. `, element('a', { href: `#${after}` }, 'Skip this passage'), '.')),
+			furniture(
+				element(
+					'p',
+					{ className: ['content-note-notice'] },
+					`The next passage is about ${about}. `,
+					element('a', { href: `#${after}` }, 'Skip this passage'),
+					'.',
+				),
+			),
 			element('div', { className: ['content-note-passage'] }, ...children),
 			element('span', { id: after, tabIndex: -1 }),
 		);

@@ -10,10 +10,15 @@ export const dataTable = defineComponent({
 	label: 'Table',
 	purpose: 'A table with a caption that says what it shows.',
 	attributes: {
-		caption: text('Caption', { max: 200, hint: 'What the table shows, where and when.', example: 'Check-ins each month, both schools' }),
+		caption: text('Caption', {
+			max: 200,
+			hint: 'What the table shows, where and when.',
+			example: 'Check-ins each month, both schools',
+		}),
 	},
 	children: 'table',
-	example: '<DataTable caption="Check-ins each month">\n\n| Month | Check-ins |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
+	example:
+		'<DataTable caption="Check-ins each month">\n\n| Month | Check-ins |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
 	// A wide table scrolls inside its frame. The frame can take the focus so that arrow keys move it, and a thing
 	// that takes the focus needs a name: the caption's.
 	render: ({ caption }, children, { uniqueId }) => {
@@ -22,7 +27,11 @@ export const dataTable = defineComponent({
 		return element(
 			'figure',
 			{ className: ['data-table'] },
-			element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, element('table', {}, element('caption', { id }, caption), ...rows)),
+			element(
+				'div',
+				{ className: ['scroll'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] },
+				element('table', {}, element('caption', { id }, caption), ...rows),
+			),
 		);
 	},
 });

@@ -18,6 +18,11 @@ export const doAvoid = defineComponent({
 			'dl',
 			{ className: ['do-avoid'] },
 			element('div', { className: ['do'] }, furniture(element('dt', {}, 'Do')), element('dd', {}, attributes.do)),
-			element('div', { className: ['avoid'] }, furniture(element('dt', {}, 'Avoid')), element('dd', {}, attributes.avoid)),
+			element(
+				'div',
+				{ className: ['avoid'] },
+				furniture(element('dt', {}, 'Avoid')),
+				element('dd', {}, attributes.avoid),
+			),
 		),
 });

@@ -14,5 +14,6 @@ export const download = defineComponent({
 	},
 	children: 'none',
 	example: '<Download href="/media/check-in-card.pdf" title="Check-in card" />',
-	render: ({ href, title }) => element('p', { className: ['download'] }, element('a', { href, download: '' }, `${title} (${endingOf(href)})`)),
+	render: ({ href, title }) =>
+		element('p', { className: ['download'] }, element('a', { href, download: '' }, `${title} (${endingOf(href)})`)),
 });

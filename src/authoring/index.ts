@@ -9,7 +9,17 @@ import { keyFigure } from './key-figure.ts';
 import { quotation } from './quotation.ts';
 import { steps } from './steps.ts';
 
-export const components: readonly AnyComponent[] = [callout, quotation, keyFigure, steps, doAvoid, download, contentNote, dataTable];
+export const components: readonly AnyComponent[] = [
+	callout,
+	quotation,
+	keyFigure,
+	steps,
+	doAvoid,
+	download,
+	contentNote,
+	dataTable,
+];
 
 /** The component with this name, written exactly so; undefined if there is none. */
-export const componentNamed = (name: string): AnyComponent | undefined => components.find((component) => component.name === name);
+export const componentNamed = (name: string): AnyComponent | undefined =>
+	components.find((component) => component.name === name);

@@ -13,7 +13,8 @@ export const keyFigure = defineComponent({
 		href: optional(webAddress('Web address of the source')),
 	},
 	children: 'none',
-	example: '<KeyFigure value="2,300" label="people trained" source="Annual report" href="https://example.org/report" />',
+	example:
+		'<KeyFigure value="2,300" label="people trained" source="Annual report" href="https://example.org/report" />',
 	render: ({ value, label, source, href }) =>
 		element(
 			'figure',

@@ -16,13 +16,19 @@ export interface Written {
 }
 
 /** `(callout, { kind: 'note' }, 'Hello.')` → `<Callout kind="note">`, a blank line, `Hello.`, a blank line, `</Callout>`. */
-export const toMarkup = (component: AnyComponent, attributes: Readonly<Record<string, string | undefined>>, body = ''): string => {
+export const toMarkup = (
+	component: AnyComponent,
+	attributes: Readonly<Record<string, string | undefined>>,
+	body = '',
+): string => {
 	const written = Object.keys(component.attributes as Fields)
 		.map((name) => ({ name, value: onOneLine(own(attributes, name) ?? '').trim() }))
 		.filter(({ value }) => value !== '')
 		.map(({ name, value }) => ` ${name}="${quoted(value)}"`)
 		.join('');
-	return component.children === 'none' ? `<${component.name}${written} />` : `<${component.name}${written}>\n\n${body.trim()}\n\n</${component.name}>`;
+	return component.children === 'none'
+		? `<${component.name}${written} />`
+		: `<${component.name}${written}>\n\n${body.trim()}\n\n</${component.name}>`;
 };
 
 /**
@@ -30,10 +36,16 @@ export const toMarkup = (component: AnyComponent, attributes: Readonly<Record<st
  * content. It starts with `^` and has neither flags nor `$`, because the editor cuts the text up itself.
  */
 export const patternOf = ({ name, children }: AnyComponent): RegExp =>
-	children === 'none' ? new RegExp(`^<${name}(${ATTRIBUTES})\\s*/>`) : new RegExp(`^<${name}(${ATTRIBUTES})\\s*>([\\s\\S]*?)</${name}>`);
+	children === 'none'
+		? new RegExp(`^<${name}(${ATTRIBUTES})\\s*/>`)
+		: new RegExp(`^<${name}(${ATTRIBUTES})\\s*>([\\s\\S]*?)</${name}>`);
 
 /** Reads what `patternOf` found. */
-export const fromMatch = (component: AnyComponent, match: RegExpMatchArray): Written => ({ component, attributes: attributesOf(match[1] ?? ''), body: (match[2] ?? '').trim() });
+export const fromMatch = (component: AnyComponent, match: RegExpMatchArray): Written => ({
+	component,
+	attributes: attributesOf(match[1] ?? ''),
+	body: (match[2] ?? '').trim(),
+});
 
 /** Reads the component a text starts with; undefined if it starts with none. */
 export const fromMarkup = (text: string): Written | undefined => {
@@ -46,13 +58,20 @@ export const fromMarkup = (text: string): Written | undefined => {
 
 const ATTRIBUTES = String.raw`(?:\s+[A-Za-z][\w-]*="[^"\r\n]*")*`;
 
-const attributesOf = (written: string): Record<string, string> => Object.fromEntries([...written.matchAll(/(?<![\w-])([A-Za-z][\w-]*)="([^"\r\n]*)"/g)].map(([, name = '', value = '']) => [name, unquoted(value)]));
+const attributesOf = (written: string): Record<string, string> =>
+	Object.fromEntries(
+		[...written.matchAll(/(?<![\w-])([A-Za-z][\w-]*)="([^"\r\n]*)"/g)].map(([, name = '', value = '']) => [
+			name,
+			unquoted(value),
+		]),
+	);
 
 // Line breaks and the spaces around them become one space; spaces within a line stay as they are.
 const onOneLine = (text: string) => text.replace(/\s+/g, (spaces) => (/[\r\n]/.test(spaces) ? ' ' : spaces));
 
 // A quotation mark would end the value, and an ampersand that looks like a reference would turn into something else.
-const quoted = (value: string) => value.replace(/&(?=(?:quot|amp|lt|gt|apos|#\d+|#x[\da-f]+);)/gi, '&amp;').replaceAll('"', '&quot;');
+const quoted = (value: string) =>
+	value.replace(/&(?=(?:quot|amp|lt|gt|apos|#\d+|#x[\da-f]+);)/gi, '&amp;').replaceAll('"', '&quot;');
 
 const REFERENCES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
 

@@ -30,13 +30,20 @@ export const textsOfAddress = (address: string): AddressText[] => {
 	const plain = decoded(address);
 	if (/^mailto:/i.test(plain)) {
 		const [mailbox = '', ...rest] = plain.slice('mailto:'.length).split('?');
-		return [{ kind: 'mailbox', text: mailbox }, { kind: 'words-of-address', text: wordsOf(rest.join(' ')) }];
+		return [
+			{ kind: 'mailbox', text: mailbox },
+			{ kind: 'words-of-address', text: wordsOf(rest.join(' ')) },
+		];
 	}
 	if (/^tel:/i.test(plain)) return [{ kind: 'field', text: plain.slice('tel:'.length).split(';', 1)[0] ?? '' }];
-	if (/^\/media\//i.test(plain)) return [{ kind: 'file-name', text: wordsOf(plain.replace(/^\/media\//i, '').replace(/\.[a-z]{3,4}$/i, '')) }];
+	if (/^\/media\//i.test(plain))
+		return [{ kind: 'file-name', text: wordsOf(plain.replace(/^\/media\//i, '').replace(/\.[a-z]{3,4}$/i, '')) }];
 	// A chat link holds a number without its plus sign.
 	const chat = CHAT_NUMBER.exec(plain)?.groups?.['number'];
-	return [{ kind: 'web-address', text: plain }, { kind: 'words-of-address', text: chat ? `+${chat}` : wordsOf(plain.replace(/^https?:/i, '')) }];
+	return [
+		{ kind: 'web-address', text: plain },
+		{ kind: 'words-of-address', text: chat ? `+${chat}` : wordsOf(plain.replace(/^https?:/i, '')) },
+	];
 };
 
 /** The words of the name of an entry’s file, without folders, day and ending: `2026-03-01-a-calm-start.mdx` → “a calm start”. */

@@ -15,7 +15,14 @@ export interface Allowance {
 }
 
 /** Rules that may take a word for a person. Numbers, addresses and dates are never the writer’s own to allow. */
-const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set(['name', 'name-with-title', 'possible-name', 'nickname', 'staff', 'initials']);
+const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set([
+	'name',
+	'name-with-title',
+	'possible-name',
+	'nickname',
+	'staff',
+	'initials',
+]);
 
 /** True for a rule whose finding the writer may answer: “this is not a person”. */
 export const mayBeAnswered = (rule: string): boolean => ANSWERED_BY_WRITERS.has(rule);
@@ -26,10 +33,14 @@ const MONTHS = 12;
 const isAllowance = (value: unknown): value is Allowance =>
 	typeof value === 'object' &&
 	value !== null &&
-	(['rule', 'byRole', 'why', 'on'] as const).every((key) => typeof (value as Record<string, unknown>)[key] === 'string' && (value as Record<string, string>)[key]?.trim());
+	(['rule', 'byRole', 'why', 'on'] as const).every(
+		(key) =>
+			typeof (value as Record<string, unknown>)[key] === 'string' && (value as Record<string, string>)[key]?.trim(),
+	);
 
 /** The allowances that front matter holds under `allowed`; anything not shaped like one is left to the schema. */
-export const allowancesOf = (data: Readonly<Record<string, unknown>>): Allowance[] => (Array.isArray(data['allowed']) ? data['allowed'].filter(isAllowance) : []);
+export const allowancesOf = (data: Readonly<Record<string, unknown>>): Allowance[] =>
+	Array.isArray(data['allowed']) ? data['allowed'].filter(isAllowance) : [];
 
 /** The last day on which an allowance given on `day` holds: `2026-03-31` → `2027-03-31`. */
 export const lastDayOf = (day: string) => {
@@ -76,10 +87,18 @@ export const applyAllowances = (faults: readonly Fault[], allowances: readonly A
 		const allowance = allowanceFor(fault);
 		if (!allowance) return fault;
 		if (allowance.on > today)
-			return { ...fault, message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`, next: 'Date the allowance with the day on which somebody decided.' };
+			return {
+				...fault,
+				message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`,
+				next: 'Date the allowance with the day on which somebody decided.',
+			};
 		const lastDay = lastDayOf(allowance.on);
 		if (lastDay < today)
-			return { ...fault, message: `${fault.message} The allowance for it ended on ${lastDay}.`, next: 'Look again; if it may still stand, renew the allowance with today’s date.' };
+			return {
+				...fault,
+				message: `${fault.message} The allowance for it ended on ${lastDay}.`,
+				next: 'Look again; if it may still stand, renew the allowance with today’s date.',
+			};
 		if (allowance.unconfirmed)
 			return {
 				...fault,
@@ -87,6 +106,11 @@ export const applyAllowances = (faults: readonly Fault[], allowances: readonly A
 				message: `${fault.message} The writer (${allowance.byRole}) answers: ${allowance.why} Nobody else has looked yet.`,
 				next: 'If nobody is meant, open “Allowed findings”, put your own role there and take the tick “Not confirmed yet” away. If somebody is, take the words out.',
 			};
-		return { ...fault, severity: 'inform', message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`, next: 'Nothing to do.' };
+		return {
+			...fault,
+			severity: 'inform',
+			message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`,
+			next: 'Nothing to do.',
+		};
 	});
 };

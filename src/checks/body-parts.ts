@@ -30,8 +30,12 @@ interface Beside {
 	text: string | null | undefined;
 }
 
-const addressIn = (where: string, address: string): Beside[] => textsOfAddress(address).map((text) => ({ where, ...text }));
-const labelIn = (where: string, { label, identifier }: { label?: string | null | undefined; identifier: string }): Beside => ({ where, kind: 'footnote', text: (label ?? identifier).replace(/[-_]+/g, ' ') });
+const addressIn = (where: string, address: string): Beside[] =>
+	textsOfAddress(address).map((text) => ({ where, ...text }));
+const labelIn = (
+	where: string,
+	{ label, identifier }: { label?: string | null | undefined; identifier: string },
+): Beside => ({ where, kind: 'footnote', text: (label ?? identifier).replace(/[-_]+/g, ' ') });
 const ofComponent = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Beside[] =>
 	attributes.flatMap((attribute): Beside[] => {
 		const value = typeof attribute.value === 'string' ? attribute.value : attribute.value?.value;
@@ -62,12 +66,27 @@ const BESIDE: { readonly [Type in Nodes['type']]: (node: Extract<Nodes, { type: 
 	tableCell: nothing,
 	text: nothing,
 	inlineCode: nothing,
-	code: ({ lang, meta }) => [{ where: 'Language of a code block', kind: 'field', text: [lang, meta].filter(Boolean).join(' ') }],
-	link: ({ url, title }) => [...addressIn('Address of a link', url), { where: 'Title of a link', kind: 'alternative-text', text: title }],
+	code: ({ lang, meta }) => [
+		{ where: 'Language of a code block', kind: 'field', text: [lang, meta].filter(Boolean).join(' ') },
+	],
+	link: ({ url, title }) => [
+		...addressIn('Address of a link', url),
+		{ where: 'Title of a link', kind: 'alternative-text', text: title },
+	],
 	linkReference: (node) => [labelIn('Label of a link', node)],
-	image: ({ url, title }) => [...addressIn('Name of a picture file', url), { where: 'Title of a picture', kind: 'alternative-text', text: title }],
-	imageReference: (node) => [{ where: '', kind: 'alternative-text', text: node.alt }, labelIn('Label of a picture', node)],
-	definition: (node) => [...addressIn('Address of a link', node.url), { where: 'Title of a link', kind: 'alternative-text', text: node.title }, labelIn('Label of a link', node)],
+	image: ({ url, title }) => [
+		...addressIn('Name of a picture file', url),
+		{ where: 'Title of a picture', kind: 'alternative-text', text: title },
+	],
+	imageReference: (node) => [
+		{ where: '', kind: 'alternative-text', text: node.alt },
+		labelIn('Label of a picture', node),
+	],
+	definition: (node) => [
+		...addressIn('Address of a link', node.url),
+		{ where: 'Title of a link', kind: 'alternative-text', text: node.title },
+		labelIn('Label of a link', node),
+	],
 	footnoteReference: nothing,
 	footnoteDefinition: (node) => [labelIn('Label of a footnote', node)],
 	html: ({ value }) => [{ where: 'HTML', kind: 'comment', text: value }],
@@ -79,10 +98,12 @@ const BESIDE: { readonly [Type in Nodes['type']]: (node: Extract<Nodes, { type: 
 	mdxJsxTextElement: ofComponent,
 };
 
-const besideOf = (node: Nodes): Beside[] => (BESIDE[node.type] as ((node: Nodes) => Beside[]) | undefined)?.(node) ?? [];
+const besideOf = (node: Nodes): Beside[] =>
+	(BESIDE[node.type] as ((node: Nodes) => Beside[]) | undefined)?.(node) ?? [];
 
 /** A footnote that cites a work may name its author; any other is the writer’s own text. */
-const CITES = /\((?:19|20)\d\d[a-z]?\)|\bn\.d\.|https?:\/\/|\baccessed\b|\b(?:vol|pp?|col|ch|edn|no)\.? ?\d|\p{L}, \d{1,4}\.?$/iu;
+const CITES =
+	/\((?:19|20)\d\d[a-z]?\)|\bn\.d\.|https?:\/\/|\baccessed\b|\b(?:vol|pp?|col|ch|edn|no)\.? ?\d|\p{L}, \d{1,4}\.?$/iu;
 
 /** Attributes of components whose words are not the writer’s own: an address, or who said or published something. */
 const ATTRIBUTE_KINDS: ReadonlyMap<string, PartKind> = new Map<string, PartKind>([
@@ -101,7 +122,10 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 	const links: CheckedDocument['links'][number][] = [];
 	const pictures: CheckedDocument['pictures'][number][] = [];
 	const tables: BodyTable[] = [];
-	const placeOfNode = ({ position }: Nodes): Place => ({ line: (position?.start.line ?? 1) + firstLine - 1, column: position?.start.column ?? 1 });
+	const placeOfNode = ({ position }: Nodes): Place => ({
+		line: (position?.start.line ?? 1) + firstLine - 1,
+		column: position?.start.column ?? 1,
+	});
 
 	const blockOf = (node: Nodes): Block => {
 		const block: Block = { text: '', stretches: [] };
@@ -112,9 +136,11 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		const visit = (inner: Nodes) => {
 			if (inner.type === 'text' || inner.type === 'inlineCode') return add(inner.value, placeOfNode(inner));
 			if (inner.type === 'break') return add('\n', placeOfNode(inner));
-			if (inner.type === 'image') pictures.push({ ...placeOfNode(inner), where: '', alternativeText: inner.alt ?? '', address: inner.url });
+			if (inner.type === 'image')
+				pictures.push({ ...placeOfNode(inner), where: '', alternativeText: inner.alt ?? '', address: inner.url });
 			if ('children' in inner) for (const child of inner.children) visit(child);
-			if (inner.type === 'link') links.push({ ...placeOfNode(inner), where: '', text: wordsOf(inner), href: inner.url });
+			if (inner.type === 'link')
+				links.push({ ...placeOfNode(inner), where: '', text: wordsOf(inner), href: inner.url });
 		};
 		visit(node);
 		return block;
@@ -123,13 +149,21 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 	const add = (kind: PartKind, node: Nodes, depth?: number) => {
 		const block = blockOf(node);
 		if (!block.text.trim() && kind !== 'heading') return addAllBeside(node);
-		parts.push({ kind, where: '', text: block.text, ...placeOfNode(node), placeOf: placeIn(block, placeOfNode(node)), ...(depth === undefined ? {} : { depth }) });
+		parts.push({
+			kind,
+			where: '',
+			text: block.text,
+			...placeOfNode(node),
+			placeOf: placeIn(block, placeOfNode(node)),
+			...(depth === undefined ? {} : { depth }),
+		});
 		addAllBeside(node);
 	};
 
 	const addBeside = (node: Nodes) => {
 		const { line, column } = placeOfNode(node);
-		for (const { where, kind, text } of besideOf(node)) if (text?.trim()) parts.push({ kind, where, text, line, column, placeOf: () => ({ line, column }) });
+		for (const { where, kind, text } of besideOf(node))
+			if (text?.trim()) parts.push({ kind, where, text, line, column, placeOf: () => ({ line, column }) });
 	};
 
 	const visit = (node: Nodes, kind: PartKind, caption = '') => {
@@ -138,12 +172,33 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 		if (BLOCKS[node.type]) return add(kind, node);
 		if (node.type === 'code') {
 			addBeside(node);
-			parts.push({ kind, where: '', text: node.value, ...placeOfNode(node), placeOf: placeIn({ text: node.value, stretches: [{ from: 0, length: node.value.length, placeOf: placesIn(node.value, below(placeOfNode(node))) }] }, placeOfNode(node)) });
+			parts.push({
+				kind,
+				where: '',
+				text: node.value,
+				...placeOfNode(node),
+				placeOf: placeIn(
+					{
+						text: node.value,
+						stretches: [
+							{ from: 0, length: node.value.length, placeOf: placesIn(node.value, below(placeOfNode(node))) },
+						],
+					},
+					placeOfNode(node),
+				),
+			});
 			return undefined;
 		}
 		addBeside(node);
 		if (!('children' in node)) return undefined;
-		const inner: PartKind = node.type === 'listItem' ? 'list-item' : node.type === 'blockquote' || nameOf(node) === 'Quotation' ? 'quotation' : node.type === 'footnoteDefinition' ? kindOfFootnote(node) : kind;
+		const inner: PartKind =
+			node.type === 'listItem'
+				? 'list-item'
+				: node.type === 'blockquote' || nameOf(node) === 'Quotation'
+					? 'quotation'
+					: node.type === 'footnoteDefinition'
+						? kindOfFootnote(node)
+						: kind;
 		for (const child of node.children) visit(child, inner, captionOf(node));
 		return undefined;
 	};
@@ -170,22 +225,39 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 
 	for (const child of tree.children) visit(child, 'paragraph');
 	for (const { alternativeText, line, column } of pictures)
-		if (alternativeText.trim()) parts.push({ kind: 'alternative-text', where: '', text: alternativeText, line, column, placeOf: () => ({ line, column }) });
+		if (alternativeText.trim())
+			parts.push({
+				kind: 'alternative-text',
+				where: '',
+				text: alternativeText,
+				line,
+				column,
+				placeOf: () => ({ line, column }),
+			});
 	return { parts, links, pictures, tables };
 };
 
-const kindOfFootnote = (node: Nodes): PartKind => (CITES.test(wordsOf(node)) || hasWebLink(node) ? 'source' : 'footnote');
+const kindOfFootnote = (node: Nodes): PartKind =>
+	CITES.test(wordsOf(node)) || hasWebLink(node) ? 'source' : 'footnote';
 
-const hasWebLink = (node: Nodes): boolean => (node.type === 'link' && /^https?:/i.test(node.url)) || ('children' in node && node.children.some(hasWebLink));
+const hasWebLink = (node: Nodes): boolean =>
+	(node.type === 'link' && /^https?:/i.test(node.url)) || ('children' in node && node.children.some(hasWebLink));
 
 const below = ({ line }: Place): Place => ({ line: line + 1, column: 1 });
 
-const nameOf = (node: Nodes) => (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.name : undefined);
+const nameOf = (node: Nodes) =>
+	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node.name : undefined;
 
 /** The first text inside a node; a cell itself begins at its bar. */
-const firstWordsOf = (node: Nodes): Nodes => ('children' in node && node.children[0] ? firstWordsOf(node.children[0]) : node);
+const firstWordsOf = (node: Nodes): Nodes =>
+	'children' in node && node.children[0] ? firstWordsOf(node.children[0]) : node;
 
-const wordsOf = (node: Nodes): string => ('value' in node && node.type !== 'html' ? String(node.value) : 'children' in node ? node.children.map(wordsOf).join('') : '');
+const wordsOf = (node: Nodes): string =>
+	'value' in node && node.type !== 'html'
+		? String(node.value)
+		: 'children' in node
+			? node.children.map(wordsOf).join('')
+			: '';
 
 /** The caption that a component gives what stands in it; empty for any other node. */
 const captionOf = (node: Nodes): string => {

@@ -16,15 +16,26 @@ import { UnreadableSettings } from '../intake/settings-files.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 faultsInASentence();
-const { values, positionals } = readArguments({
-	allowPositionals: true,
-	options: { json: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, stdin: { type: 'boolean', default: false }, type: { type: 'string' } },
-}, 'npm run check -- content/case-studies');
+const { values, positionals } = readArguments(
+	{
+		allowPositionals: true,
+		options: {
+			json: { type: 'boolean', default: false },
+			quiet: { type: 'boolean', default: false },
+			stdin: { type: 'boolean', default: false },
+			type: { type: 'string' },
+		},
+	},
+	'npm run check -- content/case-studies',
+);
 
 const root = process.cwd();
 const paths = await Promise.all(
 	positionals.map(async (path) => {
-		if (!(await stat(resolve(root, path)).catch(() => undefined))) throw new Misunderstood(`${path}: found nothing there, expected a file or folder of this checkout. Look at the spelling, or leave it out to check everything.`);
+		if (!(await stat(resolve(root, path)).catch(() => undefined)))
+			throw new Misunderstood(
+				`${path}: found nothing there, expected a file or folder of this checkout. Look at the spelling, or leave it out to check everything.`,
+			);
 		return relative(root, resolve(root, path)).replaceAll('\\', '/');
 	}),
 );
@@ -32,8 +43,15 @@ const paths = await Promise.all(
 /** Judges one text as an entry of the type asked for. */
 const judgeText = async (written: string): Promise<Finding[]> => {
 	const name = TYPE_NAMES.find((known) => known === values.type);
-	if (!name) throw new Misunderstood(`--type: unexpected ${values.type ? `“${values.type}”` : 'nothing'}, expected one of ${TYPE_NAMES.join(', ')}. For example: --stdin --type case-study`);
-	const { settings: { vocabularies }, today, grounds } = await groundsIn(root, audienceOf());
+	if (!name)
+		throw new Misunderstood(
+			`--type: unexpected ${values.type ? `“${values.type}”` : 'nothing'}, expected one of ${TYPE_NAMES.join(', ')}. For example: --stdin --type case-study`,
+		);
+	const {
+		settings: { vocabularies },
+		today,
+		grounds,
+	} = await groundsIn(root, audienceOf());
 	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, grounds }).findings;
 };
 
@@ -49,7 +67,14 @@ const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: 
 };
 
 const { findings, entries, leftOut } = await read();
-const asked = findings.filter(({ severity }) => !values.quiet || severity === 'block').filter(({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+const asked = findings
+	.filter(({ severity }) => !values.quiet || severity === 'block')
+	.filter(
+		({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+	);
 if (values.json) process.stdout.write(asJsonLines(asked));
-else console.log(values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`);
+else
+	console.log(
+		values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`,
+	);
 process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;

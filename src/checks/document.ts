@@ -86,7 +86,14 @@ export interface CheckedDocument {
 	today: string;
 }
 
-const NOT_OWN_TEXT: ReadonlySet<PartKind> = new Set(['source', 'found-by', 'mailbox', 'web-address', 'words-of-address', 'file-name']);
+const NOT_OWN_TEXT: ReadonlySet<PartKind> = new Set([
+	'source',
+	'found-by',
+	'mailbox',
+	'web-address',
+	'words-of-address',
+	'file-name',
+]);
 
 /** Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses, mailboxes or names of files. */
 export const isOwnText = ({ kind }: Part) => !NOT_OWN_TEXT.has(kind);
@@ -98,4 +105,5 @@ export const mayNameSomebody = (part: Part) => isOwnText(part) || part.kind === 
 export const mayIdentify = ({ kind }: Part) => kind !== 'web-address';
 
 /** The parts of the body, in order. */
-export const bodyParts = ({ parts }: CheckedDocument) => parts.filter(({ kind, where }) => where === '' && kind !== 'title' && kind !== 'summary');
+export const bodyParts = ({ parts }: CheckedDocument) =>
+	parts.filter(({ kind, where }) => where === '' && kind !== 'title' && kind !== 'summary');

@@ -23,7 +23,14 @@ export const partsOfForm = (type: TypeName, data: unknown, placeOfValue: PlaceOf
 	const add = (value: unknown, path: Path, kind: PartKind) => {
 		if (typeof value !== 'string' || !value.trim()) return;
 		const { line, column } = placeOfValue(path, 0);
-		parts.push({ kind, where: labelOfPath(fields, path), text: value, line, column, placeOf: (offset) => placeOfValue(path, offset) });
+		parts.push({
+			kind,
+			where: labelOfPath(fields, path),
+			text: value,
+			line,
+			column,
+			placeOf: (offset) => placeOfValue(path, offset),
+		});
 	};
 	walkFields(fields, data, (field, value, path) => {
 		const read = TEXTS[field.kind];

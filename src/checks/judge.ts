@@ -31,7 +31,11 @@ const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
 	const parts = document.parts.map((part) => {
 		const seen = part.kind === 'web-address' || part.kind === 'file-name' ? undefined : seenText(part.text);
 		if (!seen) return part;
-		const read: Part = { ...part, text: seen.text, placeOf: (offset) => part.placeOf(seen.typed(offset, offset).start) };
+		const read: Part = {
+			...part,
+			text: seen.text,
+			placeOf: (offset) => part.placeOf(seen.typed(offset, offset).start),
+		};
 		typedParts.set(read, { part, seen });
 		return read;
 	});
@@ -39,15 +43,25 @@ const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
 };
 
 /** True when nothing keeps the document out. */
-export const mayBePublished = (faults: readonly Pick<Fault, 'severity'>[]) => faults.every(({ severity }) => severity !== 'block');
+export const mayBePublished = (faults: readonly Pick<Fault, 'severity'>[]) =>
+	faults.every(({ severity }) => severity !== 'block');
 
 const toFault = ({ rule, sighting }: Seen): Fault => {
 	const { severity, message, next } = sighting;
-	if (!('part' in sighting)) return { ...sighting.at, rule: rule.id, severity, where: sighting.where, found: sighting.found, message, next };
+	if (!('part' in sighting))
+		return { ...sighting.at, rule: rule.id, severity, where: sighting.where, found: sighting.found, message, next };
 	const { part, start, end } = sighting;
 	const typed = typedParts.get(part);
 	const words = typed?.seen.typed(start, end) ?? { start, end };
-	return { ...part.placeOf(start), rule: rule.id, severity, where: part.where, found: (typed?.part ?? part).text.slice(words.start, words.end), message, next };
+	return {
+		...part.placeOf(start),
+		rule: rule.id,
+		severity,
+		where: part.where,
+		found: (typed?.part ?? part).text.slice(words.start, words.end),
+		message,
+		next,
+	};
 };
 
 /**
@@ -67,7 +81,11 @@ const withoutRepeats = (seen: readonly Seen[]): Seen[] => {
 		list.push(one as (typeof list)[number]);
 	}
 	for (const list of byPart.values()) {
-		list.sort((one, other) => compareSeverity(other.sighting.severity, one.sighting.severity) || lengthOf(other.sighting) - lengthOf(one.sighting));
+		list.sort(
+			(one, other) =>
+				compareSeverity(other.sighting.severity, one.sighting.severity) ||
+				lengthOf(other.sighting) - lengthOf(one.sighting),
+		);
 		const isCovered = coverOf(list.map(({ sighting }) => sighting.start));
 		for (const one of list) if (!isCovered(one.sighting)) kept.push(one);
 	}
@@ -82,7 +100,9 @@ const lengthOf = ({ start, end }: { start: number; end: number }) => end - start
  * stretches over one another cost no more than ten thousand beside one another.
  */
 const coverOf = (starts: readonly number[]) => {
-	const places = new Map([...new Set(starts)].sort((one, other) => one - other).map((start, index) => [start, index + 1]));
+	const places = new Map(
+		[...new Set(starts)].sort((one, other) => one - other).map((start, index) => [start, index + 1]),
+	);
 	const furthest = new Array<number>(places.size + 1).fill(-1);
 	return ({ start, end }: { start: number; end: number }): boolean => {
 		const place = places.get(start) ?? 0;
@@ -94,4 +114,5 @@ const coverOf = (starts: readonly number[]) => {
 	};
 };
 
-const inReadingOrder = (one: Fault, other: Fault) => one.line - other.line || one.column - other.column || compareSeverity(other.severity, one.severity);
+const inReadingOrder = (one: Fault, other: Fault) =>
+	one.line - other.line || one.column - other.column || compareSeverity(other.severity, one.severity);

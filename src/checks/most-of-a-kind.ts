@@ -8,7 +8,9 @@ export const MOST_OF_A_KIND = 20;
  * In: the findings of one entry, in the order in which they are shown. Out: the same, but of each rule and severity
  * only the first twenty and, in the place of the next, how many more there are. That one blocks where they did.
  */
-export const firstOfEachKind = <Found extends Pick<Finding, 'rule' | 'severity' | 'found' | 'message' | 'next'>>(findings: readonly Found[]): Found[] => {
+export const firstOfEachKind = <Found extends Pick<Finding, 'rule' | 'severity' | 'found' | 'message' | 'next'>>(
+	findings: readonly Found[],
+): Found[] => {
 	const kindOf = ({ rule, severity }: Found) => `${severity} ${rule}`;
 	const counts = new Map<string, number>();
 	const numbered = findings.map((finding) => {
@@ -22,7 +24,14 @@ export const firstOfEachKind = <Found extends Pick<Finding, 'rule' | 'severity' 
 		// One more is told as itself: to say that there is one would take as much room.
 		if (more === 1) return [finding];
 		return number === MOST_OF_A_KIND + 1
-			? [{ ...finding, found: '', message: `And ${more.toLocaleString('en-GB')} more of the same kind from here on.`, next: 'See to those above first; the next are shown after that.' }]
+			? [
+					{
+						...finding,
+						found: '',
+						message: `And ${more.toLocaleString('en-GB')} more of the same kind from here on.`,
+						next: 'See to those above first; the next are shown after that.',
+					},
+				]
 			: [];
 	});
 };

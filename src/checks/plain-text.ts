@@ -7,7 +7,16 @@ import { EMPTY_REGISTER } from './register.ts';
 import { NO_WORDING } from './wording.ts';
 
 /** A part whose text stands in the file exactly as it is read: no markup inside. */
-export const plainPart = (text: string, { kind = 'paragraph', where = '', line = 1, column = 1, depth }: Partial<Pick<Part, 'kind' | 'where' | 'line' | 'column' | 'depth'>> = {}): Part => ({
+export const plainPart = (
+	text: string,
+	{
+		kind = 'paragraph',
+		where = '',
+		line = 1,
+		column = 1,
+		depth,
+	}: Partial<Pick<Part, 'kind' | 'where' | 'line' | 'column' | 'depth'>> = {},
+): Part => ({
 	kind,
 	where,
 	text,
@@ -26,14 +35,25 @@ export const partsOfText = (text: string, kind?: PartKind): Part[] => {
 		line += block.split('\n').length - 1;
 		if (!block.trim()) continue;
 		const heading = /^(#{1,6})[ \t]+/.exec(block);
-		if (heading && !kind) parts.push(plainPart(block.slice(heading[0].length), { kind: 'heading', line: start, column: heading[0].length + 1, depth: heading[1]?.length ?? 2 }));
+		if (heading && !kind)
+			parts.push(
+				plainPart(block.slice(heading[0].length), {
+					kind: 'heading',
+					line: start,
+					column: heading[0].length + 1,
+					depth: heading[1]?.length ?? 2,
+				}),
+			);
 		else parts.push(plainPart(block, { kind: kind ?? 'paragraph', line: start }));
 	}
 	return parts;
 };
 
 /** A document whose body is this text: `documentOf('Kofi moved.', { type: 'case-study' })`. */
-export const documentOf = (text: string, { kind, type = 'case-study', ...rest }: Partial<CheckedDocument> & { kind?: PartKind } = {}): CheckedDocument => ({
+export const documentOf = (
+	text: string,
+	{ kind, type = 'case-study', ...rest }: Partial<CheckedDocument> & { kind?: PartKind } = {},
+): CheckedDocument => ({
 	type: type as TypeName,
 	tellsStories: typesByName[type].tellsStories,
 	parts: partsOfText(text, kind),

@@ -43,7 +43,17 @@ export interface RegisterLists {
 const isAbbreviation = (term: string) => /^\p{Lu}{2,}$/u.test(term.trim());
 
 /** A register made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’ publishers and its helplines. */
-export const registerFrom = ({ organisations = [], places = [], neighbourhoods = [], terms = [], people = [], numbers = [], mailboxes = [], handles = [], postcodes = [] }: RegisterLists): Register => {
+export const registerFrom = ({
+	organisations = [],
+	places = [],
+	neighbourhoods = [],
+	terms = [],
+	people = [],
+	numbers = [],
+	mailboxes = [],
+	handles = [],
+	postcodes = [],
+}: RegisterLists): Register => {
 	const phrases = new Map<string, { words: readonly string[]; kind: PhraseKind }[]>();
 	const add = (kind: PhraseKind) => (phrase: string) => {
 		const words = tokensOf(phrase).map(({ folded }) => folded);
@@ -82,7 +92,12 @@ export const registered = (tokens: readonly Token[], ...phraseSets: readonly Phr
 		for (const phrases of phraseSets)
 			for (const phrase of phrases.get(token.folded) ?? [])
 				// “ISA” is an abbreviation, “Isa” a child.
-				if (phrase.words.length > (best?.words.length ?? 0) && (phrase.kind !== 'term' || phrase.words.length > 1 || token.allCapitals) && phrase.words.every((word, offset) => tokens[at + offset]?.folded === word)) best = phrase;
+				if (
+					phrase.words.length > (best?.words.length ?? 0) &&
+					(phrase.kind !== 'term' || phrase.words.length > 1 || token.allCapitals) &&
+					phrase.words.every((word, offset) => tokens[at + offset]?.folded === word)
+				)
+					best = phrase;
 		if (!best) continue;
 		const { length } = best.words;
 		for (let offset = 0; offset < length; offset += 1) found.set(at + offset, best.kind);

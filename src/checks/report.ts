@@ -19,11 +19,16 @@ const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warn
  */
 export const inWords = ({ file, line, column, rule, severity, where, found, message, next }: Finding): string => {
 	const quoted = found ? ` “${oneLine(found.replace(/\s+/g, ' '), 80)}”.` : '';
-	return [`${shown(file)}:${line}:${column}  ${WORDS[severity]}  ${rule}`, `  ${shown(`${where ? `Under ${where}:` : 'In the text:'}${quoted} ${message}`)}`, `  Next: ${shown(next)}`].join('\n');
+	return [
+		`${shown(file)}:${line}:${column}  ${WORDS[severity]}  ${rule}`,
+		`  ${shown(`${where ? `Under ${where}:` : 'In the text:'}${quoted} ${message}`)}`,
+		`  Next: ${shown(next)}`,
+	].join('\n');
 };
 
 /** Findings for a terminal, then a line that adds them up. */
-export const inHouseForm = (findings: readonly Finding[]): string => [...findings.map(inWords), summaryOf(findings)].join('\n\n');
+export const inHouseForm = (findings: readonly Finding[]): string =>
+	[...findings.map(inWords), summaryOf(findings)].join('\n\n');
 
 /** `2 findings block, 1 warns, none informs.` */
 export const summaryOf = (findings: readonly Finding[]): string => {
@@ -36,5 +41,8 @@ export const summaryOf = (findings: readonly Finding[]): string => {
 /** One JSON object a line, keys always in the same order; empty text for no findings. */
 export const asJsonLines = (findings: readonly Finding[]): string =>
 	findings
-		.map(({ file, line, column, rule, severity, where, found, message, next }) => `${JSON.stringify({ file, line, column, rule, severity, where, found, message, next })}\n`)
+		.map(
+			({ file, line, column, rule, severity, where, found, message, next }) =>
+				`${JSON.stringify({ file, line, column, rule, severity, where, found, message, next })}\n`,
+		)
 		.join('');

@@ -32,7 +32,14 @@ interface VocabularyEntry {
  */
 export const wordingFrom = (entries: readonly { data: VocabularyEntry; href?: string }[]): Wording => ({
 	findOnly: entries.flatMap(({ data, href }) =>
-		(data.findOnly ?? []).map((word) => ({ word, preferred: data.title, because: data.findOnlyBecause ?? 'People it is used about object to it.', href })),
+		(data.findOnly ?? []).map((word) => ({
+			word,
+			preferred: data.title,
+			because: data.findOnlyBecause ?? 'People it is used about object to it.',
+			href,
+		})),
 	),
-	abbreviations: new Map(entries.flatMap(({ data }) => (data.abbreviations ?? []).map((short) => [short, data.title] as const))),
+	abbreviations: new Map(
+		entries.flatMap(({ data }) => (data.abbreviations ?? []).map((short) => [short, data.title] as const)),
+	),
 });

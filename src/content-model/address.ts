@@ -12,4 +12,5 @@ export const listHrefOf = (type: TypeName) => typesByName[type].address;
 export const BROWSABLE = ['sectors', 'themes', 'principles'] as const;
 
 /** Address of a term’s page: `termHref('sectors', 'health')` → `/sectors/health/`; undefined where terms have no page. */
-export const termHref = (vocabulary: string, id: string) => ((BROWSABLE as readonly string[]).includes(vocabulary) ? `/${vocabulary}/${id}/` : undefined);
+export const termHref = (vocabulary: string, id: string) =>
+	(BROWSABLE as readonly string[]).includes(vocabulary) ? `/${vocabulary}/${id}/` : undefined;

@@ -1,5 +1,18 @@
 import { defineContentType, type DataOf } from './content-type.ts';
-import { choice, date, group, groups, mailbox, number, optional, reference, references, term, terms, text } from './field.ts';
+import {
+	choice,
+	date,
+	group,
+	groups,
+	mailbox,
+	number,
+	optional,
+	reference,
+	references,
+	term,
+	terms,
+	text,
+} from './field.ts';
 import { internal, published } from './publication.ts';
 import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -10,8 +23,11 @@ import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewa
  */
 /** True where a story rests on consent whose last day lies before `today`. */
 const consentHasEnded = (data: unknown, today: string): boolean => {
-	const { basis, expiresOn } = (data as { consent?: { basis?: unknown; expiresOn?: unknown } | null } | null)?.consent ?? {};
-	return basis === 'consent' && typeof expiresOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expiresOn) && expiresOn < today;
+	const { basis, expiresOn } =
+		(data as { consent?: { basis?: unknown; expiresOn?: unknown } | null } | null)?.consent ?? {};
+	return (
+		basis === 'consent' && typeof expiresOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expiresOn) && expiresOn < today
+	);
 };
 
 export const caseStudy = defineContentType({
@@ -24,12 +40,21 @@ export const caseStudy = defineContentType({
 	reviewMonths: 12,
 	tellsStories: true,
 	fields: {
-		title: naming.title('Say what changed, not what the project was called.', 'Fewer restraints after every night shift began with a ten-minute check-in'),
+		title: naming.title(
+			'Say what changed, not what the project was called.',
+			'Fewer restraints after every night shift began with a ten-minute check-in',
+		),
 		summary: naming.summary,
 		...placing,
 		practiceLevels: optional(placing.practiceLevels),
 		organisations: optional(published(references('Organisations', 'organisation', { hint: 'Who took part.' }))),
-		setting: published(text('Setting', { max: 160, hint: 'What kind of place, without its name.', example: 'Two secondary schools in one town' })),
+		setting: published(
+			text('Setting', {
+				max: 160,
+				hint: 'What kind of place, without its name.',
+				example: 'Two secondary schools in one town',
+			}),
+		),
 		ageGroups: optional(published(terms('Age groups', 'age-groups'))),
 		outcomes: optional(
 			groups(
@@ -37,10 +62,20 @@ export const caseStudy = defineContentType({
 				'outcome',
 				{
 					measure: published(text('What was measured', { max: 160 })),
-					direction: published(choice('Direction', { better: 'Better', worse: 'Worse', unchanged: 'No change', mixed: 'Mixed', 'not-measured': 'Not measured' })),
+					direction: published(
+						choice('Direction', {
+							better: 'Better',
+							worse: 'Worse',
+							unchanged: 'No change',
+							mixed: 'Mixed',
+							'not-measured': 'Not measured',
+						}),
+					),
 					before: optional(published(text('Before', { max: 80 }))),
 					after: optional(published(text('After', { max: 80 }))),
-					people: optional(published(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' }))),
+					people: optional(
+						published(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' })),
+					),
 					note: optional(published(text('Note', { max: 240 }))),
 				},
 				{ hint: 'One row for each measure. If nothing was measured, say so in “What changed and how we know”.' },
@@ -48,29 +83,65 @@ export const caseStudy = defineContentType({
 		),
 		cost: optional(published(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' }))),
 		staffTime: optional(published(text('Staff time', { max: 200, hint: 'Include cover for people in training.' }))),
-		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the claim rests on. None is better than another; each answers a different question.' })),
+		knowledge: published(
+			term('Kind of knowledge', 'kinds-of-knowledge', {
+				hint: 'What the claim rests on. None is better than another; each answers a different question.',
+			}),
+		),
 		stage: published(term('Stage', 'stages')),
-		stoppedBecause: optional(published(text('Why it stopped', { max: 300, hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.' }))),
+		stoppedBecause: optional(
+			published(
+				text('Why it stopped', {
+					max: 300,
+					hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.',
+				}),
+			),
+		),
 		sources: optional(sources),
 		guides: optional(published(references('Related practice guides', 'practice-guide'))),
 		cameFrom: optional(
-			group('Came from', { meeting: published(reference('Meeting note', 'meeting-note')), action: published(text('Action', { max: 60, hint: 'The short name of the action in that note.' })) }, { hint: 'The action of a meeting that led to this.' }),
+			group(
+				'Came from',
+				{
+					meeting: published(reference('Meeting note', 'meeting-note')),
+					action: published(text('Action', { max: 60, hint: 'The short name of the action in that note.' })),
+				},
+				{ hint: 'The action of a meeting that led to this.' },
+			),
 		),
 		contact: optional(
-			group('Contact', { role: published(text('Role')), organisation: published(reference('Organisation', 'organisation')), mailbox: optional(published(mailbox('Mailbox', { hint: 'A shared mailbox, never a person’s own.' }))) }, { hint: 'Whom a reader can ask.' }),
+			group(
+				'Contact',
+				{
+					role: published(text('Role')),
+					organisation: published(reference('Organisation', 'organisation')),
+					mailbox: optional(published(mailbox('Mailbox', { hint: 'A shared mailbox, never a person’s own.' }))),
+				},
+				{ hint: 'Whom a reader can ask.' },
+			),
 		),
 		namesInStory,
 		consent: group(
 			'Consent',
 			{
-				basis: internal(choice('Basis', {
-					'nobody-described': 'No real person is described',
-					consent: 'The people described agreed, and their agreement is recorded elsewhere',
-					'already-public': 'Everything here was already published by the organisation named',
-				})),
-				reference: optional(internal(text('Reference held elsewhere', { hint: 'The number of the record in your own system. Never the form itself.' }))),
+				basis: internal(
+					choice('Basis', {
+						'nobody-described': 'No real person is described',
+						consent: 'The people described agreed, and their agreement is recorded elsewhere',
+						'already-public': 'Everything here was already published by the organisation named',
+					}),
+				),
+				reference: optional(
+					internal(
+						text('Reference held elsewhere', {
+							hint: 'The number of the record in your own system. Never the form itself.',
+						}),
+					),
+				),
 				givenOn: optional(internal(date('Given on'))),
-				expiresOn: optional(internal(date('Expires on', { hint: 'Within two years. The page comes down on its own after that day.' }))),
+				expiresOn: optional(
+					internal(date('Expires on', { hint: 'Within two years. The page comes down on its own after that day.' })),
+				),
 			},
 			{ hint: 'Consent can be withdrawn and does not make a story anonymous. Change the details as well.' },
 		),
@@ -81,8 +152,16 @@ export const caseStudy = defineContentType({
 	sections: [
 		{ heading: 'What the problem was', hint: 'What you saw, and for whom it was a problem.', required: true },
 		{ heading: 'What we did', hint: 'What somebody would have to do to try the same.', required: true },
-		{ heading: 'What changed and how we know', hint: 'What was different afterwards, and what tells you so. If nothing was measured, say that.', required: true },
-		{ heading: 'What we would do differently', hint: 'What you would tell a team that starts tomorrow.', required: true },
+		{
+			heading: 'What changed and how we know',
+			hint: 'What was different afterwards, and what tells you so. If nothing was measured, say that.',
+			required: true,
+		},
+		{
+			heading: 'What we would do differently',
+			hint: 'What you would tell a team that starts tomorrow.',
+			required: true,
+		},
 		{ heading: 'Limits: what this does not show', hint: 'What a careful reader should not conclude.', required: true },
 	],
 	facets: ['networks', 'sectors', 'themes', 'principles', 'knowledge', 'stage', 'ageGroups', 'practiceLevels'],
@@ -91,15 +170,36 @@ export const caseStudy = defineContentType({
 		reviewWithin(12),
 		({ stage, stoppedBecause }) =>
 			stage === 'stopped' && !stoppedBecause
-				? [{ path: ['stoppedBecause'], found: 'nothing', expected: 'a reason, because the stage is “stopped”', next: 'Say in a sentence why it stopped; others will learn from it.' }]
+				? [
+						{
+							path: ['stoppedBecause'],
+							found: 'nothing',
+							expected: 'a reason, because the stage is “stopped”',
+							next: 'Say in a sentence why it stopped; others will learn from it.',
+						},
+					]
 				: [],
 		(data, { today }) => {
 			const { consent } = data;
 			if (consent.basis !== 'consent') return [];
 			if (!consent.reference || !consent.givenOn || !consent.expiresOn)
-				return [{ path: ['consent'], found: 'consent without its record', expected: 'a reference held elsewhere, the day it was given and the day it expires', next: 'Fill in the three, or choose another basis.' }];
+				return [
+					{
+						path: ['consent'],
+						found: 'consent without its record',
+						expected: 'a reference held elsewhere, the day it was given and the day it expires',
+						next: 'Fill in the three, or choose another basis.',
+					},
+				];
 			return consentHasEnded(data, today)
-				? [{ path: ['consent', 'expiresOn'], found: consent.expiresOn, expected: `a day not yet past on ${today}`, next: 'Ask again, or withdraw the page.' }]
+				? [
+						{
+							path: ['consent', 'expiresOn'],
+							found: consent.expiresOn,
+							expected: `a day not yet past on ${today}`,
+							next: 'Ask again, or withdraw the page.',
+						},
+					]
 				: [];
 		},
 	],

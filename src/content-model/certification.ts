@@ -14,13 +14,21 @@ export const certification = defineContentType({
 		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),
 		summary: naming.summary,
 		organisation: published(reference('Run by', 'organisation')),
-		levels: groups('Levels', 'level', { name: published(text('Level', { max: 60 })), meaning: published(text('Meaning', { max: 300 })) }),
+		levels: groups('Levels', 'level', {
+			name: published(text('Level', { max: 60 })),
+			meaning: published(text('Meaning', { max: 300 })),
+		}),
 		criteria: optional(published(lines('Criteria', 'criterion'))),
 		holders: optional(
 			groups(
 				'Who holds what',
 				'holder',
-				{ organisation: published(reference('Organisation', 'organisation')), level: published(text('Level', { max: 60 })), on: published(date('Since')), url: published(webAddress('Where this is published')) },
+				{
+					organisation: published(reference('Organisation', 'organisation')),
+					level: published(text('Level', { max: 60 })),
+					on: published(date('Since')),
+					url: published(webAddress('Where this is published')),
+				},
 				{ hint: 'Only what is published by the scheme or the holder.' },
 			),
 		),
@@ -36,7 +44,16 @@ export const certification = defineContentType({
 		reviewWithin(24),
 		({ levels, holders = [] }) =>
 			holders.flatMap(({ level }, index) =>
-				levels.some(({ name }) => name === level) ? [] : [{ path: ['holders', index, 'level'], found: level, expected: `one of ${levels.map(({ name }) => name).join(', ')}`, next: 'Use the name of the level as it is written under “Levels”.' }],
+				levels.some(({ name }) => name === level)
+					? []
+					: [
+							{
+								path: ['holders', index, 'level'],
+								found: level,
+								expected: `one of ${levels.map(({ name }) => name).join(', ')}`,
+								next: 'Use the name of the level as it is written under “Levels”.',
+							},
+						],
 			),
 	],
 });

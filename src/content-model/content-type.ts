@@ -61,19 +61,29 @@ export interface ContentType<Name extends TypeName = TypeName, F extends Fields 
 
 /** Fields with a closed list of values; the only kinds that can be facets. */
 type FacetName<F extends Fields> = {
-	[K in keyof F & string]: F[K]['kind'] extends 'term' | 'terms' | 'reference' | 'references' | 'choice' | 'yes-no' ? K : never;
+	[K in keyof F & string]: F[K]['kind'] extends 'term' | 'terms' | 'reference' | 'references' | 'choice' | 'yes-no'
+		? K
+		: never;
 }[keyof F & string];
 
 interface Definition<Name extends TypeName, F extends Fields>
-	extends Pick<ContentType<Name, F>, 'name' | 'folder' | 'singular' | 'plural' | 'purpose' | 'fields' | 'reviewMonths'>,
-		Partial<Pick<ContentType<Name, F>, 'address' | 'format' | 'naming' | 'sections' | 'tellsStories' | 'leaveHasEnded' | 'rules'>> {
+	extends
+		Pick<ContentType<Name, F>, 'name' | 'folder' | 'singular' | 'plural' | 'purpose' | 'fields' | 'reviewMonths'>,
+		Partial<
+			Pick<
+				ContentType<Name, F>,
+				'address' | 'format' | 'naming' | 'sections' | 'tellsStories' | 'leaveHasEnded' | 'rules'
+			>
+		> {
 	facets?: readonly FacetName<F>[];
 }
 
 const PLAIN_NAMING = { pattern: '<name>', expression: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ };
 
 /** Completes a definition with what most types share. */
-export const defineContentType = <const Name extends TypeName, F extends AnsweredFields>(definition: Definition<Name, F>): ContentType<Name, F> => ({
+export const defineContentType = <const Name extends TypeName, F extends AnsweredFields>(
+	definition: Definition<Name, F>,
+): ContentType<Name, F> => ({
 	address: `/${definition.folder}/`,
 	format: 'mdx',
 	naming: PLAIN_NAMING,

@@ -9,7 +9,9 @@ export const LEAST_CONTRAST = 4.5;
 const channelsOf = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 
 const luminanceOf = (colour: string) => {
-	const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+	const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((share) =>
+		share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4,
+	);
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -20,4 +22,5 @@ export const contrastOf = (a: string, b: string): number => {
 };
 
 /** The least contrast of a colour with the grounds it will stand on. */
-export const contrastOn = (ground: keyof typeof GROUNDS, colour: string): number => Math.min(...GROUNDS[ground].map((paper) => contrastOf(colour, paper)));
+export const contrastOn = (ground: keyof typeof GROUNDS, colour: string): number =>
+	Math.min(...GROUNDS[ground].map((paper) => contrastOf(colour, paper)));

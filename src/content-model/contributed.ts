@@ -2,7 +2,15 @@
 import type { TypeName } from './type-names.ts';
 
 /** The types with a form, in the order in which the links to them stand. */
-export const CONTRIBUTED = ['case-study', 'reflective-note', 'meeting-note', 'practice-guide', 'event', 'resource', 'training'] as const satisfies readonly TypeName[];
+export const CONTRIBUTED = [
+	'case-study',
+	'reflective-note',
+	'meeting-note',
+	'practice-guide',
+	'event',
+	'resource',
+	'training',
+] as const satisfies readonly TypeName[];
 
 export type ContributedName = (typeof CONTRIBUTED)[number];
 

@@ -109,9 +109,12 @@ const plain = (max: number) =>
 		.trim()
 		.min(1, { error: 'expected some words' })
 		.max(max, { error: `expected at most ${max} characters` })
-		.refine((value) => !HIDDEN_CHARACTERS.test(value), { error: 'expected no hidden or control characters; type the text again instead of pasting it' });
+		.refine((value) => !HIDDEN_CHARACTERS.test(value), {
+			error: 'expected no hidden or control characters; type the text again instead of pasting it',
+		});
 
-const oneLine = (max: number) => plain(max).refine((value) => !/[\r\n]/.test(value), { error: 'expected a single line' });
+const oneLine = (max: number) =>
+	plain(max).refine((value) => !/[\r\n]/.test(value), { error: 'expected a single line' });
 
 /** One line of plain text, at most `max` characters (120 unless said). */
 export const text = (
@@ -126,12 +129,17 @@ export const text = (
 	required: true,
 	schema: () => {
 		const schema = oneLine(max);
-		return pattern ? schema.regex(new RegExp(pattern.expression, 'u'), { error: `expected ${pattern.expected}` }) : schema;
+		return pattern
+			? schema.regex(new RegExp(pattern.expression, 'u'), { error: `expected ${pattern.expected}` })
+			: schema;
 	},
 });
 
 /** Plain paragraphs: no Markdown, a blank line between two paragraphs. At most `max` characters. */
-export const prose = (label: string, { max = 3000, ...wording }: Wording & { max?: number } = {}): Prose & { required: true } => ({
+export const prose = (
+	label: string,
+	{ max = 3000, ...wording }: Wording & { max?: number } = {},
+): Prose & { required: true } => ({
 	kind: 'prose',
 	label,
 	...wording,
@@ -154,13 +162,22 @@ export const lines = (
 	most,
 	max,
 	required: true,
-	schema: () => z.array(oneLine(max)).min(min, { error: `expected at least ${min}` }).max(most, { error: `expected at most ${most}` }),
+	schema: () =>
+		z
+			.array(oneLine(max))
+			.min(min, { error: `expected at least ${min}` })
+			.max(most, { error: `expected at most ${most}` }),
 });
 
 /** A number between `min` and `max`; whole unless said otherwise. */
 export const number = (
 	label: string,
-	{ min = 0, max = 10_000_000, whole = true, ...wording }: Wording & { min?: number; max?: number; whole?: boolean } = {},
+	{
+		min = 0,
+		max = 10_000_000,
+		whole = true,
+		...wording
+	}: Wording & { min?: number; max?: number; whole?: boolean } = {},
 ): Numeric & { required: true } => ({
 	kind: 'number',
 	label,
@@ -170,7 +187,10 @@ export const number = (
 	whole,
 	required: true,
 	schema: () => {
-		const schema = z.number({ error: 'expected a number' }).min(min, { error: `expected at least ${min}` }).max(max, { error: `expected at most ${max}` });
+		const schema = z
+			.number({ error: 'expected a number' })
+			.min(min, { error: `expected at least ${min}` })
+			.max(max, { error: `expected at most ${max}` });
 		return whole ? schema.int({ error: 'expected a whole number' }) : schema;
 	},
 });
@@ -198,7 +218,8 @@ export const date = (label: string, wording: Wording = {}): CalendarDate & { req
 	label,
 	...wording,
 	required: true,
-	schema: () => z.string({ error: 'expected a date' }).refine(isCalendarDate, { error: 'expected a real date written 2026-03-31' }),
+	schema: () =>
+		z.string({ error: 'expected a date' }).refine(isCalendarDate, { error: 'expected a real date written 2026-03-31' }),
 });
 
 /** A time of day in the hub's own time zone, stored as text `hh:mm`. */
@@ -207,7 +228,10 @@ export const time = (label: string, wording: Wording = {}): ClockTime & { requir
 	label,
 	...wording,
 	required: true,
-	schema: () => z.string({ error: 'expected a time' }).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time written 09:30' }),
+	schema: () =>
+		z
+			.string({ error: 'expected a time' })
+			.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time written 09:30' }),
 });
 
 const isWebAddress = (value: string) => {
@@ -226,7 +250,11 @@ export const webAddress = (label: string, wording: Wording = {}): WebAddress & {
 	label,
 	...wording,
 	required: true,
-	schema: () => z.string({ error: 'expected a web address' }).max(600, { error: 'expected at most 600 characters' }).refine(isWebAddress, { error: 'expected a full web address starting https://' }),
+	schema: () =>
+		z
+			.string({ error: 'expected a web address' })
+			.max(600, { error: 'expected at most 600 characters' })
+			.refine(isWebAddress, { error: 'expected a full web address starting https://' }),
 });
 
 /** An organisation's mailbox, not a person's. */
@@ -249,7 +277,10 @@ export const choice = <const Key extends string>(
 	...wording,
 	options,
 	required: true,
-	schema: () => z.enum(Object.keys(options) as Key[], { error: `expected one of ${Object.keys(options).join(', ')}` }) as unknown as z.ZodType<Key>,
+	schema: () =>
+		z.enum(Object.keys(options) as Key[], {
+			error: `expected one of ${Object.keys(options).join(', ')}`,
+		}) as unknown as z.ZodType<Key>,
 });
 
 const termSchema = (vocabulary: VocabularyName, { vocabularies }: SchemaContext) => {
@@ -292,9 +323,11 @@ export const terms = (
 });
 
 const idSchema = () =>
-	z.string({ error: 'expected the name of an entry' }).refine((value) => value.split('/').every((part) => SLUG.test(part)), {
-		error: 'expected the name of an entry, in lower-case letters, digits and hyphens',
-	});
+	z
+		.string({ error: 'expected the name of an entry' })
+		.refine((value) => value.split('/').every((part) => SLUG.test(part)), {
+			error: 'expected the name of an entry, in lower-case letters, digits and hyphens',
+		});
 
 /** Another entry of the hub, by its id within its type. That the entry exists is checked when all are read. */
 export const reference = (label: string, to: TypeName, wording: Wording = {}): Reference & { required: true } => ({
@@ -318,15 +351,25 @@ export const references = (
 	to,
 	min,
 	required: true,
-	schema: () => z.array(idSchema()).min(min, { error: `expected at least ${min}` }).refine(withoutRepeats, { error: 'expected each entry once' }),
+	schema: () =>
+		z
+			.array(idSchema())
+			.min(min, { error: `expected at least ${min}` })
+			.refine(withoutRepeats, { error: 'expected each entry once' }),
 });
 
 /** The strict schema of a set of fields: an unknown key is a fault. */
 export const objectSchema = <F extends Fields>(fields: F, context: SchemaContext) =>
-	z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema(context)]))) as unknown as z.ZodType<DataOfFields<F>>;
+	z.strictObject(
+		Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema(context)])),
+	) as unknown as z.ZodType<DataOfFields<F>>;
 
 /** Fields that belong together, filled in once. */
-export const group = <F extends Fields>(label: string, fields: F, wording: Wording = {}): Group<F> & { required: true } => ({
+export const group = <F extends Fields>(
+	label: string,
+	fields: F,
+	wording: Wording = {},
+): Group<F> & { required: true } => ({
 	kind: 'group',
 	label,
 	...wording,
@@ -350,20 +393,30 @@ export const groups = <F extends Fields>(
 	min,
 	most,
 	required: true,
-	schema: (context) => z.array(objectSchema(fields, context)).min(min, { error: `expected at least ${min}` }).max(most, { error: `expected at most ${most}` }),
+	schema: (context) =>
+		z
+			.array(objectSchema(fields, context))
+			.min(min, { error: `expected at least ${min}` })
+			.max(most, { error: `expected at most ${most}` }),
 });
 
 /** A file in the media folder, by its address from the root of the site. */
-export const upload = (label: string, accepts: readonly string[], wording: Wording = {}): Upload & { required: true } => ({
+export const upload = (
+	label: string,
+	accepts: readonly string[],
+	wording: Wording = {},
+): Upload & { required: true } => ({
 	kind: 'upload',
 	label,
 	...wording,
 	accepts,
 	required: true,
 	schema: () =>
-		z.string({ error: 'expected a file' }).regex(new RegExp(`^/media/[a-z0-9]+(?:[-/][a-z0-9]+)*\\.(?:${accepts.join('|')})$`), {
-			error: `expected a file under /media/ ending in ${accepts.join(', ')}`,
-		}),
+		z
+			.string({ error: 'expected a file' })
+			.regex(new RegExp(`^/media/[a-z0-9]+(?:[-/][a-z0-9]+)*\\.(?:${accepts.join('|')})$`), {
+				error: `expected a file under /media/ ending in ${accepts.join(', ')}`,
+			}),
 });
 
 /** True where the editor saved a field that its writer had left or made empty. */
@@ -373,10 +426,21 @@ const isCleared = (value: unknown) => value === null || value === '' || (Array.i
  * The same field, but a writer may leave it empty.
  * The one place that knows how the editor stores a cleared field (`''`, `null`, `[]`): all count as absent.
  */
-export const optional = <F extends AnyField>(field: F): Omit<F, 'required' | 'schema'> & { required: false; schema: (context: SchemaContext) => z.ZodType<ValueOf<F> | undefined> } => ({
+export const optional = <F extends AnyField>(
+	field: F,
+): Omit<F, 'required' | 'schema'> & {
+	required: false;
+	schema: (context: SchemaContext) => z.ZodType<ValueOf<F> | undefined>;
+} => ({
 	...field,
-	...('min' in field && (field.kind === 'lines' || field.kind === 'terms' || field.kind === 'references' || field.kind === 'groups') ? { min: 0 } : {}),
+	...('min' in field &&
+	(field.kind === 'lines' || field.kind === 'terms' || field.kind === 'references' || field.kind === 'groups')
+		? { min: 0 }
+		: {}),
 	required: false,
 	schema: (context: SchemaContext) =>
-		z.preprocess((value) => (isCleared(value) ? undefined : value), field.schema(context).optional()) as unknown as z.ZodType<ValueOf<F> | undefined>,
+		z.preprocess(
+			(value) => (isCleared(value) ? undefined : value),
+			field.schema(context).optional(),
+		) as unknown as z.ZodType<ValueOf<F> | undefined>,
 });

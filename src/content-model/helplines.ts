@@ -12,7 +12,11 @@ export const SEEN_ON = {
 /** What anybody can ask of a printed number: who printed it, when it was read, and whether somebody rang it. */
 const provenance = {
 	seenOn: choice('Seen on', SEEN_ON),
-	printedBy: text('Printed by', { max: 160, hint: 'Who prints the number, and when, if the page says so.', example: 'Solihull Council' }),
+	printedBy: text('Printed by', {
+		max: 160,
+		hint: 'Who prints the number, and when, if the page says so.',
+		example: 'Solihull Council',
+	}),
 	readOn: date('Read on', { hint: 'The day somebody here read that page.' }),
 	rungOn: optional(date('Rung on', { hint: 'Only if one of your editors rang the number.' })),
 	rungBy: optional(text('Rung by (role)')),
@@ -23,7 +27,12 @@ const helpline = {
 	forWhom: text('For whom', { max: 160 }),
 	number: optional(text('Number', { max: 40, hint: 'Leave it empty where only a web address is sure.' })),
 	by: optional(choice('Reached by', { call: 'Calling', text: 'Text message' })),
-	how: optional(text('How to use it', { max: 300, hint: 'What to say or press, or another way in. Nothing that you are not sure of.' })),
+	how: optional(
+		text('How to use it', {
+			max: 300,
+			hint: 'What to say or press, or another way in. Nothing that you are not sure of.',
+		}),
+	),
 	cost: optional(text('Cost', { max: 80 })),
 	hours: optional(text('Hours', { max: 80, hint: 'Leave them out where two pages disagree.' })),
 	url: optional(webAddress('Web address')),
@@ -61,8 +70,17 @@ export const helplineFields = {
 			{ folded: true, hint: 'The council’s door for a worry about a child, for each area.' },
 		),
 	),
-	exitAddress: optional(webAddress('Exit button leads to', { hint: 'A button that leaves the site at once, for somebody who must not be seen reading it. Choose a page that anybody might have open, such as a weather forecast. Without one there is no button.' })),
-	exitThemes: optional(lines('Exit button on themes', 'theme', { max: 40, hint: 'Ids of the themes whose pages have the button. Pages with a content note have it as well.' })),
+	exitAddress: optional(
+		webAddress('Exit button leads to', {
+			hint: 'A button that leaves the site at once, for somebody who must not be seen reading it. Choose a page that anybody might have open, such as a weather forecast. Without one there is no button.',
+		}),
+	),
+	exitThemes: optional(
+		lines('Exit button on themes', 'theme', {
+			max: 40,
+			hint: 'Ids of the themes whose pages have the button. Pages with a content note have it as well.',
+		}),
+	),
 	dangerWords: optional(
 		lines('Words of danger', 'words', {
 			most: 200,
@@ -78,7 +96,8 @@ export type Helpline = Situation['helplines'][number];
 export type FrontDoor = NonNullable<Helplines['frontDoors']>[number];
 
 /** True where a number may stand on a page: it was rung, or it was read where it can be relied on. */
-export const mayBeShown = ({ seenOn, rungOn }: Pick<Helpline, 'seenOn' | 'rungOn'>): boolean => seenOn !== 'elsewhere' || rungOn !== undefined;
+export const mayBeShown = ({ seenOn, rungOn }: Pick<Helpline, 'seenOn' | 'rungOn'>): boolean =>
+	seenOn !== 'elsewhere' || rungOn !== undefined;
 
 /** The same list as pages may show it: what waits to be seen where it can be relied on is not in it. */
 export const shownHelp = (help: Helplines): Helplines => ({
@@ -88,16 +107,21 @@ export const shownHelp = (help: Helplines): Helplines => ({
 });
 
 /** Every helpline of every situation, in the order of the page, once for each name. */
-export const allHelplines = ({ situations }: Pick<Helplines, 'situations'>): Helpline[] => [...new Map(situations.flatMap(({ helplines }) => helplines).map((one) => [one.name, one])).values()];
+export const allHelplines = ({ situations }: Pick<Helplines, 'situations'>): Helpline[] => [
+	...new Map(situations.flatMap(({ helplines }) => helplines).map((one) => [one.name, one])).values(),
+];
 
 /**
  * Every telephone number that the file holds, as typed.
  * `shown` keeps to those that may stand on a page.
  */
 export const numbersOf = (help: Helplines, { shown = false }: { shown?: boolean } = {}): string[] => {
-	const kept = <T extends Pick<Helpline, 'seenOn' | 'rungOn'>>(list: readonly T[]) => (shown ? list.filter(mayBeShown) : list);
+	const kept = <T extends Pick<Helpline, 'seenOn' | 'rungOn'>>(list: readonly T[]) =>
+		shown ? list.filter(mayBeShown) : list;
 	return [
 		...kept(help.situations.flatMap(({ helplines }) => helplines)).flatMap(({ number }) => number ?? []),
-		...kept(help.frontDoors ?? []).flatMap(({ dayNumber, nightNumber }) => [dayNumber, nightNumber].filter((number) => number !== undefined)),
+		...kept(help.frontDoors ?? []).flatMap(({ dayNumber, nightNumber }) =>
+			[dayNumber, nightNumber].filter((number) => number !== undefined),
+		),
 	];
 };

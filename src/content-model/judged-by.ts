@@ -9,4 +9,7 @@ export const JUDGED_BY = ['term', 'organisation', 'network', 'resource'] as cons
 export const JUDGED_BY_FOLDERS: readonly string[] = ['settings', ...JUDGED_BY.map((name) => typeNamed(name).folder)];
 
 /** True for the path of a file that others are judged by: `content/settings/places.yaml`, `content/coalition/networks/dudley.yaml`. */
-export const isJudgedBy = (path: string): boolean => JUDGED_BY_FOLDERS.some((folder) => path.startsWith(`content/${folder}/`) || path.startsWith(`content/coalition/${folder}/`));
+export const isJudgedBy = (path: string): boolean =>
+	JUDGED_BY_FOLDERS.some(
+		(folder) => path.startsWith(`content/${folder}/`) || path.startsWith(`content/coalition/${folder}/`),
+	);

@@ -2,7 +2,11 @@
  * The last of `items` that begins at or before `offset`; nothing where all begin later.
  * `items` are in order of where they begin: the list is halved, never walked.
  */
-export const lastUpTo = <Item>(items: readonly Item[], offset: number, beginningOf: (item: Item) => number): Item | undefined => {
+export const lastUpTo = <Item>(
+	items: readonly Item[],
+	offset: number,
+	beginningOf: (item: Item) => number,
+): Item | undefined => {
 	let low = 0;
 	let high = items.length;
 	while (low < high) {

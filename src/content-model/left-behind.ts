@@ -1,6 +1,17 @@
 /** Files that systems, editors and downloads leave behind: nobody means them as content. The one definition. */
 
-const NAMES = new Set(['thumbs.db', 'ehthumbs.db', 'ehthumbs_vista.db', 'desktop.ini', '__macosx', '$recycle.bin', 'system volume information', '@eadir', 'icon\r', 'lost+found']);
+const NAMES = new Set([
+	'thumbs.db',
+	'ehthumbs.db',
+	'ehthumbs_vista.db',
+	'desktop.ini',
+	'__macosx',
+	'$recycle.bin',
+	'system volume information',
+	'@eadir',
+	'icon\r',
+	'lost+found',
+]);
 
 /**
  * - `.DS_Store`, `._x`, `.x.swp`, `.#x`, `.~lock.x#`, `.git`: whatever begins with a full stop is hidden from its owner too;

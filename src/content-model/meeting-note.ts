@@ -9,38 +9,77 @@ export const meetingNote = defineContentType({
 	singular: 'Meeting note',
 	plural: 'Meeting notes',
 	purpose: 'What was talked about, what was decided, and who will do what by when.',
-	naming: { pattern: '<year>/<year-month-day>-<name>', expression: /^(\d{4})\/\1-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
+	naming: {
+		pattern: '<year>/<year-month-day>-<name>',
+		expression: /^(\d{4})\/\1-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/,
+	},
 	reviewMonths: 36,
 	tellsStories: true,
 	fields: {
 		title: naming.title('What the meeting was about.', 'Coalition meeting: waiting areas and reception'),
 		summary: naming.summary,
 		body: published(choice('Whose meeting', { coalition: 'The coalition', network: 'A local network' })),
-		network: optional(published(reference('Local network', 'network', { hint: 'Only if it was a local network’s meeting.' }))),
+		network: optional(
+			published(reference('Local network', 'network', { hint: 'Only if it was a local network’s meeting.' })),
+		),
 		heldOn: published(date('Held on')),
 		...gathering,
-		organisations: optional(unlessChathamHouse(references('Organisations present', 'organisation', { hint: 'Organisations, never people. Leave empty under the Chatham House Rule.' }))),
-		chathamHouse: optional(published(yesNo('Chatham House Rule', { hint: 'Yes if nobody may be told who was there or who said what.' }))),
+		organisations: optional(
+			unlessChathamHouse(
+				references('Organisations present', 'organisation', {
+					hint: 'Organisations, never people. Leave empty under the Chatham House Rule.',
+				}),
+			),
+		),
+		chathamHouse: optional(
+			published(yesNo('Chatham House Rule', { hint: 'Yes if nobody may be told who was there or who said what.' })),
+		),
 		purpose: published(prose('Purpose', { max: 600 })),
 		themes: placing.themes,
-		items: groups('Items', 'item', { title: published(text('Item')), discussion: published(prose('What was said', { hint: 'What the room learned, not who said it.' })) }),
-		decisions: optional(groups('Decisions', 'decision', { decision: published(text('Decision', { max: 300 })), why: optional(published(text('Why', { max: 300 }))) })),
+		items: groups('Items', 'item', {
+			title: published(text('Item')),
+			discussion: published(prose('What was said', { hint: 'What the room learned, not who said it.' })),
+		}),
+		decisions: optional(
+			groups('Decisions', 'decision', {
+				decision: published(text('Decision', { max: 300 })),
+				why: optional(published(text('Why', { max: 300 }))),
+			}),
+		),
 		actions: optional(
 			groups('Actions', 'action', {
-				id: published(text('Short name', { max: 60, hint: 'Stays the same when the action is carried forward.', example: 'reception-walk-round', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } })),
+				id: published(
+					text('Short name', {
+						max: 60,
+						hint: 'Stays the same when the action is carried forward.',
+						example: 'reception-walk-round',
+						pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' },
+					}),
+				),
 				action: published(text('Action', { max: 300 })),
-				owner: group('Owner', { role: published(text('Role')), organisation: unlessChathamHouse(reference('Organisation', 'organisation')) }),
+				owner: group('Owner', {
+					role: published(text('Role')),
+					organisation: unlessChathamHouse(reference('Organisation', 'organisation')),
+				}),
 				dueOn: published(date('Due on')),
-				state: published(choice('State', { open: 'Open', done: 'Done', 'carried-forward': 'Carried forward', dropped: 'Dropped' })),
+				state: published(
+					choice('State', { open: 'Open', done: 'Done', 'carried-forward': 'Carried forward', dropped: 'Dropped' }),
+				),
 				closedOn: optional(published(date('Closed on'))),
-				carriedFrom: optional(published(reference('Carried from', 'meeting-note', { hint: 'The earlier note that holds the same action.' }))),
+				carriedFrom: optional(
+					published(
+						reference('Carried from', 'meeting-note', { hint: 'The earlier note that holds the same action.' }),
+					),
+				),
 				ledToCaseStudies: optional(published(references('Led to case studies', 'case-study'))),
 				ledToGuides: optional(published(references('Led to practice guides', 'practice-guide'))),
 			}),
 		),
 		questions: optional(published(lines('Questions left open', 'question'))),
 		previous: optional(published(reference('Previous meeting', 'meeting-note'))),
-		nextMeeting: optional(group('Next meeting', { on: published(date('On')), place: optional(published(text('Place', { max: 160 }))) })),
+		nextMeeting: optional(
+			group('Next meeting', { on: published(date('On')), place: optional(published(text('Place', { max: 160 }))) }),
+		),
 		everyday: naming.everyday,
 		...stewardship,
 	},
@@ -49,19 +88,43 @@ export const meetingNote = defineContentType({
 		reviewWithin(36),
 		({ body, network }) =>
 			(body === 'network') !== Boolean(network)
-				? [{ path: ['network'], found: network ?? 'nothing', expected: body === 'network' ? 'the local network that met' : 'nothing, because the coalition met', next: 'Change “Whose meeting” or “Local network” so that the two agree.' }]
+				? [
+						{
+							path: ['network'],
+							found: network ?? 'nothing',
+							expected: body === 'network' ? 'the local network that met' : 'nothing, because the coalition met',
+							next: 'Change “Whose meeting” or “Local network” so that the two agree.',
+						},
+					]
 				: [],
 		({ chathamHouse, organisations }) =>
 			chathamHouse && organisations
-				? [{ path: ['organisations'], found: `${organisations.length} organisations`, expected: 'none, because the meeting was under the Chatham House Rule', next: 'Take the organisations out.' }]
+				? [
+						{
+							path: ['organisations'],
+							found: `${organisations.length} organisations`,
+							expected: 'none, because the meeting was under the Chatham House Rule',
+							next: 'Take the organisations out.',
+						},
+					]
 				: [],
 		({ actions = [] }) =>
 			actions.flatMap(({ id, state, closedOn }, index): RuleFault[] => {
 				const faults: RuleFault[] = [];
 				if (actions.findIndex((other) => other.id === id) !== index)
-					faults.push({ path: ['actions', index, 'id'], found: id, expected: 'a short name used once in this note', next: 'Give the second action another short name.' });
+					faults.push({
+						path: ['actions', index, 'id'],
+						found: id,
+						expected: 'a short name used once in this note',
+						next: 'Give the second action another short name.',
+					});
 				if ((state === 'done') !== Boolean(closedOn))
-					faults.push({ path: ['actions', index, 'closedOn'], found: closedOn ?? 'nothing', expected: state === 'done' ? 'the day it was done' : `nothing, because the action is ${state}`, next: 'Change “State” or “Closed on” so that the two agree.' });
+					faults.push({
+						path: ['actions', index, 'closedOn'],
+						found: closedOn ?? 'nothing',
+						expected: state === 'done' ? 'the day it was done' : `nothing, because the action is ${state}`,
+						next: 'Change “State” or “Closed on” so that the two agree.',
+					});
 				return faults;
 			}),
 	],

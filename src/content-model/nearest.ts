@@ -26,7 +26,8 @@ export const slipsBetween = (a: string, b: string): number => {
 		for (let column = 1; column <= b.length; column++) {
 			const same = a[row - 1] === b[column - 1];
 			let slips = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) slips = Math.min(slips, twoBack[column - 2]! + 1);
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+				slips = Math.min(slips, twoBack[column - 2]! + 1);
 			current.push(slips);
 		}
 		[twoBack, previous] = [previous, current];

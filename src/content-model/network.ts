@@ -16,9 +16,22 @@ export const network = defineContentType({
 		title: published(text('Place', { max: 60 })),
 		summary: published(text('In one sentence', { max: 240 })),
 		council: published(reference('Council', 'organisation')),
-		areaCode: published(text('Area code', { max: 9, hint: 'The code of the council area in the national list of the Office for National Statistics.', pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E08000025' } })),
-		ownName: optional(published(text('The network’s own name', { hint: 'As the network gives it. Leave empty until it has.' }))),
-		lead: optional(group('Lead', { role: published(text('Role')), organisation: published(reference('Organisation', 'organisation')) })),
+		areaCode: published(
+			text('Area code', {
+				max: 9,
+				hint: 'The code of the council area in the national list of the Office for National Statistics.',
+				pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E08000025' },
+			}),
+		),
+		ownName: optional(
+			published(text('The network’s own name', { hint: 'As the network gives it. Leave empty until it has.' })),
+		),
+		lead: optional(
+			group('Lead', {
+				role: published(text('Role')),
+				organisation: published(reference('Organisation', 'organisation')),
+			}),
+		),
 		mailbox: optional(published(mailbox('Mailbox'))),
 		website: optional(published(webAddress('Website'))),
 		about: optional(published(prose('About', { hint: 'Only what a source says or the network has told you.' }))),

@@ -11,7 +11,16 @@ const HALVES = /[\ud800-\udfff]/gu;
  * with “…” where they are longer than `most`. The cost is that of `most`, not of the words.
  */
 export const oneLine = (words: string, most = 120): string => {
-	const line = words.slice(0, 4 * most).replace(BREAKS, ' ').trim();
-	const cut = line.length > most || words.length > 4 * most ? `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…` : line;
+	const line = words
+		.slice(0, 4 * most)
+		.replace(BREAKS, ' ')
+		.trim();
+	const cut =
+		line.length > most || words.length > 4 * most
+			? `${line
+					.slice(0, most - 1)
+					.replace(/[\ud800-\udbff]$/, '')
+					.trimEnd()}…`
+			: line;
 	return cut.replace(HALVES, '\ufffd');
 };

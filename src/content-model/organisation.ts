@@ -13,9 +13,13 @@ export const organisation = defineContentType({
 	reviewMonths: 36,
 	fields: {
 		title: published(text('Name', { max: 120 })),
-		summary: published(text('In one sentence', { max: 240, hint: 'What it is, as its own pages or a cited source say.' })),
+		summary: published(
+			text('In one sentence', { max: 240, hint: 'What it is, as its own pages or a cited source say.' }),
+		),
 		kind: published(term('Kind of organisation', 'organisation-kinds')),
-		networks: optional(published(references('Local networks', 'network', { hint: 'Where it works, if it works in particular places.' }))),
+		networks: optional(
+			published(references('Local networks', 'network', { hint: 'Where it works, if it works in particular places.' })),
+		),
 		website: optional(published(webAddress('Website'))),
 		about: optional(published(prose('About'))),
 		sources: optional(sources),

@@ -4,7 +4,11 @@
  */
 
 /** What an object holds itself under a key; undefined where it holds nothing there, whatever it inherits. */
-export const own = <Value>(object: Readonly<Record<string, Value>> | null | undefined, key: string): Value | undefined => (object !== null && object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined);
+export const own = <Value>(
+	object: Readonly<Record<string, Value>> | null | undefined,
+	key: string,
+): Value | undefined =>
+	object !== null && object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 
 /** Puts a value into an object under any key, “__proto__” among them, which a plain assignment would take for its prototype. */
 export const put = <Value>(object: Record<string, Value>, key: string, value: Value): void => {

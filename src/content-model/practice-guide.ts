@@ -1,5 +1,17 @@
 import { defineContentType, type DataOf } from './content-type.ts';
-import { date, groups, lines, number, optional, prose, reference, references, term, text, webAddress } from './field.ts';
+import {
+	date,
+	groups,
+	lines,
+	number,
+	optional,
+	prose,
+	reference,
+	references,
+	term,
+	text,
+	webAddress,
+} from './field.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -13,17 +25,33 @@ export const practiceGuide = defineContentType({
 	fields: {
 		title: naming.title('Name the situation a reader is in.', 'First contact after a police call-out'),
 		summary: naming.summary,
-		forRoles: published(lines('Who it is for', 'role', { max: 80, hint: 'The jobs of the people who will use it.', example: 'Reception staff' })),
+		forRoles: published(
+			lines('Who it is for', 'role', {
+				max: 80,
+				hint: 'The jobs of the people who will use it.',
+				example: 'Reception staff',
+			}),
+		),
 		sectors: placing.sectors,
 		themes: placing.themes,
 		principles: placing.principles,
 		practiceLevels: placing.practiceLevels,
-		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the guidance mostly rests on.' })),
+		knowledge: published(
+			term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the guidance mostly rests on.' }),
+		),
 		whenToUse: optional(published(prose('When to use it', { max: 600 }))),
 		do: published(lines('Do', 'thing to do', { hint: 'One action a line, starting with a verb.' })),
 		avoid: published(lines('Avoid', 'thing to avoid', { hint: 'What does harm, and what to do instead.' })),
 		localDifferences: optional(
-			groups('Local differences', 'difference', { network: published(reference('Local network', 'network')), difference: published(prose('What is different there', { max: 600 })) }, { hint: 'Only what that network has told you.' }),
+			groups(
+				'Local differences',
+				'difference',
+				{
+					network: published(reference('Local network', 'network')),
+					difference: published(prose('What is different there', { max: 600 })),
+				},
+				{ hint: 'Only what that network has told you.' },
+			),
 		),
 		caseStudies: optional(published(references('Case studies', 'case-study', { hint: 'Where this has been tried.' }))),
 		triedElsewhere: optional(
@@ -32,7 +60,12 @@ export const practiceGuide = defineContentType({
 				'place',
 				{
 					place: published(text('Place', { max: 120, example: 'General practices in four areas of England' })),
-					what: published(text('What was done, and what is known of it', { max: 400, hint: 'What the source says, in your words, with what it cannot tell.' })),
+					what: published(
+						text('What was done, and what is known of it', {
+							max: 400,
+							hint: 'What the source says, in your words, with what it cannot tell.',
+						}),
+					),
 					publisher: published(text('Publisher', { max: 120 })),
 					year: optional(published(number('Year', { min: 1900, max: 2100 }))),
 					url: published(webAddress('Web address')),
@@ -46,18 +79,31 @@ export const practiceGuide = defineContentType({
 			groups(
 				'Read by people in practice',
 				'reader',
-				{ role: published(text('Role', { hint: 'A job, never a name.', example: 'Custody sergeant' })), on: published(date('Read on')) },
-				{ hint: 'Those who do this work and have read the whole page. Leave empty until somebody has: the page then says that nobody has.' },
+				{
+					role: published(text('Role', { hint: 'A job, never a name.', example: 'Custody sergeant' })),
+					on: published(date('Read on')),
+				},
+				{
+					hint: 'Those who do this work and have read the whole page. Leave empty until somebody has: the page then says that nobody has.',
+				},
 			),
 		),
-		mindChange: optional(published(text('What would change our mind', { max: 300, hint: 'The finding that would make us rewrite this page.' }))),
+		mindChange: optional(
+			published(
+				text('What would change our mind', { max: 300, hint: 'The finding that would make us rewrite this page.' }),
+			),
+		),
 		sources,
 		everyday: naming.everyday,
 		...stewardship,
 	},
 	sections: [
 		{ heading: 'What to do', hint: 'Steps or short sections, in the order somebody would do them.', required: true },
-		{ heading: 'Limits and cautions', hint: 'When this does not apply, what is not known, and when to ask for help.', required: true },
+		{
+			heading: 'Limits and cautions',
+			hint: 'When this does not apply, what is not known, and when to ask for help.',
+			required: true,
+		},
 	],
 	facets: ['sectors', 'themes', 'principles', 'practiceLevels', 'knowledge'],
 	rules: [reviewWithin(24)],

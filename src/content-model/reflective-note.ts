@@ -17,11 +17,19 @@ export const reflectiveNote = defineContentType({
 		title: naming.title('What the group learned.', 'Slowing down the first phone call'),
 		summary: naming.summary,
 		heldOn: published(date('Held on')),
-		group: published(text('Group', { max: 120, hint: 'The kind of people, never their names.', example: 'Early help practitioners, one borough' })),
+		group: published(
+			text('Group', {
+				max: 120,
+				hint: 'The kind of people, never their names.',
+				example: 'Early help practitioners, one borough',
+			}),
+		),
 		networks: optional(placing.networks),
 		sectors: placing.sectors,
 		themes: placing.themes,
-		model: published(choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' })),
+		model: published(
+			choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' }),
+		),
 		threeQuestions: optional(
 			group('What? So what? Now what?', {
 				what: published(prose('What?', { hint: 'What happened, in general words.' })),
@@ -54,7 +62,14 @@ export const reflectiveNote = defineContentType({
 			const filled = { gibbs: Boolean(gibbs), threeQuestions: Boolean(threeQuestions) };
 			return filled[expected] && !(filled.gibbs && filled.threeQuestions)
 				? []
-				: [{ path: [expected], found: filled[expected] ? 'the answers of two models' : 'nothing', expected: 'the answers of the model that was used, and only those', next: 'Fill in the boxes of the chosen model and empty the others.' }];
+				: [
+						{
+							path: [expected],
+							found: filled[expected] ? 'the answers of two models' : 'nothing',
+							expected: 'the answers of the model that was used, and only those',
+							next: 'Fill in the boxes of the chosen model and empty the others.',
+						},
+					];
 		},
 	],
 });

@@ -25,7 +25,8 @@ const shown = (value: unknown): string => {
 /** The fields that stand at a path: those of the type itself, or of the group the path leads into. */
 const fieldsAt = (fields: Fields, path: Path): Fields => {
 	let current = fields;
-	for (const step of path) if (typeof step === 'string') current = (own(current, step) as { fields?: Fields } | undefined)?.fields ?? {};
+	for (const step of path)
+		if (typeof step === 'string') current = (own(current, step) as { fields?: Fields } | undefined)?.fields ?? {};
 	return current;
 };
 
@@ -45,7 +46,9 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 				path: [...path, key],
 				found: oneLine(key),
 				message: `Unexpected field “${oneLine(key)}”, expected only the fields of this form.`,
-				next: meant ? `Did you mean “${meant}”?` : 'Take it out, or put what it says into one of the fields of the form.',
+				next: meant
+					? `Did you mean “${meant}”?`
+					: 'Take it out, or put what it says into one of the fields of the form.',
 			};
 		});
 	}
@@ -64,7 +67,9 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 	const among = 'params' in issue ? (issue.params as { among?: string[] } | undefined)?.among : undefined;
 	const options = among ?? (field?.kind === 'choice' ? Object.keys(field.options) : undefined);
 	const meant = options && typeof value === 'string' ? nearest(value, options) : undefined;
-	const expected = issue.message.startsWith('expected') ? issue.message : `expected ${field ? expectationOf(field) : 'something else'}`;
+	const expected = issue.message.startsWith('expected')
+		? issue.message
+		: `expected ${field ? expectationOf(field) : 'something else'}`;
 	return [
 		{
 			rule: 'unexpected-value',
@@ -120,15 +125,37 @@ export const expectationOf = (field: Field): string => {
  * Checks data as read from a file against its type.
  * @returns the data with cleared fields dropped, or every fault found: all of them, not the first.
  */
-export const judgeData = (type: AnyContentType, data: unknown, context: SchemaContext & RuleContext): SchemaVerdict<unknown> => {
+export const judgeData = (
+	type: AnyContentType,
+	data: unknown,
+	context: SchemaContext & RuleContext,
+): SchemaVerdict<unknown> => {
 	if (typeof data !== 'object' || data === null || Array.isArray(data))
-		return { data: undefined, faults: [{ rule: 'missing-field', path: [], found: shown(data), message: `Unexpected ${shown(data)}, expected the fields of a ${type.singular.toLowerCase()}.`, next: 'Start from a new entry in the editor.' }] };
+		return {
+			data: undefined,
+			faults: [
+				{
+					rule: 'missing-field',
+					path: [],
+					found: shown(data),
+					message: `Unexpected ${shown(data)}, expected the fields of a ${type.singular.toLowerCase()}.`,
+					next: 'Start from a new entry in the editor.',
+				},
+			],
+		};
 	const result = schemaFor(type, context).safeParse(data);
-	if (!result.success) return { data: undefined, faults: result.error.issues.flatMap((issue) => faultsOfIssue(type.fields, data, issue)) };
+	if (!result.success)
+		return { data: undefined, faults: result.error.issues.flatMap((issue) => faultsOfIssue(type.fields, data, issue)) };
 	const clean = withoutEmpty(result.data);
-	const faults = type.rules.flatMap((rule: (data: never, context: RuleContext) => RuleFault[]) => rule(clean as never, context)).map(
-		({ path, found, expected, next }: RuleFault): SchemaFault => ({ rule: 'fields-disagree', path, found, message: `Unexpected ${found}, expected ${expected}.`, next }),
-	);
+	const faults = type.rules
+		.flatMap((rule: (data: never, context: RuleContext) => RuleFault[]) => rule(clean as never, context))
+		.map(({ path, found, expected, next }: RuleFault): SchemaFault => ({
+			rule: 'fields-disagree',
+			path,
+			found,
+			message: `Unexpected ${found}, expected ${expected}.`,
+			next,
+		}));
 	return faults.length ? { data: undefined, faults } : { data: clean, faults: [] };
 };
 
@@ -136,5 +163,7 @@ export const judgeData = (type: AnyContentType, data: unknown, context: SchemaCo
 const withoutEmpty = (value: unknown): unknown => {
 	if (Array.isArray(value)) return value.map(withoutEmpty);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, withoutEmpty(inner)]])));
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, withoutEmpty(inner)]])),
+	);
 };

@@ -24,21 +24,50 @@ export interface SettingsFile<F extends Fields = Fields> {
 const settingsFile = <F extends Fields>(file: SettingsFile<F>) => file;
 
 /** Colours that cannot be read are refused where they are chosen, in the editor as in the build. */
-const unreadable = ({ colours: { accent, accentDark } }: { colours: { accent: string; accentDark: string } }): RuleFault[] =>
-	([['accent', 'light', accent], ['accentDark', 'dark', accentDark]] as const).flatMap(([key, ground, colour]) => {
+const unreadable = ({
+	colours: { accent, accentDark },
+}: {
+	colours: { accent: string; accentDark: string };
+}): RuleFault[] =>
+	(
+		[
+			['accent', 'light', accent],
+			['accentDark', 'dark', accentDark],
+		] as const
+	).flatMap(([key, ground, colour]) => {
 		const contrast = contrastOn(ground, colour);
 		return contrast >= LEAST_CONTRAST
 			? []
-			: [{ path: ['colours', key], found: `${colour}, which has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1 with its ground`, expected: `at least ${LEAST_CONTRAST} to 1`, next: ground === 'light' ? 'Choose a darker colour.' : 'Choose a lighter colour.' }];
+			: [
+					{
+						path: ['colours', key],
+						found: `${colour}, which has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1 with its ground`,
+						expected: `at least ${LEAST_CONTRAST} to 1`,
+						next: ground === 'light' ? 'Choose a darker colour.' : 'Choose a lighter colour.',
+					},
+				];
 	});
 
 /** An address the hub can be published at: a host, perhaps with a port, and nothing after it but slashes. */
 const unusableAddress = ({ address }: { address: string }): RuleFault[] => {
 	const { pathname, search, hash, hostname } = new URL(address);
-	const fault = (found: string, expected: string, next: string): RuleFault[] => [{ path: ['address'], found, expected, next }];
-	if (!HOST.test(hostname)) return fault(`host “${hostname}”`, 'a host such as hub.example.org', 'Write the address as it stands in the browser when the hub is open.');
+	const fault = (found: string, expected: string, next: string): RuleFault[] => [
+		{ path: ['address'], found, expected, next },
+	];
+	if (!HOST.test(hostname))
+		return fault(
+			`host “${hostname}”`,
+			'a host such as hub.example.org',
+			'Write the address as it stands in the browser when the hub is open.',
+		);
 	const rest = `${withoutEnd(pathname, /\//)}${search}${hash}`;
-	return rest ? fault(`“${rest}” after the host`, 'an address without a path', 'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.') : [];
+	return rest
+		? fault(
+				`“${rest}” after the host`,
+				'an address without a path',
+				'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.',
+			)
+		: [];
 };
 
 // https://www.rfc-editor.org/rfc/rfc1123#section-2.1
@@ -47,7 +76,16 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0
 const unknownTimeZone = ({ timeZone }: { timeZone: string }): RuleFault[] => {
 	if (isTimeZone(timeZone)) return [];
 	const meant = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
-	return [{ path: ['timeZone'], found: `time zone “${timeZone}”`, expected: 'the name of a time zone such as Europe/London', next: meant ? `Did you mean ${meant}?` : 'Choose a name from the list of time zones at https://www.iana.org/time-zones.' }];
+	return [
+		{
+			path: ['timeZone'],
+			found: `time zone “${timeZone}”`,
+			expected: 'the name of a time zone such as Europe/London',
+			next: meant
+				? `Did you mean ${meant}?`
+				: 'Choose a name from the list of time zones at https://www.iana.org/time-zones.',
+		},
+	];
 };
 
 const COLOUR = { expression: '^#[0-9a-f]{6}$', expected: 'a colour such as #1f5c57' };
@@ -66,7 +104,11 @@ export const hubSettings = settingsFile({
 		address: webAddress('Address of the hub', { hint: 'Where it is published, without a path.' }),
 		contact: mailbox('Contact mailbox'),
 		replyWithin: text('Reply within', { max: 60, example: 'five working days' }),
-		timeZone: text('Time zone', { max: 60, example: 'Europe/London', hint: 'Decides what day it is: what is overdue for review, what is coming.' }),
+		timeZone: text('Time zone', {
+			max: 60,
+			example: 'Europe/London',
+			hint: 'Decides what day it is: what is overdue for review, what is coming.',
+		}),
 		licence: group('Licence of the content', { name: text('Name'), url: webAddress('Web address') }),
 		colours: group(
 			'Colours',
@@ -74,15 +116,29 @@ export const hubSettings = settingsFile({
 				accent: text('Accent, light', { pattern: COLOUR }),
 				accentDark: text('Accent, dark', { pattern: COLOUR }),
 			},
-			{ hint: 'Each must be readable: the first on paper, the second on the dark of the night. A contrast of at least 4.5 to 1 is checked.' },
+			{
+				hint: 'Each must be readable: the first on paper, the second on the dark of the night. A contrast of at least 4.5 to 1 is checked.',
+			},
 		),
 		reviewers: lines('Who reviews', 'role', { hint: 'Roles that may publish.' }),
 		is: lines('What the hub is', 'line'),
 		isNot: lines('What the hub is not', 'line'),
-		workedExamples: optional(choice('Worked examples', { shown: 'Shown on a page of their own, marked as invented', 'left-out': 'Left out of the site' }, { hint: 'Invented entries that show what to share. Leave empty to show them.' })),
-		notice: optional(prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' })),
+		workedExamples: optional(
+			choice(
+				'Worked examples',
+				{ shown: 'Shown on a page of their own, marked as invented', 'left-out': 'Left out of the site' },
+				{ hint: 'Invented entries that show what to share. Leave empty to show them.' },
+			),
+		),
+		notice: optional(
+			prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' }),
+		),
 	},
-	faults: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [...unusableAddress(data), ...unknownTimeZone(data), ...unreadable(data)],
+	faults: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [
+		...unusableAddress(data),
+		...unknownTimeZone(data),
+		...unreadable(data),
+	],
 	// `https://hub.example.org/` and `https://HUB.example.org` are one address; pages put their paths straight after it.
 	settled: <Data extends { address: string }>(data: Data): Data => ({ ...data, address: new URL(data.address).origin }),
 });
@@ -91,24 +147,32 @@ export type HubSettings = DataOfFields<typeof hubSettings.fields>;
 export const helplineSettings = settingsFile({
 	name: 'helplines',
 	label: 'Getting help',
-	purpose: 'Where people turn who need help now, and every number on the site. A number is shown with who prints it and the day it was read.',
+	purpose:
+		'Where people turn who need help now, and every number on the site. A number is shown with who prints it and the day it was read.',
 	fields: helplineFields,
 });
 
 export const placeSettings = settingsFile({
 	name: 'places',
 	label: 'Places of the region',
-	purpose: 'Neighbourhoods, so that the checks know a place from a person, and say when a story names a place too small to be safe.',
+	purpose:
+		'Neighbourhoods, so that the checks know a place from a person, and say when a story names a place too small to be safe.',
 	fields: {
-		areas: optional(groups(
-			'Areas',
-			'area',
-			{
-				name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Dudley' }),
-				neighbourhoods: lines('Neighbourhoods', 'neighbourhood', { most: 200, max: 60, hint: 'Wards, estates, towns and villages in it, as people write them. Every spelling in use: “Kings Heath” and “King’s Heath”.' }),
-			},
-			{ folded: true },
-		)),
+		areas: optional(
+			groups(
+				'Areas',
+				'area',
+				{
+					name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Dudley' }),
+					neighbourhoods: lines('Neighbourhoods', 'neighbourhood', {
+						most: 200,
+						max: 60,
+						hint: 'Wards, estates, towns and villages in it, as people write them. Every spelling in use: “Kings Heath” and “King’s Heath”.',
+					}),
+				},
+				{ folded: true },
+			),
+		),
 	},
 });
 export type Places = DataOfFields<typeof placeSettings.fields>;
@@ -118,19 +182,31 @@ const vocabularyFields = {
 		'Terms',
 		'term',
 		{
-			id: text('Id', { max: 40, hint: 'Stored in entries and addresses. Never change it once it is used.', pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' } }),
+			id: text('Id', {
+				max: 40,
+				hint: 'Stored in entries and addresses. Never change it once it is used.',
+				pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' },
+			}),
 			label: text('Label', { max: 80 }),
 			meaning: text('Meaning', { max: 300 }),
 			source: optional(text('Source', { max: 300 })),
-			crosswalk: optional(groups('In other frameworks', 'wording', { framework: text('Framework', { max: 80 }), wording: text('Its wording', { max: 200 }) })),
+			crosswalk: optional(
+				groups('In other frameworks', 'wording', {
+					framework: text('Framework', { max: 80 }),
+					wording: text('Its wording', { max: 200 }),
+				}),
+			),
 		},
 		{ folded: true },
 	),
 };
 
-export const vocabularySettings = Object.entries(VOCABULARIES).map(([name, { label, purpose }]) => settingsFile({ name, label, purpose, fields: vocabularyFields })) as (SettingsFile<typeof vocabularyFields> & { name: VocabularyName })[];
+export const vocabularySettings = Object.entries(VOCABULARIES).map(([name, { label, purpose }]) =>
+	settingsFile({ name, label, purpose, fields: vocabularyFields }),
+) as (SettingsFile<typeof vocabularyFields> & { name: VocabularyName })[];
 
 export const settingsFiles = [hubSettings, ...vocabularySettings, placeSettings, helplineSettings] as const;
 
 /** Settings hold no terms and no references, so their schema needs no context. */
-export const settingsSchema = <F extends Fields>(file: SettingsFile<F>) => objectSchema(file.fields, { vocabularies: {} as never });
+export const settingsSchema = <F extends Fields>(file: SettingsFile<F>) =>
+	objectSchema(file.fields, { vocabularies: {} as never });

@@ -1,15 +1,42 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import type { RuleContext, RuleFault } from './content-type.ts';
-import { choice, date, type DataOfFields, group, groups, lines, number, optional, reference, references, term, terms, text, time, webAddress, yesNo } from './field.ts';
+import {
+	choice,
+	date,
+	type DataOfFields,
+	group,
+	groups,
+	lines,
+	number,
+	optional,
+	reference,
+	references,
+	term,
+	terms,
+	text,
+	time,
+	webAddress,
+	yesNo,
+} from './field.ts';
 import { internal, published, searchOnly } from './publication.ts';
 
 export const naming = {
 	title: (hint: string, example: string) => published(text('Title', { max: 110, hint, example })),
-	summary: published(text('One-sentence answer', {
-		max: 240,
-		hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
-	})),
-	everyday: optional(searchOnly(lines('Words people type', 'word', { max: 80, hint: 'Everyday, clumsy or older words that should find this page though it does not use them. No page and no open data shows them. The search index holds them, and somebody who takes it apart can read them: write nothing here that must stay unknown.', example: 'kicked out of school' }))),
+	summary: published(
+		text('One-sentence answer', {
+			max: 240,
+			hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
+		}),
+	),
+	everyday: optional(
+		searchOnly(
+			lines('Words people type', 'word', {
+				max: 80,
+				hint: 'Everyday, clumsy or older words that should find this page though it does not use them. No page and no open data shows them. The search index holds them, and somebody who takes it apart can read them: write nothing here that must stay unknown.',
+				example: 'kicked out of school',
+			}),
+		),
+	),
 };
 
 /** Where and for whom: how people find an entry by need. */
@@ -31,7 +58,9 @@ export const sources = groups(
 		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
 		kind: published(term('Kind of source', 'source-kinds')),
 		url: optional(published(webAddress('Web address'))),
-		note: optional(published(text('Note', { max: 300, hint: 'What it says that you rely on, or what to be careful with.' }))),
+		note: optional(
+			published(text('Note', { max: 300, hint: 'What it says that you rely on, or what to be careful with.' })),
+		),
 	},
 	{ hint: 'Anything printed as fact needs one.' },
 );
@@ -44,7 +73,13 @@ const CONTENT_LICENCES = {
 
 /** The one field by which an entry says that it was invented; it stands in every type that can hold an example. */
 export const workedExample = {
-	illustrative: optional(published(yesNo('Worked example', { hint: 'Yes if this was invented to show what to share. The page says so, and no real page names it or counts it.' }))),
+	illustrative: optional(
+		published(
+			yesNo('Worked example', {
+				hint: 'Yes if this was invented to show what to share. The page says so, and no real page names it or counts it.',
+			}),
+		),
+	),
 };
 
 /** Who looks after an entry and until when it may be relied on. */
@@ -52,34 +87,60 @@ export const stewardship = {
 	owner: group(
 		'Owner',
 		{
-			role: published(text('Role', { hint: 'A job, not a name, so that the page survives staff changes.', example: 'Practice development lead' })),
+			role: published(
+				text('Role', {
+					hint: 'A job, not a name, so that the page survives staff changes.',
+					example: 'Practice development lead',
+				}),
+			),
 			organisation: published(reference('Organisation', 'organisation')),
 		},
 		{ hint: 'Who answers for this page.' },
 	),
 	publishedOn: published(date('Published on')),
 	reviewedOn: published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
-	reviewDueOn: published(date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' })),
-	contentNotes: optional(published(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' }))),
+	reviewDueOn: published(
+		date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' }),
+	),
+	contentNotes: optional(
+		published(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' })),
+	),
 	licence: optional(published(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' }))),
 	changes: optional(
-		groups('Change history', 'change', { on: published(date('On')), what: published(text('What changed', { max: 240 })) }, { hint: 'One line for each change a reader should know of.' }),
+		groups(
+			'Change history',
+			'change',
+			{ on: published(date('On')), what: published(text('What changed', { max: 240 })) },
+			{ hint: 'One line for each change a reader should know of.' },
+		),
 	),
 	withdrawn: optional(
 		group(
 			'Withdrawn',
 			{
 				on: published(date('On')),
-				why: published(text('Why', { max: 240, hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.' })),
+				why: published(
+					text('Why', {
+						max: 240,
+						hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.',
+					}),
+				),
 				instead: optional(
-					published(text('Where to go instead', {
-						max: 600,
-						pattern: { expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$', expected: 'an address of this hub from “/” on, or a full web address starting https://' },
-						example: '/practice-guides/first-contact-after-a-police-call-out/',
-					})),
+					published(
+						text('Where to go instead', {
+							max: 600,
+							pattern: {
+								expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$',
+								expected: 'an address of this hub from “/” on, or a full web address starting https://',
+							},
+							example: '/practice-guides/first-contact-after-a-police-call-out/',
+						}),
+					),
 				),
 			},
-			{ hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.' },
+			{
+				hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.',
+			},
 		),
 	),
 	allowed: optional(
@@ -88,11 +149,24 @@ export const stewardship = {
 			'allowance',
 			{
 				rule: internal(text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' })),
-				words: optional(internal(text('Words', { max: 120, hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.' }))),
+				words: optional(
+					internal(
+						text('Words', {
+							max: 120,
+							hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.',
+						}),
+					),
+				),
 				byRole: internal(text('Allowed by (role)', { hint: 'Not the writer.' })),
 				why: internal(text('Why', { max: 300 })),
 				on: internal(date('On', { hint: 'An allowance holds for a year.' })),
-				unconfirmed: optional(internal(yesNo('Not confirmed yet', { hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.' }))),
+				unconfirmed: optional(
+					internal(
+						yesNo('Not confirmed yet', {
+							hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.',
+						}),
+					),
+				),
 			},
 			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
 		),
@@ -115,46 +189,82 @@ interface Stewarded {
 }
 
 /** A review date must come after the last review, and no later than the type allows (safety reference, retention table). */
-export const reviewWithin = (months: number) => (data: Stewarded, { today }: RuleContext): RuleFault[] => {
-	const latest = monthsLater(data.reviewedOn, months);
-	const faults: RuleFault[] = [];
-	if (data.reviewDueOn <= data.reviewedOn)
-		faults.push({ path: ['reviewDueOn'], found: data.reviewDueOn, expected: `a day after the last review, ${data.reviewedOn}`, next: 'Choose the day by which somebody should read the page again.' });
-	else if (data.reviewDueOn > latest)
-		faults.push({ path: ['reviewDueOn'], found: data.reviewDueOn, expected: `no later than ${latest}, ${months} months after the last review`, next: `Choose an earlier day, or review the page now and move “Last reviewed on”.` });
-	if (data.reviewedOn < data.publishedOn)
-		faults.push({ path: ['reviewedOn'], found: data.reviewedOn, expected: `the day it was published, ${data.publishedOn}, or later`, next: 'Correct one of the two days.' });
-	if (data.reviewedOn > today)
-		faults.push({ path: ['reviewedOn'], found: data.reviewedOn, expected: `today, ${today}, or earlier`, next: 'A review is recorded once it has been done.' });
-	return faults;
-};
+export const reviewWithin =
+	(months: number) =>
+	(data: Stewarded, { today }: RuleContext): RuleFault[] => {
+		const latest = monthsLater(data.reviewedOn, months);
+		const faults: RuleFault[] = [];
+		if (data.reviewDueOn <= data.reviewedOn)
+			faults.push({
+				path: ['reviewDueOn'],
+				found: data.reviewDueOn,
+				expected: `a day after the last review, ${data.reviewedOn}`,
+				next: 'Choose the day by which somebody should read the page again.',
+			});
+		else if (data.reviewDueOn > latest)
+			faults.push({
+				path: ['reviewDueOn'],
+				found: data.reviewDueOn,
+				expected: `no later than ${latest}, ${months} months after the last review`,
+				next: `Choose an earlier day, or review the page now and move “Last reviewed on”.`,
+			});
+		if (data.reviewedOn < data.publishedOn)
+			faults.push({
+				path: ['reviewedOn'],
+				found: data.reviewedOn,
+				expected: `the day it was published, ${data.publishedOn}, or later`,
+				next: 'Correct one of the two days.',
+			});
+		if (data.reviewedOn > today)
+			faults.push({
+				path: ['reviewedOn'],
+				found: data.reviewedOn,
+				expected: `today, ${today}, or earlier`,
+				next: 'A review is recorded once it has been done.',
+			});
+		return faults;
+	};
 
 /** A day and a place to meet. */
 export const gathering = {
 	from: optional(published(time('From'))),
 	to: optional(published(time('To'))),
-	place: optional(published(text('Place', { max: 160, hint: 'The building and the town. Leave empty if it was online only.' }))),
+	place: optional(
+		published(text('Place', { max: 160, hint: 'The building and the town. Leave empty if it was online only.' })),
+	),
 	online: optional(published(yesNo('Online'))),
 };
 
 export const disclosure = group(
 	'Disclosure check',
 	{
-		method: internal(choice('How it was checked', {
-			'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
-			'second-reader': 'A second person read it for identifying detail',
-			'no-people': 'It describes no person',
-		})),
+		method: internal(
+			choice('How it was checked', {
+				'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
+				'second-reader': 'A second person read it for identifying detail',
+				'no-people': 'It describes no person',
+			}),
+		),
 		byRole: internal(text('Checked by (role)', { hint: 'Not the writer.' })),
 		on: internal(date('Checked on')),
-		result: internal(choice('Result', { 'not-identifiable': 'Nobody can be identified', 'changed-then-clear': 'Details were changed; nobody can be identified now' })),
+		result: internal(
+			choice('Result', {
+				'not-identifiable': 'Nobody can be identified',
+				'changed-then-clear': 'Details were changed; nobody can be identified now',
+			}),
+		),
 	},
 	{ hint: 'No story is published without one.' },
 );
 
-export const namesInStory = published(choice(
-	'Names in the story',
-	{ none: 'No names are used', invented: 'All names are invented', composite: 'Several stories were put together; names are invented' },
-	{ hint: 'Readers are told which.' },
-));
-
+export const namesInStory = published(
+	choice(
+		'Names in the story',
+		{
+			none: 'No names are used',
+			invented: 'All names are invented',
+			composite: 'Several stories were put together; names are invented',
+		},
+		{ hint: 'Readers are told which.' },
+	),
+);

@@ -18,42 +18,92 @@ export const term = defineContentType({
 	reviewMonths: 36,
 	fields: {
 		title: published(text('Preferred term', { max: 80 })),
-		area: published(choice('Area', {
-			trauma: 'Trauma and adversity',
-			'social-care': 'Children’s social care',
-			education: 'Education and SEND',
-			'youth-justice': 'Youth justice',
-			policing: 'Policing and justice',
-			health: 'Health and mental health',
-			'domestic-abuse': 'Domestic abuse and violence',
-			exploitation: 'Exploitation and harm outside the home',
-			housing: 'Housing and homelessness',
-			substances: 'Drugs and alcohol',
-			identity: 'Identity, migration and equality',
-			faith: 'Faith and community',
-			partnership: 'Partnerships, commissioning and evidence',
-			practice: 'Ways of working',
-		})),
-		meaning: optional(published(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' }))),
+		area: published(
+			choice('Area', {
+				trauma: 'Trauma and adversity',
+				'social-care': 'Children’s social care',
+				education: 'Education and SEND',
+				'youth-justice': 'Youth justice',
+				policing: 'Policing and justice',
+				health: 'Health and mental health',
+				'domestic-abuse': 'Domestic abuse and violence',
+				exploitation: 'Exploitation and harm outside the home',
+				housing: 'Housing and homelessness',
+				substances: 'Drugs and alcohol',
+				identity: 'Identity, migration and equality',
+				faith: 'Faith and community',
+				partnership: 'Partnerships, commissioning and evidence',
+				practice: 'Ways of working',
+			}),
+		),
+		meaning: optional(
+			published(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' })),
+		),
 		otherForms: optional(published(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' }))),
 		abbreviations: optional(published(lines('Abbreviations', 'abbreviation', { max: 20 }))),
-		oldNames: optional(published(lines('Old names', 'old name', { max: 80, hint: 'What it used to be called. Old names keep finding new pages.' }))),
-		narrower: optional(published(lines('Narrower words', 'word', { max: 80, hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.' }))),
-		related: optional(published(lines('Related words', 'word', { max: 80, hint: 'Words people type when they look for this, though they mean something else.' }))),
-		findOnly: optional(pageOnly(lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' }))),
+		oldNames: optional(
+			published(
+				lines('Old names', 'old name', {
+					max: 80,
+					hint: 'What it used to be called. Old names keep finding new pages.',
+				}),
+			),
+		),
+		narrower: optional(
+			published(
+				lines('Narrower words', 'word', {
+					max: 80,
+					hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.',
+				}),
+			),
+		),
+		related: optional(
+			published(
+				lines('Related words', 'word', {
+					max: 80,
+					hint: 'Words people type when they look for this, though they mean something else.',
+				}),
+			),
+		),
+		findOnly: optional(
+			pageOnly(
+				lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' }),
+			),
+		),
 		findOnlyBecause: optional(published(text('Why not use them', { max: 240, hint: 'Who objects, and why.' }))),
-		everyday: optional(searchOnly(lines('Everyday words', 'word', { max: 80, hint: 'What people outside the trade type when they mean this. They find the page, no page and no open data shows them, and nobody is asked not to write them. The search index holds them, and somebody who takes it apart can read them.', example: 'foster kid' }))),
+		everyday: optional(
+			searchOnly(
+				lines('Everyday words', 'word', {
+					max: 80,
+					hint: 'What people outside the trade type when they mean this. They find the page, no page and no open data shows them, and nobody is asked not to write them. The search index holds them, and somebody who takes it apart can read them.',
+					example: 'foster kid',
+				}),
+			),
+		),
 		seeAlso: optional(published(references('See also', 'term'))),
 		note: optional(published(prose('Note', { max: 600 }))),
-		sources: optional(published(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' }))),
-		confirmed: published(yesNo('Confirmed by a source', { hint: 'No: everyday practice vocabulary, waiting for a practitioner to confirm it.' })),
+		sources: optional(
+			published(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),
+		),
+		confirmed: published(
+			yesNo('Confirmed by a source', {
+				hint: 'No: everyday practice vocabulary, waiting for a practitioner to confirm it.',
+			}),
+		),
 		reviewedOn: published(date('Last reviewed on')),
 	},
 	facets: ['area'],
 	rules: [
 		({ findOnly, findOnlyBecause }) =>
 			findOnly && !findOnlyBecause
-				? [{ path: ['findOnlyBecause'], found: 'nothing', expected: 'a reason, because there are find-only words', next: 'Say who objects to the word and why, or move the word to “Also called”.' }]
+				? [
+						{
+							path: ['findOnlyBecause'],
+							found: 'nothing',
+							expected: 'a reason, because there are find-only words',
+							next: 'Say who objects to the word and why, or move the word to “Also called”.',
+						},
+					]
 				: [],
 	],
 });

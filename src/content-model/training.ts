@@ -21,12 +21,22 @@ export const training = defineContentType({
 		practiceLevels: optional(placing.practiceLevels),
 		networks: optional(placing.networks),
 		length: optional(published(text('Length', { max: 120, example: 'Half a day' }))),
-		sessions: optional(groups('Sessions', 'session', { title: published(text('Session')), length: optional(published(text('Length', { max: 60 }))) })),
+		sessions: optional(
+			groups('Sessions', 'session', {
+				title: published(text('Session')),
+				length: optional(published(text('Length', { max: 60 }))),
+			}),
+		),
 		reach: optional(
 			groups(
 				'Reach',
 				'figure',
-				{ on: published(date('As at')), number: published(number('Number of people')), note: optional(published(text('What is counted', { max: 200 }))), url: published(webAddress('Where the figure is published')) },
+				{
+					on: published(date('As at')),
+					number: published(number('Number of people')),
+					note: optional(published(text('What is counted', { max: 200 }))),
+					url: published(webAddress('Where the figure is published')),
+				},
 				{ hint: 'A number is only useful with its date and its source.' },
 			),
 		),

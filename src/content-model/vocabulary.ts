@@ -5,15 +5,47 @@
 export const VOCABULARIES = {
 	sectors: { label: 'Sectors', singular: 'Sector', purpose: 'The part of public life a practice comes from.' },
 	themes: { label: 'Themes', singular: 'Theme', purpose: 'What a practice is about.' },
-	principles: { label: 'Principles', singular: 'Principle', purpose: 'The six principles of the national working definition of trauma-informed practice.' },
-	'kinds-of-knowledge': { label: 'Kinds of knowledge', singular: 'Kind of knowledge', purpose: 'What a page rests on. Kinds stand side by side; none is a score.' },
+	principles: {
+		label: 'Principles',
+		singular: 'Principle',
+		purpose: 'The six principles of the national working definition of trauma-informed practice.',
+	},
+	'kinds-of-knowledge': {
+		label: 'Kinds of knowledge',
+		singular: 'Kind of knowledge',
+		purpose: 'What a page rests on. Kinds stand side by side; none is a score.',
+	},
 	stages: { label: 'Stages', singular: 'Stage', purpose: 'How far a practice has got.' },
-	'practice-levels': { label: 'Practice levels', singular: 'Practice level', purpose: 'How closely somebody’s work touches trauma, in the words of the Scottish and Welsh frameworks.' },
-	'age-groups': { label: 'Age groups', singular: 'Age group', purpose: 'Broad bands, so that nobody can be picked out by age.' },
-	'content-notes': { label: 'Content notes', singular: 'Content note', purpose: 'What a reader may want to know before reading on.' },
-	'source-kinds': { label: 'Kinds of source', singular: 'Kind of source', purpose: 'What sort of document a source is.' },
-	'organisation-kinds': { label: 'Kinds of organisation', singular: 'Kind of organisation', purpose: 'What sort of body an organisation is.' },
-	'resource-kinds': { label: 'Kinds of resource', singular: 'Kind of resource', purpose: 'What sort of thing a resource is.' },
+	'practice-levels': {
+		label: 'Practice levels',
+		singular: 'Practice level',
+		purpose: 'How closely somebody’s work touches trauma, in the words of the Scottish and Welsh frameworks.',
+	},
+	'age-groups': {
+		label: 'Age groups',
+		singular: 'Age group',
+		purpose: 'Broad bands, so that nobody can be picked out by age.',
+	},
+	'content-notes': {
+		label: 'Content notes',
+		singular: 'Content note',
+		purpose: 'What a reader may want to know before reading on.',
+	},
+	'source-kinds': {
+		label: 'Kinds of source',
+		singular: 'Kind of source',
+		purpose: 'What sort of document a source is.',
+	},
+	'organisation-kinds': {
+		label: 'Kinds of organisation',
+		singular: 'Kind of organisation',
+		purpose: 'What sort of body an organisation is.',
+	},
+	'resource-kinds': {
+		label: 'Kinds of resource',
+		singular: 'Kind of resource',
+		purpose: 'What sort of thing a resource is.',
+	},
 } as const;
 
 export type VocabularyName = keyof typeof VOCABULARIES;

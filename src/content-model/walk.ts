@@ -6,7 +6,12 @@ import { own } from './own.ts';
 export type Path = readonly (string | number)[];
 
 /** Calls `visit` for every filled-in field of `data`, groups included, with its path. */
-export const walkFields = (fields: Fields, data: unknown, visit: (field: Field, value: unknown, path: Path) => void, path: Path = []): void => {
+export const walkFields = (
+	fields: Fields,
+	data: unknown,
+	visit: (field: Field, value: unknown, path: Path) => void,
+	path: Path = [],
+): void => {
 	for (const [name, anyField] of Object.entries(fields)) {
 		const value = own(data as Record<string, unknown> | undefined, name);
 		if (value === undefined || value === null) continue;
@@ -14,7 +19,8 @@ export const walkFields = (fields: Fields, data: unknown, visit: (field: Field, 
 		const here = [...path, name];
 		visit(field, value, here);
 		if (field.kind === 'group') walkFields(field.fields, value, visit, here);
-		if (field.kind === 'groups' && Array.isArray(value)) value.forEach((item, index) => walkFields(field.fields, item, visit, [...here, index]));
+		if (field.kind === 'groups' && Array.isArray(value))
+			value.forEach((item, index) => walkFields(field.fields, item, visit, [...here, index]));
 	}
 };
 
@@ -29,7 +35,8 @@ export const referralsOf = (fields: Fields, data: unknown): Referral[] => {
 	const referrals: Referral[] = [];
 	walkFields(fields, data, (field, value, path) => {
 		if (field.kind === 'reference') referrals.push({ to: field.to, id: String(value), path });
-		if (field.kind === 'references') (value as string[]).forEach((id, index) => referrals.push({ to: field.to, id, path: [...path, index] }));
+		if (field.kind === 'references')
+			(value as string[]).forEach((id, index) => referrals.push({ to: field.to, id, path: [...path, index] }));
 	});
 	return referrals;
 };

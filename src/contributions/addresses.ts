@@ -6,8 +6,9 @@
  */
 
 // Control characters, every kind of space, soft hyphen, zero-width and direction marks, tag characters.
-// eslint-disable-next-line no-control-regex -- the point is to find them
-const IGNORABLE = /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|[\u{e0000}-\u{e0fff}]/gu;
+const IGNORABLE =
+	// eslint-disable-next-line no-control-regex -- the point is to find them
+	/[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|[\u{e0000}-\u{e0fff}]/gu;
 
 const WEB = /^https?:\/\/[^/?#\\]/i;
 const MAILBOX = /^mailto:[^\s@:/?#\\]+@[^\s@:/?#\\]+(?:\?[^\s]*)?$/i;
@@ -23,7 +24,8 @@ const hasSpellableHost = (address: string) => {
 	}
 };
 
-const isSitePath = (address: string) => /^\/(?![/\\])/.test(address) && !address.includes('\\') && !/(?:^|\/)\.\.?(?:[/?#]|$)/.test(address);
+const isSitePath = (address: string) =>
+	/^\/(?![/\\])/.test(address) && !address.includes('\\') && !/(?:^|\/)\.\.?(?:[/?#]|$)/.test(address);
 
 /**
  * What is wrong with the address of a link, as the end of “expected …”; undefined if it is fine.
@@ -32,12 +34,18 @@ const isSitePath = (address: string) => /^\/(?![/\\])/.test(address) && !address
 export const addressMissed = (address: string): string | undefined => {
 	if (address.replace(IGNORABLE, '') !== address) return 'an address without spaces or hidden characters';
 	if (address.includes('\\')) return 'an address with / instead of \\';
-	if (WEB.test(address)) return hasSpellableHost(address) ? undefined : 'a web address such as https://example.org/page, without a name or password in it';
-	if (/^mailto:/i.test(address)) return MAILBOX.test(address) ? undefined : 'a mailbox such as mailto:training@example.org';
-	if (/^tel:/i.test(address)) return TELEPHONE.test(address) ? undefined : 'a telephone number such as tel:+441214960000';
+	if (WEB.test(address))
+		return hasSpellableHost(address)
+			? undefined
+			: 'a web address such as https://example.org/page, without a name or password in it';
+	if (/^mailto:/i.test(address))
+		return MAILBOX.test(address) ? undefined : 'a mailbox such as mailto:training@example.org';
+	if (/^tel:/i.test(address))
+		return TELEPHONE.test(address) ? undefined : 'a telephone number such as tel:+441214960000';
 	if (address.startsWith('#')) return undefined;
 	if (isSitePath(address)) return undefined;
-	if (address.startsWith('/')) return 'a page of this hub such as /practice-guides/, with one / at the start and no . or .. between slashes';
+	if (address.startsWith('/'))
+		return 'a page of this hub such as /practice-guides/, with one / at the start and no . or .. between slashes';
 	return 'one that starts with https://, http://, mailto:, tel:, / or #';
 };
 

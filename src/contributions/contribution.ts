@@ -27,7 +27,10 @@ export const RENDERER_VERSION = 1;
  * @param options `firstLine`: the line of the file the body begins on, counted from one, so that places are right.
  * @returns The tree if there is nothing to refuse, otherwise every fault found, in reading order. Never throws.
  */
-export const readBody = (body: string, { firstLine }: { firstLine: number }): { tree: Root | undefined; faults: Fault[] } => {
+export const readBody = (
+	body: string,
+	{ firstLine }: { firstLine: number },
+): { tree: Root | undefined; faults: Fault[] } => {
 	const unwise = faultsOfExtent(body, firstLine);
 	if (unwise.length > 0) return { tree: undefined, faults: unwise };
 	const hidden = faultsOfHiddenCharacters(body, firstLine, 'body-hidden-character');
@@ -36,18 +39,34 @@ export const readBody = (body: string, { firstLine }: { firstLine: number }): { 
 	const strays = worthSaying(safe.strays).map((stray) => faultOfStray(stray, place(stray.start)));
 	const parsed = parseMarkdown(safe.text);
 	if ('stoppedAt' in parsed) {
-		const misplaced = misplacedTags(body).map(({ start, end }) => faultOf('body-component-place', place(start), { found: body.slice(start, end) }));
-		const unreadable = faultOf('body-unreadable', { ...parsed.stoppedAt, line: parsed.stoppedAt.line + firstLine - 1 }, { found: (safe.text.split(/\r\n|\r|\n/)[parsed.stoppedAt.line - 1] ?? '').trim() });
-		return { tree: undefined, faults: inReadingOrder([...hidden, ...strays, ...(misplaced.length > 0 ? misplaced : [unreadable])]) };
+		const misplaced = misplacedTags(body).map(({ start, end }) =>
+			faultOf('body-component-place', place(start), { found: body.slice(start, end) }),
+		);
+		const unreadable = faultOf(
+			'body-unreadable',
+			{ ...parsed.stoppedAt, line: parsed.stoppedAt.line + firstLine - 1 },
+			{ found: (safe.text.split(/\r\n|\r|\n/)[parsed.stoppedAt.line - 1] ?? '').trim() },
+		);
+		return {
+			tree: undefined,
+			faults: inReadingOrder([...hidden, ...strays, ...(misplaced.length > 0 ? misplaced : [unreadable])]),
+		};
 	}
-	const faults = [...hidden, ...strays, ...faultsOfTree(parsed.tree, safe.text, (offset) => place(safe.typedOffset(offset)))];
+	const faults = [
+		...hidden,
+		...strays,
+		...faultsOfTree(parsed.tree, safe.text, (offset) => place(safe.typedOffset(offset))),
+	];
 	return { tree: faults.length === 0 ? parsed.tree : undefined, faults: inReadingOrder(faults) };
 };
 
 /** Tags that share their line with other words: what stops MDX when the tags themselves are whole. */
 const misplacedTags = (body: string): ComponentTag[] =>
 	componentTagsOf(body).filter(({ start, form }) => {
-		const before = body.slice(Math.max(body.lastIndexOf('\n', start - 1), body.lastIndexOf('\r', start - 1)) + 1, start);
+		const before = body.slice(
+			Math.max(body.lastIndexOf('\n', start - 1), body.lastIndexOf('\r', start - 1)) + 1,
+			start,
+		);
 		return form !== 'closing' && before.trim() !== '' && !before.includes('`');
 	});
 
@@ -57,4 +76,5 @@ const misplacedTags = (body: string): ComponentTag[] =>
  * @param options `define`: marks the first use of vocabulary terms.
  * @returns Safe HTML, headings in order, running text, number of words, and the terms marked.
  */
-export const renderBody = (tree: Root, options: { define?: DefinitionMarker } = {}): RenderedBody => render(tree, options);
+export const renderBody = (tree: Root, options: { define?: DefinitionMarker } = {}): RenderedBody =>
+	render(tree, options);

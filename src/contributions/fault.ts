@@ -14,11 +14,21 @@ const shortened = (found: string) => (found.length > LONGEST_FOUND ? `${found.sl
 export const faultOf = (rule: RefusalId, { line, column }: Place, words: Words): Fault => {
 	const shown = { ...words, found: shortened(words.found) };
 	const { message, next } = REFUSALS[rule];
-	return { rule, severity: 'block', line, column, found: shown.found, message: message({ ...shown, found: oneLine(words.found, LONGEST_FOUND) }), next: next(shown) };
+	return {
+		rule,
+		severity: 'block',
+		line,
+		column,
+		found: shown.found,
+		message: message({ ...shown, found: oneLine(words.found, LONGEST_FOUND) }),
+		next: next(shown),
+	};
 };
 
 const byPlace = (a: Fault, b: Fault) => a.line - b.line || a.column - b.column;
 
 /** Faults in reading order, each place and rule once. */
 export const inReadingOrder = (faults: readonly Fault[]): Fault[] =>
-	[...new Map(faults.map((fault) => [`${fault.rule}:${fault.line}:${fault.column}:${fault.found}`, fault])).values()].toSorted(byPlace);
+	[
+		...new Map(faults.map((fault) => [`${fault.rule}:${fault.line}:${fault.column}:${fault.found}`, fault])).values(),
+	].toSorted(byPlace);

@@ -1,5 +1,21 @@
 /** The fields of a contribution: between two lines of three hyphens in an entry, or a whole file of fields. */
-import { isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLError, type YAMLMap } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	Lexer,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node,
+	type Pair,
+	type Scalar,
+	type YAMLError,
+	type YAMLMap,
+} from 'yaml';
 import type { Place } from '../content-model/finding.ts';
 import { lastUpTo } from '../content-model/last-up-to.ts';
 import type { Path } from '../content-model/walk.ts';
@@ -32,11 +48,35 @@ export const splitFrontMatter = (text: string): SplitEntry | { fault: Fault } =>
 	const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split(/(?<=\n)|(?<=\r)(?!\n)/);
 	const [opening = ''] = lines;
 	if (!isFence(opening))
-		return { fault: faultOf('yaml-fences', { line: 1, column: 1 }, { found: opening.trim().slice(0, 60) || 'an empty first line', expected: 'a first line of three hyphens (---), then the fields' }) };
+		return {
+			fault: faultOf(
+				'yaml-fences',
+				{ line: 1, column: 1 },
+				{
+					found: opening.trim().slice(0, 60) || 'an empty first line',
+					expected: 'a first line of three hyphens (---), then the fields',
+				},
+			),
+		};
 	const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
 	if (closing === -1)
-		return { fault: faultOf('yaml-fences', { line: 1, column: 1 }, { found: '---', expected: 'a second line of three hyphens (---) after the last field', next: 'Put a line with only --- after the last field.' }) };
-	return { frontMatter: lines.slice(1, closing).join(''), frontMatterLine: 2, body: lines.slice(closing + 1).join(''), bodyLine: closing + 2 };
+		return {
+			fault: faultOf(
+				'yaml-fences',
+				{ line: 1, column: 1 },
+				{
+					found: '---',
+					expected: 'a second line of three hyphens (---) after the last field',
+					next: 'Put a line with only --- after the last field.',
+				},
+			),
+		};
+	return {
+		frontMatter: lines.slice(1, closing).join(''),
+		frontMatterLine: 2,
+		body: lines.slice(closing + 1).join(''),
+		bodyLine: closing + 2,
+	};
 };
 
 const isFence = (line: string) => /^---[ \t]*(?:\r\n|\r|\n)?$/.test(line);
@@ -64,13 +104,26 @@ export interface ParsedFields {
  */
 export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
 	// A whole file of fields may begin with a byte-order mark, as an entry may.
-	const text = (firstLine === 1 && yamlText.startsWith('\uFEFF') ? yamlText.slice(1) : yamlText).replace(/\r(?!\n)/g, '\n');
+	const text = (firstLine === 1 && yamlText.startsWith('\uFEFF') ? yamlText.slice(1) : yamlText).replace(
+		/\r(?!\n)/g,
+		'\n',
+	);
 	const start: Place = { line: firstLine, column: 1 };
 	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, comments: [], placeOf: () => start });
-	if (text.length > LARGEST) return refused([faultOf('yaml-size', start, { found: `${written(text.length)} characters`, expected: `${written(LARGEST)} characters` })]);
+	if (text.length > LARGEST)
+		return refused([
+			faultOf('yaml-size', start, {
+				found: `${written(text.length)} characters`,
+				expected: `${written(LARGEST)} characters`,
+			}),
+		]);
 	const lines = text.split('\n').length;
-	if (lines > MOST_LINES) return refused([faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` })]);
-	if (isTooDeep(text)) return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
+	if (lines > MOST_LINES)
+		return refused([
+			faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` }),
+		]);
+	if (isTooDeep(text))
+		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	const counter = new LineCounter();
 	const placeAt = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
@@ -78,7 +131,17 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	};
 	let document: Document.Parsed;
 	try {
-		document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, stringKeys: false, logLevel: 'error', prettyErrors: false, lineCounter: counter });
+		document = parseDocument(text, {
+			version: '1.2',
+			schema: 'core',
+			merge: false,
+			uniqueKeys: false,
+			strict: true,
+			stringKeys: false,
+			logLevel: 'error',
+			prettyErrors: false,
+			lineCounter: counter,
+		});
 	} catch {
 		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	}
@@ -90,7 +153,9 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	];
 	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
 	const comments = commentsIn(text, placeAt);
-	return faults.length > 0 ? { data: undefined, faults: inReadingOrder(faults), comments, placeOf } : { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], comments, placeOf };
+	return faults.length > 0
+		? { data: undefined, faults: inReadingOrder(faults), comments, placeOf }
+		: { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], comments, placeOf };
 };
 
 // The lexer marks the beginnings of documents and plain values with characters that are not in the text.
@@ -118,7 +183,9 @@ const commentsIn = (text: string, placeAt: (offset: number) => Place): FieldComm
 const written = (count: number) => count.toLocaleString('en-GB');
 
 // Brackets or markers directly inside each other make the parser call itself; a person never writes more than a few.
-const TOO_DEEP = new RegExp(`(?:[\\[{][\\s"',]*){${DEEPEST}}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}|\\n[ \\t]{200}[ \\t]*\\S`);
+const TOO_DEEP = new RegExp(
+	`(?:[\\[{][\\s"',]*){${DEEPEST}}|(?:^|\\n)[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}|\\n[ \\t]{200}[ \\t]*\\S`,
+);
 const isTooDeep = (text: string) => TOO_DEEP.test(text) || deepestBracket(text) > DEEPEST;
 
 const deepestBracket = (text: string) => {
@@ -150,13 +217,22 @@ const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
 	RESOURCE_EXHAUSTION: 'yaml-depth',
 };
 
-const faultOfError = ({ code, pos: [offset], message }: YAMLError, text: string, lineAt: LineAt, placeAt: (offset: number) => Place): Fault => {
+const faultOfError = (
+	{ code, pos: [offset], message }: YAMLError,
+	text: string,
+	lineAt: LineAt,
+	placeAt: (offset: number) => Place,
+): Fault => {
 	const line = lineAt(offset);
 	// A missing bracket has the same code as a missing quotation mark.
 	const isQuoted = /quote/i.test(message) || (code === 'UNEXPECTED_TOKEN' && /(?::|^-)\s+["']/.test(line));
-	const rule = (/^Flow /.test(message) ? 'yaml-syntax' : RULE_OF_ERROR[code]) ?? (isQuoted ? 'yaml-quote' : 'yaml-syntax');
+	const rule =
+		(/^Flow /.test(message) ? 'yaml-syntax' : RULE_OF_ERROR[code]) ?? (isQuoted ? 'yaml-quote' : 'yaml-syntax');
 	const found = rule === 'yaml-alias' || rule === 'yaml-tag' ? (wordAt(text, offset) ?? line) : line;
-	return faultOf(rule, placeAt(offset), { found: found || 'the end of the fields', expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined });
+	return faultOf(rule, placeAt(offset), {
+		found: found || 'the end of the fields',
+		expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined,
+	});
 };
 
 /** The word that begins at `offset`, as it is written. */
@@ -172,17 +248,28 @@ const linesOf = (text: string): LineAt => {
 	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	return (offset) => {
 		const start = lastUpTo(starts, offset, (at) => at) ?? 0;
-		return text.slice(start, start + LONGEST_LINE).split(/\r|\n/, 1)[0]?.trim() ?? '';
+		return (
+			text
+				.slice(start, start + LONGEST_LINE)
+				.split(/\r|\n/, 1)[0]
+				?.trim() ?? ''
+		);
 	};
 };
 
 // `constructor` and its kin would be harmless in the data itself; refusing them spares every later reader the thought.
 const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-const faultsOfNodes = (document: Document.Parsed, text: string, lineAt: LineAt, placeAt: (offset: number) => Place): Fault[] => {
+const faultsOfNodes = (
+	document: Document.Parsed,
+	text: string,
+	lineAt: LineAt,
+	placeAt: (offset: number) => Place,
+): Fault[] => {
 	const faults: Fault[] = [];
 	const hasUnknownTag = [...document.errors, ...document.warnings].some(({ code }) => code === 'TAG_RESOLVE_FAILED');
-	const report = (rule: RefusalId, node: Node | null | undefined, found: string) => void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
+	const report = (rule: RefusalId, node: Node | null | undefined, found: string) =>
+		void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
 	// The reader’s own search for a second key goes through all keys at each.
 	const reportSecondKeys = ({ items }: YAMLMap) => {
 		const keys = new Set<unknown>();
@@ -198,7 +285,8 @@ const faultsOfNodes = (document: Document.Parsed, text: string, lineAt: LineAt, 
 		Pair: (_key, { key }: Pair) => {
 			if (!isScalar(key)) return report('yaml-key', key as Node | null, 'a list or a group as a name');
 			if (key.value === '<<') return report('yaml-alias', key as Node, '<<');
-			if (typeof key.value !== 'string' || DANGEROUS_KEYS.has(key.value)) return report('yaml-key', key as Node, String(key.source ?? key.value));
+			if (typeof key.value !== 'string' || DANGEROUS_KEYS.has(key.value))
+				return report('yaml-key', key as Node, String(key.source ?? key.value));
 		},
 		Node: (_key, node) => {
 			if (isAlias(node)) return;
@@ -208,14 +296,19 @@ const faultsOfNodes = (document: Document.Parsed, text: string, lineAt: LineAt, 
 			if (isScalar(node) && losesWords(node, text)) report('yaml-hash', node, `#${node.comment}`);
 		},
 	});
-	if (isScalar(document.contents) && document.contents.value !== null) report('yaml-syntax', document.contents, lineAt(document.contents.range?.[0] ?? 0));
-	if (text.trimStart().startsWith('%')) faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAt(text.indexOf('%')) }));
+	if (isScalar(document.contents) && document.contents.value !== null)
+		report('yaml-syntax', document.contents, lineAt(document.contents.range?.[0] ?? 0));
+	if (text.trimStart().startsWith('%'))
+		faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAt(text.indexOf('%')) }));
 	return faults;
 };
 
 // “title: Week #3” would become “Week”. A single word followed by “# note”, such as an address, is a note on purpose.
 const losesWords = ({ type, comment, value, range }: Scalar, text: string): boolean =>
-	type === 'PLAIN' && typeof comment === 'string' && !text.slice(range?.[1], range?.[2]).split('#', 1)[0]?.includes('\n') && (!comment.startsWith(' ') || /\s/.test(String(value)));
+	type === 'PLAIN' &&
+	typeof comment === 'string' &&
+	!text.slice(range?.[1], range?.[2]).split('#', 1)[0]?.includes('\n') &&
+	(!comment.startsWith(' ') || /\s/.test(String(value)));
 
 const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
@@ -223,7 +316,9 @@ const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
 	const known = pairsByKey.get(map);
 	if (known) return known;
-	const pairs = new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+	const pairs = new Map(
+		map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+	);
 	pairsByKey.set(map, pairs);
 	return pairs;
 };

@@ -5,11 +5,19 @@ import { faultOf, type Fault } from './fault.ts';
 const EVERY_HIDDEN = new RegExp(HIDDEN_CHARACTERS.source, 'gu');
 
 /** One fault for each hidden character, with its place; the character is named by its number: `U+202E`. */
-export const faultsOfHiddenCharacters = (text: string, firstLine: number, rule: 'body-hidden-character' | 'yaml-hidden-character'): Fault[] => {
+export const faultsOfHiddenCharacters = (
+	text: string,
+	firstLine: number,
+	rule: 'body-hidden-character' | 'yaml-hidden-character',
+): Fault[] => {
 	if (!HIDDEN_CHARACTERS.test(text)) return [];
 	return text
 		.split(/\r\n|\r|\n/)
-		.flatMap((line, index) => [...line.matchAll(EVERY_HIDDEN)].map((match) => faultOf(rule, { line: firstLine + index, column: match.index + 1 }, { found: nameOf(match[0]) })));
+		.flatMap((line, index) =>
+			[...line.matchAll(EVERY_HIDDEN)].map((match) =>
+				faultOf(rule, { line: firstLine + index, column: match.index + 1 }, { found: nameOf(match[0]) }),
+			),
+		);
 };
 
 const nameOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -24,7 +24,12 @@ const MOST_COLUMNS = 40;
  */
 export const MOST_IN_A_BODY = { items: 2_000, quotes: 1_000, underlines: 1_000, cells: 20_000 } as const;
 type CountedKind = keyof typeof MOST_IN_A_BODY;
-const NAME_OF_KIND: Record<CountedKind, string> = { items: 'points of lists', quotes: 'lines of quotations', underlines: 'lines of dashes or equals signs', cells: 'cells of tables' };
+const NAME_OF_KIND: Record<CountedKind, string> = {
+	items: 'points of lists',
+	quotes: 'lines of quotations',
+	underlines: 'lines of dashes or equals signs',
+	cells: 'cells of tables',
+};
 // Each level of a list needs at least two columns; what is indented further can only be code.
 const DEEPEST_INDENT = DEEPEST_NESTING * 6;
 
@@ -34,10 +39,24 @@ const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
 /** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
 export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
-	if (body.length > LARGEST_BODY) return [faultOf('body-size', { line: firstLine, column: 1 }, { found: `${written(body.length)} characters`, expected: `${written(LARGEST_BODY)} characters` })];
+	if (body.length > LARGEST_BODY)
+		return [
+			faultOf(
+				'body-size',
+				{ line: firstLine, column: 1 },
+				{ found: `${written(body.length)} characters`, expected: `${written(LARGEST_BODY)} characters` },
+			),
+		];
 	const faults: Fault[] = [];
 	const lines = body.split(/\r\n|\r|\n/);
-	if (lines.length > MOST_LINES) return [faultOf('body-size', { line: firstLine + MOST_LINES, column: 1 }, { found: `${written(lines.length)} lines`, expected: `${written(MOST_LINES)} lines` })];
+	if (lines.length > MOST_LINES)
+		return [
+			faultOf(
+				'body-size',
+				{ line: firstLine + MOST_LINES, column: 1 },
+				{ found: `${written(lines.length)} lines`, expected: `${written(MOST_LINES)} lines` },
+			),
+		];
 	const counted: Record<CountedKind, number> = { items: 0, quotes: 0, underlines: 0, cells: 0 };
 	const said = new Set<CountedKind>();
 	let inBlock = 0;
@@ -63,11 +82,21 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		counted.cells += columns;
 		for (const kind of kinds.filter((one) => counted[one] > MOST_IN_A_BODY[one] && !said.has(one))) {
 			said.add(kind);
-			faults.push(faultOf('body-parts', place, { found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`, expected: written(MOST_IN_A_BODY[kind]) }));
+			faults.push(
+				faultOf('body-parts', place, {
+					found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`,
+					expected: written(MOST_IN_A_BODY[kind]),
+				}),
+			);
 		}
 		if (!tooMany && (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || columns > MOST_COLUMNS)) {
 			tooMany = true;
-			const [found, expected] = columns > MOST_COLUMNS ? [columns, MOST_COLUMNS] : inBlock > MOST_MARKS ? [inBlock, MOST_MARKS] : [inAll, MOST_MARKS_IN_ALL];
+			const [found, expected] =
+				columns > MOST_COLUMNS
+					? [columns, MOST_COLUMNS]
+					: inBlock > MOST_MARKS
+						? [inBlock, MOST_MARKS]
+						: [inAll, MOST_MARKS_IN_ALL];
 			faults.push(faultOf('body-marks', place, { found: `${written(found)} and more`, expected: written(expected) }));
 		}
 	});

@@ -1,7 +1,30 @@
 /** Ids within one page: readable, stable, each used once, never one the page itself needs. */
 
 // Ids of the layouts and the beginnings of ids made elsewhere. A heading “Search” must not take the search box's id.
-const RESERVED = new Set(['main', 'search', 'contents', 'content', 'menu', 'top', 'title', 'header', 'footer', 'navigation', 'nav', 'skip', 'exit', 'notes', 'sources', 'related', 'cite', 'history', 'query', 'results', 'filters', 'footnote-label']);
+const RESERVED = new Set([
+	'main',
+	'search',
+	'contents',
+	'content',
+	'menu',
+	'top',
+	'title',
+	'header',
+	'footer',
+	'navigation',
+	'nav',
+	'skip',
+	'exit',
+	'notes',
+	'sources',
+	'related',
+	'cite',
+	'history',
+	'query',
+	'results',
+	'filters',
+	'footnote-label',
+]);
 const RESERVED_BEGINNING = /^(?:word|note|after|table|callout|facet|hub|fn|fnref|pagefind)-/;
 
 /** A maker of ids for one page: `idFor('What we’d do')` → `what-wed-do`, the second time `what-wed-do-2`. */

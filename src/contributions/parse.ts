@@ -26,6 +26,13 @@ export const parseMarkdown = (body: string): { tree: Root } | { stoppedAt: Place
 };
 
 const placeOf = (error: unknown): Place => {
-	const { line, column, place } = error as { line?: number; column?: number; place?: { start?: Place } & Partial<Place> };
-	return { line: line ?? place?.line ?? place?.start?.line ?? 1, column: column ?? place?.column ?? place?.start?.column ?? 1 };
+	const { line, column, place } = error as {
+		line?: number;
+		column?: number;
+		place?: { start?: Place } & Partial<Place>;
+	};
+	return {
+		line: line ?? place?.line ?? place?.start?.line ?? 1,
+		column: column ?? place?.column ?? place?.start?.column ?? 1,
+	};
 };

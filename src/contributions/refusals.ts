@@ -24,15 +24,21 @@ export interface Refusal {
 	next: (words: Words) => string;
 }
 
-const SAFE = 'Contributions are text, never program code. That is what lets many people write here without anyone having to trust a file with the whole site.';
-const MDX = 'Entries stay readable by any MDX tool, and in MDX the characters < and { begin something. A backslash says that the character is meant.';
-const YAML_PLAIN = 'The lines between the two --- lines hold the fields of the form. They use the plain part of YAML, so that every tool reads them the same way.';
+const SAFE =
+	'Contributions are text, never program code. That is what lets many people write here without anyone having to trust a file with the whole site.';
+const MDX =
+	'Entries stay readable by any MDX tool, and in MDX the characters < and { begin something. A backslash says that the character is meant.';
+const YAML_PLAIN =
+	'The lines between the two --- lines hold the fields of the form. They use the plain part of YAML, so that every tool reads them the same way.';
 
 const table = {
 	'body-size': {
 		title: 'A body that is too long',
 		why: 'Very long pages are hard to read and slow to check. The limit is far above the longest guide.',
-		example: { refused: 'A body of more than 100,000 characters.', instead: 'Two or more entries that link to each other.' },
+		example: {
+			refused: 'A body of more than 100,000 characters.',
+			instead: 'Two or more entries that link to each other.',
+		},
 		message: ({ found, expected }) => `Unexpected length of ${found}, expected at most ${expected}.`,
 		next: () => 'Divide the text into several entries that link to each other.',
 	},
@@ -47,13 +53,17 @@ const table = {
 		title: 'Too many formatting marks in one paragraph',
 		why: 'Hundreds of stars, brackets or pipes in one paragraph are almost always a pasting accident, and can be used to slow the checks down.',
 		example: { refused: '*a_*a_*a_ … several hundred times', instead: 'A paragraph of words.' },
-		message: ({ found, expected }) => `Unexpected number of formatting marks in one place (${found}), expected at most ${expected}.`,
+		message: ({ found, expected }) =>
+			`Unexpected number of formatting marks in one place (${found}), expected at most ${expected}.`,
 		next: () => 'Type the paragraph again as plain words, or divide it with blank lines.',
 	},
 	'body-parts': {
 		title: 'Too many lists, quotations, headings or table cells',
 		why: 'A page of thousands of points is a table of data or several pages. It is slow to check, and can be used to stop the checks.',
-		example: { refused: 'A list of 2,001 points, or a table of more than 20,000 cells.', instead: 'Two or more entries that link to each other, or a link to the data where it is kept.' },
+		example: {
+			refused: 'A list of 2,001 points, or a table of more than 20,000 cells.',
+			instead: 'Two or more entries that link to each other, or a link to the data where it is kept.',
+		},
 		message: ({ found, expected }) => `Unexpected number of parts (${found}), expected at most ${expected}.`,
 		next: () => 'Divide the text into several entries, or link to the data where it is kept.',
 	},
@@ -68,7 +78,8 @@ const table = {
 		title: 'A paragraph that begins like program code',
 		why: `${SAFE} A paragraph that begins with “import ” or “export ” would be read as code.`,
 		example: { refused: 'import the data first.', instead: '&#105;mport the data first.' },
-		message: ({ found }) => `Unexpected “${found}” at the start of a paragraph, expected words: MDX reads this as program code.`,
+		message: ({ found }) =>
+			`Unexpected “${found}” at the start of a paragraph, expected words: MDX reads this as program code.`,
 		next: ({ next }) => next ?? 'Begin the sentence with another word.',
 	},
 	'body-expression': {
@@ -109,15 +120,22 @@ const table = {
 	'body-unknown-component': {
 		title: 'A component the hub does not have',
 		why: 'Only the components in the list are known to the site, the preview and the editor.',
-		example: { refused: '<Calllout kind="note">\n\nHello.\n\n</Calllout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		example: {
+			refused: '<Calllout kind="note">\n\nHello.\n\n</Calllout>',
+			instead: '<Callout kind="note">\n\nHello.\n\n</Callout>',
+		},
 		message: ({ found, expected }) => `Unexpected component “${found}”, expected ${expected}.`,
 		next: ({ next }) => next ?? 'Choose one of these, or remove the tag and keep the words.',
 	},
 	'body-component-place': {
 		title: 'A component inside a sentence, list or quotation',
 		why: 'Components are blocks. In the middle of a sentence or list the editor could not show or keep them.',
-		example: { refused: 'We saw <KeyFigure value="3" label="schools" source="Own count" /> there.', instead: '<KeyFigure value="3" label="schools" source="Own count" />' },
-		message: ({ found }) => `Unexpected place for “${found}”, expected a component on lines of its own, outside sentences, lists and quotations.`,
+		example: {
+			refused: 'We saw <KeyFigure value="3" label="schools" source="Own count" /> there.',
+			instead: '<KeyFigure value="3" label="schools" source="Own count" />',
+		},
+		message: ({ found }) =>
+			`Unexpected place for “${found}”, expected a component on lines of its own, outside sentences, lists and quotations.`,
 		next: () => 'Move it to a line of its own with a blank line before and after it.',
 	},
 	'body-component-nested': {
@@ -127,13 +145,17 @@ const table = {
 			refused: '<Callout kind="note">\n\n<DoAvoid do="Ask." avoid="Tell." />\n\n</Callout>',
 			instead: '<Callout kind="note">\n\nAsk before telling.\n\n</Callout>\n\n<DoAvoid do="Ask." avoid="Tell." />',
 		},
-		message: ({ found, expected }) => `Unexpected “${found}” inside ${expected ?? 'a component'}, expected components one after another.`,
+		message: ({ found, expected }) =>
+			`Unexpected “${found}” inside ${expected ?? 'a component'}, expected components one after another.`,
 		next: () => 'Move the inner one out, before or after.',
 	},
 	'body-component-children': {
 		title: 'The wrong content in a component',
 		why: 'Each component says what may stand inside it, so that it is shown and read aloud properly.',
-		example: { refused: '<Steps>\n\nFirst, then second.\n\n</Steps>', instead: '<Steps>\n\n1. First.\n2. Second.\n\n</Steps>' },
+		example: {
+			refused: '<Steps>\n\nFirst, then second.\n\n</Steps>',
+			instead: '<Steps>\n\n1. First.\n2. Second.\n\n</Steps>',
+		},
 		message: ({ found, expected }) => `Unexpected content in ${found}, expected ${expected}.`,
 		next: ({ next }) => next ?? 'Change what stands between the two tags.',
 	},
@@ -147,14 +169,20 @@ const table = {
 	'body-attribute': {
 		title: 'An attribute the component does not have, or that is not plain text',
 		why: `${SAFE} Attributes are words between double quotes, nothing else.`,
-		example: { refused: '<Callout kind={note}>\n\nHello.\n\n</Callout>', instead: '<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		example: {
+			refused: '<Callout kind={note}>\n\nHello.\n\n</Callout>',
+			instead: '<Callout kind="note">\n\nHello.\n\n</Callout>',
+		},
 		message: ({ found, expected }) => `Unexpected “${found}”, expected ${expected}.`,
 		next: ({ next }) => next ?? 'Write each attribute as `name="words"`, or remove it.',
 	},
 	'body-attribute-value': {
 		title: 'The value of an attribute',
 		why: 'The values a component understands are the same in the form, the preview and the site.',
-		example: { refused: '<Callout kind="cautoin">\n\nHello.\n\n</Callout>', instead: '<Callout kind="caution">\n\nHello.\n\n</Callout>' },
+		example: {
+			refused: '<Callout kind="cautoin">\n\nHello.\n\n</Callout>',
+			instead: '<Callout kind="caution">\n\nHello.\n\n</Callout>',
+		},
 		message: ({ found, expected }) => `Unexpected “${found}”, expected ${expected}.`,
 		next: ({ next }) => next ?? 'Change the value between the quotes.',
 	},
@@ -163,7 +191,8 @@ const table = {
 		why: 'Some addresses run code or hide where they lead. Links start with https://, http://, mailto:, tel:, / or #.',
 		example: { refused: '[the form](javascript:open)', instead: '[the form](https://example.org/form)' },
 		message: ({ found, expected }) => `Unexpected address “${found}”, expected ${expected}.`,
-		next: ({ next }) => next ?? 'Write the whole address, starting with `https://`; for a page of this hub, start with `/`.',
+		next: ({ next }) =>
+			next ?? 'Write the whole address, starting with `https://`; for a page of this hub, start with `/`.',
 	},
 	'body-link-text': {
 		title: 'A link without words',
@@ -176,13 +205,17 @@ const table = {
 		title: 'An image from somewhere else',
 		why: 'An image on another site tells that site who is reading. Images are uploaded, checked and served by the hub.',
 		example: { refused: '![A chart](https://example.org/chart.png)', instead: '![A chart](/media/chart.png)' },
-		message: ({ found }) => `Unexpected image address “${found}”, expected a file under /media/ such as /media/chart.png, in lower-case letters, digits and hyphens.`,
+		message: ({ found }) =>
+			`Unexpected image address “${found}”, expected a file under /media/ such as /media/chart.png, in lower-case letters, digits and hyphens.`,
 		next: () => 'Upload the image in the editor and use the address it gets.',
 	},
 	'body-image-description': {
 		title: 'An image without a description',
 		why: 'Somebody who cannot see the image reads its description instead.',
-		example: { refused: '![](/media/chart.png)', instead: '![Check-ins rose from 40 in March to 90 in June](/media/chart.png)' },
+		example: {
+			refused: '![](/media/chart.png)',
+			instead: '![Check-ins rose from 40 in March to 90 in June](/media/chart.png)',
+		},
 		message: ({ found }) => `Unexpected image “${found}” without a description, expected words that say what it shows.`,
 		next: ({ found }) => `Put a description between the square brackets: ![what it shows](${found}).`,
 	},
@@ -190,7 +223,8 @@ const table = {
 		title: 'A second main heading',
 		why: 'The title of the entry is the page’s only main heading; people who listen to the page find their way by it.',
 		example: { refused: '# What we did', instead: '## What we did' },
-		message: ({ found }) => `Unexpected main heading “${found}”, expected headings that start with ## because the title is the main heading.`,
+		message: ({ found }) =>
+			`Unexpected main heading “${found}”, expected headings that start with ## because the title is the main heading.`,
 		next: ({ next }) => next ?? 'Add one more # before it.',
 	},
 	'body-heading-empty': {
@@ -205,10 +239,12 @@ const table = {
 		why: 'A caption says what a table shows, to everyone and aloud; the frame around it lets wide tables scroll on a telephone.',
 		example: {
 			refused: '| Month | Check-ins |\n| --- | ---: |\n| March | 240 |',
-			instead: '<DataTable caption="Check-ins each month">\n\n| Month | Check-ins |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
+			instead:
+				'<DataTable caption="Check-ins each month">\n\n| Month | Check-ins |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
 		},
 		message: () => 'Unexpected table on its own, expected it inside a DataTable with a caption.',
-		next: () => 'Write `<DataTable caption="What it shows">` and a blank line before it, a blank line and `</DataTable>` after it.',
+		next: () =>
+			'Write `<DataTable caption="What it shows">` and a blank line before it, a blank line and `</DataTable>` after it.',
 	},
 	'body-task-list': {
 		title: 'A list with tick boxes',
@@ -221,13 +257,17 @@ const table = {
 		title: 'A footnote without its note',
 		why: 'A mark that leads to no note leaves the reader without the source.',
 		example: { refused: 'It fell by half.[^1]', instead: 'It fell by half.[^1]\n\n[^1]: Annual report, page 3.' },
-		message: ({ found }) => `Unexpected footnote mark “${found}” without a note, expected a line that starts with “${found}:”.`,
+		message: ({ found }) =>
+			`Unexpected footnote mark “${found}” without a note, expected a line that starts with “${found}:”.`,
 		next: ({ found }) => `Add the note at the end of the text: ${found}: followed by the words.`,
 	},
 	'body-unreadable': {
 		title: 'Something that cannot be read',
 		why: MDX,
-		example: { refused: '1. Ask\n   <Callout kind="note">\n\nHello.\n\n</Callout>', instead: '1. Ask\n\n<Callout kind="note">\n\nHello.\n\n</Callout>' },
+		example: {
+			refused: '1. Ask\n   <Callout kind="note">\n\nHello.\n\n</Callout>',
+			instead: '1. Ask\n\n<Callout kind="note">\n\nHello.\n\n</Callout>',
+		},
 		message: ({ found }) => `Unexpected “${found}”, expected Markdown and complete components.`,
 		next: () => 'Look for a tag without its other half near this place, or type the line again.',
 	},
@@ -241,7 +281,10 @@ const table = {
 	'yaml-size': {
 		title: 'Fields that are too long',
 		why: 'Fields are short. A very long one is almost always text that belongs in the body.',
-		example: { refused: 'More than 150,000 characters of fields.', instead: 'Text in the body, below the second --- line.' },
+		example: {
+			refused: 'More than 150,000 characters of fields.',
+			instead: 'Text in the body, below the second --- line.',
+		},
 		message: ({ found, expected }) => `Unexpected length of the fields: ${found}, expected at most ${expected}.`,
 		next: () => 'Move long text into the body, below the second --- line.',
 	},
@@ -256,14 +299,16 @@ const table = {
 		title: 'An anchor or an alias',
 		why: `${YAML_PLAIN} Anchors copy text from elsewhere in the file and can grow without end.`,
 		example: { refused: 'title: &name Words\nsummary: *name', instead: 'title: Words\nsummary: Words' },
-		message: ({ found }) => `Unexpected “${found}”, expected plain text: “&” and “*” at the start of a value copy text in YAML.`,
+		message: ({ found }) =>
+			`Unexpected “${found}”, expected plain text: “&” and “*” at the start of a value copy text in YAML.`,
 		next: () => 'Put the value between double quotes if the sign is meant, or write the words out.',
 	},
 	'yaml-tag': {
 		title: 'A tag in the fields',
 		why: `${YAML_PLAIN} Tags can ask a program to build things.`,
 		example: { refused: 'title: !!str Words', instead: 'title: "Words"' },
-		message: ({ found }) => `Unexpected “${found}”, expected plain text: “!” at the start of a value has a meaning in YAML.`,
+		message: ({ found }) =>
+			`Unexpected “${found}”, expected plain text: “!” at the start of a value has a meaning in YAML.`,
 		next: () => 'Put the value between double quotes if the sign is meant, or remove the tag.',
 	},
 	'yaml-key': {
@@ -291,28 +336,32 @@ const table = {
 		title: 'A colon inside a value',
 		why: 'A colon followed by a space begins a new field. Inside a value it needs quotes around the whole value.',
 		example: { refused: 'title: Trauma: what next', instead: 'title: "Trauma: what next"' },
-		message: ({ found }) => `Unexpected colon in “${found}”, expected quotes around a value that has a colon and a space.`,
+		message: ({ found }) =>
+			`Unexpected colon in “${found}”, expected quotes around a value that has a colon and a space.`,
 		next: () => 'Put the whole value between double quotes.',
 	},
 	'yaml-hash': {
 		title: 'A hash sign inside a value',
 		why: 'After a space, # begins a note to people who read the file, and the rest of the line would be lost without a word. Notes have lines of their own.',
 		example: { refused: 'title: Lessons from week #3', instead: 'title: "Lessons from week #3"' },
-		message: ({ found }) => `Unexpected “${found}” after a value, expected quotes around a value that has a space and a #: everything after it would be lost.`,
+		message: ({ found }) =>
+			`Unexpected “${found}” after a value, expected quotes around a value that has a space and a #: everything after it would be lost.`,
 		next: () => 'Put the whole value between double quotes; put a note on a line of its own.',
 	},
 	'yaml-quote': {
 		title: 'Quotation marks that do not match',
 		why: 'A value that starts with a quotation mark ends with the same mark, and nothing follows it.',
 		example: { refused: 'title: "Trauma', instead: 'title: "Trauma"' },
-		message: ({ found }) => `Unexpected end of a quoted value in “${found}”, expected the same quotation mark at both ends and nothing after it.`,
+		message: ({ found }) =>
+			`Unexpected end of a quoted value in “${found}”, expected the same quotation mark at both ends and nothing after it.`,
 		next: () => 'Add the missing mark; write a quotation mark inside double quotes as \\".',
 	},
 	'yaml-indentation': {
 		title: 'Spaces at the start of a line',
 		why: 'The spaces before a line say which field it belongs to.',
 		example: { refused: 'owner:\n\trole: Lead', instead: 'owner:\n  role: Lead' },
-		message: ({ found }) => `Unexpected spaces or a tab before “${found}”, expected the same number of spaces as the line it belongs with.`,
+		message: ({ found }) =>
+			`Unexpected spaces or a tab before “${found}”, expected the same number of spaces as the line it belongs with.`,
 		next: () => 'Use two spaces for each level and no tabs.',
 	},
 	'yaml-documents': {

@@ -20,13 +20,18 @@ import { own, put } from '../content-model/own.ts';
  * The HTML of a checked tree, its headings, its running text and its number of words; with a marker, also the
  * vocabulary terms it linked. The tree is left as it was.
  */
-export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMarker | undefined } = {}): RenderedBody => {
+export const render = (
+	tree: MarkdownRoot,
+	{ define }: { define?: DefinitionMarker | undefined } = {},
+): RenderedBody => {
 	const ids = pageIds();
 	const component = (state: State, node: MdxJsxFlowElement): Element | undefined => {
 		const definition = componentNamed(node.name ?? '');
 		if (!definition) return undefined;
 		const values: Record<string, string> = {};
-		for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') put(values, attribute.name, attribute.value);
+		for (const attribute of node.attributes)
+			if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+				put(values, attribute.name, attribute.value);
 		const attributes = readAttributes(definition, values);
 		return attributes && definition.render(attributes, state.all(node), { uniqueId: ids.unique });
 	};
@@ -35,8 +40,16 @@ export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMark
 		clobberPrefix: '',
 		footnoteLabel: 'Notes',
 		footnoteLabelProperties: {},
-		footnoteBackLabel: (reference, repeat) => `Back to the text, note ${reference + 1}${repeat > 1 ? `, place ${repeat}` : ''}`,
-		handlers: { mdxJsxFlowElement: component, mdxJsxTextElement: nothing, mdxjsEsm: nothing, mdxFlowExpression: nothing, mdxTextExpression: nothing, html: nothing },
+		footnoteBackLabel: (reference, repeat) =>
+			`Back to the text, note ${reference + 1}${repeat > 1 ? `, place ${repeat}` : ''}`,
+		handlers: {
+			mdxJsxFlowElement: component,
+			mdxJsxTextElement: nothing,
+			mdxjsEsm: nothing,
+			mdxFlowExpression: nothing,
+			mdxTextExpression: nothing,
+			html: nothing,
+		},
 		unknownHandler: nothing,
 	}) as Root;
 	const headings: RenderedBody['headings'] = [];
@@ -49,11 +62,21 @@ export const render = (tree: MarkdownRoot, { define }: { define?: DefinitionMark
 /** Words as readers count them: “trauma-informed” and “don’t” are one each. */
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 
-const ELEMENTS = new Set('a aside blockquote br caption cite code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(' '));
-const PROPERTIES = new Set(
-	'alt ariaDescribedBy ariaLabel ariaLabelledBy className dataFootnoteBackref dataFootnoteRef dataFootnotes dataKind decoding download href id loading rel role scope src start tabIndex title'.split(' '),
+const ELEMENTS = new Set(
+	'a aside blockquote br caption cite code dd del div dl dt em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(
+		' ',
+	),
 );
-const ALIGNMENTS: Readonly<Record<string, string>> = { right: 'align-end', center: 'align-centre', left: 'align-start' };
+const PROPERTIES = new Set(
+	'alt ariaDescribedBy ariaLabel ariaLabelledBy className dataFootnoteBackref dataFootnoteRef dataFootnotes dataKind decoding download href id loading rel role scope src start tabIndex title'.split(
+		' ',
+	),
+);
+const ALIGNMENTS: Readonly<Record<string, string>> = {
+	right: 'align-end',
+	center: 'align-centre',
+	left: 'align-start',
+};
 
 interface Finishing {
 	headings: RenderedBody['headings'];
@@ -91,7 +114,8 @@ const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): 
 		Object.assign(properties, { loading: 'lazy', decoding: 'async' });
 	}
 	if (node.tagName === 'a') finishLink(properties, noteIds);
-	if (/^fn(?:ref)?-/.test(String(properties['id'] ?? ''))) properties['id'] = noteIdOf(String(properties['id']), noteIds);
+	if (/^fn(?:ref)?-/.test(String(properties['id'] ?? '')))
+		properties['id'] = noteIdOf(String(properties['id']), noteIds);
 	const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
 	if (depth && properties['id'] !== 'footnote-label') {
 		const words = textOf(node).trim();
@@ -103,7 +127,8 @@ const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): 
 const finishLink = (properties: Properties, noteIds: Map<string, string>): void => {
 	const href = String(properties['href'] ?? '');
 	const note = /^#(fn(?:ref)?-.*)$/s.exec(href)?.[1];
-	if (note !== undefined && ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)) properties['href'] = `#${noteIdOf(note, noteIds)}`;
+	if (note !== undefined && ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties))
+		properties['href'] = `#${noteIdOf(note, noteIds)}`;
 	else if (addressMissed(href)) delete properties['href'];
 	else if (isExternal(href)) properties['rel'] = ['noreferrer'];
 };
@@ -118,7 +143,8 @@ const noteIdOf = (id: string, noteIds: Map<string, string>): string => {
 	// A second mark for the same note has a number after the name; the note itself has been met by then.
 	const repeated = isReference && !numbered ? /^(.*)-(\d+)$/s.exec(name) : null;
 	const first = repeated ? noteIds.get(`fn-${repeated[1]}`) : undefined;
-	const note = numbered ?? first ?? `note-${[...noteIds.values()].filter((value) => /^note-\d+$/.test(value)).length + 1}`;
+	const note =
+		numbered ?? first ?? `note-${[...noteIds.values()].filter((value) => /^note-\d+$/.test(value)).length + 1}`;
 	if (!numbered && !first) noteIds.set(base, note);
 	const made = isReference ? `${note}-text${first ? `-${repeated?.[2]}` : ''}` : note;
 	noteIds.set(id, made);
@@ -131,13 +157,26 @@ const keepLanguage = (properties: Properties): void => {
 	else delete properties.className;
 };
 
-const BLOCKS = new Set('aside blockquote caption dd div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '));
-const NOT_READ = (node: Element) => isFurniture(node) || 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties || node.properties['id'] === 'footnote-label';
+const BLOCKS = new Set(
+	'aside blockquote caption dd div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(
+		' ',
+	),
+);
+const NOT_READ = (node: Element) =>
+	isFurniture(node) ||
+	'dataFootnoteRef' in node.properties ||
+	'dataFootnoteBackref' in node.properties ||
+	node.properties['id'] === 'footnote-label';
 
 const textOf = (node: Nodes): string => {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element' && node.tagName === 'br') return ' ';
-	return 'children' in node ? node.children.filter((child) => child.type !== 'element' || !NOT_READ(child)).map((child) => textOf(child)).join('') : '';
+	return 'children' in node
+		? node.children
+				.filter((child) => child.type !== 'element' || !NOT_READ(child))
+				.map((child) => textOf(child))
+				.join('')
+		: '';
 };
 
 /** What somebody would read aloud: blocks on lines of their own, without what we added around them. */

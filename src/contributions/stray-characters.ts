@@ -55,7 +55,8 @@ export const readSafely = (typed: string): SafeText => {
 };
 
 /** The fault of a stray character. */
-export const faultOfStray = ({ rule, found, expected, next }: Stray, place: Place): Fault => faultOf(rule, place, { found, expected, next });
+export const faultOfStray = ({ rule, found, expected, next }: Stray, place: Place): Fault =>
+	faultOf(rule, place, { found, expected, next });
 
 /**
  * The strays a writer needs to hear of: a broken tag is one thing to change, not also its braces and its closing half.
@@ -74,7 +75,12 @@ export const worthSaying = (strays: readonly Stray[]): Stray[] => {
 	});
 };
 
-const ABOUT_TAGS: ReadonlySet<RefusalId> = new Set(['body-raw-html', 'body-unknown-component', 'body-attribute', 'body-component-unclosed']);
+const ABOUT_TAGS: ReadonlySet<RefusalId> = new Set([
+	'body-raw-html',
+	'body-unknown-component',
+	'body-attribute',
+	'body-component-unclosed',
+]);
 
 /**
  * The same text, written so that MDX shows what was typed; reading it twice changes nothing more.
@@ -96,12 +102,17 @@ export const makeSafe = (text: string): string => {
 export const makeTypable = (text: string): string => {
 	if (!/\\[<{]|&#(?:105;m|101;x)port /.test(text) || faultsOfExtent(text, 1).length > 0) return text;
 	const { escapes, data } = textTokensOf(text);
-	const backslashes = escapes.filter(({ start }) => /^\\[<{]/.test(text.slice(start, start + 2))).map(({ start }) => ({ start, length: 1, replacement: '' }));
+	const backslashes = escapes
+		.filter(({ start }) => /^\\[<{]/.test(text.slice(start, start + 2)))
+		.map(({ start }) => ({ start, length: 1, replacement: '' }));
 	const words = data
 		.concat(references(text))
 		.filter(({ start }) => isLineStart(text, start) && /^&#(?:105;m|101;x)port /.test(text.slice(start, start + 12)))
 		.map(({ start }) => ({ start, length: 6, replacement: text.slice(start, start + 6) === '&#105;' ? 'i' : 'e' }));
-	const typable = withReplacements(text, [...backslashes, ...words].toSorted((a, b) => a.start - b.start));
+	const typable = withReplacements(
+		text,
+		[...backslashes, ...words].toSorted((a, b) => a.start - b.start),
+	);
 	return makeSafe(typable) === makeSafe(text) ? typable : text;
 };
 
@@ -121,7 +132,9 @@ const escaped = (typed: string, kept: readonly ComponentTag[]): SafeText => {
 		const before = offsetBefore(found);
 		result = {
 			text: withReplacements(text, found),
-			strays: [...strays, ...found.map((stray) => ({ ...stray, start: typedOffset(stray.start) }))].toSorted((a, b) => a.start - b.start),
+			strays: [...strays, ...found.map((stray) => ({ ...stray, start: typedOffset(stray.start) }))].toSorted(
+				(a, b) => a.start - b.start,
+			),
 			typedOffset: (offset) => typedOffset(before(offset)),
 		};
 	}
@@ -146,19 +159,28 @@ const wholeTagsOf = (text: string): ComponentTag[] => {
 	return pairTags(tags.filter((tag) => !code.some(({ start, end }) => tag.start >= start && tag.start < end))).paired;
 };
 
-const withoutTags = (text: string, tags: readonly ComponentTag[]) => withReplacements(text, [...tags].toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, length: end - start, replacement: '' })));
+const withoutTags = (text: string, tags: readonly ComponentTag[]) =>
+	withReplacements(
+		text,
+		[...tags]
+			.toSorted((a, b) => a.start - b.start)
+			.map(({ start, end }) => ({ start, length: end - start, replacement: '' })),
+	);
 
 /** Undoes the shift that replacements caused: an offset after them → the offset before them. */
-const offsetBefore = (replacements: readonly { start: number; length: number; replacement: string }[]) => (offset: number): number => {
-	let shift = 0;
-	for (const { start, length, replacement } of replacements) {
-		if (start + shift + replacement.length > offset) return Math.min(start + length, Math.max(start, offset - shift));
-		shift += replacement.length - length;
-	}
-	return offset - shift;
-};
+const offsetBefore =
+	(replacements: readonly { start: number; length: number; replacement: string }[]) =>
+	(offset: number): number => {
+		let shift = 0;
+		for (const { start, length, replacement } of replacements) {
+			if (start + shift + replacement.length > offset) return Math.min(start + length, Math.max(start, offset - shift));
+			shift += replacement.length - length;
+		}
+		return offset - shift;
+	};
 
-const references = (text: string): Span[] => [...text.matchAll(/^&#10[15];/gm)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+const references = (text: string): Span[] =>
+	[...text.matchAll(/^&#10[15];/gm)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 const straysBetween = (text: string, kept: readonly ComponentTag[]): Stray[] => {
 	const { data, paragraphs, addressEnds, unbroken } = textTokensOf(text);
@@ -209,13 +231,27 @@ const isCodeStart = (text: string, at: number, kept: readonly ComponentTag[], pa
 const importStray = (text: string, start: number): Stray => {
 	const keyword = text.slice(start, start + 6);
 	const replacement = `&#${keyword.codePointAt(0)};`;
-	return { start, length: 1, found: `${keyword} `, replacement, rule: 'body-import', next: `Begin the sentence with another word, or write \`${replacement}${keyword.slice(1)} \`.` };
+	return {
+		start,
+		length: 1,
+		found: `${keyword} `,
+		replacement,
+		rule: 'body-import',
+		next: `Begin the sentence with another word, or write \`${replacement}${keyword.slice(1)} \`.`,
+	};
 };
 
 const braceStray = (text: string, start: number): Stray => {
 	const [found] = /^\{[^{}\r\n]*\}?/.exec(text.slice(start, start + 200)) ?? ['{'];
 	const isComment = /^\{\s*\/[*/]/.test(found);
-	return { start, length: 1, found, replacement: '\\{', rule: isComment ? 'body-comment' : 'body-expression', next: `Write \`\\${found}\`.` };
+	return {
+		start,
+		length: 1,
+		found,
+		replacement: '\\{',
+		rule: isComment ? 'body-comment' : 'body-expression',
+		next: `Write \`\\${found}\`.`,
+	};
 };
 
 // Within these an address reads the same as link text and as a destination.
@@ -228,46 +264,99 @@ const lessThanStray = (text: string, start: number): Stray | undefined => {
 	if (/^<[ \t]+[\p{L}\p{N}£]/u.test(rest)) return undefined;
 	const sign = { start, length: 1, replacement: '\\<' };
 	const address = PLAIN_ADDRESS.exec(rest)?.[1];
-	if (address && !/&[#\w]+;/.test(address)) return linkStray(start, `<${address}>`, address.replace(/^mailto:/, ''), address);
+	if (address && !/&[#\w]+;/.test(address))
+		return linkStray(start, `<${address}>`, address.replace(/^mailto:/, ''), address);
 	const mailbox = PLAIN_MAILBOX.exec(rest)?.[1];
 	if (mailbox) return linkStray(start, `<${mailbox}>`, mailbox, `mailto:${mailbox}`);
-	if (/^<(?:https?:|mailto:|www\.)/i.test(rest)) return { ...sign, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
-	if (/^<(?:!|\?)/.test(rest)) return { ...sign, found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20), rule: 'body-comment' };
+	if (/^<(?:https?:|mailto:|www\.)/i.test(rest))
+		return { ...sign, found: /^<[^\s>]*>?/.exec(rest)?.[0] ?? '<', rule: 'body-autolink' };
+	if (/^<(?:!|\?)/.test(rest))
+		return {
+			...sign,
+			found: /^<(?:!--[\s\S]*?-->|[^>]*>?)/.exec(rest)?.[0] ?? rest.slice(0, 20),
+			rule: 'body-comment',
+		};
 	const tag = /^<(\/?)([A-Za-z_][\w.:-]*)(?:[^<>\w.:-][^<>]*)?(?:>|$)/.exec(rest);
 	const name = tag?.[2] ?? '';
-	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name))) return { ...sign, ...tagStray(tag[0], name, tag[1] === '/', rest) };
+	if (tag && (componentNamed(name) || /^[A-Z]/.test(name) || isHtmlName(name)))
+		return { ...sign, ...tagStray(tag[0], name, tag[1] === '/', rest) };
 	const [word] = /^<[^\s<>{}`]*>?/.exec(rest) ?? ['<'];
 	const figure = /^<=?\d+(?:[,.]\d+)*%?/.exec(rest)?.[0];
-	if (figure?.startsWith('<=')) return { ...sign, found: figure, rule: 'body-less-than', next: `Write \`at most ${figure.slice(2)}\` or \`&lt;${figure.slice(1)}\`.` };
-	if (figure) return { ...sign, found: figure, rule: 'body-less-than', next: `Write \`fewer than ${figure.slice(1)}\` or \`&lt;${figure.slice(1)}\`.` };
+	if (figure?.startsWith('<='))
+		return {
+			...sign,
+			found: figure,
+			rule: 'body-less-than',
+			next: `Write \`at most ${figure.slice(2)}\` or \`&lt;${figure.slice(1)}\`.`,
+		};
+	if (figure)
+		return {
+			...sign,
+			found: figure,
+			rule: 'body-less-than',
+			next: `Write \`fewer than ${figure.slice(1)}\` or \`&lt;${figure.slice(1)}\`.`,
+		};
 	return { ...sign, found: word, rule: 'body-less-than', next: `Write \`\\${word}\`.` };
 };
 
 const linkStray = (start: number, found: string, words: string, address: string): Stray => {
 	const replacement = `[${words}](${address})`;
-	return { start, length: found.length, found, replacement, rule: 'body-autolink', next: `Write \`${replacement}\`, or better, words that say where it leads.` };
+	return {
+		start,
+		length: found.length,
+		found,
+		replacement,
+		rule: 'body-autolink',
+		next: `Write \`${replacement}\`, or better, words that say where it leads.`,
+	};
 };
 
 /** What to say of something that looks like a tag and is not one MDX can read. */
-const tagStray = (found: string, name: string, isClosing: boolean, rest: string): Pick<Stray, 'found' | 'rule' | 'expected' | 'next'> => {
+const tagStray = (
+	found: string,
+	name: string,
+	isClosing: boolean,
+	rest: string,
+): Pick<Stray, 'found' | 'rule' | 'expected' | 'next'> => {
 	const component = componentNamed(name);
 	if (component) {
 		const hasContent = component.children !== 'none';
 		const isLiteral = componentTagsOf(found).length === 1;
 		if (!isLiteral && !isClosing) {
 			const literal = withLiteralAttributes(found);
-			return { found, rule: 'body-attribute', expected: `attributes written name="words" between <${name} and >`, next: literal ? `Write \`${literal}\`.` : undefined };
+			return {
+				found,
+				rule: 'body-attribute',
+				expected: `attributes written name="words" between <${name} and >`,
+				next: literal ? `Write \`${literal}\`.` : undefined,
+			};
 		}
-		if (isClosing) return { found, rule: 'body-component-unclosed', expected: `<${name}> before it`, next: 'Add the opening tag, or delete this one.' };
+		if (isClosing)
+			return {
+				found,
+				rule: 'body-component-unclosed',
+				expected: `<${name}> before it`,
+				next: 'Add the opening tag, or delete this one.',
+			};
 		return hasContent
 			? { found, rule: 'body-component-unclosed', expected: `</${name}> after it` }
-			: { found, rule: 'body-component-unclosed', expected: 'a tag that ends with />', next: `Write \`${found.replace(/\/?>$/, '').trimEnd()} />\`.` };
+			: {
+					found,
+					rule: 'body-component-unclosed',
+					expected: 'a tag that ends with />',
+					next: `Write \`${found.replace(/\/?>$/, '').trimEnd()} />\`.`,
+				};
 	}
 	if (/^[A-Z]/.test(name)) return { found, rule: 'body-unknown-component', ...adviseOnUnknown(name, found) };
 	const words = isClosing ? undefined : wordsOfElement(name, rest);
 	const { expected, next } = adviseOnHtml(name, words);
 	const whole = words !== undefined && next?.startsWith('Write `');
-	return { found: whole ? rest.slice(0, rest.indexOf('</')) + `</${name}>` : found, rule: 'body-raw-html', expected, next };
+	return {
+		found: whole ? rest.slice(0, rest.indexOf('</')) + `</${name}>` : found,
+		rule: 'body-raw-html',
+		expected,
+		next,
+	};
 };
 
 /** `<Callout kind={'note'} title=‘Now’ {...rest}>` → `<Callout kind="note" title="Now">`; undefined where that is not enough. */
@@ -303,7 +392,10 @@ const wordsOfElement = (name: string, rest: string): string | undefined => {
 export const adviseOnUnknown = (name: string, found: string): { expected: string; next: string | undefined } => {
 	const names = components.map((component) => component.name);
 	const meant = nearest(name, names);
-	return { expected: `one of ${names.join(', ')}`, next: meant ? `Did you mean \`${found.replace(name, meant)}\`?` : undefined };
+	return {
+		expected: `one of ${names.join(', ')}`,
+		next: meant ? `Did you mean \`${found.replace(name, meant)}\`?` : undefined,
+	};
 };
 
 interface Span {
@@ -330,13 +422,23 @@ const STRINGS = new Set([
 const UNBROKEN = new Set(['codeText', 'resource', 'reference', 'definition']);
 
 /** The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of bare addresses, its code and what may not be broken, as offsets. */
-const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[]; code: Span[] } => {
-	const found = { data: new Map<number, Span>(), escapes: new Map<number, Span>(), paragraphs: [] as Span[], addressEnds: new Set<number>(), unbroken: new Map<number, Span>(), code: [] as Span[] };
+const textTokensOf = (
+	text: string,
+): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[]; code: Span[] } => {
+	const found = {
+		data: new Map<number, Span>(),
+		escapes: new Map<number, Span>(),
+		paragraphs: [] as Span[],
+		addressEnds: new Set<number>(),
+		unbroken: new Map<number, Span>(),
+		code: [] as Span[],
+	};
 	let within = 0;
 	for (const [event, token] of eventsOf(text)) {
 		if ((token.type as string) === 'literalAutolink') found.addressEnds.add(token.end.offset);
 		const span = { start: token.start.offset, end: token.end.offset };
-		if (event === 'enter' && UNBROKEN.has(token.type) && token.start.line !== token.end.line) found.unbroken.set(span.start, span);
+		if (event === 'enter' && UNBROKEN.has(token.type) && token.start.line !== token.end.line)
+			found.unbroken.set(span.start, span);
 		if (event === 'enter' && (token.type === 'codeText' || token.type === 'codeFenced')) found.code.push(span);
 		if (STRINGS.has(token.type)) within += event === 'enter' ? 1 : -1;
 		if (event === 'exit' || within > 0) continue;
@@ -345,16 +447,33 @@ const textTokensOf = (text: string): { data: Span[]; escapes: Span[]; paragraphs
 		if (token.type === 'paragraph') found.paragraphs.push(span);
 	}
 	const inOrder = (spans: Map<number, Span>) => [...spans.values()].toSorted((a, b) => a.start - b.start);
-	return { data: inOrder(found.data), escapes: inOrder(found.escapes), paragraphs: found.paragraphs, addressEnds: found.addressEnds, unbroken: inOrder(found.unbroken), code: found.code };
+	return {
+		data: inOrder(found.data),
+		escapes: inOrder(found.escapes),
+		paragraphs: found.paragraphs,
+		addressEnds: found.addressEnds,
+		unbroken: inOrder(found.unbroken),
+		code: found.code,
+	};
 };
 
 // What MDX switches off in Markdown, switched off; what it adds, not added.
-const LIKE_MDX = [gfm({ singleTilde: false }), { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }];
+const LIKE_MDX = [
+	gfm({ singleTilde: false }),
+	{ disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
+];
 
 const eventsOf = (text: string): [event: 'enter' | 'exit', token: Token][] =>
-	postprocess(parse({ extensions: LIKE_MDX }).document().write(preprocess()(text, undefined, true))).map(([event, token]) => [event, token]);
+	postprocess(
+		parse({ extensions: LIKE_MDX })
+			.document()
+			.write(preprocess()(text, undefined, true)),
+	).map(([event, token]) => [event, token]);
 
-const withReplacements = (text: string, replacements: readonly { start: number; length: number; replacement: string }[]): string => {
+const withReplacements = (
+	text: string,
+	replacements: readonly { start: number; length: number; replacement: string }[],
+): string => {
 	let result = '';
 	let at = 0;
 	for (const { start, length, replacement } of replacements) {
@@ -381,7 +500,10 @@ const isReadable = (text: string): boolean => {
 export const placesIn = (text: string, firstLine: number): ((offset: number) => Place) => {
 	const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: { length } }) => index + length)];
 	return (offset) => {
-		const line = Math.max(0, starts.findLastIndex((start) => start <= offset));
+		const line = Math.max(
+			0,
+			starts.findLastIndex((start) => start <= offset),
+		);
 		return { line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 };
 	};
 };

@@ -13,7 +13,21 @@ export interface DefinitionMarker {
 export const MOST_MARKS_ON_A_PAGE = 12;
 
 const RUNNING_TEXT = new Set(['p', 'li']);
-const LEFT_ALONE = new Set(['a', 'blockquote', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'section', 'dl', 'sup']);
+const LEFT_ALONE = new Set([
+	'a',
+	'blockquote',
+	'code',
+	'pre',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'figure',
+	'section',
+	'dl',
+	'sup',
+]);
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Marks terms in the tree itself; the names of those marked, in reading order. */
@@ -23,7 +37,11 @@ export const markDefinitions = (tree: Root, { pattern, slugOf }: DefinitionMarke
 		const children: RootContent[] = [];
 		for (const child of parent.children) {
 			if (child.type === 'element') {
-				if (!LEFT_ALONE.has(child.tagName) && !(child.properties['className'] as string[] | undefined)?.includes('content-note-notice')) visit(child, inRunningText || RUNNING_TEXT.has(child.tagName));
+				if (
+					!LEFT_ALONE.has(child.tagName) &&
+					!(child.properties['className'] as string[] | undefined)?.includes('content-note-notice')
+				)
+					visit(child, inRunningText || RUNNING_TEXT.has(child.tagName));
 				children.push(child);
 			} else if (child.type === 'text' && inRunningText) children.push(...markText(child.value));
 			else children.push(child);

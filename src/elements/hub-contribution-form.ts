@@ -28,16 +28,24 @@ export class HubContributionForm extends HTMLElement {
 		this.#part('.no-script').hidden = true;
 		form.querySelector('fieldset')!.disabled = false;
 		fillChoices(form);
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			void this.#check();
-		}, { signal });
+		form.addEventListener(
+			'submit',
+			(event) => {
+				event.preventDefault();
+				void this.#check();
+			},
+			{ signal },
+		);
 		form.addEventListener('input', () => this.#changed(), { signal });
 		form.addEventListener('click', (event) => this.#clicked(event.target as Element), { signal });
 		// Enter in a line of text goes on to nothing: a check in the middle of writing would take the focus away.
-		form.addEventListener('keydown', (event) => {
-			if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-		}, { signal });
+		form.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+			},
+			{ signal },
+		);
 		this.#part('.download').addEventListener('click', () => void this.#download(), { signal });
 		this.#part('.send').addEventListener('click', () => void this.#send(), { signal });
 		window.addEventListener('beforeunload', (event) => this.#hasWords && event.preventDefault(), { signal });
@@ -170,7 +178,9 @@ export class HubContributionForm extends HTMLElement {
 			return;
 		}
 		const more = answer.findings.map(({ where, message, next }) => `${where}: ${message} ${next}`).join(' ');
-		this.#say(`It was not sent and nothing was kept. ${more || answer.message} What you wrote is still here: you can download it instead.`);
+		this.#say(
+			`It was not sent and nothing was kept. ${more || answer.message} What you wrote is still here: you can download it instead.`,
+		);
 	}
 }
 

@@ -24,5 +24,6 @@ export const showMeaning = (link: HTMLAnchorElement) => {
 
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest?.('a.word');
-	if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && showMeaning(link)) event.preventDefault();
+	if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && showMeaning(link))
+		event.preventDefault();
 });

@@ -28,7 +28,11 @@ export class HubExit extends HTMLElement {
 			({ key, timeStamp }) => {
 				const left = presses(key, timeStamp);
 				if (left === 0) this.#leave(link.href);
-				else if (key === 'Shift') status.textContent = left === 2 ? 'Shift, press 2 more times to leave this site.' : 'Shift, press 1 more time to leave this site.';
+				else if (key === 'Shift')
+					status.textContent =
+						left === 2
+							? 'Shift, press 2 more times to leave this site.'
+							: 'Shift, press 1 more time to leave this site.';
 			},
 			{ signal },
 		);

@@ -25,7 +25,13 @@ export class HubSearchBox extends HTMLElement {
 		this.#list.id = id;
 		this.#list.setAttribute('role', 'listbox');
 		this.#list.setAttribute('aria-label', 'Suggestions');
-		for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list' })) this.#input.setAttribute(name, value);
+		for (const [name, value] of Object.entries({
+			role: 'combobox',
+			'aria-expanded': 'false',
+			'aria-controls': id,
+			'aria-autocomplete': 'list',
+		}))
+			this.#input.setAttribute(name, value);
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#go();
@@ -64,7 +70,12 @@ export class HubSearchBox extends HTMLElement {
 		this.#chosen = -1;
 		this.#list.replaceChildren(
 			...suggestions.map(({ kind, text, alsoCalled }, index) => {
-				const option = make('li', { role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' }, text, make('span', { class: 'quiet' }, alsoCalled ? `${KINDS[kind]}, also called ${alsoCalled}` : KINDS[kind]));
+				const option = make(
+					'li',
+					{ role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
+					text,
+					make('span', { class: 'quiet' }, alsoCalled ? `${KINDS[kind]}, also called ${alsoCalled}` : KINDS[kind]),
+				);
 				option.addEventListener('mousedown', (event) => event.preventDefault());
 				option.addEventListener('click', () => this.#open(index));
 				return option;

@@ -12,7 +12,10 @@ const SHOWN_AT_ONCE = 10;
 const DRAWN_AT_ONCE = 3;
 
 /** Waits until there is nothing more urgent, though not for long. */
-const idleMoment = () => new Promise<void>((goOn) => ('requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100)));
+const idleMoment = () =>
+	new Promise<void>((goOn) =>
+		'requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100),
+	);
 
 /** Waits until the browser is about to draw, or a moment where it does not draw because nobody looks. */
 const nextFrame = () =>
@@ -46,13 +49,29 @@ export class HubSearch extends HTMLElement {
 	#inTrouble = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	readonly #input = make('input', { id: 'words', type: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-describedby': 'search-hint' });
+	readonly #input = make('input', {
+		id: 'words',
+		type: 'search',
+		autocomplete: 'off',
+		autocapitalize: 'off',
+		spellcheck: 'false',
+		'aria-describedby': 'search-hint',
+	});
 	readonly #status = make('p', { class: 'search-status', role: 'status' });
 	readonly #straight = make('div', { class: 'straight-to' });
 	readonly #notes = make('div', { class: 'search-notes' });
 	readonly #list = make('ol', { class: 'results' });
 	readonly #more = make('button', { type: 'button', hidden: true }, 'Show more results');
-	readonly #sort = make('select', { id: 'sort' }, ...(Object.entries({ relevance: 'Best match first', newest: 'Newest first', oldest: 'Oldest first' }) as [Sort, string][]).map(([value, label]) => make('option', { value }, label)));
+	readonly #sort = make(
+		'select',
+		{ id: 'sort' },
+		...(
+			Object.entries({ relevance: 'Best match first', newest: 'Newest first', oldest: 'Oldest first' }) as [
+				Sort,
+				string,
+			][]
+		).map(([value, label]) => make('option', { value }, label)),
+	);
 	readonly #network = make('select', { id: 'network' }, make('option', { value: '' }, 'No preference'));
 	readonly #link = make('button', { type: 'button' }, 'Copy link to this search');
 	readonly #narrow = make('details', { class: 'narrow' }, make('summary', {}, 'Narrow the results'));
@@ -66,9 +85,14 @@ export class HubSearch extends HTMLElement {
 			{ role: 'search', class: 'search-form' },
 			make('label', { for: 'words' }, 'What do you need to know?'),
 			make('div', { class: 'search-row' }, this.#input, make('button', { type: 'submit' }, 'Search')),
-			make('p', { id: 'search-hint', class: 'quiet' }, 'A few words or a whole question. Quotation marks keep words together; a minus before a word leaves it out.'),
+			make(
+				'p',
+				{ id: 'search-hint', class: 'quiet' },
+				'A few words or a whole question. Quotation marks keep words together; a minus before a word leaves it out.',
+			),
 		);
-		for (const label of JSON.parse(this.dataset['networks'] ?? '[]') as string[]) this.#network.append(make('option', { value: label }, label));
+		for (const label of JSON.parse(this.dataset['networks'] ?? '[]') as string[])
+			this.#network.append(make('option', { value: label }, label));
 		this.#tools.append(
 			make('p', {}, make('label', { for: 'sort' }, 'Order'), this.#sort),
 			make('p', {}, make('label', { for: 'network' }, 'My network first'), this.#network),
@@ -76,7 +100,17 @@ export class HubSearch extends HTMLElement {
 		);
 		this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
 		this.#narrow.hidden = true;
-		this.append(form, this.#straight, this.#status, make('div', { class: 'search-layout' }, this.#narrow, make('div', {}, this.#tools, this.#notes, this.#list, this.#more)));
+		this.append(
+			form,
+			this.#straight,
+			this.#status,
+			make(
+				'div',
+				{ class: 'search-layout' },
+				this.#narrow,
+				make('div', {}, this.#tools, this.#notes, this.#list, this.#more),
+			),
+		);
 
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -147,7 +181,15 @@ export class HubSearch extends HTMLElement {
 		// Said only where it takes long enough to wonder.
 		const patience = setTimeout(() => turn === this.#turn && this.#say('Searching…'), 600);
 		try {
-			const [found, views] = await Promise.all([this.#search.search(asked.words, { filters: asked.filters, sort: asked.sort, network: asked.network || undefined, ...this.#options }), this.#open()]);
+			const [found, views] = await Promise.all([
+				this.#search.search(asked.words, {
+					filters: asked.filters,
+					sort: asked.sort,
+					network: asked.network || undefined,
+					...this.#options,
+				}),
+				this.#open(),
+			]);
 			if (turn !== this.#turn) return;
 			// From here on the status says what was found; texts may still be on their way.
 			clearTimeout(patience);
@@ -168,25 +210,44 @@ export class HubSearch extends HTMLElement {
 
 	async #show(turn: number, asked: Asked, found: Overview, views: typeof import('./search/views.ts')) {
 		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
-		this.#say(`${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`);
+		this.#say(
+			`${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`,
+		);
 		const { suggestions, corrections, understood, phrasesNotFound } = found;
 		this.#redraw(this.#straight, suggestions, () => views.straightTo(suggestions));
-		this.#redraw(this.#notes, [corrections, understood, phrasesNotFound, corrections.length > 0 && asked.words, this.#options, found.total === 0 && turn], () =>
-			views.notesView(asked.words, found, {
-				ask: (words) => {
-					this.#input.value = words;
-					this.#afresh();
-				},
-				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
-				without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
-			}),
+		this.#redraw(
+			this.#notes,
+			[
+				corrections,
+				understood,
+				phrasesNotFound,
+				corrections.length > 0 && asked.words,
+				this.#options,
+				found.total === 0 && turn,
+			],
+			() =>
+				views.notesView(asked.words, found, {
+					ask: (words) => {
+						this.#input.value = words;
+						this.#afresh();
+					},
+					asTyped: () => this.#again({ ...this.#options, asTyped: true }),
+					without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
+				}),
 		);
 		for (const part of [this.#tools, this.#narrow]) part.hidden = false;
 		if (found.total === 0) {
 			this.#more.hidden = true;
 			this.#facets!.show(found.facets, asked.filters);
 			this.#list.replaceChildren();
-			this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', Object.keys(asked.filters).length > 0));
+			this.#notes.append(
+				views.nothingView(
+					asked.words,
+					found.nearest,
+					this.dataset['contact'] ?? '',
+					Object.keys(asked.filters).length > 0,
+				),
+			);
 			return;
 		}
 		void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
@@ -197,7 +258,13 @@ export class HubSearch extends HTMLElement {
 	 * Results are drawn as they come, a few to a frame. The earlier ones stay until the first new one is there, so that the
 	 * page does not jump; one that is the same as before stays where it is.
 	 */
-	async #stream(turn: number, found: Overview, from: number, typeNames: Record<string, string>, views: typeof import('./search/views.ts')) {
+	async #stream(
+		turn: number,
+		found: Overview,
+		from: number,
+		typeNames: Record<string, string>,
+		views: typeof import('./search/views.ts'),
+	) {
 		const before = this.#drawn;
 		if (from === 0) this.#drawn = new Map();
 		let shown = from;
@@ -213,7 +280,9 @@ export class HubSearch extends HTMLElement {
 				await nextFrame();
 				if (turn !== this.#turn) return;
 				const now = waiting.splice(0, DRAWN_AT_ONCE);
-				if (shown === 0) for (const old of [...this.#list.children]) if (!now.includes(old as HTMLElement) && !waiting.includes(old as HTMLElement)) old.remove();
+				if (shown === 0)
+					for (const old of [...this.#list.children])
+						if (!now.includes(old as HTMLElement) && !waiting.includes(old as HTMLElement)) old.remove();
 				for (const view of now) {
 					const there = this.#list.children[shown++];
 					if (there !== view) this.#list.insertBefore(view, there ?? null);
@@ -235,7 +304,9 @@ export class HubSearch extends HTMLElement {
 		this.#more.hidden = shown >= found.total;
 		this.#more.onclick = () => {
 			const last = this.#list.lastElementChild;
-			void this.#stream(turn, found, shown, typeNames, views).then(() => (last?.nextElementSibling?.querySelector('a') as HTMLElement | null)?.focus());
+			void this.#stream(turn, found, shown, typeNames, views).then(() =>
+				(last?.nextElementSibling?.querySelector('a') as HTMLElement | null)?.focus(),
+			);
 		};
 	}
 
@@ -274,8 +345,17 @@ export class HubSearch extends HTMLElement {
 		again.addEventListener('click', () => void this.#run());
 		// Nobody may be left to say that the trouble is over: a worker may have ended in the middle of it.
 		this.#inTrouble = 0;
-		if (isConnection) return this.#say('The search could not be fetched; the connection may be bad. What is on the page is still there. ', again);
-		this.#say('The search has a fault of its own and could not answer this. Other words may do; ', make('a', { href: '/sitemap/' }, 'all pages'), ' can be reached without it. ', again);
+		if (isConnection)
+			return this.#say(
+				'The search could not be fetched; the connection may be bad. What is on the page is still there. ',
+				again,
+			);
+		this.#say(
+			'The search has a fault of its own and could not answer this. Other words may do; ',
+			make('a', { href: '/sitemap/' }, 'all pages'),
+			' can be reached without it. ',
+			again,
+		);
 	}
 
 	async #copy() {

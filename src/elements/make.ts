@@ -4,9 +4,14 @@ type Attributes = Record<string, string | boolean | undefined>;
  * Makes an element. Text goes in as text and never as markup, so nothing that was typed or indexed can become code.
  * `make('p', { class: 'quiet' }, 'Nothing found')`; an attribute that is `true` is set empty, `false` or undefined left out.
  */
-export const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: (Node | string | undefined | false)[]): HTMLElementTagNameMap[Tag] => {
+export const make = <Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Attributes = {},
+	...children: (Node | string | undefined | false)[]
+): HTMLElementTagNameMap[Tag] => {
 	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+	for (const [name, value] of Object.entries(attributes))
+		if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
 	for (const child of children) if (child) element.append(child);
 	return element;
 };

@@ -33,12 +33,27 @@ interface Known {
 
 /** The grounds that settings (places among them), organisations, networks and terms give. */
 export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
-	const titles = (type: TypeName) => known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
-	const terms = known.filter(({ type }) => type === 'term').map(({ id, data }) => ({ data: data as PublishedFor<'page', 'term'>, href: hrefOf('term', id) }));
-	const names = terms.flatMap(({ data }) => [data.title, ...(data.otherForms ?? []), ...(data.oldNames ?? []), ...(data.narrower ?? []), ...(data.abbreviations ?? [])]);
+	const titles = (type: TypeName) =>
+		known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
+	const terms = known
+		.filter(({ type }) => type === 'term')
+		.map(({ id, data }) => ({ data: data as PublishedFor<'page', 'term'>, href: hrefOf('term', id) }));
+	const names = terms.flatMap(({ data }) => [
+		data.title,
+		...(data.otherForms ?? []),
+		...(data.oldNames ?? []),
+		...(data.narrower ?? []),
+		...(data.abbreviations ?? []),
+	]);
 	return {
 		register: registerFrom({
-			organisations: [hub.name, hub.shortName, ...titles('organisation'), ...titles('resource'), ...allHelplines(help).map(({ name }) => name)],
+			organisations: [
+				hub.name,
+				hub.shortName,
+				...titles('organisation'),
+				...titles('resource'),
+				...allHelplines(help).map(({ name }) => name),
+			],
 			terms: [...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
 			places: [hub.region, ...titles('network'), ...places.map(({ name }) => name)],
 			neighbourhoods: places.flatMap(({ neighbourhoods }) => neighbourhoods),
@@ -55,13 +70,22 @@ export const NAME_OF_THE_FILE = 'Name of the file';
 /** What stands in a file besides its form and its body: its own name, and notes after “#”. */
 const besideForm = ({ file, comments = [] }: { file?: string; comments?: readonly FieldComment[] }): Part[] => [
 	...(file === undefined ? [] : [plainPart(wordsOfFileName(file), { kind: 'file-name', where: NAME_OF_THE_FILE })]),
-	...comments.map(({ text, line, column }) => plainPart(text, { kind: 'comment', where: 'Note after “#”', line, column: column + 1 })),
+	...comments.map(({ text, line, column }) =>
+		plainPart(text, { kind: 'comment', where: 'Note after “#”', line, column: column + 1 }),
+	),
 ];
 
 /** An entry taken apart for the checks. */
 export const checkedDocumentOf = (
 	type: AnyContentType,
-	read: { file?: string; data: unknown; comments?: readonly FieldComment[]; tree: Root | undefined; bodyLine: number; placeOf: (path: Path) => Place },
+	read: {
+		file?: string;
+		data: unknown;
+		comments?: readonly FieldComment[];
+		tree: Root | undefined;
+		bodyLine: number;
+		placeOf: (path: Path) => Place;
+	},
 	{ register, wording }: Grounds,
 	today: string,
 ): CheckedDocument => {

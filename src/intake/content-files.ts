@@ -34,7 +34,17 @@ export const contentRoots = (audience: Audience): { audience: Audience; folder: 
 	...(audience === 'coalition' ? [{ audience: 'coalition' as const, folder: 'content/coalition' }] : []),
 ];
 
-const problem = (file: string, rule: string, found: string, message: string, next: string): Finding => ({ file, line: 1, column: 1, rule, severity: 'block', where: 'File', found, message, next });
+const problem = (file: string, rule: string, found: string, message: string, next: string): Finding => ({
+	file,
+	line: 1,
+	column: 1,
+	rule,
+	severity: 'block',
+	where: 'File',
+	found,
+	message,
+	next,
+});
 
 type Kind = 'file' | 'folder' | 'link' | 'unreadable';
 
@@ -46,7 +56,9 @@ interface Found {
 
 /** What stands below a folder, links not followed; a folder that cannot be opened stands in the list itself. */
 const filesBelow = async (folder: string, path = ''): Promise<Found[]> => {
-	const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined));
+	const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) =>
+		error.code === 'ENOENT' ? [] : undefined,
+	);
 	if (!entries) return [{ path, kind: 'unreadable' }];
 	const found = await Promise.all(
 		entries
@@ -79,47 +91,134 @@ const NOT_ENTRIES = new Set(['settings', 'coalition']);
 const strangersIn = async (root: string, folder: string): Promise<Finding[]> => {
 	const present = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
 	return present
-		.filter(({ name }) => !isLeftBehind(name) && name !== 'README.md' && !NOT_ENTRIES.has(name) && !contentTypes.some((type) => type.folder.split('/')[0] === name))
+		.filter(
+			({ name }) =>
+				!isLeftBehind(name) &&
+				name !== 'README.md' &&
+				!NOT_ENTRIES.has(name) &&
+				!contentTypes.some((type) => type.folder.split('/')[0] === name),
+		)
 		.map(({ name }) => misplaced(`${folder}/${name}`, name))
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 };
 
 const misplaced = (file: string, name: string): Finding => {
-	const meant = nearest(name, contentTypes.map((type) => type.folder));
-	return problem(file, 'file-place', file, 'Unexpected place, expected a folder of a content type under content/.', meant ? `Did you mean content/${meant}/?` : 'Move the file into the folder of its type.');
+	const meant = nearest(
+		name,
+		contentTypes.map((type) => type.folder),
+	);
+	return problem(
+		file,
+		'file-place',
+		file,
+		'Unexpected place, expected a folder of a content type under content/.',
+		meant ? `Did you mean content/${meant}/?` : 'Move the file into the folder of its type.',
+	);
 };
 
 /** True where a path inside one type’s folder belongs to another type whose folder lies within it. */
-const belongsDeeper = (type: AnyContentType, path: string) => contentTypes.some((other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}/`.startsWith(`${other.folder}/`));
+const belongsDeeper = (type: AnyContentType, path: string) =>
+	contentTypes.some(
+		(other) => other.folder.startsWith(`${type.folder}/`) && `${type.folder}/${path}/`.startsWith(`${other.folder}/`),
+	);
 
 /** Whether a file’s path is one this type allows; a finding says what is expected if not. */
 const judgePath = (type: AnyContentType, path: string, file: string): { id: string } | Finding => {
 	const ending = `.${type.format}`;
-	if (!path.endsWith(ending)) return problem(file, 'file-ending', path, `Unexpected file “${path}”, expected files ending in ${ending}.`, `Save it as ${ending}, or move it out of this folder.`);
+	if (!path.endsWith(ending))
+		return problem(
+			file,
+			'file-ending',
+			path,
+			`Unexpected file “${path}”, expected files ending in ${ending}.`,
+			`Save it as ${ending}, or move it out of this folder.`,
+		);
 	const id = path.slice(0, -ending.length);
-	if (!type.naming.expression.test(id)) return problem(file, 'file-name', path, `Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`, 'Rename the file.');
+	if (!type.naming.expression.test(id))
+		return problem(
+			file,
+			'file-name',
+			path,
+			`Unexpected file name “${path}”, expected ${type.naming.pattern}${ending} in lower-case letters, digits and hyphens.`,
+			'Rename the file.',
+		);
 	const href = hrefOf(type.name, id);
-	return isOwnAddress(href) ? problem(file, 'file-address', path, `Unexpected file name “${path}”, expected one whose address is free: the site has a page of its own at ${href}.`, `Rename the file, such as ${id}-guide${ending}.`) : { id };
+	return isOwnAddress(href)
+		? problem(
+				file,
+				'file-address',
+				path,
+				`Unexpected file name “${path}”, expected one whose address is free: the site has a page of its own at ${href}.`,
+				`Rename the file, such as ${id}-guide${ending}.`,
+			)
+		: { id };
 };
 
 /** What to say of something that is no ordinary file. A folder is no fault unless its name is that of an entry. */
 const notAFile = (kind: Exclude<Kind, 'file'>, file: string, type: AnyContentType): Finding[] => {
 	const name = file.split('/').at(-1)!;
-	if (kind === 'link') return [problem(file, 'file-link', name, 'Unexpected link or special file, expected an ordinary file or folder.', 'Put the file itself here.')];
-	if (kind === 'unreadable') return [problem(file, 'file-unreadable', name, 'It cannot be opened, expected one that may be read.', 'Let everybody read it, or ask whoever put it there.')];
-	return name.endsWith(`.${type.format}`) ? [problem(file, 'file-folder', name, `Unexpected folder with the name of an entry, expected a file ending in .${type.format}.`, 'Give the folder another name, or take it away.')] : [];
+	if (kind === 'link')
+		return [
+			problem(
+				file,
+				'file-link',
+				name,
+				'Unexpected link or special file, expected an ordinary file or folder.',
+				'Put the file itself here.',
+			),
+		];
+	if (kind === 'unreadable')
+		return [
+			problem(
+				file,
+				'file-unreadable',
+				name,
+				'It cannot be opened, expected one that may be read.',
+				'Let everybody read it, or ask whoever put it there.',
+			),
+		];
+	return name.endsWith(`.${type.format}`)
+		? [
+				problem(
+					file,
+					'file-folder',
+					name,
+					`Unexpected folder with the name of an entry, expected a file ending in .${type.format}.`,
+					'Give the folder another name, or take it away.',
+				),
+			]
+		: [];
 };
 
 /** The text of a file, or a finding that says why there is none. */
 const textIn = async (root: string, file: string): Promise<string | Finding> => {
 	const name = file.split('/').at(-1)!;
 	try {
-		if ((await stat(join(root, file))).size > LARGEST_FILE) return problem(file, 'file-size', 'a very large file', `Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`, 'Keep the entry to a few pages and link to longer documents.');
+		if ((await stat(join(root, file))).size > LARGEST_FILE)
+			return problem(
+				file,
+				'file-size',
+				'a very large file',
+				`Unexpected size, expected at most ${LARGEST_FILE / 1_000_000} MB.`,
+				'Keep the entry to a few pages and link to longer documents.',
+			);
 		return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(root, file)));
 	} catch (error) {
 		return error instanceof TypeError
-			? problem(file, 'file-encoding', name, 'Unexpected bytes, expected text in UTF-8.', 'Open it where it was written and save it as text with the encoding UTF-8.')
-			: problem(file, 'file-unreadable', name, 'It cannot be opened, expected one that may be read.', 'Let everybody read it, or ask whoever put it there.');
+			? problem(
+					file,
+					'file-encoding',
+					name,
+					'Unexpected bytes, expected text in UTF-8.',
+					'Open it where it was written and save it as text with the encoding UTF-8.',
+				)
+			: problem(
+					file,
+					'file-unreadable',
+					name,
+					'It cannot be opened, expected one that may be read.',
+					'Let everybody read it, or ask whoever put it there.',
+				);
 	}
 };
 
@@ -129,7 +228,11 @@ const textIn = async (root: string, file: string): Promise<string | Finding> => 
  * @param types only files of these types, where not all are wanted
  * @returns the files in a stable order, and a finding for each file that does not belong where it is
  */
-export const readContentFiles = async (root: string, audience: Audience, types: readonly TypeName[] = TYPE_NAMES): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
+export const readContentFiles = async (
+	root: string,
+	audience: Audience,
+	types: readonly TypeName[] = TYPE_NAMES,
+): Promise<{ files: ContentFile[]; findings: Finding[] }> => {
 	const files: Omit<ContentFile, 'text'>[] = [];
 	const tables = new Map<string, string>();
 	const findings: Finding[] = [];
@@ -175,7 +278,15 @@ export const readContentFiles = async (root: string, audience: Audience, types: 
 		}
 	}
 	for (const table of tables.values())
-		findings.push(problem(table, 'table-alone', table.split('/').at(-1)!, 'The entry that says what this table means is not there.', 'Give the table the name of its entry, with the ending .csv.'));
+		findings.push(
+			problem(
+				table,
+				'table-alone',
+				table.split('/').at(-1)!,
+				'The entry that says what this table means is not there.',
+				'Give the table the name of its entry, with the ending .csv.',
+			),
+		);
 	return { files: withoutTwins(read, findings), findings };
 };
 
@@ -189,7 +300,15 @@ const withoutTwins = (files: ContentFile[], findings: Finding[]) => {
 			seen.set(key, file);
 			return true;
 		}
-		findings.push(problem(file, 'file-twin', id, `Unexpected second entry “${id}”, expected one entry at each address; the other is ${first}.`, 'Rename one of the two files.'));
+		findings.push(
+			problem(
+				file,
+				'file-twin',
+				id,
+				`Unexpected second entry “${id}”, expected one entry at each address; the other is ${first}.`,
+				'Rename one of the two files.',
+			),
+		);
 		return false;
 	});
 };
@@ -198,7 +317,9 @@ const withoutTwins = (files: ContentFile[], findings: Finding[]) => {
 export const placeOfPath = (file: string): { type: AnyContentType; id: string; audience: Audience } | Finding => {
 	const audience: Audience = file.startsWith('content/coalition/') ? 'coalition' : 'public';
 	const inside = file.slice(audience === 'coalition' ? 'content/coalition/'.length : 'content/'.length);
-	const type = [...contentTypes].sort((a, b) => b.folder.length - a.folder.length).find(({ folder }) => inside.startsWith(`${folder}/`));
+	const type = [...contentTypes]
+		.sort((a, b) => b.folder.length - a.folder.length)
+		.find(({ folder }) => inside.startsWith(`${folder}/`));
 	if (!file.startsWith('content/') || !type) return misplaced(file, inside.split('/')[0] ?? '');
 	const verdict = judgePath(type, inside.slice(type.folder.length + 1), file);
 	return 'id' in verdict ? { type, id: verdict.id, audience } : verdict;

@@ -12,7 +12,11 @@ import { digestOf } from './side-files.ts';
  * are asked one after the other without giving up the thread.
  */
 export const stateOf = (root: string, audience: Audience): string =>
-	digestOf(...contentRoots(audience).flatMap(({ folder }) => JUDGED_BY_FOLDERS.flatMap((name) => marksIn(root, `${folder}/${name}`))));
+	digestOf(
+		...contentRoots(audience).flatMap(({ folder }) =>
+			JUDGED_BY_FOLDERS.flatMap((name) => marksIn(root, `${folder}/${name}`)),
+		),
+	);
 
 const marksIn = (root: string, folder: string): string[] => {
 	try {

@@ -57,7 +57,17 @@ export interface IntakeOptions {
 type Sound = Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] };
 
 /** Reads files one by one, and keeps what is sound, what was found, and whose leave has ended. */
-const entryReader = async ({ root, settings, today, cache }: { root: string; settings: Settings; today: string; cache: boolean }) => {
+const entryReader = async ({
+	root,
+	settings,
+	today,
+	cache,
+}: {
+	root: string;
+	settings: Settings;
+	today: string;
+	cache: boolean;
+}) => {
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
 	const sound = new Map<string, Sound>();
 	const findings: Finding[] = [];
@@ -69,7 +79,10 @@ const entryReader = async ({ root, settings, today, cache }: { root: string; set
 		const type = typeNamed(file.type);
 		const digest = digestOf(settingsDigest, givenDigest, file.file, file.text, file.table ?? '');
 		const kept = cache && file.table === undefined ? await readSideFile(root, digest) : undefined;
-		const read = kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data) ? undefined : readEntry(type, file.file, file.text, { ...context, ...given }, file.table);
+		const read =
+			kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data)
+				? undefined
+				: readEntry(type, file.file, file.text, { ...context, ...given }, file.table);
 		const side = read ? read.side : kept;
 		findings.push(...(read?.findings ?? kept?.findings ?? []));
 		if (!side && read?.leaveHasEnded) ended.push(hrefOf(file.type, file.id));
@@ -77,16 +90,33 @@ const entryReader = async ({ root, settings, today, cache }: { root: string; set
 		if (read && cache) await writeSideFile(root, digest, side);
 		// Seldom asked for, so worked out only then.
 		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => placesIn(type, file.text)(path));
-		sound.set(keyOf(file.type, file.id), { type: file.type, id: file.id, file: file.file, data: side.data, placeOf, source: file, side, digest, ...(read?.table ? { table: read.table } : {}) });
+		sound.set(keyOf(file.type, file.id), {
+			type: file.type,
+			id: file.id,
+			file: file.file,
+			data: side.data,
+			placeOf,
+			source: file,
+			side,
+			digest,
+			...(read?.table ? { table: read.table } : {}),
+		});
 	};
 
 	/** First what the rest is read by, the words of the vocabulary and the names that may be printed; then the rest. */
 	const takeAll = async (files: readonly ContentFile[]) => {
 		for (const file of files) if (isReadFirst(file)) await take(file, {}, '');
-		const terms = [...sound.values()].filter(({ type }) => type === 'term').map(({ id, data }) => ({ id, data: data as Term }));
+		const terms = [...sound.values()]
+			.filter(({ type }) => type === 'term')
+			.map(({ id, data }) => ({ id, data: data as Term }));
 		const define = markerOf(terms);
 		const grounds = groundsOf(settings, [...sound.values()]);
-		const givenDigest = digestOf(JSON.stringify(terms.map(({ id, data }) => [id, data])), JSON.stringify(settings.hub), JSON.stringify(settings.help), ...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`));
+		const givenDigest = digestOf(
+			JSON.stringify(terms.map(({ id, data }) => [id, data])),
+			JSON.stringify(settings.hub),
+			JSON.stringify(settings.help),
+			...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`),
+		);
 		for (const file of files) if (!isReadFirst(file)) await take(file, { define, grounds }, givenDigest);
 	};
 	return { sound, findings, ended, takeAll };
@@ -95,7 +125,13 @@ const entryReader = async ({ root, settings, today, cache }: { root: string; set
 const isReadFirst = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
 
 /** What a text that is not stored yet is judged by: names and words of the entries that give them. No other entry is read. */
-export const takeInGrounds = async ({ root, audience, today, settings, cache = true }: IntakeOptions & { today: string; settings: Settings }): Promise<Grounds> => {
+export const takeInGrounds = async ({
+	root,
+	audience,
+	today,
+	settings,
+	cache = true,
+}: IntakeOptions & { today: string; settings: Settings }): Promise<Grounds> => {
 	const { files } = await readContentFiles(root, audience, JUDGED_BY);
 	const { sound, takeAll } = await entryReader({ root, settings, today, cache });
 	await takeAll(files);
@@ -121,8 +157,19 @@ export const takeIn = async ({ root, audience, today: asked, cache = true }: Int
 	const entries = [...sound.values()]
 		.filter(({ data }) => settings.hub.workedExamples !== 'left-out' || !isWorkedExample(data))
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
-		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({ type, id, file, audience: source.audience, data, digest, body: side.body, ...(table ? { table } : {}) }));
-	const leftOut = files.filter(({ type, id }) => !sound.has(keyOf(type, id))).map(({ file, type, id }) => ({ file, type, id }));
+		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({
+			type,
+			id,
+			file,
+			audience: source.audience,
+			data,
+			digest,
+			body: side.body,
+			...(table ? { table } : {}),
+		}));
+	const leftOut = files
+		.filter(({ type, id }) => !sound.has(keyOf(type, id)))
+		.map(({ file, type, id }) => ({ file, type, id }));
 	return { settings, today, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
 };
 
@@ -130,30 +177,74 @@ export const takeIn = async ({ root, audience, today: asked, cache = true }: Int
 const hasAllowances = (data: unknown) => Boolean((data as { allowed?: unknown[] }).allowed?.length);
 
 /** Rules may depend on the day, so they are asked again even of an unchanged entry. */
-const rulesHold = (type: TypeName, data: unknown, today: string) => typeNamed(type).rules.every((rule) => (rule as (data: unknown, context: { today: string }) => unknown[])(data, { today }).length === 0);
+const rulesHold = (type: TypeName, data: unknown, today: string) =>
+	typeNamed(type).rules.every(
+		(rule) => (rule as (data: unknown, context: { today: string }) => unknown[])(data, { today }).length === 0,
+	);
 
-const byPlace = (a: Finding, b: Finding) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+const byPlace = (a: Finding, b: Finding) =>
+	a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Links inside the site that lead nowhere, or from what is real to a worked example; the page shows their words without the link. */
 const deadLinks = (taken: { file: string; type: TypeName; id: string; data: unknown; side: SideFile }[]): Finding[] => {
-	const headings = new Map(taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]));
+	const headings = new Map(
+		taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]),
+	);
 	const examples = new Set(taken.filter(({ data }) => isWorkedExample(data)).map(({ type, id }) => hrefOf(type, id)));
 	return taken.flatMap(({ file, data, side }) =>
-		firstOfEachKind(side.links.flatMap(({ href, line, column }): Finding[] => {
-			const [address = '', fragment] = href.split('#');
-			const path = withoutQuery(address);
-			if (examples.has(path) && !isWorkedExample(data))
-				return [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, a worked example, which was invented; expected a real page.`, next: `Take the link out, or link to ${WORKED_EXAMPLE.address}.` }];
-			const page = headings.get(path);
-			const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
-			return exists ? [] : [{ file, line, column, rule: 'link', severity: 'warn', where: 'Body', found: href, message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`, next: 'Open the page you mean and copy its address from “/” on.' }];
-		})),
+		firstOfEachKind(
+			side.links.flatMap(({ href, line, column }): Finding[] => {
+				const [address = '', fragment] = href.split('#');
+				const path = withoutQuery(address);
+				if (examples.has(path) && !isWorkedExample(data))
+					return [
+						{
+							file,
+							line,
+							column,
+							rule: 'link',
+							severity: 'warn',
+							where: 'Body',
+							found: href,
+							message: `Unexpected link to “${href}”, a worked example, which was invented; expected a real page.`,
+							next: `Take the link out, or link to ${WORKED_EXAMPLE.address}.`,
+						},
+					];
+				const page = headings.get(path);
+				const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
+				return exists
+					? []
+					: [
+							{
+								file,
+								line,
+								column,
+								rule: 'link',
+								severity: 'warn',
+								where: 'Body',
+								found: href,
+								message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`,
+								next: 'Open the page you mean and copy its address from “/” on.',
+							},
+						];
+			}),
+		),
 	);
 };
 
 /** Files under `public/` that do not go out, each named. */
 const refusedFiles = async (root: string): Promise<Finding[]> =>
-	(await publicFiles(root)).refused.map(({ file, found, expected, next }) => ({ file, line: 1, column: 1, rule: 'public-file', severity: 'block', where: 'Files served as they are', found, message: `Unexpected ${found}, expected ${expected}. It is left out of the site.`, next }));
+	(await publicFiles(root)).refused.map(({ file, found, expected, next }) => ({
+		file,
+		line: 1,
+		column: 1,
+		rule: 'public-file',
+		severity: 'block',
+		where: 'Files served as they are',
+		found,
+		message: `Unexpected ${found}, expected ${expected}. It is left out of the site.`,
+		next,
+	}));
 
 /** One intake for each checkout and audience at a time, until the content changes. */
 const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
@@ -195,6 +286,7 @@ export const contentChanged = () => {
 /** The audience of this build: everyone, unless `AUDIENCE=coalition` says otherwise. */
 export const audienceOf = (environment: Record<string, string | undefined> = process.env): Audience => {
 	const asked = environment['AUDIENCE'] || 'public';
-	if (asked !== 'public' && asked !== 'coalition') throw new Error(`AUDIENCE is “${asked}”; expected “public” or “coalition”.`);
+	if (asked !== 'public' && asked !== 'coalition')
+		throw new Error(`AUDIENCE is “${asked}”; expected “public” or “coalition”.`);
 	return asked;
 };

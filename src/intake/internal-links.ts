@@ -10,7 +10,12 @@ export const internalLinks = (tree: Root, firstLine: number): SideFile['links'] 
 	const visit = (node: Nodes) => {
 		if (node.type === 'link' || node.type === 'definition') {
 			const { url, position } = node as Link | Definition;
-			if (url.startsWith('/')) links.push({ href: url, line: (position?.start.line ?? 1) + firstLine - 1, column: position?.start.column ?? 1 });
+			if (url.startsWith('/'))
+				links.push({
+					href: url,
+					line: (position?.start.line ?? 1) + firstLine - 1,
+					column: position?.start.column ?? 1,
+				});
 		}
 		if ('children' in node) for (const child of node.children) visit(child);
 	};

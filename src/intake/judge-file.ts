@@ -23,7 +23,11 @@ export const judgeFile = async (root: string, path: string, text: string, table?
 	}
 	const place = placeOfPath(path);
 	if ('rule' in place) return [place];
-	const { settings: { vocabularies }, today, grounds } = await groundsIn(root, place.audience);
+	const {
+		settings: { vocabularies },
+		today,
+		grounds,
+	} = await groundsIn(root, place.audience);
 	return readEntry(place.type, path, text, { vocabularies, today, grounds }, table).findings;
 };
 

@@ -31,7 +31,14 @@ export const intakeLoader = (type: TypeName): Loader => ({
 			const ids = new Set(mine.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 			for (const { id, file, audience, data, digest, table } of mine) {
-				const stored: StoredEntry = { type, file, audience, data: publishedFor('page', typeNamed(type), data), body: digest, ...(table ? { table } : {}) };
+				const stored: StoredEntry = {
+					type,
+					file,
+					audience,
+					data: publishedFor('page', typeNamed(type), data),
+					body: digest,
+					...(table ? { table } : {}),
+				};
 				store.set({ id, data: stored, digest: digestOf(JSON.stringify(stored)) });
 			}
 		};

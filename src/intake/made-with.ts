@@ -28,7 +28,13 @@ export const readWith = async (root: string): Promise<ReadWith> => {
 		files.set(file, text);
 		for (const [, from = ''] of text.matchAll(IMPORTED)) {
 			if (!from.startsWith('.')) {
-				if (!from.startsWith('node:')) packages.add(from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'));
+				if (!from.startsWith('node:'))
+					packages.add(
+						from
+							.split('/')
+							.slice(0, from.startsWith('@') ? 2 : 1)
+							.join('/'),
+					);
 				continue;
 			}
 			const path = posix.join(posix.dirname(file), from);
@@ -45,7 +51,10 @@ interface Lock {
 
 /** Versions of these packages and of all they need, from the lock file; wherever in it a package of the name stands. */
 export const versionsOf = (packages: readonly string[], lockText: string): string[] => {
-	const placed = new Map<string, [string, { version?: string; integrity?: string; dependencies?: Record<string, string> }][]>();
+	const placed = new Map<
+		string,
+		[string, { version?: string; integrity?: string; dependencies?: Record<string, string> }][]
+	>();
 	for (const [place, entry] of Object.entries((JSON.parse(lockText) as Lock).packages ?? {})) {
 		const name = place.split('node_modules/').at(-1)!;
 		placed.set(name, [...(placed.get(name) ?? []), [place, entry]]);
@@ -61,10 +70,12 @@ export const versionsOf = (packages: readonly string[], lockText: string): strin
 };
 
 /** In: what entries are read with, and the text of the lock file. Out: a digest that changes with any of it. */
-export const digestOfCode = ({ files, packages }: ReadWith, lockText: string): string => digestOf(String(RENDERER_VERSION), ...[...files].flat(), ...versionsOf(packages, lockText));
+export const digestOfCode = ({ files, packages }: ReadWith, lockText: string): string =>
+	digestOf(String(RENDERER_VERSION), ...[...files].flat(), ...versionsOf(packages, lockText));
 
 /**
  * A digest of the code that reads an entry and of the packages it uses.
  * Where the source is not there (a copy of the content alone), the renderer’s own number stands for it.
  */
-export const madeWith = async (root: string): Promise<string> => digestOfCode(await readWith(root), await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}'));
+export const madeWith = async (root: string): Promise<string> =>
+	digestOfCode(await readWith(root), await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}'));

@@ -16,16 +16,30 @@ export const markerOf = (terms: readonly { id: string; data: Term }[]): Definiti
 	const slugs = new Map<string, string>();
 	for (const { id, data } of terms) {
 		if (!data.meaning) continue;
-		for (const form of [data.title, ...(data.otherForms ?? [])]) if (/[\s-]/.test(form) || form.length >= SHORTEST_SINGLE_WORD) slugs.set(form.toLowerCase(), id);
-		for (const form of data.abbreviations ?? []) if (/^[A-Z][A-Za-z]*[A-Z]$/.test(form) && form.length >= 3) slugs.set(form, id);
+		for (const form of [data.title, ...(data.otherForms ?? [])])
+			if (/[\s-]/.test(form) || form.length >= SHORTEST_SINGLE_WORD) slugs.set(form.toLowerCase(), id);
+		for (const form of data.abbreviations ?? [])
+			if (/^[A-Z][A-Za-z]*[A-Z]$/.test(form) && form.length >= 3) slugs.set(form, id);
 	}
 	// Every term claims all its forms, in any case and also where it has no meaning to show, so that a shared one counts as shared.
 	const claims = new Map<string, Set<string>>();
 	for (const { id, data } of terms)
-		for (const form of [data.title, ...(data.otherForms ?? []), ...(data.abbreviations ?? [])].map((claimed) => claimed.toLowerCase())) claims.set(form, (claims.get(form) ?? new Set()).add(id));
+		for (const form of [data.title, ...(data.otherForms ?? []), ...(data.abbreviations ?? [])].map((claimed) =>
+			claimed.toLowerCase(),
+		))
+			claims.set(form, (claims.get(form) ?? new Set()).add(id));
 	const single = [...slugs].filter(([form]) => claims.get(form.toLowerCase())?.size === 1);
 	if (!single.length) return undefined;
 	const bySpelling = new Map(single);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${single.map(([form]) => escaped(form)).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-	return { pattern, slugOf: (match) => bySpelling.get(match) ?? (/[a-z]/.test(match) ? bySpelling.get(match.toLowerCase()) : undefined) };
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}-])(?:${single
+			.map(([form]) => escaped(form))
+			.sort((a, b) => b.length - a.length)
+			.join('|')})(?![\\p{L}\\p{N}-])`,
+		'giu',
+	);
+	return {
+		pattern,
+		slugOf: (match) => bySpelling.get(match) ?? (/[a-z]/.test(match) ? bySpelling.get(match.toLowerCase()) : undefined),
+	};
 };

@@ -46,10 +46,23 @@ const EMPTY_BODY: RenderedBody = { html: '', headings: [], text: '', words: 0 };
  * @param text the whole file
  * @param table the text of the table beside it, for an indicator
  */
-export const readEntry = (type: AnyContentType, file: string, text: string, context: ReadContext, table?: string): ReadEntry => {
+export const readEntry = (
+	type: AnyContentType,
+	file: string,
+	text: string,
+	context: ReadContext,
+	table?: string,
+): ReadEntry => {
 	const findings: Finding[] = [];
-	const split = type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
-	if ('fault' in split) return { side: undefined, leaveHasEnded: false, findings: [{ ...split.fault, file, where: 'File' }], placeOf: () => ({ line: 1, column: 1 }) };
+	const split =
+		type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
+	if ('fault' in split)
+		return {
+			side: undefined,
+			leaveHasEnded: false,
+			findings: [{ ...split.fault, file, where: 'File' }],
+			placeOf: () => ({ line: 1, column: 1 }),
+		};
 
 	const matter = parseFrontMatter(split.frontMatter, split.frontMatterLine);
 	findings.push(...matter.faults.map((fault) => ({ ...fault, file, where: 'Front matter' })));
@@ -58,7 +71,13 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 		const verdict = judgeData(type, matter.data, context);
 		data = verdict.data;
 		findings.push(
-			...verdict.faults.map(({ path, ...fault }): Finding => ({ ...fault, file, ...matter.placeOf(path), severity: 'block', where: labelOfPath(type.fields, path) })),
+			...verdict.faults.map(({ path, ...fault }): Finding => ({
+				...fault,
+				file,
+				...matter.placeOf(path),
+				severity: 'block',
+				where: labelOfPath(type.fields, path),
+			})),
 		);
 	}
 
@@ -77,7 +96,12 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 		}
 	}
 
-	const document = checkedDocumentOf(type, { file, data: matter.data, comments: matter.comments, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf }, context.grounds ?? NO_GROUNDS, context.today);
+	const document = checkedDocumentOf(
+		type,
+		{ file, data: matter.data, comments: matter.comments, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf },
+		context.grounds ?? NO_GROUNDS,
+		context.today,
+	);
 	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
 
 	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;
@@ -95,7 +119,9 @@ export const readEntry = (type: AnyContentType, file: string, text: string, cont
 /** Where the fields of a file stand, for a finding about an entry that was not read again. */
 export const placesIn = (type: AnyContentType, text: string): ReadEntry['placeOf'] => {
 	const split = type.format === 'yaml' ? { frontMatter: text, frontMatterLine: 1 } : splitFrontMatter(text);
-	return 'fault' in split ? () => ({ line: 1, column: 1 }) : parseFrontMatter(split.frontMatter, split.frontMatterLine).placeOf;
+	return 'fault' in split
+		? () => ({ line: 1, column: 1 })
+		: parseFrontMatter(split.frontMatter, split.frontMatterLine).placeOf;
 };
 
 /** Each required heading must stand in the body, in the order of the type. */
@@ -103,32 +129,112 @@ const missingSections = (type: AnyContentType, body: RenderedBody, file: string,
 	const present = body.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
 	const missing = type.sections.filter(({ required, heading }) => required && !present.includes(heading));
 	const order = type.sections.map(({ heading }) => present.indexOf(heading)).filter((index) => index >= 0);
-	const finding = (rule: string, found: string, message: string, next: string): Finding => ({ file, line, column: 1, rule, severity: 'block', where: 'Body', found, message, next });
+	const finding = (rule: string, found: string, message: string, next: string): Finding => ({
+		file,
+		line,
+		column: 1,
+		rule,
+		severity: 'block',
+		where: 'Body',
+		found,
+		message,
+		next,
+	});
 	return [
-		...missing.map(({ heading, hint }) => finding('missing-section', present.join(', ') || 'no headings', `The heading “${heading}” is missing.`, `Add a line “## ${heading}” and write under it: ${hint}`)),
-		...(order.some((index, i) => i > 0 && index < order[i - 1]!) ? [finding('section-order', present.join(', '), `Unexpected order of headings, expected ${type.sections.map(({ heading }) => `“${heading}”`).join(', ')}.`, 'Move the sections into this order.')] : []),
+		...missing.map(({ heading, hint }) =>
+			finding(
+				'missing-section',
+				present.join(', ') || 'no headings',
+				`The heading “${heading}” is missing.`,
+				`Add a line “## ${heading}” and write under it: ${hint}`,
+			),
+		),
+		...(order.some((index, i) => i > 0 && index < order[i - 1]!)
+			? [
+					finding(
+						'section-order',
+						present.join(', '),
+						`Unexpected order of headings, expected ${type.sections.map(({ heading }) => `“${heading}”`).join(', ')}.`,
+						'Move the sections into this order.',
+					),
+				]
+			: []),
 	];
 };
 
 /** The table beside an indicator: its columns must be those described, its figures readable, and nobody recognisable in them. */
-const readTable = (indicator: Indicator, file: string, text: string | undefined): { rows?: string[][]; findings: Finding[] } => {
+const readTable = (
+	indicator: Indicator,
+	file: string,
+	text: string | undefined,
+): { rows?: string[][]; findings: Finding[] } => {
 	const tableFile = file.replace(/\.mdx$/, '.csv');
-	const finding = (line: number, rule: string, found: string, message: string, next: string): Finding => ({ file: tableFile, line, column: 1, rule, severity: 'block', where: 'Table', found, message, next });
-	if (text === undefined) return { findings: [finding(1, 'table-missing', 'no file', 'The table is not there.', `Save the figures beside the entry as ${tableFile.split('/').at(-1)}.`)] };
+	const finding = (line: number, rule: string, found: string, message: string, next: string): Finding => ({
+		file: tableFile,
+		line,
+		column: 1,
+		rule,
+		severity: 'block',
+		where: 'Table',
+		found,
+		message,
+		next,
+	});
+	if (text === undefined)
+		return {
+			findings: [
+				finding(
+					1,
+					'table-missing',
+					'no file',
+					'The table is not there.',
+					`Save the figures beside the entry as ${tableFile.split('/').at(-1)}.`,
+				),
+			],
+		};
 	let rows: string[][];
 	try {
 		rows = parseCsv(text, { bom: true, skip_empty_lines: true, trim: true, max_record_size: 20_000 });
 	} catch (error) {
-		return { findings: [finding(1, 'table-form', '', `The table cannot be read: ${(error as Error).message}.`, 'Save it again as comma-separated values.')] };
+		return {
+			findings: [
+				finding(
+					1,
+					'table-form',
+					'',
+					`The table cannot be read: ${(error as Error).message}.`,
+					'Save it again as comma-separated values.',
+				),
+			],
+		};
 	}
 	const names = indicator.columns.map(({ name }) => name);
-	if (rows[0]?.join() !== names.join()) return { findings: [finding(1, 'table-columns', rows[0]?.join(', ') ?? 'nothing', `Unexpected columns, expected ${names.join(', ')}.`, 'Make the first row of the table and “Columns” agree.')] };
+	if (rows[0]?.join() !== names.join())
+		return {
+			findings: [
+				finding(
+					1,
+					'table-columns',
+					rows[0]?.join(', ') ?? 'nothing',
+					`Unexpected columns, expected ${names.join(', ')}.`,
+					'Make the first row of the table and “Columns” agree.',
+				),
+			],
+		};
 	const unread = rows.slice(1).flatMap((row, index) =>
 		indicator.columns.flatMap(({ counts, label }, column): Finding[] => {
 			const value = row[column] ?? '';
 			return counts !== 'people' || MARKS.has(value.toLowerCase()) || countIn(value) !== undefined
 				? []
-				: [finding(index + 2, 'table-value', value || 'nothing', `Unexpected “${value}” under “${label}”, expected a whole number or one of ${[...MARKS].filter((mark) => !mark.startsWith('[')).join(' ')}.`, 'Say why a figure is missing with c (confidential), z (does not apply) or x (not available).')];
+				: [
+						finding(
+							index + 2,
+							'table-value',
+							value || 'nothing',
+							`Unexpected “${value}” under “${label}”, expected a whole number or one of ${[...MARKS].filter((mark) => !mark.startsWith('[')).join(' ')}.`,
+							'Say why a figure is missing with c (confidential), z (does not apply) or x (not available).',
+						),
+					];
 		}),
 	);
 	// Totals can only be reckoned with once every figure can be read.

@@ -54,9 +54,12 @@ const removable = (fields: Fields, data: unknown, path: Path): Path | undefined 
  * @param candidates sound entries, by key; entries are removed from it and their data pruned
  * @param known ids of every file by type, sound or not, to tell a slip from an entry that was left out
  */
-export const settleReferences = (candidates: Map<string, Candidate>, known: ReadonlyMap<TypeName, readonly string[]>): Finding[] => {
+export const settleReferences = (
+	candidates: Map<string, Candidate>,
+	known: ReadonlyMap<TypeName, readonly string[]>,
+): Finding[] => {
 	const findings: Finding[] = [];
-	for (let again = true; again; ) {
+	for (let again = true; again;) {
 		again = false;
 		for (const [key, candidate] of [...candidates]) {
 			const { fields } = typeNamed(candidate.type);
@@ -94,7 +97,9 @@ export const keepExamplesApart = (candidates: Map<string, Candidate>): Finding[]
 	for (const candidate of candidates.values()) {
 		if (isWorkedExample(candidate.data)) continue;
 		const { fields } = typeNamed(candidate.type);
-		const named = referralsOf(fields, candidate.data).filter(({ to, id }) => isWorkedExample(candidates.get(keyOf(to, id))?.data));
+		const named = referralsOf(fields, candidate.data).filter(({ to, id }) =>
+			isWorkedExample(candidates.get(keyOf(to, id))?.data),
+		);
 		for (const referral of named.toReversed()) {
 			findings.push(exampleNamed(candidate, fields, referral));
 			// Gone already together with the row or the group it stood in.
@@ -117,7 +122,13 @@ const exampleNamed = ({ file, placeOf }: Candidate, fields: Fields, { to, id, pa
 	next: `Take it out. Readers find worked examples at ${WORKED_EXAMPLE.address}.`,
 });
 
-const findingOf = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path }: Referral, known: ReadonlyMap<TypeName, readonly string[]>, blocks: boolean): Finding => {
+const findingOf = (
+	{ file, placeOf }: Candidate,
+	fields: Fields,
+	{ to, id, path }: Referral,
+	known: ReadonlyMap<TypeName, readonly string[]>,
+	blocks: boolean,
+): Finding => {
 	const ids = known.get(to) ?? [];
 	const leftOut = ids.includes(id);
 	const meant = leftOut ? undefined : nearest(id, ids);
@@ -129,8 +140,14 @@ const findingOf = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path 
 		severity: blocks ? 'block' : 'warn',
 		where: labelOfPath(fields, path),
 		found: id,
-		message: leftOut ? `The ${singular} “${id}” has been left out because of its own faults.` : `Unexpected “${id}”, expected the name of a ${singular} that exists.`,
-		next: leftOut ? `Mend ${hrefOf(to, id)} first.` : meant ? `Did you mean “${meant}”?` : `Choose a ${singular} from the list in the editor.`,
+		message: leftOut
+			? `The ${singular} “${id}” has been left out because of its own faults.`
+			: `Unexpected “${id}”, expected the name of a ${singular} that exists.`,
+		next: leftOut
+			? `Mend ${hrefOf(to, id)} first.`
+			: meant
+				? `Did you mean “${meant}”?`
+				: `Choose a ${singular} from the list in the editor.`,
 	};
 };
 
@@ -138,7 +155,10 @@ const findingOf = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path 
 const without = (data: unknown, path: Path): unknown => {
 	const [step, ...rest] = path;
 	if (step === undefined) return undefined;
-	if (Array.isArray(data)) return rest.length ? data.map((item, index) => (index === step ? without(item, rest) : item)) : data.filter((_, index) => index !== step);
+	if (Array.isArray(data))
+		return rest.length
+			? data.map((item, index) => (index === step ? without(item, rest) : item))
+			: data.filter((_, index) => index !== step);
 	const inner = own(data as Record<string, unknown>, String(step));
 	const others = Object.fromEntries(Object.entries(data as Record<string, unknown>).filter(([name]) => name !== step));
 	if (!rest.length) return others;

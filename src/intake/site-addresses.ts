@@ -23,13 +23,15 @@ const FIXED: readonly (string | RegExp)[] = [
 ];
 
 /** True for an address, without `?` and `#`, at which the site has a page or a file that is not an entry. */
-export const isFixedAddress = (path: string): boolean => FIXED.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
+export const isFixedAddress = (path: string): boolean =>
+	FIXED.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
 
 /** What the site itself writes beside its pages: a page of that name would be lost in it, or take its place. */
 const OWN_FOLDERS = new Set(['404', 'admin', 'api', 'assets', 'data', 'media', 'search-index']);
 
 /** True for an address that no entry may have, because the site has something of its own there. */
-export const isOwnAddress = (href: string): boolean => isFixedAddress(href) || OWN_FOLDERS.has(href.split('/')[1] ?? '');
+export const isOwnAddress = (href: string): boolean =>
+	isFixedAddress(href) || OWN_FOLDERS.has(href.split('/')[1] ?? '');
 
 /** `/search/?q=custody` → `/search/` */
 export const withoutQuery = (address: string): string => address.split('?')[0]!;

@@ -15,25 +15,35 @@ export interface FollowedAction extends Action {
 export const openActions = (hub: Hub): FollowedAction[] =>
 	realOf(hub)
 		.all('meeting-note')
-		.flatMap((note) => (note.data.actions ?? []).filter(({ state }) => state === 'open').map((action) => ({ ...action, note })))
+		.flatMap((note) =>
+			(note.data.actions ?? []).filter(({ state }) => state === 'open').map((action) => ({ ...action, note })),
+		)
 		.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 
 /** Later notes by the note and the action they carry on; the first where there are several. */
 const carryingOn = onceForHub((hub) => {
 	const later = new Map<string, HubEntryOf<'meeting-note'>>();
-	for (const note of hub.all('meeting-note').toReversed()) for (const { id, carriedFrom } of note.data.actions ?? []) if (carriedFrom) later.set(`${carriedFrom}:${id}`, note);
+	for (const note of hub.all('meeting-note').toReversed())
+		for (const { id, carriedFrom } of note.data.actions ?? []) if (carriedFrom) later.set(`${carriedFrom}:${id}`, note);
 	return later;
 });
 
 /** The later note to which an action was carried forward, if it was. */
-export const carriedTo = (hub: Hub, note: HubEntryOf<'meeting-note'>, action: Action): HubEntryOf<'meeting-note'> | undefined => carryingOn(hubSeenFrom(hub, note)).get(`${note.id}:${action.id}`);
+export const carriedTo = (
+	hub: Hub,
+	note: HubEntryOf<'meeting-note'>,
+	action: Action,
+): HubEntryOf<'meeting-note'> | undefined => carryingOn(hubSeenFrom(hub, note)).get(`${note.id}:${action.id}`);
 
 /** Actions by what they led to, as `type:id`. */
 const leadingTo = onceForHub((hub) => {
 	const origins = new Map<string, FollowedAction[]>();
 	for (const note of hub.all('meeting-note'))
 		for (const action of note.data.actions ?? [])
-			for (const key of [...(action.ledToCaseStudies ?? []).map((id) => `case-study:${id}`), ...(action.ledToGuides ?? []).map((id) => `practice-guide:${id}`)]) {
+			for (const key of [
+				...(action.ledToCaseStudies ?? []).map((id) => `case-study:${id}`),
+				...(action.ledToGuides ?? []).map((id) => `practice-guide:${id}`),
+			]) {
 				const followed = { ...action, note };
 				const known = origins.get(key);
 				if (known) known.push(followed);
@@ -50,4 +60,6 @@ export const cameFrom = (hub: Hub, { type, id }: Pick<HubEntry, 'type' | 'id'>):
 
 /** The pages that came of an action. An invented meeting led to nothing real, whatever its note says. */
 export const ledTo = (hub: Hub, note: Pick<HubEntry, 'data'>, action: Action): HubEntry[] =>
-	[...hub.findAll('case-study', action.ledToCaseStudies), ...hub.findAll('practice-guide', action.ledToGuides)].filter(({ data }) => isWorkedExample(data) === isWorkedExample(note.data)) as HubEntry[];
+	[...hub.findAll('case-study', action.ledToCaseStudies), ...hub.findAll('practice-guide', action.ledToGuides)].filter(
+		({ data }) => isWorkedExample(data) === isWorkedExample(note.data),
+	) as HubEntry[];

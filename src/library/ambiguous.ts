@@ -1,7 +1,11 @@
 /** Words that stand for more than one thing. Pure. */
 import type { Hub, HubEntryOf } from './hub.ts';
 
-const formsOf = ({ data }: HubEntryOf<'term'>) => [data.title, ...(data.abbreviations ?? []), ...(data.otherForms ?? [])];
+const formsOf = ({ data }: HubEntryOf<'term'>) => [
+	data.title,
+	...(data.abbreviations ?? []),
+	...(data.otherForms ?? []),
+];
 
 /** Other terms that share a form with this one: each with the shared form, as it is written here. */
 export const meaningsOf = (hub: Hub, term: HubEntryOf<'term'>): { form: string; entry: HubEntryOf<'term'> }[] => {

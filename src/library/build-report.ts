@@ -30,16 +30,35 @@ const withoutEnding = (file: string) => file.replace(/\.[a-z]+$/, '');
  * Not named are: an entry whose leave to be published has ended, because nobody may be told that it was there; a file
  * whose own name is at fault; and a file under `public/` that does not go out, because its name is its sender’s.
  */
-export const buildReportOf = ({ entries, findings, leftOut, ended }: Pick<Intake, 'entries' | 'findings' | 'leftOut' | 'ended'>): BuildReport => {
+export const buildReportOf = ({
+	entries,
+	findings,
+	leftOut,
+	ended,
+}: Pick<Intake, 'entries' | 'findings' | 'leftOut' | 'ended'>): BuildReport => {
 	const unnamed = new Set([
 		...leftOut.filter(({ type, id }) => ended.includes(hrefOf(type, id))).map(({ file }) => withoutEnding(file)),
-		...findings.filter(({ where, file, severity }) => (where === NAME_OF_THE_FILE && severity === 'block') || file.startsWith('public/')).map(({ file }) => withoutEnding(file)),
+		...findings
+			.filter(
+				({ where, file, severity }) =>
+					(where === NAME_OF_THE_FILE && severity === 'block') || file.startsWith('public/'),
+			)
+			.map(({ file }) => withoutEnding(file)),
 	]);
 	const withFindings = new Set(findings.map(({ file }) => withoutEnding(file)));
 	const reported = (severity: Finding['severity']): ReportedFile[] =>
-		groupBy(findings.filter((finding) => finding.severity === severity && !unnamed.has(withoutEnding(finding.file))), ({ file }) => file).map(([file, found]) => ({
+		groupBy(
+			findings.filter((finding) => finding.severity === severity && !unnamed.has(withoutEnding(finding.file))),
+			({ file }) => file,
+		).map(([file, found]) => ({
 			file,
 			places: found.map(({ line, column, where, rule }) => ({ line, column, where, rule })),
 		}));
-	return { published: entries.length, leftOut: leftOut.length, blocking: reported('block'), warnings: reported('warn'), unnamed: [...unnamed].filter((file) => withFindings.has(file)).length };
+	return {
+		published: entries.length,
+		leftOut: leftOut.length,
+		blocking: reported('block'),
+		warnings: reported('warn'),
+		unnamed: [...unnamed].filter((file) => withFindings.has(file)).length,
+	};
 };

@@ -5,5 +5,8 @@ import type { HubEntry } from './hub.ts';
 export const crumbsOf = ({ type }: Pick<HubEntry, 'type'>): { label: string; href: string }[] => {
 	const { plural, address } = typeNamed(type);
 	if (type === 'page') return [];
-	return [...(type === 'decision' ? [{ label: 'Handbook', href: '/handbook/' }] : []), { label: plural, href: address }];
+	return [
+		...(type === 'decision' ? [{ label: 'Handbook', href: '/handbook/' }] : []),
+		{ label: plural, href: address },
+	];
 };

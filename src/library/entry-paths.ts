@@ -9,7 +9,10 @@ const addressOf = (href: string) => ({ address: href.replace(/^\/|\/$/g, '') });
 export const entryPaths = async () => {
 	const hub = await theHub();
 	return [
-		...[...hub.entries, ...hub.withdrawn].map(({ type, id, href }) => ({ params: addressOf(href), props: { key: `${type}:${id}` } })),
+		...[...hub.entries, ...hub.withdrawn].map(({ type, id, href }) => ({
+			params: addressOf(href),
+			props: { key: `${type}:${id}` },
+		})),
 		...hub.ended.map((href) => ({ params: addressOf(href), props: { key: '' } })),
 	];
 };

@@ -8,6 +8,7 @@ export const HELP_ADDRESS = '/helplines/';
 export const exitOf = ({ settings: { help } }: Hub, entry: Pick<HubEntry, 'href' | 'data'>): string | undefined => {
 	if (!help.exitAddress) return undefined;
 	const { themes = [], contentNotes = [] } = entry.data as { themes?: string[]; contentNotes?: string[] };
-	const calls = entry.href === HELP_ADDRESS || contentNotes.length > 0 || themes.some((theme) => help.exitThemes?.includes(theme));
+	const calls =
+		entry.href === HELP_ADDRESS || contentNotes.length > 0 || themes.some((theme) => help.exitThemes?.includes(theme));
 	return calls ? help.exitAddress : undefined;
 };

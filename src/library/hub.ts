@@ -33,7 +33,10 @@ export interface WithdrawnEntry {
 	withdrawn: Withdrawal;
 }
 
-export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & { type: N; data: PublishedFor<'page', N> };
+export type HubEntryOf<N extends TypeName> = Omit<HubEntry, 'data' | 'type'> & {
+	type: N;
+	data: PublishedFor<'page', N>;
+};
 
 const listIn = <K, T>(lists: Map<K, T[]>, key: K): T[] => {
 	const list = lists.get(key) ?? [];
@@ -64,7 +67,9 @@ export class Hub {
 		this.ended = ended;
 		this.today = today;
 		this.entries = entries.filter(({ data }) => !data.withdrawn);
-		this.withdrawn = entries.flatMap(({ type, id, href, data: { title, withdrawn } }) => (withdrawn ? [{ type, id, href, title, withdrawn }] : []));
+		this.withdrawn = entries.flatMap(({ type, id, href, data: { title, withdrawn } }) =>
+			withdrawn ? [{ type, id, href, title, withdrawn }] : [],
+		);
 		this.#withdrawnByKey = new Map(this.withdrawn.map((entry) => [`${entry.type}:${entry.id}`, entry]));
 		this.addresses = new Set(entries.map(({ href }) => href));
 		for (const entry of this.entries) {
@@ -116,10 +121,19 @@ const load = async (): Promise<Hub> => {
 	const { entries: takenIn, ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today });
 	// Astro warns of every collection that is asked for and has no entry, on every page: a hub that begins has only such.
 	const types = contentTypes.filter(({ name }) => takenIn.some(({ type }) => type === name));
-	const stored = await Promise.all(types.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]));
-	const entries = stored.flat().map(
-		({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({ type, id, file, audience, data, digest: body, href: hrefOf(type, id), ...(table ? { table } : {}) }),
+	const stored = await Promise.all(
+		types.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]),
 	);
+	const entries = stored.flat().map(({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({
+		type,
+		id,
+		file,
+		audience,
+		data,
+		digest: body,
+		href: hrefOf(type, id),
+		...(table ? { table } : {}),
+	}));
 	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
 	return new Hub(settings, entries, today, ended);
 };
@@ -135,4 +149,3 @@ export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> =
 	if (!side) throw new Error(`The rendered body of ${entry.file} is not in its side file; run the build again.`);
 	return { ...side.body, html: unlinkDead(side.body.html, hub.addresses) };
 };
-

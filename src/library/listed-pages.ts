@@ -6,10 +6,15 @@ import { rulePages } from './rule-pages.ts';
 
 /** Every page that a search engine and a reader of the sitemap should know, with the day it was last reviewed. */
 export const listedPages = (hub: Hub): { href: string; changedOn?: string | undefined }[] => [
-	...['/', '/new/', WORKED_EXAMPLE.address, '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({ href })),
+	...['/', '/new/', WORKED_EXAMPLE.address, '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({
+		href,
+	})),
 	...contentTypes.filter(({ name }) => name !== 'page').map(({ address }) => ({ href: address })),
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),
-	...BROWSABLE.flatMap((vocabulary) => [{ href: `/${vocabulary}/` }, ...hub.settings.vocabularies[vocabulary].terms.map(({ id }) => ({ href: `/${vocabulary}/${id}/` }))]),
+	...BROWSABLE.flatMap((vocabulary) => [
+		{ href: `/${vocabulary}/` },
+		...hub.settings.vocabularies[vocabulary].terms.map(({ id }) => ({ href: `/${vocabulary}/${id}/` })),
+	]),
 	...hub.entries.map(({ href, data }) => ({ href, changedOn: data.reviewedOn })),
 ];

@@ -2,10 +2,15 @@
 import type { HubEntry, HubEntryOf } from './hub.ts';
 
 /** The day an entry is about or came out, `yyyy-mm-dd`; empty where it has none. */
-export const dayOf = ({ data }: { data: Pick<HubEntry['data'], 'heldOn' | 'publishedOn' | 'decidedOn' | 'reviewedOn'> }): string => data.heldOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
+export const dayOf = ({
+	data,
+}: {
+	data: Pick<HubEntry['data'], 'heldOn' | 'publishedOn' | 'decidedOn' | 'reviewedOn'>;
+}): string => data.heldOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
 
 /** Newest first; the same day in the order of titles. */
-export const newestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) === dayOf(b) ? byTitle(a, b) : dayOf(a) < dayOf(b) ? 1 : -1);
+export const newestFirst = (a: HubEntry, b: HubEntry) =>
+	dayOf(a) === dayOf(b) ? byTitle(a, b) : dayOf(a) < dayOf(b) ? 1 : -1;
 
 const collator = new Intl.Collator('en-GB');
 
@@ -26,8 +31,19 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): [st
 };
 
 /** Types whose entries people contribute and browse as practice. */
-export const PRACTICE_TYPES = ['case-study', 'practice-guide', 'reflective-note', 'meeting-note', 'training', 'event', 'resource', 'indicator', 'certification'] as const;
+export const PRACTICE_TYPES = [
+	'case-study',
+	'practice-guide',
+	'reflective-note',
+	'meeting-note',
+	'training',
+	'event',
+	'resource',
+	'indicator',
+	'certification',
+] as const;
 
 export type PracticeEntry = HubEntryOf<(typeof PRACTICE_TYPES)[number]>;
 
-export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntry => (PRACTICE_TYPES as readonly string[]).includes(entry.type);
+export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntry =>
+	(PRACTICE_TYPES as readonly string[]).includes(entry.type);

@@ -7,5 +7,7 @@ export const newEntries = (hub: Hub, most = 60): PracticeEntry[] =>
 	realOf(hub)
 		.entries.filter(isPractice)
 		.filter(({ data }) => data.publishedOn <= hub.today)
-		.sort((a, b) => (a.data.publishedOn === b.data.publishedOn ? byTitle(a, b) : a.data.publishedOn < b.data.publishedOn ? 1 : -1))
+		.sort((a, b) =>
+			a.data.publishedOn === b.data.publishedOn ? byTitle(a, b) : a.data.publishedOn < b.data.publishedOn ? 1 : -1,
+		)
 		.slice(0, most);

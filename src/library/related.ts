@@ -20,7 +20,8 @@ const shelves = onceForHub((hub) => {
 				if (shelf) shelf.push(place);
 				else places.set(`${vocabulary}:${term}`, [place]);
 			}
-	const placesOf = (vocabulary: keyof typeof WEIGHTS, { data }: HubEntry) => (data[vocabulary] ?? []).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
+	const placesOf = (vocabulary: keyof typeof WEIGHTS, { data }: HubEntry) =>
+		(data[vocabulary] ?? []).map((term) => places.get(`${vocabulary}:${term}`) ?? []);
 	return { entries, placesOf, likeness: new Float64Array(entries.length) };
 });
 
@@ -28,7 +29,8 @@ const shelves = onceForHub((hub) => {
 export const relatedTo = (hub: Hub, entry: HubEntry, named: ReadonlySet<string>, most = 4): HubEntry[] => {
 	const { entries, placesOf, likeness } = shelves(hubSeenFrom(hub, entry));
 	likeness.fill(0);
-	for (const vocabulary of VOCABULARIES) for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += WEIGHTS[vocabulary];
+	for (const vocabulary of VOCABULARIES)
+		for (const shelf of placesOf(vocabulary, entry)) for (const place of shelf) likeness[place]! += WEIGHTS[vocabulary];
 	// The few best so far, best first; among equals the newer, which has the lower place.
 	const best: number[] = [];
 	const isBetter = (a: number, b: number) => likeness[a]! > likeness[b]! || (likeness[a] === likeness[b] && a < b);

@@ -17,17 +17,37 @@ export interface RulePage {
 	instead?: string;
 }
 
-const CHAPTERS = { people: 'People in stories', numbers: 'Numbers of people', language: 'Words', quality: 'What makes an entry useful' } as const;
-const SEVERITIES = { block: 'keeps the entry out', warn: 'asks for an answer before publishing', inform: 'is only shown' } as const;
+const CHAPTERS = {
+	people: 'People in stories',
+	numbers: 'Numbers of people',
+	language: 'Words',
+	quality: 'What makes an entry useful',
+} as const;
+const SEVERITIES = {
+	block: 'keeps the entry out',
+	warn: 'asks for an answer before publishing',
+	inform: 'is only shown',
+} as const;
 
 const severityInWords = (severityFor: (type: 'case-study' | 'practice-guide') => keyof typeof SEVERITIES) => {
 	const [story, guide] = [severityFor('case-study'), severityFor('practice-guide')];
-	return story === guide ? `It ${SEVERITIES[story]}.` : `In case studies, meeting notes and reflective notes it ${SEVERITIES[story]}; elsewhere it ${SEVERITIES[guide]}.`;
+	return story === guide
+		? `It ${SEVERITIES[story]}.`
+		: `In case studies, meeting notes and reflective notes it ${SEVERITIES[story]}; elsewhere it ${SEVERITIES[guide]}.`;
 };
 
 /** All rules, in the order of their chapters. */
 export const rulePages = (): RulePage[] => [
-	...rules.map(({ id, family, title, why, source, severityFor, fires, silent }) => ({ id, chapter: CHAPTERS[family], title, why, source, severity: severityInWords(severityFor), fires, silent })),
+	...rules.map(({ id, family, title, why, source, severityFor, fires, silent }) => ({
+		id,
+		chapter: CHAPTERS[family],
+		title,
+		why,
+		source,
+		severity: severityInWords(severityFor),
+		fires,
+		silent,
+	})),
 	...Object.entries(REFUSALS).map(([id, { title, why, example }]) => ({
 		id,
 		chapter: id.startsWith('yaml-') ? 'The fields of a file' : 'The text of an entry',
@@ -42,4 +62,3 @@ export const rulePages = (): RulePage[] => [
 ];
 
 export const rulePaths = () => rulePages().map(({ id }) => ({ params: { rule: id }, props: { id } }));
-

@@ -5,15 +5,25 @@ import { realOf, workedExamplesOf } from './worked-examples.ts';
 
 /** Practice entries of a network: those that name it, its meetings and its folder. */
 export const sharedInNetwork = (hub: Hub, id: string): HubEntry[] =>
-	realOf(hub).entries.filter(({ type, data }) => isPractice({ type }) && (data.networks?.includes(id) || data.network === id)).sort(newestFirst);
+	realOf(hub)
+		.entries.filter(({ type, data }) => isPractice({ type }) && (data.networks?.includes(id) || data.network === id))
+		.sort(newestFirst);
 
 /** Practice entries that carry a term of a vocabulary, such as the theme `first-contact`. */
 export const sharedUnder = (hub: Hub, vocabulary: 'sectors' | 'themes' | 'principles', id: string): HubEntry[] =>
-	realOf(hub).entries.filter(({ type, data }) => isPractice({ type }) && data[vocabulary]?.includes(id)).sort(newestFirst);
+	realOf(hub)
+		.entries.filter(({ type, data }) => isPractice({ type }) && data[vocabulary]?.includes(id))
+		.sort(newestFirst);
 
 /** Worked examples that carry a term of a vocabulary: shown beside what is real, on request. */
-export const workedExamplesUnder = (hub: Hub, vocabulary: 'sectors' | 'themes' | 'principles', id: string): HubEntry[] =>
-	workedExamplesOf(hub).filter(({ data }) => data[vocabulary]?.includes(id)).sort(newestFirst);
+export const workedExamplesUnder = (
+	hub: Hub,
+	vocabulary: 'sectors' | 'themes' | 'principles',
+	id: string,
+): HubEntry[] =>
+	workedExamplesOf(hub)
+		.filter(({ data }) => data[vocabulary]?.includes(id))
+		.sort(newestFirst);
 
 export interface Gap {
 	label: string;
@@ -21,12 +31,21 @@ export interface Gap {
 }
 
 /** Terms under which none of these entries stands. */
-export const notShared = (hub: Hub, entries: readonly HubEntry[], vocabulary: 'sectors' | 'themes' | 'principles'): Gap[] =>
-	hub.settings.vocabularies[vocabulary].terms.filter(({ id }) => !entries.some(({ data }) => data[vocabulary]?.includes(id))).map(({ id, label }) => ({ label, href: `/${vocabulary}/${id}/` }));
+export const notShared = (
+	hub: Hub,
+	entries: readonly HubEntry[],
+	vocabulary: 'sectors' | 'themes' | 'principles',
+): Gap[] =>
+	hub.settings.vocabularies[vocabulary].terms
+		.filter(({ id }) => !entries.some(({ data }) => data[vocabulary]?.includes(id)))
+		.map(({ id, label }) => ({ label, href: `/${vocabulary}/${id}/` }));
 
 /** Networks from which none of these entries comes. */
 export const networksWithout = (hub: Hub, entries: readonly HubEntry[]): Gap[] =>
-	hub.all('network').filter(({ id }) => !entries.some(({ data }) => data.networks?.includes(id) || data.network === id)).map(({ data, href }) => ({ label: data.title, href }));
+	hub
+		.all('network')
+		.filter(({ id }) => !entries.some(({ data }) => data.networks?.includes(id) || data.network === id))
+		.map(({ data, href }) => ({ label: data.title, href }));
 
 export interface CoverageRow {
 	label: string;
@@ -40,6 +59,10 @@ export const coverage = (hub: Hub, vocabulary: 'sectors' | 'themes' | 'principle
 	return hub.all('network').map(({ id, data, href }) => ({
 		label: data.title,
 		href,
-		cells: hub.settings.vocabularies[vocabulary].terms.map((term) => ({ id: term.id, count: studies.filter((study) => study.data.networks.includes(id) && study.data[vocabulary].includes(term.id)).length })),
+		cells: hub.settings.vocabularies[vocabulary].terms.map((term) => ({
+			id: term.id,
+			count: studies.filter((study) => study.data.networks.includes(id) && study.data[vocabulary].includes(term.id))
+				.length,
+		})),
 	}));
 };

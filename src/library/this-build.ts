@@ -9,10 +9,12 @@ import type { Hub } from './hub.ts';
 export const isForCoalition = (): boolean => audienceOf() === 'coalition';
 
 /** What this build left out and warned of, as far as everybody may know. */
-export const thisBuild = async (): Promise<BuildReport> => buildReportOf(await currentIntake({ root: process.cwd(), audience: audienceOf() }));
+export const thisBuild = async (): Promise<BuildReport> =>
+	buildReportOf(await currentIntake({ root: process.cwd(), audience: audienceOf() }));
 
 /**
  * What the checks of the plain form may know: they run in a browser, so it is made from published entries alone, and
  * holds no number that waits on the list of helplines until it was seen where it can be relied on.
  */
-export const publicGroundsOf = ({ settings, entries }: Pick<Hub, 'settings' | 'entries'>): Grounds => groundsOf({ ...settings, help: shownHelp(settings.help) }, entries);
+export const publicGroundsOf = ({ settings, entries }: Pick<Hub, 'settings' | 'entries'>): Grounds =>
+	groundsOf({ ...settings, help: shownHelp(settings.help) }, entries);

@@ -6,7 +6,9 @@ import type { Hub } from './hub.ts';
 export const CONTRIBUTE_ADDRESS = '/contribute/';
 
 /** That page; the form for a case study, with links to the others, where a hub has not written one yet. */
-export const wayToContribute = ({ addresses }: Pick<Hub, 'addresses'>): string => (addresses.has(CONTRIBUTE_ADDRESS) ? CONTRIBUTE_ADDRESS : formAddress('case-study'));
+export const wayToContribute = ({ addresses }: Pick<Hub, 'addresses'>): string =>
+	addresses.has(CONTRIBUTE_ADDRESS) ? CONTRIBUTE_ADDRESS : formAddress('case-study');
 
 /** The way there as the page above another; none where nobody has written it. */
-export const crumbsToContribute = ({ addresses }: Pick<Hub, 'addresses'>): { label: string; href: string }[] => (addresses.has(CONTRIBUTE_ADDRESS) ? [{ label: 'Contribute', href: CONTRIBUTE_ADDRESS }] : []);
+export const crumbsToContribute = ({ addresses }: Pick<Hub, 'addresses'>): { label: string; href: string }[] =>
+	addresses.has(CONTRIBUTE_ADDRESS) ? [{ label: 'Contribute', href: CONTRIBUTE_ADDRESS }] : [];

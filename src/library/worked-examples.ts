@@ -10,7 +10,10 @@ import { onceForHub } from './once-for-hub.ts';
 export const realOf: (hub: Hub) => Hub = onceForHub((hub: Hub) => hub.without(({ data }) => isWorkedExample(data)));
 
 /** The hub as the page of this entry may know it: without worked examples, unless it is one itself. */
-export const hubSeenFrom = (hub: Hub, { data }: Pick<HubEntry, 'data'>): Hub => (isWorkedExample(data) ? hub : realOf(hub));
+export const hubSeenFrom = (hub: Hub, { data }: Pick<HubEntry, 'data'>): Hub =>
+	isWorkedExample(data) ? hub : realOf(hub);
 
 /** Every worked example, the bodies invented for them included. */
-export const workedExamplesOf: (hub: Hub) => readonly HubEntry[] = onceForHub((hub: Hub) => hub.entries.filter(({ data }) => isWorkedExample(data)));
+export const workedExamplesOf: (hub: Hub) => readonly HubEntry[] = onceForHub((hub: Hub) =>
+	hub.entries.filter(({ data }) => isWorkedExample(data)),
+);

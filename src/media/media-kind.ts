@@ -34,7 +34,8 @@ export const faultOfMedia = (bytes: Uint8Array): string | undefined => {
 
 const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
-const textAt = (bytes: Uint8Array, at: number, length: number) => String.fromCharCode(...bytes.subarray(at, at + length));
+const textAt = (bytes: Uint8Array, at: number, length: number) =>
+	String.fromCharCode(...bytes.subarray(at, at + length));
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const CUT_SHORT = 'picture that is cut short or damaged';
@@ -42,10 +43,12 @@ const TELLS_MORE = 'picture that carries more than the picture, such as where an
 const GOES_ON = 'picture with something else behind it';
 
 /** Segments that only say how the picture is stored: tables, frames, scans, restart intervals. */
-const isTable = (marker: number) => (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= 0xda && marker <= 0xdd);
+const isTable = (marker: number) =>
+	(marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= 0xda && marker <= 0xdd);
 /** JFIF in APP0 and Adobe’s colour transform in APP14 change how the picture is drawn; no other segment of a program does. */
 const isOfDrawing = (bytes: Uint8Array, marker: number, at: number, length: number) =>
-	(marker === 0xe0 && length <= 18 && textAt(bytes, at, 5) === 'JFIF\0') || (marker === 0xee && length <= 16 && textAt(bytes, at, 5) === 'Adobe');
+	(marker === 0xe0 && length <= 18 && textAt(bytes, at, 5) === 'JFIF\0') ||
+	(marker === 0xee && length <= 16 && textAt(bytes, at, 5) === 'Adobe');
 
 const faultOfJpeg = (bytes: Uint8Array): string | undefined => {
 	let at = 2;
@@ -53,7 +56,8 @@ const faultOfJpeg = (bytes: Uint8Array): string | undefined => {
 		if (bytes[at] !== 0xff) return CUT_SHORT;
 		const marker = bytes[at + 1]!;
 		const length = viewOf(bytes).getUint16(at + 2);
-		if (!isTable(marker) && !isOfDrawing(bytes, marker, at + 4, length)) return marker >= 0xe0 && marker <= 0xfe ? TELLS_MORE : CUT_SHORT;
+		if (!isTable(marker) && !isOfDrawing(bytes, marker, at + 4, length))
+			return marker >= 0xe0 && marker <= 0xfe ? TELLS_MORE : CUT_SHORT;
 		at += 2 + length;
 		if (marker === 0xda) at = endOfScan(bytes, at);
 		if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return at + 2 === bytes.length ? undefined : GOES_ON;
@@ -70,10 +74,22 @@ const endOfScan = (bytes: Uint8Array, start: number): number => {
 	return bytes.length;
 };
 
-const PNG_CHUNKS: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'bKGD', 'pHYs']);
+const PNG_CHUNKS: ReadonlySet<string> = new Set([
+	'IHDR',
+	'PLTE',
+	'IDAT',
+	'IEND',
+	'tRNS',
+	'gAMA',
+	'cHRM',
+	'sRGB',
+	'sBIT',
+	'bKGD',
+	'pHYs',
+]);
 
 const faultOfPng = (bytes: Uint8Array): string | undefined => {
-	for (let at = 8; at + 12 <= bytes.length; ) {
+	for (let at = 8; at + 12 <= bytes.length;) {
 		const length = viewOf(bytes).getUint32(at);
 		const name = textAt(bytes, at + 4, 4);
 		if (!PNG_CHUNKS.has(name)) return /^[A-Za-z]{4}$/.test(name) ? TELLS_MORE : CUT_SHORT;
@@ -107,7 +123,8 @@ const faultOfWebp = (bytes: Uint8Array): string | undefined => {
 const RAW = new TextDecoder('latin1');
 const NOT_CLEANED = 'document that may carry its author, programs or attached files';
 /** Names of what a cleaned document never holds; `ObjStm` packs objects away where nobody sees them. */
-const NEVER_IN_CLEANED = /\/(?:ObjStm|Encrypt|Info|Author|Metadata|PieceInfo|JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|RichMedia|XFA|AcroForm|SubmitForm)\b/;
+const NEVER_IN_CLEANED =
+	/\/(?:ObjStm|Encrypt|Info|Author|Metadata|PieceInfo|JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|RichMedia|XFA|AcroForm|SubmitForm)\b/;
 
 const faultOfPdf = (bytes: Uint8Array): string | undefined => {
 	const text = RAW.decode(bytes);
@@ -120,7 +137,7 @@ const faultOfPdf = (bytes: Uint8Array): string | undefined => {
 /** The text of a document outside its streams, with `#61` for “a” in names read as a reader reads it. */
 const withoutStreams = (text: string): string => {
 	const parts: string[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const start = text.indexOf('stream', at);
 		if (start < 0) {
 			parts.push(text.slice(at));
@@ -134,4 +151,5 @@ const withoutStreams = (text: string): string => {
 };
 
 /** `/J#61vaScript` → `/JavaScript` */
-export const namesRead = (text: string): string => text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+export const namesRead = (text: string): string =>
+	text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -28,7 +28,8 @@ const LARGEST = 25_000_000;
 const MEDIA_NAME = /^[a-z0-9]+(?:[-/][a-z0-9]+)*\.(jpg|jpeg|png|webp|pdf)$/;
 const FOUR_KINDS = 'a jpg, png, webp or pdf file that holds only what it shows';
 const LINK = { expected: 'an ordinary file or folder', next: 'Put the file itself there, or take the link away.' };
-const BRING_IN = 'Take it out of the folder and add it in the editor, which cleans it; or ask whoever put it there for a jpg, png, webp or pdf file.';
+const BRING_IN =
+	'Take it out of the folder and add it in the editor, which cleans it; or ask whoever put it there for a jpg, png, webp or pdf file.';
 
 /** Looks at every file under `public/` of a checkout. Never follows a link. A missing folder holds nothing. */
 export const publicFiles = async (root: string): Promise<PublicFiles> => {
@@ -41,10 +42,13 @@ const look = async (root: string, path: string, files: PublicFiles): Promise<voi
 	const found = await lstat(join(root, path)).catch(() => undefined);
 	if (!found) return;
 	if (found.isDirectory()) {
-		for (const name of (await readdir(join(root, path))).sort()) if (!isLeftBehind(name)) await look(root, `${path}/${name}`, files);
+		for (const name of (await readdir(join(root, path))).sort())
+			if (!isLeftBehind(name)) await look(root, `${path}/${name}`, files);
 		return;
 	}
-	const refusal = found.isFile() ? await refusalOf(join(root, PUBLIC), path.slice(PUBLIC.length + 1), found.size) : { found: nameOf(found), ...LINK };
+	const refusal = found.isFile()
+		? await refusalOf(join(root, PUBLIC), path.slice(PUBLIC.length + 1), found.size)
+		: { found: nameOf(found), ...LINK };
 	if (refusal) files.refused.push({ file: path, ...refusal });
 	else files.published.push(path);
 };
@@ -52,16 +56,36 @@ const look = async (root: string, path: string, files: PublicFiles): Promise<voi
 const nameOf = (found: { isSymbolicLink: () => boolean }) => (found.isSymbolicLink() ? 'link' : 'special file');
 
 /** @param path from the folder on: `media/chart.svg` */
-const refusalOf = async (folder: string, path: string, size: number): Promise<Omit<RefusedFile, 'file'> | undefined> => {
+const refusalOf = async (
+	folder: string,
+	path: string,
+	size: number,
+): Promise<Omit<RefusedFile, 'file'> | undefined> => {
 	if (!path.startsWith(MEDIA)) return undefined;
-	if (size > LARGEST) return { found: `file of ${Math.ceil(size / 1_000_000)} MB`, expected: `at most ${LARGEST / 1_000_000} MB`, next: 'Make it smaller, or divide it.' };
+	if (size > LARGEST)
+		return {
+			found: `file of ${Math.ceil(size / 1_000_000)} MB`,
+			expected: `at most ${LARGEST / 1_000_000} MB`,
+			next: 'Make it smaller, or divide it.',
+		};
 	const bytes = await readFile(join(folder, path));
 	const fault = faultOfMedia(bytes);
 	if (fault !== undefined) return { found: fault, expected: FOUR_KINDS, next: BRING_IN };
 	const [, ending] = MEDIA_NAME.exec(path.slice(MEDIA.length)) ?? [];
-	if (ending === undefined) return { found: 'name of a file', expected: 'lower-case letters, digits and hyphens, one full stop, and jpg, png, webp or pdf', next: 'Rename the file, and the pages that show it.' };
+	if (ending === undefined)
+		return {
+			found: 'name of a file',
+			expected: 'lower-case letters, digits and hyphens, one full stop, and jpg, png, webp or pdf',
+			next: 'Rename the file, and the pages that show it.',
+		};
 	const kind = claimedKind(bytes);
-	return kind === ending.replace('jpeg', 'jpg') ? undefined : { found: `${kind ?? ''} file that is called ${ending}`, expected: `a name that ends in .${kind ?? ''}`, next: 'Rename the file, and the pages that show it.' };
+	return kind === ending.replace('jpeg', 'jpg')
+		? undefined
+		: {
+				found: `${kind ?? ''} file that is called ${ending}`,
+				expected: `a name that ends in .${kind ?? ''}`,
+				next: 'Rename the file, and the pages that show it.',
+			};
 };
 
 /** Puts the files that may go out into a folder of their own, emptied first. @returns that folder */
@@ -82,7 +106,13 @@ export const copyPublished = async (root: string, folder: string): Promise<void>
  */
 export const refusalAt = async (folder: string, address: string): Promise<RefusedFile | undefined> => {
 	const steps = address.split('/').filter(Boolean);
-	if (steps.includes('..')) return { file: address, found: 'way out of the folder', expected: 'an address inside it', next: 'Follow a link of the site instead.' };
+	if (steps.includes('..'))
+		return {
+			file: address,
+			found: 'way out of the folder',
+			expected: 'an address inside it',
+			next: 'Follow a link of the site instead.',
+		};
 	for (let length = 1; length <= steps.length; length += 1) {
 		const file = steps.slice(0, length).join('/');
 		const found = await lstat(join(folder, file)).catch(() => undefined);
@@ -95,4 +125,5 @@ export const refusalAt = async (folder: string, address: string): Promise<Refuse
 };
 
 /** One line for the terminal: which file, what was found, what was expected, and what to do. */
-export const refusalInWords = ({ file, found, expected, next }: RefusedFile, folder: string): string => `${folder}/${file}: found ${found}, expected ${expected}. It is not served. ${next}`;
+export const refusalInWords = ({ file, found, expected, next }: RefusedFile, folder: string): string =>
+	`${folder}/${file}: found ${found}, expected ${expected}. It is not served. ${next}`;

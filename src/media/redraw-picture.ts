@@ -26,19 +26,35 @@ export type Form = 'jpg' | 'png' | 'webp';
  * @returns the picture drawn anew, without EXIF, XMP, IPTC, colour profiles or comments
  * @throws {UnusableFile} where it cannot be read or is too large, with its size and the limit.
  */
-export const redrawPicture = async (bytes: Uint8Array, longestSide: number, formFor: (metadata: Metadata) => Form): Promise<{ bytes: Buffer; form: Form }> => {
+export const redrawPicture = async (
+	bytes: Uint8Array,
+	longestSide: number,
+	formFor: (metadata: Metadata) => Form,
+): Promise<{ bytes: Buffer; form: Form }> => {
 	const options = { limitInputPixels: MOST_PIXELS_IN, failOn: 'error', pages: 1 } as const;
 	// The head is read without a limit, so that a picture beyond it can be told its size.
-	const head = isPicture(bytes) ? await sharp(bytes, { ...options, limitInputPixels: false }).metadata().catch(() => undefined) : undefined;
+	const head = isPicture(bytes)
+		? await sharp(bytes, { ...options, limitInputPixels: false })
+				.metadata()
+				.catch(() => undefined)
+		: undefined;
 	if (!head?.width || !head.height || !FORMATS.has(head.format)) throw unreadable();
 	const { width, height } = head;
 	if (Math.max(width, height) > LONGEST_SIDE_IN || width * height > MOST_PIXELS_IN) throw tooLarge(width, height);
 	const form = formFor(head);
 	// `rotate` reads the orientation before sharp drops all metadata, as it does unless told to keep it.
-	const picture = sharp(bytes, options).timeout({ seconds: MOST_SECONDS }).rotate().resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
-	return { bytes: await stored(picture, form).toBuffer().catch((): never => {
-		throw unreadable();
-	}), form };
+	const picture = sharp(bytes, options)
+		.timeout({ seconds: MOST_SECONDS })
+		.rotate()
+		.resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
+	return {
+		bytes: await stored(picture, form)
+			.toBuffer()
+			.catch((): never => {
+				throw unreadable();
+			}),
+		form,
+	};
 };
 
 const stored = (picture: Sharp, form: Form): Sharp => {

@@ -3,5 +3,7 @@ import { markFile } from '../publishing/mark.ts';
 
 export const GET = async () => {
 	const hub = await theHub();
-	return new Response(markFile(hub.all('network').length, hub.settings.hub.colours.accent), { headers: { 'Content-Type': 'image/svg+xml' } });
+	return new Response(markFile(hub.all('network').length, hub.settings.hub.colours.accent), {
+		headers: { 'Content-Type': 'image/svg+xml' },
+	});
 };

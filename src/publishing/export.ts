@@ -15,10 +15,15 @@ interface Exported {
 
 const openFields = (type: AnyContentType) => publishedFields('data', type.fields);
 
-const openData = (type: AnyContentType, data: unknown) => publishedFor('data', type, data as never) as Record<string, unknown>;
+const openData = (type: AnyContentType, data: unknown) =>
+	publishedFor('data', type, data as never) as Record<string, unknown>;
 
 /** All entries of a type as JSON, with the licence they are under. */
-export const jsonOf = ({ name, address, licence }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
+export const jsonOf = (
+	{ name, address, licence }: HubSettings,
+	type: AnyContentType,
+	entries: readonly Exported[],
+): string =>
 	`${JSON.stringify({ hub: name, type: type.name, licence: licence.url, fields: Object.fromEntries(openFields(type).map(([key, { label }]) => [key, label])), entries: entries.map(({ id, href, data }) => ({ id, page: `${address}${href}`, ...openData(type, data) })) }, null, '\t')}\n`;
 
 const cell = (value: unknown): string => {
@@ -35,7 +40,9 @@ const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
 
 /** The figures of an indicator as a table for a spreadsheet. Those of a worked example say in every row that they were invented. */
 export const figuresOf = ({ data, table = [] }: { data: unknown; table?: string[][] | undefined }): string => {
-	const rows = isWorkedExample(data) ? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge]) : table;
+	const rows = isWorkedExample(data)
+		? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge])
+		: table;
 	return `\ufeff${stringify(rows, { escape_formulas: true })}`;
 };
 

@@ -27,6 +27,12 @@ export const feedOf = ({ name, strapline, address, licence }: HubSettings, items
 	});
 	// Readers show what the `feed` package makes of a description as HTML: `description` in RSS, `content_html` in JSON. A title is plain text in both.
 	for (const { title, summary, href, publishedOn } of items)
-		feed.addItem({ title: xmlCharacters(title), description: escapeXml(summary), id: `${address}${href}`, link: `${address}${href}`, date: new Date(`${publishedOn}T00:00:00Z`) });
+		feed.addItem({
+			title: xmlCharacters(title),
+			description: escapeXml(summary),
+			id: `${address}${href}`,
+			link: `${address}${href}`,
+			date: new Date(`${publishedOn}T00:00:00Z`),
+		});
 	return feed;
 };

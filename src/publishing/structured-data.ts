@@ -20,16 +20,50 @@ const KINDS: Partial<Record<TypeName, string>> = {
 };
 
 // schema.org has no word for an invented event or body, so its name says it.
-const titleOf = (data: { title: string }) => (isWorkedExample(data) ? `${data.title} (${WORKED_EXAMPLE.badge.toLowerCase()})` : data.title);
+const titleOf = (data: { title: string }) =>
+	isWorkedExample(data) ? `${data.title} (${WORKED_EXAMPLE.badge.toLowerCase()})` : data.title;
 
 /** A schema.org description of an entry; undefined values are left out when it is written as JSON. */
-export const structuredDataOf = ({ name, address, licence }: HubSettings, entry: { type: TypeName; href: string; data: AnyPublishedFor<'data'> }): object => {
+export const structuredDataOf = (
+	{ name, address, licence }: HubSettings,
+	entry: { type: TypeName; href: string; data: AnyPublishedFor<'data'> },
+): object => {
 	const { data } = entry;
 	const url = `${address}${entry.href}`;
 	const kind = KINDS[entry.type] ?? 'WebPage';
-	const base = { '@context': 'https://schema.org', '@type': kind, url, name: titleOf(data), description: data.summary ?? data.meaning, inLanguage: kind === 'Organization' ? undefined : 'en-GB' };
-	if (kind === 'Organization') return { '@context': base['@context'], '@type': kind, name: titleOf(data), description: data.summary, url: data.website ?? url };
-	if (kind === 'DefinedTerm') return { ...base, alternateName: data.otherForms, inDefinedTermSet: `${address}/vocabulary/` };
-	if (kind === 'Event') return { ...base, startDate: data.from ? `${data.heldOn}T${data.from}` : data.heldOn, location: data.place ? { '@type': 'Place', name: data.place, address: data.place } : { '@type': 'VirtualLocation', url } };
-	return { ...base, headline: kind === 'WebPage' ? undefined : titleOf(data), datePublished: data.publishedOn, dateModified: data.reviewedOn, license: licence.url, publisher: { '@type': 'Organization', name }, isPartOf: { '@type': 'WebSite', name, url: address } };
+	const base = {
+		'@context': 'https://schema.org',
+		'@type': kind,
+		url,
+		name: titleOf(data),
+		description: data.summary ?? data.meaning,
+		inLanguage: kind === 'Organization' ? undefined : 'en-GB',
+	};
+	if (kind === 'Organization')
+		return {
+			'@context': base['@context'],
+			'@type': kind,
+			name: titleOf(data),
+			description: data.summary,
+			url: data.website ?? url,
+		};
+	if (kind === 'DefinedTerm')
+		return { ...base, alternateName: data.otherForms, inDefinedTermSet: `${address}/vocabulary/` };
+	if (kind === 'Event')
+		return {
+			...base,
+			startDate: data.from ? `${data.heldOn}T${data.from}` : data.heldOn,
+			location: data.place
+				? { '@type': 'Place', name: data.place, address: data.place }
+				: { '@type': 'VirtualLocation', url },
+		};
+	return {
+		...base,
+		headline: kind === 'WebPage' ? undefined : titleOf(data),
+		datePublished: data.publishedOn,
+		dateModified: data.reviewedOn,
+		license: licence.url,
+		publisher: { '@type': 'Organization', name },
+		isPartOf: { '@type': 'WebSite', name, url: address },
+	};
 };

@@ -15,7 +15,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 	certification: ['certification', 'award scheme'],
 };
 
-const TYPE_OF_NAME = new Map(Object.entries(NAMES).flatMap(([type, names]) => names.map((name) => [stemsOf(name).join(' '), type] as const)));
+const TYPE_OF_NAME = new Map(
+	Object.entries(NAMES).flatMap(([type, names]) => names.map((name) => [stemsOf(name).join(' '), type] as const)),
+);
 const LONGEST = 3;
 
 export interface AskedTypes {

@@ -34,7 +34,19 @@ const SAME_WORD: Readonly<Record<string, string>> = {
 	mens: 'man',
 };
 
-const KEEPS_Z = new Set(['size', 'sized', 'sizes', 'prize', 'prizes', 'seize', 'seized', 'capsize', 'maize', 'resize', 'resized']);
+const KEEPS_Z = new Set([
+	'size',
+	'sized',
+	'sizes',
+	'prize',
+	'prizes',
+	'seize',
+	'seized',
+	'capsize',
+	'maize',
+	'resize',
+	'resized',
+]);
 
 /** Greek and Latin double vowels that American spelling drops: paediatric, haemorrhage, foetal. */
 const DOUBLE_VOWELS: readonly (readonly [RegExp, string])[] = [
@@ -58,12 +70,17 @@ export const oneSpelling = (word: string): string => {
 	if (known !== undefined) return known;
 	if (word.length < 5 || /\d/.test(word)) return word;
 	let spelt = word;
-	if (!KEEPS_Z.has(spelt)) spelt = spelt.replace(/^(.{3,})iz(e[drs]?|ers|ing|ations?|ational|able)$/, '$1is$2').replace(/yz(e[drs]?|ers|ing)$/, 'ys$1');
-	if (spelt.length >= 6) spelt = spelt.replace(/our(s|ed|ing|al|ally|able|ably|ite|ites|less|ful|hood|hoods|ly|ism)?$/, 'or$1');
+	if (!KEEPS_Z.has(spelt))
+		spelt = spelt
+			.replace(/^(.{3,})iz(e[drs]?|ers|ing|ations?|ational|able)$/, '$1is$2')
+			.replace(/yz(e[drs]?|ers|ing)$/, 'ys$1');
+	if (spelt.length >= 6)
+		spelt = spelt.replace(/our(s|ed|ing|al|ally|able|ably|ite|ites|less|ful|hood|hoods|ly|ism)?$/, 'or$1');
 	spelt = spelt.replace(/tre(s|d)?$/, 'ter$1').replace(/terd$/, 'tered');
 	const doubled = /ell(?:ed|ing|ors?|ers?)$/.exec(spelt);
 	// Travelled, but not felled: one vowel more stands before.
-	if (doubled && /[aeiouy]/.test(spelt.slice(0, doubled.index))) spelt = `${spelt.slice(0, doubled.index)}el${spelt.slice(doubled.index + 3)}`;
+	if (doubled && /[aeiouy]/.test(spelt.slice(0, doubled.index)))
+		spelt = `${spelt.slice(0, doubled.index)}el${spelt.slice(doubled.index + 3)}`;
 	for (const [double, single] of DOUBLE_VOWELS) spelt = spelt.replace(double, single);
 	return spelt;
 };

@@ -45,7 +45,8 @@ export class ByteWriter {
 	/** A text that follows another in order: how much of it is the same, then the rest. */
 	textAfter(before: string, value: string) {
 		let shared = 0;
-		while (shared < before.length && shared < value.length && before.charCodeAt(shared) === value.charCodeAt(shared)) shared++;
+		while (shared < before.length && shared < value.length && before.charCodeAt(shared) === value.charCodeAt(shared))
+			shared++;
 		// Half of a surrogate pair is no letter and cannot be written.
 		if (shared > 0 && /[\ud800-\udbff]/.test(value[shared - 1] ?? '')) shared--;
 		this.number(shared);

@@ -5,7 +5,10 @@ import { wordsOf } from './normalise.ts';
 /** How many words may stand between two words of a phrase: “hurt me”, “hurt and scared me”. */
 const BETWEEN_AT_MOST = 2;
 
-const stemsOf = (text: string): string[] => wordsOf(text).flatMap(({ parts }) => parts).map(stemOf);
+const stemsOf = (text: string): string[] =>
+	wordsOf(text)
+		.flatMap(({ parts }) => parts)
+		.map(stemOf);
 
 /**
  * In: the hub’s words of danger, one phrase each. Out: asks a question for them.

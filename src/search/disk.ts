@@ -31,6 +31,8 @@ const allowFetchingFiles = () => {
 export const pagefindOnDisk = async (folder: string): Promise<Pagefind> => {
 	allowFetchingFiles();
 	const base = pathToFileURL(join(folder, '/')).href;
-	const runtime = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as { createInstance(options: Record<string, unknown>): Pagefind };
+	const runtime = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as {
+		createInstance(options: Record<string, unknown>): Pagefind;
+	};
 	return runtime.createInstance({ basePath: base, noWorker: true, baseUrl: '/' });
 };

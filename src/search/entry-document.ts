@@ -24,7 +24,9 @@ export interface EntryDocumentContext {
 }
 
 /** Fields that stand on the page under a heading of their own, with the id that heading has there. Results quote them, so no page may keep them back. */
-const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly PublishedName<'page'>[]; id: string; heading: string }[]>> = {
+const PASSAGES: Partial<
+	Record<TypeName, readonly { fields: readonly PublishedName<'page'>[]; id: string; heading: string }[]>
+> = {
 	'practice-guide': [
 		{ fields: ['whenToUse', 'forRoles'], id: '', heading: '' },
 		{ fields: ['do', 'avoid'], id: 'glance-heading', heading: 'In five minutes' },
@@ -56,13 +58,23 @@ const PASSAGES: Partial<Record<TypeName, readonly { fields: readonly PublishedNa
 };
 
 /** Other ways people type what an entry is about. */
-const OTHER_NAMES = ['otherForms', 'abbreviations', 'oldNames', 'findOnly', 'everyday', 'narrower'] as const satisfies readonly PublishedName<'search'>[];
+const OTHER_NAMES = [
+	'otherForms',
+	'abbreviations',
+	'oldNames',
+	'findOnly',
+	'everyday',
+	'narrower',
+] as const satisfies readonly PublishedName<'search'>[];
 
 /** Who looks after a page, where it happened and which words it uses tell little of which pages belong together. */
 const STANDS_BEHIND_MANY: ReadonlySet<TypeName> = new Set(['organisation', 'network', 'term']);
 
 /** Pages of the hub that the text links to, words of the vocabulary left out. */
-const linksIn = (html: string) => [...html.matchAll(/ href="(\/[a-z0-9/-]+\/)(?:#[^"]*)?"/g)].map(([, address]) => address!).filter((address) => !address.startsWith('/vocabulary/'));
+const linksIn = (html: string) =>
+	[...html.matchAll(/ href="(\/[a-z0-9/-]+\/)(?:#[^"]*)?"/g)]
+		.map(([, address]) => address!)
+		.filter((address) => !address.startsWith('/vocabulary/'));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -95,7 +107,8 @@ const wordsOf = (field: Field, value: unknown): string[] => {
 	}
 };
 
-const wordsOfFields = (fields: Fields, data: Record<string, unknown>) => Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, own(data, name))));
+const wordsOfFields = (fields: Fields, data: Record<string, unknown>) =>
+	Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, own(data, name))));
 
 const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: EntryDocumentContext): string[] => {
 	const values = (Array.isArray(value) ? value : [value]).map(String);
@@ -133,11 +146,21 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 	const fields = type.fields as Record<string, AnyField>;
 	const passages = (PASSAGES[entry.type] ?? []).flatMap(({ fields: names, id, heading }) => {
 		const words = names.flatMap((name) => wordsOf(own(fields, name) as Field, own(data, name)));
-		return words.length ? [{ id, heading, html: `${id ? `<h2 id="${id}">${heading}</h2>` : ''}${words.map((text) => `<p>${escaped(text)}</p>`).join('')}` }] : [];
+		return words.length
+			? [
+					{
+						id,
+						heading,
+						html: `${id ? `<h2 id="${id}">${heading}</h2>` : ''}${words.map((text) => `<p>${escaped(text)}</p>`).join('')}`,
+					},
+				]
+			: [];
 	});
 	const filters: Record<string, string[]> = { Type: [type.plural] };
 	for (const { label, fields: names } of SEARCH_FACETS) {
-		const values = names.flatMap((name) => (own(data, name) === undefined ? [] : facetValues(own(fields, name) as Field, own(data, name), context)));
+		const values = names.flatMap((name) =>
+			own(data, name) === undefined ? [] : facetValues(own(fields, name) as Field, own(data, name), context),
+		);
 		if (values.length) put(filters, label, [...new Set(values)]);
 	}
 	filters['Audience'] = [entry.audience === 'public' ? 'Everyone' : 'Coalition members'];
@@ -147,10 +170,24 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 		type: entry.type,
 		title: data.title,
 		summary: data.summary ?? '',
-		headings: [...body.headings.map(({ id, text }) => ({ id, text })), ...passages.filter(({ id }) => id).map(({ id, heading }) => ({ id, text: heading }))],
-		html: [...passages.filter(({ id }) => !id).map(({ html }) => html), body.html, ...passages.filter(({ id }) => id).map(({ html }) => html)].join('\n'),
+		headings: [
+			...body.headings.map(({ id, text }) => ({ id, text })),
+			...passages.filter(({ id }) => id).map(({ id, heading }) => ({ id, text: heading })),
+		],
+		html: [
+			...passages.filter(({ id }) => !id).map(({ html }) => html),
+			body.html,
+			...passages.filter(({ id }) => id).map(({ html }) => html),
+		].join('\n'),
 		otherNames: OTHER_NAMES.flatMap((name) => data[name] ?? []),
-		linked: [...new Set([...referralsOf(fields, data).filter(({ to }) => !STANDS_BEHIND_MANY.has(to)).map(({ to, id }) => hrefOf(to, id)), ...linksIn(body.html)])],
+		linked: [
+			...new Set([
+				...referralsOf(fields, data)
+					.filter(({ to }) => !STANDS_BEHIND_MANY.has(to))
+					.map(({ to, id }) => hrefOf(to, id)),
+				...linksIn(body.html),
+			]),
+		],
 		filters,
 		meta: {
 			...(filters['Local network'] ? { networks: filters['Local network'] } : {}),

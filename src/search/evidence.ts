@@ -31,10 +31,22 @@ const OTHER_NAME_SHARE = 0.7;
  * those found; a term’s mark is worth what the typed words would be, so that a page that uses another name for
  * the same thing is not held back.
  */
-export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly string[], postings: ReadonlyMap<string, Posting>, table: PageTable): Evidence => {
+export const weighEvidence = (
+	units: readonly QueryUnit[],
+	pairs: readonly string[],
+	postings: ReadonlyMap<string, Posting>,
+	table: PageTable,
+): Evidence => {
 	const pages = table.count;
 	const column = () => new Float64Array(pages);
-	const evidence: Evidence = { text: column(), title: column(), titleCover: column(), asTyped: new Uint32Array(pages), byOtherName: new Uint32Array(pages), inTitle: new Uint32Array(pages) };
+	const evidence: Evidence = {
+		text: column(),
+		title: column(),
+		titleCover: column(),
+		asTyped: new Uint32Array(pages),
+		byOtherName: new Uint32Array(pages),
+		inTitle: new Uint32Array(pages),
+	};
 	const titled = column();
 	const named = column();
 	const best = { text: column(), title: column(), name: column() };
@@ -44,7 +56,10 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 	units.forEach((unit, number) => {
 		const bit = bitOf(number);
 		for (const values of Object.values(best)) values.fill(0);
-		const typedWorth = Math.max(0, ...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)));
+		const typedWorth = Math.max(
+			0,
+			...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)),
+		);
 		const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
 		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator of Turtle and Croft, 1991).
 		const worthOfUnit = meant ? rarity(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
@@ -52,7 +67,9 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 		for (const { stems, weight, entry, oneName } of unit.alternatives) {
 			for (const values of Object.values(sum)) values.fill(0);
 			const worth = worthOf(stems, postings, pages);
-			const scale = (weight * (meant || weight < 1 ? Math.min(worthOfUnit || worth, weight < 1 ? worth : Infinity) : worth)) / (worth || 1);
+			const scale =
+				(weight * (meant || weight < 1 ? Math.min(worthOfUnit || worth, weight < 1 ? worth : Infinity) : worth)) /
+				(worth || 1);
 			most = Math.max(most, worth * scale);
 			for (const stem of stems) {
 				const posting = postings.get(stem);
@@ -76,7 +93,8 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 				const share = oneName ? (sum.whole[page] ?? 0) / whole : 1;
 				const text = (sum.text[page] ?? 0) * share;
 				found[page] = (found[page] ?? 0) | bit;
-				if (!entry && (sum.title[page] ?? 0) >= nearlyWhole) evidence.inTitle[page] = (evidence.inTitle[page] ?? 0) | bit;
+				if (!entry && (sum.title[page] ?? 0) >= nearlyWhole)
+					evidence.inTitle[page] = (evidence.inTitle[page] ?? 0) | bit;
 				best.text[page] = Math.max(best.text[page] ?? 0, text);
 				best.title[page] = Math.max(best.title[page] ?? 0, (sum.title[page] ?? 0) * share);
 				best.name[page] = Math.max(best.name[page] ?? 0, (sum.name[page] ?? 0) * share);
@@ -94,7 +112,9 @@ export const weighEvidence = (units: readonly QueryUnit[], pairs: readonly strin
 		const posting = postings.get(pair);
 		if (!posting) continue;
 		const each = (WEIGHTS.neighbours * rarity(posting.pages.length, pages)) / WEIGHT_STEPS;
-		posting.pages.forEach((page, at) => (evidence.text[page] = (evidence.text[page] ?? 0) + each * (posting.weights[at] ?? 0)));
+		posting.pages.forEach(
+			(page, at) => (evidence.text[page] = (evidence.text[page] ?? 0) + each * (posting.weights[at] ?? 0)),
+		);
 	}
 
 	for (let page = 0; page < pages; page++) {
@@ -140,6 +160,9 @@ export const combineEvidence = ({ text, title }: Evidence, { related }: PageTabl
 		const near = related[page];
 		if (!near?.length) return score;
 		const best = [...near].map((other) => own[other] ?? 0).sort((a, b) => b - a);
-		return score + (WEIGHTS.related * best.slice(0, NEIGHBOURS_HEARD).reduce((sum, each) => sum + each, 0)) / NEIGHBOURS_HEARD;
+		return (
+			score +
+			(WEIGHTS.related * best.slice(0, NEIGHBOURS_HEARD).reduce((sum, each) => sum + each, 0)) / NEIGHBOURS_HEARD
+		);
 	});
 };

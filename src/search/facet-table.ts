@@ -61,7 +61,12 @@ export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: numbe
  * How many of the found pages each value has. A facet’s own choice is left out of its own counts, so that each
  * number says how many results there would be if that value were chosen too.
  */
-export const countFacets = (facets: FacetTable, found: readonly number[], chosen: ChosenFilters, count: number): Record<string, FacetCount[]> => {
+export const countFacets = (
+	facets: FacetTable,
+	found: readonly number[],
+	chosen: ChosenFilters,
+	count: number,
+): Record<string, FacetCount[]> => {
 	const choices = choicesOf(facets, chosen, count);
 	const counts = new Map<string, FacetCount[]>();
 	for (const [facet, values] of facets) {

@@ -24,8 +24,14 @@ export const fragmentFile = (name: string) => `fragment/${name}.pf_fragment`;
 /** Reads a fragment file. Rejects when it is not one. */
 export const readFragment = async (bytes: Uint8Array): Promise<Fragment> => {
 	const text = new TextDecoder().decode(await unpacked(bytes));
-	if (!text.startsWith(SIGNATURE)) throw new Error(`Pagefind’s fragment: found “${text.slice(0, SIGNATURE.length)}” at its start, expected “${SIGNATURE}”. Check that the version of Pagefind is the pinned one.`);
+	if (!text.startsWith(SIGNATURE))
+		throw new Error(
+			`Pagefind’s fragment: found “${text.slice(0, SIGNATURE.length)}” at its start, expected “${SIGNATURE}”. Check that the version of Pagefind is the pinned one.`,
+		);
 	const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
-	if (typeof fragment.content !== 'string' || typeof fragment.url !== 'string' || !Array.isArray(fragment.anchors)) throw new Error('Pagefind’s fragment: found no text, address or headings, expected all three. Check that the version of Pagefind is the pinned one.');
+	if (typeof fragment.content !== 'string' || typeof fragment.url !== 'string' || !Array.isArray(fragment.anchors))
+		throw new Error(
+			'Pagefind’s fragment: found no text, address or headings, expected all three. Check that the version of Pagefind is the pinned one.',
+		);
 	return fragment;
 };

@@ -4,11 +4,44 @@ import { own } from '../content-model/own.ts';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 const decoded = (text: string) =>
-	text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-		hex !== undefined ? String.fromCodePoint(parseInt(hex, 16)) : decimal !== undefined ? String.fromCodePoint(Number(decimal)) : (own(ENTITIES, name ?? '') ?? whole),
+	text.replace(
+		/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+		(whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
+			hex !== undefined
+				? String.fromCodePoint(parseInt(hex, 16))
+				: decimal !== undefined
+					? String.fromCodePoint(Number(decimal))
+					: (own(ENTITIES, name ?? '') ?? whole),
 	);
 
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']);
+const INLINE = new Set([
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'bdo',
+	'cite',
+	'code',
+	'del',
+	'dfn',
+	'em',
+	'i',
+	'ins',
+	'kbd',
+	'mark',
+	'q',
+	's',
+	'samp',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+	'u',
+	'var',
+	'wbr',
+]);
 /** Elements whose content nobody reads. */
 const UNREAD = ['script', 'style', 'svg'];
 
@@ -27,7 +60,8 @@ const tagReader = (html: string) => {
 		const comment = html.startsWith('<!--', start) ? afterComment(start) : undefined;
 		const end = comment ?? afterTag(start);
 		if (end === undefined) return undefined;
-		const name = /^<\/?([a-z][a-z\d]*)(?=[\s>])/i.exec(html.slice(start, start + LONGEST_NAME))?.[1]?.toLowerCase() ?? '';
+		const name =
+			/^<\/?([a-z][a-z\d]*)(?=[\s>])/i.exec(html.slice(start, start + LONGEST_NAME))?.[1]?.toLowerCase() ?? '';
 		return { end: afterUnread.get(name)?.(start) ?? end, instead: INLINE.has(name) ? '' : ' ' };
 	};
 };
@@ -46,5 +80,7 @@ export const textOfHtml = (html: string): string => {
 		texts.push(html.slice(at, start), tag.instead);
 		at = tag.end;
 	}
-	return decoded([...texts, html.slice(at)].join('')).replace(/\s+/g, ' ').trim();
+	return decoded([...texts, html.slice(at)].join(''))
+		.replace(/\s+/g, ' ')
+		.trim();
 };

@@ -63,25 +63,40 @@ const SHARD_BYTES = 4096;
  * A page that cannot be taken in is left out and named in the report; it never stops the others.
  * Rejects when two documents have one address, or Pagefind cannot start or write.
  */
-export const buildIndex = async (documents: Iterable<SearchDocument>, { outputPath, vocabulary = [], related = 5, withoutPagefind = false }: BuildOptions): Promise<BuildReport> => {
+export const buildIndex = async (
+	documents: Iterable<SearchDocument>,
+	{ outputPath, vocabulary = [], related = 5, withoutPagefind = false }: BuildOptions,
+): Promise<BuildReport> => {
 	const started = performance.now();
 	const leftOut: LeftOutPage[] = [];
 	const readable = weighable(inOrder(documents), vocabulary, leftOut);
 	await rm(outputPath, { recursive: true, force: true });
 	await mkdir(outputPath, { recursive: true });
-	const pages = withoutPagefind ? readable.map((page) => ({ ...page, fragment: '' })) : await writePagefind(readable, outputPath, leftOut);
+	const pages = withoutPagefind
+		? readable.map((page) => ({ ...page, fragment: '' }))
+		: await writePagefind(readable, outputPath, leftOut);
 	const { files, stems } = hubFiles(pages, vocabulary, related);
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);
-	return { pages: pages.length, leftOut, stems, files: all.count, bytes: { pagefind: all.bytes - hub, hub }, milliseconds: Math.round(performance.now() - started) };
+	return {
+		pages: pages.length,
+		leftOut,
+		stems,
+		files: all.count,
+		bytes: { pagefind: all.bytes - hub, hub },
+		milliseconds: Math.round(performance.now() - started),
+	};
 };
 
 const inOrder = (documents: Iterable<SearchDocument>) => {
 	const sorted = [...documents].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 	sorted.forEach((document, at) => {
 		const before = sorted[at - 1];
-		if (before?.url === document.url) throw new Error(`${document.url}: found two pages, “${before.title}” and “${document.title}”, expected one. Give one of them another address.`);
+		if (before?.url === document.url)
+			throw new Error(
+				`${document.url}: found two pages, “${before.title}” and “${document.title}”, expected one. Give one of them another address.`,
+			);
 	});
 	return sorted;
 };
@@ -98,7 +113,11 @@ interface IndexedPage extends ReadablePage {
 }
 
 /** Writes Pagefind’s index and gives the name of each page’s fragment. One fragment a file, however many pages there are: a result asks for its own text only. */
-const writePagefind = async (readable: readonly ReadablePage[], outputPath: string, leftOut: LeftOutPage[]): Promise<IndexedPage[]> => {
+const writePagefind = async (
+	readable: readonly ReadablePage[],
+	outputPath: string,
+	leftOut: LeftOutPage[],
+): Promise<IndexedPage[]> => {
 	const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: readable.length + 1 });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const added: ReadablePage[] = [];
@@ -109,14 +128,18 @@ const writePagefind = async (readable: readonly ReadablePage[], outputPath: stri
 		else leftOut.push({ url, title, why: `Pagefind could not read the page: ${faults}` });
 	}
 	const written = await index.writeFiles({ outputPath });
-	if (written.errors.length > 0) throw new Error(`Pagefind could not write to ${outputPath}: ${written.errors.join('; ')}`);
+	if (written.errors.length > 0)
+		throw new Error(`Pagefind could not write to ${outputPath}: ${written.errors.join('; ')}`);
 	await index.deleteIndex();
 	await withoutUnusedFiles(outputPath);
 	return withFragments(added, outputPath, leftOut);
 };
 
 /** Adds a page to Pagefind’s index. Out: what was wrong with it, empty where nothing was. */
-const addTo = async (index: NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>, document: SearchDocument): Promise<string> => {
+const addTo = async (
+	index: NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>,
+	document: SearchDocument,
+): Promise<string> => {
 	try {
 		return (await index.addHTMLFile({ url: document.url, content: pageHtml(document) })).errors.join('; ');
 	} catch (error) {
@@ -127,10 +150,18 @@ const addTo = async (index: NonNullable<Awaited<ReturnType<typeof createIndex>>[
 /** Pagefind brings ready-made interfaces; the hub has its own. */
 const withoutUnusedFiles = async (outputPath: string) => {
 	const names = await readdir(outputPath);
-	await Promise.all(names.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)).map((name) => rm(join(outputPath, name))));
+	await Promise.all(
+		names
+			.filter((name) => /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name))
+			.map((name) => rm(join(outputPath, name))),
+	);
 };
 
-const withFragments = async (pages: readonly ReadablePage[], outputPath: string, leftOut: LeftOutPage[]): Promise<IndexedPage[]> => {
+const withFragments = async (
+	pages: readonly ReadablePage[],
+	outputPath: string,
+	leftOut: LeftOutPage[],
+): Promise<IndexedPage[]> => {
 	const folder = join(outputPath, 'fragment');
 	const byUrl = new Map<string, string>();
 	// Pagefind makes no folder where there is nothing to keep: a hub begins with no entries.
@@ -147,7 +178,11 @@ const withFragments = async (pages: readonly ReadablePage[], outputPath: string,
 		const fragment = byUrl.get(document.url) ?? '';
 		// Pagefind keeps no file for a page without a word; nothing could find such a page anyway.
 		if (fragment !== '' || wordsOf(textOfHtml(pageHtml(document))).length === 0) return [{ ...page, fragment }];
-		leftOut.push({ url: document.url, title: document.title, why: 'Pagefind kept no text of it, expected some. Look at whether the address is written in full, with a slash at both ends.' });
+		leftOut.push({
+			url: document.url,
+			title: document.title,
+			why: 'Pagefind kept no text of it, expected some. Look at whether the address is written in full, with a slash at both ends.',
+		});
 		return [];
 	});
 };
@@ -170,7 +205,13 @@ const hubFiles = (pages: readonly IndexedPage[], vocabulary: Vocabulary, related
 	const parts = new Map<string, Uint8Array>();
 	const shards = shardsOf(postings);
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
-	parts.set('pages', encodePageTable({ ...pageTable(documents, postings, titles, related), fragments: pages.map(({ fragment }) => fragment) }));
+	parts.set(
+		'pages',
+		encodePageTable({
+			...pageTable(documents, postings, titles, related),
+			fragments: pages.map(({ fragment }) => fragment),
+		}),
+	);
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
 	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
 	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
@@ -182,7 +223,15 @@ const hubFiles = (pages: readonly IndexedPage[], vocabulary: Vocabulary, related
 	const digest = createHash('sha256');
 	for (const [name, bytes] of packed) digest.update(name).update(bytes);
 	const prefix = digest.digest('hex').slice(0, 8);
-	const entry: TableEntry = { format: TABLE_FORMAT, pages: documents.length, prefix, shards: shards.map(({ first }) => first), words: wordLetters, english, suggestions };
+	const entry: TableEntry = {
+		format: TABLE_FORMAT,
+		pages: documents.length,
+		prefix,
+		shards: shards.map(({ first }) => first),
+		words: wordLetters,
+		english,
+		suggestions,
+	};
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
 	return { files, stems: postings.size };
@@ -198,7 +247,11 @@ const withPages = (vocabulary: Vocabulary, documents: readonly SearchDocument[])
 };
 
 /** Each page as the ranking reads it. One whose text cannot be read is left out, and said: its words must not keep others from being found. */
-const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary, leftOut: LeftOutPage[]): ReadablePage[] => {
+const weighable = (
+	documents: readonly SearchDocument[],
+	vocabulary: Vocabulary,
+	leftOut: LeftOutPage[],
+): ReadablePage[] => {
 	const lookup = createVocabularyLookup(vocabulary);
 	return documents.flatMap((document) => {
 		try {
@@ -207,7 +260,11 @@ const weighable = (documents: readonly SearchDocument[], vocabulary: Vocabulary,
 			for (const text of Object.values(read.fields)) stemsOf(text);
 			return [{ document, weighable: read }];
 		} catch (error) {
-			leftOut.push({ url: document.url, title: document.title, why: `Its words could not be read: ${error instanceof Error ? error.message : String(error)}` });
+			leftOut.push({
+				url: document.url,
+				title: document.title,
+				why: `Its words could not be read: ${error instanceof Error ? error.message : String(error)}`,
+			});
 			return [];
 		}
 	});
@@ -225,12 +282,18 @@ const weighableOf = (document: SearchDocument, lookup: VocabularyLookup): Weigha
 	const titled = conceptsIn(lookup, fields.title);
 	const named = conceptsIn(lookup, fields.otherNames);
 	const places = (id: string) => (titled.has(id) ? IN_TITLE : 0) | (named.has(id) ? IN_OTHER_NAME : 0);
-	const concepts = new Map([...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [conceptMark(id), { count, places: places(id) }]));
+	const concepts = new Map(
+		[...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [
+			conceptMark(id),
+			{ count, places: places(id) },
+		]),
+	);
 	return { fields, concepts };
 };
 
 /** Where a page is filed: its networks, sectors, themes and principles, in the words people read. */
-export const labelsOf = ({ filters }: SearchDocument): string[] => Object.entries(filters).flatMap(([facet, values]) => (NOT_A_LABEL.has(facet) ? [] : values));
+export const labelsOf = ({ filters }: SearchDocument): string[] =>
+	Object.entries(filters).flatMap(([facet, values]) => (NOT_A_LABEL.has(facet) ? [] : values));
 
 /** What kind of page it is and who may read it say nothing of what it is about. */
 const NOT_A_LABEL = new Set(['Type', 'Audience', 'Kind of knowledge', 'Stage']);
@@ -256,10 +319,16 @@ const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
 	return shards;
 };
 
-const pageTable = (documents: readonly SearchDocument[], postings: ReadonlyMap<string, Posting>, titles: readonly string[][], related: number) => {
+const pageTable = (
+	documents: readonly SearchDocument[],
+	postings: ReadonlyMap<string, Posting>,
+	titles: readonly string[][],
+	related: number,
+) => {
 	const sharers = new Map<string, number>();
 	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
-	const titleWeight = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarity(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
+	const titleWeight = (stems: readonly string[]) =>
+		stems.reduce((sum, stem) => sum + rarity(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
 	return {
 		count: documents.length,
 		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
@@ -270,7 +339,9 @@ const pageTable = (documents: readonly SearchDocument[], postings: ReadonlyMap<s
 		withdrawn: documents.map(({ meta }) => meta.withdrawn ?? false),
 		reviewDueOn: documents.map(({ meta }) => meta.reviewDueOn ?? ''),
 		dated: documents.map(({ meta }) => meta.dated ?? ''),
-		related: relatedPages(postings, linkedPages(documents), related).map((pages) => Uint32Array.from(pages.sort((a, b) => a - b))),
+		related: relatedPages(postings, linkedPages(documents), related).map((pages) =>
+			Uint32Array.from(pages.sort((a, b) => a - b)),
+		),
 	};
 };
 
@@ -299,14 +370,27 @@ const facetTable = (documents: readonly SearchDocument[]): FacetTable => {
 		}
 	});
 	const byName = <T>(entries: Iterable<[string, T]>) => [...entries].sort(([a], [b]) => a.localeCompare(b, 'en'));
-	return new Map(byName(gathered).map(([facet, values]) => [facet, new Map(byName(values).map(([value, pages]) => [value, Uint32Array.from(pages)]))]));
+	return new Map(
+		byName(gathered).map(([facet, values]) => [
+			facet,
+			new Map(byName(values).map(([value, pages]) => [value, Uint32Array.from(pages)])),
+		]),
+	);
 };
 
-const addWordTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string, number>, vocabulary: Vocabulary): Record<LetterPlace, string> => {
+const addWordTables = (
+	parts: Map<string, Uint8Array>,
+	words: ReadonlyMap<string, number>,
+	vocabulary: Vocabulary,
+): Record<LetterPlace, string> => {
 	const all = new Map([...words].filter(([word]) => isCorrectable(word)));
 	for (const { forms } of vocabulary)
-		for (const { text } of forms) for (const part of wordsOf(text).flatMap((word) => word.parts)) if (isCorrectable(part) && !all.has(part)) all.set(part, 0);
-	const sorted: CountedWord[] = [...all].map(([text, pages]) => ({ text, pages })).sort((a, b) => (a.text < b.text ? -1 : 1));
+		for (const { text } of forms)
+			for (const part of wordsOf(text).flatMap((word) => word.parts))
+				if (isCorrectable(part) && !all.has(part)) all.set(part, 0);
+	const sorted: CountedWord[] = [...all]
+		.map(([text, pages]) => ({ text, pages }))
+		.sort((a, b) => (a.text < b.text ? -1 : 1));
 	const letters: Record<LetterPlace, string> = { first: '', second: '' };
 	for (const [at, place] of LETTER_PLACES.entries()) {
 		for (const letter of [...new Set(sorted.map(({ text }) => text[at] ?? ''))].sort()) {
@@ -327,12 +411,17 @@ const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<str
 		if (own) own.push(word);
 		else byLetter.set(letter, [word]);
 	}
-	for (const [letter, own] of byLetter) parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
+	for (const [letter, own] of byLetter)
+		parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
 	return [...byLetter.keys()].join('');
 };
 
 const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
-	const files = suggestionFiles(documents.filter(({ meta }) => !meta.withdrawn && !meta.illustrative).map(({ title, url, type }) => ({ title, url, type })));
+	const files = suggestionFiles(
+		documents
+			.filter(({ meta }) => !meta.withdrawn && !meta.illustrative)
+			.map(({ title, url, type }) => ({ title, url, type })),
+	);
 	for (const [key, titles] of files) parts.set(`titles-${key}`, encodeSuggestionTable(titles));
 	return [...files.keys()].join(' ');
 };

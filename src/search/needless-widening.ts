@@ -6,10 +6,17 @@ import type { Understood } from './understand.ts';
 const COMMON = 0.08;
 
 /** Takes away the wider terms of words that many pages hold: “child” needs no “children and young people”. */
-export const withoutNeedlessWidening = (understood: Understood, postings: ReadonlyMap<string, Posting>, pages: number): Understood => {
+export const withoutNeedlessWidening = (
+	understood: Understood,
+	postings: ReadonlyMap<string, Posting>,
+	pages: number,
+): Understood => {
 	const dropped = new Set<string>();
 	const units = understood.units.map((unit) => {
-		const isCommon = unit.alternatives.some(({ stems, entry }) => !entry && stems.length === 1 && stems.every((stem) => (postings.get(stem)?.pages.length ?? 0) > pages * COMMON));
+		const isCommon = unit.alternatives.some(
+			({ stems, entry }) =>
+				!entry && stems.length === 1 && stems.every((stem) => (postings.get(stem)?.pages.length ?? 0) > pages * COMMON),
+		);
 		if (!isCommon) return unit;
 		return {
 			...unit,
@@ -20,5 +27,9 @@ export const withoutNeedlessWidening = (understood: Understood, postings: Readon
 			}),
 		};
 	});
-	return { ...understood, units, expansions: understood.expansions.filter(({ typed, id }) => !dropped.has(`${typed} ${id}`)) };
+	return {
+		...understood,
+		units,
+		expansions: understood.expansions.filter(({ typed, id }) => !dropped.has(`${typed} ${id}`)),
+	};
 };

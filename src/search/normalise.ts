@@ -19,7 +19,10 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const STRAIGHT = /^[\t-\r\x20-\x5f\x61-\x7e]*$/;
 
 /** Straight quotes and hyphens, nothing invisible; capitals and accents stay. */
-export const straighten = (text: string) => STRAIGHT.test(text) ? text : straightApostrophes(text.replace(UNSEEN, '')).replace(DOUBLE_QUOTES, '"').replace(HYPHENS, '-');
+export const straighten = (text: string) =>
+	STRAIGHT.test(text)
+		? text
+		: straightApostrophes(text.replace(UNSEEN, '')).replace(DOUBLE_QUOTES, '"').replace(HYPHENS, '-');
 
 /** No accents, straight quotes, one letter a sound; capitals stay. */
 const withoutAccents = (text: string) => plainLetters(straighten(text));
@@ -50,7 +53,11 @@ export const wordsOf = (text: string): Word[] => {
 			words.push({ text: folded, parts: [folded], capitals });
 			continue;
 		}
-		for (const piece of isInitialsWithAnd(folded) ? [folded] : isDotted(folded) ? [folded.replaceAll('.', '')] : folded.split(/[&./]/)) {
+		for (const piece of isInitialsWithAnd(folded)
+			? [folded]
+			: isDotted(folded)
+				? [folded.replaceAll('.', '')]
+				: folded.split(/[&./]/)) {
 			const parts = piece
 				.split('-')
 				.map(withoutApostrophe)

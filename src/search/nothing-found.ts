@@ -31,19 +31,40 @@ const unlikeness = (a: string, b: string) => {
 	return longer === 0 ? 0 : Math.min(1, editDistance(a, b, most) / longer);
 };
 
-export const nearestTo = async (text: string, lookup: VocabularyLookup, tables: Pick<Tables, 'suggestions'>): Promise<Nearest> => {
+export const nearestTo = async (
+	text: string,
+	lookup: VocabularyLookup,
+	tables: Pick<Tables, 'suggestions'>,
+): Promise<Nearest> => {
 	const words = [...new Set(plain(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
 	const distanceOf = (name: string) => {
 		const parts = plain(name).split(' ');
-		return words.reduce((least, word) => Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))), 1);
+		return words.reduce(
+			(least, word) =>
+				Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))),
+			1,
+		);
 	};
 	const terms = lookup.entries
-		.map((entry) => ({ entry, distance: Math.min(...entry.forms.filter(({ kind }) => meansTheTerm(kind)).map(({ text: form }) => distanceOf(form))) }))
+		.map((entry) => ({
+			entry,
+			distance: Math.min(
+				...entry.forms.filter(({ kind }) => meansTheTerm(kind)).map(({ text: form }) => distanceOf(form)),
+			),
+		}))
 		.filter(({ distance }) => distance <= NEAR_ENOUGH)
 		.sort((a, b) => a.distance - b.distance || (a.entry.title < b.entry.title ? -1 : 1))
 		.slice(0, TERMS_OFFERED)
 		.map(({ entry }) => entry);
-	const titles = await Promise.all(words.map(async (word) => (await tables.suggestions(word).catch(() => [])).filter(({ title }) => plain(title).split(' ').some((part) => part.startsWith(word.slice(0, BEGINNING))))));
+	const titles = await Promise.all(
+		words.map(async (word) =>
+			(await tables.suggestions(word).catch(() => [])).filter(({ title }) =>
+				plain(title)
+					.split(' ')
+					.some((part) => part.startsWith(word.slice(0, BEGINNING))),
+			),
+		),
+	);
 	const pages = [...new Map(titles.flat().map((title) => [title.url, title])).values()].slice(0, PAGES_OFFERED);
 	return { terms, pages };
 };

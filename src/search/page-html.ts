@@ -2,7 +2,8 @@
 import type { SearchDocument } from './document.ts';
 import { BETWEEN_NETWORKS } from './fragment.ts';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Meta that is not on the page itself. Pagefind keeps it in the page’s fragment, so showing a result asks for one file. */
 const shown = ({ title, summary, type, meta }: SearchDocument): Record<string, string> => ({
@@ -20,8 +21,14 @@ const shown = ({ title, summary, type, meta }: SearchDocument): Record<string, s
 
 /** Values stand in attributes of their own: Pagefind reads `name[attribute]` without caring what the value holds. */
 export const pageHtml = (document: SearchDocument): string => {
-	const meta = Object.entries(shown(document)).map(([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${escaped(value)}"></span>`);
-	const filters = Object.entries(document.filters).flatMap(([facet, values]) => values.map((value) => `<span data-pagefind-filter="${escaped(facet)}[data-value]" data-value="${escaped(value)}"></span>`));
+	const meta = Object.entries(shown(document)).map(
+		([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${escaped(value)}"></span>`,
+	);
+	const filters = Object.entries(document.filters).flatMap(([facet, values]) =>
+		values.map(
+			(value) => `<span data-pagefind-filter="${escaped(facet)}[data-value]" data-value="${escaped(value)}"></span>`,
+		),
+	);
 	// h1 and h2 at weight 1: the title is scored by the hub itself, by how much of it the question covers.
 	return `<!doctype html><html lang="en"><body>${meta.join('')}${filters.join('')}<h1 data-pagefind-weight="1">${escaped(document.title)}</h1><p>${escaped(document.summary)}</p>${document.html}</body></html>`;
 };

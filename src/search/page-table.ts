@@ -30,7 +30,10 @@ const LANGUAGE = 'en_';
 const fragmentNumber = (name: string) => {
 	if (name === '') return 0;
 	const number = 1 + parseInt(name.slice(LANGUAGE.length), 16);
-	if (fragmentName(number) !== name) throw new Error(`Pagefind’s fragment “${name}”: expected a name such as en_4e2c784. Check that the version of Pagefind is the pinned one.`);
+	if (fragmentName(number) !== name)
+		throw new Error(
+			`Pagefind’s fragment “${name}”: expected a name such as en_4e2c784. Check that the version of Pagefind is the pinned one.`,
+		);
 	return number;
 };
 const fragmentName = (number: number) => (number === 0 ? '' : LANGUAGE + (number - 1).toString(16).padStart(7, '0'));
@@ -56,7 +59,8 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 		writer.number(own.length);
 		for (const name of own) writer.number(networks.indexOf(name));
 	}
-	for (let page = 0; page < table.count; page++) writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0));
+	for (let page = 0; page < table.count; page++)
+		writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0));
 	for (const day of table.reviewDueOn) writer.number(dayNumber(day));
 	for (const day of table.dated) writer.number(dayNumber(day));
 	for (const name of table.fragments) writer.number(fragmentNumber(name));
@@ -81,5 +85,17 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	const fragments = each(() => fragmentName(reader.number()));
 	const relatedCounts = each(() => reader.number());
 	const related = each((page) => reader.rising(relatedCounts[page] ?? 0));
-	return { count, fragments, titleWeights, titleSharers, types, networks, illustrative: flags.map((flag) => (flag & 1) > 0), withdrawn: flags.map((flag) => (flag & 2) > 0), reviewDueOn, dated, related };
+	return {
+		count,
+		fragments,
+		titleWeights,
+		titleSharers,
+		types,
+		networks,
+		illustrative: flags.map((flag) => (flag & 1) > 0),
+		withdrawn: flags.map((flag) => (flag & 2) > 0),
+		reviewDueOn,
+		dated,
+		related,
+	};
 };

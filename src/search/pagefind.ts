@@ -8,7 +8,10 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
-	search(term: string | null, options?: Record<string, unknown>): Promise<{ results: readonly PagefindResult[] } | null>;
+	search(
+		term: string | null,
+		options?: Record<string, unknown>,
+	): Promise<{ results: readonly PagefindResult[] } | null>;
 }
 
 /** Pagefind, or a way to load it when it is first needed: only phrases in quotes need it. */

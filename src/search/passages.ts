@@ -35,9 +35,15 @@ interface Section {
 }
 
 const sectionsOf = ({ anchors, meta }: Fragment, words: number, titleWords: number): Section[] => {
-	const headings = anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '').sort((a, b) => a.location - b.location);
-	const sections: Section[] = [{ heading: '', id: '', from: Math.min(titleWords, words), to: headings[0]?.location ?? words }];
-	headings.forEach(({ id, text, location }, at) => sections.push({ heading: (text ?? '').trim(), id, from: location, to: headings[at + 1]?.location ?? words }));
+	const headings = anchors
+		.filter(({ element, id }) => /^h[2-6]$/.test(element) && id !== '')
+		.sort((a, b) => a.location - b.location);
+	const sections: Section[] = [
+		{ heading: '', id: '', from: Math.min(titleWords, words), to: headings[0]?.location ?? words },
+	];
+	headings.forEach(({ id, text, location }, at) =>
+		sections.push({ heading: (text ?? '').trim(), id, from: location, to: headings[at + 1]?.location ?? words }),
+	);
 	return sections.filter(({ from, to }) => to > from || meta === undefined);
 };
 
@@ -62,13 +68,22 @@ const readText = (fragment: Fragment, lookup: VocabularyLookup): ReadText => {
 	const joined = words.map((word, at) => {
 		const own = wordsOf(word);
 		for (const part of lookupWords(own)) flat.push({ ...part, at });
-		return own.length > 1 || (own[0]?.parts.length ?? 0) > 1 ? stemOf(own.map(({ parts }) => parts.join('')).join('')) : undefined;
+		return own.length > 1 || (own[0]?.parts.length ?? 0) > 1
+			? stemOf(own.map(({ parts }) => parts.join('')).join(''))
+			: undefined;
 	});
 	const read: ReadText = {
 		words,
 		joined,
 		parts: flat.map(({ text, at }) => ({ at, stem: isStopWord(text) ? undefined : stemOf(text) })),
-		terms: lookup.entries.length === 0 ? [] : lookup.find(flat).map(({ from, to, meanings }) => ({ marks: meanings.map(({ entry }) => conceptMark(entry.id)), from: flat[from]?.at ?? 0, to: flat[to - 1]?.at ?? 0 })),
+		terms:
+			lookup.entries.length === 0
+				? []
+				: lookup.find(flat).map(({ from, to, meanings }) => ({
+						marks: meanings.map(({ entry }) => conceptMark(entry.id)),
+						from: flat[from]?.at ?? 0,
+						to: flat[to - 1]?.at ?? 0,
+					})),
 	};
 	readTexts.set(fragment, read);
 	return read;
@@ -91,21 +106,34 @@ export const passagesOf = (fragment: Fragment, wanted: Wanted, lookup: Vocabular
 	const read = readText(fragment, lookup);
 	const { words } = read;
 	// The page’s title and summary open the content; both are shown with the result already.
-	const shownAlready = [fragment.meta['title'], fragment.meta['summary']].reduce((sum, text) => sum + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0), 0);
+	const shownAlready = [fragment.meta['title'], fragment.meta['summary']].reduce(
+		(sum, text) => sum + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0),
+		0,
+	);
 	const hits = hitsIn(read, wanted);
 	const found = sectionsOf(fragment, words.length, shownAlready)
 		.map((section) => ({ section, ...bestWindow(hits, wanted, bodyOf(section)) }))
 		.sort((a, b) => b.score - a.score || a.section.from - b.section.from);
 	const [best] = found;
 	if (!best) return [];
-	return found.filter(({ score }, at) => at === 0 || (at < PASSAGES_SHOWN && score > 0 && score >= best.score * WORTH_SHOWING)).map(({ section, from, to }) => passageFrom(fragment, section, words, hits, from, to));
+	return found
+		.filter(({ score }, at) => at === 0 || (at < PASSAGES_SHOWN && score > 0 && score >= best.score * WORTH_SHOWING))
+		.map(({ section, from, to }) => passageFrom(fragment, section, words, hits, from, to));
 };
 
 const headingWords = ({ heading }: Section) => heading.split(/\s+/).filter((word) => word !== '').length;
-const bodyOf = (section: Section) => ({ ...section, from: Math.min(section.to, section.from + headingWords(section)), headingFrom: section.from });
+const bodyOf = (section: Section) => ({
+	...section,
+	from: Math.min(section.to, section.from + headingWords(section)),
+	headingFrom: section.from,
+});
 
 /** The stretch of a section with the most telling words; a heading’s own words count for its section. */
-const bestWindow = (hits: readonly (string | undefined)[], wanted: Wanted, { from, to, headingFrom }: Section & { headingFrom: number }) => {
+const bestWindow = (
+	hits: readonly (string | undefined)[],
+	wanted: Wanted,
+	{ from, to, headingFrom }: Section & { headingFrom: number },
+) => {
 	const heading = new Set(hits.slice(headingFrom, from).filter((hit) => hit !== undefined));
 	let best = { from, to: Math.min(to, from + WORDS_SHOWN), score: sumOf(heading, wanted) };
 	for (let start = from; start < to; start++) {
@@ -120,9 +148,17 @@ const bestWindow = (hits: readonly (string | undefined)[], wanted: Wanted, { fro
 	return best;
 };
 
-const sumOf = (stems: ReadonlySet<string>, wanted: Wanted) => [...stems].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
+const sumOf = (stems: ReadonlySet<string>, wanted: Wanted) =>
+	[...stems].reduce((sum, stem) => sum + (wanted.get(stem) ?? 0), 0);
 
-const passageFrom = ({ url }: Fragment, section: Section, words: readonly string[], hits: readonly (string | undefined)[], from: number, to: number): Passage => {
+const passageFrom = (
+	{ url }: Fragment,
+	section: Section,
+	words: readonly string[],
+	hits: readonly (string | undefined)[],
+	from: number,
+	to: number,
+): Passage => {
 	const parts: PassagePart[] = [];
 	const add = (text: string, marked: boolean) => {
 		const last = parts.at(-1);

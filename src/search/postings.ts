@@ -43,7 +43,11 @@ export const decodeShard = (bytes: Uint8Array): Map<string, Posting> => {
 		const count = shard.number();
 		const pages = shard.rising(count);
 		const packed = shard.take(count);
-		postings.set(stem, { pages, weights: packed.map((byte) => byte & WEIGHT_STEPS), places: packed.map((byte) => byte >> WEIGHT_BITS) });
+		postings.set(stem, {
+			pages,
+			weights: packed.map((byte) => byte & WEIGHT_STEPS),
+			places: packed.map((byte) => byte >> WEIGHT_BITS),
+		});
 	}
 	return postings;
 };

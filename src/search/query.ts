@@ -19,9 +19,11 @@ export interface Query {
 }
 
 const PIECE = /(^|\s)(-?)(?:"([^"]*)"?|(\S+))/g;
-const ASKS_HOW = /^\s*(?:how\b|what (?:do|does|can|could|should|would|must) (?:i|we|you|staff|a|an|the)\b|what to\b|when (?:do|should|can) (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|who (?:do|should|can) (?:i|we)\b|ways? (?:of|to)\b|tips\b)/i;
+const ASKS_HOW =
+	/^\s*(?:how\b|what (?:do|does|can|could|should|would|must) (?:i|we|you|staff|a|an|the)\b|what to\b|when (?:do|should|can) (?:i|we)\b|where (?:do|can|should) (?:i|we)\b|who (?:do|should|can) (?:i|we)\b|ways? (?:of|to)\b|tips\b)/i;
 
-const ASKS_MEANING = /\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
+const ASKS_MEANING =
+	/\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
 
 /** The longest question that the search is judged by has fifteen words. */
 const MOST_TYPED = 40;

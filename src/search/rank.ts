@@ -42,7 +42,12 @@ const FOUND_FROM = 0.15;
 const ALWAYS_KEPT = 50;
 
 /** Ranks pages by the hub’s own postings. Ties go to the lower page number, so that an order never changes by itself. */
-export const rank = (understood: Understood, postings: ReadonlyMap<string, Posting>, table: PageTable, { today, network, allows = () => true }: RankingOptions): Ranking => {
+export const rank = (
+	understood: Understood,
+	postings: ReadonlyMap<string, Posting>,
+	table: PageTable,
+	{ today, network, allows = () => true }: RankingOptions,
+): Ranking => {
 	const evidence = weighEvidence(understood.units, understood.pairs, postings, table);
 	const combined = combineEvidence(evidence, table);
 	const context: SignalContext = { table, evidence, understood, today, network };
@@ -81,14 +86,25 @@ const reasonsFor = (page: number, context: SignalContext, combined: Float64Array
 	const unitsOf = (bits: number) => understood.units.filter((_, unit) => unit < 30 && bits & (1 << unit));
 	const asTyped = evidence.asTyped[page] ?? 0;
 	const typed = unitsOf(asTyped).map((unit) => unit.typed);
-	const named = unitsOf((evidence.byOtherName[page] ?? 0) & ~asTyped).flatMap(({ alternatives }) => alternatives.flatMap(({ entry }) => entry?.title ?? []));
+	const named = unitsOf((evidence.byOtherName[page] ?? 0) & ~asTyped).flatMap(({ alternatives }) =>
+		alternatives.flatMap(({ entry }) => entry?.title ?? []),
+	);
 	const titled = unitsOf(evidence.inTitle[page] ?? 0).map((unit) => unit.typed);
 	const text = evidence.text[page] ?? 0;
 	const title = WEIGHTS.title * (evidence.title[page] ?? 0);
 	const related = (combined[page] ?? 0) - text - title;
-	const held = [...(typed.length > 0 ? [`holds ${inQuotes(typed)}`] : []), ...(named.length > 0 ? [`speaks of ${named.join(', ')}`] : [])];
+	const held = [
+		...(typed.length > 0 ? [`holds ${inQuotes(typed)}`] : []),
+		...(named.length > 0 ? [`speaks of ${named.join(', ')}`] : []),
+	];
 	const reasons: Reason[] = [{ signal: 'words', reason: `It ${held.join(' and ')}.`, effect: text }];
-	if (title > 0) reasons.push({ signal: 'title', reason: titled.length > 0 ? `Its title holds ${inQuotes(titled)}.` : 'Its title or another name for it comes close.', effect: title });
+	if (title > 0)
+		reasons.push({
+			signal: 'title',
+			reason:
+				titled.length > 0 ? `Its title holds ${inQuotes(titled)}.` : 'Its title or another name for it comes close.',
+			effect: title,
+		});
 	if (related > 0) reasons.push({ signal: 'related', reason: 'Pages close to it answer too.', effect: related });
 	for (const { name, reason, strength } of SIGNALS) {
 		const strongly = strength(page, context);

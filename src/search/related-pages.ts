@@ -12,7 +12,11 @@ const TOO_COMMON = 0.2;
 const MOST_LINKED = 5;
 
 /** For each page, those it is linked with, and up to `count` others that share most, best first; ties go to the lower number. */
-export const relatedPages = (postings: ReadonlyMap<string, Posting>, linked: readonly (readonly number[])[], count: number): number[][] => {
+export const relatedPages = (
+	postings: ReadonlyMap<string, Posting>,
+	linked: readonly (readonly number[])[],
+	count: number,
+): number[][] => {
 	const pages = linked.length;
 	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
 	for (const [stem, posting] of postings) {
@@ -27,7 +31,9 @@ export const relatedPages = (postings: ReadonlyMap<string, Posting>, linked: rea
 		for (const { stem, weight } of words.slice(0, TELLING_WORDS)) {
 			const posting = postings.get(stem);
 			const scale = rarity(posting?.pages.length ?? 0, pages);
-			posting?.pages.forEach((other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale));
+			posting?.pages.forEach(
+				(other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale),
+			);
 		}
 		scores[page] = 0;
 		const first = linked[page]!.slice(0, MOST_LINKED);

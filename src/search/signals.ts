@@ -29,7 +29,11 @@ const exactTitle: Signal = {
 	name: 'exactTitle',
 	reason: 'Its title is what you typed.',
 	strength: (page, { evidence, understood: { units } }) =>
-		units.length > 0 && (evidence.titleCover[page] ?? 0) >= WHOLE_TITLE && bitsIn(evidence.inTitle[page] ?? 0) === Math.min(30, units.length) ? 1 : 0,
+		units.length > 0 &&
+		(evidence.titleCover[page] ?? 0) >= WHOLE_TITLE &&
+		bitsIn(evidence.inTitle[page] ?? 0) === Math.min(30, units.length)
+			? 1
+			: 0,
 };
 
 const bitsIn = (value: number) => {
@@ -40,24 +44,31 @@ const bitsIn = (value: number) => {
 
 /** One term, and besides it at most everyday words and words that ask for a meaning: “what does LAC stand for”. */
 const isAllThatWasAsked = (named: readonly VocabularyEntry[], units: readonly QueryUnit[]) =>
-	new Set(named).size === 1 && units.every(({ alternatives }) => alternatives.some(({ entry }) => entry === named[0]) || alternatives.every(({ weight }) => weight < 1));
+	new Set(named).size === 1 &&
+	units.every(
+		({ alternatives }) =>
+			alternatives.some(({ entry }) => entry === named[0]) || alternatives.every(({ weight }) => weight < 1),
+	);
 
 const vocabularyPage: Signal = {
 	name: 'vocabularyPage',
 	reason: 'It says what the words you typed mean.',
-	strength: (page, { understood: { named, units } }) => (named.some((entry) => entry.page === page) && isAllThatWasAsked(named, units) ? 1 : 0),
+	strength: (page, { understood: { named, units } }) =>
+		named.some((entry) => entry.page === page) && isAllThatWasAsked(named, units) ? 1 : 0,
 };
 
 const guideForHowTo: Signal = {
 	name: 'guideForHowTo',
 	reason: 'You asked how to do something, and this is a guide.',
-	strength: (page, { table, understood: { query } }) => (query.asksHow && table.types[page] === 'practice-guide' ? 1 : 0),
+	strength: (page, { table, understood: { query } }) =>
+		query.asksHow && table.types[page] === 'practice-guide' ? 1 : 0,
 };
 
 const noteForHowTo: Signal = {
 	name: 'noteForHowTo',
 	reason: 'You asked how to do something; a note records what was said, so guides come a little before it.',
-	strength: (page, { table, understood: { query } }) => (query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0),
+	strength: (page, { table, understood: { query } }) =>
+		query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0,
 };
 
 /** Pages that say what something is called or who somebody is: right for a single name, in the way of a question about practice. */
@@ -66,7 +77,8 @@ const NAMES_THINGS: ReadonlySet<string> = new Set(['term', 'organisation']);
 const nameForPractice: Signal = {
 	name: 'nameForPractice',
 	reason: 'It says what something is or who somebody is; what people do comes before it.',
-	strength: (page, { table, understood: { query, units } }) => (NAMES_THINGS.has(table.types[page] ?? '') && units.length > 1 && !query.asksMeaning ? 1 : 0),
+	strength: (page, { table, understood: { query, units } }) =>
+		NAMES_THINGS.has(table.types[page] ?? '') && units.length > 1 && !query.asksMeaning ? 1 : 0,
 };
 
 const askedType: Signal = {
@@ -102,6 +114,18 @@ const withdrawn: Signal = {
 	strength: (page, { table }) => (table.withdrawn[page] ? 1 : 0),
 };
 
-export const SIGNALS: readonly Signal[] = [exactTitle, vocabularyPage, guideForHowTo, noteForHowTo, nameForPractice, askedType, ownNetwork, overdue, illustrative, withdrawn];
+export const SIGNALS: readonly Signal[] = [
+	exactTitle,
+	vocabularyPage,
+	guideForHowTo,
+	noteForHowTo,
+	nameForPractice,
+	askedType,
+	ownNetwork,
+	overdue,
+	illustrative,
+	withdrawn,
+];
 
-export const isOverdue = (reviewDueOn: string | undefined, today: string) => reviewDueOn !== undefined && reviewDueOn !== '' && reviewDueOn < today;
+export const isOverdue = (reviewDueOn: string | undefined, today: string) =>
+	reviewDueOn !== undefined && reviewDueOn !== '' && reviewDueOn < today;

@@ -50,7 +50,12 @@ const isKnown = (part: string, word: Word, postings: ReadonlyMap<string, Posting
  * Corrects what was typed. `postings` are those of all typed words: a word that is there stands. Reads one file of
  * words for each unknown word, and a second only when the first has nothing near.
  */
-export const correct = async (words: readonly Word[], postings: ReadonlyMap<string, Posting>, tables: Tables, lookup: VocabularyLookup): Promise<Corrected> => {
+export const correct = async (
+	words: readonly Word[],
+	postings: ReadonlyMap<string, Posting>,
+	tables: Tables,
+	lookup: VocabularyLookup,
+): Promise<Corrected> => {
 	const corrections: Correction[] = [];
 	const corrected: Word[] = [];
 	for (let at = 0; at < words.length; at++) {
@@ -68,16 +73,23 @@ export const correct = async (words: readonly Word[], postings: ReadonlyMap<stri
 			continue;
 		}
 		const next = words[at + 1];
-		const joined = next && next.parts.length === 1 && word.parts.length === 1 ? await asOneWord(word.text, next.text, tables, lookup) : undefined;
+		const joined =
+			next && next.parts.length === 1 && word.parts.length === 1
+				? await asOneWord(word.text, next.text, tables, lookup)
+				: undefined;
 		if (next && joined !== undefined) {
 			corrections.push({ typed: `${word.text} ${next.text}`, used: joined });
 			corrected.push(...wordsOf(joined));
 			at++;
 			continue;
 		}
-		const used = new Map(await Promise.all(unknown.map(async (part) => [part, await correctionOf(part, tables)] as const)));
+		const used = new Map(
+			await Promise.all(unknown.map(async (part) => [part, await correctionOf(part, tables)] as const)),
+		);
 		for (const [typed, text] of used) if (text !== undefined) corrections.push({ typed, used: text });
-		corrected.push(...wordsOf(word.parts.map((part) => used.get(part) ?? part).join(word.parts.length > 1 ? '-' : ' ')));
+		corrected.push(
+			...wordsOf(word.parts.map((part) => used.get(part) ?? part).join(word.parts.length > 1 ? '-' : ' ')),
+		);
 	}
 	return { corrections, words: corrected };
 };
@@ -89,7 +101,11 @@ const correctionOf = async (typed: string, tables: Tables): Promise<string | und
 };
 
 /** `gcp2` → `gcp`: the edition of something the hub knows. */
-const withoutEdition = async (typed: string, postings: ReadonlyMap<string, Posting>, tables: Tables): Promise<string | undefined> => {
+const withoutEdition = async (
+	typed: string,
+	postings: ReadonlyMap<string, Posting>,
+	tables: Tables,
+): Promise<string | undefined> => {
 	const [, name] = /^([a-z]{3,})\d+$/.exec(typed) ?? [];
 	if (name === undefined || postings.has(stemOf(typed))) return undefined;
 	return (await tables.words('first', name[0] ?? '')).some(({ text }) => text === name) ? name : undefined;
@@ -102,7 +118,14 @@ const nearestOnTheHub = async (typed: string, tables: Tables): Promise<string | 
 	const split = await asTwoWords(typed, byFirst, tables);
 	if (split !== undefined) return split;
 	// The slip may be in the first letter: changed (the second still stands), or one too many (the second is the first).
-	const others = typed.length < 4 ? [] : await Promise.all([tables.words('second', typed[1] ?? ''), tables.words('first', typed[1] ?? ''), tables.words('second', typed[0] ?? '')]);
+	const others =
+		typed.length < 4
+			? []
+			: await Promise.all([
+					tables.words('second', typed[1] ?? ''),
+					tables.words('first', typed[1] ?? ''),
+					tables.words('second', typed[0] ?? ''),
+				]);
 	return nearestWord(typed, others.flat())?.text;
 };
 
@@ -118,12 +141,21 @@ const asOneWord = async (first: string, second: string, tables: Tables, lookup: 
 const BEGINNINGS_TRIED = 3;
 
 /** `socialwork` → `social work`, when the hub has both. */
-const asTwoWords = async (typed: string, byFirst: readonly CountedWord[], tables: Tables): Promise<string | undefined> => {
+const asTwoWords = async (
+	typed: string,
+	byFirst: readonly CountedWord[],
+	tables: Tables,
+): Promise<string | undefined> => {
 	if (typed.length < 7) return undefined;
-	const beginnings = byFirst.filter(({ text, pages }) => pages > 0 && text.length >= 3 && typed.length - text.length >= 3 && typed.startsWith(text)).sort((a, b) => b.text.length - a.text.length);
+	const beginnings = byFirst
+		.filter(
+			({ text, pages }) => pages > 0 && text.length >= 3 && typed.length - text.length >= 3 && typed.startsWith(text),
+		)
+		.sort((a, b) => b.text.length - a.text.length);
 	for (const { text } of beginnings.slice(0, BEGINNINGS_TRIED)) {
 		const rest = typed.slice(text.length);
-		if ((await tables.words('first', rest[0] ?? '')).some((word) => word.text === rest && word.pages > 0)) return `${text} ${rest}`;
+		if ((await tables.words('first', rest[0] ?? '')).some((word) => word.text === rest && word.pages > 0))
+			return `${text} ${rest}`;
 	}
 	return undefined;
 };

@@ -9,23 +9,83 @@ const VOWEL = '[aeiouy]';
 const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
 
 const WHOLE_WORDS: Readonly<Record<string, string>> = {
-	skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl',
-	sky: 'sky', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes',
+	skis: 'ski',
+	skies: 'sky',
+	dying: 'die',
+	lying: 'lie',
+	tying: 'tie',
+	idly: 'idl',
+	gently: 'gentl',
+	ugly: 'ugli',
+	early: 'earli',
+	only: 'onli',
+	singly: 'singl',
+	sky: 'sky',
+	news: 'news',
+	howe: 'howe',
+	atlas: 'atlas',
+	cosmos: 'cosmos',
+	bias: 'bias',
+	andes: 'andes',
 };
 
 const AFTER_PLURAL = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
 
 const STEP_2: readonly (readonly [string, string])[] = [
-	['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['tional', 'tion'], ['biliti', 'ble'], ['lessli', 'less'],
-	['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'],
-	['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'], ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'],
+	['ization', 'ize'],
+	['ational', 'ate'],
+	['fulness', 'ful'],
+	['ousness', 'ous'],
+	['iveness', 'ive'],
+	['tional', 'tion'],
+	['biliti', 'ble'],
+	['lessli', 'less'],
+	['entli', 'ent'],
+	['ation', 'ate'],
+	['alism', 'al'],
+	['aliti', 'al'],
+	['ousli', 'ous'],
+	['iviti', 'ive'],
+	['fulli', 'ful'],
+	['enci', 'ence'],
+	['anci', 'ance'],
+	['abli', 'able'],
+	['izer', 'ize'],
+	['ator', 'ate'],
+	['alli', 'al'],
+	['bli', 'ble'],
 ];
 
 const STEP_3: readonly (readonly [string, string])[] = [
-	['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ical', 'ic'], ['ness', ''], ['ful', ''],
+	['ational', 'ate'],
+	['tional', 'tion'],
+	['alize', 'al'],
+	['icate', 'ic'],
+	['iciti', 'ic'],
+	['ical', 'ic'],
+	['ness', ''],
+	['ful', ''],
 ];
 
-const STEP_4 = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'al', 'er', 'ic'];
+const STEP_4 = [
+	'ement',
+	'ance',
+	'ence',
+	'able',
+	'ible',
+	'ment',
+	'ant',
+	'ent',
+	'ism',
+	'ate',
+	'iti',
+	'ous',
+	'ive',
+	'ize',
+	'al',
+	'er',
+	'ic',
+];
 
 const hasVowel = (part: string) => /[aeiouy]/.test(part);
 
@@ -40,7 +100,8 @@ const firstRegion = (word: string) => {
 	return exception ? exception[0].length : regionAfter(word, 0);
 };
 
-const endsInShortSyllable = (word: string) => new RegExp(`(?:^${VOWEL}[^aeiouy]|[^aeiouy]${VOWEL}[^aeiouywxY])$`).test(word);
+const endsInShortSyllable = (word: string) =>
+	new RegExp(`(?:^${VOWEL}[^aeiouy]|[^aeiouy]${VOWEL}[^aeiouywxY])$`).test(word);
 
 const withoutPlural = (word: string) => {
 	if (word.endsWith('sses')) return word.slice(0, -2);
@@ -61,7 +122,9 @@ const withoutTense = (word: string, r1: number) => {
 };
 
 const replaceEnding = (word: string, endings: readonly (readonly [string, string])[], from: number) => {
-	for (const [ending, replacement] of endings) if (word.endsWith(ending)) return word.length - ending.length >= from ? word.slice(0, -ending.length) + replacement : word;
+	for (const [ending, replacement] of endings)
+		if (word.endsWith(ending))
+			return word.length - ending.length >= from ? word.slice(0, -ending.length) + replacement : word;
 	return undefined;
 };
 
@@ -79,13 +142,15 @@ const step3 = (word: string, r1: number, r2: number) => {
 };
 
 const step4 = (word: string, r2: number) => {
-	for (const ending of STEP_4) if (word.endsWith(ending)) return word.length - ending.length >= r2 ? word.slice(0, -ending.length) : word;
+	for (const ending of STEP_4)
+		if (word.endsWith(ending)) return word.length - ending.length >= r2 ? word.slice(0, -ending.length) : word;
 	return /[st]ion$/.test(word) && word.length - 3 >= r2 ? word.slice(0, -3) : word;
 };
 
 const step5 = (word: string, r1: number, r2: number) => {
 	const at = word.length - 1;
-	if (word.endsWith('e') && (at >= r2 || (at >= r1 && !endsInShortSyllable(word.slice(0, -1))))) return word.slice(0, -1);
+	if (word.endsWith('e') && (at >= r2 || (at >= r1 && !endsInShortSyllable(word.slice(0, -1)))))
+		return word.slice(0, -1);
 	return word.endsWith('ll') && at >= r2 ? word.slice(0, -1) : word;
 };
 

@@ -40,7 +40,9 @@ const readied = new WeakMap<VocabularyLookup, ReadyForm[]>();
 const formsOf = (lookup: VocabularyLookup): ReadyForm[] => {
 	const known = readied.get(lookup);
 	if (known) return known;
-	const forms = lookup.entries.flatMap((entry) => entry.forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ ...ready(form.text), entry, form })));
+	const forms = lookup.entries.flatMap((entry) =>
+		entry.forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ ...ready(form.text), entry, form })),
+	);
 	readied.set(lookup, forms);
 	return forms;
 };
@@ -59,13 +61,18 @@ const begins = (typed: readonly string[], { words }: ReadyName) => {
 };
 
 /** Nearness of a name to what was typed: the whole of it, its beginning, or words inside it; then the shorter. */
-const distance = (typed: string, { text }: ReadyName) => (text === typed ? 0 : text.startsWith(typed) ? 1 : 2) * 1000 + text.length;
+const distance = (typed: string, { text }: ReadyName) =>
+	(text === typed ? 0 : text.startsWith(typed) ? 1 : 2) * 1000 + text.length;
 
 /**
  * Suggestions for what has been typed so far, best first; none before two letters. Reads at most one file, that of
  * the last word’s first two letters, and none when the letters have not changed.
  */
-export const suggest = async (text: string, lookup: VocabularyLookup, tables: Pick<Tables, 'suggestions'>): Promise<Suggestion[]> => {
+export const suggest = async (
+	text: string,
+	lookup: VocabularyLookup,
+	tables: Pick<Tables, 'suggestions'>,
+): Promise<Suggestion[]> => {
 	const typed = plain(text);
 	if (typed.length < 2) return [];
 	const words = typed.split(' ');
@@ -77,7 +84,12 @@ export const suggest = async (text: string, lookup: VocabularyLookup, tables: Pi
 		.map((title) => ({ ...title, name: ready(title.title) }))
 		.filter(({ name }) => begins(words, name))
 		.sort((a, b) => distance(typed, a.name) - distance(typed, b.name) || (a.url < b.url ? -1 : 1))
-		.map(({ title, url, type }): Suggestion => ({ kind: type === 'network' ? 'place' : type === 'term' ? 'term' : 'page', text: title, url, type: type === 'term' ? '' : type }));
+		.map(({ title, url, type }): Suggestion => ({
+			kind: type === 'network' ? 'place' : type === 'term' ? 'term' : 'page',
+			text: title,
+			url,
+			type: type === 'term' ? '' : type,
+		}));
 	const places = pages.filter(({ kind }) => kind === 'place');
 	return [...terms, ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN);
 };
@@ -93,7 +105,10 @@ const suggestedTerms = (typed: string, words: readonly string[], lookup: Vocabul
 		.sort(([a, { order }], [b, other]) => order - other.order || (a.title < b.title ? -1 : 1))
 		.slice(0, TERMS_SHOWN)
 		.map(([entry, { form }]) => {
-			const isOther = form.kind !== 'preferred' && mayBeShown(form.kind) && stemsOf(form.text).join(' ') !== stemsOf(entry.title).join(' ');
+			const isOther =
+				form.kind !== 'preferred' &&
+				mayBeShown(form.kind) &&
+				stemsOf(form.text).join(' ') !== stemsOf(entry.title).join(' ');
 			return { kind: 'term', text: entry.title, url: entry.href, type: '', ...(isOther && { alsoCalled: form.text }) };
 		});
 };

@@ -17,14 +17,16 @@ const TITLES_A_FILE = 48;
 
 /** The longest key that a typed word begins with and that has a file; undefined before two letters. */
 export const suggestionKeyOf = (word: string, keys: ReadonlySet<string>): string | undefined => {
-	for (let length = Math.min(LONGEST_KEY, word.length); length >= SHORTEST_KEY; length--) if (keys.has(word.slice(0, length))) return word.slice(0, length);
+	for (let length = Math.min(LONGEST_KEY, word.length); length >= SHORTEST_KEY; length--)
+		if (keys.has(word.slice(0, length))) return word.slice(0, length);
 	return undefined;
 };
 
 /** Shares titles out over files by key. Words that say nothing have none: nobody looks for “the”. */
 export const suggestionFiles = (titles: readonly SuggestedTitle[]): Map<string, SuggestedTitle[]> => {
 	const files = new Map<string, SuggestedTitle[]>();
-	const words = (title: SuggestedTitle) => [...new Set(plain(title.title).split(' '))].filter((word) => !isStopWord(word) && /^[a-z0-9]{2}/.test(word));
+	const words = (title: SuggestedTitle) =>
+		[...new Set(plain(title.title).split(' '))].filter((word) => !isStopWord(word) && /^[a-z0-9]{2}/.test(word));
 	const shareOut = (own: readonly { title: SuggestedTitle; word: string }[], length: number) => {
 		const byKey = new Map<string, { title: SuggestedTitle; word: string }[]>();
 		for (const one of own) {
@@ -36,12 +38,17 @@ export const suggestionFiles = (titles: readonly SuggestedTitle[]): Map<string, 
 		}
 		for (const key of [...byKey.keys()].sort()) {
 			const group = byKey.get(key) ?? [];
-			const all = [...new Set(group.map(({ title }) => title))].sort((a, b) => a.title.length - b.title.length || (a.url < b.url ? -1 : 1));
+			const all = [...new Set(group.map(({ title }) => title))].sort(
+				(a, b) => a.title.length - b.title.length || (a.url < b.url ? -1 : 1),
+			);
 			files.set(key, all.slice(0, TITLES_A_FILE));
 			if (all.length > TITLES_A_FILE && length < LONGEST_KEY) shareOut(group, length + 1);
 		}
 	};
-	shareOut(titles.flatMap((title) => words(title).map((word) => ({ title, word }))), SHORTEST_KEY);
+	shareOut(
+		titles.flatMap((title) => words(title).map((word) => ({ title, word }))),
+		SHORTEST_KEY,
+	);
 	return files;
 };
 

@@ -23,14 +23,24 @@ export class NotFetched extends Error {}
  * @throws {NotFetched} with the address and the reason
  */
 export const tablesAt =
-	(address: string, { fetch, waits = WAITS, onTrouble = () => undefined, sleep = slept }: ConnectionOptions): FetchTable =>
+	(
+		address: string,
+		{ fetch, waits = WAITS, onTrouble = () => undefined, sleep = slept }: ConnectionOptions,
+	): FetchTable =>
 	async (name) => {
 		const url = address.replace(/\/?$/, '/') + name;
 		for (let attempt = 0; ; attempt++) {
 			// Every name but the entry’s changes with its content, so the browser may keep it; the entry is asked about each visit.
-			const outcome = await fetch(url, name === ENTRY_FILE ? { cache: 'no-cache' } : {}).then(
-				async (response) => (response.ok ? { bytes: new Uint8Array(await response.arrayBuffer()) } : { fault: `answered ${response.status}`, final: response.status >= 400 && response.status < 500 && response.status !== 429 }),
-			).catch((fault: unknown) => ({ fault: String(fault), final: false }));
+			const outcome = await fetch(url, name === ENTRY_FILE ? { cache: 'no-cache' } : {})
+				.then(async (response) =>
+					response.ok
+						? { bytes: new Uint8Array(await response.arrayBuffer()) }
+						: {
+								fault: `answered ${response.status}`,
+								final: response.status >= 400 && response.status < 500 && response.status !== 429,
+							},
+				)
+				.catch((fault: unknown) => ({ fault: String(fault), final: false }));
 			const wait = waits[attempt];
 			const isLast = 'bytes' in outcome || outcome.final || wait === undefined;
 			if (isLast && attempt > 0) onTrouble(false);

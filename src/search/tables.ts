@@ -82,7 +82,10 @@ export const shardOf = (boundaries: readonly string[], stem: string) => {
 export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const text = new TextDecoder();
 	const entry = JSON.parse(text.decode(await unpacked(await fetchTable(ENTRY_FILE)))) as TableEntry;
-	if (entry.format !== TABLE_FORMAT) throw new Error(`${ENTRY_FILE}: found format ${entry.format}, expected ${TABLE_FORMAT}. Load the page again to get the search that belongs to it.`);
+	if (entry.format !== TABLE_FORMAT)
+		throw new Error(
+			`${ENTRY_FILE}: found format ${entry.format}, expected ${TABLE_FORMAT}. Load the page again to get the search that belongs to it.`,
+		);
 	const get = async (name: string) => unpacked(await fetchTable(`${entry.prefix}.${name}.hub`));
 
 	const keepShard = keeping<Map<string, Posting>>();
@@ -106,15 +109,25 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
 		vocabulary: () => keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as Vocabulary),
 		async postings(stems) {
-			const wanted = [...new Set(stems)].map((stem) => ({ stem, number: shardOf(entry.shards, stem) })).filter(({ number }) => number >= 0);
-			const found = await Promise.all(wanted.map(async ({ stem, number }) => [stem, (await shard(number)).get(stem)] as const));
+			const wanted = [...new Set(stems)]
+				.map((stem) => ({ stem, number: shardOf(entry.shards, stem) }))
+				.filter(({ number }) => number >= 0);
+			const found = await Promise.all(
+				wanted.map(async ({ stem, number }) => [stem, (await shard(number)).get(stem)] as const),
+			);
 			return new Map(found.filter((pair): pair is [string, Posting] => pair[1] !== undefined));
 		},
-		words: async (place, letter) => (entry.words[place].includes(letter) ? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`))) : []),
+		words: async (place, letter) =>
+			entry.words[place].includes(letter)
+				? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`)))
+				: [],
 		async isEnglish(word) {
 			const letter = word[0] ?? '';
 			if (!entry.english.includes(letter)) return false;
-			const words = await keepEnglish(letter, async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text)));
+			const words = await keepEnglish(
+				letter,
+				async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text)),
+			);
 			return words.has(word);
 		},
 		async suggestions(word) {

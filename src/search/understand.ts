@@ -94,15 +94,32 @@ export const FAINT_WEIGHT = 0.4;
 /** What the name of a kind of page counts in the text, beside what the pages are to be about. */
 export const TYPE_NAME_WEIGHT = 0.4;
 
-export const understand = (query: Query, lookup: VocabularyLookup, { without = [] }: UnderstandingOptions = {}): Understood => {
+export const understand = (
+	query: Query,
+	lookup: VocabularyLookup,
+	{ without = [] }: UnderstandingOptions = {},
+): Understood => {
 	const flat: LookupWord[] = query.words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 	const found = lookup.find(flat);
-	const understood: Understood = { query, units: [], pairs: pairsIn(flat), expansions: [], choices: [], decisions: [], named: [], askedTypes: new Set(), leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0) };
+	const understood: Understood = {
+		query,
+		units: [],
+		pairs: pairsIn(flat),
+		expansions: [],
+		choices: [],
+		decisions: [],
+		named: [],
+		askedTypes: new Set(),
+		leftOut: query.leftOut.map(stemsOf).filter((stems) => stems.length > 0),
+	};
 
 	const taken = new Set<number>();
 	const known = new Set<string>();
 	for (const form of found) {
-		const words = flat.slice(form.from, form.to).map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' ');
+		const words = flat
+			.slice(form.from, form.to)
+			.map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
+			.join(' ');
 		// The same words again say nothing new, and a long text says them often.
 		if (!known.has(words)) understood.units.push(unitOfForm(form, flat, query, understood, without));
 		known.add(words);
@@ -114,8 +131,15 @@ export const understand = (query: Query, lookup: VocabularyLookup, { without = [
 		const from = at;
 		at += word.parts.length;
 		const free = word.parts.filter((_, part) => !taken.has(from + part));
-		if (free.length === word.parts.length && word.parts.length > 1) understood.units.push(unitOfHyphenated(word.text, word.parts, joinedStem(word)));
-		else for (const part of free) if (!isStopWord(part)) understood.units.push({ typed: part, alternatives: [{ stems: [stemOf(part)], weight: FAINT_WORDS.has(part) ? FAINT_WEIGHT : 1 }] });
+		if (free.length === word.parts.length && word.parts.length > 1)
+			understood.units.push(unitOfHyphenated(word.text, word.parts, joinedStem(word)));
+		else
+			for (const part of free)
+				if (!isStopWord(part))
+					understood.units.push({
+						typed: part,
+						alternatives: [{ stems: [stemOf(part)], weight: FAINT_WORDS.has(part) ? FAINT_WEIGHT : 1 }],
+					});
 	}
 	understood.units = withAskedTypes(withoutRepeats(understood.units), understood);
 	return understood;
@@ -131,12 +155,26 @@ const withAskedTypes = (units: readonly QueryUnit[], understood: Understood): Qu
 		const own = stems[number] ?? [];
 		const isName = own.length > 0 && own.every((_, place) => words.has(at + place));
 		at += own.length;
-		return isName ? { ...unit, alternatives: unit.alternatives.map((alternative) => ({ ...alternative, weight: alternative.weight * TYPE_NAME_WEIGHT })) } : unit;
+		return isName
+			? {
+					...unit,
+					alternatives: unit.alternatives.map((alternative) => ({
+						...alternative,
+						weight: alternative.weight * TYPE_NAME_WEIGHT,
+					})),
+				}
+			: unit;
 	});
 };
 
 /** Two words that the vocabulary writes as one: “safe guarding”. Both ways of writing are looked for. */
-const takeJoinedPairs = (flat: readonly LookupWord[], taken: Set<number>, lookup: VocabularyLookup, understood: Understood, without: readonly string[]) => {
+const takeJoinedPairs = (
+	flat: readonly LookupWord[],
+	taken: Set<number>,
+	lookup: VocabularyLookup,
+	understood: Understood,
+	without: readonly string[],
+) => {
 	const known = new Set<string>();
 	for (let at = 0; at + 1 < flat.length; at++) {
 		const [first, second] = [flat[at], flat[at + 1]];
@@ -151,7 +189,11 @@ const takeJoinedPairs = (flat: readonly LookupWord[], taken: Set<number>, lookup
 		const [form] = lookup.find([{ text: joined, capitals: false }]);
 		const meant = form?.meanings.filter(({ kind }) => meansTheTerm(kind)) ?? [];
 		const [only] = meant;
-		understood.units.push(meant.length === 1 && only ? expand(only.entry, typed, literal, understood, without) : { typed, alternatives: literal });
+		understood.units.push(
+			meant.length === 1 && only
+				? expand(only.entry, typed, literal, understood, without)
+				: { typed, alternatives: literal },
+		);
 	}
 };
 
@@ -171,11 +213,23 @@ const withoutRepeats = (units: readonly QueryUnit[]) => {
 
 const unitOfHyphenated = (typed: string, parts: readonly string[], joined: string | undefined): QueryUnit => {
 	const stems = parts.filter((part) => !isStopWord(part)).map(stemOf);
-	return { typed, alternatives: [...(stems.length > 0 ? [{ stems, weight: 1 }] : []), ...(joined !== undefined ? [{ stems: [joined], weight: 1 }] : [])] };
+	return {
+		typed,
+		alternatives: [
+			...(stems.length > 0 ? [{ stems, weight: 1 }] : []),
+			...(joined !== undefined ? [{ stems: [joined], weight: 1 }] : []),
+		],
+	};
 };
 
 /** The words of a form as one unit, and what is to be said of it. */
-const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord[], query: Query, understood: Understood, without: readonly string[]): QueryUnit => {
+const unitOfForm = (
+	{ from, to, meanings }: FoundForm,
+	flat: readonly LookupWord[],
+	query: Query,
+	understood: Understood,
+	without: readonly string[],
+): QueryUnit => {
 	const typed = flat
 		.slice(from, to)
 		.map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
@@ -185,12 +239,29 @@ const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord
 	const others = flat.filter((_, at) => at < from || at >= to);
 
 	if (meant.length > 1) {
-		const decided = decide(meant.map(({ entry }) => entry), others);
+		const decided = decide(
+			meant.map(({ entry }) => entry),
+			others,
+		);
 		if (!decided) {
-			understood.choices.push({ typed, options: meant.map(({ entry }) => ({ id: entry.id, title: entry.title, area: entry.area, href: entry.href, query: replaced(query, typed, entry.title) })) });
+			understood.choices.push({
+				typed,
+				options: meant.map(({ entry }) => ({
+					id: entry.id,
+					title: entry.title,
+					area: entry.area,
+					href: entry.href,
+					query: replaced(query, typed, entry.title),
+				})),
+			});
 			return { typed, alternatives: literal };
 		}
-		understood.decisions.push({ typed, title: decided.entry.title, href: decided.entry.href, because: `“${typed}” has more than one meaning; “${decided.by}” points to this one.` });
+		understood.decisions.push({
+			typed,
+			title: decided.entry.title,
+			href: decided.entry.href,
+			because: `“${typed}” has more than one meaning; “${decided.by}” points to this one.`,
+		});
 		return expand(decided.entry, typed, literal, understood, without);
 	}
 	const [only] = meant;
@@ -200,26 +271,59 @@ const unitOfForm = ({ from, to, meanings }: FoundForm, flat: readonly LookupWord
 	}
 	const kept = meanings.filter(({ entry }) => !without.includes(entry.id));
 	for (const { entry, kind } of kept) {
-		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: [entry.title], because: kind === 'narrower' ? `“${typed}” is part of ${entry.title}.` : `Who types “${typed}” often looks for ${entry.title}, though it is not the same.`, href: entry.href });
+		understood.expansions.push({
+			id: entry.id,
+			typed,
+			alsoSearchedFor: [entry.title],
+			because:
+				kind === 'narrower'
+					? `“${typed}” is part of ${entry.title}.`
+					: `Who types “${typed}” often looks for ${entry.title}, though it is not the same.`,
+			href: entry.href,
+		});
 	}
-	return { typed, alternatives: [...literal, ...kept.map(({ entry, kind }) => ({ stems: [conceptMark(entry.id)], weight: kind === 'narrower' ? WIDER_TERM_WEIGHT : NEAR_TERM_WEIGHT, entry }))] };
+	return {
+		typed,
+		alternatives: [
+			...literal,
+			...kept.map(({ entry, kind }) => ({
+				stems: [conceptMark(entry.id)],
+				weight: kind === 'narrower' ? WIDER_TERM_WEIGHT : NEAR_TERM_WEIGHT,
+				entry,
+			})),
+		],
+	};
 };
 
 /** The typed words themselves; and, where they are two, the same written as one. */
 const literalAlternatives = (words: readonly LookupWord[]): Alternative[] => {
 	const stems = words.filter(({ text }) => !isStopWord(text)).map(({ text }) => stemOf(text));
-	const alternatives: Alternative[] = [{ stems: stems.length > 0 ? stems : words.map(({ text }) => stemOf(text)), weight: 1, oneName: true }];
+	const alternatives: Alternative[] = [
+		{ stems: stems.length > 0 ? stems : words.map(({ text }) => stemOf(text)), weight: 1, oneName: true },
+	];
 	if (words.length === 2) alternatives.push({ stems: [stemOf(words.map(({ text }) => text).join(''))], weight: 1 });
 	return alternatives;
 };
 
-const expand = (entry: VocabularyEntry, typed: string, literal: readonly Alternative[], understood: Understood, without: readonly string[]): QueryUnit => {
+const expand = (
+	entry: VocabularyEntry,
+	typed: string,
+	literal: readonly Alternative[],
+	understood: Understood,
+	without: readonly string[],
+): QueryUnit => {
 	if (without.includes(entry.id)) return { typed, alternatives: literal };
 	const typedStems = stemsOf(typed).join(' ');
 	const names = namesToShow(entry, typedStems);
 	if (names.length > 0) {
 		const isName = stemsOf(entry.title).join(' ') === typedStems;
-		understood.expansions.push({ id: entry.id, typed, alsoSearchedFor: names, because: isName ? `These are other names for ${entry.title}.` : `“${typed}” finds ${entry.title}.`, href: entry.href });
+		understood.expansions.push({
+			id: entry.id,
+			typed,
+			alsoSearchedFor: names,
+			because: isName ? `These are other names for ${entry.title}.` : `“${typed}” finds ${entry.title}.`,
+			href: entry.href,
+		});
 	}
 	return { typed, alternatives: [...literal, { stems: [conceptMark(entry.id)], weight: 1, entry }] };
 };
@@ -238,7 +342,10 @@ const namesToShow = (entry: VocabularyEntry, typedStems: string) => {
 };
 
 /** The one meaning that shares words with the rest of the question, and a word that does; undefined when none or several do. */
-const decide = (entries: readonly VocabularyEntry[], others: readonly LookupWord[]): { entry: VocabularyEntry; by: string } | undefined => {
+const decide = (
+	entries: readonly VocabularyEntry[],
+	others: readonly LookupWord[],
+): { entry: VocabularyEntry; by: string } | undefined => {
 	const words = others.filter(({ text }) => !isStopWord(text));
 	const scored = entries.map((entry) => {
 		const own = new Set([entry.area, ...entry.forms.map(({ text }) => text)].flatMap(stemsOf));

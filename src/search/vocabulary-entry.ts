@@ -4,7 +4,8 @@ import type { PublishedFor } from '../content-model/publication.ts';
 import { term as termType } from '../content-model/term.ts';
 import type { FormKind, VocabularyEntry, VocabularyForm } from './vocabulary.ts';
 
-const formsOf = (kind: FormKind, texts: readonly string[] | undefined): VocabularyForm[] => (texts ?? []).map((text) => ({ text, kind }));
+const formsOf = (kind: FormKind, texts: readonly string[] | undefined): VocabularyForm[] =>
+	(texts ?? []).map((text) => ({ text, kind }));
 
 /** What the search needs of one term. Find-only wins over every other list: a word found in both is not shown. */
 export const vocabularyEntry = (id: string, term: PublishedFor<'search', 'term'>): VocabularyEntry => {
@@ -24,6 +25,10 @@ export const vocabularyEntry = (id: string, term: PublishedFor<'search', 'term'>
 			...formsOf('narrower', term.narrower),
 			...formsOf('related', term.related),
 			...formsOf('find-only', term.findOnly),
-		].map((form) => (form.kind !== 'preferred' && findOnly.has(form.text.toLowerCase()) ? { ...form, kind: 'find-only' as const } : form)),
+		].map((form) =>
+			form.kind !== 'preferred' && findOnly.has(form.text.toLowerCase())
+				? { ...form, kind: 'find-only' as const }
+				: form,
+		),
 	};
 };

@@ -36,21 +36,36 @@ export interface LookupWord {
 }
 
 /** One entry a word, parts of hyphenated words singly: what a lookup reads. */
-export const lookupWords = (words: readonly Word[]): LookupWord[] => words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
+export const lookupWords = (words: readonly Word[]): LookupWord[] =>
+	words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 
 const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
 
 /** Order of kinds when one term has a form twice. */
-const STRENGTH: readonly FormKind[] = ['preferred', 'same', 'abbreviation', 'old', 'everyday', 'find-only', 'narrower', 'related'];
+const STRENGTH: readonly FormKind[] = [
+	'preferred',
+	'same',
+	'abbreviation',
+	'old',
+	'everyday',
+	'find-only',
+	'narrower',
+	'related',
+];
 
 /** `abusers` → `abuser`, `parties` → `party`: the number of a noun, nothing more. */
-const singular = (word: string) => oneSpelling(word).replace(/ies$/, 'y').replace(/(?<=s|x|ch|sh)es$/, '').replace(/(?<=[^s])s$/, '');
+const singular = (word: string) =>
+	oneSpelling(word)
+		.replace(/ies$/, 'y')
+		.replace(/(?<=s|x|ch|sh)es$/, '')
+		.replace(/(?<=[^s])s$/, '');
 
 /** Stems run together words that mean different things: abuser and abuse, SEND and sending. A name of one word is found by that word and its plural; only the terms’ own words are found by their stems. */
 const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same';
 
 /** An abbreviation that is an everyday word (DO, IT, PA) is one only when typed in capitals. */
-const isMeantAsAbbreviation = (words: readonly LookupWord[]) => words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
+const isMeantAsAbbreviation = (words: readonly LookupWord[]) =>
+	words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
 
 export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup => {
 	const byKey = new Map<string, Meaning[]>();
@@ -76,15 +91,21 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 			if (parts.length === 0) continue;
 			for (const part of parts) known.add(part.text);
 			const [only] = parts;
-			register(keyOf(parts), { entry, kind, ...(parts.length === 1 && only && mustBeTheWord(kind) ? { only: singular(only.text) } : {}) });
+			register(keyOf(parts), {
+				entry,
+				kind,
+				...(parts.length === 1 && only && mustBeTheWord(kind) ? { only: singular(only.text) } : {}),
+			});
 			// Co-production is also typed as one word.
-			if (words.some((word) => word.parts.length > 1)) register(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
+			if (words.some((word) => word.parts.length > 1))
+				register(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
 		}
 	}
 	for (const meanings of byKey.values()) meanings.sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
 
 	/** One meaning a term, the strongest. */
-	const once = (meanings: readonly Meaning[] | undefined) => meanings?.filter(({ entry }, at) => meanings.findIndex((other) => other.entry === entry) === at);
+	const once = (meanings: readonly Meaning[] | undefined) =>
+		meanings?.filter(({ entry }, at) => meanings.findIndex((other) => other.entry === entry) === at);
 
 	const find = (words: readonly LookupWord[]): FoundForm[] => {
 		const found: FoundForm[] = [];
@@ -92,9 +113,21 @@ export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup
 		for (let from = 0; from < words.length; from++) {
 			const longest = longestFrom.get(stems[from] ?? '') ?? 0;
 			for (let to = Math.min(words.length, from + longest); to > from; to--) {
-				const meanings = once(byKey.get(stems.slice(from, to).join(' '))?.filter(({ kind, only }) => (only === undefined || only === singular(words[from]?.text ?? '')) && (kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to)))));
+				const meanings = once(
+					byKey
+						.get(stems.slice(from, to).join(' '))
+						?.filter(
+							({ kind, only }) =>
+								(only === undefined || only === singular(words[from]?.text ?? '')) &&
+								(kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to))),
+						),
+				);
 				if (!meanings?.length) continue;
-				if (meanings.every(({ kind }) => kind !== 'abbreviation') && words.slice(from, to).every(({ text }) => isStopWord(text))) continue;
+				if (
+					meanings.every(({ kind }) => kind !== 'abbreviation') &&
+					words.slice(from, to).every(({ text }) => isStopWord(text))
+				)
+					continue;
 				found.push({ from, to, meanings });
 				from = to - 1;
 				break;
@@ -118,7 +151,12 @@ export const conceptsIn = (lookup: VocabularyLookup, text: string): Map<string, 
 	const certain = new Map<string, number>();
 	const uncertain: string[][] = [];
 	for (const { from, to, meanings } of lookup.find(words)) {
-		const meant = meanings.filter(({ kind }) => meansTheTerm(kind) && (kind !== 'abbreviation' || words.slice(from, to).some(({ capitals, text: word }) => capitals || /\d|s$/.test(word))));
+		const meant = meanings.filter(
+			({ kind }) =>
+				meansTheTerm(kind) &&
+				(kind !== 'abbreviation' ||
+					words.slice(from, to).some(({ capitals, text: word }) => capitals || /\d|s$/.test(word))),
+		);
 		const [only] = meant;
 		if (meant.length === 1 && only) certain.set(only.entry.id, (certain.get(only.entry.id) ?? 0) + 1);
 		else if (meant.length > 1) uncertain.push(meant.map(({ entry }) => entry.id));

@@ -74,19 +74,26 @@ const countField = (text: string, seen: Set<string>): Counted => {
 const SHORTEST_SHARE = 0.5;
 
 /** What a part’s length takes from a word in it: 1 for an average part, more for a longer one. */
-const lengthFactor = (b: number, length: number, average: number) => 1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
+const lengthFactor = (b: number, length: number, average: number) =>
+	1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
 
 /** Weighs every stem of every page. Pages are numbered by their place in the list. */
 export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
 	const words = new Map<string, number>();
 	const counted = documents.map(({ fields }) => {
 		const seen = new Set<string>();
-		const parts = Object.fromEntries(FIELD_NAMES.map((name) => [name, countField(fields[name], seen)])) as Record<FieldName, Counted>;
+		const parts = Object.fromEntries(FIELD_NAMES.map((name) => [name, countField(fields[name], seen)])) as Record<
+			FieldName,
+			Counted
+		>;
 		for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
 		return parts;
 	});
 	const averages = Object.fromEntries(
-		FIELD_NAMES.map((name) => [name, counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length)]),
+		FIELD_NAMES.map((name) => [
+			name,
+			counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length),
+		]),
 	) as Record<FieldName, number>;
 
 	const gathered = new Map<string, { pages: number[]; weights: number[]; places: number[] }>();
@@ -99,10 +106,15 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 			const scale = weight / lengthFactor(length, part.length, averages[name]);
 			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
 		}
-		const placesOf = (stem: string) => (parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
+		const placesOf = (stem: string) =>
+			(parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
 		const concepts = documents[page]?.concepts;
 		for (const [mark, { count, places }] of concepts ?? []) {
-			counts.set(mark, count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) + (places > 0 ? FIELDS.title.weight : 0));
+			counts.set(
+				mark,
+				count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) +
+					(places > 0 ? FIELDS.title.weight : 0),
+			);
 		}
 		for (const [stem, count] of counts) {
 			const posting = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
@@ -118,7 +130,15 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 	for (const stem of [...gathered.keys()].sort()) {
 		if (isPair(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
 		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
-		postings.set(stem, { pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), places: Uint8Array.from(places) });
+		postings.set(stem, {
+			pages: Uint32Array.from(pages),
+			weights: Uint8Array.from(weights),
+			places: Uint8Array.from(places),
+		});
 	}
-	return { postings, words, titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isPair(stem))) };
+	return {
+		postings,
+		words,
+		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isPair(stem))),
+	};
 };

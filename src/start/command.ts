@@ -16,7 +16,8 @@ await readSettings(process.cwd());
 const { dev } = await import('astro');
 const server = await dev({ root: process.cwd(), logLevel: 'warn', server: { host: '127.0.0.1', port: asked } });
 const { port } = server.address;
-if (port !== asked) console.log(`\n  Port ${asked} is in use by another program; the hub is served at port ${port} instead.`);
+if (port !== asked)
+	console.log(`\n  Port ${asked} is in use by another program; the hub is served at port ${port} instead.`);
 const address = `http://localhost:${port}`;
 console.log(`
   The hub      ${address}/

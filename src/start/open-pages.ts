@@ -23,6 +23,7 @@ export const tellOnlyOpenPages = (channel: PageChannel, open: () => number): voi
 export const openPages = (): AstroIntegration => ({
 	name: 'open-pages',
 	hooks: {
-		'astro:server:setup': ({ server }) => tellOnlyOpenPages(server.environments.client.hot, () => server.ws.clients.size),
+		'astro:server:setup': ({ server }) =>
+			tellOnlyOpenPages(server.environments.client.hot, () => server.ws.clients.size),
 	},
 });

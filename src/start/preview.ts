@@ -13,16 +13,33 @@ import { refusalAt, refusalInWords } from '../media/public-files.ts';
 import { cannotListen, faultsInASentence, Misunderstood, portOf, readArguments } from './in-a-sentence.ts';
 
 faultsInASentence();
-const { values } = readArguments({ options: { port: { type: 'string' }, from: { type: 'string', default: 'dist' } } }, 'npm run preview -- --from dist');
+const { values } = readArguments(
+	{ options: { port: { type: 'string' }, from: { type: 'string', default: 'dist' } } },
+	'npm run preview -- --from dist',
+);
 const port = portOf(values.port, 4322);
 const folder = resolve(values.from);
 if (!(await stat(join(folder, 'index.html')).catch(() => undefined))?.isFile())
-	throw new Misunderstood(`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`);
+	throw new Misunderstood(
+		`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`,
+	);
 
 const MEDIA: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8',
-	'.wasm': 'application/wasm', '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp', '.pdf': 'application/pdf', '.ics': 'text/calendar; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.jpg': 'image/jpeg',
+	'.png': 'image/png',
+	'.webp': 'image/webp',
+	'.pdf': 'application/pdf',
+	'.ics': 'text/calendar; charset=utf-8',
 };
 const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm)|image\/svg)/;
 
@@ -64,7 +81,9 @@ const server = createServer((request, response) => {
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cross-Origin-Resource-Policy': 'same-origin',
 			'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-			...(path.startsWith('/admin/') ? {} : { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" }),
+			...(path.startsWith('/admin/')
+				? {}
+				: { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" }),
 			'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
 			...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
 		});
@@ -81,4 +100,5 @@ server.on('error', (error) => {
 	throw cannotListen(error, port);
 });
 server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}/`));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());

@@ -27,7 +27,10 @@ const NOT_SEARCHED = new Set(['decision']);
 export const searchedContent = async (root: string) => {
 	const { entries, settings } = await currentIntake({ root, audience: audienceOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
-	const context = { vocabularies: settings.vocabularies, titleOf: (type: string, id: string) => titles.get(`${type}:${id}`) };
+	const context = {
+		vocabularies: settings.vocabularies,
+		titleOf: (type: string, id: string) => titles.get(`${type}:${id}`),
+	};
 	const leftOut: LeftOutPage[] = [];
 	const documents = entries
 		.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn)
@@ -35,7 +38,11 @@ export const searchedContent = async (root: string) => {
 			try {
 				return [documentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context)];
 			} catch (error) {
-				leftOut.push({ url: hrefOf(entry.type, entry.id), title: String(entry.data.title), why: `It could not be read: ${(error as Error).message}` });
+				leftOut.push({
+					url: hrefOf(entry.type, entry.id),
+					title: String(entry.data.title),
+					why: `It could not be read: ${(error as Error).message}`,
+				});
 				return [];
 			}
 		});
@@ -43,7 +50,9 @@ export const searchedContent = async (root: string) => {
 		documents,
 		leftOut,
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
-		vocabulary: entries.filter(({ type }) => type === 'term').map(({ id, data }) => vocabularyEntry(id, publishedFor('search', typeNamed('term'), data))),
+		vocabulary: entries
+			.filter(({ type }) => type === 'term')
+			.map(({ id, data }) => vocabularyEntry(id, publishedFor('search', typeNamed('term'), data))),
 	};
 };
 
@@ -59,7 +68,12 @@ export const indexContent = async (root: string, outputPath: string) => {
 export const leftOutInWords = ({ url, title, why }: LeftOutPage, file = url): string =>
 	`${file}: “${title}” is published but cannot be found by searching. ${why} Take out the words that were added last, or tell whoever looks after the hub’s code.`;
 
-const MEDIA: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
+const MEDIA: Record<string, string> = {
+	'.js': 'text/javascript',
+	'.json': 'application/json',
+	'.css': 'text/css',
+	'.wasm': 'application/wasm',
+};
 
 /** Keeps an index of the content as it stands, in two folders by turns, so that a search never meets half of one. */
 const keepIndex = (root: string) => {
@@ -92,7 +106,10 @@ const serve = async (folder: string, request: IncomingMessage, response: ServerR
 	const path = resolve(folder, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname)}`);
 	const found = path.startsWith(folder + sep) && (await stat(path).catch(() => undefined))?.isFile();
 	if (!found) return next();
-	response.writeHead(200, { 'Content-Type': own(MEDIA, path.slice(path.lastIndexOf('.'))) ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
+	response.writeHead(200, {
+		'Content-Type': own(MEDIA, path.slice(path.lastIndexOf('.'))) ?? 'application/octet-stream',
+		'Cache-Control': 'no-store',
+	});
 	createReadStream(path).pipe(response);
 };
 
@@ -118,8 +135,13 @@ export const searchIndex = (): AstroIntegration => {
 			},
 			'astro:server:done': () => stopListening(),
 			'astro:build:done': async ({ dir, logger }) => {
-				const { pages, files, bytes, milliseconds } = await indexContent(process.cwd(), join(fileURLToPath(dir), INDEX_ADDRESS));
-				logger.info(`${pages} pages indexed in ${milliseconds} ms: ${files} files, ${Math.round((bytes.pagefind + bytes.hub) / 1024)} KB`);
+				const { pages, files, bytes, milliseconds } = await indexContent(
+					process.cwd(),
+					join(fileURLToPath(dir), INDEX_ADDRESS),
+				);
+				logger.info(
+					`${pages} pages indexed in ${milliseconds} ms: ${files} files, ${Math.round((bytes.pagefind + bytes.hub) / 1024)} KB`,
+				);
 			},
 		},
 	};

@@ -14,7 +14,9 @@ const MEDIA = 'media';
 const NAMES_ADDRESSES = /\.(?:html|xml|json|csv|css|txt|ics)$/;
 
 const filesIn = async (folder: string): Promise<string[]> =>
-	(await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+	(await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
 
 /**
  * In: the folder of a finished build. Out: what was removed, as paths below its media folder, sorted.
@@ -22,7 +24,12 @@ const filesIn = async (folder: string): Promise<string[]> =>
  */
 export const removeUnusedMedia = async (built: string): Promise<string[]> => {
 	const folder = join(built, MEDIA);
-	const media = (await filesIn(folder)).map((file) => file.slice(folder.length + 1).split(sep).join('/'));
+	const media = (await filesIn(folder)).map((file) =>
+		file
+			.slice(folder.length + 1)
+			.split(sep)
+			.join('/'),
+	);
 	const unused = new Set(media);
 	if (unused.size === 0) return [];
 	for (const file of await filesIn(built)) {
@@ -39,7 +46,10 @@ export const unusedMedia = (): AstroIntegration => ({
 	hooks: {
 		'astro:build:done': async ({ dir, logger }) => {
 			const removed = await removeUnusedMedia(fileURLToPath(dir));
-			if (removed.length) logger.info(`${removed.length} files of the media folder stand on no page and were left out: ${removed.join(', ')}`);
+			if (removed.length)
+				logger.info(
+					`${removed.length} files of the media folder stand on no page and were left out: ${removed.join(', ')}`,
+				);
 		},
 	},
 });

@@ -25,7 +25,9 @@ const shellBeside = (path: string) => {
 	const folder = `${before}chromium_headless_shell-${version}`;
 	if (version === undefined || !existsSync(folder)) return undefined;
 	const names = ['chrome-headless-shell', 'headless_shell', 'chrome-headless-shell.exe', 'headless_shell.exe'];
-	return readdirSync(folder).flatMap((platform) => names.map((name) => join(folder, platform, name))).find((place) => existsSync(place));
+	return readdirSync(folder)
+		.flatMap((platform) => names.map((name) => join(folder, platform, name)))
+		.find((place) => existsSync(place));
 };
 
 const ownBrowser = () => {
@@ -39,7 +41,8 @@ const ownBrowser = () => {
 
 const present = () => process.env['CHROMIUM_PATH'] ?? ownBrowser() ?? SYSTEM_PLACES.find((path) => existsSync(path));
 
-const tryTo = (command: string, ...parts: string[]) => spawnSync(command, parts, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+const tryTo = (command: string, ...parts: string[]) =>
+	spawnSync(command, parts, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 /**
  * The path of a Chromium: Playwright’s own if it is there, else one of the system, else a freshly installed one.
@@ -49,7 +52,8 @@ export const findChromium = (): string => {
 	const found = present();
 	if (found) return found;
 	console.log('No Chromium found; installing one.');
-	const playwright = process.platform === 'win32' ? 'node_modules\\.bin\\playwright.cmd' : 'node_modules/.bin/playwright';
+	const playwright =
+		process.platform === 'win32' ? 'node_modules\\.bin\\playwright.cmd' : 'node_modules/.bin/playwright';
 	tryTo(playwright, 'install', '--with-deps', 'chromium');
 	const fetched = present();
 	if (fetched) return fetched;
@@ -61,7 +65,9 @@ export const findChromium = (): string => {
 			if (installed) return installed;
 		}
 	}
-	throw new Error('No Chromium could be found or installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the same command again.');
+	throw new Error(
+		'No Chromium could be found or installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the same command again.',
+	);
 };
 
 /** What Chromium is started with: no calls home, and no sandbox only where it cannot have one. */

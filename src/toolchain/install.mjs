@@ -15,7 +15,10 @@ export const projectNode = (root) => {
 
 const stampOf = (root) => join(root, 'node_modules', '.installed-from-lock');
 
-const lockDigest = (root) => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockDigest = (root) =>
+	createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 
 const isInstalled = (root) => {
 	if (!existsSync(projectNode(root))) return false;
@@ -36,6 +39,9 @@ export const ensureInstalled = (root) => {
 	const result = npm
 		? spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: 'inherit' })
 		: spawnSync('npm', arguments_, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-	if (result.status !== 0) throw new Error('The packages could not be installed. Look at the lines above; most often the network was away. Then run the same command again.');
+	if (result.status !== 0)
+		throw new Error(
+			'The packages could not be installed. Look at the lines above; most often the network was away. Then run the same command again.',
+		);
 	writeFileSync(stampOf(root), lockDigest(root));
 };

@@ -6,7 +6,10 @@ import { sitemapPaths } from '../support/built-site.ts';
 const UNLISTED = ['/search/', '/404.html', '/handbook/build-report/'];
 
 for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
-	test(`${path} is accessible in light, in dark and at 320 pixels, asks nobody else for anything and leaves nothing behind`, async ({ page, baseURL }) => {
+	test(`${path} is accessible in light, in dark and at 320 pixels, asks nobody else for anything and leaves nothing behind`, async ({
+		page,
+		baseURL,
+	}) => {
 		const elsewhere: string[] = [];
 		page.on('request', (request) => {
 			if (new URL(request.url()).origin !== baseURL) elsewhere.push(request.url());

@@ -2,5 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { root: new URL('../..', import.meta.url).pathname, include: ['tests/audit/**/*.test.ts'], environment: 'node', testTimeout: 300_000 },
+	test: {
+		root: new URL('../..', import.meta.url).pathname,
+		include: ['tests/audit/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 300_000,
+	},
 });

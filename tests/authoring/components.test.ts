@@ -12,22 +12,28 @@ const rendered = (body: string) => {
 	return parseHTML(`<!doctype html><html><body>${tree ? renderBody(tree).html : ''}</body></html>`).document;
 };
 
-test.each(components)('the example of $name is accepted, compiles as MDX and renders to something harmless', async ({ example }) => {
-	expect(await compileFault(example)).toBeUndefined();
-	const document = rendered(example);
-	expect(document.body.textContent.trim()).not.toBe('');
-	expect(dangersIn(document.body.innerHTML)).toEqual([]);
-});
+test.each(components)(
+	'the example of $name is accepted, compiles as MDX and renders to something harmless',
+	async ({ example }) => {
+		expect(await compileFault(example)).toBeUndefined();
+		const document = rendered(example);
+		expect(document.body.textContent.trim()).not.toBe('');
+		expect(dangersIn(document.body.innerHTML)).toEqual([]);
+	},
+);
 
-test.each(components)('$name is found by its name, says when to use it and labels every attribute', ({ name, purpose, attributes }) => {
-	expect(componentNamed(name)?.purpose).toBe(purpose);
-	expect(purpose).toMatch(/^[A-Z].*\.$/);
-	for (const { kind, label } of Object.values(attributes as Fields)) {
-		expect(label).toMatch(/^[A-Z]/);
-		// Attributes are literal text, so only fields whose value is one text can be one.
-		expect(['text', 'choice', 'web-address', 'upload']).toContain(kind);
-	}
-});
+test.each(components)(
+	'$name is found by its name, says when to use it and labels every attribute',
+	({ name, purpose, attributes }) => {
+		expect(componentNamed(name)?.purpose).toBe(purpose);
+		expect(purpose).toMatch(/^[A-Z].*\.$/);
+		for (const { kind, label } of Object.values(attributes as Fields)) {
+			expect(label).toMatch(/^[A-Z]/);
+			// Attributes are literal text, so only fields whose value is one text can be one.
+			expect(['text', 'choice', 'web-address', 'upload']).toContain(kind);
+		}
+	},
+);
 
 test('a name written otherwise is no component', () => {
 	expect(componentNamed('callout')).toBeUndefined();
@@ -35,7 +41,9 @@ test('a name written otherwise is no component', () => {
 });
 
 test('a callout says its kind in words, and is named by them', () => {
-	const aside = rendered('<Callout kind="caution" title="Before you start">\n\nAsk.\n\n</Callout>').querySelector('aside');
+	const aside = rendered('<Callout kind="caution" title="Before you start">\n\nAsk.\n\n</Callout>').querySelector(
+		'aside',
+	);
 	expect(aside?.getAttribute('data-kind')).toBe('caution');
 	const title = aside?.querySelector('.callout-title');
 	expect(title?.textContent).toBe('Caution: Before you start');
@@ -43,13 +51,17 @@ test('a callout says its kind in words, and is named by them', () => {
 });
 
 test('a quotation keeps who said it beside it', () => {
-	const figure = rendered('<Quotation role="School nurse" source="Annual report">\n\nWords.\n\n</Quotation>').querySelector('figure');
+	const figure = rendered(
+		'<Quotation role="School nurse" source="Annual report">\n\nWords.\n\n</Quotation>',
+	).querySelector('figure');
 	expect(figure?.querySelector('blockquote')?.textContent.trim()).toBe('Words.');
 	expect(figure?.querySelector('figcaption')?.textContent).toBe('School nurse, Annual report');
 });
 
 test('a key figure names its source, as a link where there is one', () => {
-	const document = rendered('<KeyFigure value="2,300" label="people trained" source="Annual report" href="https://example.org/report" />');
+	const document = rendered(
+		'<KeyFigure value="2,300" label="people trained" source="Annual report" href="https://example.org/report" />',
+	);
 	expect(document.querySelector('figure p')?.textContent).toBe('2,300 people trained');
 	expect(document.querySelector('figcaption a')?.getAttribute('href')).toBe('https://example.org/report');
 });
@@ -66,7 +78,9 @@ test('do and avoid are words, not colours', () => {
 });
 
 test('a download says what kind of file it is', () => {
-	expect(rendered('<Download href="/media/card.pdf" title="Check-in card" />').querySelector('a[download]')?.textContent).toBe('Check-in card (PDF)');
+	expect(
+		rendered('<Download href="/media/card.pdf" title="Check-in card" />').querySelector('a[download]')?.textContent,
+	).toBe('Check-in card (PDF)');
 });
 
 test('a hard passage is announced, can be stepped over and is never hidden', () => {
@@ -78,7 +92,9 @@ test('a hard passage is announced, can be stepped over and is never hidden', () 
 });
 
 test('a table has a caption that names the frame it scrolls in', () => {
-	const document = rendered('<DataTable caption="Check-ins">\n\n| Month | Number |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>');
+	const document = rendered(
+		'<DataTable caption="Check-ins">\n\n| Month | Number |\n| --- | ---: |\n| March | 240 |\n\n</DataTable>',
+	);
 	const frame = document.querySelector('[role="region"]');
 	expect(frame?.getAttribute('tabindex')).toBe('0');
 	expect(frame?.getAttribute('aria-labelledby')).toBe(document.querySelector('caption')?.id);

@@ -21,15 +21,49 @@ test.each(components)('the pattern of $name suits the editor: from the start, no
 	expect(patternOf(component).exec(`Words ${component.example}`)).toBeNull();
 });
 
-const value = fc.string({ unit: fc.constantFrom('a', 'é', '"', "'", '&', '<', '>', '{', '}', ';', '\\', 'quot', 'amp', '#', '3', '9', 'x', ' ', '=', '/'), minLength: 1, maxLength: 30 }).map((text) => text.trim()).filter((text) => text !== '');
+const value = fc
+	.string({
+		unit: fc.constantFrom(
+			'a',
+			'é',
+			'"',
+			"'",
+			'&',
+			'<',
+			'>',
+			'{',
+			'}',
+			';',
+			'\\',
+			'quot',
+			'amp',
+			'#',
+			'3',
+			'9',
+			'x',
+			' ',
+			'=',
+			'/',
+		),
+		minLength: 1,
+		maxLength: 30,
+	})
+	.map((text) => text.trim())
+	.filter((text) => text !== '');
 
 test('whatever the attributes say comes back exactly', () => {
 	fc.assert(
-		fc.property(fc.constantFrom(...components), fc.array(value, { minLength: 4, maxLength: 4 }), (component, values) => {
-			const attributes = Object.fromEntries(Object.keys(component.attributes as Fields).map((name, index) => [name, values[index] ?? 'a']));
-			const body = component.children === 'none' ? '' : 'Words.\n\n- a\n- b';
-			expect(fromMarkup(toMarkup(component, attributes, body))).toEqual({ component, attributes, body });
-		}),
+		fc.property(
+			fc.constantFrom(...components),
+			fc.array(value, { minLength: 4, maxLength: 4 }),
+			(component, values) => {
+				const attributes = Object.fromEntries(
+					Object.keys(component.attributes as Fields).map((name, index) => [name, values[index] ?? 'a']),
+				);
+				const body = component.children === 'none' ? '' : 'Words.\n\n- a\n- b';
+				expect(fromMarkup(toMarkup(component, attributes, body))).toEqual({ component, attributes, body });
+			},
+		),
 	);
 });
 
@@ -43,13 +77,17 @@ test('a component with odd words in its attributes is still a component when a t
 });
 
 test('empty attributes are left out and line breaks become spaces', () => {
-	expect(toMarkup(callout, { kind: 'note', title: '' }, ' Words. ')).toBe('<Callout kind="note">\n\nWords.\n\n</Callout>');
+	expect(toMarkup(callout, { kind: 'note', title: '' }, ' Words. ')).toBe(
+		'<Callout kind="note">\n\nWords.\n\n</Callout>',
+	);
 	expect(toMarkup(doAvoid, { do: 'a\nb', avoid: 'c' })).toBe('<DoAvoid do="a b" avoid="c" />');
 });
 
 test('a component without the blank lines is read and then written with them', () => {
 	const written = fromMarkup('<Callout kind="note">\nWords.\n</Callout>');
-	expect(written && toMarkup(written.component, written.attributes, written.body)).toBe('<Callout kind="note">\n\nWords.\n\n</Callout>');
+	expect(written && toMarkup(written.component, written.attributes, written.body)).toBe(
+		'<Callout kind="note">\n\nWords.\n\n</Callout>',
+	);
 });
 
 test('a text that starts with no component is nobody’s', () => {

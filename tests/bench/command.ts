@@ -14,13 +14,21 @@ import { generatedCheckout, type GeneratedCheckout } from './generated-checkout.
 import type { Cost, MeasuredRun } from './measured-run.ts';
 import { bytesOfPages, middleAndLargest, sizeOf, type PageBytes } from './page-bytes.ts';
 
-const STEPS = ['Checks, nothing kept', 'Checks again', 'Cold build', 'Warm build', 'One-change build', 'Index alone'] as const;
+const STEPS = [
+	'Checks, nothing kept',
+	'Checks again',
+	'Cold build',
+	'Warm build',
+	'One-change build',
+	'Index alone',
+] as const;
 type Step = (typeof STEPS)[number];
 
 /** How many pages are weighed; compressing every one of 10,000 would take longer than building them. */
 const WEIGHED = 100;
 const QUESTIONS = ['calm waiting room', 'record of what helps'] as const;
-const MAKE_INDEX = "import { indexContent } from './src/start/search-index.ts'; const { milliseconds } = await indexContent(process.cwd(), 'node_modules/.hub/measured-index'); console.log(milliseconds);";
+const MAKE_INDEX =
+	"import { indexContent } from './src/start/search-index.ts'; const { milliseconds } = await indexContent(process.cwd(), 'node_modules/.hub/measured-index'); console.log(milliseconds);";
 
 interface Measured {
 	name: string;
@@ -42,7 +50,8 @@ const steps: Record<Step, (checkout: GeneratedCheckout) => Promise<MeasuredRun>>
 	'Checks, nothing kept': ({ measure }) => measure('src/checks/command.ts'),
 	'Checks again': ({ measure }) => measure('src/checks/command.ts'),
 	'Cold build': async ({ root, measure }) => {
-		for (const made of ['dist', '.astro', 'node_modules/.hub', 'node_modules/.astro', 'node_modules/.vite']) await rm(join(root, made), { recursive: true, force: true });
+		for (const made of ['dist', '.astro', 'node_modules/.hub', 'node_modules/.astro', 'node_modules/.vite'])
+			await rm(join(root, made), { recursive: true, force: true });
 		return measure('src/start/build.ts');
 	},
 	'Warm build': ({ measure }) => measure('src/start/build.ts'),
@@ -59,23 +68,50 @@ const weigh = async (checkout: GeneratedCheckout, measured: Measured) => {
 	measured.index = sizeOf(join(root, 'dist', 'search-index'));
 	measured.site = sizeOf(join(root, 'dist'));
 	const every = Math.max(1, Math.floor(entries.length / WEIGHED));
-	measured.pages = middleAndLargest(bytesOfPages(join(root, 'dist'), entries.filter((_, index) => index % every === 0).map(({ type, id }) => hrefOf(type, id))));
-	measured.search = await searchTraffic(root, QUESTIONS).catch((error: Error) => `not measured: ${error.message.split('\n')[0]}`);
+	measured.pages = middleAndLargest(
+		bytesOfPages(
+			join(root, 'dist'),
+			entries.filter((_, index) => index % every === 0).map(({ type, id }) => hrefOf(type, id)),
+		),
+	);
+	measured.search = await searchTraffic(root, QUESTIONS).catch(
+		(error: Error) => `not measured: ${error.message.split('\n')[0]}`,
+	);
 };
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
-const costInWords = ({ wall, cpu, memory }: Cost) => `${wall.toFixed(1)} s, ${cpu === undefined ? 'CPU not known here' : `${cpu.toFixed(1)} CPU s`}, ${memory === undefined ? 'memory not known here' : `${Math.round(memory)} MB`}`;
-const pageInWords = ({ html, css, js, fonts, total }: PageBytes) => `${kilobytes(total - fonts)} (html ${kilobytes(html)}, css ${kilobytes(css)}, js ${kilobytes(js)}) and ${kilobytes(fonts)} of fonts`;
-const trafficInWords = ({ requests, bytes, milliseconds }: SearchTraffic['first']) => `${requests} ${requests === 1 ? 'request' : 'requests'}, ${kilobytes(bytes)}, ${milliseconds} ms to the last byte`;
+const costInWords = ({ wall, cpu, memory }: Cost) =>
+	`${wall.toFixed(1)} s, ${cpu === undefined ? 'CPU not known here' : `${cpu.toFixed(1)} CPU s`}, ${memory === undefined ? 'memory not known here' : `${Math.round(memory)} MB`}`;
+const pageInWords = ({ html, css, js, fonts, total }: PageBytes) =>
+	`${kilobytes(total - fonts)} (html ${kilobytes(html)}, css ${kilobytes(css)}, js ${kilobytes(js)}) and ${kilobytes(fonts)} of fonts`;
+const trafficInWords = ({ requests, bytes, milliseconds }: SearchTraffic['first']) =>
+	`${requests} ${requests === 1 ? 'request' : 'requests'}, ${kilobytes(bytes)}, ${milliseconds} ms to the last byte`;
 
 const rowsOf = ({ steps: costs, indexMilliseconds, index, site, pages, search }: Measured): [string, string][] => [
 	...Object.entries(costs).map(([step, cost]): [string, string] => [step, costInWords(cost)]),
-	...(indexMilliseconds === undefined ? [] : [['  of which making the index', `${(indexMilliseconds / 1000).toFixed(1)} s`] as [string, string]]),
+	...(indexMilliseconds === undefined
+		? []
+		: [['  of which making the index', `${(indexMilliseconds / 1000).toFixed(1)} s`] as [string, string]]),
 	...(index ? [['Index', `${megabytes(index.bytes)} in ${index.files} files`] as [string, string]] : []),
-	...(site ? [['Whole site, not compressed', `${megabytes(site.bytes)} in ${site.files} files`] as [string, string]] : []),
-	...(pages ? ([['Middle page', pageInWords(pages.middle)], ['Largest page weighed', pageInWords(pages.largest)]] as [string, string][]) : []),
-	...(search === undefined ? [] : typeof search === 'string' ? [['Search', search] as [string, string]] : ([['Search page', trafficInWords(search.page)], ['First search', trafficInWords(search.first)], ['Later search', trafficInWords(search.later)]] as [string, string][])),
+	...(site
+		? [['Whole site, not compressed', `${megabytes(site.bytes)} in ${site.files} files`] as [string, string]]
+		: []),
+	...(pages
+		? ([
+				['Middle page', pageInWords(pages.middle)],
+				['Largest page weighed', pageInWords(pages.largest)],
+			] as [string, string][])
+		: []),
+	...(search === undefined
+		? []
+		: typeof search === 'string'
+			? [['Search', search] as [string, string]]
+			: ([
+					['Search page', trafficInWords(search.page)],
+					['First search', trafficInWords(search.first)],
+					['Later search', trafficInWords(search.later)],
+				] as [string, string][])),
 ];
 
 const print = (all: readonly Measured[]) => {
@@ -84,31 +120,48 @@ const print = (all: readonly Measured[]) => {
 		const width = Math.max(...rows.map(([label]) => label.length));
 		console.log(`\n${measured.name}\n${rows.map(([label, words]) => `  ${label.padEnd(width)}  ${words}`).join('\n')}`);
 	}
-	console.log('\nSeconds on the clock depend on what else the machine does; processor seconds less so. Memory is the most held at one moment by all its programs together.');
+	console.log(
+		'\nSeconds on the clock depend on what else the machine does; processor seconds less so. Memory is the most held at one moment by all its programs together.',
+	);
 };
 
 const { values } = parseArgs({
-	options: { entries: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, compare: { type: 'string' }, json: { type: 'boolean', default: false } },
+	options: {
+		entries: { type: 'string', default: '1000' },
+		seed: { type: 'string', default: '1' },
+		compare: { type: 'string' },
+		json: { type: 'boolean', default: false },
+	},
 });
 const count = Number(values.entries);
 const seed = Number(values.seed);
-if (!Number.isInteger(count) || count < 20 || !Number.isInteger(seed)) throw new Error(`--entries ${values.entries} --seed ${values.seed}: expected whole numbers, at least 20 entries. Write for example: npm run bench -- --entries 1000 --seed 1`);
+if (!Number.isInteger(count) || count < 20 || !Number.isInteger(seed))
+	throw new Error(
+		`--entries ${values.entries} --seed ${values.seed}: expected whole numbers, at least 20 entries. Write for example: npm run bench -- --entries 1000 --seed 1`,
+	);
 
-const asked: { name: string; commit?: string }[] = [{ name: `${count} generated entries, seed ${seed}, this checkout` }];
+const asked: { name: string; commit?: string }[] = [
+	{ name: `${count} generated entries, seed ${seed}, this checkout` },
+];
 if (values.compare) {
-	const commit = execFileSync('git', ['rev-parse', '--verify', `${values.compare}^{commit}`]).toString().trim();
+	const commit = execFileSync('git', ['rev-parse', '--verify', `${values.compare}^{commit}`])
+		.toString()
+		.trim();
 	asked.push({ name: `${count} generated entries, seed ${seed}, ${values.compare} (${commit.slice(0, 10)})`, commit });
 }
 
 const checkouts: { checkout: GeneratedCheckout; measured: Measured }[] = [];
 const stopped = (signal: NodeJS.Signals) => {
-	void Promise.all(checkouts.map(({ checkout }) => checkout.close())).finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+	void Promise.all(checkouts.map(({ checkout }) => checkout.close())).finally(() =>
+		process.exit(signal === 'SIGINT' ? 130 : 143),
+	);
 };
 process.on('SIGINT', stopped);
 process.on('SIGTERM', stopped);
 
 try {
-	for (const { name, commit } of asked) checkouts.push({ checkout: await generatedCheckout(count, seed, commit), measured: { name, steps: {} } });
+	for (const { name, commit } of asked)
+		checkouts.push({ checkout: await generatedCheckout(count, seed, commit), measured: { name, steps: {} } });
 	for (const step of STEPS)
 		for (const { checkout, measured } of checkouts) {
 			if (!values.json) console.error(`${step}: ${measured.name}`);
@@ -117,7 +170,14 @@ try {
 			if (step === 'Index alone') measured.indexMilliseconds = Number(printed.trim().split('\n').at(-1));
 		}
 	for (const { checkout, measured } of checkouts) await weigh(checkout, measured);
-	if (values.json) console.log(JSON.stringify(checkouts.map(({ measured }) => measured), undefined, '\t'));
+	if (values.json)
+		console.log(
+			JSON.stringify(
+				checkouts.map(({ measured }) => measured),
+				undefined,
+				'\t',
+			),
+		);
 	else print(checkouts.map(({ measured }) => measured));
 } finally {
 	await Promise.all(checkouts.map(({ checkout }) => checkout.close()));

@@ -51,10 +51,25 @@ const freePort = () =>
 	});
 
 /** Starts a program that answers at a port. */
-const started = async (command: readonly string[], port: number, cwd: string, environment: Record<string, string> = {}) => {
-	const child = spawn(process.execPath, command, { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] });
+const started = async (
+	command: readonly string[],
+	port: number,
+	cwd: string,
+	environment: Record<string, string> = {},
+) => {
+	const child = spawn(process.execPath, command, {
+		cwd,
+		env: { ...process.env, ...environment },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 	for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-		if (await fetch(`http://localhost:${port}/`).then(() => true, () => false)) return () => void child.kill();
+		if (
+			await fetch(`http://localhost:${port}/`).then(
+				() => true,
+				() => false,
+			)
+		)
+			return () => void child.kill();
 		await new Promise((wait) => setTimeout(wait, 100));
 	}
 	child.kill();
@@ -69,14 +84,23 @@ const ours = async (root: string, parts: readonly string[]): Promise<Editor> => 
 
 const installStock = async () => {
 	const folder = join(tmpdir(), 'hub-bench-stock-decap');
-	const versionOf = (name: string) => readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8').then((text) => (JSON.parse(text) as { version: string }).version, () => undefined);
+	const versionOf = (name: string) =>
+		readFile(join(folder, 'node_modules', name, 'package.json'), 'utf8').then(
+			(text) => (JSON.parse(text) as { version: string }).version,
+			() => undefined,
+		);
 	const missing = [];
-	for (const [name, version] of Object.entries(STOCK)) if ((await versionOf(name)) !== version) missing.push(`${name}@${version}`);
+	for (const [name, version] of Object.entries(STOCK))
+		if ((await versionOf(name)) !== version) missing.push(`${name}@${version}`);
 	if (missing.length > 0) {
 		console.error(`Installing ${missing.join(' and ')} into the temporary folder.`);
 		await mkdir(folder, { recursive: true });
 		await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...missing], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...missing], {
+			cwd: folder,
+			stdio: ['ignore', 'ignore', 'inherit'],
+			shell: process.platform === 'win32',
+		});
 	}
 	return join(folder, 'node_modules');
 };
@@ -89,19 +113,39 @@ const stockConfig = ({ collections, ...config }: DecapConfig) => ({
 	collections: collections.map((collection) => {
 		if (!('folder' in collection)) return { ...collection, format: 'yml' };
 		const isTaken = collection.fields.some(({ name }) => name === 'body');
-		return { ...collection, format: collection.extension === 'mdx' ? 'yaml-frontmatter' : 'yml', fields: collection.fields.map((field) => (field.name === BODY && !isTaken ? { ...field, name: 'body', editor_components: [] } : field)) };
+		return {
+			...collection,
+			format: collection.extension === 'mdx' ? 'yaml-frontmatter' : 'yml',
+			fields: collection.fields.map((field) =>
+				field.name === BODY && !isTaken ? { ...field, name: 'body', editor_components: [] } : field,
+			),
+		};
 	}),
 });
 
 const stock = async (root: string, config: DecapConfig): Promise<Editor> => {
 	const packages = await installStock();
 	const service = await freePort();
-	const stop = await started([join(packages, 'decap-server/dist/index.js')], service, root, { PORT: String(service), MODE: 'fs', GIT_REPO_DIRECTORY: root, LOG_LEVEL: 'error' });
+	const stop = await started([join(packages, 'decap-server/dist/index.js')], service, root, {
+		PORT: String(service),
+		MODE: 'fs',
+		GIT_REPO_DIRECTORY: root,
+		LOG_LEVEL: 'error',
+	});
 	const page = `<!doctype html><html><head><meta charset="utf-8"><script>window.CMS_MANUAL_INIT = true;</script></head><body><script src="decap-cms.js"></script><script>CMS.init({ config: ${JSON.stringify(stockConfig(config)).replaceAll('<', '\\u003c')} });</script></body></html>`;
-	return { name: 'Stock Decap and decap-server', file: (path) => (path === 'index.html' ? Promise.resolve(page) : readFile(join(packages, 'decap-cms/dist', path))), service, stop };
+	return {
+		name: 'Stock Decap and decap-server',
+		file: (path) => (path === 'index.html' ? Promise.resolve(page) : readFile(join(packages, 'decap-cms/dist', path))),
+		service,
+		stop,
+	};
 };
 
-const KINDS: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const KINDS: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+};
 
 /** One door for both, so that both are served and counted in the same way. */
 const door = async ({ file, service }: Editor) => {
@@ -109,11 +153,14 @@ const door = async ({ file, service }: Editor) => {
 	const server = createServer((asked, answered) => {
 		const path = (asked.url ?? '/').split('?')[0]!;
 		if (!path.startsWith('/admin/')) {
-			const passed = ask({ host: 'localhost', port: service, path: asked.url, method: asked.method, headers: asked.headers }, (answer) => {
-				answered.writeHead(answer.statusCode ?? 502, answer.headers);
-				answer.on('data', (piece: Buffer) => (counted.answers += piece.length));
-				answer.pipe(answered);
-			});
+			const passed = ask(
+				{ host: 'localhost', port: service, path: asked.url, method: asked.method, headers: asked.headers },
+				(answer) => {
+					answered.writeHead(answer.statusCode ?? 502, answer.headers);
+					answer.on('data', (piece: Buffer) => (counted.answers += piece.length));
+					answer.pipe(answered);
+				},
+			);
 			passed.on('error', () => answered.destroy());
 			asked.pipe(passed);
 			return;
@@ -162,11 +209,18 @@ const open = async (browser: Browser, editor: Editor, count: number): Promise<Op
 			requestAnimationFrame(look);
 		}, `a[href*="#/collections/${TYPE}/entries/"]`);
 		await tab.goto(`${address}${LIST}`);
-		const seenIn = () => tab.evaluate(() => (window as unknown as { seen: { count: number; first: number; last: number } }).seen);
+		const seenIn = () =>
+			tab.evaluate(() => (window as unknown as { seen: { count: number; first: number; last: number } }).seen);
 		try {
-			await tab.waitForFunction((expected) => (window as unknown as { seen: { count: number } }).seen.count >= expected, count, { timeout: PATIENCE });
+			await tab.waitForFunction(
+				(expected) => (window as unknown as { seen: { count: number } }).seen.count >= expected,
+				count,
+				{ timeout: PATIENCE },
+			);
 		} catch {
-			throw new Error(`${editor.name} lists ${(await seenIn()).count} entries after ${PATIENCE / 1000} s, expected ${count}. The page says: ${(await tab.locator('body').innerText()).slice(0, 400)}`);
+			throw new Error(
+				`${editor.name} lists ${(await seenIn()).count} entries after ${PATIENCE / 1000} s, expected ${count}. The page says: ${(await tab.locator('body').innerText()).slice(0, 400)}`,
+			);
 		}
 		const { first, last } = await seenIn();
 		return { first, all: last, ...counted };
@@ -177,16 +231,31 @@ const open = async (browser: Browser, editor: Editor, count: number): Promise<Op
 };
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const middle = (runs: readonly Opened[]): Opened => ({ first: median(runs.map(({ first }) => first)), all: median(runs.map(({ all }) => all)), page: median(runs.map(({ page }) => page)), answers: median(runs.map(({ answers }) => answers)) });
+const middle = (runs: readonly Opened[]): Opened => ({
+	first: median(runs.map(({ first }) => first)),
+	all: median(runs.map(({ all }) => all)),
+	page: median(runs.map(({ page }) => page)),
+	answers: median(runs.map(({ answers }) => answers)),
+});
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 const times = (one: number, other: number) => `${(one / other).toFixed(2)}`;
 
-const { values } = parseArgs({ options: { entries: { type: 'string', default: '3000' }, runs: { type: 'string', default: '3' }, 'saves-at-once': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: {
+		entries: { type: 'string', default: '3000' },
+		runs: { type: 'string', default: '3' },
+		'saves-at-once': { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
+	},
+});
 const count = Number(values.entries);
 const runs = Number(values.runs);
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(runs) || runs < 1) throw new Error(`--entries ${values.entries} --runs ${values.runs}: expected whole numbers from 1. Write for example: npm run bench:editor -- --entries 3000 --runs 3`);
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(runs) || runs < 1)
+	throw new Error(
+		`--entries ${values.entries} --runs ${values.runs}: expected whole numbers from 1. Write for example: npm run bench:editor -- --entries 3000 --runs 3`,
+	);
 
 const checkout = await generatedCheckout(count, 1, undefined, [{ type: TYPE, share: 1, words: 950 }]);
 const editors: Editor[] = [];
@@ -197,7 +266,9 @@ try {
 	git('-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', 'Begin');
 	// With drafts, as “npm start” has it, unless said; stock Decap keeps none over plain files, and so asks for less.
 	editors.push(await ours(checkout.root, values['saves-at-once'] ? [] : ['--drafts']));
-	const { config } = (await (await fetch(`http://localhost:${editors[0]!.service}/api/cms/v1/config`)).json()) as { config: DecapConfig };
+	const { config } = (await (await fetch(`http://localhost:${editors[0]!.service}/api/cms/v1/config`)).json()) as {
+		config: DecapConfig;
+	};
 	editors.push(await stock(checkout.root, config));
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
 	const opened = new Map<Editor, Opened[]>(editors.map((editor) => [editor, []]));
@@ -206,7 +277,10 @@ try {
 			for (const editor of editors) {
 				const one = await open(browser, editor, count);
 				opened.get(editor)!.push(one);
-				if (!values.json) console.error(`${editor.name}: first row after ${seconds(one.first)}, all ${count} after ${seconds(one.all)}`);
+				if (!values.json)
+					console.error(
+						`${editor.name}: first row after ${seconds(one.first)}, all ${count} after ${seconds(one.all)}`,
+					);
 			}
 	} finally {
 		await browser.close();
@@ -215,8 +289,13 @@ try {
 	if (values.json) console.log(JSON.stringify({ entries: count, runs, ours: mine, stock: theirs }, undefined, '\t'));
 	else {
 		console.log(`\nOpening the list of ${count} case studies, the middle of ${runs} runs by turns`);
-		for (const [index, { first, all, page, answers }] of [mine, theirs].entries()) console.log(`  ${editors[index]!.name.padEnd(30)} first row ${seconds(first)}, all ${seconds(all)}; page ${megabytes(page)}, answers ${megabytes(answers)}`);
-		console.log(`  Ours to stock                  first row ${times(mine.first, theirs.first)}, all ${times(mine.all, theirs.all)}; page ${times(mine.page, theirs.page)}, answers ${times(mine.answers, theirs.answers)}`);
+		for (const [index, { first, all, page, answers }] of [mine, theirs].entries())
+			console.log(
+				`  ${editors[index]!.name.padEnd(30)} first row ${seconds(first)}, all ${seconds(all)}; page ${megabytes(page)}, answers ${megabytes(answers)}`,
+			);
+		console.log(
+			`  Ours to stock                  first row ${times(mine.first, theirs.first)}, all ${times(mine.all, theirs.all)}; page ${times(mine.page, theirs.page)}, answers ${times(mine.answers, theirs.answers)}`,
+		);
 	}
 } finally {
 	for (const { stop } of editors) stop();

@@ -28,7 +28,10 @@ export interface SearchTraffic {
  * @param root the checkout, built into `dist/`
  * @throws when no browser starts, or no results come within a minute
  */
-export const searchTraffic = async (root: string, [firstWords, laterWords]: readonly [string, string]): Promise<SearchTraffic> => {
+export const searchTraffic = async (
+	root: string,
+	[firstWords, laterWords]: readonly [string, string],
+): Promise<SearchTraffic> => {
 	const site = await servedSite(join(root, 'dist'));
 	const counter = await countingDoor(site.address);
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
@@ -50,10 +53,14 @@ export const searchTraffic = async (root: string, [firstWords, laterWords]: read
 const search = async (tab: Page, words: string) => {
 	const before = (await tab.locator('.search-status').textContent()) ?? '';
 	await tab.locator('#words').fill(words);
-	await tab.waitForFunction((old) => {
-		const said = document.querySelector('.search-status')?.textContent ?? '';
-		return said !== old && /\d/.test(said) && document.querySelectorAll('.results > li').length > 0;
-	}, before, { timeout: 60_000 });
+	await tab.waitForFunction(
+		(old) => {
+			const said = document.querySelector('.search-status')?.textContent ?? '';
+			return said !== old && /\d/.test(said) && document.querySelectorAll('.results > li').length > 0;
+		},
+		before,
+		{ timeout: 60_000 },
+	);
 	await tab.waitForLoadState('networkidle');
 };
 

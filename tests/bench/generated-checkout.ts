@@ -24,21 +24,49 @@ export interface GeneratedCheckout extends Pick<SmallCheckout, 'root' | 'write' 
  * The caller closes it.
  * @throws when git does not know the commit
  */
-export const generatedCheckout = async (count: number, seed: number, commit?: string, mix?: Mix): Promise<GeneratedCheckout> => {
+export const generatedCheckout = async (
+	count: number,
+	seed: number,
+	commit?: string,
+	mix?: Mix,
+): Promise<GeneratedCheckout> => {
 	const checkout = await smallCheckout(KEPT);
 	const { root, write, remove, close } = checkout;
 	try {
-		const { entries: standing, settings } = await takeIn({ root, audience: 'public', today: DAY_OF_BUILD, cache: false });
+		const { entries: standing, settings } = await takeIn({
+			root,
+			audience: 'public',
+			today: DAY_OF_BUILD,
+			cache: false,
+		});
 		const idsOf = (type: TypeName) => standing.filter((entry) => entry.type === type).map(({ id }) => id);
-		const terms = standing.flatMap(({ type, data }) => (type === 'term' && (data as Term).meaning ? [(data as Term).title] : []));
-		const entries = generatedEntries(count, seed, { vocabularies: settings.vocabularies, ids: { network: idsOf('network'), organisation: idsOf('organisation'), term: idsOf('term') }, terms }, mix);
+		const terms = standing.flatMap(({ type, data }) =>
+			type === 'term' && (data as Term).meaning ? [(data as Term).title] : [],
+		);
+		const entries = generatedEntries(
+			count,
+			seed,
+			{
+				vocabularies: settings.vocabularies,
+				ids: { network: idsOf('network'), organisation: idsOf('organisation'), term: idsOf('term') },
+				terms,
+			},
+			mix,
+		);
 		for (const { path, text } of entries) await write(path, text);
 		if (commit) {
 			for (const path of CODE) await rm(join(root, path), { recursive: true, force: true });
 			const archive = execFileSync('git', ['archive', '--format=tar', commit, ...CODE], { maxBuffer: 512 * 1024 ** 2 });
 			execFileSync('tar', ['-x', '-C', root], { input: archive });
 		}
-		const environment = { NODE_ENV: 'production', NO_COLOR: '1', HUB_TODAY: DAY_OF_BUILD, HUB_OUT: 'dist', AUDIENCE: 'public', ASTRO_TELEMETRY_DISABLED: '1' };
+		const environment = {
+			NODE_ENV: 'production',
+			NO_COLOR: '1',
+			HUB_TODAY: DAY_OF_BUILD,
+			HUB_OUT: 'dist',
+			AUDIENCE: 'public',
+			ASTRO_TELEMETRY_DISABLED: '1',
+		};
 		const measure = (...parts: string[]) => measuredRun([process.execPath, ...parts], { cwd: root, environment });
 		// The editor is built once for each version of its code, not for each build of the site.
 		await measure('cms/admin/build.ts');

@@ -45,7 +45,23 @@ const MIX: Mix = [
 ];
 
 /** Optional fields that are the exception in real entries, or that rules tie to others. */
-const LEFT_OUT = new Set(['withdrawn', 'allowed', 'contentNotes', 'stoppedBecause', 'licence', 'chathamHouse', 'gibbs', 'threeQuestions', 'previous', 'nextMeeting', 'cameFrom', 'network', 'illustrative', 'rating', 'reach']);
+const LEFT_OUT = new Set([
+	'withdrawn',
+	'allowed',
+	'contentNotes',
+	'stoppedBecause',
+	'licence',
+	'chathamHouse',
+	'gibbs',
+	'threeQuestions',
+	'previous',
+	'nextMeeting',
+	'cameFrom',
+	'network',
+	'illustrative',
+	'rating',
+	'reach',
+]);
 /** How often another optional field is filled in. */
 const FILLED = 0.6;
 
@@ -76,11 +92,15 @@ const valueFor = (field: Field, writing: Writing): unknown => {
 		case 'term':
 			return pick(chance, vocabularies[field.vocabulary].terms).id;
 		case 'terms':
-			return pickSome(chance, vocabularies[field.vocabulary].terms, Math.max(field.min, between(chance, 1, 3))).map(({ id }) => id);
+			return pickSome(chance, vocabularies[field.vocabulary].terms, Math.max(field.min, between(chance, 1, 3))).map(
+				({ id }) => id,
+			);
 		case 'reference':
 			return ids[field.to]?.length ? pick(chance, ids[field.to]!) : undefined;
 		case 'references':
-			return ids[field.to]?.length ? pickSome(chance, ids[field.to]!, Math.max(field.min, between(chance, 1, 3))) : undefined;
+			return ids[field.to]?.length
+				? pickSome(chance, ids[field.to]!, Math.max(field.min, between(chance, 1, 3)))
+				: undefined;
 		case 'group':
 			return filledIn(field.fields, writing);
 		case 'groups':
@@ -108,11 +128,21 @@ const days = (chance: Chance) => {
 };
 
 /** What the rules between fields ask for. */
-const agreed = (type: TypeName, id: string, { heldOn }: { heldOn: string }, { chance, ids }: Writing): Record<string, unknown> => {
+const agreed = (
+	type: TypeName,
+	id: string,
+	{ heldOn }: { heldOn: string },
+	{ chance, ids }: Writing,
+): Record<string, unknown> => {
 	const network = pick(chance, ids.network ?? []);
 	switch (type) {
 		case 'case-study':
-			return { networks: [id.split('/')[0]], stage: pick(chance, ['idea', 'being-tried', 'in-routine-use']), consent: { basis: 'nobody-described' }, illustrative: true };
+			return {
+				networks: [id.split('/')[0]],
+				stage: pick(chance, ['idea', 'being-tried', 'in-routine-use']),
+				consent: { basis: 'nobody-described' },
+				illustrative: true,
+			};
 		case 'meeting-note':
 			return {
 				heldOn,
@@ -122,11 +152,18 @@ const agreed = (type: TypeName, id: string, { heldOn }: { heldOn: string }, { ch
 					action: sentence(chance),
 					owner: { role: 'Development lead', organisation: pick(chance, ids.organisation ?? []) },
 					dueOn: day(heldOn, 60),
-					...(index === 0 ? { state: 'done', closedOn: day(heldOn, 30), ledToCaseStudies: [pick(chance, ids['case-study'] ?? [])] } : { state: 'open' }),
+					...(index === 0
+						? { state: 'done', closedOn: day(heldOn, 30), ledToCaseStudies: [pick(chance, ids['case-study'] ?? [])] }
+						: { state: 'open' }),
 				})),
 			};
 		case 'reflective-note':
-			return { heldOn, networks: [network], model: 'what-so-what-now-what', threeQuestions: { what: paragraph(chance, 6), soWhat: paragraph(chance, 6), nowWhat: paragraph(chance, 5) } };
+			return {
+				heldOn,
+				networks: [network],
+				model: 'what-so-what-now-what',
+				threeQuestions: { what: paragraph(chance, 6), soWhat: paragraph(chance, 6), nowWhat: paragraph(chance, 5) },
+			};
 		case 'event':
 			return { heldOn, networks: [network] };
 		default:
@@ -142,7 +179,10 @@ const idOf = (type: TypeName, number: number, heldOn: string, network: string) =
 };
 
 /** The types of a hundred entries, each spread evenly over them. */
-const inProportion = (mix: Mix) => mix.flatMap((kind) => Array.from({ length: kind.share }, (_, nth) => ({ ...kind, at: (nth + 0.5) / kind.share }))).sort((a, b) => a.at - b.at);
+const inProportion = (mix: Mix) =>
+	mix
+		.flatMap((kind) => Array.from({ length: kind.share }, (_, nth) => ({ ...kind, at: (nth + 0.5) / kind.share })))
+		.sort((a, b) => a.at - b.at);
 
 /**
  * Makes entries.
@@ -165,7 +205,13 @@ export const generatedEntries = (count: number, seed: number, standing: Standing
 		const type = typeNamed(name) as AnyContentType;
 		const writing: Writing = { ...standing, ids, chance };
 		const { heldOn: _heldOn, ...stewarded } = when;
-		const data = { ...filledIn(type.fields, writing), ...stewarded, ...agreed(name, id, when, writing), title: `${line(chance, 90)} (${number})`, summary: sentence(chance).slice(0, 239) };
+		const data = {
+			...filledIn(type.fields, writing),
+			...stewarded,
+			...agreed(name, id, when, writing),
+			title: `${line(chance, 90)} (${number})`,
+			summary: sentence(chance).slice(0, 239),
+		};
 		const body = generatedBody(chance, type, { addresses, terms: standing.terms }, words);
 		return { type: name, id, path: `content/${type.folder}/${id}.mdx`, text: `---\n${stringify(data)}---\n\n${body}` };
 	});

@@ -26,7 +26,9 @@ const heldBy = (root: number): number => {
 	for (const name of readdirSync('/proc')) {
 		if (!/^\d+$/.test(name)) continue;
 		try {
-			const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+			const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+				.replace(/^.*\) /s, '')
+				.split(' ');
 			parents.set(Number(name), { parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE });
 		} catch {
 			// It has ended since the folder was read.
@@ -37,13 +39,20 @@ const heldBy = (root: number): number => {
 };
 
 /** `0m1.50s 0m0.20s` for the shell, then the same for what it ran → seconds of what it ran. */
-const secondsOf = (times: string) => [...(times.trim().split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+const secondsOf = (times: string) =>
+	[...(times.trim().split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+		(sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+		0,
+	);
 
 /**
  * Runs a program to its end.
  * @param command the program and its arguments
  */
-export const measuredRun = (command: readonly string[], { cwd, environment = {} }: { cwd: string; environment?: Record<string, string> }): Promise<MeasuredRun> =>
+export const measuredRun = (
+	command: readonly string[],
+	{ cwd, environment = {} }: { cwd: string; environment?: Record<string, string> },
+): Promise<MeasuredRun> =>
 	new Promise((done, failed) => {
 		const [program = '', ...parts] = command;
 		const began = performance.now();
@@ -52,17 +61,30 @@ export const measuredRun = (command: readonly string[], { cwd, environment = {} 
 		const child =
 			process.platform === 'win32'
 				? spawn(program, parts, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
-				: spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', program, ...parts], { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+				: spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', program, ...parts], {
+						cwd,
+						env,
+						stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+					});
 		let printed = '';
 		let times = '';
 		let most = 0;
-		const watching = process.platform === 'linux' ? setInterval(() => (most = Math.max(most, heldBy(child.pid ?? -1))), EVERY) : undefined;
+		const watching =
+			process.platform === 'linux'
+				? setInterval(() => (most = Math.max(most, heldBy(child.pid ?? -1))), EVERY)
+				: undefined;
 		child.stdout?.on('data', (piece: Buffer) => (printed += piece.toString()));
 		child.stderr?.on('data', (piece: Buffer) => (printed += piece.toString()));
 		child.stdio[3]?.on('data', (piece: Buffer) => (times += piece.toString()));
 		child.on('error', failed);
 		child.on('close', (code) => {
 			clearInterval(watching);
-			done({ code: code ?? 1, printed, wall: (performance.now() - began) / 1000, cpu: times ? secondsOf(times) : undefined, memory: most ? most / 1024 ** 2 : undefined });
+			done({
+				code: code ?? 1,
+				printed,
+				wall: (performance.now() - began) / 1000,
+				cpu: times ? secondsOf(times) : undefined,
+				memory: most ? most / 1024 ** 2 : undefined,
+			});
 		});
 	});

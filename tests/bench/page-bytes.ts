@@ -32,9 +32,25 @@ export const bytesOfPages = (folder: string, addresses: readonly string[]): Page
 	return addresses.map((address) => {
 		const file = join(address, 'index.html');
 		const tags = tagsOf(readFileSync(join(folder, file), 'utf8'));
-		const styles = tags.flatMap(({ name, attributes: { rel, href } }) => (name === 'link' && rel === 'stylesheet' && href ? [href] : []));
-		const fonts = styles.flatMap((style) => [...readFileSync(join(folder, style), 'utf8').matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, font = '']) => font));
-		const bytes = { html: weigh(file), css: sum(styles), js: sum(withImports(folder, tags.flatMap(({ name, attributes: { src } }) => (name === 'script' && src ? [src] : [])))), fonts: [...new Set(fonts)].reduce((all, font) => all + readFileSync(join(folder, font)).length, 0) };
+		const styles = tags.flatMap(({ name, attributes: { rel, href } }) =>
+			name === 'link' && rel === 'stylesheet' && href ? [href] : [],
+		);
+		const fonts = styles.flatMap((style) =>
+			[...readFileSync(join(folder, style), 'utf8').matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(
+				([, font = '']) => font,
+			),
+		);
+		const bytes = {
+			html: weigh(file),
+			css: sum(styles),
+			js: sum(
+				withImports(
+					folder,
+					tags.flatMap(({ name, attributes: { src } }) => (name === 'script' && src ? [src] : [])),
+				),
+			),
+			fonts: [...new Set(fonts)].reduce((all, font) => all + readFileSync(join(folder, font)).length, 0),
+		};
 		return { ...bytes, total: bytes.html + bytes.css + bytes.js + bytes.fonts };
 	});
 };
@@ -43,7 +59,10 @@ export const bytesOfPages = (folder: string, addresses: readonly string[]): Page
 const withImports = (folder: string, scripts: readonly string[]): Set<string> => {
 	const all = new Set(scripts);
 	for (const script of all)
-		for (const [, imported = ''] of readFileSync(join(folder, script), 'utf8').matchAll(/(?:\bfrom|^import|;import)\s*["'](\.{1,2}\/[^"']+)["']/g)) all.add(new URL(imported, `https://hub.test${script}`).pathname);
+		for (const [, imported = ''] of readFileSync(join(folder, script), 'utf8').matchAll(
+			/(?:\bfrom|^import|;import)\s*["'](\.{1,2}\/[^"']+)["']/g,
+		))
+			all.add(new URL(imported, `https://hub.test${script}`).pathname);
 	return all;
 };
 

@@ -35,9 +35,20 @@ const paragraphs = (text: string) =>
 export const readCollection = async (file: string): Promise<Collection> => {
 	const { documents, queries, judgements } = JSON.parse(await readFile(file, 'utf8')) as ExternalCollection;
 	const grades = new Map<string, Map<string, number>>();
-	for (const { query, id, grade } of judgements) grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(addressOf(id), grade));
+	for (const { query, id, grade } of judgements)
+		grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(addressOf(id), grade));
 	return {
-		documents: documents.map(({ id, title = '', text, otherNames = [] }) => ({ url: addressOf(id), type: '', title, summary: '', headings: [], html: paragraphs(text), otherNames, filters: {}, meta: {} })),
+		documents: documents.map(({ id, title = '', text, otherNames = [] }) => ({
+			url: addressOf(id),
+			type: '',
+			title,
+			summary: '',
+			headings: [],
+			html: paragraphs(text),
+			otherNames,
+			filters: {},
+			meta: {},
+		})),
 		queries: queries.flatMap(({ id, text, form = 'question' }) => {
 			const own = grades.get(id);
 			return own && [...own.values()].some((grade) => grade > 0) ? [{ id, text, form, grades: own }] : [];

@@ -48,14 +48,22 @@ export const countingFetch = (): { taken: () => Cost; stop: () => void } => {
 
 /** Pagefind’s scripts as a browser gets them, packed by the host: the interface and its worker. */
 export const pagefindScripts = async (folder: string): Promise<Cost> => {
-	const sizes = await Promise.all(['pagefind.js', 'pagefind-worker.js'].map(async (name) => gzipSync(await readFile(join(folder, name)), { level: 9 }).length));
+	const sizes = await Promise.all(
+		['pagefind.js', 'pagefind-worker.js'].map(
+			async (name) => gzipSync(await readFile(join(folder, name)), { level: 9 }).length,
+		),
+	);
 	return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
 };
 
 /** The hub’s search script, bundled and packed as for the browser. */
 export const hubScript = async (): Promise<Cost> => {
 	const entry = join(import.meta.dirname, 'search-browser-entry.ts');
-	const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib: { entry, formats: ['es'], fileName: 'search' } } });
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: { write: false, lib: { entry, formats: ['es'], fileName: 'search' } },
+	});
 	const [output] = Array.isArray(built) ? built : [];
 	const chunk = output?.output[0];
 	return { bytes: chunk?.type === 'chunk' ? gzipSync(chunk.code, { level: 9 }).length : 0, requests: 1 };

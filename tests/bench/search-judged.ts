@@ -51,5 +51,7 @@ export const readNeeds = async (folder: string): Promise<Need[]> => {
 /** The questions of these needs, one for each form and wording. */
 export const queriesOf = (needs: readonly Need[]): JudgedQuery[] =>
 	needs.flatMap(({ asked, grades }) =>
-		Object.entries(asked).flatMap(([form, texts]) => [texts].flat().map((text) => ({ id: `${form}: ${text}`, text, form, grades: new Map(Object.entries(grades)) }))),
+		Object.entries(asked).flatMap(([form, texts]) =>
+			[texts].flat().map((text) => ({ id: `${form}: ${text}`, text, form, grades: new Map(Object.entries(grades)) })),
+		),
 	);

@@ -22,10 +22,21 @@ export const scoresOf = (found: readonly string[], grades: ReadonlyMap<string, n
 	const first = found.findIndex((url) => (grades.get(url) ?? 0) > 0);
 	const answering = [...grades.values()].filter((grade) => grade > 0).length;
 	const among = found.slice(0, 20).filter((url) => (grades.get(url) ?? 0) > 0).length;
-	return { ndcg: ideal === 0 ? 0 : reached / ideal, mrr: first < 0 ? 0 : 1 / (first + 1), recall: answering === 0 ? 0 : among / answering, nothing: found.length === 0 ? 1 : 0 };
+	return {
+		ndcg: ideal === 0 ? 0 : reached / ideal,
+		mrr: first < 0 ? 0 : 1 / (first + 1),
+		recall: answering === 0 ? 0 : among / answering,
+		nothing: found.length === 0 ? 1 : 0,
+	};
 };
 
 export const meanOf = (all: readonly Scores[]): Scores => {
-	const mean = (of: (scores: Scores) => number) => all.reduce((sum, scores) => sum + of(scores), 0) / Math.max(1, all.length);
-	return { ndcg: mean(({ ndcg }) => ndcg), mrr: mean(({ mrr }) => mrr), recall: mean(({ recall }) => recall), nothing: mean(({ nothing }) => nothing) };
+	const mean = (of: (scores: Scores) => number) =>
+		all.reduce((sum, scores) => sum + of(scores), 0) / Math.max(1, all.length);
+	return {
+		ndcg: mean(({ ndcg }) => ndcg),
+		mrr: mean(({ mrr }) => mrr),
+		recall: mean(({ recall }) => recall),
+		nothing: mean(({ nothing }) => nothing),
+	};
 };

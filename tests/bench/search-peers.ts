@@ -19,7 +19,11 @@ interface Text {
 }
 
 const textsOf = (documents: readonly SearchDocument[]): Text[] =>
-	documents.map((document) => ({ url: document.url, title: document.title, body: [document.summary, ...document.otherNames, ...labelsOf(document), textOfHtml(document.html)].join('\n') }));
+	documents.map((document) => ({
+		url: document.url,
+		title: document.title,
+		body: [document.summary, ...document.otherNames, ...labelsOf(document), textOfHtml(document.html)].join('\n'),
+	}));
 
 const tokens = (text: string) =>
 	(text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !STOP_WORDS.has(word)).map((word) => stemmer(word));
@@ -42,12 +46,18 @@ export const bm25 = (documents: readonly SearchDocument[], { titleCover }: Bm25O
 			postings.set(token, posting.set(page, (posting.get(page) ?? 0) + 1));
 		}
 	});
-	const idf = (token: string) => Math.log(1 + (bags.length - (postings.get(token)?.size ?? 0) + 0.5) / ((postings.get(token)?.size ?? 0) + 0.5));
+	const idf = (token: string) =>
+		Math.log(1 + (bags.length - (postings.get(token)?.size ?? 0) + 0.5) / ((postings.get(token)?.size ?? 0) + 0.5));
 	return (text) => {
 		const scores = new Map<number, number>();
 		const asked = [...new Set(tokens(text))];
 		for (const token of asked)
-			for (const [page, count] of postings.get(token) ?? []) scores.set(page, (scores.get(page) ?? 0) + (idf(token) * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * (bags[page]?.length ?? 0)) / average)));
+			for (const [page, count] of postings.get(token) ?? [])
+				scores.set(
+					page,
+					(scores.get(page) ?? 0) +
+						(idf(token) * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * (bags[page]?.length ?? 0)) / average)),
+				);
 		if (titleCover > 0)
 			for (const [page, score] of scores) {
 				const title = titles[page];
@@ -56,7 +66,10 @@ export const bm25 = (documents: readonly SearchDocument[], { titleCover }: Bm25O
 				const whole = [...(title ?? [])].reduce((sum, token) => sum + idf(token), 0);
 				if (covered > 0) scores.set(page, score + titleCover * covered * (covered / whole));
 			}
-		return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, FOUND_AT_MOST).map(([page]) => texts[page]?.url ?? '');
+		return [...scores]
+			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+			.slice(0, FOUND_AT_MOST)
+			.map(([page]) => texts[page]?.url ?? '');
 	};
 };
 
@@ -72,7 +85,11 @@ export const miniSearch = (documents: readonly SearchDocument[]): Finder => {
 		searchOptions: { fuzzy: 0.2, boost: { title: 1.5 } },
 	});
 	search.addAll(textsOf(documents));
-	return (text) => search.search(text).slice(0, FOUND_AT_MOST).map(({ id }) => id as string);
+	return (text) =>
+		search
+			.search(text)
+			.slice(0, FOUND_AT_MOST)
+			.map(({ id }) => id as string);
 };
 
 /** Pagefind as it comes: the question handed over as typed. */

@@ -32,7 +32,8 @@ export const reportedNow = async (root: string): Promise<Reported> => {
 		const search = createSearch({ tables, vocabulary: await tables.vocabulary(), today: DAY });
 		const needs = (await readNeeds(join(root, 'tests/search/judged'))).filter(({ half }) => half === 'reporting');
 		const scores: Record<string, number> = {};
-		for (const { id, text, grades } of queriesOf(needs)) scores[id] = Number(scoresOf(await (await search.search(text)).addresses(), grades).ndcg.toFixed(4));
+		for (const { id, text, grades } of queriesOf(needs))
+			scores[id] = Number(scoresOf(await (await search.search(text)).addresses(), grades).ndcg.toFixed(4));
 		return scores;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
@@ -64,5 +65,10 @@ export const changeBetween = (before: Reported, now: Reported): Change => {
 	const average = mean(differences);
 	const variance = mean(differences.map((difference) => (difference - average) ** 2));
 	const noise = Math.max(SMALLEST, 2 * Math.sqrt(variance / Math.max(1, shared.length)));
-	return { before: mean(shared.map((question) => before[question]!)), now: mean(shared.map((question) => now[question]!)), noise, fell: average < -noise };
+	return {
+		before: mean(shared.map((question) => before[question]!)),
+		now: mean(shared.map((question) => now[question]!)),
+		noise,
+		fell: average < -noise,
+	};
 };

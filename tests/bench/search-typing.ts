@@ -41,14 +41,21 @@ try {
 			const kept = globalThis as unknown as { longest: number };
 			kept.longest = 0;
 			// A task of under 50 ms is not reported; those that are say how long they were.
-			new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (kept.longest = Math.max(kept.longest, duration)))).observe({ entryTypes: ['longtask'] });
+			new PerformanceObserver((list) =>
+				list.getEntries().forEach(({ duration }) => (kept.longest = Math.max(kept.longest, duration))),
+			).observe({ entryTypes: ['longtask'] });
 		});
 		const session = await page.context().newCDPSession(page);
 		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 		const spent = async () => {
 			const { metrics } = await session.send('Performance.getMetrics');
-			const of = (...names: string[]) => metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value, 0) * 1000;
-			return { work: of('TaskDuration'), script: of('ScriptDuration'), layout: of('LayoutDuration', 'RecalcStyleDuration') };
+			const of = (...names: string[]) =>
+				metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value, 0) * 1000;
+			return {
+				work: of('TaskDuration'),
+				script: of('ScriptDuration'),
+				layout: of('LayoutDuration', 'RecalcStyleDuration'),
+			};
 		};
 		await page.goto(`${site.address}/search/`);
 		const box = page.getByRole('main').getByRole('searchbox');
@@ -64,7 +71,12 @@ try {
 			await page.keyboard.press(key);
 			await page.waitForTimeout(QUIET_AFTER);
 			const after = await spent();
-			return { work: after.work - before.work, script: after.script - before.script, layout: after.layout - before.layout, longest: await page.evaluate(() => (globalThis as unknown as { longest: number }).longest) };
+			return {
+				work: after.work - before.work,
+				script: after.script - before.script,
+				layout: after.layout - before.layout,
+				longest: await page.evaluate(() => (globalThis as unknown as { longest: number }).longest),
+			};
 		};
 		// The same keys in a field that nothing listens to: what the browser and the measuring cost by themselves.
 		await page.evaluate(() => {
@@ -95,13 +107,30 @@ try {
 	site.close();
 }
 
-const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-for (const { typed, work, script, layout, longest } of keys) console.log(`${work.toFixed(0).padStart(5)} ms, ${script.toFixed(0).padStart(4)} script, ${layout.toFixed(0).padStart(4)} layout ${longest > 0 ? `(a task of ${longest.toFixed(0)} ms)` : ''.padStart(18)}  ${typed}`);
-const told = (name: string, values: number[]) => console.log(`${name}: median ${at(values, 0.5).toFixed(0)} ms, 95 in 100 within ${at(values, 0.95).toFixed(0)} ms, most ${Math.max(...values).toFixed(0)} ms`);
+const at = (values: number[], share: number) =>
+	values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+for (const { typed, work, script, layout, longest } of keys)
+	console.log(
+		`${work.toFixed(0).padStart(5)} ms, ${script.toFixed(0).padStart(4)} script, ${layout.toFixed(0).padStart(4)} layout ${longest > 0 ? `(a task of ${longest.toFixed(0)} ms)` : ''.padStart(18)}  ${typed}`,
+	);
+const told = (name: string, values: number[]) =>
+	console.log(
+		`${name}: median ${at(values, 0.5).toFixed(0)} ms, 95 in 100 within ${at(values, 0.95).toFixed(0)} ms, most ${Math.max(...values).toFixed(0)} ms`,
+	);
 console.log(`\n${keys.length} keys, processor slowed ${SLOWED} times`);
-told('All work of the main thread', keys.map(({ work }) => work));
+told(
+	'All work of the main thread',
+	keys.map(({ work }) => work),
+);
 told('  the same keys in a field that nothing listens to', plain);
-told('Script', keys.map(({ script }) => script));
-told('Style and layout', keys.map(({ layout }) => layout));
-for (const [speed, works] of atSpeed) console.log(`Typed at ${speed} ms a key: ${works.map((work) => work.toFixed(0)).join(', ')} ms a key`);
+told(
+	'Script',
+	keys.map(({ script }) => script),
+);
+told(
+	'Style and layout',
+	keys.map(({ layout }) => layout),
+);
+for (const [speed, works] of atSpeed)
+	console.log(`Typed at ${speed} ms a key: ${works.map((work) => work.toFixed(0)).join(', ')} ms a key`);
 console.log(`Tasks of 50 ms or more: ${keys.filter(({ longest }) => longest > 0).length}`);

@@ -66,28 +66,63 @@ interface Line extends Scores {
 }
 
 const collections = async (): Promise<Judged[]> => {
-	if (given.collection.length > 0) return Promise.all(given.collection.map(async (file) => ({ name: basename(file, '.json'), vocabulary: [], ...(await readCollection(file)) })));
+	if (given.collection.length > 0)
+		return Promise.all(
+			given.collection.map(async (file) => ({
+				name: basename(file, '.json'),
+				vocabulary: [],
+				...(await readCollection(file)),
+			})),
+		);
 	const needs = await readNeeds(join(ROOT, 'tests/search/judged'));
-	return [{ name: `the hub (${given.half})`, ...(await searchedContent(ROOT)), queries: queriesOf(needs.filter(({ half }) => given.half === 'all' || half === given.half)) }];
+	return [
+		{
+			name: `the hub (${given.half})`,
+			...(await searchedContent(ROOT)),
+			queries: queriesOf(needs.filter(({ half }) => given.half === 'all' || half === given.half)),
+		},
+	];
 };
 
-const at = (sorted: readonly number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const at = (sorted: readonly number[], share: number) =>
+	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-const judge = async (engine: string, find: Finder, queries: readonly JudgedQuery[], costs: { first?: Cost; later?: Cost } = {}): Promise<Line[]> => {
+const judge = async (
+	engine: string,
+	find: Finder,
+	queries: readonly JudgedQuery[],
+	costs: { first?: Cost; later?: Cost } = {},
+): Promise<Line[]> => {
 	const random = seeded(Number(given.seed));
 	const taken: { form: string; right: Scores; wrong: Scores; milliseconds: number }[] = [];
 	for (const { text, form, grades } of queries) {
 		const started = performance.now();
 		const found = await find(text);
 		const milliseconds = performance.now() - started;
-		taken.push({ form, right: scoresOf(found, grades), wrong: scoresOf(await find(withTypingError(text, random)), grades), milliseconds });
+		taken.push({
+			form,
+			right: scoresOf(found, grades),
+			wrong: scoresOf(await find(withTypingError(text, random)), grades),
+			milliseconds,
+		});
 	}
 	const forms = [...new Set(taken.map(({ form }) => form))];
 	return ['all', ...(forms.length > 1 ? forms : [])].map((form) => {
 		const own = taken.filter((one) => form === 'all' || one.form === form);
 		const wrong = meanOf(own.map((one) => one.wrong));
 		const times = own.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-		return { engine, form, questions: own.length, ...meanOf(own.map(({ right }) => right)), ndcgWithError: wrong.ndcg, nothingWithError: wrong.nothing, median: at(times, 0.5), percentile95: at(times, 0.95), first: costs.first, later: costs.later };
+		return {
+			engine,
+			form,
+			questions: own.length,
+			...meanOf(own.map(({ right }) => right)),
+			ndcgWithError: wrong.ndcg,
+			nothingWithError: wrong.nothing,
+			median: at(times, 0.5),
+			percentile95: at(times, 0.95),
+			first: costs.first,
+			later: costs.later,
+		};
 	});
 };
 
@@ -101,7 +136,10 @@ const plus = (a: Cost, b: Cost): Cost => ({ bytes: a.bytes + b.bytes, requests: 
 /** Pairs of questions, each pair a visit: the first search and a later one. */
 const VISITS = 40;
 
-const visits = (queries: readonly JudgedQuery[]) => queries.slice(0, VISITS).map(({ text }, place) => [text, queries[(place + 1) % queries.length]?.text ?? text] as const);
+const visits = (queries: readonly JudgedQuery[]) =>
+	queries
+		.slice(0, VISITS)
+		.map(({ text }, place) => [text, queries[(place + 1) % queries.length]?.text ?? text] as const);
 
 const hubCosts = async (folder: string, vocabulary: Vocabulary, queries: readonly JudgedQuery[]) => {
 	const script = await hubScript();
@@ -110,9 +148,14 @@ const hubCosts = async (folder: string, vocabulary: Vocabulary, queries: readonl
 	for (const visit of visits(queries)) {
 		const { fetchTable, taken } = counting(tablesOnDisk(folder));
 		const tables = await openTables(fetchTable);
-		const search = createSearch({ tables, vocabulary: vocabulary.length > 0 ? await tables.vocabulary() : [], today: given.today });
+		const search = createSearch({
+			tables,
+			vocabulary: vocabulary.length > 0 ? await tables.vocabulary() : [],
+			today: given.today,
+		});
 		for (const [place, text] of visit.entries()) {
-			for await (const result of (await search.search(text)).results(0, DRAWN)) if (result.incomplete) throw new Error(`${result.url}: the text did not come.`);
+			for await (const result of (await search.search(text)).results(0, DRAWN))
+				if (result.incomplete) throw new Error(`${result.url}: the text did not come.`);
 			if (place === 0) first.push(plus(script, taken()));
 			else later.push(taken());
 		}
@@ -149,7 +192,12 @@ const run = async ({ documents, vocabulary, queries }: Judged): Promise<Line[]> 
 		const addresses: Finder = async (text) => (await search.search(text)).addresses();
 		return [
 			...(await judge('the hub', addresses, queries, await hubCosts(folder, vocabulary, queries))),
-			...(await judge('Pagefind as it comes', pagefindAsItComes(pagefind), queries, await pagefindCosts(folder, queries))),
+			...(await judge(
+				'Pagefind as it comes',
+				pagefindAsItComes(pagefind),
+				queries,
+				await pagefindCosts(folder, queries),
+			)),
 			...(await judge('MiniSearch', miniSearch(documents), queries)),
 			...(await judge('BM25, Porter', bm25(documents), queries)),
 			...(await judge('BM25, Porter, titles', bm25(documents, { titleCover: 1 }), queries)),
@@ -164,16 +212,37 @@ const wire = (cost: Cost | undefined) => (cost ? `${Math.round(cost.bytes / 1024
 
 const print = (name: string, documents: number, lines: readonly Line[]) => {
 	console.log(`\n${name}: ${documents} pages\n`);
-	console.log('| engine | form | questions | nDCG@10 | MRR | recall@20 | nothing found, % | nDCG@10, one error | nothing, one error, % | median ms | 95th ms | first search | later |');
+	console.log(
+		'| engine | form | questions | nDCG@10 | MRR | recall@20 | nothing found, % | nDCG@10, one error | nothing, one error, % | median ms | 95th ms | first search | later |',
+	);
 	console.log('|---|---|---|---|---|---|---|---|---|---|---|---|---|');
-	for (const { engine, form, questions, ndcg, mrr, recall, nothing, ndcgWithError, nothingWithError, median, percentile95, first, later } of lines)
-		console.log(`| ${[engine, form, questions, ndcg.toFixed(3), mrr.toFixed(3), recall.toFixed(3), percent(nothing), ndcgWithError.toFixed(3), percent(nothingWithError), median.toFixed(1), percentile95.toFixed(1), wire(first), wire(later)].join(' | ')} |`);
+	for (const {
+		engine,
+		form,
+		questions,
+		ndcg,
+		mrr,
+		recall,
+		nothing,
+		ndcgWithError,
+		nothingWithError,
+		median,
+		percentile95,
+		first,
+		later,
+	} of lines)
+		console.log(
+			`| ${[engine, form, questions, ndcg.toFixed(3), mrr.toFixed(3), recall.toFixed(3), percent(nothing), ndcgWithError.toFixed(3), percent(nothingWithError), median.toFixed(1), percentile95.toFixed(1), wire(first), wire(later)].join(' | ')} |`,
+		);
 };
 
 const judged = await collections();
 const report: { name: string; pages: number; lines: Line[] }[] = [];
 for (const collection of judged) {
-	if (collection.queries.length === 0) throw new Error(`${collection.name}: found no judged questions, expected some in tests/search/judged/. Write them first: tests/bench/search-judged.ts says how.`);
+	if (collection.queries.length === 0)
+		throw new Error(
+			`${collection.name}: found no judged questions, expected some in tests/search/judged/. Write them first: tests/bench/search-judged.ts says how.`,
+		);
 	const lines = await run(collection);
 	report.push({ name: collection.name, pages: collection.documents.length, lines });
 	if (!given.json) print(collection.name, collection.documents.length, lines);
@@ -185,7 +254,9 @@ if (given.check) {
 	const { before, now, noise, fell } = changeBetween(await reportedBefore(), await reportedNow(ROOT));
 	console.log(`Reported half: nDCG@10 ${now.toFixed(3)}, recorded ${before.toFixed(3)}, noise ${noise.toFixed(3)}.`);
 	if (fell) {
-		console.error('Search: the reported half fell by more than the noise. Look at what changed in src/search/ or in the vocabulary; record a lower figure only with a reason.');
+		console.error(
+			'Search: the reported half fell by more than the noise. Look at what changed in src/search/ or in the vocabulary; record a lower figure only with a reason.',
+		);
 		process.exitCode = 1;
 	}
 }

@@ -25,14 +25,20 @@ interface File {
 }
 
 /** The lines on which the number is found, blocked, in a file of this type. */
-const linesFound = (type: AnyContentType, file: File): number[] => faultsIn(type, file).flatMap(({ rule, severity, line }) => (rule === 'phone' && severity === 'block' ? [line] : []));
+const linesFound = (type: AnyContentType, file: File): number[] =>
+	faultsIn(type, file).flatMap(({ rule, severity, line }) => (rule === 'phone' && severity === 'block' ? [line] : []));
 
 const faultsIn = (type: AnyContentType, { file, fields = 'x: y', body = '' }: File) => {
 	const { data, comments, placeOf, faults } = parseFrontMatter(fields, 2);
 	expect(faults).toEqual([]);
 	const parsed = parseMarkdown(body);
 	if ('stoppedAt' in parsed) throw new Error(`unreadable: ${body}`);
-	const document = checkedDocumentOf(type, { ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20, placeOf }, NO_GROUNDS, TODAY);
+	const document = checkedDocumentOf(
+		type,
+		{ ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20, placeOf },
+		NO_GROUNDS,
+		TODAY,
+	);
 	return judge(document);
 };
 
@@ -49,27 +55,46 @@ const planted = ({ kind }: Field, words: string): unknown => {
 const plantedIn = (fields: Fields, words: string): { name: string; data: Record<string, unknown> }[] =>
 	Object.entries(fields).flatMap(([name, anyField]) => {
 		const field = anyField as Field;
-		if (field.kind === 'group') return plantedIn(field.fields, words).map((inner) => ({ name: `${name}.${inner.name}`, data: { [name]: inner.data } }));
-		if (field.kind === 'groups') return plantedIn(field.fields, words).map((inner) => ({ name: `${name}[].${inner.name}`, data: { [name]: [inner.data] } }));
+		if (field.kind === 'group')
+			return plantedIn(field.fields, words).map((inner) => ({
+				name: `${name}.${inner.name}`,
+				data: { [name]: inner.data },
+			}));
+		if (field.kind === 'groups')
+			return plantedIn(field.fields, words).map((inner) => ({
+				name: `${name}[].${inner.name}`,
+				data: { [name]: [inner.data] },
+			}));
 		return holdsText(field.kind) ? [{ name, data: { [name]: planted(field, words) } }] : [];
 	});
 
 describe.each(contentTypes.map((type) => [type.name, type] as const))('in a %s', (_name, type) => {
-	test.each(plantedIn(type.fields, MOBILE).map(({ name, data }) => [name, data] as const))('a number is found in “%s”', (_field, data) => {
-		const fields = stringify(data);
-		const line = fields.split('\n').findIndex((one) => one.includes('900123')) + 2;
-		expect(linesFound(type, { fields })).toContain(line);
-	});
+	test.each(plantedIn(type.fields, MOBILE).map(({ name, data }) => [name, data] as const))(
+		'a number is found in “%s”',
+		(_field, data) => {
+			const fields = stringify(data);
+			const line = fields.split('\n').findIndex((one) => one.includes('900123')) + 2;
+			expect(linesFound(type, { fields })).toContain(line);
+		},
+	);
 
 	test('an NHS number is found in every field', () => {
-		const passed = plantedIn(type.fields, NHS).flatMap(({ name, data }) => (faultsIn(type, { fields: stringify(data) }).some(({ rule, severity }) => rule === 'nhs-number' && severity === 'block') ? [] : [name]));
+		const passed = plantedIn(type.fields, NHS).flatMap(({ name, data }) =>
+			faultsIn(type, { fields: stringify(data) }).some(
+				({ rule, severity }) => rule === 'nhs-number' && severity === 'block',
+			)
+				? []
+				: [name],
+		);
 		expect(passed).toEqual([]);
 	});
 
 	test('a name behind a title is found in every field that holds the writer’s own words', () => {
 		const passed = plantedIn(type.fields, NAME).flatMap(({ name, data }) => {
 			const own = partsOfForm(type.name, data).some((part) => mayNameSomebody(part) && part.text.includes(NAME));
-			return own && !faultsIn(type, { fields: stringify(data) }).some(({ rule }) => rule === 'name-with-title') ? [name] : [];
+			return own && !faultsIn(type, { fields: stringify(data) }).some(({ rule }) => rule === 'name-with-title')
+				? [name]
+				: [];
 		});
 		expect(passed).toEqual([]);
 	});
@@ -109,7 +134,15 @@ const BODIES: Readonly<Record<Nodes['type'], string | readonly string[]>> = {
 	inlineCode: [`\`${MOBILE}\``],
 	code: ['``` 07700900123\nx\n```', `\`\`\` text ${MOBILE}\nx\n\`\`\``],
 	tableCell: [`| ${MOBILE} | b |\n| --- | --- |\n| c | d |`],
-	link: ['[ring](tel:07700900123)', '[ring](tel:+447700900123)', '[chat](https://wa.me/447700900123)', '[write](mailto:a@example.org?body=07700%20900123)', `[a](/b/ "${MOBILE}")`, '[a](https://example.org/?n=07700+900123)', `[${MOBILE}](/b/)`],
+	link: [
+		'[ring](tel:07700900123)',
+		'[ring](tel:+447700900123)',
+		'[chat](https://wa.me/447700900123)',
+		'[write](mailto:a@example.org?body=07700%20900123)',
+		`[a](/b/ "${MOBILE}")`,
+		'[a](https://example.org/?n=07700+900123)',
+		`[${MOBILE}](/b/)`,
+	],
 	linkReference: [`[a][${MOBILE}]\n\n[${MOBILE}]: /b/`],
 	definition: ['[unused]: https://example.org/07700-900123', `[unused]: /b/ "${MOBILE}"`, `[${MOBILE}]: /b/`],
 	image: [`![${MOBILE}](/media/a.jpg)`, '![a](/media/07700-900123.jpg)', `![a](/media/a.jpg "${MOBILE}")`],
@@ -118,11 +151,17 @@ const BODIES: Readonly<Record<Nodes['type'], string | readonly string[]>> = {
 	mdxjsEsm: [`export const a = '${MOBILE}'`],
 	mdxFlowExpression: [`{/* ${MOBILE} */}`],
 	mdxTextExpression: [`It helped {/* ${MOBILE} */} them.`],
-	mdxJsxFlowElement: [`<Quotation source="${MOBILE}">\n\nIt helped.\n\n</Quotation>`, '<Download href="https://example.org/07700-900123" />', `<Callout kind="${MOBILE}">\n\nx\n\n</Callout>`],
+	mdxJsxFlowElement: [
+		`<Quotation source="${MOBILE}">\n\nIt helped.\n\n</Quotation>`,
+		'<Download href="https://example.org/07700-900123" />',
+		`<Callout kind="${MOBILE}">\n\nx\n\n</Callout>`,
+	],
 	mdxJsxTextElement: [`It <Term note="${MOBILE}">helped</Term> them.`],
 };
 
-const bodies = Object.entries(BODIES).flatMap(([node, texts]) => (typeof texts === 'string' ? [] : texts.map((text) => [node, text] as const)));
+const bodies = Object.entries(BODIES).flatMap(([node, texts]) =>
+	typeof texts === 'string' ? [] : texts.map((text) => [node, text] as const),
+);
 
 test.each(bodies)('a number is found in a node of kind “%s”: %s', (_node, text) => {
 	const line = 22 + text.split('\n').findIndex((one) => /900123/.test(one.replaceAll(' ', '')));

@@ -3,7 +3,8 @@ import { judge, mayBePublished } from '../../src/checks/judge.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { registerFrom } from '../../src/checks/register.ts';
 
-const rulesOf = (text: string, options: Parameters<typeof documentOf>[1] = {}) => judge(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
+const rulesOf = (text: string, options: Parameters<typeof documentOf>[1] = {}) =>
+	judge(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('a named child keeps a case study out', () => {
 	const faults = judge(documentOf('It helped Kofi to draw.'));
@@ -20,31 +21,41 @@ test('words that two rules see are reported once', () => {
 });
 
 test('a finding knows its line', () => {
-	expect(judge(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([{ line: 4, column: 6, found: 'Oluwaseun' }]);
+	expect(judge(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([
+		{ line: 4, column: 6, found: 'Oluwaseun' },
+	]);
 });
 
 test('an allowance brings a finding down to a note, with who and why', () => {
-	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }] };
+	const data = {
+		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }],
+	};
 	const [fault] = judge(documentOf('It helped Kofi to draw.', { data }));
 	expect(fault).toMatchObject({ severity: 'inform' });
 	expect(fault?.message).toContain('Allowed until 2027-03-01 by Editor: An invented name.');
 });
 
 test('an allowance speaks only for its rule and its words', () => {
-	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }] };
+	const data = {
+		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }],
+	};
 	expect(rulesOf('It helped Kofi and Amina to draw.', { data })).toEqual(['name inform', 'name block']);
 	expect(rulesOf('Ring Kofi on 07700 900123.', { data })).toContain('phone block');
 });
 
 test('an allowance ends after a year', () => {
-	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }] };
+	const data = {
+		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }],
+	};
 	const [fault] = judge(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
 	expect(fault).toMatchObject({ severity: 'block' });
 	expect(fault?.message).toContain('ended on 2026-11-21');
 });
 
 test('an allowance dated after today does not hold yet', () => {
-	const data = { allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-12-01' }] };
+	const data = {
+		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-12-01' }],
+	};
 	expect(rulesOf('It helped Kofi to draw.', { data, today: '2026-11-22' })).toEqual(['name block']);
 });
 
@@ -54,8 +65,19 @@ test('an allowance without a reason is none', () => {
 });
 
 test('public names, bodies and numbers of the hub may be printed', () => {
-	const register = registerFrom({ organisations: ['Zbyrszko Trust', 'Malachi House'], people: ['Amina Okafor'], numbers: ['0121 496 0123'], postcodes: ['B1 1BB'], mailboxes: ['j.smith@example.org'] });
-	expect(rulesOf('Zbyrszko Trust and Malachi House asked Amina Okafor to ring 0121 496 0123, write to j.smith@example.org or come to B1 1BB.', { register })).toEqual([]);
+	const register = registerFrom({
+		organisations: ['Zbyrszko Trust', 'Malachi House'],
+		people: ['Amina Okafor'],
+		numbers: ['0121 496 0123'],
+		postcodes: ['B1 1BB'],
+		mailboxes: ['j.smith@example.org'],
+	});
+	expect(
+		rulesOf(
+			'Zbyrszko Trust and Malachi House asked Amina Okafor to ring 0121 496 0123, write to j.smith@example.org or come to B1 1BB.',
+			{ register },
+		),
+	).toEqual([]);
 });
 
 test('the end of a public name is no title, but a name after one is found', () => {

@@ -8,7 +8,10 @@ import { sentencesOf } from './real-prose.ts';
 
 /** What was measured when the rules were last changed. A figure may be made better here, never worse. */
 const recorded = z
-	.record(z.enum(HALVES), z.strictObject({ found: z.number(), blocked: z.number(), wronglyBlocked: z.number(), wronglyWarned: z.number() }))
+	.record(
+		z.enum(HALVES),
+		z.strictObject({ found: z.number(), blocked: z.number(), wronglyBlocked: z.number(), wronglyWarned: z.number() }),
+	)
 	.parse(parse(readFileSync(new URL('labelled/recorded.yaml', import.meta.url), 'utf8')));
 
 const all = HALVES.flatMap(labelledIn);
@@ -25,7 +28,11 @@ describe('the labelled sentences', () => {
 	});
 
 	test('mark the words that give somebody away, and no others', () => {
-		expect(all.filter(({ givesAway, blocks, span }) => givesAway !== (span !== undefined) || (blocks && !givesAway)).map(({ text }) => text)).toEqual([]);
+		expect(
+			all
+				.filter(({ givesAway, blocks, span }) => givesAway !== (span !== undefined) || (blocks && !givesAway))
+				.map(({ text }) => text),
+		).toEqual([]);
 	});
 
 	test('of both halves stand in every place', () => {
@@ -43,19 +50,22 @@ describe('the labelled sentences', () => {
 	});
 });
 
-test.each(HALVES)('the checks find no less in the %s half than was recorded, and stop no more that is harmless', (half) => {
-	const { found, blocked, wronglyBlocked, wronglyWarned } = figuresOf(measure(half, register));
-	const before = recorded[half];
-	expect(found).toBeGreaterThanOrEqual(before.found);
-	expect(blocked).toBeGreaterThanOrEqual(before.blocked);
-	expect(wronglyBlocked).toBeLessThanOrEqual(before.wronglyBlocked);
-	expect(wronglyWarned).toBeLessThanOrEqual(before.wronglyWarned);
-});
+test.each(HALVES)(
+	'the checks find no less in the %s half than was recorded, and stop no more that is harmless',
+	(half) => {
+		const { found, blocked, wronglyBlocked, wronglyWarned } = figuresOf(measure(half, register));
+		const before = recorded[half];
+		expect(found).toBeGreaterThanOrEqual(before.found);
+		expect(blocked).toBeGreaterThanOrEqual(before.blocked);
+		expect(wronglyBlocked).toBeLessThanOrEqual(before.wronglyBlocked);
+		expect(wronglyWarned).toBeLessThanOrEqual(before.wronglyWarned);
+	},
+);
 
 test('prose is taken apart into sentences without its markup', () => {
-	expect(sentencesOf('# A heading of four words\n\n- See [the guide](https://example.org) before **you** begin. Then ask who is there.\n')).toEqual([
-		'A heading of four words',
-		'See the guide before you begin.',
-		'Then ask who is there.',
-	]);
+	expect(
+		sentencesOf(
+			'# A heading of four words\n\n- See [the guide](https://example.org) before **you** begin. Then ask who is there.\n',
+		),
+	).toEqual(['A heading of four words', 'See the guide before you begin.', 'Then ask who is there.']);
 });

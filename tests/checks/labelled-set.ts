@@ -32,7 +32,9 @@ const PLACES = {
 	'list-item': { body: '- §' },
 	quotation: { body: '> §' },
 	footnote: { body: 'It helped.[^1]\n\n[^1]: §' },
-	'table-cell': { body: '<DataTable caption="What was done">\n\n| What | Note |\n| --- | --- |\n| It helped | § |\n\n</DataTable>' },
+	'table-cell': {
+		body: '<DataTable caption="What was done">\n\n| What | Note |\n| --- | --- |\n| It helped | § |\n\n</DataTable>',
+	},
 	caption: { body: '<DataTable caption="§">\n\n| What | Note |\n| --- | --- |\n| It helped | Yes |\n\n</DataTable>' },
 	'alternative-text': { body: '![§](/media/room.png)' },
 } as const satisfies Record<string, { field: readonly string[] } | { body: string }>;
@@ -64,7 +66,8 @@ export interface Labelled {
 }
 
 /** The half that a sentence belongs to: even first digit of its digest, or odd. */
-export const halfOf = (text: string): Half => (Number.parseInt(createHash('sha256').update(text).digest('hex').charAt(0), 16) % 2 ? 'reporting' : 'tuning');
+export const halfOf = (text: string): Half =>
+	Number.parseInt(createHash('sha256').update(text).digest('hex').charAt(0), 16) % 2 ? 'reporting' : 'tuning';
 
 /** Every labelled sentence of one half. Throws where a file is not as described above. */
 export const labelledIn = (half: Half): Labelled[] => {
@@ -75,7 +78,15 @@ export const labelledIn = (half: Half): Labelled[] => {
 			const start = marked.indexOf('[[');
 			const end = marked.indexOf(']]', start) - 2;
 			const text = marked.replaceAll('[[', '').replaceAll(']]', '');
-			return { half, kind: file.kind, place, givesAway: file['gives-away'], blocks, text, span: start < 0 ? undefined : { start, end } };
+			return {
+				half,
+				kind: file.kind,
+				place,
+				givesAway: file['gives-away'],
+				blocks,
+				text,
+				span: start < 0 ? undefined : { start, end },
+			};
 		});
 	});
 };
@@ -92,8 +103,17 @@ const aboutPeople = rules.filter(({ family }) => family === 'people');
 /** The parts of a case study with this text in this place, or the names of the refusals of its reading. */
 export const partsWith = (text: string, place: PlaceName): Pick<CheckedDocument, 'parts'> | { refusedBy: string[] } => {
 	const at = PLACES[place];
-	if ('field' in at) return { parts: partsOfForm('case-study', at.field.reduceRight<unknown>((value, name) => ({ [name]: value }), text)) };
-	const { tree, faults } = readBody(at.body.replace('§', () => text), { firstLine: 1 });
+	if ('field' in at)
+		return {
+			parts: partsOfForm(
+				'case-study',
+				at.field.reduceRight<unknown>((value, name) => ({ [name]: value }), text),
+			),
+		};
+	const { tree, faults } = readBody(
+		at.body.replace('§', () => text),
+		{ firstLine: 1 },
+	);
 	return tree ? partsOfBody(tree) : { refusedBy: faults.map(({ rule }) => rule) };
 };
 
@@ -110,8 +130,14 @@ export const seenIn = ({ text, place, span }: Pick<Labelled, 'text' | 'place' | 
 	const taken = partsWith(text, place);
 	if ('refusedBy' in taken) return { found: true, blocked: true, by: taken.refusedBy };
 	const parts: readonly Part[] = taken.parts;
-	const faults = judge(documentOf('', { register, parts }), aboutPeople).filter(({ severity, found }) => severity !== 'inform' && (!span || touches(text, found, span)));
-	return { found: faults.length > 0, blocked: faults.some(({ severity }) => severity === 'block'), by: faults.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`) };
+	const faults = judge(documentOf('', { register, parts }), aboutPeople).filter(
+		({ severity, found }) => severity !== 'inform' && (!span || touches(text, found, span)),
+	);
+	return {
+		found: faults.length > 0,
+		blocked: faults.some(({ severity }) => severity === 'block'),
+		by: faults.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
+	};
 };
 
 export interface Figures {
@@ -126,25 +152,49 @@ export interface Figures {
 	wronglyWarned: number;
 }
 
-const NOTHING: Figures = { givesAway: 0, found: 0, blocked: 0, shouldBlock: 0, harmless: 0, wronglyBlocked: 0, wronglyWarned: 0 };
+const NOTHING: Figures = {
+	givesAway: 0,
+	found: 0,
+	blocked: 0,
+	shouldBlock: 0,
+	harmless: 0,
+	wronglyBlocked: 0,
+	wronglyWarned: 0,
+};
 
 export interface Measured extends Labelled, Seen {}
 
 /** Judges one half. */
-export const measure = (half: Half, register: Register): Measured[] => labelledIn(half).map((one) => ({ ...one, ...seenIn(one, register) }));
+export const measure = (half: Half, register: Register): Measured[] =>
+	labelledIn(half).map((one) => ({ ...one, ...seenIn(one, register) }));
 
 /** The figures of what was measured, together. */
 export const figuresOf = (measured: readonly Measured[]): Figures =>
 	measured.reduce((sum, { givesAway, found, blocked, blocks }) => {
 		const warnedOnly = found && !blocked;
 		return givesAway
-			? { ...sum, givesAway: sum.givesAway + 1, found: sum.found + Number(found), blocked: sum.blocked + Number(blocked), shouldBlock: sum.shouldBlock + Number(blocks) }
-			: { ...sum, harmless: sum.harmless + 1, wronglyBlocked: sum.wronglyBlocked + Number(blocked), wronglyWarned: sum.wronglyWarned + Number(warnedOnly) };
+			? {
+					...sum,
+					givesAway: sum.givesAway + 1,
+					found: sum.found + Number(found),
+					blocked: sum.blocked + Number(blocked),
+					shouldBlock: sum.shouldBlock + Number(blocks),
+				}
+			: {
+					...sum,
+					harmless: sum.harmless + 1,
+					wronglyBlocked: sum.wronglyBlocked + Number(blocked),
+					wronglyWarned: sum.wronglyWarned + Number(warnedOnly),
+				};
 	}, NOTHING);
 
 /** The figures for each value of one label, in the order of the alphabet. */
 export const figuresBy = (measured: readonly Measured[], label: 'kind' | 'place'): Map<string, Figures> => {
 	const groups = new Map<string, Measured[]>();
 	for (const one of measured) groups.set(one[label], [...(groups.get(one[label]) ?? []), one]);
-	return new Map([...groups].sort(([one], [other]) => one.localeCompare(other, 'en')).map(([value, list]) => [value, figuresOf(list)]));
+	return new Map(
+		[...groups]
+			.sort(([one], [other]) => one.localeCompare(other, 'en'))
+			.map(([value, list]) => [value, figuresOf(list)]),
+	);
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { blockedAmongClean, recallByKind, recallByOrigin } from './labelled.ts';
 
-const shareFound = (recalls: { sentences: number; found: number }[]) => recalls.reduce((sum, { found }) => sum + found, 0) / recalls.reduce((sum, { sentences }) => sum + sentences, 0);
+const shareFound = (recalls: { sentences: number; found: number }[]) =>
+	recalls.reduce((sum, { found }) => sum + found, 0) / recalls.reduce((sum, { sentences }) => sum + sentences, 0);
 
 test('at least 97 in 100 identifiers of every kind together are found', () => {
 	expect(shareFound([...recallByKind().values()])).toBeGreaterThanOrEqual(0.97);

@@ -15,27 +15,52 @@ const percent = (part: number, whole: number) => (whole ? `${((100 * part) / who
 const perThousand = (part: number, whole: number) => (whole ? ((1000 * part) / whole).toFixed(1) : '–').padStart(8);
 
 const rowOf = (name: string, { givesAway, found, blocked, harmless, wronglyBlocked, wronglyWarned }: Figures) =>
-	[name.padEnd(28), String(givesAway).padStart(6), percent(found, givesAway), percent(blocked, found), String(harmless).padStart(9), percent(wronglyBlocked, harmless), percent(wronglyWarned, harmless)].join(' ');
+	[
+		name.padEnd(28),
+		String(givesAway).padStart(6),
+		percent(found, givesAway),
+		percent(blocked, found),
+		String(harmless).padStart(9),
+		percent(wronglyBlocked, harmless),
+		percent(wronglyWarned, harmless),
+	].join(' ');
 
 const printFigures = (heading: string, figures: ReadonlyMap<string, Figures>) => {
-	console.log(`\n${heading.padEnd(28)}  gives    found  of which  harmless  blocked   warned\n${''.padEnd(28)}   away             block`);
+	console.log(
+		`\n${heading.padEnd(28)}  gives    found  of which  harmless  blocked   warned\n${''.padEnd(28)}   away             block`,
+	);
 	for (const [name, one] of figures) console.log(rowOf(name, one));
 };
 
 const printSentences = (measured: readonly Measured[]) => {
 	const list = (heading: string, some: readonly Measured[]) => {
 		console.log(`\n${heading} (${some.length})`);
-		for (const { kind, place, text, by } of some) console.log(`  ${kind}, ${place}: ${text}${by.length ? ` – ${by.join(', ')}` : ''}`);
+		for (const { kind, place, text, by } of some)
+			console.log(`  ${kind}, ${place}: ${text}${by.length ? ` – ${by.join(', ')}` : ''}`);
 	};
-	list('Missed', measured.filter(({ givesAway, found }) => givesAway && !found));
-	list('Only warned of, should block', measured.filter(({ found, blocked, blocks }) => blocks && found && !blocked));
-	list('Wrongly blocked', measured.filter(({ givesAway, blocked }) => !givesAway && blocked));
-	list('Wrongly warned of', measured.filter(({ givesAway, blocked, found }) => !givesAway && found && !blocked));
+	list(
+		'Missed',
+		measured.filter(({ givesAway, found }) => givesAway && !found),
+	);
+	list(
+		'Only warned of, should block',
+		measured.filter(({ found, blocked, blocks }) => blocks && found && !blocked),
+	);
+	list(
+		'Wrongly blocked',
+		measured.filter(({ givesAway, blocked }) => !givesAway && blocked),
+	);
+	list(
+		'Wrongly warned of',
+		measured.filter(({ givesAway, blocked, found }) => !givesAway && found && !blocked),
+	);
 };
 
 const printHalf = (half: Half, withSentences: boolean) => {
 	const measured = measure(half, register);
-	console.log(`\n== ${half === 'tuning' ? 'Tuning half' : 'Reporting half (nobody looks at its sentences while changing rules)'}`);
+	console.log(
+		`\n== ${half === 'tuning' ? 'Tuning half' : 'Reporting half (nobody looks at its sentences while changing rules)'}`,
+	);
 	printFigures('Kind', figuresBy(measured, 'kind'));
 	printFigures('Place', figuresBy(measured, 'place'));
 	printFigures('All', new Map([['together', figuresOf(measured)]]));
@@ -43,27 +68,42 @@ const printHalf = (half: Half, withSentences: boolean) => {
 };
 
 const printRecall = (heading: string, recalls: ReadonlyMap<string, Recall>) => {
-	const row = (name: string, sentences: number, found: number, blocked: number) => console.log(`${name.padEnd(28)} ${String(sentences).padStart(9)} ${percent(found, sentences)} ${percent(blocked, sentences)}`);
+	const row = (name: string, sentences: number, found: number, blocked: number) =>
+		console.log(
+			`${name.padEnd(28)} ${String(sentences).padStart(9)} ${percent(found, sentences)} ${percent(blocked, sentences)}`,
+		);
 	console.log(`\n${heading.padEnd(28)} sentences    found  blocked`);
 	for (const [name, { sentences, found, blocked }] of recalls) row(name, sentences, found, blocked);
-	const total = (count: (recall: Recall) => number) => [...recalls.values()].reduce((sum, recall) => sum + count(recall), 0);
-	row('together', total(({ sentences }) => sentences), total(({ found }) => found), total(({ blocked }) => blocked));
+	const total = (count: (recall: Recall) => number) =>
+		[...recalls.values()].reduce((sum, recall) => sum + count(recall), 0);
+	row(
+		'together',
+		total(({ sentences }) => sentences),
+		total(({ found }) => found),
+		total(({ blocked }) => blocked),
+	);
 };
 
 const printProse = (path: string) => {
 	const { sentences, blocked, warned } = measureProse(proseIn(path), register);
-	console.log(`\n== Real prose: ${sentences} sentences; in 1,000 of them: blocked ${perThousand(blocked.length, sentences).trim()}, warned of ${perThousand(warned.length, sentences).trim()}`);
+	console.log(
+		`\n== Real prose: ${sentences} sentences; in 1,000 of them: blocked ${perThousand(blocked.length, sentences).trim()}, warned of ${perThousand(warned.length, sentences).trim()}`,
+	);
 	for (const line of blocked) console.log(`  blocked: ${line}`);
 	for (const line of warned) console.log(`  warned: ${line}`);
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const { values } = parseArgs({ options: { prose: { type: 'string' }, sentences: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: { prose: { type: 'string' }, sentences: { type: 'boolean', default: false } },
+	});
 	for (const half of HALVES) printHalf(half, values.sentences);
 	console.log('\n== Older sets');
 	printRecall('Kind of identifier', recallByKind());
 	printRecall('Origin of name', recallByOrigin());
 	const clean = blockedAmongClean();
-	console.log(`\nClean sentences: ${clean.sentences}; blocked ${clean.blocked.length}, warned of ${clean.warned.length}`);
+	console.log(
+		`\nClean sentences: ${clean.sentences}; blocked ${clean.blocked.length}, warned of ${clean.warned.length}`,
+	);
 	if (values.prose) printProse(values.prose);
 }

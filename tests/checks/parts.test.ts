@@ -12,7 +12,9 @@ const bodyOf = (body: string, firstLine = 1) => {
 };
 
 test('a body is taken apart into blocks of plain words', () => {
-	const { parts } = bodyOf('## What we did\n\nWe *met* and [read the guide](/practice-guides/a/).\n\n- One\n- Two\n\n> Said.\n');
+	const { parts } = bodyOf(
+		'## What we did\n\nWe *met* and [read the guide](/practice-guides/a/).\n\n- One\n- Two\n\n> Said.\n',
+	);
 	expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
 		['heading', 'What we did'],
 		['paragraph', 'We met and read the guide.'],
@@ -31,7 +33,9 @@ test('a finding in a body has the place of the words in the file', () => {
 });
 
 test('the words of a component are read, and the speaker’s source is not the writer’s own', () => {
-	const { parts } = bodyOf('<Quotation role="School nurse" source="Amina Khan, Annual report">\n\nIt helped.\n\n</Quotation>\n');
+	const { parts } = bodyOf(
+		'<Quotation role="School nurse" source="Amina Khan, Annual report">\n\nIt helped.\n\n</Quotation>\n',
+	);
 	expect(parts.map(({ kind, text }) => [kind, text])).toEqual([
 		['field', 'School nurse'],
 		['source', 'Amina Khan, Annual report'],
@@ -40,8 +44,18 @@ test('the words of a component are read, and the speaker’s source is not the w
 });
 
 test('a table is read by cell, with its caption', () => {
-	const taken = bodyOf('<DataTable caption="Pupils by area">\n\n| Area | Pupils |\n| --- | --- |\n| Dudley | 3 |\n\n</DataTable>\n');
-	expect(taken.tables).toMatchObject([{ caption: 'Pupils by area', rows: [['Area', 'Pupils'], ['Dudley', '3']] }]);
+	const taken = bodyOf(
+		'<DataTable caption="Pupils by area">\n\n| Area | Pupils |\n| --- | --- |\n| Dudley | 3 |\n\n</DataTable>\n',
+	);
+	expect(taken.tables).toMatchObject([
+		{
+			caption: 'Pupils by area',
+			rows: [
+				['Area', 'Pupils'],
+				['Dudley', '3'],
+			],
+		},
+	]);
 	expect(judge(documentOf('', taken))).toMatchObject([{ rule: 'small-count', line: 5, column: 12, found: '3' }]);
 });
 
@@ -72,6 +86,8 @@ test('the form gives its written values, and knows what each is for', () => {
 });
 
 test('titles and publishers of sources are not the writer’s own words', () => {
-	const parts = partsOfForm('case-study', { sources: [{ title: 'Amina Khan: Growing up', publisher: 'Malachi House' }] });
+	const parts = partsOfForm('case-study', {
+		sources: [{ title: 'Amina Khan: Growing up', publisher: 'Malachi House' }],
+	});
 	expect(parts.map(({ kind }) => kind)).toEqual(['source', 'source']);
 });

@@ -12,7 +12,9 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** The text of a file, or of every `.txt` and `.md` file below a folder, in the order of their names. */
 export const proseIn = (path: string): string[] => {
 	if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
-	const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name)).sort();
+	const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(?:txt|md)$/.test(name))
+		.sort();
 	return names.map((name) => readFileSync(join(path, name), 'utf8'));
 };
 
@@ -43,7 +45,9 @@ export const measureProse = (texts: readonly string[], register: Register): Pros
 	const figures: ProseFigures = { sentences: 0, blocked: [], warned: [] };
 	for (const sentence of texts.flatMap(sentencesOf)) {
 		figures.sentences += 1;
-		const faults = judge(documentOf(sentence, { register, kind: 'paragraph' }), aboutPeople).filter(({ severity }) => severity !== 'inform');
+		const faults = judge(documentOf(sentence, { register, kind: 'paragraph' }), aboutPeople).filter(
+			({ severity }) => severity !== 'inform',
+		);
 		if (!faults.length) continue;
 		const line = `${faults.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${sentence}`;
 		(faults.some(({ severity }) => severity === 'block') ? figures.blocked : figures.warned).push(line);

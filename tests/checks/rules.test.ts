@@ -21,7 +21,8 @@ describe.each(rules)('$id', (rule) => {
 	test('is never stronger than it says', () => {
 		for (const text of rule.fires) {
 			const document = rule.example?.(text) ?? documentOf(text);
-			for (const { severity } of rule.check(document)) expect(compareSeverity(severity, rule.severityFor(document.type))).toBeLessThanOrEqual(0);
+			for (const { severity } of rule.check(document))
+				expect(compareSeverity(severity, rule.severityFor(document.type))).toBeLessThanOrEqual(0);
 		}
 	});
 });

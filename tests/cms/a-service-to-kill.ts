@@ -48,14 +48,21 @@ export const startService = async ({ root }: TestHub): Promise<ServiceToKill> =>
 	return {
 		kill,
 		ask: async (action, params) => {
-			const response = await fetch(`${origin}/api/cms/v1`, { method: 'POST', headers: { Origin: origin, 'Content-Type': 'application/json' }, body: JSON.stringify({ action, params }) });
+			const response = await fetch(`${origin}/api/cms/v1`, {
+				method: 'POST',
+				headers: { Origin: origin, 'Content-Type': 'application/json' },
+				body: JSON.stringify({ action, params }),
+			});
 			return { status: response.status, body: await response.json() };
 		},
 	};
 };
 
 /** Locks that a git that was killed has left. */
-export const locksOf = async ({ root }: TestHub): Promise<string[]> => (await readdir(join(root, '.git'), { recursive: true })).filter((name) => name.endsWith('.lock')).map((name) => join(root, '.git', name));
+export const locksOf = async ({ root }: TestHub): Promise<string[]> =>
+	(await readdir(join(root, '.git'), { recursive: true }))
+		.filter((name) => name.endsWith('.lock'))
+		.map((name) => join(root, '.git', name));
 
 /** The service removes locks of drafts once they are old; made old here so that the test need not wait. */
 export const ageLocks = async (hub: TestHub): Promise<void> => {

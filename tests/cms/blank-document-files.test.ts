@@ -26,14 +26,27 @@ test.each(CONTRIBUTED)('a built site has the blank document of a %s, of the size
 
 test('the dev server answers with the same document, and leaves every other address to others', async () => {
 	const make = async (type: ContributedName) => (await blankDocuments(root, [type]))[0]!.bytes;
-	const server = createServer((request, response) => void answerWithBlankDocument(make, request, response).then((isAnswered) => isAnswered || response.writeHead(404).end()));
+	const server = createServer(
+		(request, response) =>
+			void answerWithBlankDocument(make, request, response).then(
+				(isAnswered) => isAnswered || response.writeHead(404).end(),
+			),
+	);
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	try {
 		const answer = await fetch(`${at}${blankDocumentAddress('event')}`);
 		expect(answer.headers.get('content-type')).toContain('wordprocessingml');
-		expect(Buffer.from(await answer.arrayBuffer()).equals(await readFile(join(site, blankDocumentAddress('event'))))).toBe(true);
-		for (const path of ['/contribute/templates/page.docx', '/contribute/templates/', '/contribute/templates/../event.docx', '/contribute/event/']) expect((await fetch(`${at}${path}`)).status, path).toBe(404);
+		expect(
+			Buffer.from(await answer.arrayBuffer()).equals(await readFile(join(site, blankDocumentAddress('event')))),
+		).toBe(true);
+		for (const path of [
+			'/contribute/templates/page.docx',
+			'/contribute/templates/',
+			'/contribute/templates/../event.docx',
+			'/contribute/event/',
+		])
+			expect((await fetch(`${at}${path}`)).status, path).toBe(404);
 		expect((await fetch(`${at}${blankDocumentAddress('event')}`, { method: 'POST' })).status).toBe(404);
 	} finally {
 		server.close();

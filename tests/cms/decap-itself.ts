@@ -71,7 +71,12 @@ export const loadDecap = async (root: string): Promise<DecapItself> => {
 					if (ONLY_IN_A_BROWSER.test(source)) return EMPTY;
 					return source.startsWith('/cms/admin/') ? join(root, source) : null;
 				},
-				load: (id) => (id === ENTRY ? SOURCE : id === EMPTY ? 'const nothing = () => undefined; export { nothing as history, nothing as navigateToEntry, nothing as navigateToCollection, nothing as navigateToNewEntry }; export default { setItem: () => Promise.resolve(), getItem: () => Promise.resolve(), removeItem: () => Promise.resolve() };' : null),
+				load: (id) =>
+					id === ENTRY
+						? SOURCE
+						: id === EMPTY
+							? 'const nothing = () => undefined; export { nothing as history, nothing as navigateToEntry, nothing as navigateToCollection, nothing as navigateToNewEntry }; export default { setItem: () => Promise.resolve(), getItem: () => Promise.resolve(), removeItem: () => Promise.resolve() };'
+							: null,
 			},
 		],
 		ssr: { noExternal: true },

@@ -32,9 +32,16 @@ test('a page goes from draft through review to published, in commits that carry 
 	expect(await hub.read(PAGE)).toBe(pageText('About'));
 	expect((await asking.ask('unpublishedEntries')).body).toEqual(['page/about']);
 	const draft = (await asking.ask('unpublishedEntry', about)).body;
-	expect(draft).toMatchObject({ ...about, status: 'draft', pullRequestAuthor: 'Ama Writer', diffs: [{ path: PAGE, newFile: false, id: versionOf(Buffer.from(pageText('About us'))) }] });
+	expect(draft).toMatchObject({
+		...about,
+		status: 'draft',
+		pullRequestAuthor: 'Ama Writer',
+		diffs: [{ path: PAGE, newFile: false, id: versionOf(Buffer.from(pageText('About us'))) }],
+	});
 	expect((await asking.ask('unpublishedEntry', { id: 'page/about' })).body).toEqual(draft);
-	expect((await asking.ask('unpublishedEntryDataFile', { ...about, path: PAGE, id: draft.diffs[0].id })).body.data).toBe(pageText('About us'));
+	expect(
+		(await asking.ask('unpublishedEntryDataFile', { ...about, path: PAGE, id: draft.diffs[0].id })).body.data,
+	).toBe(pageText('About us'));
 	for (const newStatus of ['pending_review', 'pending_publish', 'draft', 'pending_publish']) {
 		expect((await asking.ask('updateUnpublishedEntryStatus', { ...about, newStatus })).status).toBe(200);
 		expect((await asking.ask('unpublishedEntry', about)).body.status).toBe(newStatus);
@@ -58,21 +65,42 @@ test('a dirty file, a staged file and untracked files come through a full loop b
 	await hub.put('content/settings/themes.yaml', 'terms: [] # further\n');
 	await hub.put('.env.local-notes', 'SECRET=1\n');
 	await hub.put('content/pages/scratch.mdx', 'not yet');
-	const others = () => hub.git('diff', '--', 'src', 'content/settings') + hub.git('diff', '--cached', '--', 'src', 'content/settings');
-	const before = { status: hub.git('status', '--porcelain'), others: others(), index: hub.git('ls-files', '-s', '--', 'src', 'content/settings') };
+	const others = () =>
+		hub.git('diff', '--', 'src', 'content/settings') + hub.git('diff', '--cached', '--', 'src', 'content/settings');
+	const before = {
+		status: hub.git('status', '--porcelain'),
+		others: others(),
+		index: hub.git('ls-files', '-s', '--', 'src', 'content/settings'),
+	};
 	for (const raw of [pageText('One'), pageText('Two')]) await asking.ask('persistEntry', aSave({ raw }));
-	await asking.ask('persistEntry', aSave({ path: 'content/pages/new.mdx', slug: 'new', raw: pageText('New'), newEntry: true }));
+	await asking.ask(
+		'persistEntry',
+		aSave({ path: 'content/pages/new.mdx', slug: 'new', raw: pageText('New'), newEntry: true }),
+	);
 	for (const entry of [about, { collection: 'page', slug: 'new' }]) {
 		await asking.ask('updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' });
 		expect((await asking.ask('publishUnpublishedEntry', entry)).status).toBe(200);
 	}
-	expect((await asking.ask('deleteFiles', { paths: ['content/pages/new.mdx'], options: { commitMessage: 'Delete new' } })).status).toBe(200);
-	expect({ status: hub.git('status', '--porcelain'), others: others(), index: hub.git('ls-files', '-s', '--', 'src', 'content/settings') }).toEqual(before);
+	expect(
+		(await asking.ask('deleteFiles', { paths: ['content/pages/new.mdx'], options: { commitMessage: 'Delete new' } }))
+			.status,
+	).toBe(200);
+	expect({
+		status: hub.git('status', '--porcelain'),
+		others: others(),
+		index: hub.git('ls-files', '-s', '--', 'src', 'content/settings'),
+	}).toEqual(before);
 	expect(await hub.read('src/code.ts')).toBe('export const half = true;\n');
 	expect(await hub.read('.env.local-notes')).toBe('SECRET=1\n');
 	expect(await hub.read('content/pages/scratch.mdx')).toBe('not yet');
 	const everCommitted = hub.git('log', '--all', '--name-only', '--format=').split('\n').filter(Boolean);
-	expect([...new Set(everCommitted)].sort()).toEqual(['content/networks/dudley.yaml', PAGE, 'content/pages/new.mdx', 'content/settings/themes.yaml', 'src/code.ts']);
+	expect([...new Set(everCommitted)].sort()).toEqual([
+		'content/networks/dudley.yaml',
+		PAGE,
+		'content/pages/new.mdx',
+		'content/settings/themes.yaml',
+		'src/code.ts',
+	]);
 	expect(hub.git('log', '--all', '--format=%H', '--', 'src/code.ts').trim().split('\n')).toHaveLength(1);
 	expect(hub.git('log', '--all', '-p')).not.toContain('SECRET');
 }, 30_000);
@@ -81,7 +109,9 @@ test('what the checks refuse enters neither a ref nor git’s store, and the wri
 	const before = objects();
 	const { status, body } = await asking.ask('persistEntry', aSave({ raw: pageText('a child called Sam') }));
 	expect(status).toBe(422);
-	expect(body.error).toContain('One-sentence answer: This looks like the name of a child, expected none. Take the name out.');
+	expect(body.error).toContain(
+		'One-sentence answer: This looks like the name of a child, expected none. Take the name out.',
+	);
 	expect(body.findings).toHaveLength(1);
 	expect(objects()).toBe(before);
 	expect(refs()).toEqual(['refs/heads/main']);
@@ -111,20 +141,32 @@ test('of two people who save the same draft the second is told, and nothing is l
 	expect(second.status).toBe(409);
 	expect(second.body.error).toContain('Somebody else saved this page');
 	expect(hub.git('show', `${DRAFT}:${PAGE}`)).toBe(pageText('First'));
-	expect((await asking.ask('persistEntry', aSave({ raw: pageText('Both'), bases: first.body.versions }))).status).toBe(200);
+	expect((await asking.ask('persistEntry', aSave({ raw: pageText('Both'), bases: first.body.versions }))).status).toBe(
+		200,
+	);
 	expect(hub.git('log', '--format=%s', `main..${DRAFT}`).trim().split('\n')).toHaveLength(2);
 });
 
 test('of many who save at once from the same version exactly one gets through', async () => {
 	const base = versionOf(Buffer.from(pageText('About')));
-	const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => asking.ask('persistEntry', aSave({ raw: pageText(`Writer ${index}`), bases: { [PAGE]: base } }))));
+	const answers = await Promise.all(
+		Array.from({ length: 8 }, (_, index) =>
+			asking.ask('persistEntry', aSave({ raw: pageText(`Writer ${index}`), bases: { [PAGE]: base } })),
+		),
+	);
 	expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
 });
 
 test('two services over one checkout do not overwrite each other', async () => {
 	const other = await serve(hub.root, { mode: 'workflow', writer: { name: 'Bo', email: 'bo@example.org' } });
 	const base = versionOf(Buffer.from(pageText('About')));
-	const answers = await Promise.all([asking, other].flatMap((service) => Array.from({ length: 4 }, (_, index) => service.ask('persistEntry', aSave({ raw: pageText(`${service.origin} ${index}`), bases: { [PAGE]: base } })))));
+	const answers = await Promise.all(
+		[asking, other].flatMap((service) =>
+			Array.from({ length: 4 }, (_, index) =>
+				service.ask('persistEntry', aSave({ raw: pageText(`${service.origin} ${index}`), bases: { [PAGE]: base } })),
+			),
+		),
+	);
 	const won = answers.filter(({ status }) => status === 200);
 	expect(won).toHaveLength(1);
 	expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
@@ -141,7 +183,8 @@ test('saving the same text again, as after a lost answer, is no conflict', async
 
 test('a new page does not take the place of one that is there, as draft or published', async () => {
 	expect((await asking.ask('persistEntry', aSave({ newEntry: true }))).status).toBe(409);
-	const fresh = (raw: string) => asking.ask('persistEntry', aSave({ path: 'content/pages/new.mdx', slug: 'new', raw, newEntry: true }));
+	const fresh = (raw: string) =>
+		asking.ask('persistEntry', aSave({ path: 'content/pages/new.mdx', slug: 'new', raw, newEntry: true }));
 	expect((await fresh(pageText('New'))).status).toBe(200);
 	expect((await fresh(pageText('Newer'))).status).toBe(409);
 	expect((await asking.ask('unpublishedEntry', { collection: 'page', slug: 'new' })).body.diffs[0].newFile).toBe(true);
@@ -196,7 +239,9 @@ test('deleting a draft leaves the page; deleting a page leaves a commit', async 
 	expect((await asking.ask('deleteUnpublishedEntry', about)).status).toBe(200);
 	expect(refs()).toEqual(['refs/heads/main']);
 	expect(await hub.read(PAGE)).toBe(pageText('About'));
-	expect((await asking.ask('deleteFiles', { paths: [PAGE], options: { commitMessage: 'Delete Page “about”' } })).status).toBe(200);
+	expect(
+		(await asking.ask('deleteFiles', { paths: [PAGE], options: { commitMessage: 'Delete Page “about”' } })).status,
+	).toBe(200);
 	expect(subjects()[0]).toBe('Delete Page “about”');
 	expect(hub.git('status', '--porcelain')).toBe('');
 	expect((await asking.ask('getEntry', { path: PAGE })).status).toBe(404);
@@ -205,8 +250,13 @@ test('deleting a draft leaves the page; deleting a page leaves a commit', async 
 test('taking a page down keeps it as a draft', async () => {
 	await asking.ask('deleteFiles', { paths: [PAGE], options: { commitMessage: 'Delete' } });
 	const save = aSave({ raw: pageText('About'), status: 'pending_publish' });
-	expect((await asking.ask('persistEntry', { ...save, options: { ...save.options, unpublished: true } })).status).toBe(200);
-	expect((await asking.ask('unpublishedEntry', about)).body).toMatchObject({ status: 'pending_publish', diffs: [{ path: PAGE, newFile: true }] });
+	expect((await asking.ask('persistEntry', { ...save, options: { ...save.options, unpublished: true } })).status).toBe(
+		200,
+	);
+	expect((await asking.ask('unpublishedEntry', about)).body).toMatchObject({
+		status: 'pending_publish',
+		diffs: [{ path: PAGE, newFile: true }],
+	});
 	expect((await asking.ask('publishUnpublishedEntry', about)).status).toBe(200);
 	expect(await hub.read(PAGE)).toBe(pageText('About'));
 });
@@ -219,7 +269,10 @@ test('steps of a draft do not stay in the history of what is published', async (
 });
 
 test('everybody who worked on a draft is named when it is published', async () => {
-	const other = await serve(hub.root, { mode: 'workflow', writer: { name: 'Bo <Evil>\nCo-authored-by: X', email: 'bo@example.org' } });
+	const other = await serve(hub.root, {
+		mode: 'workflow',
+		writer: { name: 'Bo <Evil>\nCo-authored-by: X', email: 'bo@example.org' },
+	});
 	await asking.ask('persistEntry', aSave());
 	await other.ask('publishUnpublishedEntry', about);
 	const message = hub.git('log', '-1', '--format=%B%an', 'main');
@@ -267,7 +320,9 @@ test('a lock left behind by a process that was killed does not stop a draft for 
 
 test('a hub without a first commit, and one that is not on a branch, are told apart', async () => {
 	const fresh = await aHub({ isGit: false });
-	await expect(createService({ root: fresh.root, judging: judgeCalled('lenient'), mode: 'workflow' })).rejects.toThrow(/not a git checkout/);
+	await expect(createService({ root: fresh.root, judging: judgeCalled('lenient'), mode: 'workflow' })).rejects.toThrow(
+		/not a git checkout/,
+	);
 	fresh.git('init', '-q', '-b', 'main');
 	const young = await serve(fresh.root, { mode: 'workflow' });
 	expect((await young.ask('persistEntry', aSave())).status).toBe(200);
@@ -277,7 +332,9 @@ test('a hub without a first commit, and one that is not on a branch, are told ap
 	await fresh.remove();
 	hub.git('checkout', '-q', '--detach');
 	expect((await asking.ask('persistEntry', aSave())).body.error).toContain('not on a branch');
-	await expect(createService({ root: join(hub.root, 'content'), judging: judgeCalled('lenient'), mode: 'workflow' })).rejects.toThrow(/inside a git checkout/);
+	await expect(
+		createService({ root: join(hub.root, 'content'), judging: judgeCalled('lenient'), mode: 'workflow' }),
+	).rejects.toThrow(/inside a git checkout/);
 });
 
 test('a draft’s files are all that is read from it', async () => {
@@ -285,7 +342,9 @@ test('a draft’s files are all that is read from it', async () => {
 	const read = (path: string) => asking.ask('unpublishedEntryDataFile', { ...about, path, id: 'x' });
 	expect((await read('src/code.ts')).status).toBe(422);
 	expect((await read('content/settings/themes.yaml')).status).toBe(404);
-	expect((await asking.ask('unpublishedEntryMediaFile', { ...about, path: 'public/media/x.jpg', id: 'x' })).status).toBe(404);
+	expect(
+		(await asking.ask('unpublishedEntryMediaFile', { ...about, path: 'public/media/x.jpg', id: 'x' })).status,
+	).toBe(404);
 });
 
 test('notes are kept with a draft, beside git, and go with it', async () => {
@@ -294,7 +353,9 @@ test('notes are kept with a draft, beside git, and go with it', async () => {
 	expect(note).toMatchObject({ author: 'Ama Writer', content: 'Is this so?', resolved: false });
 	await asking.ask('updateNote', { ...about, noteId: note.id, updates: { content: 'Is it?' } });
 	await asking.ask('toggleNoteResolution', { ...about, noteId: note.id });
-	expect((await asking.ask('getNotes', about)).body.notes).toMatchObject([{ id: note.id, content: 'Is it?', resolved: true }]);
+	expect((await asking.ask('getNotes', about)).body.notes).toMatchObject([
+		{ id: note.id, content: 'Is it?', resolved: true },
+	]);
 	expect((await asking.ask('deleteNote', { ...about, noteId: 'none' })).status).toBe(404);
 	await asking.ask('addNote', { ...about, note: { content: 'Another.' } });
 	await asking.ask('deleteNote', { ...about, noteId: note.id });
@@ -306,15 +367,29 @@ test('notes are kept with a draft, beside git, and go with it', async () => {
 
 test('the preview of a draft is wherever the hub says', async () => {
 	expect((await asking.ask('getDeployPreview', about)).body).toBeNull();
-	const previewed = await serve(hub.root, { mode: 'workflow', previewOf: (collection, slug) => Promise.resolve({ url: `https://preview.example.org/${collection}/${slug}`, status: 'success' }) });
-	expect((await previewed.ask('getDeployPreview', about)).body).toEqual({ url: 'https://preview.example.org/page/about', status: 'success' });
+	const previewed = await serve(hub.root, {
+		mode: 'workflow',
+		previewOf: (collection, slug) =>
+			Promise.resolve({ url: `https://preview.example.org/${collection}/${slug}`, status: 'success' }),
+	});
+	expect((await previewed.ask('getDeployPreview', about)).body).toEqual({
+		url: 'https://preview.example.org/page/about',
+		status: 'success',
+	});
 	await previewed.close();
 });
 
 test('git finds nothing wrong after all of it', async () => {
-	for (let index = 0; index < 5; index++) await asking.ask('persistEntry', aSave({ raw: pageText(`Version ${index}`) }));
+	for (let index = 0; index < 5; index++)
+		await asking.ask('persistEntry', aSave({ raw: pageText(`Version ${index}`) }));
 	await asking.ask('publishUnpublishedEntry', about);
 	await asking.ask('persistEntry', aSave({ raw: pageText('Next') }));
-	expect(execFileSync('git', ['fsck', '--strict', '--no-dangling'], { cwd: hub.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })).toBe('');
+	expect(
+		execFileSync('git', ['fsck', '--strict', '--no-dangling'], {
+			cwd: hub.root,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		}),
+	).toBe('');
 	expect(await readdir(join(hub.root, '.git/hub-editing'))).toEqual([]);
 });

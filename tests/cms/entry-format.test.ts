@@ -27,14 +27,20 @@ test('a field called “body” and the body itself do not meet', () => {
 });
 
 test('what a writer left or made empty is not written', () => {
-	expect(organisation.toFile({ title: 'Centre', summary: '', networks: [], website: null, sources: [{}], kind: undefined })).toBe('title: Centre\n');
-	expect(meeting.toFile({ title: 'Reception', questions: ['', 'Who pays?', null], decisions: [{ decision: '' }] })).toContain('questions:\n  - Who pays?\n---');
+	expect(
+		organisation.toFile({ title: 'Centre', summary: '', networks: [], website: null, sources: [{}], kind: undefined }),
+	).toBe('title: Centre\n');
+	expect(
+		meeting.toFile({ title: 'Reception', questions: ['', 'Who pays?', null], decisions: [{ decision: '' }] }),
+	).toContain('questions:\n  - Who pays?\n---');
 });
 
 test('no and nought are answers, not empty fields', () => {
 	const note = meeting.toFile({ title: 'Reception', chathamHouse: false });
 	expect(note).toContain('chathamHouse: false');
-	const study = entryFormat(typeNamed('case-study')).toFile({ outcomes: [{ measure: 'Visits', direction: 'better', people: 0 }] });
+	const study = entryFormat(typeNamed('case-study')).toFile({
+		outcomes: [{ measure: 'Visits', direction: 'better', people: 0 }],
+	});
 	expect(study).toContain('people: 0');
 });
 
@@ -53,13 +59,48 @@ test('days and times stay text, as the schema wants them', () => {
 	expect(objectSchema({ heldOn, from, to }, { vocabularies: {} as never }).safeParse(data).success).toBe(true);
 });
 
-test.each(['true', 'no', '12', '1e3', '0x10', 'null', '~', '- x', '# x', 'a: b', '"', "'", '*a', '&a', '!x', '{a}', '[a]', '| x', '> x', '%x', '@x', '`x', '2026-01-01', 'ends with colon:', 'tab\there', '  spaces  inside  ', 'emoji 🌱', 'اردو', 'a #b', '<<', '---', '...'])('text that YAML could misread stays text: %s', (title) => {
+test.each([
+	'true',
+	'no',
+	'12',
+	'1e3',
+	'0x10',
+	'null',
+	'~',
+	'- x',
+	'# x',
+	'a: b',
+	'"',
+	"'",
+	'*a',
+	'&a',
+	'!x',
+	'{a}',
+	'[a]',
+	'| x',
+	'> x',
+	'%x',
+	'@x',
+	'`x',
+	'2026-01-01',
+	'ends with colon:',
+	'tab\there',
+	'  spaces  inside  ',
+	'emoji 🌱',
+	'اردو',
+	'a #b',
+	'<<',
+	'---',
+	'...',
+])('text that YAML could misread stays text: %s', (title) => {
 	const text = meeting.toFile({ title, purpose: `${title}\n\n${title}` });
 	expect(meeting.fromFile(text)).toEqual({ title: title.trim(), purpose: `${title}\n\n${title}` });
 });
 
 test('fields are written in the order of the model; a key the model does not know stays, at the end', () => {
-	expect(organisation.toFile({ odd: 1, kind: 'charity', title: 'Centre' })).toBe('title: Centre\nkind: charity\nodd: 1\n');
+	expect(organisation.toFile({ odd: 1, kind: 'charity', title: 'Centre' })).toBe(
+		'title: Centre\nkind: charity\nodd: 1\n',
+	);
 });
 
 test('a line of hyphens in a body is not the end of the fields', () => {
@@ -68,7 +109,10 @@ test('a line of hyphens in a body is not the end of the fields', () => {
 });
 
 test('a file from Windows, or without fields, can be opened', () => {
-	expect(meeting.fromFile('---\r\ntitle: Reception\r\n---\r\n\r\nWe met.\r\n')).toEqual({ title: 'Reception', [BODY]: 'We met.\n' });
+	expect(meeting.fromFile('---\r\ntitle: Reception\r\n---\r\n\r\nWe met.\r\n')).toEqual({
+		title: 'Reception',
+		[BODY]: 'We met.\n',
+	});
 	expect(meeting.fromFile('We met.')).toEqual({ [BODY]: 'We met.' });
 	expect(meeting.fromFile('')).toEqual({});
 });
@@ -107,9 +151,13 @@ test('opening and saving changes nothing, remarks and quotation marks included',
 });
 
 test('only the line of the field that was changed is written anew', () => {
-	expect(changed(written, (data) => (data['kind'] = 'council'))).toBe(written.replace('kind: charity', 'kind: council'));
+	expect(changed(written, (data) => (data['kind'] = 'council'))).toBe(
+		written.replace('kind: charity', 'kind: council'),
+	);
 	expect(changed(written, (data) => (data['title'] = 'Hub'))).toBe(written.replace('"Centre"', 'Hub'));
-	expect(changed(written, (data) => ((data['sources'] as Record<string, unknown>[])[1]!['publisher'] = 'C'))).toBe(written.replace('publisher: B', 'publisher: C'));
+	expect(changed(written, (data) => ((data['sources'] as Record<string, unknown>[])[1]!['publisher'] = 'C'))).toBe(
+		written.replace('publisher: B', 'publisher: C'),
+	);
 });
 
 test('a field filled in later stands where the model has it; one that was cleared is gone', () => {
@@ -117,7 +165,11 @@ test('a field filled in later stands where the model has it; one that was cleare
 		data['summary'] = 'In a sentence.';
 		data['networks'] = [];
 	});
-	expect(after.split('\n').slice(1, 4)).toEqual(['title: "Centre" # as on its own page', 'summary: In a sentence.', 'kind: charity']);
+	expect(after.split('\n').slice(1, 4)).toEqual([
+		'title: "Centre" # as on its own page',
+		'summary: In a sentence.',
+		'kind: charity',
+	]);
 	expect(after).not.toContain('networks');
 	expect(after).toContain('reviewedOn: "2026-01-01"');
 });
@@ -129,8 +181,25 @@ test('an item taken out or put in leaves the others as they were', () => {
 	expect(more).toContain('- dudley # first\n  - walsall\n  - sandwell');
 });
 
-const entry = ['---', 'title: Reception', 'purpose: |', '  To listen.', '  To learn.', 'questions:', '  - Who pays?', '  - Who minds?', '---', '', 'We met.', '', '- One', '- Two', ''];
-const asFile = (endings: readonly string[], text = entry) => text.map((line, index) => (index === text.length - 1 ? line : line + endings[index % endings.length]!)).join('');
+const entry = [
+	'---',
+	'title: Reception',
+	'purpose: |',
+	'  To listen.',
+	'  To learn.',
+	'questions:',
+	'  - Who pays?',
+	'  - Who minds?',
+	'---',
+	'',
+	'We met.',
+	'',
+	'- One',
+	'- Two',
+	'',
+];
+const asFile = (endings: readonly string[], text = entry) =>
+	text.map((line, index) => (index === text.length - 1 ? line : line + endings[index % endings.length]!)).join('');
 const saved = (text: string, change: (data: Record<string, unknown>) => void) => {
 	const { fromFile, toFile } = formatOf(typeNamed('meeting-note'));
 	const data = fromFile(text);
@@ -148,22 +217,48 @@ test.each([
 	['Unix, with a byte-order mark', `\uFEFF${asFile(['\n'])}`],
 	['Windows, without an end to its last line', asFile(['\r\n'], entry.slice(0, -1))],
 	['Windows, with blank lines at its end', asFile(['\r\n'], [...entry, '', ''])],
-	['Windows, without a blank line above the body', asFile(['\r\n'], entry.filter((_line, index) => index !== 9))],
-	['Windows, with blanks after the hyphens', asFile(['\r\n'], entry.map((line) => (line === '---' ? '--- ' : line)))],
+	[
+		'Windows, without a blank line above the body',
+		asFile(
+			['\r\n'],
+			entry.filter((_line, index) => index !== 9),
+		),
+	],
+	[
+		'Windows, with blanks after the hyphens',
+		asFile(
+			['\r\n'],
+			entry.map((line) => (line === '---' ? '--- ' : line)),
+		),
+	],
 	['Windows, with no body', asFile(['\r\n'], entry.slice(0, 9))],
 ])('in a file of %s one changed word changes that word, and nothing else', (_system, file) => {
 	expect(saved(file, () => undefined)).toBe(file);
 	expect(saved(file, (data) => (data['title'] = 'Waiting'))).toBe(file.replace('Reception', 'Waiting'));
-	expect(saved(file, (data) => ((data['questions'] as string[])[1] = 'Who cares?'))).toBe(file.replace('Who minds?', 'Who cares?'));
-	if (file.includes('We met.')) expect(saved(file, (data) => (data[BODY] = (data[BODY] as string).replace('met', 'spoke')))).toBe(file.replace('met', 'spoke'));
+	expect(saved(file, (data) => ((data['questions'] as string[])[1] = 'Who cares?'))).toBe(
+		file.replace('Who minds?', 'Who cares?'),
+	);
+	if (file.includes('We met.'))
+		expect(saved(file, (data) => (data[BODY] = (data[BODY] as string).replace('met', 'spoke')))).toBe(
+			file.replace('met', 'spoke'),
+		);
 });
 
 test('a new line ends as most lines of the file do', () => {
-	expect(saved(asFile(['\r\n']), (data) => (data['questions'] as string[]).push('Who knows?'))).toBe(asFile(['\r\n']).replace('Who minds?', 'Who minds?\r\n  - Who knows?'));
-	expect(saved(asFile(['\r\n', '\r\n', '\n']), (data) => (data['summary'] = 'In a sentence.'))).toContain('summary: In a sentence.\r\n');
+	expect(saved(asFile(['\r\n']), (data) => (data['questions'] as string[]).push('Who knows?'))).toBe(
+		asFile(['\r\n']).replace('Who minds?', 'Who minds?\r\n  - Who knows?'),
+	);
+	expect(saved(asFile(['\r\n', '\r\n', '\n']), (data) => (data['summary'] = 'In a sentence.'))).toContain(
+		'summary: In a sentence.\r\n',
+	);
 });
 
-test.each([['\uFEFF', '\r\n', '\r\n'], ['', '\r\n', ''], ['', '\r', '\r'], ['\uFEFF', '\n', '']])('a file of fields keeps its mark (%j), its line endings (%j) and its end (%j)', (mark, ending, last) => {
+test.each([
+	['\uFEFF', '\r\n', '\r\n'],
+	['', '\r\n', ''],
+	['', '\r', '\r'],
+	['\uFEFF', '\n', ''],
+])('a file of fields keeps its mark (%j), its line endings (%j) and its end (%j)', (mark, ending, last) => {
 	const file = `${mark}${['# Ours', 'title: "Centre"', 'kind: charity', 'networks:', '  - dudley'].join(ending)}${last}`;
 	expect(changed(file, () => undefined)).toBe(file);
 	expect(changed(file, (data) => (data['kind'] = 'council'))).toBe(file.replace('charity', 'council'));

@@ -19,7 +19,13 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const root = process.cwd();
 const facts = await readHub(root);
 const context: CollectionContext = { ...facts, components: ['Callout'], notes: false };
-const config = decapConfig(facts, { serviceAddress: '/api/cms/v1', siteAddress: 'http://localhost:4321', branch: 'main', publishMode: 'simple', components: ['Callout'] });
+const config = decapConfig(facts, {
+	serviceAddress: '/api/cms/v1',
+	siteAddress: 'http://localhost:4321',
+	branch: 'main',
+	publishMode: 'simple',
+	components: ['Callout'],
+});
 
 let decap: DecapItself;
 beforeAll(async () => {
@@ -38,14 +44,24 @@ const pairs = (fields: Fields, form: FormField[]): [Field, FormField][] =>
 const allPairs = (type: (typeof contentTypes)[number]) => pairs(type.fields, collectionFor(type, context).fields);
 
 test('a list in any form, settings among them, grows as long as the model lets it and no longer', () => {
-	const settings = settingsCollection(context).files.flatMap(({ fields }, index) => pairs(settingsFiles[index]!.fields, fields));
-	const lists = [...contentTypes.flatMap(allPairs), ...settings].filter(([field]) => field.kind === 'lines' || field.kind === 'groups');
+	const settings = settingsCollection(context).files.flatMap(({ fields }, index) =>
+		pairs(settingsFiles[index]!.fields, fields),
+	);
+	const lists = [...contentTypes.flatMap(allPairs), ...settings].filter(
+		([field]) => field.kind === 'lines' || field.kind === 'groups',
+	);
 	expect(lists.length).toBeGreaterThan(20);
 	for (const [field, form] of lists) {
 		const { max } = form as { max: number };
-		const { most, schema } = field as unknown as { most: number; schema: (context: unknown) => { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } } };
+		const { most, schema } = field as unknown as {
+			most: number;
+			schema: (context: unknown) => { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } };
+		};
 		expect(max, field.label).toBe(most);
-		const faults = (length: number) => schema({ vocabularies: facts.vocabularies }).safeParse(Array.from({ length }, () => 'A')).error?.issues.map(({ message }) => message) ?? [];
+		const faults = (length: number) =>
+			schema({ vocabularies: facts.vocabularies })
+				.safeParse(Array.from({ length }, () => 'A'))
+				.error?.issues.map(({ message }) => message) ?? [];
 		expect(faults(max), field.label).not.toContain(`expected at most ${max}`);
 		expect(faults(max + 1), field.label).toContain(`expected at most ${max}`);
 	}
@@ -77,12 +93,18 @@ test.each(contentTypes)('every term a writer of a $singular can choose is one th
 test.each(contentTypes)('what the schema calls optional, the $singular form lets you leave empty', (type) => {
 	for (const [field, form] of allPairs(type)) {
 		expect(form.required, form.label).toBe(field.required);
-		if (!field.required && 'min' in form && (form.widget === 'list' || form.widget === 'select' || form.widget === 'relation')) expect(form.min, form.label).toBe(0);
+		if (
+			!field.required &&
+			'min' in form &&
+			(form.widget === 'list' || form.widget === 'select' || form.widget === 'relation')
+		)
+			expect(form.min, form.label).toBe(0);
 	}
 });
 
 test.each(contentTypes)('no part of an optional group of a $singular is asked for until the group is added', (type) => {
-	for (const [field, form] of allPairs(type)) if (isListOfOne(field)) expect(form, form.label).toMatchObject({ widget: 'list', min: 0, max: 1, default: [] });
+	for (const [field, form] of allPairs(type))
+		if (isListOfOne(field)) expect(form, form.label).toMatchObject({ widget: 'list', min: 0, max: 1, default: [] });
 });
 
 test.each(contentTypes)('a reference in the $singular form stores the id the model stores', (type) => {
@@ -100,7 +122,9 @@ test('no field of the model has the name under which the form holds the body', (
 
 test('hints and lengths of the model are shown in the form', () => {
 	const title = collectionFor(typeNamed('case-study'), context).fields[0]!;
-	expect(title.hint).toBe('Say what changed, not what the project was called. For example: Fewer restraints after every night shift began with a ten-minute check-in. At most 110 characters.');
+	expect(title.hint).toBe(
+		'Say what changed, not what the project was called. For example: Fewer restraints after every night shift began with a ten-minute check-in. At most 110 characters.',
+	);
 });
 
 test('the starter text of a body holds the headings and nothing a writer could leave standing', () => {
@@ -125,7 +149,16 @@ test('every collection of the editor has a name of its own', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-const titles = ['Fewer than 5% missed visits: what’s next?', 'Café “Nandu” — Ysgol Gymraeg', 'A/B: either, or', '...dots...', 'It’s  two   spaces', 'O\'Brien & sons', '2026', 'x'.repeat(110)];
+const titles = [
+	'Fewer than 5% missed visits: what’s next?',
+	'Café “Nandu” — Ysgol Gymraeg',
+	'A/B: either, or',
+	'...dots...',
+	'It’s  two   spaces',
+	"O'Brien & sons",
+	'2026',
+	'x'.repeat(110),
+];
 
 test.each(contentTypes)('a new $singular gets a file name the model accepts, whatever its title', (type) => {
 	const collection = config.collections.find(({ name }) => name === type.name) as FolderCollection;
@@ -138,22 +171,40 @@ test.each(contentTypes)('a new $singular gets a file name the model accepts, wha
 });
 
 test('a case study stands in the folder of its first network, a meeting note in that of its year', () => {
-	const of = (name: string, data: Record<string, unknown>) => decap.pathOfNew(config.collections.find((collection) => collection.name === name) as FolderCollection, data, config);
-	expect(of('case-study', { title: 'Calm waiting', networks: ['dudley', 'sandwell'] })).toBe('content/case-studies/dudley/calm-waiting.mdx');
-	expect(of('meeting-note', { title: 'Reception', heldOn: '2025-01-01' })).toBe('content/meeting-notes/2025/2025-01-01-reception.mdx');
-	expect(of('decision', { title: 'Keep it small' })).toBe(`content/handbook/decisions/${String(facts.nextDecision).padStart(4, '0')}-keep-it-small.mdx`);
+	const of = (name: string, data: Record<string, unknown>) =>
+		decap.pathOfNew(
+			config.collections.find((collection) => collection.name === name) as FolderCollection,
+			data,
+			config,
+		);
+	expect(of('case-study', { title: 'Calm waiting', networks: ['dudley', 'sandwell'] })).toBe(
+		'content/case-studies/dudley/calm-waiting.mdx',
+	);
+	expect(of('meeting-note', { title: 'Reception', heldOn: '2025-01-01' })).toBe(
+		'content/meeting-notes/2025/2025-01-01-reception.mdx',
+	);
+	expect(of('decision', { title: 'Keep it small' })).toBe(
+		`content/handbook/decisions/${String(facts.nextDecision).padStart(4, '0')}-keep-it-small.mdx`,
+	);
 });
 
 test.each(contentTypes)('opening and saving a $singular of this hub changes nothing in it', async (type) => {
 	const format = entryFormat(type);
 	const folder = join(root, 'content', type.folder);
-	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(`.${type.format}`) && type.naming.expression.test(file.slice(0, -type.format.length - 1)));
+	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter(
+		(file) => file.endsWith(`.${type.format}`) && type.naming.expression.test(file.slice(0, -type.format.length - 1)),
+	);
 	for (const file of files) {
 		const before = await readFile(join(folder, file), 'utf8');
 		const after = format.toFile(format.fromFile(before));
-		const [frontBefore, frontAfter] = [before, after].map((text) => parse(type.format === 'yaml' ? text : text.split(/^---$/m)[1]!) as unknown);
+		const [frontBefore, frontAfter] = [before, after].map(
+			(text) => parse(type.format === 'yaml' ? text : text.split(/^---$/m)[1]!) as unknown,
+		);
 		expect(frontAfter, file).toEqual(frontBefore);
-		if (type.format === 'mdx') expect(after.split(/^---$/m).slice(2).join('---').trim(), file).toBe(before.split(/^---$/m).slice(2).join('---').trim());
+		if (type.format === 'mdx')
+			expect(after.split(/^---$/m).slice(2).join('---').trim(), file).toBe(
+				before.split(/^---$/m).slice(2).join('---').trim(),
+			);
 		expect(after, file).toBe(before.endsWith('\n') ? before : `${before}\n`);
 	}
 });

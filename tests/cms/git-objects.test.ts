@@ -8,7 +8,8 @@ import { childrenNamed } from './children.ts';
 
 let root: string;
 let git: Git;
-const run = (args: string[], input?: string | Buffer, env: Record<string, string> = {}) => execFileSync('git', args, { cwd: root, encoding: 'utf8', input, env: { ...process.env, ...env } }).trim();
+const run = (args: string[], input?: string | Buffer, env: Record<string, string> = {}) =>
+	execFileSync('git', args, { cwd: root, encoding: 'utf8', input, env: { ...process.env, ...env } }).trim();
 const me = { name: 'Bev Editor', email: 'bev@example.org' };
 
 beforeAll(async () => {
@@ -22,19 +23,42 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const treeByIndex = (from: string | undefined, changes: { path: string; blob: string | undefined }[]) => {
 	const env = { GIT_INDEX_FILE: join(root, '.git', 'other.index') };
 	run(from ? ['read-tree', from] : ['read-tree', '--empty'], undefined, env);
-	run(['update-index', '-z', '--index-info'], changes.map(({ path, blob }) => (blob ? `100644 ${blob} 0\t${path}\0` : `0 ${'0'.repeat(40)} 0\t${path}\0`)).join(''), env);
+	run(
+		['update-index', '-z', '--index-info'],
+		changes
+			.map(({ path, blob }) => (blob ? `100644 ${blob} 0\t${path}\0` : `0 ${'0'.repeat(40)} 0\t${path}\0`))
+			.join(''),
+		env,
+	);
 	return run(['write-tree'], undefined, env);
 };
 
 test('a tree with changes is the one git’s own index makes', async () => {
 	const blobs = await Promise.all(['a', 'b', 'c'].map((text) => git.writeBlob(Buffer.from(text))));
-	const paths = ['a', 'a.b', 'a-b/c', 'a/c/d', 'content/pages/é.mdx', 'content/pages/z.mdx', 'content/networks/dudley.yaml', 'public/media/one.png', 'Zeta/x'];
+	const paths = [
+		'a',
+		'a.b',
+		'a-b/c',
+		'a/c/d',
+		'content/pages/é.mdx',
+		'content/pages/z.mdx',
+		'content/networks/dudley.yaml',
+		'public/media/one.png',
+		'Zeta/x',
+	];
 	let from: string | undefined;
 	for (let round = 0; round < 16; round++) {
 		const changes = paths
-			.filter((path, at) => (round * 7 + at * 3) % 4 === 0 && !(path === 'a' && round % 2) && !(path.startsWith('a/') && round % 2 === 0))
+			.filter(
+				(path, at) =>
+					(round * 7 + at * 3) % 4 === 0 && !(path === 'a' && round % 2) && !(path.startsWith('a/') && round % 2 === 0),
+			)
 			.map((path, at) => ({ path, blob: (round + at) % 3 === 0 ? undefined : blobs[(round + at) % 3] }));
-		const inTheWay = changes.some(({ path, blob }) => blob && path === 'a') ? [{ path: 'a/c/d', blob: undefined }] : changes.some(({ path, blob }) => blob && path.startsWith('a/')) ? [{ path: 'a', blob: undefined }] : [];
+		const inTheWay = changes.some(({ path, blob }) => blob && path === 'a')
+			? [{ path: 'a/c/d', blob: undefined }]
+			: changes.some(({ path, blob }) => blob && path.startsWith('a/'))
+				? [{ path: 'a', blob: undefined }]
+				: [];
 		const all = [...inTheWay, ...changes];
 		const tree = await git.treeWith(from, all);
 		expect(tree, `round ${round}`).toBe(treeByIndex(from, all));
@@ -46,14 +70,21 @@ test('a tree with changes is the one git’s own index makes', async () => {
 test('a file is found by its path, and a folder, a link and what is not there are not files', async () => {
 	const blob = await git.writeBlob(Buffer.from('x'));
 	run(['read-tree', '--empty']);
-	run(['update-index', '-z', '--index-info'], `100644 ${blob} 0\tcontent/a*b:c.mdx\x00120000 ${blob} 0\tcontent/link\x00`);
+	run(
+		['update-index', '-z', '--index-info'],
+		`100644 ${blob} 0\tcontent/a*b:c.mdx\x00120000 ${blob} 0\tcontent/link\x00`,
+	);
 	const commit = await git.commit(run(['write-tree']), [], 'Odd names', me);
 	expect(await git.blobAt(commit, 'content/a*b:c.mdx')).toBe(blob);
-	for (const path of ['content', 'content/link', 'content/link/x', 'content/a*b:c.mdx/x', 'gone', '']) expect(await git.blobAt(commit, path), path).toBeUndefined();
+	for (const path of ['content', 'content/link', 'content/link/x', 'content/a*b:c.mdx/x', 'gone', ''])
+		expect(await git.blobAt(commit, path), path).toBeUndefined();
 });
 
 test('what a commit says is read whole', async () => {
-	const commit = await git.commit(await git.treeWith(undefined, []), [], 'Change a page\n\nDraft-status: draft\n', { name: 'Zoë O’Neill', email: 'z@example.org' });
+	const commit = await git.commit(await git.treeWith(undefined, []), [], 'Change a page\n\nDraft-status: draft\n', {
+		name: 'Zoë O’Neill',
+		email: 'z@example.org',
+	});
 	run(['update-ref', 'refs/drafts/page/about', commit]);
 	expect(await git.resolve('refs/drafts/page/about')).toBe(commit);
 	expect(await git.resolve('refs/drafts/page/gone')).toBeUndefined();
@@ -70,13 +101,16 @@ test('large and small files asked for at once are each answered with their own b
 	expect(read.map((bytes, at) => bytes.equals(texts[at]!))).toEqual(texts.map(() => true));
 });
 
-test.skipIf(process.platform === 'win32')('a reader that was ended is started again, and the question answered', async () => {
-	const id = await git.writeBlob(Buffer.from('still here'));
-	await git.readBlob(id);
-	const readers = childrenNamed('git');
-	expect(readers.length).toBeGreaterThan(0);
-	const answers = Promise.all([git.readBlob(id), git.readBlob(id)]);
-	for (const reader of readers) process.kill(reader, 'SIGKILL');
-	expect((await answers).map(String)).toEqual(['still here', 'still here']);
-	expect(String(await git.readBlob(id))).toBe('still here');
-});
+test.skipIf(process.platform === 'win32')(
+	'a reader that was ended is started again, and the question answered',
+	async () => {
+		const id = await git.writeBlob(Buffer.from('still here'));
+		await git.readBlob(id);
+		const readers = childrenNamed('git');
+		expect(readers.length).toBeGreaterThan(0);
+		const answers = Promise.all([git.readBlob(id), git.readBlob(id)]);
+		for (const reader of readers) process.kill(reader, 'SIGKILL');
+		expect((await answers).map(String)).toEqual(['still here', 'still here']);
+		expect(String(await git.readBlob(id))).toBe('still here');
+	},
+);

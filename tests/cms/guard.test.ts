@@ -20,8 +20,12 @@ const json = { 'Content-Type': 'application/json' };
 const read = JSON.stringify({ action: 'getEntry', params: { path: PAGE } });
 
 test('the editor’s own page is answered', async () => {
-	expect(await asking.send({ headers: { ...json, Origin: asking.origin, 'Sec-Fetch-Site': 'same-origin' }, body: read })).toMatchObject({ status: 200 });
-	expect((await asking.send({ method: 'GET', path: '/api/cms/v1/config' })).body.config.backend.proxy_url).toBe('/api/cms/v1');
+	expect(
+		await asking.send({ headers: { ...json, Origin: asking.origin, 'Sec-Fetch-Site': 'same-origin' }, body: read }),
+	).toMatchObject({ status: 200 });
+	expect((await asking.send({ method: 'GET', path: '/api/cms/v1/config' })).body.config.backend.proxy_url).toBe(
+		'/api/cms/v1',
+	);
 });
 
 const port = () => asking.origin.split(':').at(-1)!;
@@ -50,15 +54,29 @@ test.each([
 	expect(JSON.stringify(body)).not.toContain('About');
 });
 
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json; charset=utf-16', ''])('a request of type “%s” is refused, as a form on another site could send it', async (type) => {
+test.each([
+	'text/plain',
+	'application/x-www-form-urlencoded',
+	'multipart/form-data; boundary=x',
+	'application/json; charset=utf-16',
+	'',
+])('a request of type “%s” is refused, as a form on another site could send it', async (type) => {
 	const { status } = await asking.send({ headers: { Origin: asking.origin, 'Content-Type': type }, body: read });
 	expect(status).toBe(415);
 });
 
 test('the settings of the editor are not given to another site', async () => {
-	expect((await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Host: 'evil.example' } })).status).toBe(403);
-	expect((await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Origin: 'https://evil.example' } })).status).toBe(403);
-	expect((await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { 'Sec-Fetch-Site': 'cross-site' } })).status).toBe(403);
+	expect(
+		(await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Host: 'evil.example' } })).status,
+	).toBe(403);
+	expect(
+		(await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Origin: 'https://evil.example' } }))
+			.status,
+	).toBe(403);
+	expect(
+		(await asking.send({ method: 'GET', path: '/api/cms/v1/config', headers: { 'Sec-Fetch-Site': 'cross-site' } }))
+			.status,
+	).toBe(403);
 });
 
 test('no answer lets another site read it', async () => {
@@ -66,7 +84,14 @@ test('no answer lets another site read it', async () => {
 	expect(headers['access-control-allow-origin']).toBeUndefined();
 	expect(headers['cross-origin-resource-policy']).toBe('same-origin');
 	expect(headers['cache-control']).toBe('no-store');
-	expect((await asking.send({ method: 'OPTIONS', headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' } })).status).toBe(403);
+	expect(
+		(
+			await asking.send({
+				method: 'OPTIONS',
+				headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
+			})
+		).status,
+	).toBe(403);
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not a way to ask', async (method) => {
@@ -93,14 +118,18 @@ test.each([
 test('a request that is too large is refused, whether or not it says so', async () => {
 	const big = JSON.stringify({ action: 'persistEntry', params: aSave({ raw: 'x'.repeat(60_000) }) });
 	expect((await asking.send({ headers: { ...json, Origin: asking.origin }, body: big })).status).toBe(413);
-	const unsaid = await asking.send({ headers: { ...json, Origin: asking.origin, 'Transfer-Encoding': 'chunked' }, body: big }).catch(() => ({ status: 413 }));
+	const unsaid = await asking
+		.send({ headers: { ...json, Origin: asking.origin, 'Transfer-Encoding': 'chunked' }, body: big })
+		.catch(() => ({ status: 413 }));
 	expect(unsaid.status).toBe(413);
 	expect((await asking.ask('getEntry', { path: PAGE })).status).toBe(200);
 });
 
 test('a caller who asks too often is told to wait, and may come back', async () => {
 	const small = await serve(hub.root, { limits: { burst: 5, perSecond: 20 } });
-	const statuses = (await Promise.all(Array.from({ length: 12 }, () => small.ask('getEntry', { path: PAGE })))).map(({ status }) => status);
+	const statuses = (await Promise.all(Array.from({ length: 12 }, () => small.ask('getEntry', { path: PAGE })))).map(
+		({ status }) => status,
+	);
 	expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(5);
 	expect(statuses).toContain(429);
 	await new Promise((resolve) => setTimeout(resolve, 300));
@@ -108,21 +137,42 @@ test('a caller who asks too often is told to wait, and may come back', async () 
 	await small.close();
 });
 
-test.each(['0.0.0.0', '::', '192.168.0.9', 'hub.example.org'])('the service refuses to start on %s without a sign-in', async (host) => {
-	await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), host })).rejects.toThrow(/without a sign-in/);
-});
+test.each(['0.0.0.0', '::', '192.168.0.9', 'hub.example.org'])(
+	'the service refuses to start on %s without a sign-in',
+	async (host) => {
+		await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), host })).rejects.toThrow(
+			/without a sign-in/,
+		);
+	},
+);
 
 test('with a sign-in it starts, answers only who is signed in, and only at its own address', async () => {
 	const origins = ['https://hub.example.org'];
-	const hosted = await serve(hub.root, { host: '0.0.0.0', origins, signIn: ({ headers }) => Promise.resolve(headers.cookie === 'session=good' ? { name: 'Sam', email: 'sam@example.org' } : undefined) });
-	const at = (headers: Record<string, string>) => hosted.send({ headers: { ...json, Host: 'hub.example.org', Origin: origins[0]!, ...headers }, body: read });
+	const hosted = await serve(hub.root, {
+		host: '0.0.0.0',
+		origins,
+		signIn: ({ headers }) =>
+			Promise.resolve(headers.cookie === 'session=good' ? { name: 'Sam', email: 'sam@example.org' } : undefined),
+	});
+	const at = (headers: Record<string, string>) =>
+		hosted.send({ headers: { ...json, Host: 'hub.example.org', Origin: origins[0]!, ...headers }, body: read });
 	expect((await at({ Cookie: 'session=good' })).status).toBe(200);
 	expect((await at({})).status).toBe(401);
 	expect((await at({ Cookie: 'session=good', Origin: hosted.origin })).status).toBe(403);
 	expect((await at({ Cookie: 'session=good', Host: hosted.origin.slice(7), Origin: hosted.origin })).status).toBe(403);
-	expect((await hosted.send({ method: 'GET', path: '/api/cms/v1/config', headers: { Host: 'hub.example.org', Cookie: 'session=good' } })).body.writer).toEqual({ name: 'Sam' });
+	expect(
+		(
+			await hosted.send({
+				method: 'GET',
+				path: '/api/cms/v1/config',
+				headers: { Host: 'hub.example.org', Cookie: 'session=good' },
+			})
+		).body.writer,
+	).toEqual({ name: 'Sam' });
 	await hosted.close();
-	await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), signIn: () => Promise.resolve(undefined) })).rejects.toThrow(/no origin/);
+	await expect(
+		createService({ root: hub.root, judging: judgeCalled('lenient'), signIn: () => Promise.resolve(undefined) }),
+	).rejects.toThrow(/no origin/);
 });
 
 test('an unexpected fault is answered without showing anything of the machine', async () => {
@@ -140,6 +190,9 @@ test('once it is being stopped, the service says so', async () => {
 	const service = await createService({ root: hub.root, judging: judgeCalled('lenient') });
 	await service.close();
 	let status = 0;
-	await service.handler({ url: '/api/cms/v1/config', method: 'GET', headers: {}, headersDistinct: {}, socket: {} } as never, { writeHead: (code: number) => (status = code), end: () => undefined } as never);
+	await service.handler(
+		{ url: '/api/cms/v1/config', method: 'GET', headers: {}, headersDistinct: {}, socket: {} } as never,
+		{ writeHead: (code: number) => (status = code), end: () => undefined } as never,
+	);
 	expect(status).toBe(503);
 });

@@ -31,7 +31,8 @@ test('a service killed at any moment leaves no half-written ref, file or commit,
 
 		expect(known.has(await hub.read(PAGE)), `file after round ${round}`).toBe(true);
 		expect(known.has(hub.git('show', `main:${PAGE}`)), `branch after round ${round}`).toBe(true);
-		for (const ref of hub.git('for-each-ref', '--format=%(refname)').split('\n').filter(Boolean)) expect(known.has(hub.git('show', `${ref}:${PAGE}`)), ref).toBe(true);
+		for (const ref of hub.git('for-each-ref', '--format=%(refname)').split('\n').filter(Boolean))
+			expect(known.has(hub.git('show', `${ref}:${PAGE}`)), ref).toBe(true);
 		expect(hub.git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
 		await ageLocks(hub);
 	}

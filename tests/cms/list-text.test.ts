@@ -11,14 +11,24 @@ const root = process.cwd();
 const context = { ...(await readHub(root)), components: [], notes: false };
 
 test.each(contentTypes)('a list of $plural is sent every field it shows, sorts, groups or narrows by', (type) => {
-	const { summary, sortable_fields: sortable, view_groups: groups = [], view_filters: filters = [] } = collectionFor(type, context);
-	const asked = [...[...summary.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!), ...[...sortable, ...groups, ...filters].map((view) => (typeof view === 'string' ? view : view.field))];
+	const {
+		summary,
+		sortable_fields: sortable,
+		view_groups: groups = [],
+		view_filters: filters = [],
+	} = collectionFor(type, context);
+	const asked = [
+		...[...summary.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!),
+		...[...sortable, ...groups, ...filters].map((view) => (typeof view === 'string' ? view : view.field)),
+	];
 	expect(asked.filter((name) => !listedFields(type).has(name))).toEqual([]);
 });
 
 test.each(contentTypes)('a list shows of each of the $plural what stands in its file', async (type) => {
 	const folder = join(root, 'content', type.folder);
-	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) => file.endsWith(`.${type.format}`));
+	const files = (await readdir(folder, { recursive: true }).catch(() => [])).filter((file) =>
+		file.endsWith(`.${type.format}`),
+	);
 	const { fromFile } = entryFormat(type);
 	for (const file of files) {
 		const text = await readFile(join(folder, file), 'utf8');
@@ -31,10 +41,23 @@ const caseStudy = typeNamed('case-study');
 const page = (fields: string) => `---\n${fields}\n---\n\nA body.\n`;
 
 test('what a list does not show is left out, whatever it looks like', () => {
-	expect(textForList(caseStudy, page('title: "A: b"\nowner:\n  title: Not this\n\n  role: x\nnetworks:\n- dudley\n# A remark.\n- walsall\nlesson: >-\n  title: Not this\n  either'))).toBe('---\n# Only what a list shows.\ntitle: "A: b"\nnetworks:\n- dudley\n# A remark.\n- walsall\n---\n');
+	expect(
+		textForList(
+			caseStudy,
+			page(
+				'title: "A: b"\nowner:\n  title: Not this\n\n  role: x\nnetworks:\n- dudley\n# A remark.\n- walsall\nlesson: >-\n  title: Not this\n  either',
+			),
+		),
+	).toBe('---\n# Only what a list shows.\ntitle: "A: b"\nnetworks:\n- dudley\n# A remark.\n- walsall\n---\n');
 });
 
-test.each(['{ title: x, lesson: y }', '"title": x', '? title\n: x', 'title: x\n...\nnetworks: y', '%YAML 1.2\ntitle: x'])('fields written in another way are sent whole: %j', (fields) => {
+test.each([
+	'{ title: x, lesson: y }',
+	'"title": x',
+	'? title\n: x',
+	'title: x\n...\nnetworks: y',
+	'%YAML 1.2\ntitle: x',
+])('fields written in another way are sent whole: %j', (fields) => {
 	expect(textForList(caseStudy, page(fields))).toBe(page(fields));
 });
 

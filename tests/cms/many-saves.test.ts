@@ -19,11 +19,17 @@ interface Plan {
 	texts: string[];
 }
 
-const textOf = (slug: string, save: string) => pageText(`${slug}, ${save}`, `A sentence about ${slug}, ${save}. `.repeat(100).trim());
+const textOf = (slug: string, save: string) =>
+	pageText(`${slug}, ${save}`, `A sentence about ${slug}, ${save}. `.repeat(100).trim());
 
 const plans: Plan[] = Array.from({ length: DRAFTS }, (_, number) => {
 	const slug = `page-${String(number).padStart(2, '0')}`;
-	return { slug, path: `content/pages/${slug}.mdx`, manner: (['in a chain', 'in a race', 'in a chain', 'in a race', 'as new'] as const)[number % 5]!, texts: Array.from({ length: SAVES_EACH }, (_, save) => textOf(slug, `save ${save + 1}`)) };
+	return {
+		slug,
+		path: `content/pages/${slug}.mdx`,
+		manner: (['in a chain', 'in a race', 'in a chain', 'in a race', 'as new'] as const)[number % 5]!,
+		texts: Array.from({ length: SAVES_EACH }, (_, save) => textOf(slug, `save ${save + 1}`)),
+	};
 });
 
 const published = ({ slug }: Plan) => textOf(slug, 'as published');
@@ -41,7 +47,10 @@ interface Saved {
 const saveAll = async (plan: Plan, ask: Ask, note: (saved: Saved) => void) => {
 	const { slug, path, texts, manner } = plan;
 	const save = async (raw: string, base: string | undefined) => {
-		const { status } = await ask('persistEntry', aSave({ path, slug, raw, newEntry: manner === 'as new', ...(base ? { bases: { [path]: base } } : {}) }));
+		const { status } = await ask(
+			'persistEntry',
+			aSave({ path, slug, raw, newEntry: manner === 'as new', ...(base ? { bases: { [path]: base } } : {}) }),
+		);
 		note({ plan, version: inBytes(raw), status });
 		return inBytes(raw);
 	};
@@ -57,10 +66,15 @@ const saveAll = async (plan: Plan, ask: Ask, note: (saved: Saved) => void) => {
 const chainOf = ({ git }: TestHub, { slug, path }: Plan): string[] => {
 	const ref = `refs/drafts/page/${slug}`;
 	if (!git('for-each-ref', ref)) return [];
-	return [...git('log', '--reverse', '--format=', '--raw', '--no-abbrev', `main..${ref}`, '--', path).matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, version]) => version!);
+	return [
+		...git('log', '--reverse', '--format=', '--raw', '--no-abbrev', `main..${ref}`, '--', path).matchAll(
+			/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm,
+		),
+	].map(([, version]) => version!);
 };
 
-const isOfOthers = (path: string) => !path.startsWith('.git') || path === '.git/index' || path === '.git/HEAD' || path.startsWith('.git/refs/heads');
+const isOfOthers = (path: string) =>
+	!path.startsWith('.git') || path === '.git/index' || path === '.git/HEAD' || path.startsWith('.git/refs/heads');
 
 let hub: TestHub;
 let before: Record<string, string>;
@@ -101,40 +115,46 @@ test('of 200 saves sent at once, each that was taken is in its draft, each other
 test.each([
 	['alone', false],
 	['and git with it', true],
-])('when the service is killed in the middle of 200 saves, %s, each save it took is in its draft, and it starts again and takes more', async (_, isGitToo) => {
-	const { ask, kill } = await startService(hub);
-	const saved: Saved[] = [];
-	let killed: Promise<void> | undefined;
-	const note = (one: Saved) => {
-		saved.push(one);
-		if (saved.length === (DRAFTS * SAVES_EACH) / 2) killed = kill(isGitToo);
-	};
-	await Promise.all(plans.map((plan) => saveAll(plan, ask, note).catch(() => undefined)));
-	await killed;
-	// A git that outlived its parent ends on its own.
-	await new Promise((resolve) => setTimeout(resolve, 300));
+])(
+	'when the service is killed in the middle of 200 saves, %s, each save it took is in its draft, and it starts again and takes more',
+	async (_, isGitToo) => {
+		const { ask, kill } = await startService(hub);
+		const saved: Saved[] = [];
+		let killed: Promise<void> | undefined;
+		const note = (one: Saved) => {
+			saved.push(one);
+			if (saved.length === (DRAFTS * SAVES_EACH) / 2) killed = kill(isGitToo);
+		};
+		await Promise.all(plans.map((plan) => saveAll(plan, ask, note).catch(() => undefined)));
+		await killed;
+		// A git that outlived its parent ends on its own.
+		await new Promise((resolve) => setTimeout(resolve, 300));
 
-	expect(saved.length).toBeLessThan(DRAFTS * SAVES_EACH);
-	const unanswered: Plan[] = [];
-	for (const plan of plans) {
-		const taken = saved.filter((one) => one.plan === plan && one.status === 200).map(({ version }) => version);
-		const chain = chainOf(hub, plan);
-		expect(chain.slice(0, taken.length), `${plan.slug}, saved ${plan.manner}`).toEqual(taken);
-		if (chain.length > taken.length) unanswered.push(plan);
-	}
-	// Saves are taken one at a time: one may have been stored, and a few answered, too late to be heard.
-	expect(unanswered.length).toBeLessThanOrEqual(3);
-	expect(saved.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
-	expect(hub.git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
-	expect(await fingerprint(hub.root, isOfOthers)).toEqual(before);
+		expect(saved.length).toBeLessThan(DRAFTS * SAVES_EACH);
+		const unanswered: Plan[] = [];
+		for (const plan of plans) {
+			const taken = saved.filter((one) => one.plan === plan && one.status === 200).map(({ version }) => version);
+			const chain = chainOf(hub, plan);
+			expect(chain.slice(0, taken.length), `${plan.slug}, saved ${plan.manner}`).toEqual(taken);
+			if (chain.length > taken.length) unanswered.push(plan);
+		}
+		// Saves are taken one at a time: one may have been stored, and a few answered, too late to be heard.
+		expect(unanswered.length).toBeLessThanOrEqual(3);
+		expect(saved.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+		expect(hub.git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
+		expect(await fingerprint(hub.root, isOfOthers)).toEqual(before);
 
-	await ageLocks(hub);
-	const again = await startService(hub);
-	for (const plan of new Set([...unanswered, ...plans.filter((_, number) => number % 6 === 0)])) {
-		const raw = textOf(plan.slug, 'after the end');
-		const base = chainOf(hub, plan).at(-1) ?? inBytes(published(plan));
-		expect(await again.ask('persistEntry', aSave({ path: plan.path, slug: plan.slug, raw, bases: { [plan.path]: base } })), plan.slug).toMatchObject({ status: 200 });
-		expect(chainOf(hub, plan).at(-1)).toBe(inBytes(raw));
-	}
-	await again.kill();
-});
+		await ageLocks(hub);
+		const again = await startService(hub);
+		for (const plan of new Set([...unanswered, ...plans.filter((_, number) => number % 6 === 0)])) {
+			const raw = textOf(plan.slug, 'after the end');
+			const base = chainOf(hub, plan).at(-1) ?? inBytes(published(plan));
+			expect(
+				await again.ask('persistEntry', aSave({ path: plan.path, slug: plan.slug, raw, bases: { [plan.path]: base } })),
+				plan.slug,
+			).toMatchObject({ status: 200 });
+			expect(chainOf(hub, plan).at(-1)).toBe(inBytes(raw));
+		}
+		await again.kill();
+	},
+);

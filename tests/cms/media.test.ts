@@ -10,17 +10,29 @@ import { aHub, aSave, pageText, PAGE, serve, type Asking, type TestHub } from '.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const picture = (width = 40, height = 20) => sharp({ create: { width, height, channels: 3, background: '#1f5c57' } });
-const withPlace = { IFD0: { Artist: 'Jo Photographer', Copyright: 'Jo' }, IFD3: { GPSLatitude: '52/1 30/1 0/1', GPSLatitudeRef: 'N' } };
+const withPlace = {
+	IFD0: { Artist: 'Jo Photographer', Copyright: 'Jo' },
+	IFD3: { GPSLatitude: '52/1 30/1 0/1', GPSLatitudeRef: 'N' },
+};
 
-test.each(['jpg', 'png', 'webp'] as const)('a %s loses what it says about where and by whom it was made', async (kind) => {
-	const format = kind === 'jpg' ? 'jpeg' : kind;
-	const taken = await picture().withExif(withPlace).withIccProfile('srgb')[format]().toBuffer();
-	expect(taken.toString('latin1')).toContain('Jo Photographer');
-	const stored = await cleanMedia(`public/media/x.${kind}`, taken);
-	const { exif, xmp, iptc, icc, format: found } = await sharp(stored).metadata();
-	expect({ exif, xmp, iptc, icc, found }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, icc: undefined, found: format });
-	expect(stored.toString('latin1')).not.toContain('Jo');
-});
+test.each(['jpg', 'png', 'webp'] as const)(
+	'a %s loses what it says about where and by whom it was made',
+	async (kind) => {
+		const format = kind === 'jpg' ? 'jpeg' : kind;
+		const taken = await picture().withExif(withPlace).withIccProfile('srgb')[format]().toBuffer();
+		expect(taken.toString('latin1')).toContain('Jo Photographer');
+		const stored = await cleanMedia(`public/media/x.${kind}`, taken);
+		const { exif, xmp, iptc, icc, format: found } = await sharp(stored).metadata();
+		expect({ exif, xmp, iptc, icc, found }).toEqual({
+			exif: undefined,
+			xmp: undefined,
+			iptc: undefined,
+			icc: undefined,
+			found: format,
+		});
+		expect(stored.toString('latin1')).not.toContain('Jo');
+	},
+);
 
 test('a picture taken with the camera turned stands upright once its mark is gone', async () => {
 	const turned = await picture(40, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
@@ -29,7 +41,9 @@ test('a picture taken with the camera turned stands upright once its mark is gon
 });
 
 test('a large picture is made smaller, a small one is left its size', async () => {
-	const large = await sharp(await cleanMedia('public/media/x.jpg', await picture(4000, 1000).jpeg().toBuffer())).metadata();
+	const large = await sharp(
+		await cleanMedia('public/media/x.jpg', await picture(4000, 1000).jpeg().toBuffer()),
+	).metadata();
 	expect({ width: large.width, height: large.height }).toEqual({ width: 2000, height: 500 });
 	const small = await sharp(await cleanMedia('public/media/x.png', await picture(30, 30).png().toBuffer())).metadata();
 	expect(small.width).toBe(30);
@@ -47,7 +61,11 @@ test.each([
 	['nothing', 'x.jpg', Buffer.alloc(0)],
 	['one kind called another', 'x.png', jpeg],
 	['a picture called a document', 'x.pdf', png],
-	['the first bytes of a picture and then a page', 'x.jpg', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from('<script>')])],
+	[
+		'the first bytes of a picture and then a page',
+		'x.jpg',
+		Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from('<script>')]),
+	],
 	['half a picture', 'x.png', png.subarray(0, 40)],
 	['a sound in the wrapping of a picture', 'x.webp', Buffer.from('RIFF\u0000\u0000\u0000\u0000WAVEfmt ')],
 ])('%s is refused with a next step', async (_, name, bytes) => {
@@ -69,12 +87,18 @@ test.each([
 	head.writeUInt32BE(height, 20);
 	head.writeUInt32BE(crc32(head.subarray(12, 29)), 29);
 	const began = process.cpuUsage();
-	await expect(cleanMedia('public/media/x.png', head)).rejects.toThrow(`${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels, expected at most 12,000 a side and 60,000,000 in all`);
+	await expect(cleanMedia('public/media/x.png', head)).rejects.toThrow(
+		`${width.toLocaleString('en-GB')} × ${height.toLocaleString('en-GB')} pixels, expected at most 12,000 a side and 60,000,000 in all`,
+	);
 	expect(process.cpuUsage(began).user).toBeLessThan(500_000);
 });
 
 test('of a picture that moves, the first frame is kept', async () => {
-	const frames = await sharp(Buffer.from(Array.from({ length: 10 * 40 * 3 }, (_, at) => (at * 7) % 251)), { raw: { width: 10, height: 40, channels: 3, pageHeight: 10 } }).webp({ loop: 0, delay: [100, 100, 100, 100] }).toBuffer();
+	const frames = await sharp(Buffer.from(Array.from({ length: 10 * 40 * 3 }, (_, at) => (at * 7) % 251)), {
+		raw: { width: 10, height: 40, channels: 3, pageHeight: 10 },
+	})
+		.webp({ loop: 0, delay: [100, 100, 100, 100] })
+		.toBuffer();
 	expect((await sharp(frames).metadata()).pages).toBe(4);
 	const { pages, height } = await sharp(await cleanMedia('public/media/x.webp', frames)).metadata();
 	expect({ pages: pages ?? 1, height }).toEqual({ pages: 1, height: 10 });
@@ -107,11 +131,25 @@ const asset = (path: string, bytes: Buffer) => ({ path, content: bytes.toString(
 test('a picture travels with its draft and reaches the site when the draft is published', async () => {
 	const taken = await picture().withExif(withPlace).jpeg().toBuffer();
 	const name = await neutralName('about', taken, 'jpg');
-	expect((await asking.ask('persistEntry', aSave({ raw: pageText('About', `![Green](/media/${name})`), assets: [asset(`public/media/${name}`, taken)] }))).status).toBe(200);
+	expect(
+		(
+			await asking.ask(
+				'persistEntry',
+				aSave({ raw: pageText('About', `![Green](/media/${name})`), assets: [asset(`public/media/${name}`, taken)] }),
+			)
+		).status,
+	).toBe(200);
 	expect((await asking.ask('getMedia', { mediaFolder: 'public/media' })).body).toEqual([]);
 	const { diffs } = (await asking.ask('unpublishedEntry', { collection: 'page', slug: 'about' })).body;
 	expect(diffs.map(({ path }: { path: string }) => path).sort()).toEqual([PAGE, `public/media/${name}`]);
-	const file = (await asking.ask('unpublishedEntryMediaFile', { collection: 'page', slug: 'about', path: `public/media/${name}`, id: 'x' })).body;
+	const file = (
+		await asking.ask('unpublishedEntryMediaFile', {
+			collection: 'page',
+			slug: 'about',
+			path: `public/media/${name}`,
+			id: 'x',
+		})
+	).body;
 	expect(Buffer.from(file.content, 'base64').toString('latin1')).not.toContain('Jo');
 	expect((await asking.ask('publishUnpublishedEntry', { collection: 'page', slug: 'about' })).status).toBe(200);
 	const [shown] = (await asking.ask('getMedia', { mediaFolder: 'public/media' })).body;
@@ -121,32 +159,65 @@ test('a picture travels with its draft and reaches the site when the draft is pu
 
 test('a picture put into the library alone is stored clean, and can be deleted', async () => {
 	const name = await neutralName('media', png, 'png');
-	const answer = await asking.ask('persistMedia', { asset: asset(`public/media/${name}`, png), options: { commitMessage: 'Upload “alone.png”' } });
+	const answer = await asking.ask('persistMedia', {
+		asset: asset(`public/media/${name}`, png),
+		options: { commitMessage: 'Upload “alone.png”' },
+	});
 	expect(answer.body).toMatchObject({ path: `public/media/${name}`, name });
 	expect((await asking.ask('getMediaFile', { path: `public/media/${name}` })).status).toBe(200);
-	expect((await asking.ask('deleteFiles', { paths: [`public/media/${name}`], options: { commitMessage: 'Delete “alone.png”' } })).status).toBe(200);
+	expect(
+		(
+			await asking.ask('deleteFiles', {
+				paths: [`public/media/${name}`],
+				options: { commitMessage: 'Delete “alone.png”' },
+			})
+		).status,
+	).toBe(200);
 	expect((await asking.ask('getMediaFile', { path: `public/media/${name}` })).status).toBe(404);
 	expect(hub.git('log', '-2', '--format=%s').trim().split('\n')).toEqual([`Delete “${name}”`, `Upload “${name}”`]);
 });
 
-test.each(['kofi-mensah.jpg', 'kofi-mensah-0123456789ab.jpg', 'about-0123456789ab.jpg', 'page.jpg'])('a file that keeps the name %s is refused, and nothing of the name or the picture reaches git', async (name) => {
-	const saved = await asking.ask('persistEntry', aSave({ raw: pageText('About', `![Green](/media/${name})`), assets: [asset(`public/media/${name}`, jpeg)] }));
-	const alone = await asking.ask('persistMedia', { asset: asset(`public/media/${name}`, jpeg), options: { commitMessage: 'Upload' } });
-	expect([saved.status, alone.status]).toEqual([422, 422]);
-	expect(saved.body.error).toMatch(/Reload the editor and choose the file again/);
-	expect(hub.git('cat-file', '--batch-all-objects', '--batch')).not.toContain(name);
-});
+test.each(['kofi-mensah.jpg', 'kofi-mensah-0123456789ab.jpg', 'about-0123456789ab.jpg', 'page.jpg'])(
+	'a file that keeps the name %s is refused, and nothing of the name or the picture reaches git',
+	async (name) => {
+		const saved = await asking.ask(
+			'persistEntry',
+			aSave({ raw: pageText('About', `![Green](/media/${name})`), assets: [asset(`public/media/${name}`, jpeg)] }),
+		);
+		const alone = await asking.ask('persistMedia', {
+			asset: asset(`public/media/${name}`, jpeg),
+			options: { commitMessage: 'Upload' },
+		});
+		expect([saved.status, alone.status]).toEqual([422, 422]);
+		expect(saved.body.error).toMatch(/Reload the editor and choose the file again/);
+		expect(hub.git('cat-file', '--batch-all-objects', '--batch')).not.toContain(name);
+	},
+);
 
 test('git’s log is written by the service: the name a client gives a picture is not in it', async () => {
 	const name = await neutralName('media', png, 'png');
 	const options = { commitMessage: 'Upload “kofi-mensah-aged-9.png”' };
 	expect((await asking.ask('persistMedia', { asset: asset(`public/media/${name}`, png), options })).status).toBe(200);
-	expect((await asking.ask('persistEntry', { ...aSave({ raw: pageText('About', 'Kept.') }), options: { ...aSave({ raw: '' }).options, ...options } })).status).toBe(200);
+	expect(
+		(
+			await asking.ask('persistEntry', {
+				...aSave({ raw: pageText('About', 'Kept.') }),
+				options: { ...aSave({ raw: '' }).options, ...options },
+			})
+		).status,
+	).toBe(200);
 	expect((await asking.ask('deleteFiles', { paths: [`public/media/${name}`], options })).status).toBe(200);
 	expect(hub.git('log', '--all', '--format=%B')).not.toMatch(/kofi/i);
 	expect(hub.git('cat-file', '--batch-all-objects', '--batch')).not.toContain('kofi-mensah-aged-9');
 });
 
 test('a file that did not arrive whole is refused', async () => {
-	expect((await asking.ask('persistMedia', { asset: { path: 'public/media/x.png', content: '%%%', encoding: 'base64' }, options: { commitMessage: 'x' } })).status).toBe(400);
+	expect(
+		(
+			await asking.ask('persistMedia', {
+				asset: { path: 'public/media/x.png', content: '%%%', encoding: 'base64' },
+				options: { commitMessage: 'x' },
+			})
+		).status,
+	).toBe(400);
 });

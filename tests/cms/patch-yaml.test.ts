@@ -4,8 +4,35 @@ import { parse } from 'yaml';
 import { patchYaml, writeYaml } from '../../cms/patch-yaml.ts';
 
 const key = fc.constantFrom('title', 'kind', 'on', 'a b', 'x: y', '12', '#', 'networks', 'sources');
-const scalar = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('', 'true', 'null', '12', '- x', 'a: b', '# c', 'two\nlines\n', '  x', '2026-01-01', '09:30', '*a', '|', '“é”'), fc.integer(), fc.boolean());
-const value = fc.letrec<{ any: unknown }>((tie) => ({ any: fc.oneof({ maxDepth: 3 }, scalar, fc.array(tie('any'), { maxLength: 4 }), fc.dictionary(key, tie('any'), { maxKeys: 4 })) })).any;
+const scalar = fc.oneof(
+	fc.string({ maxLength: 12 }),
+	fc.constantFrom(
+		'',
+		'true',
+		'null',
+		'12',
+		'- x',
+		'a: b',
+		'# c',
+		'two\nlines\n',
+		'  x',
+		'2026-01-01',
+		'09:30',
+		'*a',
+		'|',
+		'“é”',
+	),
+	fc.integer(),
+	fc.boolean(),
+);
+const value = fc.letrec<{ any: unknown }>((tie) => ({
+	any: fc.oneof(
+		{ maxDepth: 3 },
+		scalar,
+		fc.array(tie('any'), { maxLength: 4 }),
+		fc.dictionary(key, tie('any'), { maxKeys: 4 }),
+	),
+})).any;
 const data = fc.dictionary(key, value, { maxKeys: 6, noNullPrototype: true });
 
 test('whatever stood in a text, after patching it holds exactly the data asked for', () => {

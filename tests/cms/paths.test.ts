@@ -138,7 +138,27 @@ test.each(HOSTILE)('%j is no entry', (path) => {
 	expect(() => placeOf(path)).toThrow(/Expected/);
 });
 
-const HOSTILE_MEDIA = [...HOSTILE.filter((path) => path !== 'public/media/x.jpg'), ENTRY, 'public/media/x.svg', 'public/media/x.html', 'public/media/x.gif', 'public/media/x.js', 'public/media/x.jpg.html', 'public/media/x.jpeg', 'public/media/X.jpg', 'public/media/.x.jpg', 'public/media/../index.jpg', 'public/media//x.jpg', 'media/x.jpg', '/public/media/x.jpg', 'public/media/x', 'public/media/nul.jpg', 'public/media/x .jpg', 'public/media/x.jpg\u0000.svg', 'public/mediax/x.jpg'];
+const HOSTILE_MEDIA = [
+	...HOSTILE.filter((path) => path !== 'public/media/x.jpg'),
+	ENTRY,
+	'public/media/x.svg',
+	'public/media/x.html',
+	'public/media/x.gif',
+	'public/media/x.js',
+	'public/media/x.jpg.html',
+	'public/media/x.jpeg',
+	'public/media/X.jpg',
+	'public/media/.x.jpg',
+	'public/media/../index.jpg',
+	'public/media//x.jpg',
+	'media/x.jpg',
+	'/public/media/x.jpg',
+	'public/media/x',
+	'public/media/nul.jpg',
+	'public/media/x .jpg',
+	'public/media/x.jpg\u0000.svg',
+	'public/mediax/x.jpg',
+];
 
 test.each(HOSTILE_MEDIA)('%j is no picture or document', (path) => {
 	expect(() => mediaPlace(path)).toThrow(/Expected/);
@@ -182,7 +202,12 @@ afterAll(async () => {
 	await rm(outside, { recursive: true });
 });
 
-const LINKED = ['content/pages/linked.mdx', 'content/pages/beside.mdx', 'content/events/2026-01-01-secret.mdx', 'content/training/hooks.mdx'];
+const LINKED = [
+	'content/pages/linked.mdx',
+	'content/pages/beside.mdx',
+	'content/events/2026-01-01-secret.mdx',
+	'content/training/hooks.mdx',
+];
 
 test.each(LINKED)('a link on disk is not followed: %s', async (path) => {
 	const { collection, slug } = placeOf(path);
@@ -206,7 +231,10 @@ test('no hostile path reads, writes or deletes anything through the service', as
 			asking.ask('getEntry', { path }),
 			asking.ask('persistEntry', aSave({ path, slug: slugs[0]! })),
 			asking.ask('deleteFiles', { paths: [path], options: { commitMessage: 'x' } }),
-			asking.ask('persistMedia', { asset: { path, content: 'AAAA', encoding: 'base64' }, options: { commitMessage: 'x' } }),
+			asking.ask('persistMedia', {
+				asset: { path, content: 'AAAA', encoding: 'base64' },
+				options: { commitMessage: 'x' },
+			}),
 		]);
 		for (const { status, body } of answers) {
 			expect([400, 404, 422], path).toContain(status);
@@ -228,11 +256,23 @@ test('a page cannot be moved to another address', async () => {
 });
 
 test('a case study needs a network that has a page', async () => {
-	const inNetwork = (network: string) => asking.ask('persistEntry', aSave({ path: `content/case-studies/${network}/calm.mdx`, collection: 'case-study', slug: `${network}/calm`, newEntry: true }));
+	const inNetwork = (network: string) =>
+		asking.ask(
+			'persistEntry',
+			aSave({
+				path: `content/case-studies/${network}/calm.mdx`,
+				collection: 'case-study',
+				slug: `${network}/calm`,
+				newEntry: true,
+			}),
+		);
 	expect((await inNetwork('atlantis')).body.error).toContain('no local network “atlantis”');
 	expect((await inNetwork('dudley')).status).toBe(200);
 });
 
 test('settings can be changed and not deleted', async () => {
-	expect((await asking.ask('deleteFiles', { paths: ['content/settings/themes.yaml'], options: { commitMessage: 'x' } })).status).toBe(422);
+	expect(
+		(await asking.ask('deleteFiles', { paths: ['content/settings/themes.yaml'], options: { commitMessage: 'x' } }))
+			.status,
+	).toBe(422);
 });

@@ -41,11 +41,23 @@ const UNCHANGED: [string, string][] = [
 	['a heading with code', '### Using `x`'],
 	['an entity', 'R&D and Q&A &amp; so on.'],
 	['Urdu and Polish', 'صدمہ\n\nŻółć i spokój.'],
-	['a table inside its frame', '<DataTable caption="Check-ins">\n\n| Month | Check-ins |\n| --- | ---: |\n| March \\| April | 240 |\n\n</DataTable>'],
-	['a callout with a list and braces', '<Callout kind="caution" title="Before you start">\n\nAsk *who* is here, \\{name}.\n\n* One\n* Two\n\n</Callout>\n\nAfter.'],
-	['two callouts', '<Callout kind="note">\n\nOne.\n\nTwo.\n\n</Callout>\n\n<Callout kind="note">\n\nThree.\n\n</Callout>'],
+	[
+		'a table inside its frame',
+		'<DataTable caption="Check-ins">\n\n| Month | Check-ins |\n| --- | ---: |\n| March \\| April | 240 |\n\n</DataTable>',
+	],
+	[
+		'a callout with a list and braces',
+		'<Callout kind="caution" title="Before you start">\n\nAsk *who* is here, \\{name}.\n\n* One\n* Two\n\n</Callout>\n\nAfter.',
+	],
+	[
+		'two callouts',
+		'<Callout kind="note">\n\nOne.\n\nTwo.\n\n</Callout>\n\n<Callout kind="note">\n\nThree.\n\n</Callout>',
+	],
 	...components.map(({ name, example }): [string, string] => [`the example of ${name}`, example]),
-	...components.map(({ name, example }): [string, string] => [`${name} between paragraphs`, `Before.\n\n${example}\n\nAfter.`]),
+	...components.map(({ name, example }): [string, string] => [
+		`${name} between paragraphs`,
+		`Before.\n\n${example}\n\nAfter.`,
+	]),
 ];
 
 test.each(UNCHANGED)('an edit elsewhere leaves %s as it was', (_, text) => {
@@ -63,7 +75,10 @@ test.each(UNCHANGED)('saving without touching the body leaves %s byte for byte',
 const reads = (text: string) => {
 	const { tree, faults } = readBody(text, { firstLine: 1 });
 	expect(faults).toEqual([]);
-	return renderBody(tree!).html.replace(/\s+/g, ' ').replace(/<li>\s*<p>([^<]*)<\/p>/g, '<li>$1').replace(/\s*<(\/?)(ul|ol|li)>\s*/g, '<$1$2>');
+	return renderBody(tree!)
+		.html.replace(/\s+/g, ' ')
+		.replace(/<li>\s*<p>([^<]*)<\/p>/g, '<li>$1')
+		.replace(/\s*<(\/?)(ul|ol|li)>\s*/g, '<$1$2>');
 };
 
 const TYPED: [string, string][] = [
@@ -91,5 +106,7 @@ test.each(TYPED)('what a writer types stays inside the safe subset: %s', (_, typ
 });
 
 test.each(TYPED)('a writer never sees the backslashes that keep a text safe: %s', (_, typed) => {
-	expect(bodySerialiser.serialize(bodySerialiser.deserialize(bodySerialiser.serialize(typed)))).toBe(bodySerialiser.serialize(typed));
+	expect(bodySerialiser.serialize(bodySerialiser.deserialize(bodySerialiser.serialize(typed)))).toBe(
+		bodySerialiser.serialize(typed),
+	);
 });

@@ -19,16 +19,30 @@ afterEach(async () => {
 });
 
 test('without git, a save goes straight into the file, and back out again', async () => {
-	expect((await asking.ask('persistEntry', aSave())).body.versions).toEqual({ [PAGE]: versionOf(Buffer.from(pageText('About us'))) });
+	expect((await asking.ask('persistEntry', aSave())).body.versions).toEqual({
+		[PAGE]: versionOf(Buffer.from(pageText('About us'))),
+	});
 	expect(await hub.read(PAGE)).toBe(pageText('About us'));
-	expect((await asking.ask('getEntry', { path: PAGE })).body).toMatchObject({ data: pageText('About us'), file: { path: PAGE } });
-	expect((await asking.ask('entriesByFolder', { folder: 'content/pages', extension: 'mdx', depth: 1 })).body).toHaveLength(1);
-	expect((await asking.ask('entriesByFiles', { files: [{ path: 'content/settings/themes.yaml', label: 'Themes' }, { path: 'content/settings/hub.yaml' }] })).body).toMatchObject([{ file: { label: 'Themes' } }]);
+	expect((await asking.ask('getEntry', { path: PAGE })).body).toMatchObject({
+		data: pageText('About us'),
+		file: { path: PAGE },
+	});
+	expect(
+		(await asking.ask('entriesByFolder', { folder: 'content/pages', extension: 'mdx', depth: 1 })).body,
+	).toHaveLength(1);
+	expect(
+		(
+			await asking.ask('entriesByFiles', {
+				files: [{ path: 'content/settings/themes.yaml', label: 'Themes' }, { path: 'content/settings/hub.yaml' }],
+			})
+		).body,
+	).toMatchObject([{ file: { label: 'Themes' } }]);
 });
 
 test('a list goes as deep as it is asked to', async () => {
 	await hub.put('content/case-studies/dudley/calm.mdx', pageText('Calm'));
-	const list = (depth: number) => asking.ask('entriesByFolder', { folder: 'content/case-studies', extension: 'mdx', depth });
+	const list = (depth: number) =>
+		asking.ask('entriesByFolder', { folder: 'content/case-studies', extension: 'mdx', depth });
 	expect((await list(1)).body).toEqual([]);
 	expect((await list(2)).body).toHaveLength(1);
 	expect((await asking.ask('entriesByFolder', { folder: 'content/events', extension: 'mdx' })).body).toEqual([]);
@@ -48,7 +62,13 @@ test('the second of two people is told', async () => {
 });
 
 test('a new folder is made for a new network’s first case study, and nothing is left lying about', async () => {
-	const save = aSave({ path: 'content/case-studies/dudley/calm.mdx', collection: 'case-study', slug: 'dudley/calm', raw: pageText('Calm'), newEntry: true });
+	const save = aSave({
+		path: 'content/case-studies/dudley/calm.mdx',
+		collection: 'case-study',
+		slug: 'dudley/calm',
+		raw: pageText('Calm'),
+		newEntry: true,
+	});
 	expect((await asking.ask('persistEntry', save)).status).toBe(200);
 	expect(await hub.read('content/case-studies/dudley/calm.mdx')).toBe(pageText('Calm'));
 	expect(await readdir(join(hub.root, 'node_modules/.cache/hub-editing'))).toEqual([]);
@@ -62,10 +82,14 @@ test('drafts are asked for in vain, in words', async () => {
 });
 
 test('the editor’s settings come with the hub’s own networks and terms, as they are at that moment', async () => {
-	const config = async () => JSON.stringify((await asking.send({ method: 'GET', path: '/api/cms/v1/config' })).body.config);
+	const config = async () =>
+		JSON.stringify((await asking.send({ method: 'GET', path: '/api/cms/v1/config' })).body.config);
 	expect(await config()).toContain('"Calm"');
 	await hub.put('content/networks/walsall.yaml', 'title: Walsall\n');
-	await hub.put('content/settings/themes.yaml', 'terms:\n  - id: first-contact\n    label: First contact\n    meaning: x\n');
+	await hub.put(
+		'content/settings/themes.yaml',
+		'terms:\n  - id: first-contact\n    label: First contact\n    meaning: x\n',
+	);
 	expect(await config()).toContain('"Walsall"');
 	expect(await config()).toContain('"First contact"');
 });

@@ -13,7 +13,11 @@ import { aHub, aSave, judgeCalled, PAGE, pageText, serve, type Answer, type Aski
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const HOME = 'https://hub.example.org';
-const withSignIn = { origins: [HOME], signIn: (request: IncomingMessage) => Promise.resolve({ name: String(request.headers['x-person']), email: 'somebody@example.org' }) };
+const withSignIn = {
+	origins: [HOME],
+	signIn: (request: IncomingMessage) =>
+		Promise.resolve({ name: String(request.headers['x-person']), email: 'somebody@example.org' }),
+};
 
 let hub: TestHub;
 let service: Asking;
@@ -22,7 +26,11 @@ const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeAll(async () => {
 	hub = await aHub();
 	await hub.put('content/pages/other.mdx', pageText('Other'));
-	service = await serve(hub.root, { ...withSignIn, judging: judgeCalled('greedy'), limits: { readyThreads: 3, judgeWithin: 30_000, adviseWithin: 30_000, memory: 64 } });
+	service = await serve(hub.root, {
+		...withSignIn,
+		judging: judgeCalled('greedy'),
+		limits: { readyThreads: 3, judgeWithin: 30_000, adviseWithin: 30_000, memory: 64 },
+	});
 });
 afterAll(async () => {
 	await service.close();
@@ -34,11 +42,22 @@ beforeEach(() => {
 });
 
 const asks = (person: string, action: string, params: unknown, over: Asking = service): Promise<Answer> =>
-	over.send({ headers: { Host: 'hub.example.org', Origin: HOME, 'Content-Type': 'application/json', 'X-Person': person }, body: JSON.stringify({ action, params }) });
-const saves = (person: string, body: string, over?: Asking) => asks(person, 'persistEntry', aSave({ path: 'content/pages/other.mdx', slug: 'other', raw: pageText('Other', body) }), over);
-const writing = (person: string, body: string) => asks(person, 'judgeEntry', { collection: 'page', slug: 'about', raw: pageText('A', body) });
+	over.send({
+		headers: { Host: 'hub.example.org', Origin: HOME, 'Content-Type': 'application/json', 'X-Person': person },
+		body: JSON.stringify({ action, params }),
+	});
+const saves = (person: string, body: string, over?: Asking) =>
+	asks(
+		person,
+		'persistEntry',
+		aSave({ path: 'content/pages/other.mdx', slug: 'other', raw: pageText('Other', body) }),
+		over,
+	);
+const writing = (person: string, body: string) =>
+	asks(person, 'judgeEntry', { collection: 'page', slug: 'about', raw: pageText('A', body) });
 const opens = (gate: string) => hub.put(gate, '');
-const statuses = async (answers: readonly Promise<Answer>[]) => (await Promise.all(answers)).map(({ status }) => status);
+const statuses = async (answers: readonly Promise<Answer>[]) =>
+	(await Promise.all(answers)).map(({ status }) => status);
 /** Whether an answer has come; asked after something else was answered, so that no time has to be measured. */
 const hasCome = (answer: Promise<unknown>) => Promise.race([answer.then(() => true), moment(1, false)]);
 
@@ -65,9 +84,14 @@ test('a save that hangs a rule does not delay another person’s save by 200 mil
 
 test('a check that spins is ended, and its writer is told where, what and what to do next; the hub’s keeper sees it too', async () => {
 	const strict = await serve(hub.root, { judging: judgeCalled('greedy'), limits: { judgeWithin: 300 } });
-	const { status, body } = await strict.ask('persistEntry', aSave({ raw: pageText('A', 'These words spin for ever.') }));
+	const { status, body } = await strict.ask(
+		'persistEntry',
+		aSave({ raw: pageText('A', 'These words spin for ever.') }),
+	);
 	expect(status).toBe(422);
-	expect(body.error).toMatch(/^Under “pages\/about”: the check of this text was stopped after a second, .*Nothing was changed, and your text is still in the form\. Take out what was pasted in last/);
+	expect(body.error).toMatch(
+		/^Under “pages\/about”: the check of this text was stopped after a second, .*Nothing was changed, and your text is still in the form\. Take out what was pasted in last/,
+	);
 	expect(said.mock.calls.flat().join()).toContain('Under “pages/about”: the check of this text was stopped');
 	expect(await hub.read(PAGE)).toBe(pageText('About'));
 	expect((await strict.ask('persistEntry', aSave({ raw: pageText('A', 'In a new thread.') }))).status).toBe(200);
@@ -75,7 +99,10 @@ test('a check that spins is ended, and its writer is told where, what and what t
 });
 
 test('whoever sends ten texts that hang delays neither the saves of others, nor reading a page', async () => {
-	const hung = [...Array.from({ length: 10 }, () => writing('Ama', 'wait for ten')), ...Array.from({ length: 5 }, () => saves('Ama', 'wait for ten'))];
+	const hung = [
+		...Array.from({ length: 10 }, () => writing('Ama', 'wait for ten')),
+		...Array.from({ length: 5 }, () => saves('Ama', 'wait for ten')),
+	];
 	await moment(100);
 	expect((await saves('Ben', 'Saved while fifteen hang.')).status).toBe(200);
 	expect((await asks('Ama', 'getEntry', { path: PAGE })).status).toBe(200);
@@ -94,12 +121,17 @@ test('a text that is still being written and hangs does not keep the same person
 });
 
 // One large table ends the whole process where the engine alone keeps the limit; bytes beside the heap it does not count.
-test.each(['fill the memory', 'fill a table', 'fill with bytes'])('a text that makes a rule %s is ended and said, and the service goes on', async (words) => {
-	const { status, body } = await saves('Ama', words);
-	expect(status).toBe(422);
-	expect(body.error).toMatch(/^Under “pages\/other”: the check of this text was stopped because it took more than 64 MB of memory.*save again\.$/);
-	expect((await saves('Ama', `Saved after ${words.length}.`)).status).toBe(200);
-});
+test.each(['fill the memory', 'fill a table', 'fill with bytes'])(
+	'a text that makes a rule %s is ended and said, and the service goes on',
+	async (words) => {
+		const { status, body } = await saves('Ama', words);
+		expect(status).toBe(422);
+		expect(body.error).toMatch(
+			/^Under “pages\/other”: the check of this text was stopped because it took more than 64 MB of memory.*save again\.$/,
+		);
+		expect((await saves('Ama', `Saved after ${words.length}.`)).status).toBe(200);
+	},
+);
 
 test('a rule that fails when nobody looks costs nobody but its writer anything', async () => {
 	expect((await saves('Ama', 'fail later')).status).toBe(500);
@@ -122,10 +154,14 @@ test('a judge that cannot be loaded is a fault of the hub, told to whoever saves
 
 test('what is being checked when the hub is stopped is ended at once, and its writer told so', async () => {
 	const stopped = await serve(hub.root, { judging: judgeCalled('greedy') });
-	const hung = [stopped.ask('persistEntry', aSave({ raw: pageText('A', 'spin for ever') })), stopped.ask('judgeEntry', { collection: 'page', slug: 'about', raw: 'wait for nothing' })];
+	const hung = [
+		stopped.ask('persistEntry', aSave({ raw: pageText('A', 'spin for ever') })),
+		stopped.ask('judgeEntry', { collection: 'page', slug: 'about', raw: 'wait for nothing' }),
+	];
 	await moment(300);
 	await stopped.stop();
-	for (const { status, body } of await Promise.all(hung)) expect([status, body.error]).toEqual([503, expect.stringMatching(/being stopped, and nothing was changed/)]);
+	for (const { status, body } of await Promise.all(hung))
+		expect([status, body.error]).toEqual([503, expect.stringMatching(/being stopped, and nothing was changed/)]);
 	await stopped.close();
 });
 
@@ -134,7 +170,15 @@ test('a list that changes while a text is checked has it checked again, by what 
 	const slow = saves('Ama', 'This needs calm. It must wait for lists.');
 	await moment(200);
 	const themes = 'content/settings/themes.yaml';
-	expect((await asks('Ben', 'persistEntry', aSave({ path: themes, collection: 'settings', slug: 'themes', raw: 'terms: []\n' }))).status).toBe(200);
+	expect(
+		(
+			await asks(
+				'Ben',
+				'persistEntry',
+				aSave({ path: themes, collection: 'settings', slug: 'themes', raw: 'terms: []\n' }),
+			)
+		).status,
+	).toBe(200);
 	await opens('lists');
 	expect((await slow).status).toBe(422);
 	expect(await hub.read('content/pages/other.mdx')).toBe(before);
@@ -148,7 +192,9 @@ test('what is published is what was judged: a save that comes while a draft is j
 	await rm(join(hub.root, 'drafts'));
 	const publishing = drafting.ask('publishUnpublishedEntry', about);
 	await moment(200);
-	expect((await drafting.ask('persistEntry', aSave({ raw: pageText('Meanwhile', 'A clunky text.') }))).status).toBe(200);
+	expect((await drafting.ask('persistEntry', aSave({ raw: pageText('Meanwhile', 'A clunky text.') }))).status).toBe(
+		200,
+	);
 	await opens('drafts');
 	expect((await publishing).body.error).toMatch(/^Not ready yet/);
 	expect(await hub.read(PAGE)).not.toContain('clunky');
@@ -156,15 +202,28 @@ test('what is published is what was judged: a save that comes while a draft is j
 });
 
 test('a picture whose head claims more than can be drawn is refused by its head', async () => {
-	const head = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#1f5c57' } }).png().toBuffer();
+	const head = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#1f5c57' } })
+		.png()
+		.toBuffer();
 	head.writeUInt32BE(1, 16);
 	head.writeUInt32BE(59_000_000, 20);
 	head.writeUInt32BE(crc32(head.subarray(12, 29)), 29);
-	const send = async () => asks('Ama', 'persistMedia', { asset: { path: `public/media/${await neutralName('media', head, 'png')}`, content: head.toString('base64'), encoding: 'base64' }, options: { commitMessage: 'x' } });
+	const send = async () =>
+		asks('Ama', 'persistMedia', {
+			asset: {
+				path: `public/media/${await neutralName('media', head, 'png')}`,
+				content: head.toString('base64'),
+				encoding: 'base64',
+			},
+			options: { commitMessage: 'x' },
+		});
 	await send();
 	const before = process.cpuUsage();
 	const { status, body } = await send();
-	expect([status, body.error]).toEqual([422, expect.stringContaining('1 × 59,000,000 pixels, expected at most 12,000 a side')]);
+	expect([status, body.error]).toEqual([
+		422,
+		expect.stringContaining('1 × 59,000,000 pixels, expected at most 12,000 a side'),
+	]);
 	// Of all threads together; to draw it took 21 seconds.
 	expect(process.cpuUsage(before).user).toBeLessThan(500_000);
 });

@@ -1,19 +1,48 @@
 /** Promises that the compiler keeps. Checked by `npm test types`; nothing here runs. */
 import { defineContentType, type DataOf } from '../../src/content-model/content-type.ts';
 import { date, group, optional, references, text } from '../../src/content-model/field.ts';
-import { internal, published, unlessChathamHouse, type AnyPublishedFor, type PublishedFor, type PublishedName } from '../../src/content-model/publication.ts';
+import {
+	internal,
+	published,
+	unlessChathamHouse,
+	type AnyPublishedFor,
+	type PublishedFor,
+	type PublishedName,
+} from '../../src/content-model/publication.ts';
 
-const naming = { name: 'page', folder: 'pages', singular: 'Page', plural: 'Pages', purpose: 'A page.', reviewMonths: 12 } as const;
+const naming = {
+	name: 'page',
+	folder: 'pages',
+	singular: 'Page',
+	plural: 'Pages',
+	purpose: 'A page.',
+	reviewMonths: 12,
+} as const;
 
-export const withFacet = defineContentType({ ...naming, fields: { networks: published(references('Networks', 'network')) }, facets: ['networks'] });
+export const withFacet = defineContentType({
+	...naming,
+	fields: { networks: published(references('Networks', 'network')) },
+	facets: ['networks'],
+});
 
-// @ts-expect-error free text has no closed list of values, so nobody could choose from it
-export const withTextFacet = defineContentType({ ...naming, fields: { title: published(text('Title')) }, facets: ['title'] });
+export const withTextFacet = defineContentType({
+	...naming,
+	fields: { title: published(text('Title')) },
+	// @ts-expect-error free text has no closed list of values, so nobody could choose from it
+	facets: ['title'],
+});
 
-// @ts-expect-error a facet is one of the type’s own fields
-export const withStrangeFacet = defineContentType({ ...naming, fields: { title: published(text('Title')) }, facets: ['networks'] });
+export const withStrangeFacet = defineContentType({
+	...naming,
+	fields: { title: published(text('Title')) },
+	// @ts-expect-error a facet is one of the type’s own fields
+	facets: ['networks'],
+});
 
-export const dated = defineContentType({ ...naming, fields: { on: published(date('On')), until: optional(published(date('Until'))) } });
+export const dated = defineContentType({
+	...naming,
+	fields: { on: published(date('On')), until: optional(published(date('Until'))) },
+});
 
 export const required: DataOf<typeof dated> = { on: '2026-03-04' };
 
@@ -32,7 +61,16 @@ export const unansweredPart = defineContentType({
 // @ts-expect-error a group has no answer of its own: its parts have
 internal(group('Owner', { role: published(text('Role')) }));
 
-export const answered = defineContentType({ ...naming, fields: { owner: group('Owner', { role: published(text('Role')), note: internal(text('Note')), organisation: unlessChathamHouse(text('Organisation')) }) } });
+export const answered = defineContentType({
+	...naming,
+	fields: {
+		owner: group('Owner', {
+			role: published(text('Role')),
+			note: internal(text('Note')),
+			organisation: unlessChathamHouse(text('Organisation')),
+		}),
+	},
+});
 
 declare const study: PublishedFor<'page', 'case-study'>;
 // @ts-expect-error a page cannot read the consent record

@@ -28,7 +28,10 @@ test.each(contentTypes)('each required field of a $singular is missed by its lab
 	for (const [name, field] of Object.entries(type.fields as Fields)) {
 		if (!field.required) continue;
 		const { faults } = judgeData(type, anEntry(type.name, { [name]: undefined }), aContext);
-		expect(faults.map(({ rule, path }) => [rule, path.join('.')]), name).toContainEqual(['missing-field', name]);
+		expect(
+			faults.map(({ rule, path }) => [rule, path.join('.')]),
+			name,
+		).toContainEqual(['missing-field', name]);
 	}
 });
 
@@ -38,21 +41,30 @@ test.each(contentTypes)('a $singular refuses a field that nobody defined', (type
 });
 
 test.each(contentTypes)('the facets of a $singular are fields with a closed list', (type) => {
-	for (const facet of type.facets) expect(['term', 'terms', 'reference', 'references', 'choice', 'yes-no']).toContain((type.fields as Fields)[facet]?.kind);
+	for (const facet of type.facets)
+		expect(['term', 'terms', 'reference', 'references', 'choice', 'yes-no']).toContain(
+			(type.fields as Fields)[facet]?.kind,
+		);
 });
 
-test.each(contentTypes)('every field of a $singular has a label that starts with a capital and a hint that ends as a sentence', (type) => {
-	for (const { path, field } of allFields(type.fields as Fields)) {
-		expect(field.label, path).toMatch(/^\p{Lu}/u);
-		if (field.hint) expect(field.hint, path).toMatch(/[.?!”]$/);
-	}
-});
+test.each(contentTypes)(
+	'every field of a $singular has a label that starts with a capital and a hint that ends as a sentence',
+	(type) => {
+		for (const { path, field } of allFields(type.fields as Fields)) {
+			expect(field.label, path).toMatch(/^\p{Lu}/u);
+			if (field.hint) expect(field.hint, path).toMatch(/[.?!”]$/);
+		}
+	},
+);
 
 test('an example of a field is one the field accepts', () => {
 	for (const { name, fields } of [...contentTypes, ...settingsFiles])
 		for (const { path, field } of allFields(fields as Fields)) {
 			if (!field.example) continue;
-			expect(field.schema(aContext).safeParse(field.kind === 'lines' ? [field.example] : field.example).success, `${name} ${path}`).toBe(true);
+			expect(
+				field.schema(aContext).safeParse(field.kind === 'lines' ? [field.example] : field.example).success,
+				`${name} ${path}`,
+			).toBe(true);
 		}
 });
 
@@ -77,12 +89,24 @@ test('the file name of a dated type carries a day, and of a meeting note the sam
 });
 
 test.each(contentTypes)('the file name of a $singular cannot lead out of its folder', ({ naming }) => {
-	for (const id of ['..', '../x', 'a/../b', '/a', 'a/', 'A', 'a b', 'a.b', 'a\n', '', 'a--b', '-a', 'café']) expect(naming.expression.test(id), JSON.stringify(id)).toBe(false);
+	for (const id of ['..', '../x', 'a/../b', '/a', 'a/', 'A', 'a b', 'a.b', 'a\n', '', 'a--b', '-a', 'café'])
+		expect(naming.expression.test(id), JSON.stringify(id)).toBe(false);
 });
 
 test('fields of every depth are visited with their path', () => {
 	const seen: string[] = [];
 	const { fields } = typesByName['meeting-note'];
-	walkFields(fields, { title: 'T', actions: [{ id: 'a', owner: { role: 'R', organisation: 'o' } }], nextMeeting: null }, (_field, _value, path) => seen.push(path.join('.')));
-	expect(seen).toEqual(['title', 'actions', 'actions.0.id', 'actions.0.owner', 'actions.0.owner.role', 'actions.0.owner.organisation']);
+	walkFields(
+		fields,
+		{ title: 'T', actions: [{ id: 'a', owner: { role: 'R', organisation: 'o' } }], nextMeeting: null },
+		(_field, _value, path) => seen.push(path.join('.')),
+	);
+	expect(seen).toEqual([
+		'title',
+		'actions',
+		'actions.0.id',
+		'actions.0.owner',
+		'actions.0.owner.role',
+		'actions.0.owner.organisation',
+	]);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { clockInWords, dayIn, inWords, isTimeZone, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
+import {
+	clockInWords,
+	dayIn,
+	inWords,
+	isTimeZone,
+	monthInWords,
+	readingMinutes,
+} from '../../src/content-model/days.ts';
 import { daysBetween, freshnessOn } from '../../src/content-model/freshness.ts';
 
 test('a day is said as people say it, in any time zone', () => {
@@ -13,7 +20,13 @@ test('a day is said as people say it, in any time zone', () => {
 });
 
 test('a time is said as people say it', () => {
-	expect(['09:30', '14:00', '00:05', '12:00', '23:59'].map(clockInWords)).toEqual(['9.30am', '2pm', '12.05am', '12pm', '11.59pm']);
+	expect(['09:30', '14:00', '00:05', '12:00', '23:59'].map(clockInWords)).toEqual([
+		'9.30am',
+		'2pm',
+		'12.05am',
+		'12pm',
+		'11.59pm',
+	]);
 });
 
 test('reading takes a minute for 200 words, and never none', () => {

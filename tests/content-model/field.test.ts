@@ -8,7 +8,26 @@ import { aContext } from '../support/vocabularies.ts';
 const accepts = (field: AnyField, value: unknown) => field.schema(aContext).safeParse(value).success;
 const read = (field: AnyField, value: unknown) => field.schema(aContext).parse(value) as unknown;
 
-const { text, prose, lines, number, yesNo, date, time, webAddress, mailbox, choice, term, terms, reference, references, group, groups, upload, optional } = kit;
+const {
+	text,
+	prose,
+	lines,
+	number,
+	yesNo,
+	date,
+	time,
+	webAddress,
+	mailbox,
+	choice,
+	term,
+	terms,
+	reference,
+	references,
+	group,
+	groups,
+	upload,
+	optional,
+} = kit;
 
 /** One field of each kind. The record does not compile while a kind is missing. */
 const ofEachKind: Record<FieldKind, Field> = {
@@ -50,8 +69,16 @@ test.each(kinds)('an optional $kind that is filled in is held to the same rules'
 });
 
 test.each(kinds)('$kind refuses what is not of its kind, whatever it is', ({ kind, field }) => {
-	const ofAnotherSort = fc.anything().filter((value) => typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean' && !Array.isArray(value));
-	fc.assert(fc.property(ofAnotherSort, (value) => kind === 'group' || !accepts(field, value)), { numRuns: 60 });
+	const ofAnotherSort = fc
+		.anything()
+		.filter(
+			(value) =>
+				typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean' && !Array.isArray(value),
+		);
+	fc.assert(
+		fc.property(ofAnotherSort, (value) => kind === 'group' || !accepts(field, value)),
+		{ numRuns: 60 },
+	);
 });
 
 test('text is trimmed, kept to one line and to its length', () => {
@@ -87,7 +114,16 @@ test.each([
 	expect(accepts(lines('Lines', 'line'), [value])).toBe(false);
 });
 
-test.each(['ہم‌آہنگی', 'Żółć i jaźń', 'ਪੰਜਾਬੀ', '中文', '👩‍👩‍👧', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} and 🇬🇧', 'naïve café', 'Mx O’Neill-Smith'])('names and words of every language stay: %s', (value) => {
+test.each([
+	'ہم‌آہنگی',
+	'Żółć i jaźń',
+	'ਪੰਜਾਬੀ',
+	'中文',
+	'👩‍👩‍👧',
+	'🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} and 🇬🇧',
+	'naïve café',
+	'Mx O’Neill-Smith',
+])('names and words of every language stay: %s', (value) => {
 	expect(read(text('Title'), value)).toBe(value);
 });
 
@@ -97,7 +133,19 @@ test('prose keeps its paragraphs', () => {
 
 test('a day is a real day, and stays text', () => {
 	expect(read(date('Held on'), '2028-02-29')).toBe('2028-02-29');
-	for (const value of ['2027-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '31/03/2026', '2026-3-1', '2026-03-31T00:00:00Z', '0000-01-01', new Date('2026-03-31'), 20260331]) expect(accepts(date('Held on'), value), String(value)).toBe(false);
+	for (const value of [
+		'2027-02-29',
+		'2026-13-01',
+		'2026-00-10',
+		'2026-04-31',
+		'31/03/2026',
+		'2026-3-1',
+		'2026-03-31T00:00:00Z',
+		'0000-01-01',
+		new Date('2026-03-31'),
+		20260331,
+	])
+		expect(accepts(date('Held on'), value), String(value)).toBe(false);
 });
 
 test('every day of two centuries is a day, and comes back as it was written', () => {
@@ -111,23 +159,48 @@ test('every day of two centuries is a day, and comes back as it was written', ()
 
 test('a time is written with two digits, on a clock of 24 hours', () => {
 	for (const value of ['00:00', '09:30', '23:59']) expect(accepts(time('From'), value)).toBe(true);
-	for (const value of ['9:30', '24:00', '12:60', '0930', '09:30:00', 930]) expect(accepts(time('From'), value), String(value)).toBe(false);
+	for (const value of ['9:30', '24:00', '12:60', '0930', '09:30:00', 930])
+		expect(accepts(time('From'), value), String(value)).toBe(false);
 });
 
 test('a web address is a full one, without a password in it', () => {
-	for (const value of ['https://example.org', 'http://example.org/a?b=c#d', 'https://bücher.example/ä']) expect(accepts(webAddress('Page'), value), value).toBe(true);
-	for (const value of ['example.org', '//example.org', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'https://me:secret@example.org', 'https://localhost', 'https://example.org/ a', 'https://example.org/"onclick', 'https://example.org/<b>', 'https:\\example.org', ' https://example.org', 'https://example.org\n'])
+	for (const value of ['https://example.org', 'http://example.org/a?b=c#d', 'https://bücher.example/ä'])
+		expect(accepts(webAddress('Page'), value), value).toBe(true);
+	for (const value of [
+		'example.org',
+		'//example.org',
+		'javascript:alert(1)',
+		'data:text/html,x',
+		'ftp://example.org',
+		'https://me:secret@example.org',
+		'https://localhost',
+		'https://example.org/ a',
+		'https://example.org/"onclick',
+		'https://example.org/<b>',
+		'https:\\example.org',
+		' https://example.org',
+		'https://example.org\n',
+	])
 		expect(accepts(webAddress('Page'), value), value).toBe(false);
 });
 
 test('a mailbox is an email address', () => {
 	expect(accepts(mailbox('Mailbox'), 'training@example.org')).toBe(true);
-	for (const value of ['training', 'training@', 'a b@example.org', 'a@example.org, b@example.org', 'mailto:a@example.org', 'a@example.org?bcc=b@example.org']) expect(accepts(mailbox('Mailbox'), value), value).toBe(false);
+	for (const value of [
+		'training',
+		'training@',
+		'a b@example.org',
+		'a@example.org, b@example.org',
+		'mailto:a@example.org',
+		'a@example.org?bcc=b@example.org',
+	])
+		expect(accepts(mailbox('Mailbox'), value), value).toBe(false);
 });
 
 test('a number keeps to its range and is whole unless said otherwise', () => {
 	expect(accepts(number('People', { min: 1, max: 5 }), 5)).toBe(true);
-	for (const value of [0, 6, 1.5, '3', Number.NaN, Number.POSITIVE_INFINITY, true]) expect(accepts(number('People', { min: 1, max: 5 }), value), String(value)).toBe(false);
+	for (const value of [0, 6, 1.5, '3', Number.NaN, Number.POSITIVE_INFINITY, true])
+		expect(accepts(number('People', { min: 1, max: 5 }), value), String(value)).toBe(false);
 	expect(accepts(number('Share', { whole: false }), 1.5)).toBe(true);
 });
 
@@ -138,8 +211,10 @@ test('yes or no is true or false and not a word', () => {
 
 test('a choice and a term take what is listed, letter for letter', () => {
 	expect(accepts(choice('State', { open: 'Open' }), 'open')).toBe(true);
-	for (const value of ['Open', 'closed', 'toString', '__proto__', 'constructor']) expect(accepts(choice('State', { open: 'Open' }), value), value).toBe(false);
-	for (const value of ['First', 'third', 'toString', '__proto__']) expect(accepts(term('Theme', 'themes'), value), value).toBe(false);
+	for (const value of ['Open', 'closed', 'toString', '__proto__', 'constructor'])
+		expect(accepts(choice('State', { open: 'Open' }), value), value).toBe(false);
+	for (const value of ['First', 'third', 'toString', '__proto__'])
+		expect(accepts(term('Theme', 'themes'), value), value).toBe(false);
 });
 
 test('terms and references stand once each', () => {
@@ -149,14 +224,43 @@ test('terms and references stand once each', () => {
 });
 
 test('the name of an entry cannot lead out of its folder', () => {
-	for (const id of ['dudley', 'dudley/calm-waiting', '2026/2026-03-04-meeting']) expect(accepts(reference('Entry', 'case-study'), id), id).toBe(true);
-	for (const id of ['..', '../secrets', 'dudley/../../secrets', 'dudley/./x', '/dudley', 'dudley/', 'a//b', 'a\\b', 'Dudley', 'a b', 'a.b', 'a%2fb', '', 'a\n', 'café']) expect(accepts(reference('Entry', 'case-study'), id), id).toBe(false);
+	for (const id of ['dudley', 'dudley/calm-waiting', '2026/2026-03-04-meeting'])
+		expect(accepts(reference('Entry', 'case-study'), id), id).toBe(true);
+	for (const id of [
+		'..',
+		'../secrets',
+		'dudley/../../secrets',
+		'dudley/./x',
+		'/dudley',
+		'dudley/',
+		'a//b',
+		'a\\b',
+		'Dudley',
+		'a b',
+		'a.b',
+		'a%2fb',
+		'',
+		'a\n',
+		'café',
+	])
+		expect(accepts(reference('Entry', 'case-study'), id), id).toBe(false);
 });
 
 test('an upload stands in the media folder and nowhere else', () => {
 	const field = upload('Picture', ['jpg', 'png']);
 	for (const path of ['/media/a.jpg', '/media/2026/a-b.png']) expect(accepts(field, path), path).toBe(true);
-	for (const path of ['/media/../a.jpg', 'media/a.jpg', '/media/a.svg', '/media/a.jpg.exe', '/media/.jpg', '/other/a.jpg', 'https://example.org/media/a.jpg', '/media/a.JPG', '/media//a.jpg']) expect(accepts(field, path), path).toBe(false);
+	for (const path of [
+		'/media/../a.jpg',
+		'media/a.jpg',
+		'/media/a.svg',
+		'/media/a.jpg.exe',
+		'/media/.jpg',
+		'/other/a.jpg',
+		'https://example.org/media/a.jpg',
+		'/media/a.JPG',
+		'/media//a.jpg',
+	])
+		expect(accepts(field, path), path).toBe(false);
 });
 
 test('a group refuses a key that is not one of its fields', () => {
@@ -165,8 +269,18 @@ test('a group refuses a key that is not one of its fields', () => {
 });
 
 test('a list has an end', () => {
-	expect(accepts(ofEachKind.lines, Array.from({ length: 61 }, () => 'x'))).toBe(false);
-	expect(accepts(ofEachKind.groups, Array.from({ length: 201 }, () => ({ inside: 'x' })))).toBe(false);
+	expect(
+		accepts(
+			ofEachKind.lines,
+			Array.from({ length: 61 }, () => 'x'),
+		),
+	).toBe(false);
+	expect(
+		accepts(
+			ofEachKind.groups,
+			Array.from({ length: 201 }, () => ({ inside: 'x' })),
+		),
+	).toBe(false);
 });
 
 test('an optional list asks for no item', () => {

@@ -8,7 +8,8 @@ import { aCaseStudy, anEntry, aMeetingNote } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
 
 const faultsOf = (name: TypeName, data: unknown) => judgeData(typeNamed(name), data, aContext).faults;
-const rulesBroken = (name: TypeName, overrides: Record<string, unknown>) => faultsOf(name, anEntry(name, overrides)).map(({ path }) => path.join('.'));
+const rulesBroken = (name: TypeName, overrides: Record<string, unknown>) =>
+	faultsOf(name, anEntry(name, overrides)).map(({ path }) => path.join('.'));
 
 test('a slip in the name of a field is answered with the name that was meant', () => {
 	const [fault] = faultsOf('case-study', { ...aCaseStudy(), sumary: 'x' });
@@ -17,24 +18,51 @@ test('a slip in the name of a field is answered with the name that was meant', (
 
 test('a slip in a term is answered with the term that was meant, and with all there are', () => {
 	const [fault] = faultsOf('case-study', aCaseStudy({ themes: ['frist'] }));
-	expect(fault).toMatchObject({ rule: 'unexpected-value', path: ['themes', 0], found: 'frist', next: 'Did you mean “first”?' });
+	expect(fault).toMatchObject({
+		rule: 'unexpected-value',
+		path: ['themes', 0],
+		found: 'frist',
+		next: 'Did you mean “first”?',
+	});
 	expect(fault?.message).toContain('expected one of first, second');
 });
 
 test('a slip inside a row is answered with a field of that row, not of the form', () => {
-	const [fault] = faultsOf('case-study', aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', titel: 'x', poeple: 9 }] }));
+	const [fault] = faultsOf(
+		'case-study',
+		aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', titel: 'x', poeple: 9 }] }),
+	);
 	expect(fault?.next).not.toContain('title');
 	const all = faultsOf('case-study', aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', poeple: 9 }] }));
 	expect(all[0]).toMatchObject({ path: ['outcomes', 0, 'poeple'], next: 'Did you mean “people”?' });
 });
 
 test('every fault is told at once', () => {
-	const faults = faultsOf('case-study', aCaseStudy({ title: '', themes: ['nowhere'], publishedOn: '2026-02-30', owner: { role: 'Lead' }, extra: 1 }));
-	expect(faults.map(({ path }) => path.join('.')).sort()).toEqual(['extra', 'owner.organisation', 'publishedOn', 'themes.0', 'title']);
+	const faults = faultsOf(
+		'case-study',
+		aCaseStudy({ title: '', themes: ['nowhere'], publishedOn: '2026-02-30', owner: { role: 'Lead' }, extra: 1 }),
+	);
+	expect(faults.map(({ path }) => path.join('.')).sort()).toEqual([
+		'extra',
+		'owner.organisation',
+		'publishedOn',
+		'themes.0',
+		'title',
+	]);
 });
 
 test('a fault speaks of what was found and what was expected, and never blames', () => {
-	const faults = faultsOf('meeting-note', aMeetingNote({ heldOn: 'next Tuesday', from: '9:30', items: [], online: 'yes', body: 'colaition', network: '../x' }));
+	const faults = faultsOf(
+		'meeting-note',
+		aMeetingNote({
+			heldOn: 'next Tuesday',
+			from: '9:30',
+			items: [],
+			online: 'yes',
+			body: 'colaition',
+			network: '../x',
+		}),
+	);
 	expect(faults.length).toBe(6);
 	for (const { message, next } of faults) {
 		expect(message).toMatch(/^(?:Unexpected|Nothing is filled in).*expected .*\.$/);
@@ -86,7 +114,9 @@ test('a story told with consent names the record, and ends with it', () => {
 	const consent = { basis: 'consent', reference: 'R-12', givenOn: '2025-01-01', expiresOn: '2026-03-04' };
 	expect(rulesBroken('case-study', { consent })).toEqual([]);
 	expect(rulesBroken('case-study', { consent: { basis: 'consent' } })).toEqual(['consent']);
-	expect(rulesBroken('case-study', { consent: { ...consent, expiresOn: '2026-03-03' } })).toEqual(['consent.expiresOn']);
+	expect(rulesBroken('case-study', { consent: { ...consent, expiresOn: '2026-03-03' } })).toEqual([
+		'consent.expiresOn',
+	]);
 });
 
 test('a network’s meeting names the network, and the coalition’s names none', () => {
@@ -101,11 +131,19 @@ test('under the Chatham House Rule nobody is named as present', () => {
 });
 
 test('an action has a short name of its own, and a closing day when it is done', () => {
-	const action = { id: 'walk-round', action: 'Walk round.', owner: { role: 'Lead', organisation: 'wmca' }, dueOn: '2026-04-01', state: 'open' };
+	const action = {
+		id: 'walk-round',
+		action: 'Walk round.',
+		owner: { role: 'Lead', organisation: 'wmca' },
+		dueOn: '2026-04-01',
+		state: 'open',
+	};
 	expect(rulesBroken('meeting-note', { actions: [action, { ...action, id: 'another' }] })).toEqual([]);
 	expect(rulesBroken('meeting-note', { actions: [action, action] })).toEqual(['actions.1.id']);
 	expect(rulesBroken('meeting-note', { actions: [{ ...action, state: 'done' }] })).toEqual(['actions.0.closedOn']);
-	expect(rulesBroken('meeting-note', { actions: [{ ...action, closedOn: '2026-02-01' }] })).toEqual(['actions.0.closedOn']);
+	expect(rulesBroken('meeting-note', { actions: [{ ...action, closedOn: '2026-02-01' }] })).toEqual([
+		'actions.0.closedOn',
+	]);
 });
 
 test('a reflective note answers the questions of the model it chose, and only those', () => {
@@ -122,13 +160,17 @@ test('an indicator shows small counts only where the source already does', () =>
 
 test('a word that only finds has a reason for not being used', () => {
 	expect(rulesBroken('term', { findOnly: ['hard to reach'] })).toEqual(['findOnlyBecause']);
-	expect(rulesBroken('term', { findOnly: ['hard to reach'], findOnlyBecause: 'It puts the fault in people.' })).toEqual([]);
+	expect(rulesBroken('term', { findOnly: ['hard to reach'], findOnlyBecause: 'It puts the fault in people.' })).toEqual(
+		[],
+	);
 });
 
 test('a holder holds a level of the scheme', () => {
 	const holder = { organisation: 'wmca', level: 'Gold', on: '2025-01-01', url: 'https://example.org/holders' };
 	expect(rulesBroken('certification', { levels: [{ name: 'Gold', meaning: 'M' }], holders: [holder] })).toEqual([]);
-	expect(rulesBroken('certification', { levels: [{ name: 'Silver', meaning: 'M' }], holders: [holder] })).toEqual(['holders.0.level']);
+	expect(rulesBroken('certification', { levels: [{ name: 'Silver', meaning: 'M' }], holders: [holder] })).toEqual([
+		'holders.0.level',
+	]);
 });
 
 test('what was meant is a slip away, and nothing is guessed from far', () => {

@@ -18,7 +18,17 @@ test('they are cut where they are long, never inside a character', () => {
 });
 
 test('a finding is three lines on the screen, whatever its file and its words are called', () => {
-	const finding = inWords({ file: 'content/pages/a\n\u001b[2Jb.mdx', line: 1, column: 1, rule: 'file-name', severity: 'block', where: 'File', found: 'a\nb', message: 'Unexpected “a\nb”.', next: 'Rename\nit.' });
+	const finding = inWords({
+		file: 'content/pages/a\n\u001b[2Jb.mdx',
+		line: 1,
+		column: 1,
+		rule: 'file-name',
+		severity: 'block',
+		where: 'File',
+		found: 'a\nb',
+		message: 'Unexpected “a\nb”.',
+		next: 'Rename\nit.',
+	});
 	expect(finding.split('\n')).toHaveLength(3);
 	expect(finding).not.toContain('\u001b');
 });

@@ -32,11 +32,14 @@ test.each([
 	expect(plainFileName(`${written}.jpg`)).toBe(`${plain}.jpg`);
 });
 
-test.each(['O’Hara', "O'Hara", 'O`Hara', 'Oʼhara', 'O´Hara', 'O‘Hara'])('every mark typed for an apostrophe is one: %s', (written) => {
-	expect(foldForChecks(written)).toBe("o'hara");
-	expect(foldForSearch(written)).toBe("o'hara");
-	expect(slugOf(written)).toBe('ohara');
-});
+test.each(['O’Hara', "O'Hara", 'O`Hara', 'Oʼhara', 'O´Hara', 'O‘Hara'])(
+	'every mark typed for an apostrophe is one: %s',
+	(written) => {
+		expect(foldForChecks(written)).toBe("o'hara");
+		expect(foldForSearch(written)).toBe("o'hara");
+		expect(slugOf(written)).toBe('ohara');
+	},
+);
 
 test('capitals and letters of other scripts stay, and plain text is untouched', () => {
 	expect(plainLetters('Ægir ŁÓDŹ')).toBe('AEgir LODZ');

@@ -2,19 +2,19 @@
 import type { Typed } from '../../src/elements/contribute/assemble.ts';
 
 const FILLED: Record<string, string[]> = {
-	'title': ['A calmer way to wait'],
-	'summary': ['Moving the chairs and saying how long it takes helped people to stay.'],
+	title: ['A calmer way to wait'],
+	summary: ['Moving the chairs and saying how long it takes helped people to stay.'],
 	'networks.0': ['dudley'],
 	'networks.1': [''],
-	'sectors': ['first'],
-	'themes': ['first', 'second'],
-	'principles': ['first'],
-	'setting': ['Two surgeries in one town'],
+	sectors: ['first'],
+	themes: ['first', 'second'],
+	principles: ['first'],
+	setting: ['Two surgeries in one town'],
 	'outcomes.0.measure': ['People who left before they were seen'],
 	'outcomes.0.direction': ['better'],
-	'knowledge': ['first'],
-	'stage': ['first'],
-	'namesInStory': ['none'],
+	knowledge: ['first'],
+	stage: ['first'],
+	namesInStory: ['none'],
 	'consent.basis': ['nobody-described'],
 	'contact.role': [''],
 	'contact.organisation': [''],
@@ -26,4 +26,5 @@ const FILLED: Record<string, string[]> = {
 };
 
 /** The form of a case study with everything needed filled in; `overrides` replace or add controls. */
-export const aFilledForm = (overrides: Record<string, string[]> = {}): Typed => new Map(Object.entries({ ...FILLED, ...overrides }));
+export const aFilledForm = (overrides: Record<string, string[]> = {}): Typed =>
+	new Map(Object.entries({ ...FILLED, ...overrides }));

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/elements/contribute/as-typed.ts';
 
-test.each(['2026-03-04', '4/3/2026', '04.03.2026', '4 3 26', '4 March 2026', '4th of March 2026', 'Wednesday 4 Mar 2026', '4 mar, 2026'])('“%s” is the fourth of March, day before month', (typed) => {
+test.each([
+	'2026-03-04',
+	'4/3/2026',
+	'04.03.2026',
+	'4 3 26',
+	'4 March 2026',
+	'4th of March 2026',
+	'Wednesday 4 Mar 2026',
+	'4 mar, 2026',
+])('“%s” is the fourth of March, day before month', (typed) => {
 	expect(readDay(typed)).toBe('2026-03-04');
 });
 
-test.each(['last winter', '4 Smarch 2026', '2026', '32nd', '4 ma 2026'])('“%s” is left as typed, for the checks to speak of', (typed) => {
-	expect(readDay(typed)).toBe(typed);
-});
+test.each(['last winter', '4 Smarch 2026', '2026', '32nd', '4 ma 2026'])(
+	'“%s” is left as typed, for the checks to speak of',
+	(typed) => {
+		expect(readDay(typed)).toBe(typed);
+	},
+);
 
 test.each([
 	['9.30am', '09:30'],
@@ -34,6 +46,8 @@ test.each([
 });
 
 test('an address of the hub is read as the name of the page', () => {
-	expect(readEntryAddress('https://hub.example.org/case-studies/dudley/calm/?from=mail#top', '/case-studies/')).toBe('dudley/calm');
+	expect(readEntryAddress('https://hub.example.org/case-studies/dudley/calm/?from=mail#top', '/case-studies/')).toBe(
+		'dudley/calm',
+	);
 	expect(readEntryAddress('dudley/calm', '/case-studies/')).toBe('dudley/calm');
 });

@@ -9,15 +9,23 @@ import { missingWords } from '../../src/elements/contribute/missing-words.ts';
 import { oneOf } from '../../src/elements/contribute/wording.ts';
 import { someVocabularies } from '../support/vocabularies.ts';
 
-const allFields = (fields: Fields): Field[] => Object.values(fields).flatMap((field) => [field as Field, ...allFields((field as { fields?: Fields }).fields ?? {})]);
+const allFields = (fields: Fields): Field[] =>
+	Object.values(fields).flatMap((field) => [field as Field, ...allFields((field as { fields?: Fields }).fields ?? {})]);
 
-test.each(CONTRIBUTED)('every field of a %s belongs to its contributor or to an editor, and to one of them only', (name) => {
-	const type = typeNamed(name);
-	expect([...Object.keys(contributorsFields(type)), ...Object.keys(editorsFields(type))].sort()).toEqual(Object.keys(type.fields).sort());
-});
+test.each(CONTRIBUTED)(
+	'every field of a %s belongs to its contributor or to an editor, and to one of them only',
+	(name) => {
+		const type = typeNamed(name);
+		expect([...Object.keys(contributorsFields(type)), ...Object.keys(editorsFields(type))].sort()).toEqual(
+			Object.keys(type.fields).sort(),
+		);
+	},
+);
 
 test.each(CONTRIBUTED)('a contributor can fill in every field of a %s that is theirs', (name) => {
-	const without = allFields(contributorsFields(typeNamed(name))).filter((field) => controlFor(field, someVocabularies, false).as === 'none');
+	const without = allFields(contributorsFields(typeNamed(name))).filter(
+		(field) => controlFor(field, someVocabularies, false).as === 'none',
+	);
 	expect(without.map(({ label }) => label)).toEqual([]);
 });
 
@@ -39,15 +47,25 @@ test('a choice that must be made shows all there is; one that may be left, or st
 
 test('help says what the model says, then how to write it', () => {
 	const { setting, outcomes } = typeNamed('case-study').fields;
-	expect(helpOf(setting, false)).toBe('What kind of place, without its name. For example: Two secondary schools in one town. One line of at most 160 characters.');
+	expect(helpOf(setting, false)).toBe(
+		'What kind of place, without its name. For example: Two secondary schools in one town. One line of at most 160 characters.',
+	);
 	expect(helpOf(outcomes.fields.before, true)).toBeUndefined();
 });
 
 test('rows are called by what one of them is', () => {
 	const { outcomes, networks } = typeNamed('case-study').fields;
-	expect([rowName(outcomes), rowName(networks), oneOf('outcome'), oneOf('source')]).toEqual(['outcome', 'local network', 'an outcome', 'a source']);
+	expect([rowName(outcomes), rowName(networks), oneOf('outcome'), oneOf('source')]).toEqual([
+		'outcome',
+		'local network',
+		'an outcome',
+		'a source',
+	]);
 });
 
 test('controls are named and numbered by their path', () => {
-	expect([nameAt(['outcomes', 0, 'measure']), idAt(['outcomes', 0, 'measure'])]).toEqual(['outcomes.0.measure', 'field-outcomes-0-measure']);
+	expect([nameAt(['outcomes', 0, 'measure']), idAt(['outcomes', 0, 'measure'])]).toEqual([
+		'outcomes.0.measure',
+		'field-outcomes-0-measure',
+	]);
 });

@@ -11,7 +11,9 @@ import { someVocabularies } from '../support/vocabularies.ts';
 import { aFilledForm } from './a-filled-form.ts';
 
 test('the editing service understands what the form sends, and keeps it where the type has its files', () => {
-	const sent: unknown = JSON.parse(JSON.stringify(saveRequest(assemble('case-study', aFilledForm()), { branch: 'main' })));
+	const sent: unknown = JSON.parse(
+		JSON.stringify(saveRequest(assemble('case-study', aFilledForm()), { branch: 'main' })),
+	);
 	const { request } = readRequest(sent);
 	if (request?.action !== 'persistEntry') throw new Error('The service did not read it as a request to save.');
 	const { dataFiles, options } = request.params;
@@ -24,9 +26,16 @@ test('a contribution without a title has no place to be kept, so nothing is sent
 });
 
 test('all that a sound contribution lacks is what an editor fills in', () => {
-	const { findings } = readEntry(typeNamed('case-study'), 'content/case-studies/dudley/a-calmer-way-to-wait.mdx', entryText(assemble('case-study', aFilledForm())), { vocabularies: someVocabularies, today: '2026-11-22' });
+	const { findings } = readEntry(
+		typeNamed('case-study'),
+		'content/case-studies/dudley/a-calmer-way-to-wait.mdx',
+		entryText(assemble('case-study', aFilledForm())),
+		{ vocabularies: someVocabularies, today: '2026-11-22' },
+	);
 	const blocking = findings.filter(({ severity }) => severity === 'block');
-	const editors = Object.values(editorsFields(typeNamed('case-study'))).filter(({ required }) => required).map(({ label }) => label);
+	const editors = Object.values(editorsFields(typeNamed('case-study')))
+		.filter(({ required }) => required)
+		.map(({ label }) => label);
 	expect(new Set(blocking.map(({ rule }) => rule))).toEqual(new Set(['missing-field']));
 	expect(blocking.map(({ where }) => where).sort()).toEqual(editors.sort());
 });

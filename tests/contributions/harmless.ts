@@ -1,7 +1,8 @@
 /** Asks a browser's view of some HTML whether anything in it could run, load or mislead. */
 import { parseHTML } from 'linkedom';
 
-const FORBIDDEN = 'script,style,iframe,object,embed,svg,math,form,input,button,link,meta,base,video,audio,template,noscript,frame,applet';
+const FORBIDDEN =
+	'script,style,iframe,object,embed,svg,math,form,input,button,link,meta,base,video,audio,template,noscript,frame,applet';
 const ALLOWED_ADDRESS = /^(?:https?:\/\/[^/]|mailto:|tel:|\/(?![/\\])|#)/i;
 
 /** What is dangerous in the HTML, one line each; empty if nothing is. */
@@ -10,10 +11,22 @@ export const dangersIn = (html: string): string[] => {
 	const dangers = [...document.querySelectorAll(FORBIDDEN)].map(({ tagName }) => `element ${tagName}`);
 	for (const element of document.querySelectorAll('body *'))
 		for (const { name, value } of [...element.attributes]) {
-			if (/^on/i.test(name) || name === 'style' || name === 'srcdoc' || name === 'srcset' || name === 'formaction' || name === 'target') dangers.push(`attribute ${name}`);
+			if (
+				/^on/i.test(name) ||
+				name === 'style' ||
+				name === 'srcdoc' ||
+				name === 'srcset' ||
+				name === 'formaction' ||
+				name === 'target'
+			)
+				dangers.push(`attribute ${name}`);
 			// Browsers drop control characters and line breaks before they read the scheme.
-			// eslint-disable-next-line no-control-regex -- the point is to find them
-			if ((name === 'href' || name === 'src') && !ALLOWED_ADDRESS.test(value.replace(/[\u0000-\u0020\u200b-\u200f]/g, ''))) dangers.push(`address ${value}`);
+			if (
+				(name === 'href' || name === 'src') &&
+				// eslint-disable-next-line no-control-regex -- the point is to find them
+				!ALLOWED_ADDRESS.test(value.replace(/[\u0000-\u0020\u200b-\u200f]/g, ''))
+			)
+				dangers.push(`address ${value}`);
 		}
 	return dangers;
 };

@@ -14,13 +14,18 @@ test('a body one character longer is not', () => {
 
 test('a guide with long tables, many links and nested lists is within the limits', () => {
 	const table = `<DataTable caption="Services">\n\n| Service | Page | Note |\n| --- | --- | ---: |\n${'| A *service* | [its page](https://example.org/a_b) | 12 |\n'.repeat(120)}\n</DataTable>`;
-	const list = Array.from({ length: 60 }, (_, index) => `${'  '.repeat(index % 5)}- point ${index} with **bold** words`).join('\n');
+	const list = Array.from(
+		{ length: 60 },
+		(_, index) => `${'  '.repeat(index % 5)}- point ${index} with **bold** words`,
+	).join('\n');
 	const body = `## Services\n\n${table}\n\n## Points\n\n${list}\n\n${'A paragraph of *some* words with a [link](https://example.org).\n\n'.repeat(200)}`;
 	expect(rules(body)).toEqual([]);
 });
 
 test('marks are counted between blank lines', () => {
-	expect(rules(`${'- '.repeat(10)}a\n\n${'*a* '.repeat(MOST_MARKS / 4)}\n\n${'*a* '.repeat(MOST_MARKS / 4)}`)).not.toContain('body-marks');
+	expect(
+		rules(`${'- '.repeat(10)}a\n\n${'*a* '.repeat(MOST_MARKS / 4)}\n\n${'*a* '.repeat(MOST_MARKS / 4)}`),
+	).not.toContain('body-marks');
 	expect(rules('*a* '.repeat(MOST_MARKS))).toEqual(['body-marks']);
 });
 
@@ -58,10 +63,16 @@ const cost = (body: string) =>
 		if (tree) renderBody(tree);
 	});
 
-const table = (rows: number, columns: number) => `<DataTable caption="A">\n\n${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}\n${`${'|a'.repeat(columns)}\n`.repeat(rows)}\n</DataTable>`;
+const table = (rows: number, columns: number) =>
+	`<DataTable caption="A">\n\n${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}\n${`${'|a'.repeat(columns)}\n`.repeat(rows)}\n</DataTable>`;
 const DEAREST: [string, string][] = [
 	['lists', '- a\n'.repeat(MOST_IN_A_BODY.items)],
-	['lists in lists', Array.from({ length: MOST_IN_A_BODY.items / 12 }, () => Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')).join('\n')],
+	[
+		'lists in lists',
+		Array.from({ length: MOST_IN_A_BODY.items / 12 }, () =>
+			Array.from({ length: 12 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+		).join('\n'),
+	],
 	['quotations', '> a\n\n'.repeat(MOST_IN_A_BODY.quotes)],
 	['headings', 'a\n-\n'.repeat(MOST_IN_A_BODY.underlines)],
 	['half emphasis', `${'*a_'.repeat(MOST_MARKS / 2)}\n\n`.repeat(10)],
@@ -72,8 +83,12 @@ test('the dearest body within the limits costs at most twelve times the longest 
 	const plain = 'Some words here. '.repeat(LARGEST_BODY / 17 - 1);
 	cost(plain);
 	const once = Math.min(cost(plain), cost(plain));
-	const dear = DEAREST.map(([name, body]) => [name, Math.round(cost(body) / once)] as const).filter(([, times]) => times > 12);
+	const dear = DEAREST.map(([name, body]) => [name, Math.round(cost(body) / once)] as const).filter(
+		([, times]) => times > 12,
+	);
 	// The collector and a busy machine may fall on one of them: what is dear is dear a second time.
-	const again = dear.map(([name]) => [name, Math.round(cost(DEAREST.find(([other]) => other === name)![1]) / once)] as const);
+	const again = dear.map(
+		([name]) => [name, Math.round(cost(DEAREST.find(([other]) => other === name)![1]) / once)] as const,
+	);
 	expect(again.filter(([, times]) => times > 12)).toEqual([]);
 }, 60_000);

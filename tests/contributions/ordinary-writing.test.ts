@@ -35,7 +35,10 @@ const ACCEPTED: [typed: string, shown?: string][] = [
 	['See https://example.org/a_b_c?d=e&f=g.', 'See https://example.org/a_b_c?d=e&f=g.'],
 	['Write to training@example.org.'],
 	['2.5 is not a list'],
-	['A [link](/practice-guides/first-contact/), [mail](mailto:a@example.org), [call](tel:+441214960000), [part](#what-we-did).', 'A link, mail, call, part.'],
+	[
+		'A [link](/practice-guides/first-contact/), [mail](mailto:a@example.org), [call](tel:+441214960000), [part](#what-we-did).',
+		'A link, mail, call, part.',
+	],
 	['It was **bold**, *soft* and ~~gone~~.', 'It was bold, soft and gone.'],
 	['H~2~O'],
 	['A line\\\nbroken', 'A line\nbroken'],
@@ -111,17 +114,28 @@ test.each(MADE_SAFE)('made safe, a reader sees what was typed: %s', async (typed
 
 test('every stray character is reported, with its own place', () => {
 	const { faults } = readBody('Under <5.\n\nDear {name},\n\nsee <https://example.org>.', { firstLine: 10 });
-	expect(faults.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual(['10:7 <5', '12:6 {name}', '14:5 <https://example.org>']);
+	expect(faults.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
+		'10:7 <5',
+		'12:6 {name}',
+		'14:5 <https://example.org>',
+	]);
 });
 
 test('faults that have nothing to do with a stray character are reported with it, where they are in the file', () => {
 	const { faults } = readBody('{a} {b} [form](javascript:x)\n\n# Heading', { firstLine: 1 });
-	expect(faults.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(['body-expression 1:1', 'body-expression 1:5', 'body-link-address 1:9', 'body-heading-one 3:1']);
+	expect(faults.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+		'body-expression 1:1',
+		'body-expression 1:5',
+		'body-link-address 1:9',
+		'body-heading-one 3:1',
+	]);
 });
 
 test('a broken tag is one fault, not also its braces and its closing half', () => {
 	const { faults } = readBody('<Callout kind={note} {...rest}>\n\nWords.\n\n</Callout>', { firstLine: 1 });
-	expect(faults.map(({ rule, next }) => `${rule}: ${next}`)).toEqual(['body-attribute: Write `<Callout kind="note">`.']);
+	expect(faults.map(({ rule, next }) => `${rule}: ${next}`)).toEqual([
+		'body-attribute: Write `<Callout kind="note">`.',
+	]);
 });
 
 test('a misspelt component is guessed', () => {
@@ -130,7 +144,10 @@ test('a misspelt component is guessed', () => {
 });
 
 test('a component shown as an example in code is neither a component nor half of one', () => {
-	const body = '<Callout kind="note">\n\nEnd it with `</Callout>` or begin with `<Callout kind="note">`, {name}.\n\n</Callout>\n\n```mdx\n<Steps>\n```';
-	expect(readBody(body, { firstLine: 1 }).faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual(['body-expression {name}']);
+	const body =
+		'<Callout kind="note">\n\nEnd it with `</Callout>` or begin with `<Callout kind="note">`, {name}.\n\n</Callout>\n\n```mdx\n<Steps>\n```';
+	expect(readBody(body, { firstLine: 1 }).faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+		'body-expression {name}',
+	]);
 	expect(readBody(makeSafe(body), { firstLine: 1 }).faults).toEqual([]);
 });

@@ -24,9 +24,12 @@ test.each(SHOWN)('what to write instead of the example of %s is accepted', (rule
 	expect(rulesFor(rule, REFUSALS[rule].example.instead)).toEqual([]);
 });
 
-test.each(SHOWN.filter((rule) => rule.startsWith('body-')))('what to write instead of the example of %s compiles as MDX', async (rule) => {
-	expect(await compileFault(REFUSALS[rule].example.instead)).toBeUndefined();
-});
+test.each(SHOWN.filter((rule) => rule.startsWith('body-')))(
+	'what to write instead of the example of %s compiles as MDX',
+	async (rule) => {
+		expect(await compileFault(REFUSALS[rule].example.instead)).toBeUndefined();
+	},
+);
 
 test.each(all)('%s speaks kindly', (rule) => {
 	const { title, why, message, next } = REFUSALS[rule];

@@ -49,10 +49,17 @@ ${components.map(({ example }) => example).join('\n\n')}
 `;
 
 test('a page with everything on it is valid HTML', async () => {
-	const validate = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error', 'no-implicit-button-type': 'error' } });
+	const validate = new HtmlValidate({
+		extends: ['html-validate:standard'],
+		rules: { 'no-inline-style': 'error', 'no-implicit-button-type': 'error' },
+	});
 	const page = `<!DOCTYPE html>\n<html lang="en-GB">\n<head><title>Page</title></head>\n<body>\n<main><h1>Title</h1>\n${rendered(EVERYTHING).html}\n</main>\n</body>\n</html>\n`;
 	const report = await validate.validateString(page);
-	expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+	expect(
+		report.results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
+		),
+	).toEqual([]);
 });
 
 test('nothing on that page runs, loads from elsewhere or has a style of its own', () => {
@@ -72,7 +79,8 @@ test('every link within the page leads to one place on it, and no id stands twic
 	const fragments = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1));
 	expect(fragments.length).toBeGreaterThan(5);
 	for (const fragment of fragments) expect(ids).toContain(fragment);
-	for (const named of document.querySelectorAll('[aria-labelledby],[aria-describedby]')) expect(ids).toContain(named.getAttribute('aria-labelledby') ?? named.getAttribute('aria-describedby'));
+	for (const named of document.querySelectorAll('[aria-labelledby],[aria-describedby]'))
+		expect(ids).toContain(named.getAttribute('aria-labelledby') ?? named.getAttribute('aria-describedby'));
 });
 
 test('headings have ids made of their words, each once', () => {
@@ -85,7 +93,9 @@ test('headings have ids made of their words, each once', () => {
 });
 
 test('a heading cannot take an id the page needs, nor one a browser would confuse with a note', () => {
-	expect(rendered('## Search\n\n## Main\n\n## Contents\n\n## Note 1\n\n## Word list').headings.map(({ id }) => id)).toEqual(['search-section', 'main-section', 'contents-section', 'note-1-section', 'word-list-section']);
+	expect(
+		rendered('## Search\n\n## Main\n\n## Contents\n\n## Note 1\n\n## Word list').headings.map(({ id }) => id),
+	).toEqual(['search-section', 'main-section', 'contents-section', 'note-1-section', 'word-list-section']);
 });
 
 test('a heading whose words look like another’s second id still has its own', () => {
@@ -94,23 +104,42 @@ test('a heading whose words look like another’s second id still has its own', 
 });
 
 test('marks and notes inside a heading are not part of its name', () => {
-	expect(rendered('## The *first* `part`[^1]\n\n[^1]: Note.').headings).toEqual([{ depth: 2, id: 'the-first-part', text: 'The first part' }]);
+	expect(rendered('## The *first* `part`[^1]\n\n[^1]: Note.').headings).toEqual([
+		{ depth: 2, id: 'the-first-part', text: 'The first part' },
+	]);
 });
 
 test('columns are aligned by classes', () => {
-	const { html } = rendered('<DataTable caption="A">\n\n| a | b | c | d |\n| - | -: | :-: | :- |\n| 1 | 2 | 3 | 4 |\n\n</DataTable>');
-	expect([...documentOf(html).querySelectorAll('tbody td')].map((cell) => cell.className)).toEqual(['', 'align-end', 'align-centre', 'align-start']);
+	const { html } = rendered(
+		'<DataTable caption="A">\n\n| a | b | c | d |\n| - | -: | :-: | :- |\n| 1 | 2 | 3 | 4 |\n\n</DataTable>',
+	);
+	expect([...documentOf(html).querySelectorAll('tbody td')].map((cell) => cell.className)).toEqual([
+		'',
+		'align-end',
+		'align-centre',
+		'align-start',
+	]);
 	expect(html).not.toMatch(/ align=| style=/);
 });
 
 test('a head cell without words is no head cell', () => {
-	const document = documentOf(rendered('<DataTable caption="A">\n\n| | b |\n| - | - |\n| 1 | 2 |\n\n</DataTable>').html);
+	const document = documentOf(
+		rendered('<DataTable caption="A">\n\n| | b |\n| - | - |\n| 1 | 2 |\n\n</DataTable>').html,
+	);
 	expect([...document.querySelectorAll('thead tr > *')].map(({ tagName }) => tagName)).toEqual(['TD', 'TH']);
 });
 
 test('links that leave the hub say nothing about the reader; the others are plain', () => {
-	const document = documentOf(rendered('[a](https://example.org) [b](/resources/b/) [c](mailto:a@example.org) www.example.org').html);
-	expect([...document.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')])).toEqual([
+	const document = documentOf(
+		rendered('[a](https://example.org) [b](/resources/b/) [c](mailto:a@example.org) www.example.org').html,
+	);
+	expect(
+		[...document.querySelectorAll('a')].map((link) => [
+			link.getAttribute('href'),
+			link.getAttribute('rel'),
+			link.getAttribute('target'),
+		]),
+	).toEqual([
 		['https://example.org', 'noreferrer', null],
 		['/resources/b/', null, null],
 		['mailto:a@example.org', null, null],
@@ -122,7 +151,10 @@ test('notes stand at the end under a heading of their own, with a way back from 
 	const document = documentOf(rendered('One.[^x] Two.[^y z]: Three.[^x]\n\n[^x]: First.').html.replace('[^y z]', ''));
 	expect(document.querySelector('section.footnotes h2')?.textContent).toBe('Notes');
 	expect([...document.querySelectorAll('sup a')].map((mark) => mark.getAttribute('href'))).toContain('#note-1');
-	expect([...document.querySelectorAll('li#note-1 a')].map((back) => back.getAttribute('href'))).toEqual(['#note-1-text', '#note-1-text-2']);
+	expect([...document.querySelectorAll('li#note-1 a')].map((back) => back.getAttribute('href'))).toEqual([
+		'#note-1-text',
+		'#note-1-text-2',
+	]);
 });
 
 test('a note’s own name never becomes part of the page', () => {
@@ -132,21 +164,34 @@ test('a note’s own name never becomes part of the page', () => {
 });
 
 test('the running text has the writer’s words and not ours', () => {
-	const { text, words } = rendered('## Part one\n\nTrauma-informed *work*.[^1]\n\n<ContentNote about="restraint">\n\nA hard passage.\n\n</ContentNote>\n\n<DoAvoid do="Ask." avoid="Tell." />\n\n[^1]: A note.');
+	const { text, words } = rendered(
+		'## Part one\n\nTrauma-informed *work*.[^1]\n\n<ContentNote about="restraint">\n\nA hard passage.\n\n</ContentNote>\n\n<DoAvoid do="Ask." avoid="Tell." />\n\n[^1]: A note.',
+	);
 	expect(text).toBe('Part one\nTrauma-informed work.\nA hard passage.\nAsk.\nTell.\nA note.');
 	expect(words).toBe(11);
 });
 
-const marker: DefinitionMarker = { pattern: /\b(?:trauma-informed practice|trauma|adversity)\b/giu, slugOf: (match) => match.toLowerCase().replace(/ /g, '-') };
+const marker: DefinitionMarker = {
+	pattern: /\b(?:trauma-informed practice|trauma|adversity)\b/giu,
+	slugOf: (match) => match.toLowerCase().replace(/ /g, '-'),
+};
 
 test('the first use of a term is linked to its meaning, and only the first', () => {
-	const { html, defined } = rendered('Trauma-informed practice meets trauma. Then trauma and trauma-informed practice again.', marker);
+	const { html, defined } = rendered(
+		'Trauma-informed practice meets trauma. Then trauma and trauma-informed practice again.',
+		marker,
+	);
 	expect(defined).toEqual(['trauma-informed-practice', 'trauma']);
-	expect(html).toBe('<p><a class="word" href="#word-trauma-informed-practice">Trauma-informed practice</a> meets <a class="word" href="#word-trauma">trauma</a>. Then trauma and trauma-informed practice again.</p>');
+	expect(html).toBe(
+		'<p><a class="word" href="#word-trauma-informed-practice">Trauma-informed practice</a> meets <a class="word" href="#word-trauma">trauma</a>. Then trauma and trauma-informed practice again.</p>',
+	);
 });
 
 test('headings, links, code and quotations are left as they are', () => {
-	const { html, defined } = rendered('## Trauma\n\n[trauma](/a/) `trauma`\n\n> trauma\n\n<Quotation role="Nurse">\n\ntrauma\n\n</Quotation>\n\n- *adversity*', marker);
+	const { html, defined } = rendered(
+		'## Trauma\n\n[trauma](/a/) `trauma`\n\n> trauma\n\n<Quotation role="Nurse">\n\ntrauma\n\n</Quotation>\n\n- *adversity*',
+		marker,
+	);
 	expect(defined).toEqual(['adversity']);
 	expect(html).toContain('<em><a class="word" href="#word-adversity">adversity</a></em>');
 });

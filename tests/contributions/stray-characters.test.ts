@@ -6,22 +6,89 @@ import { compileFault } from './compile.ts';
 
 // Pieces that mean something to Markdown, to MDX, or to both, put together in ways nobody would think of.
 const PIECES = [
-	'<', '>', '{', '}', '/>', '"', '=', '\\', '&', '`', '``', '```', '~~~', '|', '[', '](', ')', ']', '!', '*', '**', '_', '~~', ' ', '    ', '\t', '\n', '\n\n', '\r\n',
-	'> ', '- ', '1. ', '# ', '---', '|a|b|\n|-|-|\n', '[^a]', '[^a]: ', '![', '[a]: <b {c> "t <"',
-	'<Callout kind="note">', '</Callout>', '<KeyFigure value="1" label="{a" source="b" />', '<Foo/>', '<b>', '</b>', '<br/>', '<!--', '-->', '<!', '?>', '{/* x */}',
-	'<https://x.org/a>', 'https://x.org/{a}', 'www.a.b', 'a@b.org', '<a@b.org>', 'import ', 'export ', 'import a from "b"', 'export {a}', '&#105;mport ', '&lt;', '\\<', '\\{', 'word', '5', 'é', '💛',
+	'<',
+	'>',
+	'{',
+	'}',
+	'/>',
+	'"',
+	'=',
+	'\\',
+	'&',
+	'`',
+	'``',
+	'```',
+	'~~~',
+	'|',
+	'[',
+	'](',
+	')',
+	']',
+	'!',
+	'*',
+	'**',
+	'_',
+	'~~',
+	' ',
+	'    ',
+	'\t',
+	'\n',
+	'\n\n',
+	'\r\n',
+	'> ',
+	'- ',
+	'1. ',
+	'# ',
+	'---',
+	'|a|b|\n|-|-|\n',
+	'[^a]',
+	'[^a]: ',
+	'![',
+	'[a]: <b {c> "t <"',
+	'<Callout kind="note">',
+	'</Callout>',
+	'<KeyFigure value="1" label="{a" source="b" />',
+	'<Foo/>',
+	'<b>',
+	'</b>',
+	'<br/>',
+	'<!--',
+	'-->',
+	'<!',
+	'?>',
+	'{/* x */}',
+	'<https://x.org/a>',
+	'https://x.org/{a}',
+	'www.a.b',
+	'a@b.org',
+	'<a@b.org>',
+	'import ',
+	'export ',
+	'import a from "b"',
+	'export {a}',
+	'&#105;mport ',
+	'&lt;',
+	'\\<',
+	'\\{',
+	'word',
+	'5',
+	'é',
+	'💛',
 ];
 const anyText = fc.oneof(
 	fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join('')),
 	fc.string({ unit: 'grapheme', maxLength: 60 }),
 	fc.string({ unit: fc.constantFrom('<', '>', '{', '}', '`', '\n', ' ', 'a', '/', '\\', '*', '['), maxLength: 30 }),
 );
-const ABOUT_STRAYS = /^body-(?:import|expression|comment|less-than|autolink|raw-html|unknown-component|component-unclosed|attribute|unreadable)$/;
+const ABOUT_STRAYS =
+	/^body-(?:import|expression|comment|less-than|autolink|raw-html|unknown-component|component-unclosed|attribute|unreadable)$/;
 
 test('whatever was typed, made safe it is never refused for a stray character', () => {
 	fc.assert(
 		fc.property(anyText, (typed) => {
-			expect(readBody(makeSafe(typed), { firstLine: 1 }).faults.filter(({ rule }) => ABOUT_STRAYS.test(rule))).toEqual([]);
+			expect(readBody(makeSafe(typed), { firstLine: 1 }).faults.filter(({ rule }) => ABOUT_STRAYS.test(rule))).toEqual(
+				[],
+			);
 		}),
 		{ numRuns: 600 },
 	);
@@ -61,10 +128,13 @@ test('what the editor shows becomes the same file again', () => {
 	);
 }, 60_000);
 
-test.each(['Dear {name}, <5 people', 'import the data', 'export it\n\nimport it', 'a <b and {c}', '- {a}\n- <5'])('a writer sees no backslashes: %s', (typed) => {
-	expect(makeSafe(typed)).not.toBe(typed);
-	expect(makeTypable(makeSafe(typed))).toBe(typed);
-});
+test.each(['Dear {name}, <5 people', 'import the data', 'export it\n\nimport it', 'a <b and {c}', '- {a}\n- <5'])(
+	'a writer sees no backslashes: %s',
+	(typed) => {
+		expect(makeSafe(typed)).not.toBe(typed);
+		expect(makeTypable(makeSafe(typed))).toBe(typed);
+	},
+);
 
 test.each([
 	'`{x} <b>`',
@@ -81,7 +151,9 @@ test.each([
 });
 
 test('a whole component stays while a stray character beside it is escaped', () => {
-	expect(makeSafe('{a}\n\n<Callout kind="note">\n\n<5 {b}\n\n</Callout>')).toBe('\\{a}\n\n<Callout kind="note">\n\n\\<5 \\{b}\n\n</Callout>');
+	expect(makeSafe('{a}\n\n<Callout kind="note">\n\n<5 {b}\n\n</Callout>')).toBe(
+		'\\{a}\n\n<Callout kind="note">\n\n\\<5 \\{b}\n\n</Callout>',
+	);
 });
 
 test('half a component becomes words', () => {
@@ -90,5 +162,7 @@ test('half a component becomes words', () => {
 });
 
 test('a paragraph that follows a component is looked at as one of its own', () => {
-	expect(makeSafe('<Callout kind="note">\nimport the data\n</Callout>')).toBe('<Callout kind="note">\n&#105;mport the data\n</Callout>');
+	expect(makeSafe('<Callout kind="note">\nimport the data\n</Callout>')).toBe(
+		'<Callout kind="note">\n&#105;mport the data\n</Callout>',
+	);
 });

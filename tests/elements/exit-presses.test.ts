@@ -13,5 +13,7 @@ test('another key in between begins the count again', () => {
 
 test('presses that come slowly, as in writing capitals, do not count together', () => {
 	const presses = countingPresses();
-	expect([presses('Shift', 0), presses('Shift', 4000), presses('Shift', 8000), presses('Shift', 12_000)]).toEqual([2, 1, 1, 1]);
+	expect([presses('Shift', 0), presses('Shift', 4000), presses('Shift', 8000), presses('Shift', 12_000)]).toEqual([
+		2, 1, 1, 1,
+	]);
 });

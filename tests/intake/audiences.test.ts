@@ -13,10 +13,12 @@ vi.mock('node:fs/promises', async (original) => {
 	const noted = Object.fromEntries(
 		Object.entries(disk).map(([name, value]) => [
 			name,
-			typeof value !== 'function' ? value : (path: unknown, ...rest: unknown[]) => {
-				opened.push(String(path));
-				return (value as (...given: unknown[]) => unknown)(path, ...rest);
-			},
+			typeof value !== 'function'
+				? value
+				: (path: unknown, ...rest: unknown[]) => {
+						opened.push(String(path));
+						return (value as (...given: unknown[]) => unknown)(path, ...rest);
+					},
 		]),
 	);
 	return { ...noted, default: noted };
@@ -65,7 +67,9 @@ test('nothing of the coalition’s is among the files that the public’s intake
 	const again = await takeIn({ root, audience: 'public', today: TODAY });
 	expect(again).toEqual(forPublic);
 	const kept = join(root, 'node_modules/.hub/entries');
-	for (const file of await readdir(kept, { recursive: true })) if (digests.some((digest) => file.endsWith(`${digest}.json`))) expect(await readFile(join(kept, file), 'utf8')).not.toContain(SECRET);
+	for (const file of await readdir(kept, { recursive: true }))
+		if (digests.some((digest) => file.endsWith(`${digest}.json`)))
+			expect(await readFile(join(kept, file), 'utf8')).not.toContain(SECRET);
 });
 
 test('the coalition’s intake holds both, and knows which is whose', async () => {
@@ -78,7 +82,10 @@ test('the coalition’s intake holds both, and knows which is whose', async () =
 });
 
 test('a public entry that names one of the coalition’s is published without the name', async () => {
-	const root = await aContentFolder({ ...members, 'content/practice-guides/open.mdx': aFile('practice-guide', { caseStudies: ['a-network/a-story'] }) });
+	const root = await aContentFolder({
+		...members,
+		'content/practice-guides/open.mdx': aFile('practice-guide', { caseStudies: ['a-network/a-story'] }),
+	});
 	const { entries } = await takeIn({ root, audience: 'public', today: TODAY });
 	const guide = entries.find(({ id }) => id === 'open');
 	expect(guide).toBeDefined();

@@ -11,7 +11,8 @@ import { aFile } from '../support/an-entry.ts';
 
 const PAGE = 'content/pages/about.mdx';
 const named = aFile('page', {}, 'Thanks to Amina Okafor for the chairs.\n');
-const rulesIn = async (root: string, path = PAGE) => (await judgeFile(root, path, named)).filter(({ found }) => found.includes('Okafor')).map(({ rule }) => rule);
+const rulesIn = async (root: string, path = PAGE) =>
+	(await judgeFile(root, path, named)).filter(({ found }) => found.includes('Okafor')).map(({ rule }) => rule);
 const printable = aFile('organisation', { title: 'Amina Okafor' });
 
 test('a name that may be printed from this moment on is known to the next judgement, and one that no longer may is not', async () => {
@@ -26,9 +27,14 @@ test('a name that may be printed from this moment on is known to the next judgem
 test('a term that is taken out of a list in the settings is refused in the next text', async () => {
 	const root = await aContentFolder();
 	const story = aFile('case-study', { themes: ['second'] });
-	const refused = async () => (await judgeFile(root, 'content/case-studies/a-network/a.mdx', story)).some(({ where, found }) => where.startsWith('Themes') && found.includes('second'));
+	const refused = async () =>
+		(await judgeFile(root, 'content/case-studies/a-network/a.mdx', story)).some(
+			({ where, found }) => where.startsWith('Themes') && found.includes('second'),
+		);
 	expect(await refused()).toBe(false);
-	await writeInto(root, { 'content/settings/themes.yaml': 'terms:\n  - id: first\n    label: First\n    meaning: The first.\n' });
+	await writeInto(root, {
+		'content/settings/themes.yaml': 'terms:\n  - id: first\n    label: First\n    meaning: The first.\n',
+	});
 	expect(await refused()).toBe(true);
 });
 
@@ -42,7 +48,12 @@ test('as long as nothing that is judged by changes, nothing is read again, whate
 });
 
 test('the entries that are read for it give the same names and words as all entries together', async () => {
-	const files = { [PAGE]: named, 'content/vocabulary/a-term.yaml': aFile('term', { title: 'Window of tolerance' }), 'content/resources/a.yaml': aFile('resource', { title: 'The Calm Report' }), 'content/case-studies/a-network/a.mdx': aFile('case-study') };
+	const files = {
+		[PAGE]: named,
+		'content/vocabulary/a-term.yaml': aFile('term', { title: 'Window of tolerance' }),
+		'content/resources/a.yaml': aFile('resource', { title: 'The Calm Report' }),
+		'content/case-studies/a-network/a.mdx': aFile('case-study'),
+	};
 	const root = await aContentFolder(files);
 	const { grounds, today } = await groundsIn(root, 'public');
 	const { settings, entries } = await takeIn({ root, audience: 'public', today });

@@ -13,7 +13,11 @@ const astroFor = (root: string) => {
 	const store = new Map<string, { id: string; data: Record<string, unknown>; digest: string }>();
 	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 	const context = {
-		store: { keys: () => [...store.keys()], delete: (id: string) => store.delete(id), set: (entry: { id: string; data: Record<string, unknown>; digest: string }) => store.set(entry.id, entry) },
+		store: {
+			keys: () => [...store.keys()],
+			delete: (id: string) => store.delete(id),
+			set: (entry: { id: string; data: Record<string, unknown>; digest: string }) => store.set(entry.id, entry),
+		},
 		watcher,
 		config: { root: pathToFileURL(`${root}/`) },
 	} as unknown as LoaderContext;
@@ -25,12 +29,19 @@ test('Astro is given the fields and the name of the kept body, never the body it
 	const { store, context } = astroFor(root);
 	await intakeLoader('handbook-page').load(context);
 	expect([...store.keys()]).toEqual(['a']);
-	expect(store.get('a')?.data).toMatchObject({ type: 'handbook-page', file: 'content/handbook/a.mdx', audience: 'public' });
+	expect(store.get('a')?.data).toMatchObject({
+		type: 'handbook-page',
+		file: 'content/handbook/a.mdx',
+		audience: 'public',
+	});
 	expect(JSON.stringify(store.get('a'))).not.toContain('Words of the body');
 });
 
 test('in the dev server a change shows, and what was taken away goes', async () => {
-	const root = await aContentFolder({ 'content/handbook/a.mdx': aFile('handbook-page'), 'content/handbook/b.mdx': aFile('handbook-page') });
+	const root = await aContentFolder({
+		'content/handbook/a.mdx': aFile('handbook-page'),
+		'content/handbook/b.mdx': aFile('handbook-page'),
+	});
 	const { store, watcher, context } = astroFor(root);
 	await intakeLoader('handbook-page').load(context);
 	const before = store.get('a')?.digest;

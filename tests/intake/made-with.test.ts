@@ -22,25 +22,46 @@ const afterAdding = async (file: string, words: string) => {
 
 test('whatever the reading of an entry imports is found, the intake’s own files among them', async () => {
 	const { files, packages } = await readWith(root);
-	for (const file of ['src/intake/marked-words.ts', 'src/intake/read-entry.ts', 'src/checks/judge.ts', 'src/contributions/render.ts', 'src/content-model/case-study.ts', 'src/authoring/callout.ts']) expect([...files.keys()]).toContain(file);
+	for (const file of [
+		'src/intake/marked-words.ts',
+		'src/intake/read-entry.ts',
+		'src/checks/judge.ts',
+		'src/contributions/render.ts',
+		'src/content-model/case-study.ts',
+		'src/authoring/callout.ts',
+	])
+		expect([...files.keys()]).toContain(file);
 	for (const name of ['yaml', 'zod', 'unified', 'remark-mdx', 'csv-parse']) expect(packages).toContain(name);
 });
 
 test('a change in any file of it changes the key', async () => {
 	const { files, packages } = await readWith(root);
 	const key = digestOfCode({ files, packages }, '{}');
-	for (const [file, text] of files) expect(digestOfCode({ files: new Map(files).set(file, `${text}\n// changed\n`), packages }, '{}'), file).not.toBe(key);
+	for (const [file, text] of files)
+		expect(digestOfCode({ files: new Map(files).set(file, `${text}\n// changed\n`), packages }, '{}'), file).not.toBe(
+			key,
+		);
 	expect(await afterAdding('src/checks/judge.ts', '\n// changed\n')).not.toBe(await madeWith(root));
 	expect(digestOfCode({ files, packages }, '{}')).toBe(key);
 }, 60_000);
 
 test('a change anywhere else leaves the key', async () => {
 	const key = await madeWith(root);
-	for (const file of ['src/search/rank.ts', 'src/publishing/feed.ts', 'src/start/preview.ts', 'src/pages/index.astro']) expect(await afterAdding(file, '\n'), file).toBe(key);
+	for (const file of ['src/search/rank.ts', 'src/publishing/feed.ts', 'src/start/preview.ts', 'src/pages/index.astro'])
+		expect(await afterAdding(file, '\n'), file).toBe(key);
 });
 
 test('versions are those of the packages used and of what they need, and of no other', () => {
-	const lock = (deep: string) => JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1', dependencies: { b: '*' } }, 'node_modules/b': { version: '2', dependencies: { a: '*' } }, 'node_modules/a/node_modules/b': { version: deep }, 'node_modules/c': { version: '9' } } });
+	const lock = (deep: string) =>
+		JSON.stringify({
+			packages: {
+				'': {},
+				'node_modules/a': { version: '1', dependencies: { b: '*' } },
+				'node_modules/b': { version: '2', dependencies: { a: '*' } },
+				'node_modules/a/node_modules/b': { version: deep },
+				'node_modules/c': { version: '9' },
+			},
+		});
 	expect(versionsOf(['a'], lock('3'))).toHaveLength(3);
 	expect(versionsOf(['a'], lock('3')).join()).not.toContain('node_modules/c');
 	expect(versionsOf(['a'], lock('4'))).not.toEqual(versionsOf(['a'], lock('3')));

@@ -4,22 +4,35 @@ import { readBody, renderBody } from '../../src/contributions/contribution.ts';
 import { markerOf } from '../../src/intake/marked-words.ts';
 import { aTerm } from '../support/an-entry.ts';
 
-const term = (id: string, data: Record<string, unknown>) => ({ id, data: aTerm({ meaning: 'What it means.', ...data }) as unknown as Term });
+const term = (id: string, data: Record<string, unknown>) => ({
+	id,
+	data: aTerm({ meaning: 'What it means.', ...data }) as unknown as Term,
+});
 
 /** The words marked in a text, with the terms they lead to. */
 const marksIn = (text: string, ...terms: { id: string; data: Term }[]) => {
 	const define = markerOf(terms);
 	if (!define) return [];
 	const { html } = renderBody(readBody(text, { firstLine: 1 }).tree!, { define });
-	return [...html.matchAll(/<a class="word" href="#word-([a-z-]+)">([^<]+)<\/a>/g)].map(([, id, words]) => `${words} → ${id}`);
+	return [...html.matchAll(/<a class="word" href="#word-([a-z-]+)">([^<]+)<\/a>/g)].map(
+		([, id, words]) => `${words} → ${id}`,
+	);
 };
 
-const MASH = term('multi-agency-safeguarding-hub', { title: 'Multi-agency safeguarding hub', abbreviations: ['MASH'], otherForms: ['safeguarding front door'] });
+const MASH = term('multi-agency-safeguarding-hub', {
+	title: 'Multi-agency safeguarding hub',
+	abbreviations: ['MASH'],
+	otherForms: ['safeguarding front door'],
+});
 const SAME_LETTERS = term('multi-agency-service-hub', { title: 'Multi-agency service hub', abbreviations: ['MASH'] });
 
 test('a term is marked once, by its name, another form or its abbreviation, as it was typed', () => {
-	expect(marksIn('The Multi-agency Safeguarding Hub, or MASH.', MASH)).toEqual(['Multi-agency Safeguarding Hub → multi-agency-safeguarding-hub']);
-	expect(marksIn('The safeguarding front door is open.', MASH)).toEqual(['safeguarding front door → multi-agency-safeguarding-hub']);
+	expect(marksIn('The Multi-agency Safeguarding Hub, or MASH.', MASH)).toEqual([
+		'Multi-agency Safeguarding Hub → multi-agency-safeguarding-hub',
+	]);
+	expect(marksIn('The safeguarding front door is open.', MASH)).toEqual([
+		'safeguarding front door → multi-agency-safeguarding-hub',
+	]);
 });
 
 test('an abbreviation is marked as it is written and not as a word', () => {
@@ -40,7 +53,9 @@ test('a form that another term claims is not marked either, whether or not that 
 });
 
 test('a term without a meaning is not marked', () => {
-	expect(marksIn('Vicarious trauma is real.', term('vicarious-trauma', { title: 'Vicarious trauma', meaning: undefined }))).toEqual([]);
+	expect(
+		marksIn('Vicarious trauma is real.', term('vicarious-trauma', { title: 'Vicarious trauma', meaning: undefined })),
+	).toEqual([]);
 });
 
 test('a short everyday word is left alone', () => {

@@ -49,8 +49,19 @@ test('without the cache everything is judged afresh and nothing is kept', async 
 
 test.each<[string, Record<string, string>]>([
 	['the entry', { [ABOUT]: aFile('page', {}, 'Other words.\n') }],
-	['a list of terms', { 'content/settings/themes.yaml': 'terms:\n  - {id: first, label: First, meaning: Reworded.}\n  - {id: second, label: Second, meaning: Second.}\n' }],
-	['the words of the vocabulary', { 'content/vocabulary/attunement.yaml': aFile('term', { title: 'Attunement to others', meaning: 'What it means.' }) }],
+	[
+		'a list of terms',
+		{
+			'content/settings/themes.yaml':
+				'terms:\n  - {id: first, label: First, meaning: Reworded.}\n  - {id: second, label: Second, meaning: Second.}\n',
+		},
+	],
+	[
+		'the words of the vocabulary',
+		{
+			'content/vocabulary/attunement.yaml': aFile('term', { title: 'Attunement to others', meaning: 'What it means.' }),
+		},
+	],
 ])('a change in %s means that the entry is read again', async (_what, changed) => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	await about(root);
@@ -64,7 +75,10 @@ test('a renderer of another version reads everything again', async () => {
 	const before = (await about(root)).entry;
 	await markKept(root);
 	vi.resetModules();
-	vi.doMock('../../src/contributions/contribution.ts', async (original) => ({ ...(await original<object>()), RENDERER_VERSION: -1 }));
+	vi.doMock('../../src/contributions/contribution.ts', async (original) => ({
+		...(await original<object>()),
+		RENDERER_VERSION: -1,
+	}));
 	const { takeIn: takeInAnew } = await import('../../src/intake/intake.ts');
 	const after = (await about(root, TODAY, takeInAnew)).entry;
 	expect(after?.body.html).not.toBe('<p>kept</p>');
@@ -82,7 +96,10 @@ test('a rule that depends on the day is asked again of an unchanged entry', asyn
 });
 
 test('a finding about an unchanged entry stands where it stood at first', async () => {
-	const root = await aContentFolder({ [ABOUT]: aFile('page', {}, 'To [nowhere](/nowhere/).\n'), 'content/handbook/decisions/0002-b.mdx': aFile('decision', { supersedes: '0001-a' }) });
+	const root = await aContentFolder({
+		[ABOUT]: aFile('page', {}, 'To [nowhere](/nowhere/).\n'),
+		'content/handbook/decisions/0002-b.mdx': aFile('decision', { supersedes: '0001-a' }),
+	});
 	const first = await about(root);
 	const second = await about(root);
 	expect(first.findings).toHaveLength(2);
@@ -99,14 +116,27 @@ test('a kept file that was cut short is not used', async () => {
 });
 
 test('a digest tells texts apart, and where one ends and the next begins', () => {
-	fc.assert(fc.property(fc.array(fc.string()), fc.array(fc.string()), (a, b) => (digestOf(...a) === digestOf(...b)) === (JSON.stringify(a) === JSON.stringify(b))));
+	fc.assert(
+		fc.property(
+			fc.array(fc.string()),
+			fc.array(fc.string()),
+			(a, b) => (digestOf(...a) === digestOf(...b)) === (JSON.stringify(a) === JSON.stringify(b)),
+		),
+	);
 	expect(digestOf('ab', 'c')).not.toBe(digestOf('a', 'bc'));
 });
 
 test('many who keep the same entry at one moment all succeed, and one whole file is left', async () => {
 	const root = await aContentFolder({});
-	const side: SideFile = { data: { title: 'About' }, body: { html: '<p>About</p>', headings: [] } as unknown as SideFile['body'], links: [], findings: [] };
+	const side: SideFile = {
+		data: { title: 'About' },
+		body: { html: '<p>About</p>', headings: [] } as unknown as SideFile['body'],
+		links: [],
+		findings: [],
+	};
 	await Promise.all(Array.from({ length: 40 }, () => writeSideFile(root, 'abcd', side)));
 	expect(await readSideFile(root, 'abcd')).toEqual(side);
-	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([join('ab', 'abcd.json')]);
+	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([
+		join('ab', 'abcd.json'),
+	]);
 });

@@ -5,7 +5,13 @@ import { expect, test, type Page } from '../support/watched-browser.ts';
 import { aDocx, p, table } from '../cms/import/a-docx.ts';
 import { accessibilityFaults } from '../support/browser.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
-import { ASKED_WHETHER_IT_IS_THERE, choose, field, fillEditorsPart, publishLookAndWithdraw } from '../support/the-editor.ts';
+import {
+	ASKED_WHETHER_IT_IS_THERE,
+	choose,
+	field,
+	fillEditorsPart,
+	publishLookAndWithdraw,
+} from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -58,9 +64,13 @@ const bringIn = async (page: Page, file: ReturnType<typeof aReport>) => {
 	await dialog(page).getByRole('button', { name: 'Bring it in' }).click();
 };
 
-const caseStudies = () => readdir(join(hub.checkout.root, 'content/case-studies'), { recursive: true }).catch(() => [] as string[]);
+const caseStudies = () =>
+	readdir(join(hub.checkout.root, 'content/case-studies'), { recursive: true }).catch(() => [] as string[]);
 
-test('a member brings in a report that names a child, is told which words, and nothing is kept', async ({ page, allow }) => {
+test('a member brings in a report that names a child, is told which words, and nothing is kept', async ({
+	page,
+	allow,
+}) => {
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	await openDialog(page);
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
@@ -70,7 +80,10 @@ test('a member brings in a report that names a child, is told which words, and n
 	expect(await caseStudies()).toEqual([]);
 });
 
-test('the corrected report is taken in: the report says what became of it, and the page opens with its words', async ({ page, allow }) => {
+test('the corrected report is taken in: the report says what became of it, and the page opens with its words', async ({
+	page,
+	allow,
+}) => {
 	// Without a network at first.
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	page.on('dialog', (box) => void box.accept());
@@ -80,12 +93,18 @@ test('the corrected report is taken in: the report says what became of it, and t
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
 	await bringIn(page, aReport('A family'));
 	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
-	for (const part of ['What found its place', 'What was left out', 'What is still missing']) await expect(dialog(page).getByRole('heading', { name: part })).toBeVisible();
+	for (const part of ['What found its place', 'What was left out', 'What is still missing'])
+		await expect(dialog(page).getByRole('heading', { name: part })).toBeVisible();
 	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Draft for our team' })).toBeVisible();
 	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'One-sentence answer' })).toBeVisible();
 
-	await dialog(page).getByRole('link', { name: /^Open the (?:draft|page)$/ }).click();
-	await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Slower mornings at the front door', { timeout: 60_000 });
+	await dialog(page)
+		.getByRole('link', { name: /^Open the (?:draft|page)$/ })
+		.click();
+	await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+		'Slower mornings at the front door',
+		{ timeout: 60_000 },
+	);
 	await expect(page.locator('[data-slate-editor]').getByText('We opened ten minutes earlier.')).toBeVisible();
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeHidden();
@@ -122,7 +141,10 @@ const aWholeReport = () => ({
 	),
 });
 
-test('an editor completes what came from a Word document, publishes it, finds it on the site and in search, and withdraws it', async ({ page, allow }) => {
+test('an editor completes what came from a Word document, publishes it, finds it on the site and in search, and withdraws it', async ({
+	page,
+	allow,
+}) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	page.on('dialog', (box) => void box.accept());
 	const title = 'A bench outside the court made waiting easier';
@@ -134,7 +156,11 @@ test('an editor completes what came from a Word document, publishes it, finds it
 	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
 	await choose(page, 'Basis', 'No real person is described');
 	await fillEditorsPart(page);
-	await publishLookAndWithdraw(page, hub, { id: 'dudley/a-bench-outside-the-court-made-waiting-easier', title, words: 'corridor ushers bench' });
+	await publishLookAndWithdraw(page, hub, {
+		id: 'dudley/a-bench-outside-the-court-made-waiting-easier',
+		title,
+		words: 'corridor ushers bench',
+	});
 });
 
 test('brought in a second time, it is not written over the first', async ({ page, allow }) => {
@@ -142,7 +168,9 @@ test('brought in a second time, it is not written over the first', async ({ page
 	await openDialog(page);
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
 	await bringIn(page, aReport('Another family'));
-	await expect(dialog(page).getByText('There is a page called “dudley/slower-mornings-at-the-front-door” already.')).toBeVisible({ timeout: 30_000 });
+	await expect(
+		dialog(page).getByText('There is a page called “dudley/slower-mornings-at-the-front-door” already.'),
+	).toBeVisible({ timeout: 30_000 });
 });
 
 test('what is no Word document is refused in words that say what to do', async ({ page, allow }) => {
@@ -155,9 +183,17 @@ test('what is no Word document is refused in words that say what to do', async (
 	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeFocused();
 });
 
-test('it asks for a network and a day only where the kind of page has them, and leads to blank documents', async ({ page, request }) => {
+test('it asks for a network and a day only where the kind of page has them, and leads to blank documents', async ({
+	page,
+	request,
+}) => {
 	await openDialog(page);
-	const kinds: [string, boolean, boolean][] = [['Case study', true, false], ['Event', true, true], ['Meeting note', false, true], ['Page', false, false]];
+	const kinds: [string, boolean, boolean][] = [
+		['Case study', true, false],
+		['Event', true, true],
+		['Meeting note', false, true],
+		['Page', false, false],
+	];
 	for (const [kind, hasNetwork, hasDay] of kinds) {
 		await dialog(page).getByLabel('Kind of page').selectOption({ label: kind });
 		await expect(dialog(page).getByLabel('Local network')).toBeVisible({ visible: hasNetwork });
@@ -172,20 +208,34 @@ test('it asks for a network and a day only where the kind of page has them, and 
 });
 
 for (const width of [1280, 360])
-	test(`at ${width} pixels the button covers nothing of the editor, and the dialog has no fault axe can find`, async ({ page }) => {
+	test(`at ${width} pixels the button covers nothing of the editor, and the dialog has no fault axe can find`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 740 });
 		await page.goto(`${hub.address}/admin/#/collections/case-study`);
 		await expect(page.getByRole('link', { name: 'Practice guides' })).toBeVisible({ timeout: 60_000 });
 		const button = page.getByRole('button', { name: 'Import a Word document' });
 		const covered = await button.evaluate((own) => {
 			const box = own.getBoundingClientRect();
-			const meets = (other: DOMRect) => other.width > 0 && other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
-			return [...document.querySelectorAll<HTMLElement>('#nc-root :is(a, button, input)')].filter((control) => meets(control.getBoundingClientRect())).map(({ outerHTML }) => outerHTML.slice(0, 120));
+			const meets = (other: DOMRect) =>
+				other.width > 0 &&
+				other.left < box.right &&
+				other.right > box.left &&
+				other.top < box.bottom &&
+				other.bottom > box.top;
+			return [...document.querySelectorAll<HTMLElement>('#nc-root :is(a, button, input)')]
+				.filter((control) => meets(control.getBoundingClientRect()))
+				.map(({ outerHTML }) => outerHTML.slice(0, 120));
 		});
 		expect(covered).toEqual([]);
 		await button.click();
 		await expect(dialog(page)).toBeVisible();
 		// Of the dialog, which is ours: Decap’s own page behind it may be wider than a small window.
-		expect(await dialog(page).evaluate((own) => ({ sticksOut: own.getBoundingClientRect().left < 0 || own.getBoundingClientRect().right > window.innerWidth, scrolls: own.scrollWidth - own.clientWidth }))).toEqual({ sticksOut: false, scrolls: 0 });
+		expect(
+			await dialog(page).evaluate((own) => ({
+				sticksOut: own.getBoundingClientRect().left < 0 || own.getBoundingClientRect().right > window.innerWidth,
+				scrolls: own.scrollWidth - own.clientWidth,
+			})),
+		).toEqual({ sticksOut: false, scrolls: 0 });
 		expect((await accessibilityFaults(page)).filter((fault) => /bring-in/.test(fault))).toEqual([]);
 	});

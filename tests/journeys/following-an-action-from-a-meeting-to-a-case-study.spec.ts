@@ -40,10 +40,18 @@ test('an action that led to a case study says so in its own row', async ({ page 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-const notes = (JSON.parse(builtText('data/meeting-notes.json')) as { entries: { illustrative?: boolean; actions?: { state: string }[] }[] }).entries;
-const isOpen = notes.some(({ illustrative, actions = [] }) => !illustrative && actions.some(({ state }) => state === 'open'));
+const notes = (
+	JSON.parse(builtText('data/meeting-notes.json')) as {
+		entries: { illustrative?: boolean; actions?: { state: string }[] }[];
+	}
+).entries;
+const isOpen = notes.some(
+	({ illustrative, actions = [] }) => !illustrative && actions.some(({ state }) => state === 'open'),
+);
 
-test('an open action of a real meeting on the home page leads to its row in the note; while there is none, the page says so', async ({ page }) => {
+test('an open action of a real meeting on the home page leads to its row in the note; while there is none, the page says so', async ({
+	page,
+}) => {
 	await page.goto('/');
 	const region = page.getByRole('region', { name: 'What the meetings set in motion' });
 	if (!isOpen) {

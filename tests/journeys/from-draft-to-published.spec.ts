@@ -3,7 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '../support/watched-browser.ts';
-import { ASKED_WHETHER_IT_IS_THERE, choose, field, findings, openDraftOf, publish, rewrite, save, setStatus, untilPublished, writeUnder } from '../support/the-editor.ts';
+import {
+	ASKED_WHETHER_IT_IS_THERE,
+	choose,
+	field,
+	findings,
+	openDraftOf,
+	publish,
+	rewrite,
+	save,
+	setStatus,
+	untilPublished,
+	writeUnder,
+} from '../support/the-editor.ts';
 import { aPicture } from '../support/a-picture.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 
@@ -31,7 +43,10 @@ const REF = `refs/drafts/case-study/${ID}`;
 
 const openDraft = (page: Page) => openDraftOf(page, hub, 'A quieter corner for the first talk');
 
-test('a member writes a case study, is told of a named child while writing, cannot save it, puts it right and sends it for review', async ({ page, allow }) => {
+test('a member writes a case study, is told of a named child while writing, cannot save it, puts it right and sends it for review', async ({
+	page,
+	allow,
+}) => {
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(persistEntry\)$/);
 	allow(/^error notice: Not saved\. Your text is still here\. One-sentence answer: A person is named here/);
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
@@ -67,7 +82,10 @@ test('a member writes a case study, is told of a named child while writing, cann
 
 	for (const [heading, words] of [
 		['What the problem was', 'Families arrived upset and were spoken to at the counter.'],
-		['What we did', 'We moved the first talk to a corner with two chairs. Waits of <10 minutes were not announced {at first}.'],
+		[
+			'What we did',
+			'We moved the first talk to a corner with two chairs. Waits of <10 minutes were not announced {at first}.',
+		],
 		['What changed and how we know', 'We counted nothing. Staff say that people stay longer.'],
 		['What we would do differently', 'We would ask families first.'],
 	] as const)
@@ -79,7 +97,12 @@ test('a member writes a case study, is told of a named child while writing, cann
 	await save(page);
 	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText('Mia');
 	expect(git('for-each-ref', '--format=%(refname)').trim().split('\n')).toEqual(['refs/heads/main']);
-	expect(execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c "Mia" || true'], { cwd: hub.checkout.root, encoding: 'utf8' }).trim()).toBe('0');
+	expect(
+		execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c "Mia" || true'], {
+			cwd: hub.checkout.root,
+			encoding: 'utf8',
+		}).trim(),
+	).toBe('0');
 
 	await rewrite(page, 'One-sentence answer', 'Children talked more once the first talk was moved to a quieter corner.');
 	await page.getByRole('button', { name: 'Close this message' }).click();
@@ -90,7 +113,10 @@ test('a member writes a case study, is told of a named child while writing, cann
 	await expect.poll(() => git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
 });
 
-test('an editor finds it in the queue, sees what the checks find, answers it, marks it ready and publishes it', async ({ page, allow }) => {
+test('an editor finds it in the queue, sees what the checks find, answers it, marks it ready and publishes it', async ({
+	page,
+	allow,
+}) => {
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(updateUnpublishedEntryStatus\)$/);
 	allow(/^error notice: The status was not changed\. /);
 	page.on('dialog', (dialog) => void dialog.accept());
@@ -101,11 +127,17 @@ test('an editor finds it in the queue, sees what the checks find, answers it, ma
 	await findings(page).locator('summary').click();
 	await expect(findings(page)).toContainText('Nothing says what this does not show');
 	await setStatus(page, 'Ready');
-	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText('Nothing says what this does not show');
+	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText(
+		'Nothing says what this does not show',
+	);
 	expect(git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
 	await page.getByRole('button', { name: 'Close this message' }).click();
 
-	await writeUnder(page, 'Limits: what this does not show', 'It was one family hub in one summer. We did not measure, and quieter weeks could explain the change as well.');
+	await writeUnder(
+		page,
+		'Limits: what this does not show',
+		'It was one family hub in one summer. We did not measure, and quieter weeks could explain the change as well.',
+	);
 	await expect(findings(page)).toContainText('Nothing found', { timeout: 30_000 });
 	await save(page);
 	await expect.poll(() => git('show', `${REF}:${FILE}`)).toContain('one summer');
@@ -163,17 +195,31 @@ test('the editor withdraws it: the page says so and why', async ({ page, allow }
 	expect(await page.content()).not.toContain('two chairs');
 	await expect(async () => {
 		await searchFor(page, 'corner with two chairs');
-		await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/“corner with two chairs”/, { timeout: 5_000 });
+		await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/“corner with two chairs”/, {
+			timeout: 5_000,
+		});
 		await expect(page.locator(`.results a[href="/case-studies/${ID}/"]`)).toHaveCount(0, { timeout: 5_000 });
 	}).toPass({ timeout: 60_000 });
 });
 
-test('an entry that must go is deleted, and so are the page, its place in search and the picture only it used', async ({ page, allow }) => {
+test('an entry that must go is deleted, and so are the page, its place in search and the picture only it used', async ({
+	page,
+	allow,
+}) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	page.on('dialog', (dialog) => void dialog.accept());
 	const picture = 'public/media/two-chairs.png';
-	await hub.checkout.write(picture, Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
-	await hub.checkout.write(FILE, `${await readFile(join(hub.checkout.root, FILE), 'utf8')}\n![Two chairs in a corner](/media/two-chairs.png)\n`);
+	await hub.checkout.write(
+		picture,
+		Buffer.from(
+			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+			'base64',
+		),
+	);
+	await hub.checkout.write(
+		FILE,
+		`${await readFile(join(hub.checkout.root, FILE), 'utf8')}\n![Two chairs in a corner](/media/two-chairs.png)\n`,
+	);
 	git('add', FILE, picture);
 	git('commit', '-qm', 'A picture');
 	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${ID}`);
@@ -201,7 +247,10 @@ test('nothing of the editor’s own work was touched, and git finds no fault', a
 	expect(git('fsck', '--strict', '--no-dangling', '--no-progress')).toBe('');
 });
 
-test('a picture whose file is named after a child comes in under a neutral name: neither git nor the page ever holds hers', async ({ page, allow }) => {
+test('a picture whose file is named after a child comes in under a neutral name: neither git nor the page ever holds hers', async ({
+	page,
+	allow,
+}) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	// The text beside the form shows the picture of a draft only once it is published.
 	allow(/^answer 404: GET \S+\/media\/privacy-[0-9a-f]{12}\.png$/, 'some');
@@ -215,7 +264,10 @@ test('a picture whose file is named after a child comes in under a neutral name:
 	await page.getByRole('button', { name: 'Add component' }).click();
 	await page.getByRole('menuitem', { name: 'Picture' }).click();
 	await page.getByRole('button', { name: 'Choose an image' }).click();
-	await page.locator('input[type="file"]').last().setInputFiles({ name: 'Brelqua Zorvex crying.png', mimeType: 'image/png', buffer: aPicture });
+	await page
+		.locator('input[type="file"]')
+		.last()
+		.setInputFiles({ name: 'Brelqua Zorvex crying.png', mimeType: 'image/png', buffer: aPicture });
 	const chosen = page.getByRole('button', { name: 'Choose selected' });
 	await expect(chosen).toBeEnabled({ timeout: 30_000 });
 	await chosen.click();
@@ -223,13 +275,23 @@ test('a picture whose file is named after a child comes in under a neutral name:
 	await save(page);
 	const draft = 'refs/drafts/page/privacy';
 	await expect.poll(() => git('for-each-ref', '--format=%(refname)', draft).trim(), { timeout: 30_000 }).toBe(draft);
-	expect(git('ls-tree', '-r', '--name-only', draft, 'public/media/')).toMatch(/^public\/media\/privacy-[0-9a-f]{12}\.png$/m);
-	expect(execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -a -i -c -e brelqua -e zorvex || true'], { cwd: hub.checkout.root, encoding: 'utf8' }).trim()).toBe('0');
+	expect(git('ls-tree', '-r', '--name-only', draft, 'public/media/')).toMatch(
+		/^public\/media\/privacy-[0-9a-f]{12}\.png$/m,
+	);
+	expect(
+		execFileSync(
+			'sh',
+			['-c', 'git cat-file --batch-all-objects --batch | grep -a -i -c -e brelqua -e zorvex || true'],
+			{ cwd: hub.checkout.root, encoding: 'utf8' },
+		).trim(),
+	).toBe('0');
 
 	await setStatus(page, 'Ready');
 	await expect.poll(() => git('log', '-1', '--format=%B', draft)).toContain('Draft-status: pending_publish');
 	await publish(page);
-	await expect.poll(() => git('show', 'main:content/pages/privacy.mdx'), { timeout: 30_000 }).toMatch(/!\[Two chairs by a window\]\(\/media\/privacy-[0-9a-f]{12}\.png\)/);
+	await expect
+		.poll(() => git('show', 'main:content/pages/privacy.mdx'), { timeout: 30_000 })
+		.toMatch(/!\[Two chairs by a window\]\(\/media\/privacy-[0-9a-f]{12}\.png\)/);
 	const shown = page.getByRole('img', { name: 'Two chairs by a window' });
 	await expect(async () => {
 		await page.goto(`${hub.address}/privacy/`);

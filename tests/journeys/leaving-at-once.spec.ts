@@ -9,7 +9,12 @@ const HELP = '/helplines/';
 
 /** Another site, which says what it was told of this one. */
 const answerElsewhere = (page: Page) =>
-	page.context().route(`${new URL(exitAddress).origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title><link rel="icon" href="data:,"><p>Sunny</p>' }));
+	page.context().route(`${new URL(exitAddress).origin}/**`, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: '<!doctype html><title>Weather</title><link rel="icon" href="data:,"><p>Sunny</p>',
+		}),
+	);
 
 const toldElsewhere = (page: Page) => page.evaluate(() => [window.name, document.referrer, document.body.textContent]);
 
@@ -19,7 +24,9 @@ test.beforeEach(async ({ page }) => {
 	await page.goto(HELP);
 });
 
-test('three presses of Shift leave the page for another site, which is told nothing, and “back” does not lead here again', async ({ page }) => {
+test('three presses of Shift leave the page for another site, which is told nothing, and “back” does not lead here again', async ({
+	page,
+}) => {
 	const status = page.locator('hub-exit [role="status"]');
 	await page.evaluate(() => (window.name = 'words of a search'));
 	await page.keyboard.press('Shift');
@@ -35,7 +42,9 @@ test('three presses of Shift leave the page for another site, which is told noth
 	await expect(page).toHaveURL(exitAddress);
 });
 
-test('the button does the same, is the first thing that Tab reaches after the skip link, and empties the page while the other one loads', async ({ page }) => {
+test('the button does the same, is the first thing that Tab reaches after the skip link, and empties the page while the other one loads', async ({
+	page,
+}) => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	const button = page.getByRole('link', { name: 'Leave this site' });
@@ -43,7 +52,11 @@ test('the button does the same, is the first thing that Tab reaches after the sk
 	// Said by the page itself, as nobody can ask it anything any more once it is being left.
 	const said: string[] = [];
 	page.on('console', (message) => void said.push(message.text()));
-	await page.evaluate(() => new MutationObserver(() => console.log(`title “${document.title}”, shown: ${document.querySelector('main')!.checkVisibility()}`)).observe(document.documentElement, { attributes: true }));
+	await page.evaluate(() =>
+		new MutationObserver(() =>
+			console.log(`title “${document.title}”, shown: ${document.querySelector('main')!.checkVisibility()}`),
+		).observe(document.documentElement, { attributes: true }),
+	);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(exitAddress);
 	expect(said).toEqual(['title “”, shown: false']);
@@ -66,7 +79,10 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('words of danger bring the way to help before any result, whether or not the search can be fetched', async ({ page, allow }) => {
+test('words of danger bring the way to help before any result, whether or not the search can be fetched', async ({
+	page,
+	allow,
+}) => {
 	const help = page.getByRole('complementary', { name: 'If you need help now' });
 	await page.goto('/search/');
 	const box = page.getByRole('main').getByRole('searchbox', { name: 'What do you need to know?' });
@@ -76,7 +92,11 @@ test('words of danger bring the way to help before any result, whether or not th
 	await box.fill('he says he will kill me');
 	await expect(help).toBeVisible();
 	await expect(page.locator('.results .result').first()).toBeVisible();
-	expect(await help.evaluate((own) => own.compareDocumentPosition(document.querySelector('.results')!) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeTruthy();
+	expect(
+		await help.evaluate(
+			(own) => own.compareDocumentPosition(document.querySelector('.results')!) & Node.DOCUMENT_POSITION_FOLLOWING,
+		),
+	).toBeTruthy();
 	await expect(help.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
 	await box.fill('supervision');
 	await expect(help).toBeHidden();

@@ -2,7 +2,10 @@ import { expect, test } from '../support/watched-browser.ts';
 import { tracesLeft } from '../support/browser.ts';
 import { templatePages } from '../support/template-pages.ts';
 
-test('Nadia reads on a shared computer: one page after another of every kind leaves nothing on it and asks nobody else for anything', async ({ page, baseURL }) => {
+test('Nadia reads on a shared computer: one page after another of every kind leaves nothing on it and asks nobody else for anything', async ({
+	page,
+	baseURL,
+}) => {
 	test.setTimeout(120_000);
 	const elsewhere: string[] = [];
 	page.on('request', (request) => {
@@ -20,7 +23,10 @@ test('Nadia reads on a shared computer: one page after another of every kind lea
 	expect(setting).toEqual([]);
 });
 
-test('no page asks for leave to do anything: the site runs with every permission refused', async ({ page, context }) => {
+test('no page asks for leave to do anything: the site runs with every permission refused', async ({
+	page,
+	context,
+}) => {
 	await context.clearPermissions();
 	// An error in the console of any of them fails this test by itself.
 	for (const { path } of templatePages()) await page.goto(path);

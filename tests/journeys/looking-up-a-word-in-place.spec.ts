@@ -3,7 +3,9 @@ import { builtPages } from '../support/built-site.ts';
 
 const { path } = builtPages().find(({ html }) => /data-type="practice-guide"/.test(html) && /class="word"/.test(html))!;
 
-test('Kofi, new to the field, presses a marked word and reads its meaning without losing his place', async ({ page }) => {
+test('Kofi, new to the field, presses a marked word and reads its meaning without losing his place', async ({
+	page,
+}) => {
 	await page.goto(path);
 	const word = page.locator('a.word').first();
 	const address = page.url();

@@ -1,10 +1,19 @@
 import { expect, test } from '../support/watched-browser.ts';
 import { addStyle, sidewaysScroll, stickingOut, textCutOff } from '../support/browser.ts';
 
-const PAGES = ['/', '/practice-guides/custody/', '/case-studies/', '/vocabulary/', '/networks/dudley/', '/framework/', '/search/'];
+const PAGES = [
+	'/',
+	'/practice-guides/custody/',
+	'/case-studies/',
+	'/vocabulary/',
+	'/networks/dudley/',
+	'/framework/',
+	'/search/',
+];
 
 /** What a reader may set without losing anything: WCAG 1.4.12. */
-const WIDE_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const WIDE_SPACING =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 for (const path of PAGES) {
 	test(`Sam reads ${path} on a phone 320 pixels wide without scrolling sideways`, async ({ page }) => {
@@ -21,7 +30,12 @@ for (const path of PAGES) {
 		await page.goto(path);
 		expect(await sidewaysScroll(page)).toBe(0);
 		// Nothing that stays in place covers the little that is left.
-		const fixed = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility()).length);
+		const fixed = await page.evaluate(
+			() =>
+				[...document.querySelectorAll('body *')].filter(
+					(element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility(),
+				).length,
+		);
 		expect(fixed).toBe(0);
 	});
 

@@ -2,11 +2,18 @@ import { expect, test } from '../support/watched-browser.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('Amina, whose work computer blocks scripts, reads a guide from the first page to its sources', async ({ page }) => {
+test('Amina, whose work computer blocks scripts, reads a guide from the first page to its sources', async ({
+	page,
+}) => {
 	await page.goto('/');
 	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Practice guides' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice guides');
-	const guide = page.getByRole('main').getByRole('heading', { level: 2 }).or(page.getByRole('main').getByRole('heading', { level: 3 })).getByRole('link').first();
+	const guide = page
+		.getByRole('main')
+		.getByRole('heading', { level: 2 })
+		.or(page.getByRole('main').getByRole('heading', { level: 3 }))
+		.getByRole('link')
+		.first();
 	const title = await guide.textContent();
 	await guide.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);

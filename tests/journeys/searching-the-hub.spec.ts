@@ -15,7 +15,9 @@ const search = async (page: Page, words: string) => {
 
 test('Priya types two words of a story she half remembers and opens it from the results', async ({ page }) => {
 	await search(page, 'chose which room');
-	const link = results(page).getByRole('link', { name: /chose which room to meet in/ }).first();
+	const link = results(page)
+		.getByRole('link', { name: /chose which room to meet in/ })
+		.first();
 	await expect(link).toBeVisible();
 	await link.click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('chose which room to meet in');
@@ -29,29 +31,41 @@ test('a case study is found by a word that stands only in its body', async ({ pa
 
 test('a misspelt word finds what was meant, says so, and can be searched for as it was typed', async ({ page }) => {
 	await search(page, 'safegaurding');
-	await expect(page.locator('.note-corrected')).toHaveText('Showing results for safeguarding. Search instead for “safegaurding”');
+	await expect(page.locator('.note-corrected')).toHaveText(
+		'Showing results for safeguarding. Search instead for “safegaurding”',
+	);
 	await expect(results(page).first()).toContainText(/safeguarding/i);
 	await page.getByRole('button', { name: 'Search instead for “safegaurding”' }).click();
 	await expect(status(page)).toHaveText('Nothing found for “safegaurding”');
 	await expect(box(page)).toBeFocused();
 });
 
-test('Dee types LAC: children in care are found, the reason is one click away, and the wider search can be taken away', async ({ page }) => {
+test('Dee types LAC: children in care are found, the reason is one click away, and the wider search can be taken away', async ({
+	page,
+}) => {
 	await search(page, 'LAC');
 	const note = page.locator('.note-also');
 	await expect(note.locator('strong')).toHaveText(/^Child in care, /);
 	await expect(note.locator('strong')).not.toContainText('LAC');
-	await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute('href', '/vocabulary/child-in-care/');
+	await expect(results(page).first().getByRole('heading').getByRole('link')).toHaveAttribute(
+		'href',
+		'/vocabulary/child-in-care/',
+	);
 	const total = await status(page).textContent();
 	await note.getByText('Why?').click();
 	await expect(note).toContainText('“LAC” finds Child in care.');
-	await expect(note.getByRole('link', { name: 'The term and its sources' })).toHaveAttribute('href', '/vocabulary/child-in-care/');
+	await expect(note.getByRole('link', { name: 'The term and its sources' })).toHaveAttribute(
+		'href',
+		'/vocabulary/child-in-care/',
+	);
 	await note.getByRole('button', { name: 'Take away Child in care' }).click();
 	await expect(status(page)).not.toHaveText(total ?? '');
 	await expect(page.locator('.note-also')).toHaveCount(0);
 });
 
-test('Tom types ARC: the search guesses nothing, offers the meanings, and searches for the one he chooses', async ({ page }) => {
+test('Tom types ARC: the search guesses nothing, offers the meanings, and searches for the one he chooses', async ({
+	page,
+}) => {
 	await search(page, 'ARC');
 	const choice = page.locator('.note-choice');
 	await expect(choice).toContainText('“ARC” has more than one meaning. Which one?');
@@ -67,13 +81,21 @@ test('a whole question finds the guide that answers it, though no page holds all
 	// They come one after another; all of them, before any is counted.
 	await expect(results(page)).toHaveCount(10);
 	const links = results(page).locator('h3 a');
-	expect(await links.evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')))).toContain('/practice-guides/first-contact-after-a-police-call-out/');
+	expect(await links.evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')))).toContain(
+		'/practice-guides/first-contact-after-a-police-call-out/',
+	);
 });
 
-test('words in quotation marks are found side by side only, and where no page holds them so the page says it', async ({ page }) => {
+test('words in quotation marks are found side by side only, and where no page holds them so the page says it', async ({
+	page,
+}) => {
 	await search(page, '"which room to meet in"');
 	await expect(results(page)).toHaveCount(1);
-	await expect(results(page).getByRole('link', { name: /chose which room to meet in/ }).first()).toBeVisible();
+	await expect(
+		results(page)
+			.getByRole('link', { name: /chose which room to meet in/ })
+			.first(),
+	).toBeVisible();
 	await box(page).fill('"room which meet to in"');
 	await expect(page.getByText('No page has the words “room which meet to in” side by side')).toBeVisible();
 	await expect(results(page).first()).toBeVisible();
@@ -99,7 +121,11 @@ for (const [where, trouble, without] of [
 		if (trouble) allow(trouble, 'some');
 		await page.addInitScript(without);
 		await search(page, 'chose which room');
-		await expect(results(page).getByRole('link', { name: /chose which room to meet in/ }).first()).toBeVisible();
+		await expect(
+			results(page)
+				.getByRole('link', { name: /chose which room to meet in/ })
+				.first(),
+		).toBeVisible();
 		await box(page).fill('supervision');
 		await expect(status(page)).toHaveText(/^\d+ results? for “supervision”/);
 	});
@@ -133,7 +159,10 @@ test('what a screen reader says of a search: how many, then each result as a hea
     `);
 });
 
-test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({ page, allow }) => {
+test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({
+	page,
+	allow,
+}) => {
 	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\//, 'some');
 	allow(/^error notice: The search could not be fetched; the connection may be bad\./);
 	await search(page, 'supervision');
@@ -159,10 +188,15 @@ test('over a bad connection the search tries again, says so, and keeps what is o
 	await expect(status(page)).toHaveText(/^\d+ results? for “interpreter/, { timeout: 30_000 });
 });
 
-test('where the text of a result has to be asked for again, the page says so only until it came', async ({ page, allow }) => {
+test('where the text of a result has to be asked for again, the page says so only until it came', async ({
+	page,
+	allow,
+}) => {
 	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\/fragment\//, 'some');
 	let isBad = true;
-	await page.route('**/search-index/fragment/**', (route) => (isBad ? route.abort('connectionreset') : route.continue()));
+	await page.route('**/search-index/fragment/**', (route) =>
+		isBad ? route.abort('connectionreset') : route.continue(),
+	);
 	await page.goto('/search/');
 	await box(page).fill('supervision');
 	await expect(status(page)).toHaveText('The connection is slow. Trying again…');
@@ -201,7 +235,9 @@ test('what is typed never enters the address, the history or the device', async 
 	expect(asked.filter((url) => new URL(url).origin !== baseURL || /domestic/.test(new URL(url).search))).toEqual([]);
 });
 
-test('the way back from a result restores the search, and nothing of it is left in the tab for the next site', async ({ page }) => {
+test('the way back from a result restores the search, and nothing of it is left in the tab for the next site', async ({
+	page,
+}) => {
 	await search(page, 'waiting areas');
 	await results(page).first().getByRole('heading').getByRole('link').click();
 	await expect(page).not.toHaveURL(/\/search\//);
@@ -225,7 +261,10 @@ test('choices narrow the results, add up within a group, and their counts are tr
 	await expect(status(page)).toHaveText(new RegExp(`^${total} results? for `));
 });
 
-test('a link to a search is made only on purpose, and brings the search to whoever opens it', async ({ page, context }) => {
+test('a link to a search is made only on purpose, and brings the search to whoever opens it', async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await search(page, 'supervision');
 	await page.getByRole('button', { name: 'Copy link to this search' }).click();
@@ -245,7 +284,9 @@ test('where nothing is found, the page says so and leads on', async ({ page }) =
 	expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
 });
 
-test('the box on every page takes the words to the search page without putting them in the address', async ({ page }) => {
+test('the box on every page takes the words to the search page without putting them in the address', async ({
+	page,
+}) => {
 	await page.goto('/practice-guides/custody/');
 	const header = page.getByRole('banner').getByRole('combobox');
 	await header.fill('reception');
@@ -265,7 +306,8 @@ test('search is used from the keyboard alone', async ({ page }) => {
 	await expect(status(page)).toHaveText(/^\d+ results? for “police custody”/);
 	await expect(results(page)).toHaveCount(10);
 	const first = results(page).first().getByRole('heading').getByRole('link');
-	for (let press = 0; press < 80 && !(await first.evaluate((element) => element === document.activeElement)); press++) await page.keyboard.press('Tab');
+	for (let press = 0; press < 80 && !(await first.evaluate((element) => element === document.activeElement)); press++)
+		await page.keyboard.press('Tab');
 	await expect(first).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/\/search\//);

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page, type Route } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
 import { runningHub } from '../support/running-hub.ts';
-import { ASKED_WHETHER_IT_IS_THERE, fillEditorsPart, openDraftOf, publishLookAndWithdraw } from '../support/the-editor.ts';
+import {
+	ASKED_WHETHER_IT_IS_THERE,
+	fillEditorsPart,
+	openDraftOf,
+	publishLookAndWithdraw,
+} from '../support/the-editor.ts';
 
 const FORM = '/contribute/case-study/';
 const SERVICE = '**/api/cms/v1';
@@ -42,10 +47,18 @@ const writeACaseStudy = async (page: Page, lastThought: string, hub = '') => {
 	await typeInto(page, 'field-title', 'Fewer people left the surgery after we said how long it takes');
 	await typeInto(page, 'field-summary', 'A clock and an honest word about the wait helped people to stay.');
 	await typeInto(page, 'field-bodyPart-0', 'People left before they were seen.');
-	await typeInto(page, 'field-bodyPart-1', 'We moved the chairs and put up a clock. Waits of <10 minutes were not announced {at first}.');
+	await typeInto(
+		page,
+		'field-bodyPart-1',
+		'We moved the chairs and put up a clock. Waits of <10 minutes were not announced {at first}.',
+	);
 	await typeInto(page, 'field-bodyPart-2', 'We counted nothing. Reception staff say that fewer people leave.');
 	await typeInto(page, 'field-bodyPart-3', lastThought);
-	await typeInto(page, 'field-bodyPart-4', 'It was one winter and one surgery, so nobody should conclude much from it.');
+	await typeInto(
+		page,
+		'field-bodyPart-4',
+		'It was one winter and one surgery, so nobody should conclude much from it.',
+	);
 	await typeInto(page, 'field-networks-0', 'Dudley');
 	await tabTo(page, 'field-sectors-health');
 	await page.keyboard.press('Space');
@@ -75,7 +88,10 @@ const check = async (page: Page) => {
 	await expect(page.locator('.check-summary')).toBeFocused();
 };
 
-test('somebody writes a case study with the keyboard alone, is stopped by a named child, puts it right and keeps the file', async ({ page, allow }) => {
+test('somebody writes a case study with the keyboard alone, is stopped by a named child, puts it right and keeps the file', async ({
+	page,
+	allow,
+}) => {
 	// Asked once it could be sent: the site by itself has no editing service.
 	allow(/^answer 404: GET .*\/api\/cms\/v1\/config$/);
 	test.setTimeout(120_000);
@@ -86,7 +102,12 @@ test('somebody writes a case study with the keyboard alone, is stopped by a name
 	const link = page.locator('.check-summary a', { hasText: 'What we would do differently' }).first();
 	await expect(page.locator('.check-summary li', { hasText: '“Kofi”' })).toHaveCount(1);
 	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
-	for (let presses = 0; presses < 20 && !(await link.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+	for (
+		let presses = 0;
+		presses < 20 && !(await link.evaluate((element) => element === document.activeElement));
+		presses += 1
+	)
+		await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	const box = page.locator('#field-bodyPart-3');
 	await expect(box).toBeFocused();
@@ -103,12 +124,25 @@ test('somebody writes a case study with the keyboard alone, is stopped by a name
 	await tabToButton(page, 'Download my contribution');
 	await page.keyboard.press('Enter');
 	const download = await downloading;
-	expect(download.suggestedFilename()).toBe('fewer-people-left-the-surgery-after-we-said-how-long-it-takes.contribution.json');
-	const kept = JSON.parse(await readFile(await download.path(), 'utf8')) as { format: number; type: string; data: Record<string, unknown>; body: string };
+	expect(download.suggestedFilename()).toBe(
+		'fewer-people-left-the-surgery-after-we-said-how-long-it-takes.contribution.json',
+	);
+	const kept = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+		format: number;
+		type: string;
+		data: Record<string, unknown>;
+		body: string;
+	};
 	expect(kept).toMatchObject({
 		format: 1,
 		type: 'case-study',
-		data: { networks: ['dudley'], sectors: ['health'], outcomes: [{ measure: 'People who left before they were seen', direction: 'not-measured' }], namesInStory: 'none', consent: { basis: 'nobody-described' } },
+		data: {
+			networks: ['dudley'],
+			sectors: ['health'],
+			outcomes: [{ measure: 'People who left before they were seen', direction: 'not-measured' }],
+			namesInStory: 'none',
+			consent: { basis: 'nobody-described' },
+		},
 	});
 	expect(kept.body).toContain('Waits of \\<10 minutes were not announced \\{at first}.');
 	expect(kept.body).toContain(SAFE);
@@ -116,10 +150,19 @@ test('somebody writes a case study with the keyboard alone, is stopped by a name
 	expect(await tracesLeft(page)).toEqual({});
 });
 
-test('where the editing service runs and keeps drafts, what may be sent can be sent, and what may not be cannot', async ({ page }) => {
+test('where the editing service runs and keeps drafts, what may be sent can be sent, and what may not be cannot', async ({
+	page,
+}) => {
 	test.setTimeout(120_000);
 	const asked: Record<string, unknown>[] = [];
-	await page.route(`${SERVICE}/config`, (route: Route) => route.fulfill({ json: { writer: { name: 'Somebody' }, config: { publish_mode: 'editorial_workflow', backend: { name: 'proxy', branch: 'main' } } } }));
+	await page.route(`${SERVICE}/config`, (route: Route) =>
+		route.fulfill({
+			json: {
+				writer: { name: 'Somebody' },
+				config: { publish_mode: 'editorial_workflow', backend: { name: 'proxy', branch: 'main' } },
+			},
+		}),
+	);
 	await page.route(SERVICE, (route: Route) => {
 		asked.push(route.request().postDataJSON() as Record<string, unknown>);
 		return route.fulfill({ json: { message: 'entry persisted' } });
@@ -133,7 +176,10 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 	await expect(send).toBeVisible();
 
 	// A name that slips in after the check is still stopped before anything leaves the page.
-	await page.evaluate((words) => ((document.querySelector('#field-bodyPart-3') as HTMLTextAreaElement).value = words), NAMED);
+	await page.evaluate(
+		(words) => ((document.querySelector('#field-bodyPart-3') as HTMLTextAreaElement).value = words),
+		NAMED,
+	);
 	await send.click();
 	await expect(page.locator('.check-summary')).toBeFocused();
 	expect(asked).toEqual([]);
@@ -144,13 +190,30 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 	await tabToButton(page, 'Send to the coalition');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.check-status')).toHaveText(/^Sent\./);
-	expect(asked).toMatchObject([{ action: 'persistEntry', params: { dataFiles: [{ path: expect.stringMatching(/^content\/case-studies\/dudley\/.*\.mdx$/) }], options: { collectionName: 'case-study', newEntry: true, status: 'draft' } } }]);
+	expect(asked).toMatchObject([
+		{
+			action: 'persistEntry',
+			params: {
+				dataFiles: [{ path: expect.stringMatching(/^content\/case-studies\/dudley\/.*\.mdx$/) }],
+				options: { collectionName: 'case-study', newEntry: true, status: 'draft' },
+			},
+		},
+	]);
 });
 
-test('a word taken for a person is answered with the keyboard alone, and the answer travels to the reviewer', async ({ page }) => {
+test('a word taken for a person is answered with the keyboard alone, and the answer travels to the reviewer', async ({
+	page,
+}) => {
 	test.setTimeout(120_000);
 	const asked: { params: { dataFiles: { raw: string }[] } }[] = [];
-	await page.route(`${SERVICE}/config`, (route: Route) => route.fulfill({ json: { writer: { name: 'Somebody' }, config: { publish_mode: 'editorial_workflow', backend: { name: 'proxy', branch: 'main' } } } }));
+	await page.route(`${SERVICE}/config`, (route: Route) =>
+		route.fulfill({
+			json: {
+				writer: { name: 'Somebody' },
+				config: { publish_mode: 'editorial_workflow', backend: { name: 'proxy', branch: 'main' } },
+			},
+		}),
+	);
 	await page.route(SERVICE, (route: Route) => {
 		asked.push(route.request().postDataJSON() as (typeof asked)[number]);
 		return route.fulfill({ json: { message: 'entry persisted' } });
@@ -174,14 +237,26 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 	await page.keyboard.press('Enter');
 
 	await expect(page.locator('.check-summary')).toBeFocused();
-	await expect(page.locator('.check-summary li', { hasText: 'The writer (Reception lead) answers: Kofi is the name of our booking system. Nobody else has looked yet.' }).first()).toBeVisible();
+	await expect(
+		page
+			.locator('.check-summary li', {
+				hasText:
+					'The writer (Reception lead) answers: Kofi is the name of our booking system. Nobody else has looked yet.',
+			})
+			.first(),
+	).toBeVisible();
 	await tabToButton(page, 'Send to the coalition');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.check-status')).toHaveText(/^Sent\./);
-	expect(asked[0]!.params.dataFiles[0]!.raw).toMatch(/allowed:\n {2}- rule: name\n {4}words: Kofi\n {4}byRole: Reception lead\n {4}why: Kofi is the name of our booking system\.\n {4}on: "?\d{4}-\d{2}-\d{2}"?\n {4}unconfirmed: true/);
+	expect(asked[0]!.params.dataFiles[0]!.raw).toMatch(
+		/allowed:\n {2}- rule: name\n {4}words: Kofi\n {4}byRole: Reception lead\n {4}why: Kofi is the name of our booking system\.\n {4}on: "?\d{4}-\d{2}-\d{2}"?\n {4}unconfirmed: true/,
+	);
 });
 
-test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({ page, allow }) => {
+test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({
+	page,
+	allow,
+}) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	test.setTimeout(300_000);
 	const hub = await runningHub({ drafts: true });
@@ -191,7 +266,16 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 		await writeACaseStudy(page, NAMED, hub.address);
 		await check(page);
 		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
-		for (let presses = 0; presses < 20 && !(await page.locator('.check-summary a', { hasText: 'What we would do differently' }).first().evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+		for (
+			let presses = 0;
+			presses < 20 &&
+			!(await page
+				.locator('.check-summary a', { hasText: 'What we would do differently' })
+				.first()
+				.evaluate((element) => element === document.activeElement));
+			presses += 1
+		)
+			await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('ControlOrMeta+A');
 		await page.keyboard.type(SAFE);
@@ -201,28 +285,48 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
 		expect(git('log', '-1', '--format=%B', ref)).toContain('Draft-status: draft');
-		expect(git('show', `${ref}:content/case-studies/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes.mdx`)).toContain(SAFE);
-		expect(execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c Kofi || true'], { cwd: hub.checkout.root, encoding: 'utf8' }).trim()).toBe('0');
+		expect(
+			git(
+				'show',
+				`${ref}:content/case-studies/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes.mdx`,
+			),
+		).toContain(SAFE);
+		expect(
+			execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c Kofi || true'], {
+				cwd: hub.checkout.root,
+				encoding: 'utf8',
+			}).trim(),
+		).toBe('0');
 		page.on('dialog', (dialog) => void dialog.accept());
 		const title = 'Fewer people left the surgery after we said how long it takes';
 		await openDraftOf(page, hub, title);
 		await fillEditorsPart(page);
-		await publishLookAndWithdraw(page, hub, { id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes', title, words: 'moved the chairs and put up a clock' });
+		await publishLookAndWithdraw(page, hub, {
+			id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes',
+			title,
+			words: 'moved the chairs and put up a clock',
+		});
 	} finally {
 		await hub.stop();
 	}
 });
 
-test('a hub that publishes at once is not handed a contribution, and neither is one without an editing service', async ({ page }) => {
+test('a hub that publishes at once is not handed a contribution, and neither is one without an editing service', async ({
+	page,
+}) => {
 	test.setTimeout(120_000);
-	await page.route(`${SERVICE}/config`, (route: Route) => route.fulfill({ json: { config: { publish_mode: 'simple', backend: { branch: 'main' } } } }));
+	await page.route(`${SERVICE}/config`, (route: Route) =>
+		route.fulfill({ json: { config: { publish_mode: 'simple', backend: { branch: 'main' } } } }),
+	);
 	await writeACaseStudy(page, SAFE);
 	await check(page);
 	await expect(page.getByRole('button', { name: 'Download my contribution' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
 });
 
-test('a contribution with something to put right can still be kept, and says what the file then holds', async ({ page }) => {
+test('a contribution with something to put right can still be kept, and says what the file then holds', async ({
+	page,
+}) => {
 	await page.goto(FORM);
 	await page.locator('#field-bodyPart-0').fill(NAMED);
 	await check(page);
@@ -245,9 +349,16 @@ test('rows are added and taken away, keep their numbers in order, and say so', a
 	await page.getByRole('button', { name: 'Add an action' }).click();
 	await expect(page.locator('#field-actions-0-owner-organisation option')).not.toHaveCount(1);
 	// The list of other pages inside a row has rows of its own.
-	await page.locator('#field-actions-0-ledToGuides').getByRole('button', { name: 'Add another practice guide' }).click();
+	await page
+		.locator('#field-actions-0-ledToGuides')
+		.getByRole('button', { name: 'Add another practice guide' })
+		.click();
 	await expect(page.locator('#field-actions-0-ledToGuides-1')).toBeFocused();
-	expect(await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index))).toEqual([]);
+	expect(
+		await page.evaluate(() =>
+			[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index),
+		),
+	).toEqual([]);
 });
 
 test('somebody who leaves with words unsaved is asked first, and the words are gone afterwards', async ({ page }) => {
@@ -272,16 +383,22 @@ test.describe('without JavaScript', () => {
 	test('the form says why it cannot be used and offers e-mail', async ({ page }) => {
 		await page.goto(FORM);
 		await expect(page.getByText('This form needs JavaScript')).toBeVisible();
-		await expect(page.getByRole('link', { name: 'write to the coalition by e-mail' })).toHaveAttribute('href', /^mailto:/);
+		await expect(page.getByRole('link', { name: 'write to the coalition by e-mail' })).toHaveAttribute(
+			'href',
+			/^mailto:/,
+		);
 		await expect(page.locator('#field-title')).toBeDisabled();
 		await expect(page.getByText('What the problem was')).toBeVisible();
 	});
 });
 
 for (const type of ['case-study', 'reflective-note', 'meeting-note', 'practice-guide', 'event', 'resource', 'training'])
-	test(`the form for a ${type} is accessible with everything unfolded and with findings, on a large and on a small screen`, async ({ page }) => {
+	test(`the form for a ${type} is accessible with everything unfolded and with findings, on a large and on a small screen`, async ({
+		page,
+	}) => {
 		await page.goto(`/contribute/${type}/`);
-		for (const folded of await page.locator('main details').all()) await folded.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+		for (const folded of await page.locator('main details').all())
+			await folded.evaluate((element) => ((element as HTMLDetailsElement).open = true));
 		for (const add of await page.locator('form > fieldset > fieldset > button[data-add]').all()) await add.click();
 		// Empty, one form stands among the pages of every template; here each is as full as it gets.
 		await check(page);

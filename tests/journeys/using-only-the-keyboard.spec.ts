@@ -11,7 +11,10 @@ const focusState = (page: Page) =>
 			return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
 		};
 		const { left, top, right, bottom } = element.getBoundingClientRect();
-		const [x, y] = [Math.min(Math.max((left + right) / 2, 0), innerWidth - 1), Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1)];
+		const [x, y] = [
+			Math.min(Math.max((left + right) / 2, 0), innerWidth - 1),
+			Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1),
+		];
 		const above = document.elementFromPoint(x, y);
 		const range = [...element.getClientRects()].some((box) => {
 			const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
@@ -27,7 +30,9 @@ const focusState = (page: Page) =>
 	});
 
 for (const path of ['/', '/practice-guides/custody/', '/case-studies/', '/networks/dudley/', '/search/'])
-	test(`Jo goes through ${path} with the Tab key: every stop shows, none is covered, none holds on, and the way back is the same`, async ({ page }) => {
+	test(`Jo goes through ${path} with the Tab key: every stop shows, none is covered, none holds on, and the way back is the same`, async ({
+		page,
+	}) => {
 		test.setTimeout(120_000);
 		await page.goto(path);
 		const stops: number[] = [];
@@ -40,8 +45,14 @@ for (const path of ['/', '/practice-guides/custody/', '/case-studies/', '/networ
 			stops.push(state.index);
 		}
 		expect(stops.length).toBeGreaterThan(15);
-		expect([...stops].sort((a, b) => a - b), 'in the order of the page').toEqual(stops);
-		const last = await page.evaluate((index) => document.querySelectorAll('*')[index]!.closest('footer') !== null, stops.at(-1)!);
+		expect(
+			[...stops].sort((a, b) => a - b),
+			'in the order of the page',
+		).toEqual(stops);
+		const last = await page.evaluate(
+			(index) => document.querySelectorAll('*')[index]!.closest('footer') !== null,
+			stops.at(-1)!,
+		);
 		expect(last, 'the last stop is in the footer').toBe(true);
 	});
 
@@ -59,9 +70,15 @@ test('the first press of Tab offers to skip to the content, and Enter goes there
 
 test('no letter pressed by itself does anything', async ({ page }) => {
 	await page.goto('/practice-guides/custody/');
-	const before = await page.evaluate(() => [location.href, document.activeElement?.tagName, document.body.innerText.length]);
+	const before = await page.evaluate(() => [
+		location.href,
+		document.activeElement?.tagName,
+		document.body.innerText.length,
+	]);
 	for (const key of 'abcdefghijklmnopqrstuvwxyz/?0123456789') await page.keyboard.press(key);
-	expect(await page.evaluate(() => [location.href, document.activeElement?.tagName, document.body.innerText.length])).toEqual(before);
+	expect(
+		await page.evaluate(() => [location.href, document.activeElement?.tagName, document.body.innerText.length]),
+	).toEqual(before);
 });
 
 test('moving the focus takes nobody to another page', async ({ page }) => {

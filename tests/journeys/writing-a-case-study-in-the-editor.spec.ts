@@ -27,7 +27,10 @@ test('Bev opens the form of every kind of page, and every field has its label th
 	for (const { name, fields } of contentTypes) {
 		await openForm(page, name);
 		await expect(page.getByText('There’s been an error')).toHaveCount(0);
-		for (const { label, required } of Object.values(fields) as Field[]) await expect.soft(page.getByText(required ? label : `${label} (optional)`, { exact: true }).first(), `${name}: ${label}`).toBeVisible();
+		for (const { label, required } of Object.values(fields) as Field[])
+			await expect
+				.soft(page.getByText(required ? label : `${label} (optional)`, { exact: true }).first(), `${name}: ${label}`)
+				.toBeVisible();
 	}
 });
 
@@ -42,7 +45,10 @@ const choose = async (page: Page, label: string, option: string) => {
 	await page.getByRole('option', { name: option, exact: true }).first().click();
 };
 
-test('Bev writes a case study with every field it needs, saves it, and finds it on the site and in search', async ({ page, allow }) => {
+test('Bev writes a case study with every field it needs, saves it, and finds it on the site and in search', async ({
+	page,
+	allow,
+}) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	page.on('dialog', (dialog) => void dialog.accept());
 	await openForm(page, 'case-study');
@@ -57,7 +63,11 @@ test('Bev writes a case study with every field it needs, saves it, and finds it 
 		['Last reviewed on', '2026-06-01'],
 		['Next review due on', '2027-05-01'],
 	] as const)
-		await page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first().fill(words);
+		await page
+			.getByRole('textbox', { name: label, exact: true })
+			.or(page.getByLabel(label, { exact: true }))
+			.first()
+			.fill(words);
 	for (const [label, option] of [
 		['Local networks', 'Dudley'],
 		['Sectors', 'Policing'],
@@ -75,7 +85,9 @@ test('Bev writes a case study with every field it needs, saves it, and finds it 
 	await page.getByRole('button', { name: 'Publish' }).first().click();
 	await page.getByRole('menuitem', { name: 'Publish now' }).click();
 	const file = join(hub.checkout.root, 'content/case-studies/dudley/slower-mornings-at-the-front-door.mdx');
-	await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 30_000 }).toContain('title: Slower mornings at the front door');
+	await expect
+		.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 30_000 })
+		.toContain('title: Slower mornings at the front door');
 
 	await untilPublished(page, `${hub.address}/case-studies/dudley/slower-mornings-at-the-front-door/`);
 	await page.goto(`${hub.address}/case-studies/dudley/slower-mornings-at-the-front-door/`);
@@ -84,17 +96,23 @@ test('Bev writes a case study with every field it needs, saves it, and finds it 
 	await expect(async () => {
 		await page.goto(`${hub.address}/search/`);
 		await page.getByRole('main').getByRole('searchbox').fill('slower mornings');
-		await expect(page.locator('.results a[href="/case-studies/dudley/slower-mornings-at-the-front-door/"]').first()).toBeVisible({ timeout: 5_000 });
+		await expect(
+			page.locator('.results a[href="/case-studies/dudley/slower-mornings-at-the-front-door/"]').first(),
+		).toBeVisible({ timeout: 5_000 });
 	}).toPass({ timeout: 60_000 });
 });
 
 test('a form with nothing in it is not saved', async ({ page, allow }) => {
-	allow(/^error notice: A box that is needed is still empty, or holds something else than expected\. The form marks which\.$/);
+	allow(
+		/^error notice: A box that is needed is still empty, or holds something else than expected\. The form marks which\.$/,
+	);
 	page.on('dialog', (dialog) => void dialog.accept());
 	await openForm(page, 'practice-guide');
 	await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Half a guide');
 	await page.getByRole('button', { name: 'Publish' }).first().click();
 	await page.getByRole('menuitem', { name: 'Publish now' }).click();
 	await expect(page.getByText(/required/i).first()).toBeVisible();
-	expect(await readFile(join(hub.checkout.root, 'content/practice-guides/half-a-guide.mdx'), 'utf8').catch(() => 'no file')).toBe('no file');
+	expect(
+		await readFile(join(hub.checkout.root, 'content/practice-guides/half-a-guide.mdx'), 'utf8').catch(() => 'no file'),
+	).toBe('no file');
 });

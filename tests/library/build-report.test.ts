@@ -5,12 +5,24 @@ import { buildReportOf } from '../../src/library/build-report.ts';
 const ENDED = 'content/case-studies/dudley/what-is-over.mdx';
 const BLOCKED = 'content/case-studies/dudley/a-broken-one.mdx';
 
-const finding = (file: string, overrides: Partial<Finding> = {}): Finding => ({ file, line: 3, column: 5, rule: 'name', severity: 'block', where: 'Body', found: 'Kofi', message: 'A person is named here.', next: 'Take it out.', ...overrides });
+const finding = (file: string, overrides: Partial<Finding> = {}): Finding => ({
+	file,
+	line: 3,
+	column: 5,
+	rule: 'name',
+	severity: 'block',
+	where: 'Body',
+	found: 'Kofi',
+	message: 'A person is named here.',
+	next: 'Take it out.',
+	...overrides,
+});
 const leftOut = [
 	{ file: ENDED, type: 'case-study' as const, id: 'dudley/what-is-over' },
 	{ file: BLOCKED, type: 'case-study' as const, id: 'dudley/a-broken-one' },
 ];
-const reportOf = (...findings: Finding[]) => buildReportOf({ entries: [], findings, leftOut, ended: ['/case-studies/dudley/what-is-over/'] });
+const reportOf = (...findings: Finding[]) =>
+	buildReportOf({ entries: [], findings, leftOut, ended: ['/case-studies/dudley/what-is-over/'] });
 
 test('a file that was left out is named with the places to look at, and without the words found', () => {
 	const report = reportOf(finding(BLOCKED), finding('content/pages/about.mdx', { severity: 'warn', rule: 'link' }));
@@ -20,20 +32,32 @@ test('a file that was left out is named with the places to look at, and without 
 });
 
 test('an entry whose consent has run out is counted, and neither its file nor its consent is named', () => {
-	const report = reportOf(finding(ENDED, { rule: 'fields-disagree', where: 'Consent › Expires on' }), finding(ENDED, { severity: 'warn', where: 'Title' }));
+	const report = reportOf(
+		finding(ENDED, { rule: 'fields-disagree', where: 'Consent › Expires on' }),
+		finding(ENDED, { severity: 'warn', where: 'Title' }),
+	);
 	expect(report).toMatchObject({ leftOut: 2, unnamed: 1, blocking: [], warnings: [] });
 	expect(JSON.stringify(report)).not.toMatch(/what-is-over|Consent|Expires/);
 });
 
 test('a file is not named whose own name is at fault, nor the table beside it', () => {
-	const report = reportOf(finding('content/indicators/kofi-mensah.mdx', { where: 'Name of the file' }), finding('content/indicators/kofi-mensah.mdx'), finding('content/indicators/kofi-mensah.csv', { where: 'Table' }));
+	const report = reportOf(
+		finding('content/indicators/kofi-mensah.mdx', { where: 'Name of the file' }),
+		finding('content/indicators/kofi-mensah.mdx'),
+		finding('content/indicators/kofi-mensah.csv', { where: 'Table' }),
+	);
 	expect(report).toMatchObject({ unnamed: 1, blocking: [] });
 });
 
 test('a file of the media folder that does not go out is not named: its name may be its sender’s', () => {
-	expect(reportOf(finding('public/media/kofi-mensah.svg', { rule: 'public-file' }))).toMatchObject({ unnamed: 1, blocking: [] });
+	expect(reportOf(finding('public/media/kofi-mensah.svg', { rule: 'public-file' }))).toMatchObject({
+		unnamed: 1,
+		blocking: [],
+	});
 });
 
 test('a published entry whose name is only warned of is named: its address says the same', () => {
-	expect(reportOf(finding('content/pages/about.mdx', { severity: 'warn', where: 'Name of the file' })).warnings).toHaveLength(1);
+	expect(
+		reportOf(finding('content/pages/about.mdx', { severity: 'warn', where: 'Name of the file' })).warnings,
+	).toHaveLength(1);
 });

@@ -15,11 +15,23 @@ import { relatedTo } from '../../src/library/related.ts';
 import { coverage, networksWithout, notShared, sharedInNetwork, sharedUnder } from '../../src/library/shared-where.ts';
 import { aHub, aHubEntry } from '../support/a-hub.ts';
 
-const action = (id: string, more: Partial<NonNullable<MeetingNote['actions']>[number]> = {}) => ({ id, action: 'Do it.', owner: { role: 'Lead', organisation: 'o' }, dueOn: '2026-04-01', state: 'open' as const, ...more });
+const action = (id: string, more: Partial<NonNullable<MeetingNote['actions']>[number]> = {}) => ({
+	id,
+	action: 'Do it.',
+	owner: { role: 'Lead', organisation: 'o' },
+	dueOn: '2026-04-01',
+	state: 'open' as const,
+	...more,
+});
 
 test('the hub finds an entry by its name, and who points to it, each once', () => {
 	const guide = aHubEntry('practice-guide', 'a');
-	const study = aHubEntry('case-study', 'n/a', { guides: ['a'], organisations: ['o'], owner: { role: 'R', organisation: 'o' }, contact: { role: 'R', organisation: 'o' } });
+	const study = aHubEntry('case-study', 'n/a', {
+		guides: ['a'],
+		organisations: ['o'],
+		owner: { role: 'R', organisation: 'o' },
+		contact: { role: 'R', organisation: 'o' },
+	});
 	const organisation = aHubEntry('organisation', 'o');
 	const hub = aHub(guide, study, organisation);
 	expect(hub.find('practice-guide', 'a')).toBe(guide);
@@ -31,10 +43,15 @@ test('the hub finds an entry by its name, and who points to it, each once', () =
 
 test('a link to a page that is not there becomes its words; every other link stays', () => {
 	const addresses = new Set(['/practice-guides/here/']);
-	const kept = '<a href="/practice-guides/here/">here</a> <a href="/practice-guides/here/#part" rel="x">part</a> <a href="/">home</a> <a href="/search/?q=custody&amp;x=1">search</a> <a href="/themes/first/">theme</a> <a href="#note">note</a> <a href="https://example.org/gone/">elsewhere</a> <a href="mailto:a@example.org">mail</a>';
+	const kept =
+		'<a href="/practice-guides/here/">here</a> <a href="/practice-guides/here/#part" rel="x">part</a> <a href="/">home</a> <a href="/search/?q=custody&amp;x=1">search</a> <a href="/themes/first/">theme</a> <a href="#note">note</a> <a href="https://example.org/gone/">elsewhere</a> <a href="mailto:a@example.org">mail</a>';
 	expect(unlinkDead(kept, addresses)).toBe(kept);
-	expect(unlinkDead('<p>See <a href="/practice-guides/gone/#part">the <em>old</em> guide</a>.</p>', addresses)).toBe('<p>See the <em>old</em> guide.</p>');
-	expect(unlinkDead('<a href="/gone/">one</a> and <a href="/practice-guides/here/">two</a>', addresses)).toBe('one and <a href="/practice-guides/here/">two</a>');
+	expect(unlinkDead('<p>See <a href="/practice-guides/gone/#part">the <em>old</em> guide</a>.</p>', addresses)).toBe(
+		'<p>See the <em>old</em> guide.</p>',
+	);
+	expect(unlinkDead('<a href="/gone/">one</a> and <a href="/practice-guides/here/">two</a>', addresses)).toBe(
+		'one and <a href="/practice-guides/here/">two</a>',
+	);
 });
 
 test('the day of an entry is the day it is about, then the day it came out', () => {
@@ -44,7 +61,11 @@ test('the day of an entry is the day it is about, then the day it came out', () 
 });
 
 test('newest come first, and those of one day by title', () => {
-	const entries = [aHubEntry('event', 'a', { heldOn: '2026-01-01' }), aHubEntry('event', 'b', { heldOn: '2026-02-01', title: 'B' }), aHubEntry('event', 'c', { heldOn: '2026-02-01', title: 'A' })];
+	const entries = [
+		aHubEntry('event', 'a', { heldOn: '2026-01-01' }),
+		aHubEntry('event', 'b', { heldOn: '2026-02-01', title: 'B' }),
+		aHubEntry('event', 'c', { heldOn: '2026-02-01', title: 'A' }),
+	];
 	expect(entries.sort(newestFirst).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 	expect(entries.sort(soonestFirst)[0]?.id).toBe('a');
 });
@@ -57,7 +78,11 @@ test('groups stand in the order in which they first appear', () => {
 });
 
 test('an event of today is still coming up', () => {
-	const hub = aHub(aHubEntry('event', 'past', { heldOn: '2026-03-03' }), aHubEntry('event', 'today', { heldOn: '2026-03-04' }), aHubEntry('event', 'later', { heldOn: '2026-05-04' }));
+	const hub = aHub(
+		aHubEntry('event', 'past', { heldOn: '2026-03-03' }),
+		aHubEntry('event', 'today', { heldOn: '2026-03-04' }),
+		aHubEntry('event', 'later', { heldOn: '2026-05-04' }),
+	);
 	expect(sectionsOfList(hub, 'event').map(({ heading, entries }) => [heading, entries.map(({ id }) => id)])).toEqual([
 		['Coming up', ['today', 'later']],
 		['Past', ['past']],
@@ -66,7 +91,11 @@ test('an event of today is still coming up', () => {
 
 test.each(listPaths().map(({ props }) => props.name))('the list of each type shows every entry once: %s', (name) => {
 	const hub = aHub(aHubEntry(name, 'a'), aHubEntry(name, 'b'));
-	expect(sectionsOfList(hub, name).flatMap(({ entries }) => entries.map(({ id }) => id)).sort()).toEqual(['a', 'b']);
+	expect(
+		sectionsOfList(hub, name)
+			.flatMap(({ entries }) => entries.map(({ id }) => id))
+			.sort(),
+	).toEqual(['a', 'b']);
 	expect(sectionsOfList(aHub(), name)).toEqual([]);
 });
 
@@ -83,7 +112,10 @@ test('new is what has come out, is practice, and has not been withdrawn', () => 
 });
 
 test('what is withdrawn is in no list for search engines, though its page explains itself', () => {
-	const hub = aHub(aHubEntry('case-study', 'n/a'), aHubEntry('case-study', 'n/withdrawn', { withdrawn: { on: '2026-02-01', why: 'Consent ended.' } }));
+	const hub = aHub(
+		aHubEntry('case-study', 'n/a'),
+		aHubEntry('case-study', 'n/withdrawn', { withdrawn: { on: '2026-02-01', why: 'Consent ended.' } }),
+	);
 	const pages = listedPages(hub).map(({ href }) => href);
 	expect(pages).toContain('/case-studies/n/a/');
 	expect(pages).not.toContain('/case-studies/n/withdrawn/');
@@ -94,8 +126,18 @@ test('what is withdrawn is in no list for search engines, though its page explai
 test('of a withdrawn entry only its title, the day, the reason and where to go instead are left', () => {
 	const withdrawn = { on: '2026-02-01', why: 'Consent ended.', instead: '/practice-guides/a/' };
 	const guide = aHubEntry('practice-guide', 'a', { title: 'A guide' });
-	const hub = aHub(aHubEntry('case-study', 'n/gone', { title: 'Taken down', summary: 'ITS ANSWER', guides: ['a'], withdrawn }), guide, aHubEntry('case-study', 'n/b', { title: 'Standing' }));
-	expect(hub.findWithdrawn('case-study', 'n/gone')).toEqual({ type: 'case-study', id: 'n/gone', href: '/case-studies/n/gone/', title: 'Taken down', withdrawn });
+	const hub = aHub(
+		aHubEntry('case-study', 'n/gone', { title: 'Taken down', summary: 'ITS ANSWER', guides: ['a'], withdrawn }),
+		guide,
+		aHubEntry('case-study', 'n/b', { title: 'Standing' }),
+	);
+	expect(hub.findWithdrawn('case-study', 'n/gone')).toEqual({
+		type: 'case-study',
+		id: 'n/gone',
+		href: '/case-studies/n/gone/',
+		title: 'Taken down',
+		withdrawn,
+	});
 	expect(hub.findWithdrawn('case-study', 'n/b')).toBeUndefined();
 	expect(hub.find('case-study', 'n/gone')).toBeUndefined();
 	expect(hub.all('case-study').map(({ id }) => id)).toEqual(['n/b']);
@@ -105,24 +147,55 @@ test('of a withdrawn entry only its title, the day, the reason and where to go i
 });
 
 test('a withdrawn page sends its readers to a page that stands, by its title, or to a site elsewhere, by its name', () => {
-	const hub = aHub(aHubEntry('practice-guide', 'a', { title: 'A guide' }), aHubEntry('practice-guide', 'gone', { withdrawn: { on: '2026-02-01', why: 'Old.' } }));
-	expect(insteadOf(hub, '/practice-guides/a/')).toEqual({ href: '/practice-guides/a/', label: 'A guide', isOutside: false });
+	const hub = aHub(
+		aHubEntry('practice-guide', 'a', { title: 'A guide' }),
+		aHubEntry('practice-guide', 'gone', { withdrawn: { on: '2026-02-01', why: 'Old.' } }),
+	);
+	expect(insteadOf(hub, '/practice-guides/a/')).toEqual({
+		href: '/practice-guides/a/',
+		label: 'A guide',
+		isOutside: false,
+	});
 	expect(insteadOf(hub, '/search/')).toMatchObject({ href: '/search/', isOutside: false });
-	expect(insteadOf(hub, 'https://www.example.org/a?b=c')).toEqual({ href: 'https://www.example.org/a?b=c', label: 'www.example.org', isOutside: true });
-	for (const nowhere of [undefined, '/practice-guides/gone/', '/practice-guides/slip/']) expect(insteadOf(hub, nowhere)).toBeUndefined();
+	expect(insteadOf(hub, 'https://www.example.org/a?b=c')).toEqual({
+		href: 'https://www.example.org/a?b=c',
+		label: 'www.example.org',
+		isOutside: true,
+	});
+	for (const nowhere of [undefined, '/practice-guides/gone/', '/practice-guides/slip/'])
+		expect(insteadOf(hub, nowhere)).toBeUndefined();
 });
 
 test('related pages share a theme, are not named already, and do not include the page itself', () => {
 	const entry = aHubEntry('practice-guide', 'a', { themes: ['first'] });
-	const hub = aHub(entry, aHubEntry('practice-guide', 'b', { themes: ['first'] }), aHubEntry('practice-guide', 'c', { themes: ['second'] }), aHubEntry('practice-guide', 'd', { themes: ['first'] }), aHubEntry('practice-guide', 'e', { themes: ['first'], withdrawn: { on: '2026-02-01', why: 'Old.' } }));
+	const hub = aHub(
+		entry,
+		aHubEntry('practice-guide', 'b', { themes: ['first'] }),
+		aHubEntry('practice-guide', 'c', { themes: ['second'] }),
+		aHubEntry('practice-guide', 'd', { themes: ['first'] }),
+		aHubEntry('practice-guide', 'e', { themes: ['first'], withdrawn: { on: '2026-02-01', why: 'Old.' } }),
+	);
 	expect(relatedTo(hub, entry, new Set(['/practice-guides/d/'])).map(({ id }) => id)).toEqual(['b']);
 });
 
 test('what is missing is said as plainly as what is there', () => {
 	const study = aHubEntry('case-study', 'dudley/a', { networks: ['dudley'], themes: ['first'] });
-	const meeting = aHubEntry('meeting-note', '2026/2026-03-04-a', { body: 'network', network: 'dudley', themes: ['first'] });
-	const hub = aHub(study, meeting, aHubEntry('network', 'dudley', { title: 'Dudley' }), aHubEntry('network', 'walsall', { title: 'Walsall' }));
-	expect(sharedInNetwork(hub, 'dudley').map(({ type }) => type).sort()).toEqual(['case-study', 'meeting-note']);
+	const meeting = aHubEntry('meeting-note', '2026/2026-03-04-a', {
+		body: 'network',
+		network: 'dudley',
+		themes: ['first'],
+	});
+	const hub = aHub(
+		study,
+		meeting,
+		aHubEntry('network', 'dudley', { title: 'Dudley' }),
+		aHubEntry('network', 'walsall', { title: 'Walsall' }),
+	);
+	expect(
+		sharedInNetwork(hub, 'dudley')
+			.map(({ type }) => type)
+			.sort(),
+	).toEqual(['case-study', 'meeting-note']);
 	expect(sharedInNetwork(hub, 'walsall')).toEqual([]);
 	expect(sharedUnder(hub, 'themes', 'first')).toHaveLength(2);
 	expect(notShared(hub, [study], 'themes')).toEqual([{ label: 'The second', href: '/themes/second/' }]);
@@ -134,8 +207,12 @@ test('what is missing is said as plainly as what is there', () => {
 });
 
 test('an action is followed from the note where it was carried forward to what it led to', () => {
-	const first = aHubEntry('meeting-note', '2026/2026-01-10-a', { actions: [action('walk-round', { state: 'carried-forward' }), action('late', { dueOn: '2026-09-01' })] });
-	const second = aHubEntry('meeting-note', '2026/2026-02-10-b', { actions: [action('walk-round', { carriedFrom: first.id, ledToGuides: ['a'] })] });
+	const first = aHubEntry('meeting-note', '2026/2026-01-10-a', {
+		actions: [action('walk-round', { state: 'carried-forward' }), action('late', { dueOn: '2026-09-01' })],
+	});
+	const second = aHubEntry('meeting-note', '2026/2026-02-10-b', {
+		actions: [action('walk-round', { carriedFrom: first.id, ledToGuides: ['a'] })],
+	});
 	const hub = aHub(first, second, aHubEntry('practice-guide', 'a'));
 	expect(openActions(hub).map(({ id, note }) => [id, note.id])).toEqual([
 		['walk-round', second.id],
@@ -148,13 +225,22 @@ test('an action is followed from the note where it was carried forward to what i
 });
 
 test('a word of two meanings leads to both', () => {
-	const hub = aHub(aHubEntry('term', 'a', { title: 'Alpha', abbreviations: ['PSA'] }), aHubEntry('term', 'b', { title: 'Beta', otherForms: ['psa'] }), aHubEntry('term', 'c', { title: 'Gamma' }));
+	const hub = aHub(
+		aHubEntry('term', 'a', { title: 'Alpha', abbreviations: ['PSA'] }),
+		aHubEntry('term', 'b', { title: 'Beta', otherForms: ['psa'] }),
+		aHubEntry('term', 'c', { title: 'Gamma' }),
+	);
 	const [alpha] = hub.all('term');
 	expect(meaningsOf(hub, alpha!).map(({ form, entry }) => [form, entry.id])).toEqual([['PSA', 'b']]);
 });
 
 test('the menu holds the lists, then the pages that ask to be there, in their order', () => {
-	const hub = aHub(aHubEntry('page', 'b', { title: 'Contribute: how to', menu: 'header', order: 2 }), aHubEntry('page', 'a', { title: 'About: what it is', menu: 'header', order: 1 }), aHubEntry('page', 'c', { menu: 'footer' }), aHubEntry('page', 'd'));
+	const hub = aHub(
+		aHubEntry('page', 'b', { title: 'Contribute: how to', menu: 'header', order: 2 }),
+		aHubEntry('page', 'a', { title: 'About: what it is', menu: 'header', order: 1 }),
+		aHubEntry('page', 'c', { menu: 'footer' }),
+		aHubEntry('page', 'd'),
+	);
 	expect(menuOf(hub, 'header').slice(-2)).toEqual([
 		{ label: 'About', href: '/a/' },
 		{ label: 'Contribute', href: '/b/' },

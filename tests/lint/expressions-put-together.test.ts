@@ -46,7 +46,13 @@ const callMakers = async () => {
 	const { createVocabularyLookup } = await import('../../src/search/vocabulary-lookup.ts');
 	const { parseQuery } = await import('../../src/search/query.ts');
 	const { understand } = await import('../../src/search/understand.ts');
-	understand(parseQuery('ARC'), createVocabularyLookup([aTerm('one', 'One', { abbreviation: ['ARC'] }, 'Education'), aTerm('two', 'Two', { abbreviation: ['ARC'] }, 'Trauma')]));
+	understand(
+		parseQuery('ARC'),
+		createVocabularyLookup([
+			aTerm('one', 'One', { abbreviation: ['ARC'] }, 'Education'),
+			aTerm('two', 'Two', { abbreviation: ['ARC'] }, 'Trauma'),
+		]),
+	);
 };
 
 const plain = globalThis.RegExp;
@@ -59,14 +65,16 @@ beforeAll(async () => {
 			return expression;
 		},
 	});
-	for (const file of new Set(places.map((place) => place.split(':')[0] ?? ''))) await import(/* @vite-ignore */ join(ROOT, file));
+	for (const file of new Set(places.map((place) => place.split(':')[0] ?? '')))
+		await import(/* @vite-ignore */ join(ROOT, file));
 	await callMakers();
 });
 afterAll(() => void (globalThis.RegExp = plain));
 
 const linter = new Linter();
 /** What the rules say about an expression. */
-const reportsOn = (expression: string) => linter.verify(`export const found = ${expression};`, linearExpressions).map(({ message }) => message);
+const reportsOn = (expression: string) =>
+	linter.verify(`export const found = ${expression};`, linearExpressions).map(({ message }) => message);
 
 test('the rules speak of an expression that is tried again from each of a run of letters', () => {
 	expect(reportsOn(String(new plain('[a-z]+:', 'u')))).toHaveLength(1);
@@ -78,5 +86,9 @@ test('every place that puts an expression together was seen to do so', () => {
 });
 
 test('no expression that is put together can cost more than the length of a text', () => {
-	expect([...made].flatMap(([place, expressions]) => [...expressions].flatMap(reportsOn).map((message) => `${place} ${message}`))).toEqual([]);
+	expect(
+		[...made].flatMap(([place, expressions]) =>
+			[...expressions].flatMap(reportsOn).map((message) => `${place} ${message}`),
+		),
+	).toEqual([]);
 });

@@ -11,7 +11,15 @@ const MESSAGE = 'A plain object also answers to “constructor” and “__proto
 /** True for a key that the compiler knows: a number, a symbol, or one of a closed list of words. */
 const isKnown = (type) => {
 	if (type.isUnion()) return type.types.every(isKnown);
-	return (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.ESSymbolLike | ts.TypeFlags.StringLiteral | ts.TypeFlags.Never | ts.TypeFlags.Undefined)) !== 0;
+	return (
+		(type.flags &
+			(ts.TypeFlags.NumberLike |
+				ts.TypeFlags.ESSymbolLike |
+				ts.TypeFlags.StringLiteral |
+				ts.TypeFlags.Never |
+				ts.TypeFlags.Undefined)) !==
+		0
+	);
 };
 
 /** A key of a type parameter counts as what it may be at most. */
@@ -24,7 +32,12 @@ export const ownKeysOnly = ESLintUtils.RuleCreator.withoutDocs({
 		const services = ESLintUtils.getParserServices(context);
 		const checker = services.program.getTypeChecker();
 		const keyOf = (node) => keyTypeOf(checker, services.getTypeAtLocation(node));
-		const isList = (type) => (type.isUnion() ? type.types.every(isList) : checker.isArrayType(type) || checker.isTupleType(type) || (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0);
+		const isList = (type) =>
+			type.isUnion()
+				? type.types.every(isList)
+				: checker.isArrayType(type) ||
+					checker.isTupleType(type) ||
+					(type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
 		return {
 			MemberExpression(node) {
 				if (!node.computed || node.property.type === 'Literal' || isKnown(keyOf(node.property))) return;

@@ -14,7 +14,21 @@ let root: string;
 let eslint: ESLint;
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'hub-'));
-	await writeFile(join(root, 'tsconfig.json'), JSON.stringify({ include: ['*.ts'], compilerOptions: { strict: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2023', types: [], allowImportingTsExtensions: true, noEmit: true } }));
+	await writeFile(
+		join(root, 'tsconfig.json'),
+		JSON.stringify({
+			include: ['*.ts'],
+			compilerOptions: {
+				strict: true,
+				noUncheckedIndexedAccess: true,
+				module: 'nodenext',
+				target: 'es2023',
+				types: [],
+				allowImportingTsExtensions: true,
+				noEmit: true,
+			},
+		}),
+	);
 	await cp('src/content-model/own.ts', join(root, 'own.ts'));
 	await writeFile(join(root, 'asking.ts'), '');
 	eslint = new ESLint({
@@ -24,7 +38,14 @@ beforeAll(async () => {
 			{
 				files: ['*.ts'],
 				// Where CI is set the parser takes this for a single run and reads the file from the disk, not the text it is given.
-				languageOptions: { parser: tseslint.parser as never, parserOptions: { project: './tsconfig.json', tsconfigRootDir: root, disallowAutomaticSingleRunInference: true } },
+				languageOptions: {
+					parser: tseslint.parser as never,
+					parserOptions: {
+						project: './tsconfig.json',
+						tsconfigRootDir: root,
+						disallowAutomaticSingleRunInference: true,
+					},
+				},
 				plugins: { hub: { rules: { 'own-keys-only': ownKeysOnly as never } } },
 				rules: { [RULE]: 'error' },
 			},
@@ -35,14 +56,22 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** What the rule says of this text. */
 const reportsOn = async (text: string) => {
-	const [result] = await eslint.lintText(`declare const word: string;\ndeclare const table: Record<string, string>;\n${text}\n`, { filePath: join(root, 'asking.ts') });
+	const [result] = await eslint.lintText(
+		`declare const word: string;\ndeclare const table: Record<string, string>;\n${text}\n`,
+		{ filePath: join(root, 'asking.ts') },
+	);
 	return result!.messages.map(({ message }) => message);
 };
 
-test.each(['src/search/stem.ts', 'src/publishing/feed.ts', 'cms/import/xml.ts', 'cms/service/desk.ts'])('%s is under the rule', async (file) => {
-	const config = (await new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' }).calculateConfigForFile(file)) as { rules: Record<string, unknown[]> };
-	expect(config.rules[RULE]?.[0]).toBe(2);
-});
+test.each(['src/search/stem.ts', 'src/publishing/feed.ts', 'cms/import/xml.ts', 'cms/service/desk.ts'])(
+	'%s is under the rule',
+	async (file) => {
+		const config = (await new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' }).calculateConfigForFile(
+			file,
+		)) as { rules: Record<string, unknown[]> };
+		expect(config.rules[RULE]?.[0]).toBe(2);
+	},
+);
 
 test.each([
 	['an object of words', 'export const found = table[word];'],
@@ -54,7 +83,9 @@ test.each([
 	['a key put together', 'export const found = table[`${word}-x`];'],
 	['an object of unknown shape', 'export const found = (table as any)[word];'],
 ])('%s is reported, with what to ask instead', async (_about, text) => {
-	expect(await reportsOn(text)).toEqual(['A plain object also answers to “constructor” and “__proto__”. Ask a Map, a Set, or own(object, key).']);
+	expect(await reportsOn(text)).toEqual([
+		'A plain object also answers to “constructor” and “__proto__”. Ask a Map, a Set, or own(object, key).',
+	]);
 });
 
 test.each([

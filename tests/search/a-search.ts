@@ -23,24 +23,40 @@ export const aDocument = (given: Partial<SearchDocument> & { url: string }): Sea
 	...given,
 });
 
-export const aTerm = (id: string, title: string, forms: Partial<Record<FormKind, string[]>> = {}, area = 'Ways of working'): VocabularyEntry => ({
+export const aTerm = (
+	id: string,
+	title: string,
+	forms: Partial<Record<FormKind, string[]>> = {},
+	area = 'Ways of working',
+): VocabularyEntry => ({
 	id,
 	title,
 	href: `/vocabulary/${id}/`,
 	area,
-	forms: [{ text: title, kind: 'preferred' }, ...Object.entries(forms).flatMap(([kind, texts]) => texts.map((text) => ({ text, kind: kind as FormKind })))],
+	forms: [
+		{ text: title, kind: 'preferred' },
+		...Object.entries(forms).flatMap(([kind, texts]) => texts.map((text) => ({ text, kind: kind as FormKind }))),
+	],
 });
 
-export const aTermPage = ({ href, title, forms }: VocabularyEntry): SearchDocument => aDocument({ url: href, type: 'term', title, otherNames: forms.slice(1).map(({ text }) => text) });
+export const aTermPage = ({ href, title, forms }: VocabularyEntry): SearchDocument =>
+	aDocument({ url: href, type: 'term', title, otherNames: forms.slice(1).map(({ text }) => text) });
 
-export const anIndex = async (documents: readonly SearchDocument[], vocabulary: readonly VocabularyEntry[] = [], withoutPagefind = true): Promise<string> => {
+export const anIndex = async (
+	documents: readonly SearchDocument[],
+	vocabulary: readonly VocabularyEntry[] = [],
+	withoutPagefind = true,
+): Promise<string> => {
 	const outputPath = await mkdtemp(join(tmpdir(), 'hub-search-test-'));
 	await buildIndex(documents, { outputPath, vocabulary, withoutPagefind });
 	return outputPath;
 };
 
 /** A search over these pages, without texts unless an index folder is given. `asked` lists the files read. */
-export const aSearch = async (documents: readonly SearchDocument[], vocabulary: readonly VocabularyEntry[] = []): Promise<Search & { asked: string[]; addressesFor(text: string): Promise<string[]> }> => {
+export const aSearch = async (
+	documents: readonly SearchDocument[],
+	vocabulary: readonly VocabularyEntry[] = [],
+): Promise<Search & { asked: string[]; addressesFor(text: string): Promise<string[]> }> => {
 	const asked: string[] = [];
 	const read = tablesOnDisk(await anIndex(documents, vocabulary));
 	const fetchTable: FetchTable = (name) => {

@@ -7,11 +7,39 @@ import { RESERVED_WORDS } from '../support/reserved-words.ts';
 const { dangerWords } = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as { dangerWords: string[] };
 const isDanger = dangerIn(dangerWords);
 
-test.each(['kill myself', 'I want to kill myself', 'he will hurt me', 'my dad keeps hitting me', 'he’s going to kill me', 'I don’t want to live any more', 'how to end my life', 'i’ve been raped', 'Scared to go home tonight', 'my husband threatens me', 'CUTTING MYSELF', 'im not safe', 'they wont let me leave the house', 'self-harm', 'suicidal', 'ring 999'])('“%s” brings the way to help', (question) => {
+test.each([
+	'kill myself',
+	'I want to kill myself',
+	'he will hurt me',
+	'my dad keeps hitting me',
+	'he’s going to kill me',
+	'I don’t want to live any more',
+	'how to end my life',
+	'i’ve been raped',
+	'Scared to go home tonight',
+	'my husband threatens me',
+	'CUTTING MYSELF',
+	'im not safe',
+	'they wont let me leave the house',
+	'self-harm',
+	'suicidal',
+	'ring 999',
+])('“%s” brings the way to help', (question) => {
 	expect(isDanger(question)).toBe(true);
 });
 
-test.each(['waiting rooms', 'police call-out the night before', 'how do I tell a parent what happens next', 'me and my team', 'trauma-informed schools', 'reflective supervision', 'hit targets', 'kill time in the waiting room', 'domestic abuse training', ''])('“%s” does not', (question) => {
+test.each([
+	'waiting rooms',
+	'police call-out the night before',
+	'how do I tell a parent what happens next',
+	'me and my team',
+	'trauma-informed schools',
+	'reflective supervision',
+	'hit targets',
+	'kill time in the waiting room',
+	'domestic abuse training',
+	'',
+])('“%s” does not', (question) => {
 	expect(isDanger(question)).toBe(false);
 });
 

@@ -5,7 +5,10 @@ import { bm25 } from '../bench/search-peers.ts';
 import { aDocument } from './a-search.ts';
 
 test('the best order scores 1, and the place of the first answer counts', () => {
-	const grades = new Map([['/a/', 3], ['/b/', 1]]);
+	const grades = new Map([
+		['/a/', 3],
+		['/b/', 1],
+	]);
 	expect(scoresOf(['/a/', '/b/'], grades)).toEqual({ ndcg: 1, mrr: 1, recall: 1, nothing: 0 });
 	// (1/log2(2) + 7/log2(3)) / (7/log2(2) + 1/log2(3)), worked by hand
 	expect(scoresOf(['/b/', '/a/'], grades).ndcg).toBeCloseTo((1 + 7 / Math.log2(3)) / (7 + 1 / Math.log2(3)), 10);
@@ -24,6 +27,10 @@ test('a typing error is one slip in one word, the same on every run', () => {
 });
 
 test('BM25 puts the page with the rarer word first', async () => {
-	const find = bm25([aDocument({ url: '/a/', title: 'calm room' }), aDocument({ url: '/b/', title: 'calm voice' }), aDocument({ url: '/c/', title: 'calm' })]);
+	const find = bm25([
+		aDocument({ url: '/a/', title: 'calm room' }),
+		aDocument({ url: '/b/', title: 'calm voice' }),
+		aDocument({ url: '/c/', title: 'calm' }),
+	]);
 	expect((await find('calm voice'))[0]).toBe('/b/');
 });

@@ -2,82 +2,165 @@ import { expect, test } from 'vitest';
 import { relatedPages } from '../../src/search/related-pages.ts';
 import { aDocument, aSearch, aTerm, aTermPage } from './a-search.ts';
 
-const filler = Array.from({ length: 12 }, (_, at) => aDocument({ url: `/filler-${at}/`, title: `Other matter ${at}`, html: `<p>Nothing to do with it, number ${at}.</p>` }));
+const filler = Array.from({ length: 12 }, (_, at) =>
+	aDocument({
+		url: `/filler-${at}/`,
+		title: `Other matter ${at}`,
+		html: `<p>Nothing to do with it, number ${at}.</p>`,
+	}),
+);
 const body = (text: string) => `<p>${text}</p>`;
 
 test('no word of a question is required, and rare words count more', async () => {
-	const search = await aSearch([...filler, aDocument({ url: '/common/', html: body('What a matter of nothing.') }), aDocument({ url: '/rare/', html: body('A doorbell camera.') })]);
+	const search = await aSearch([
+		...filler,
+		aDocument({ url: '/common/', html: body('What a matter of nothing.') }),
+		aDocument({ url: '/rare/', html: body('A doorbell camera.') }),
+	]);
 	expect((await search.addressesFor('what is the matter with doorbell zebras'))[0]).toBe('/rare/');
 });
 
 test('a title that the question covers comes before a body that mentions it', async () => {
-	const search = await aSearch([...filler, aDocument({ url: '/body/', title: 'Long afternoons', html: body('calm waiting '.repeat(6)) }), aDocument({ url: '/title/', title: 'Calm waiting', html: body('A room.') })]);
+	const search = await aSearch([
+		...filler,
+		aDocument({ url: '/body/', title: 'Long afternoons', html: body('calm waiting '.repeat(6)) }),
+		aDocument({ url: '/title/', title: 'Calm waiting', html: body('A room.') }),
+	]);
 	expect(await search.addressesFor('calm waiting')).toEqual(['/title/', '/body/']);
 });
 
 test('words that stand side by side count for more than words apart', async () => {
-	const apart = (at: number) => aDocument({ url: `/apart-${at}/`, html: body('A panel met. Something else was said at length. The exit was marked.') });
-	const search = await aSearch([...filler, apart(1), apart(2), aDocument({ url: '/beside-1/', html: body('The exit panel met. Something else was said at length.') }), aDocument({ url: '/beside-2/', html: body('Something else was said at length by the exit panel.') })]);
+	const apart = (at: number) =>
+		aDocument({
+			url: `/apart-${at}/`,
+			html: body('A panel met. Something else was said at length. The exit was marked.'),
+		});
+	const search = await aSearch([
+		...filler,
+		apart(1),
+		apart(2),
+		aDocument({ url: '/beside-1/', html: body('The exit panel met. Something else was said at length.') }),
+		aDocument({ url: '/beside-2/', html: body('Something else was said at length by the exit panel.') }),
+	]);
 	expect((await search.addressesFor('exit panel')).slice(0, 2).sort()).toEqual(['/beside-1/', '/beside-2/']);
 });
 
 test('a page that uses another name for the same thing is found', async () => {
 	const term = aTerm('child-in-care', 'Child in care', { same: ['looked-after child'], 'find-only': ['LAC'] });
-	const search = await aSearch([...filler, aTermPage(term), aDocument({ url: '/story/', html: body('Three looked-after children moved school.') })], [term]);
+	const search = await aSearch(
+		[
+			...filler,
+			aTermPage(term),
+			aDocument({ url: '/story/', html: body('Three looked-after children moved school.') }),
+		],
+		[term],
+	);
 	expect(await search.addressesFor('LAC')).toEqual(['/vocabulary/child-in-care/', '/story/']);
 });
 
 test('the page of a term comes first when the term is all that was asked, even from a find-only word', async () => {
 	const term = aTerm('child-in-care', 'Child in care', { 'find-only': ['LAC'] });
-	const search = await aSearch([...filler, aTermPage(term), aDocument({ url: '/story/', title: 'Children in care: children in care', html: body('Children in care. '.repeat(9)) })], [term]);
+	const search = await aSearch(
+		[
+			...filler,
+			aTermPage(term),
+			aDocument({
+				url: '/story/',
+				title: 'Children in care: children in care',
+				html: body('Children in care. '.repeat(9)),
+			}),
+		],
+		[term],
+	);
 	expect((await search.addressesFor('LAC'))[0]).toBe('/vocabulary/child-in-care/');
 });
 
 test('between equal pages, real comes before illustrative, current before overdue, and withdrawn comes last', async () => {
-	const page = (url: string, meta: object) => aDocument({ url, title: 'Calm starts', html: body('Calm starts in the morning.'), meta });
-	const search = await aSearch([...filler, page('/a-withdrawn/', { withdrawn: true }), page('/b-illustrative/', { illustrative: true }), page('/c-overdue/', { reviewDueOn: '2020-01-01' }), page('/d-current/', { reviewDueOn: '2099-01-01' })]);
-	expect(await search.addressesFor('morning calm')).toEqual(['/d-current/', '/c-overdue/', '/b-illustrative/', '/a-withdrawn/']);
+	const page = (url: string, meta: object) =>
+		aDocument({ url, title: 'Calm starts', html: body('Calm starts in the morning.'), meta });
+	const search = await aSearch([
+		...filler,
+		page('/a-withdrawn/', { withdrawn: true }),
+		page('/b-illustrative/', { illustrative: true }),
+		page('/c-overdue/', { reviewDueOn: '2020-01-01' }),
+		page('/d-current/', { reviewDueOn: '2099-01-01' }),
+	]);
+	expect(await search.addressesFor('morning calm')).toEqual([
+		'/d-current/',
+		'/c-overdue/',
+		'/b-illustrative/',
+		'/a-withdrawn/',
+	]);
 });
 
 test('a question about how to do something prefers guides to notes, and a chosen network prefers its own', async () => {
-	const page = (url: string, type: string, networks: string[] = []) => aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.'), meta: { networks } });
-	const search = await aSearch([...filler, page('/a-note/', 'meeting-note'), page('/b-guide/', 'practice-guide'), page('/c-page/', 'page', ['Dudley'])]);
+	const page = (url: string, type: string, networks: string[] = []) =>
+		aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.'), meta: { networks } });
+	const search = await aSearch([
+		...filler,
+		page('/a-note/', 'meeting-note'),
+		page('/b-guide/', 'practice-guide'),
+		page('/c-page/', 'page', ['Dudley']),
+	]);
 	expect(await search.addressesFor('how do we make rooms in schools')).toEqual(['/b-guide/', '/c-page/', '/a-note/']);
 	expect((await (await search.search('rooms in schools', { network: 'Dudley' })).addresses())[0]).toBe('/c-page/');
 });
 
 test('a page that names things gives way to practice, unless the question asks what a word means', async () => {
-	const page = (url: string, type: string) => aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
+	const page = (url: string, type: string) =>
+		aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
 	const search = await aSearch([...filler, page('/a-term/', 'term'), page('/b-story/', 'case-study')]);
 	expect(await search.addressesFor('rooms in schools')).toEqual(['/b-story/', '/a-term/']);
 	expect(await search.addressesFor('what does rooms in schools mean')).toEqual(['/a-term/', '/b-story/']);
 });
 
 test('the kind of page that was asked for comes first', async () => {
-	const page = (url: string, type: string) => aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
+	const page = (url: string, type: string) =>
+		aDocument({ url, type, title: 'Quiet rooms', html: body('Quiet rooms in schools.') });
 	const search = await aSearch([...filler, page('/a-guide/', 'practice-guide'), page('/b-course/', 'training')]);
 	expect(await search.addressesFor('quiet rooms training')).toEqual(['/b-course/', '/a-guide/']);
 });
 
 test('a page is found by where it is filed', async () => {
-	const search = await aSearch([...filler, aDocument({ url: '/story/', title: 'Calm starts', html: body('A slow morning.'), filters: { 'Local network': ['Walsall'], Type: ['Case studies'] } })]);
+	const search = await aSearch([
+		...filler,
+		aDocument({
+			url: '/story/',
+			title: 'Calm starts',
+			html: body('A slow morning.'),
+			filters: { 'Local network': ['Walsall'], Type: ['Case studies'] },
+		}),
+	]);
 	expect(await search.addressesFor('walsall')).toEqual(['/story/']);
 	expect(await search.addressesFor('studies')).toEqual([]);
 });
 
 test('pages that people linked with each other share their evidence, before pages that only use the same words', () => {
-	const postings = new Map([['doorbell', { pages: Uint32Array.of(0, 2), weights: Uint8Array.of(9, 9), places: Uint8Array.of(0, 0) }]]);
+	const postings = new Map([
+		['doorbell', { pages: Uint32Array.of(0, 2), weights: Uint8Array.of(9, 9), places: Uint8Array.of(0, 0) }],
+	]);
 	expect(relatedPages(postings, [[1], [0], []], 5)).toEqual([[1, 2], [0], [0]]);
 });
 
 test('a minus leaves pages out', async () => {
-	const search = await aSearch([...filler, aDocument({ url: '/a/', html: body('waiting school') }), aDocument({ url: '/b/', html: body('waiting clinic') })]);
+	const search = await aSearch([
+		...filler,
+		aDocument({ url: '/a/', html: body('waiting school') }),
+		aDocument({ url: '/b/', html: body('waiting clinic') }),
+	]);
 	expect(await search.addressesFor('waiting -school')).toEqual(['/b/']);
 });
 
 test('why a result stands where it does is told in sentences', async () => {
 	const term = aTerm('child-in-care', 'Child in care', { 'find-only': ['LAC'] });
-	const search = await aSearch([...filler, aTermPage(term), aDocument({ url: '/story/', html: body('Children in care moved.'), meta: { illustrative: true } })], [term]);
+	const search = await aSearch(
+		[
+			...filler,
+			aTermPage(term),
+			aDocument({ url: '/story/', html: body('Children in care moved.'), meta: { illustrative: true } }),
+		],
+		[term],
+	);
 	const found = await search.search('LAC');
 	const story = found.ranked.at(-1);
 	expect(
@@ -92,16 +175,37 @@ test('why a result stands where it does is told in sentences', async () => {
 });
 
 test('an order never depends on the order in which pages were given', async () => {
-	const pages = [...filler, aDocument({ url: '/x/', html: body('calm') }), aDocument({ url: '/y/', html: body('calm') })];
-	expect(await (await aSearch(pages)).addressesFor('calm')).toEqual(await (await aSearch(pages.toReversed())).addressesFor('calm'));
+	const pages = [
+		...filler,
+		aDocument({ url: '/x/', html: body('calm') }),
+		aDocument({ url: '/y/', html: body('calm') }),
+	];
+	expect(await (await aSearch(pages)).addressesFor('calm')).toEqual(
+		await (await aSearch(pages.toReversed())).addressesFor('calm'),
+	);
 });
 
 test('counts of facets are those of the results, and a choice narrows them', async () => {
-	const page = (url: string, sector: string, stage: string) => aDocument({ url, html: body('calm'), filters: { Sector: [sector], Stage: [stage] } });
-	const search = await aSearch([...filler, page('/a/', 'Health', 'Idea'), page('/b/', 'Health', 'Stopped'), page('/c/', 'Education', 'Idea')]);
+	const page = (url: string, sector: string, stage: string) =>
+		aDocument({ url, html: body('calm'), filters: { Sector: [sector], Stage: [stage] } });
+	const search = await aSearch([
+		...filler,
+		page('/a/', 'Health', 'Idea'),
+		page('/b/', 'Health', 'Stopped'),
+		page('/c/', 'Education', 'Idea'),
+	]);
 	const found = await search.search('calm', { filters: { Sector: ['Health'] } });
 	expect(await found.addresses()).toEqual(['/a/', '/b/']);
-	expect(found.facets).toEqual({ Sector: [{ value: 'Education', count: 1 }, { value: 'Health', count: 2 }], Stage: [{ value: 'Idea', count: 1 }, { value: 'Stopped', count: 1 }] });
+	expect(found.facets).toEqual({
+		Sector: [
+			{ value: 'Education', count: 1 },
+			{ value: 'Health', count: 2 },
+		],
+		Stage: [
+			{ value: 'Idea', count: 1 },
+			{ value: 'Stopped', count: 1 },
+		],
+	});
 });
 
 test('results can be put in order of their day', async () => {
@@ -112,7 +216,10 @@ test('results can be put in order of their day', async () => {
 });
 
 test('nothing found offers the nearest terms and titles', async () => {
-	const search = await aSearch([...filler, aDocument({ url: '/a/', title: 'Attunement in nurseries' })], [aTerm('attunement', 'Attunement')]);
+	const search = await aSearch(
+		[...filler, aDocument({ url: '/a/', title: 'Attunement in nurseries' })],
+		[aTerm('attunement', 'Attunement')],
+	);
 	const found = await search.search('attunziqxo');
 	expect(found.total).toBe(0);
 	expect(found.nearest?.terms.map(({ id }) => id)).toEqual(['attunement']);
@@ -121,5 +228,6 @@ test('nothing found offers the nearest terms and titles', async () => {
 
 test('a question of nothing but small words finds nothing and does not fail', async () => {
 	const search = await aSearch(filler);
-	for (const text of ['', ' ', 'what is it', '"', '-', '???', '\u200b']) expect((await search.search(text)).total, text).toBe(0);
+	for (const text of ['', ' ', 'what is it', '"', '-', '???', '\u200b'])
+		expect((await search.search(text)).total, text).toBe(0);
 });

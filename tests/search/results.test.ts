@@ -12,12 +12,19 @@ const documents = [
 		type: 'practice-guide',
 		title: 'Calm waiting',
 		summary: 'Small changes make waiting easier.',
-		headings: [{ id: 'the-room', text: 'The room' }, { id: 'the-voice', text: 'The voice at the desk' }],
+		headings: [
+			{ id: 'the-room', text: 'The room' },
+			{ id: 'the-voice', text: 'The voice at the desk' },
+		],
 		html: '<p>People wait for many reasons.</p><h2 id="the-room">The room</h2><p>Chairs with their backs to a wall, &amp; a clear line to the door.</p><h2 id="the-voice">The voice at the desk</h2><p>Say how long it will be. Looked-after children may find a raised voice hard.</p>',
 		meta: { reviewDueOn: '2020-01-01', networks: ['Dudley', 'Sandwell'], knowledge: 'Practice reflection' },
 	}),
 	aDocument({ url: '/notes/room/', title: 'A note', html: '<p>We have room for waiting and for talk.</p>' }),
-	aDocument({ url: '/notes/other/', title: 'Another note', html: '<p>The waiting room was repainted &lt;again&gt;.</p>' }),
+	aDocument({
+		url: '/notes/other/',
+		title: 'Another note',
+		html: '<p>The waiting room was repainted &lt;again&gt;.</p>',
+	}),
 ];
 const vocabulary = [aTerm('child-in-care', 'Child in care', { same: ['looked-after child'], 'find-only': ['LAC'] })];
 
@@ -26,7 +33,12 @@ let search: Search;
 beforeAll(async () => {
 	folder = await anIndex(documents, vocabulary, false);
 	const tables = await openTables(tablesOnDisk(folder));
-	search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind: () => pagefindOnDisk(folder), today: TODAY });
+	search = createSearch({
+		tables,
+		vocabulary: await tables.vocabulary(),
+		pagefind: () => pagefindOnDisk(folder),
+		today: TODAY,
+	});
 }, 30_000);
 
 const all = async (results: AsyncIterable<SearchResult>) => {
@@ -35,17 +47,35 @@ const all = async (results: AsyncIterable<SearchResult>) => {
 	return collected;
 };
 const resultsFor = async (text: string, options?: SearchOptions) => all((await search.search(text, options)).results());
-const shown = ({ passages }: SearchResult) => passages.map(({ heading, url, parts }) => [heading, url, parts.map(({ text, marked }) => (marked ? `[${text.trim()}]` : text.trim())).join(' ')]);
+const shown = ({ passages }: SearchResult) =>
+	passages.map(({ heading, url, parts }) => [
+		heading,
+		url,
+		parts.map(({ text, marked }) => (marked ? `[${text.trim()}]` : text.trim())).join(' '),
+	]);
 
 test('a result leads to the passage that answers, under its heading, with the words marked', async () => {
 	const [first] = await resultsFor('chairs and the door');
-	expect(first).toMatchObject({ url: '/guides/waiting/', title: 'Calm waiting', overdue: true, networks: ['Dudley', 'Sandwell'], knowledge: 'Practice reflection', incomplete: false });
-	expect(shown(first as SearchResult)).toEqual([['The room', '/guides/waiting/#the-room', '[Chairs] with their backs to a wall, & a clear line to the [door.]']]);
+	expect(first).toMatchObject({
+		url: '/guides/waiting/',
+		title: 'Calm waiting',
+		overdue: true,
+		networks: ['Dudley', 'Sandwell'],
+		knowledge: 'Practice reflection',
+		incomplete: false,
+	});
+	expect(shown(first as SearchResult)).toEqual([
+		['The room', '/guides/waiting/#the-room', '[Chairs] with their backs to a wall, & a clear line to the [door.]'],
+	]);
 });
 
 test('another name for what was typed is marked as well', async () => {
 	const [first] = await resultsFor('LAC');
-	expect(shown(first as SearchResult)[0]).toEqual(['The voice at the desk', '/guides/waiting/#the-voice', 'Say how long it will be. [Looked-after children] may find a raised voice hard.']);
+	expect(shown(first as SearchResult)[0]).toEqual([
+		'The voice at the desk',
+		'/guides/waiting/#the-voice',
+		'Say how long it will be. [Looked-after children] may find a raised voice hard.',
+	]);
 });
 
 test('words in quotes must stand together', async () => {
@@ -66,8 +96,12 @@ test('text that looks like markup stays text', async () => {
 
 test('a result whose text does not come still says where it is', async () => {
 	const read = tablesOnDisk(folder);
-	const tables = await openTables((name) => (name.startsWith('fragment/') ? Promise.reject(new Error('no connection')) : read(name)));
-	const [first] = await all((await createSearch({ tables, vocabulary: [], today: TODAY }).search('repainted')).results());
+	const tables = await openTables((name) =>
+		name.startsWith('fragment/') ? Promise.reject(new Error('no connection')) : read(name),
+	);
+	const [first] = await all(
+		(await createSearch({ tables, vocabulary: [], today: TODAY }).search('repainted')).results(),
+	);
 	expect(first).toMatchObject({ url: '/notes/other/', title: 'other', incomplete: true, passages: [] });
 });
 
@@ -78,5 +112,7 @@ test('the same pages give the same files, whatever the order they come in', asyn
 }, 30_000);
 
 test('two pages with one address are refused by name', async () => {
-	await expect(anIndex([aDocument({ url: '/a/', title: 'One' }), aDocument({ url: '/a/', title: 'Two' })])).rejects.toThrow('/a/: found two pages, “One” and “Two”, expected one.');
+	await expect(
+		anIndex([aDocument({ url: '/a/', title: 'One' }), aDocument({ url: '/a/', title: 'Two' })]),
+	).rejects.toThrow('/a/: found two pages, “One” and “Two”, expected one.');
 });

@@ -5,7 +5,11 @@ import { aDocument, aSearch, aTerm } from './a-search.ts';
 
 const search = await aSearch(
 	[
-		aDocument({ url: '/a/', title: 'Safeguarding children', html: '<p>Safeguarding and social work in Wolverhampton.</p>' }),
+		aDocument({
+			url: '/a/',
+			title: 'Safeguarding children',
+			html: '<p>Safeguarding and social work in Wolverhampton.</p>',
+		}),
 		aDocument({ url: '/b/', title: 'Tolerance', html: '<p>The window of tolerance, and fathers.</p>' }),
 	],
 	[aTerm('coercive-control', 'Coercive control')],
@@ -31,13 +35,19 @@ test('what was typed can be searched for as it is', async () => {
 	expect(found.total).toBe(0);
 });
 
-test.each(['LAC', 'fathering', 'children', 'control', 'cat', 's47', 'TOLLERANCE'])('“%s” is never corrected', async (typed) => {
-	expect((await search.search(typed)).corrections).toEqual([]);
-});
+test.each(['LAC', 'fathering', 'children', 'control', 'cat', 's47', 'TOLLERANCE'])(
+	'“%s” is never corrected',
+	async (typed) => {
+		expect((await search.search(typed)).corrections).toEqual([]);
+	},
+);
 
-test.each(['tolerate', 'fatter'])('“%s” is a word of its own, so it is left alone though the hub does not hold it', async (typed) => {
-	expect((await search.search(typed)).corrections).toEqual([]);
-});
+test.each(['tolerate', 'fatter'])(
+	'“%s” is a word of its own, so it is left alone though the hub does not hold it',
+	async (typed) => {
+		expect((await search.search(typed)).corrections).toEqual([]);
+	},
+);
 
 test('the list of ordinary words is read only before a word would be corrected', async () => {
 	const fresh = await aSearch([aDocument({ url: '/b/', title: 'Tolerance', html: '<p>The window of tolerance.</p>' })]);
@@ -53,7 +63,9 @@ test('an edition the hub does not know leads to the thing it does', async () => 
 });
 
 test('two words that the hub writes as one are found', async () => {
-	expect((await search.search('wolver hampton')).corrections).toEqual([{ typed: 'wolver hampton', used: 'wolverhampton' }]);
+	expect((await search.search('wolver hampton')).corrections).toEqual([
+		{ typed: 'wolver hampton', used: 'wolverhampton' },
+	]);
 });
 
 test('a word that is there costs no file of words', async () => {
@@ -68,5 +80,10 @@ test('neighbours swapped are one slip', () => {
 });
 
 test('of words equally near, the commoner is taken', () => {
-	expect(nearestWord('cere', [{ text: 'core', pages: 2 }, { text: 'care', pages: 90 }])?.text).toBe('care');
+	expect(
+		nearestWord('cere', [
+			{ text: 'core', pages: 2 },
+			{ text: 'care', pages: 90 },
+		])?.text,
+	).toBe('care');
 });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { aDocument, aSearch, aTerm, aTermPage } from './a-search.ts';
 
-const terms = [aTerm('child-in-care', 'Child in care', { same: ['looked-after child'], 'find-only': ['LAC'] }), aTerm('lado', 'Designated officer for allegations', { abbreviation: ['LADO'] })];
+const terms = [
+	aTerm('child-in-care', 'Child in care', { same: ['looked-after child'], 'find-only': ['LAC'] }),
+	aTerm('lado', 'Designated officer for allegations', { abbreviation: ['LADO'] }),
+];
 const search = await aSearch(
 	[
 		...terms.map(aTermPage),
 		aDocument({ url: '/networks/dudley/', type: 'network', title: 'Dudley' }),
 		aDocument({ url: '/guides/calm/', type: 'practice-guide', title: 'Calm waiting in Dudley' }),
-		...Array.from({ length: 120 }, (_, at) => aDocument({ url: `/case-studies/${at}/`, title: `Information sharing ${at}` })),
+		...Array.from({ length: 120 }, (_, at) =>
+			aDocument({ url: `/case-studies/${at}/`, title: `Information sharing ${at}` }),
+		),
 	],
 	terms,
 );
@@ -18,11 +23,17 @@ test('a find-only word leads to its term without being shown', async () => {
 });
 
 test('another name is shown beside the term it leads to', async () => {
-	expect((await search.suggest('LAD'))[0]).toMatchObject({ text: 'Designated officer for allegations', alsoCalled: 'LADO' });
+	expect((await search.suggest('LAD'))[0]).toMatchObject({
+		text: 'Designated officer for allegations',
+		alsoCalled: 'LADO',
+	});
 });
 
 test('places come before pages', async () => {
-	expect((await search.suggest('dud')).map(({ kind, text }) => [kind, text])).toEqual([['place', 'Dudley'], ['page', 'Calm waiting in Dudley']]);
+	expect((await search.suggest('dud')).map(({ kind, text }) => [kind, text])).toEqual([
+		['place', 'Dudley'],
+		['page', 'Calm waiting in Dudley'],
+	]);
 });
 
 test('every typed word must begin a word of the name', async () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAddressTable, encodeAddressTable } from '../../src/search/address-table.ts';
 import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
-import { countFacets, decodeFacetTable, encodeFacetTable, filterBy, type FacetTable } from '../../src/search/facet-table.ts';
+import {
+	countFacets,
+	decodeFacetTable,
+	encodeFacetTable,
+	filterBy,
+	type FacetTable,
+} from '../../src/search/facet-table.ts';
 import { decodePageTable, encodePageTable } from '../../src/search/page-table.ts';
 import { decodeShard, encodeShard } from '../../src/search/postings.ts';
 import { shardOf } from '../../src/search/tables.ts';
@@ -53,13 +59,28 @@ test('the page table comes back as it was written', () => {
 
 test('addresses and words come back as they were written', () => {
 	expect(decodeAddressTable(encodeAddressTable(['/a/', '/a/b/', '/c/']))).toEqual(['/a/', '/a/b/', '/c/']);
-	const words = [{ text: 'care', pages: 0 }, { text: 'cared', pages: 300 }];
+	const words = [
+		{ text: 'care', pages: 0 },
+		{ text: 'cared', pages: 300 },
+	];
 	expect(decodeWordTable(encodeWordTable(words))).toEqual(words);
 });
 
 const facets: FacetTable = new Map([
-	['Sector', new Map([['Health', Uint32Array.of(0, 1, 2)], ['Education', Uint32Array.of(2, 3)]])],
-	['Stage', new Map([['Idea', Uint32Array.of(0, 3)], ['Stopped', Uint32Array.of(1)]])],
+	[
+		'Sector',
+		new Map([
+			['Health', Uint32Array.of(0, 1, 2)],
+			['Education', Uint32Array.of(2, 3)],
+		]),
+	],
+	[
+		'Stage',
+		new Map([
+			['Idea', Uint32Array.of(0, 3)],
+			['Stopped', Uint32Array.of(1)],
+		]),
+	],
 ]);
 
 test('facets come back as they were written', () => {
@@ -70,14 +91,22 @@ test('every count is the number of results there would be with that value added'
 	const sectors = ['Health', 'Education'];
 	const stages = ['Idea', 'Stopped'];
 	fc.assert(
-		fc.property(fc.uniqueArray(fc.nat({ max: 3 })), fc.subarray(sectors), fc.subarray(stages), (found, Sector, Stage) => {
-			const chosen = { Sector, Stage };
-			const counts = countFacets(facets, found, chosen, 4);
-			for (const [facet, values] of [['Sector', sectors], ['Stage', stages]] as const)
-				for (const value of values) {
-					const passes = filterBy(facets, { ...chosen, [facet]: [value] }, 4);
-					expect(counts[facet]?.find((one) => one.value === value)?.count).toBe(found.filter(passes).length);
-				}
-		}),
+		fc.property(
+			fc.uniqueArray(fc.nat({ max: 3 })),
+			fc.subarray(sectors),
+			fc.subarray(stages),
+			(found, Sector, Stage) => {
+				const chosen = { Sector, Stage };
+				const counts = countFacets(facets, found, chosen, 4);
+				for (const [facet, values] of [
+					['Sector', sectors],
+					['Stage', stages],
+				] as const)
+					for (const value of values) {
+						const passes = filterBy(facets, { ...chosen, [facet]: [value] }, 4);
+						expect(counts[facet]?.find((one) => one.value === value)?.count).toBe(found.filter(passes).length);
+					}
+			},
+		),
 	);
 });

@@ -5,13 +5,36 @@ import { conceptsIn, createVocabularyLookup } from '../../src/search/vocabulary-
 import { aTerm } from './a-search.ts';
 
 const lookup = createVocabularyLookup([
-	aTerm('child-in-care', 'Child in care', { same: ['looked-after child', 'looked after children'], abbreviation: ['CLA'], 'find-only': ['LAC'] }, 'Children’s social care'),
-	aTerm('local-safeguarding-children-partnership', 'Local safeguarding children partnership', { old: ['LSCB'], abbreviation: ['LSCP'] }),
+	aTerm(
+		'child-in-care',
+		'Child in care',
+		{ same: ['looked-after child', 'looked after children'], abbreviation: ['CLA'], 'find-only': ['LAC'] },
+		'Children’s social care',
+	),
+	aTerm('local-safeguarding-children-partnership', 'Local safeguarding children partnership', {
+		old: ['LSCB'],
+		abbreviation: ['LSCP'],
+	}),
 	aTerm('child-exploitation', 'Child exploitation', { narrower: ['CSE'] }),
-	aTerm('attachment-research-community', 'Attachment Research Community', { abbreviation: ['ARC'], same: ['ARC audit'] }, 'Education and SEND'),
-	aTerm('arc-framework', 'Attachment, Regulation and Competency framework', { abbreviation: ['ARC'] }, 'Trauma and adversity'),
+	aTerm(
+		'attachment-research-community',
+		'Attachment Research Community',
+		{ abbreviation: ['ARC'], same: ['ARC audit'] },
+		'Education and SEND',
+	),
+	aTerm(
+		'arc-framework',
+		'Attachment, Regulation and Competency framework',
+		{ abbreviation: ['ARC'] },
+		'Trauma and adversity',
+	),
 	aTerm('pace', 'PACE', { same: ['playfulness acceptance curiosity empathy'] }, 'Trauma and adversity'),
-	aTerm('police-custody', 'Police custody', { abbreviation: ['PACE'], same: ['custody suite'] }, 'Policing and justice'),
+	aTerm(
+		'police-custody',
+		'Police custody',
+		{ abbreviation: ['PACE'], same: ['custody suite'] },
+		'Policing and justice',
+	),
 	aTerm('designated-officer', 'Designated officer for allegations', { abbreviation: ['DO', 'LADO'] }),
 	aTerm('co-production', 'Co-production'),
 	aTerm('safeguarding', 'Safeguarding'),
@@ -23,12 +46,20 @@ const expanded = (text: string) => understood(text).expansions.map(({ id }) => i
 
 test('an abbreviation finds its term and says what else was searched for, with the address of the reason', () => {
 	const [expansion] = understood('LAC').expansions;
-	expect(expansion).toMatchObject({ id: 'child-in-care', typed: 'LAC', href: '/vocabulary/child-in-care/', because: '“LAC” finds Child in care.' });
+	expect(expansion).toMatchObject({
+		id: 'child-in-care',
+		typed: 'LAC',
+		href: '/vocabulary/child-in-care/',
+		because: '“LAC” finds Child in care.',
+	});
 	expect(expansion?.alsoSearchedFor).toEqual(['Child in care', 'looked-after child', 'CLA']);
 });
 
 test('a find-only word is never shown as a name of anything', () => {
-	const shown = understood('children in care').expansions.flatMap(({ alsoSearchedFor, because }) => [...alsoSearchedFor, because]);
+	const shown = understood('children in care').expansions.flatMap(({ alsoSearchedFor, because }) => [
+		...alsoSearchedFor,
+		because,
+	]);
 	expect(shown.join(' ')).not.toContain('LAC');
 });
 
@@ -40,12 +71,20 @@ test('an old name finds the new one and is not shown as a name', () => {
 
 test('a narrower word finds the wider term, and the wider term does not find the narrower word', () => {
 	expect(expanded('CSE')).toEqual(['child-exploitation']);
-	expect(understood('child exploitation').units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems))).not.toContain('cse');
+	expect(
+		understood('child exploitation').units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+	).not.toContain('cse');
 });
 
 test('an expansion taken away is not searched for', () => {
 	expect(understood('LAC', ['child-in-care']).expansions).toEqual([]);
-	expect(understood('LAC', ['child-in-care']).units).toEqual(understand(parseQuery('LAC'), createVocabularyLookup([])).units.map((unit) => ({ ...unit, typed: 'LAC', alternatives: [{ stems: ['lac'], weight: 1, oneName: true }] })));
+	expect(understood('LAC', ['child-in-care']).units).toEqual(
+		understand(parseQuery('LAC'), createVocabularyLookup([])).units.map((unit) => ({
+			...unit,
+			typed: 'LAC',
+			alternatives: [{ stems: ['lac'], weight: 1, oneName: true }],
+		})),
+	);
 });
 
 test('an abbreviation with several meanings asks, and guesses none', () => {
@@ -76,19 +115,35 @@ test('an abbreviation that is an everyday word counts only in capitals', () => {
 });
 
 test('words written together, apart or with a hyphen are found alike', () => {
-	for (const text of ['co-production', 'coproduction', 'co production']) expect(understood(text).named.map(({ id }) => id), text).toEqual(['co-production']);
+	for (const text of ['co-production', 'coproduction', 'co production'])
+		expect(
+			understood(text).named.map(({ id }) => id),
+			text,
+		).toEqual(['co-production']);
 	expect(expanded('safe guarding')).toEqual(['safeguarding']);
 });
 
 test('a word that is only near a term finds it for less than its own words, says so, and can be taken away', () => {
 	const { expansions, units } = understood('meltdown');
-	expect(expansions).toMatchObject([{ id: 'emotional-regulation', because: 'Who types “meltdown” often looks for Emotional regulation, though it is not the same.' }]);
-	expect(units[0]?.alternatives.map(({ entry, weight }) => [entry?.id, weight < 1])).toEqual([[undefined, false], ['emotional-regulation', true]]);
+	expect(expansions).toMatchObject([
+		{
+			id: 'emotional-regulation',
+			because: 'Who types “meltdown” often looks for Emotional regulation, though it is not the same.',
+		},
+	]);
+	expect(units[0]?.alternatives.map(({ entry, weight }) => [entry?.id, weight < 1])).toEqual([
+		[undefined, false],
+		['emotional-regulation', true],
+	]);
 	expect(understood('meltdown', ['emotional-regulation']).expansions).toEqual([]);
 });
 
 test('phrases, words left out and questions are taken apart', () => {
-	expect(parseQuery('how do I make a “calm room” -school -"exam hall" -')).toMatchObject({ phrases: ['calm room'], leftOut: ['school', 'exam hall'], asksHow: true });
+	expect(parseQuery('how do I make a “calm room” -school -"exam hall" -')).toMatchObject({
+		phrases: ['calm room'],
+		leftOut: ['school', 'exam hall'],
+		asksHow: true,
+	});
 	expect(parseQuery('re-traumatisation').leftOut).toEqual([]);
 	expect(parseQuery('"unclosed phrase').phrases).toEqual(['unclosed phrase']);
 	expect(parseQuery('"" - \'').words).toEqual([]);
@@ -97,14 +152,19 @@ test('phrases, words left out and questions are taken apart', () => {
 test('a page speaks of a term by any of its names, and of an ambiguous one only with a name that is its own', () => {
 	expect(conceptsIn(lookup, 'Looked-after children and children in care').get('child-in-care')).toBe(2);
 	expect(conceptsIn(lookup, 'We used ARC.').size).toBe(0);
-	expect(conceptsIn(lookup, 'The Attachment Research Community (ARC) came.')).toEqual(new Map([['attachment-research-community', 2]]));
+	expect(conceptsIn(lookup, 'The Attachment Research Community (ARC) came.')).toEqual(
+		new Map([['attachment-research-community', 2]]),
+	);
 	expect(conceptsIn(lookup, 'What they do').size).toBe(0);
 });
 
 const strict = createVocabularyLookup([
 	aTerm('person-who-causes-harm', 'Person who causes harm', { 'find-only': ['abuser'] }),
 	aTerm('send', 'Special educational needs and disabilities', { abbreviation: ['SEND'] }),
-	aTerm('suspension', 'Suspension and permanent exclusion', { same: ['exclusion'], everyday: ['kicked out of school'] }),
+	aTerm('suspension', 'Suspension and permanent exclusion', {
+		same: ['exclusion'],
+		everyday: ['kicked out of school'],
+	}),
 	aTerm('case-study', 'Case study'),
 ]);
 const meantBy = (text: string) => understand(parseQuery(text), strict).expansions.map(({ id }) => id);
@@ -119,19 +179,27 @@ test('a word that only looks like a name when its ending is cut off is not taken
 test('everyday words find their term and are never shown as its name', () => {
 	const [expansion] = understand(parseQuery('kicked out of school'), strict).expansions;
 	expect(expansion?.id).toBe('suspension');
-	expect(understand(parseQuery('suspension and permanent exclusion'), strict).expansions[0]?.alsoSearchedFor).toEqual(['exclusion']);
+	expect(understand(parseQuery('suspension and permanent exclusion'), strict).expansions[0]?.alsoSearchedFor).toEqual([
+		'exclusion',
+	]);
 });
 
 test('who names a kind of page is understood to want it, and its name counts for less than what it is about', () => {
 	const { askedTypes, units } = understand(parseQuery('walsall case studies'), strict);
 	expect([...askedTypes]).toEqual(['case-study']);
-	const worth = (typed: string) => Math.max(...units.find((unit) => unit.typed === typed)!.alternatives.map(({ weight }) => weight));
+	const worth = (typed: string) =>
+		Math.max(...units.find((unit) => unit.typed === typed)!.alternatives.map(({ weight }) => weight));
 	expect(worth('case studies')).toBeLessThan(worth('walsall'));
 	expect([...understand(parseQuery('case studies'), strict).askedTypes]).toEqual([]);
 });
 
 test('an everyday word counts for less than a word of the matter', () => {
-	const weights = Object.fromEntries(understand(parseQuery('everyone happened custody'), strict).units.map(({ typed, alternatives }) => [typed, alternatives[0]?.weight]));
+	const weights = Object.fromEntries(
+		understand(parseQuery('everyone happened custody'), strict).units.map(({ typed, alternatives }) => [
+			typed,
+			alternatives[0]?.weight,
+		]),
+	);
 	expect(weights['custody']).toBe(1);
 	expect(weights['everyone']).toBeLessThan(1);
 	expect(weights['happened']).toBeLessThan(1);
@@ -142,7 +210,9 @@ const PASTED = `${'She said “not today” and left the room - again. '.repeat(
 test('in a pasted text, quotation marks and hyphens are its own: every word is looked for, and nothing is left out', () => {
 	expect(parseQuery(PASTED)).toMatchObject({ pasted: true, phrases: [], leftOut: [] });
 	expect(parseQuery(`${'one two '.repeat(25)}-school "exam hall"`)).toMatchObject({ phrases: [], leftOut: [] });
-	expect(understand(parseQuery(`${'one two '.repeat(25)}-custody "exam hall"`), strict).units.map(({ typed }) => typed)).toEqual(expect.arrayContaining(['custody', 'exam', 'hall']));
+	expect(
+		understand(parseQuery(`${'one two '.repeat(25)}-custody "exam hall"`), strict).units.map(({ typed }) => typed),
+	).toEqual(expect.arrayContaining(['custody', 'exam', 'hall']));
 });
 
 test('a form that stands in a text a hundred times is told once', () => {
@@ -152,10 +222,17 @@ test('a form that stands in a text a hundred times is told once', () => {
 	expect(understood('safe guarding '.repeat(100)).units).toHaveLength(1);
 });
 
-test.each(['what does SEND mean', 'what is kinship care', 'difference between neglect and poverty', 'MASH meaning'])('“%s” asks what a word means', (text) => {
-	expect(parseQuery(text).asksMeaning).toBe(true);
-});
+test.each(['what does SEND mean', 'what is kinship care', 'difference between neglect and poverty', 'MASH meaning'])(
+	'“%s” asks what a word means',
+	(text) => {
+		expect(parseQuery(text).asksMeaning).toBe(true);
+	},
+);
 
-test.each(['what is the best way to run a waiting room for people who are frightened', 'meeting minutes walsall', 'how do I calm a child'])('“%s” does not', (text) => {
+test.each([
+	'what is the best way to run a waiting room for people who are frightened',
+	'meeting minutes walsall',
+	'how do I calm a child',
+])('“%s” does not', (text) => {
 	expect(parseQuery(text).asksMeaning).toBe(false);
 });

@@ -18,7 +18,26 @@ afterAll(() => checkout?.close());
 
 test('the same search finds the words in the coalition’s build, so it is not blind', () => {
 	const found = findWords(folder('coalition'), words);
-	const missing = (['title', 'summary', 'body', 'heading', 'alt', 'file', 'setting', 'role', 'outcome', 'quotation', 'organisation', 'organisationFile', 'term', 'otherForm', 'event', 'network'] as const).filter((place) => !found.some((line) => line.endsWith(PLANTED[place])));
+	const missing = (
+		[
+			'title',
+			'summary',
+			'body',
+			'heading',
+			'alt',
+			'file',
+			'setting',
+			'role',
+			'outcome',
+			'quotation',
+			'organisation',
+			'organisationFile',
+			'term',
+			'otherForm',
+			'event',
+			'network',
+		] as const
+	).filter((place) => !found.some((line) => line.endsWith(PLANTED[place])));
 	expect(missing).toEqual([]);
 });
 
@@ -29,7 +48,9 @@ test('the words are found in the packed parts of the coalition’s search index 
 });
 
 test('the coalition’s build holds the pictures of both', () => {
-	expect(filesBelow(folder('coalition')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep'))).toEqual(['media/a-drawing.png', 'media/chairs.png']);
+	expect(
+		filesBelow(folder('coalition')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep')),
+	).toEqual(['media/a-drawing.png', 'media/chairs.png']);
 });
 
 test('the number of a consent record is shown to nobody, not even to the coalition', () => {
@@ -41,6 +62,11 @@ test('a file in the coalition’s folder that is no entry is published nowhere',
 });
 
 test('the coalition’s build holds the public story as well as its own', () => {
-	const stories = filesBelow(folder('coalition')).filter((file) => /^case-studies\/dudley\/[^/]+\/index\.html$/.test(file));
-	expect(stories.sort()).toEqual(['case-studies/dudley/a-calmer-way-to-begin/index.html', `case-studies/dudley/${PLANTED.file}/index.html`]);
+	const stories = filesBelow(folder('coalition')).filter((file) =>
+		/^case-studies\/dudley\/[^/]+\/index\.html$/.test(file),
+	);
+	expect(stories.sort()).toEqual([
+		'case-studies/dudley/a-calmer-way-to-begin/index.html',
+		`case-studies/dudley/${PLANTED.file}/index.html`,
+	]);
 });

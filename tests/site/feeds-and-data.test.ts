@@ -7,7 +7,11 @@ import { builtFolder, builtPages, builtText, filesBelow, sitemapPaths } from '..
 const addresses = new Set(builtPages().map(({ path }) => path));
 const pathOf = (url: string) => new URL(url).pathname;
 const files = filesBelow(builtFolder());
-const elementsOf = (xml: string, name: string) => [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll(name)].map((element) => element as unknown as { textContent: string; querySelector(selector: string): { textContent: string } | null });
+const elementsOf = (xml: string, name: string) =>
+	[...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll(name)].map(
+		(element) =>
+			element as unknown as { textContent: string; querySelector(selector: string): { textContent: string } | null },
+	);
 
 interface JsonFeed {
 	version: string;
@@ -26,12 +30,16 @@ test('the JSON feed follows its standard and leads to pages that are there', () 
 
 test('the RSS feed says the same as the JSON feed, in the same order', () => {
 	const { items } = JSON.parse(builtText('feed.json')) as JsonFeed;
-	const titles = elementsOf(builtText('feed.xml'), 'item').map((item) => item.querySelector('title')?.textContent.replace(/^<!\[CDATA\[|\]\]>$/g, ''));
+	const titles = elementsOf(builtText('feed.xml'), 'item').map((item) =>
+		item.querySelector('title')?.textContent.replace(/^<!\[CDATA\[|\]\]>$/g, ''),
+	);
 	expect(titles).toEqual(items.map(({ title }) => title));
 });
 
 test('days in the feed run from the newest to the oldest', () => {
-	const days = (JSON.parse(builtText('feed.json')) as JsonFeed).items.map(({ date_published, date_modified }) => date_published ?? date_modified ?? '');
+	const days = (JSON.parse(builtText('feed.json')) as JsonFeed).items.map(
+		({ date_published, date_modified }) => date_published ?? date_modified ?? '',
+	);
 	expect(days.every((day) => /^\d{4}-\d{2}-\d{2}/.test(day))).toBe(true);
 	expect([...days].sort().reverse()).toEqual(days);
 });
@@ -49,11 +57,19 @@ test('robots are shown the sitemap', () => {
 
 test('every type of entry is there as JSON with its licence, and its addresses are pages', () => {
 	for (const { name, folder } of contentTypes) {
-		const data = JSON.parse(builtText(`data/${folder.replaceAll('/', '-')}.json`)) as { type: string; licence: string; entries: { id: string; page: string; title: string }[] };
+		const data = JSON.parse(builtText(`data/${folder.replaceAll('/', '-')}.json`)) as {
+			type: string;
+			licence: string;
+			entries: { id: string; page: string; title: string }[];
+		};
 		expect(data.type).toBe(name);
 		expect(data.licence).toMatch(/^https:\/\//);
 		// `page`, and not `url`: a resource has a web address of its own, which is its `url`.
-		expect(data.entries.filter(({ id, title, page }) => !id || !title || !page || !addresses.has(pathOf(page))).map(({ id }) => `${name}: ${id}`)).toEqual([]);
+		expect(
+			data.entries
+				.filter(({ id, title, page }) => !id || !title || !page || !addresses.has(pathOf(page)))
+				.map(({ id }) => `${name}: ${id}`),
+		).toEqual([]);
 	}
 });
 
@@ -70,7 +86,9 @@ test('every table has the same number of cells in each row, and the JSON beside 
 });
 
 test('no cell of a table begins with a sign that a spreadsheet would take for a sum', () => {
-	const cells = files.filter((file) => file.endsWith('.csv')).flatMap((file) => (parse(builtText(file), { bom: true }) as string[][]).flat().map((cell) => ({ file, cell })));
+	const cells = files
+		.filter((file) => file.endsWith('.csv'))
+		.flatMap((file) => (parse(builtText(file), { bom: true }) as string[][]).flat().map((cell) => ({ file, cell })));
 	expect(cells.filter(({ cell }) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);
 });
 

@@ -13,13 +13,25 @@ test('every link inside the site leads to a page or file, and to a place that is
 
 test('every picture, style, script and form in a page leads to a file of the site', () => {
 	const faults = pages.flatMap(({ path, tags }) =>
-		tags.flatMap(({ name, attributes: { href, src, action, rel } }) => [name === 'link' && rel !== 'canonical' ? href : undefined, src, action].flatMap((address) => (address ? (faultOf(path, address) ?? []) : []))),
+		tags.flatMap(({ name, attributes: { href, src, action, rel } }) =>
+			[name === 'link' && rel !== 'canonical' ? href : undefined, src, action].flatMap((address) =>
+				address ? (faultOf(path, address) ?? []) : [],
+			),
+		),
 	);
 	expect([...new Set(faults)]).toEqual([]);
 });
 
 test('every address written from the root of the site is reached with its closing slash, so no host has to redirect', () => {
-	const faults = pages.flatMap(({ path, tags }) => tags.flatMap(({ name, attributes: { href = '' } }) => (name === 'a' && /^\/[^?#]*[^/?#]$/.test(href.replace(/[?#].*/, '')) && !files.has(decodeURIComponent(href.replace(/[?#].*/, ''))) ? [`${path} → ${href}`] : [])));
+	const faults = pages.flatMap(({ path, tags }) =>
+		tags.flatMap(({ name, attributes: { href = '' } }) =>
+			name === 'a' &&
+			/^\/[^?#]*[^/?#]$/.test(href.replace(/[?#].*/, '')) &&
+			!files.has(decodeURIComponent(href.replace(/[?#].*/, '')))
+				? [`${path} → ${href}`]
+				: [],
+		),
+	);
 	expect(faults).toEqual([]);
 });
 
@@ -33,7 +45,16 @@ test('no id stands twice on a page', () => {
 
 test('every label, description and control named on a page is on that page', () => {
 	const naming = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'headers', 'list'];
-	const faults = pages.flatMap(({ path, tags }) => tags.flatMap(({ attributes }) => naming.flatMap((name) => (attributes[name] ?? '').split(/\s+/).filter((id) => id && !idsAt.get(path)!.has(id)).map((id) => `${path} ${name}="${id}"`))));
+	const faults = pages.flatMap(({ path, tags }) =>
+		tags.flatMap(({ attributes }) =>
+			naming.flatMap((name) =>
+				(attributes[name] ?? '')
+					.split(/\s+/)
+					.filter((id) => id && !idsAt.get(path)!.has(id))
+					.map((id) => `${path} ${name}="${id}"`),
+			),
+		),
+	);
 	expect(faults).toEqual([]);
 });
 
@@ -41,12 +62,22 @@ test('every address in the sitemap is a page, and none is one that search engine
 	const listed = sitemapPaths();
 	expect(new Set(listed).size).toBe(listed.length);
 	expect(listed.filter((path) => !idsAt.has(path))).toEqual([]);
-	const unlisted = pages.filter(({ tags }) => tags.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'robots')).map(({ path }) => path);
+	const unlisted = pages
+		.filter(({ tags }) => tags.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'robots'))
+		.map(({ path }) => path);
 	expect(unlisted.filter((path) => listed.includes(path))).toEqual([]);
 });
 
 test('every page that is listed can be reached from the home page by links', () => {
-	const linked = new Map(pages.map(({ path, tags }) => [path, tags.flatMap(({ name, attributes: { href } }) => (name === 'a' && href ? [new URL(href, HUB + path)] : [])).filter(({ origin }) => origin === HUB).map(({ pathname }) => decodeURIComponent(pathname))]));
+	const linked = new Map(
+		pages.map(({ path, tags }) => [
+			path,
+			tags
+				.flatMap(({ name, attributes: { href } }) => (name === 'a' && href ? [new URL(href, HUB + path)] : []))
+				.filter(({ origin }) => origin === HUB)
+				.map(({ pathname }) => decodeURIComponent(pathname)),
+		]),
+	);
 	const reached = new Set(['/']);
 	for (const path of reached) for (const next of linked.get(path) ?? []) reached.add(next);
 	expect(sitemapPaths().filter((path) => !reached.has(path))).toEqual([]);

@@ -34,7 +34,10 @@ export const plantedWords: readonly string[] = Object.values(PLANTED);
 export const checkoutWithAStory = async (): Promise<SmallCheckout> => {
 	const checkout = await smallCheckout();
 	await mkdir(join(checkout.root, 'content/case-studies'), { recursive: true });
-	await checkout.write('content/case-studies/dudley/a-calmer-way-to-begin.mdx', aStory({}, 'Where we met: ![Three chairs by a window](/media/chairs.png)'));
+	await checkout.write(
+		'content/case-studies/dudley/a-calmer-way-to-begin.mdx',
+		aStory({}, 'Where we met: ![Three chairs by a window](/media/chairs.png)'),
+	);
 	await checkout.write('public/media/chairs.png', aPicture);
 	return checkout;
 };
@@ -51,22 +54,62 @@ export const plant = async (checkout: SmallCheckout): Promise<void> => {
 				owner: { role: `Lead for ${PLANTED.role}`, organisation: PLANTED.organisationFile },
 				organisations: [PLANTED.organisationFile],
 				outcomes: [{ measure: `Less ${PLANTED.outcome}`, direction: 'better' }],
-				consent: { basis: 'consent', reference: `record ${PLANTED.consent}`, givenOn: '2026-01-10', expiresOn: '2027-01-10' },
+				consent: {
+					basis: 'consent',
+					reference: `record ${PLANTED.consent}`,
+					givenOn: '2026-01-10',
+					expiresOn: '2027-01-10',
+				},
 			},
 			`More about ${PLANTED.body}.\n\n### On ${PLANTED.heading}\n\n![A drawing of a ${PLANTED.alt}](/media/a-drawing.png)\n\n<Quotation role="Somebody from ${PLANTED.quotation}">\n\nIt helped.\n\n</Quotation>`,
 		),
 	);
-	await checkout.write(`content/coalition/organisations/${PLANTED.organisationFile}.yaml`, anOrganisation({ title: `The ${PLANTED.organisation} group`, summary: 'Who they are.' }));
-	await checkout.write('content/coalition/vocabulary/a-restricted-word.yaml', aFile('term', { title: PLANTED.term, meaning: 'Beginning slowly.', otherForms: [PLANTED.otherForm], reviewedOn: '2026-06-01' }));
-	await checkout.write('content/coalition/events/2026-12-01-a-closed-meeting.mdx', aFile('event', { title: `A meeting on ${PLANTED.event}`, summary: 'A closed meeting.', heldOn: '2026-12-01', place: `The ${PLANTED.network} room`, organiser: 'practice-hub', networks: ['dudley'], sectors: ['schools'], themes: ['first-contact'], publishedOn: '2026-06-01', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01', owner: { role: 'Hub editor', organisation: 'practice-hub' } }, 'What we will talk about.\n'));
+	await checkout.write(
+		`content/coalition/organisations/${PLANTED.organisationFile}.yaml`,
+		anOrganisation({ title: `The ${PLANTED.organisation} group`, summary: 'Who they are.' }),
+	);
+	await checkout.write(
+		'content/coalition/vocabulary/a-restricted-word.yaml',
+		aFile('term', {
+			title: PLANTED.term,
+			meaning: 'Beginning slowly.',
+			otherForms: [PLANTED.otherForm],
+			reviewedOn: '2026-06-01',
+		}),
+	);
+	await checkout.write(
+		'content/coalition/events/2026-12-01-a-closed-meeting.mdx',
+		aFile(
+			'event',
+			{
+				title: `A meeting on ${PLANTED.event}`,
+				summary: 'A closed meeting.',
+				heldOn: '2026-12-01',
+				place: `The ${PLANTED.network} room`,
+				organiser: 'practice-hub',
+				networks: ['dudley'],
+				sectors: ['schools'],
+				themes: ['first-contact'],
+				publishedOn: '2026-06-01',
+				reviewedOn: '2026-06-01',
+				reviewDueOn: '2027-05-01',
+				owner: { role: 'Hub editor', organisation: 'practice-hub' },
+			},
+			'What we will talk about.\n',
+		),
+	);
 	await checkout.write('public/media/a-drawing.png', aPicture);
 	await checkout.write('content/coalition/side-notes.txt', PLANTED.indicator);
 };
 
 /** Builds into a folder of the checkout, with nothing kept from the build before, as it would be on a host. */
 export const buildInto = async (checkout: SmallCheckout, out: string, audience?: 'coalition'): Promise<void> => {
-	for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.hub', 'node_modules/.vite']) await checkout.remove(kept);
-	const outcome = await checkout.run('src/start/build.ts', { HUB_OUT: out, ...(audience ? { AUDIENCE: audience } : {}) });
+	for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.hub', 'node_modules/.vite'])
+		await checkout.remove(kept);
+	const outcome = await checkout.run('src/start/build.ts', {
+		HUB_OUT: out,
+		...(audience ? { AUDIENCE: audience } : {}),
+	});
 	expect(outcome.printed).toContain('entries published');
 	expect(outcome.code).toBe(0);
 };

@@ -10,11 +10,19 @@ import { wordsOf } from '../support/markup.ts';
 import { smallCheckout, type Outcome, type SmallCheckout } from '../support/small-checkout.ts';
 
 let checkout: SmallCheckout;
-const builds: Record<'empty' | 'network', Outcome> = { empty: { code: -1, printed: '' }, network: { code: -1, printed: '' } };
+const builds: Record<'empty' | 'network', Outcome> = {
+	empty: { code: -1, printed: '' },
+	network: { code: -1, printed: '' },
+};
 let check: Outcome;
 
 const ONE_NETWORK: Record<string, string> = {
-	'content/networks/larkfield.yaml': aFile('network', { title: 'Larkfield', council: 'larkfield-council', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01' }),
+	'content/networks/larkfield.yaml': aFile('network', {
+		title: 'Larkfield',
+		council: 'larkfield-council',
+		reviewedOn: '2026-06-01',
+		reviewDueOn: '2027-05-01',
+	}),
 	'content/organisations/larkfield-council.yaml': anOrganisation({ title: 'Larkfield Council' }),
 };
 
@@ -28,7 +36,8 @@ beforeAll(async () => {
 
 afterAll(() => checkout?.close());
 
-const page = (hub: keyof typeof builds, path: string) => wordsOf(readFileSync(join(checkout.root, hub, path, 'index.html'), 'utf8'));
+const page = (hub: keyof typeof builds, path: string) =>
+	wordsOf(readFileSync(join(checkout.root, hub, path, 'index.html'), 'utf8'));
 
 test('each builds, and says how many entries it has and nothing else', () => {
 	expect(builds.empty.printed.trim()).toBe('0 entries published into empty/, 0 left out.');
@@ -48,13 +57,19 @@ test.each(['empty', 'network'] as const)('no page of the %s hub leads nowhere', 
 });
 
 test.each(['empty', 'network'] as const)('no page of the %s hub prints what only a program means', (hub) => {
-	const odd = pagesIn(join(checkout.root, hub)).flatMap(({ path, html }) => [...wordsOf(html).matchAll(/\b(?:undefined|null|NaN|\[object \w+\])(?=[\s.,]|$)/g)].map(([found]) => `${path}: ${found}`));
+	const odd = pagesIn(join(checkout.root, hub)).flatMap(({ path, html }) =>
+		[...wordsOf(html).matchAll(/\b(?:undefined|null|NaN|\[object \w+\])(?=[\s.,]|$)/g)].map(
+			([found]) => `${path}: ${found}`,
+		),
+	);
 	expect(odd).toEqual([]);
 });
 
 test('the lists of an empty hub say that nothing was shared yet, and lead to a form', () => {
 	expect(page('empty', 'case-studies')).toMatch(/Nothing has been shared yet\. Be the first ?\./);
-	expect(readFileSync(join(checkout.root, 'empty/case-studies/index.html'), 'utf8')).toContain('<a href="/contribute/case-study/">Be the first</a>');
+	expect(readFileSync(join(checkout.root, 'empty/case-studies/index.html'), 'utf8')).toContain(
+		'<a href="/contribute/case-study/">Be the first</a>',
+	);
 	expect(page('empty', '')).toMatch(/nothing .*shared|not .*shared/i);
 	expect(page('empty', '')).toMatch(/Not a crisis service\. +If somebody is in danger now, call 999/);
 });

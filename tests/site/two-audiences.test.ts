@@ -26,16 +26,23 @@ test('the public build is the same, byte for byte, whether the coalition’s fol
 	const [without, withIt] = [filesBelow(folder('without')), filesBelow(folder('with'))];
 	expect(withIt).toEqual(without);
 	const different: string[] = [];
-	for (const file of without) if (!(await readFile(join(folder('without'), file))).equals(await readFile(join(folder('with'), file)))) different.push(file);
+	for (const file of without)
+		if (!(await readFile(join(folder('without'), file))).equals(await readFile(join(folder('with'), file))))
+			different.push(file);
 	expect(different).toEqual([]);
 });
 
 test('a picture that only a coalition’s page shows is not in the public build, whatever its address', () => {
-	expect(filesBelow(folder('with')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep'))).toEqual(['media/chairs.png']);
+	expect(filesBelow(folder('with')).filter((file) => file.startsWith('media/') && !file.endsWith('.gitkeep'))).toEqual([
+		'media/chairs.png',
+	]);
 });
 
 test('no word that was written for the coalition stands in any file of the public build, packed ones included', () => {
 	expect(findWords(folder('with'), words)).toEqual([]);
 });
 
-testsOfWhatIsKeptBack(() => folder('without'), () => keptBack);
+testsOfWhatIsKeptBack(
+	() => folder('without'),
+	() => keptBack,
+);

@@ -26,7 +26,9 @@ const ask = (path: string, headers: Record<string, string> = {}) =>
 		request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			const parts: Buffer[] = [];
 			response.on('data', (part: Buffer) => parts.push(part));
-			response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+			response.on('end', () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+			);
 		})
 			.on('error', reject)
 			.end();
@@ -38,13 +40,23 @@ beforeAll(async () => {
 	await mkdir(join(root, 'site/admin'));
 	await mkdir(join(root, 'site/assets'));
 	await writeFile(join(root, 'secret.txt'), 'secret');
-	for (const [file, text] of Object.entries({ 'index.html': 'home', 'guides/index.html': 'guides', '404.html': 'not here', 'admin/index.html': 'editor', 'assets/a.1234.js': 'x'.repeat(2000) })) await writeFile(join(root, 'site', file), text);
+	for (const [file, text] of Object.entries({
+		'index.html': 'home',
+		'guides/index.html': 'guides',
+		'404.html': 'not here',
+		'admin/index.html': 'editor',
+		'assets/a.1234.js': 'x'.repeat(2000),
+	}))
+		await writeFile(join(root, 'site', file), text);
 	await mkdir(join(root, 'site/media'));
 	await writeFile(join(root, 'site/media/page.png'), '<!doctype html><script>alert(1)</script>');
-	for (const link of ['linked.txt', 'media/linked.png', 'guides/linked.html']) await symlink(join(root, 'secret.txt'), join(root, 'site', link));
+	for (const link of ['linked.txt', 'media/linked.png', 'guides/linked.html'])
+		await symlink(join(root, 'secret.txt'), join(root, 'site', link));
 	await symlink(root, join(root, 'site/all'));
 	port = await aFreePort();
-	preview = spawn(process.execPath, ['src/start/preview.ts', '--port', String(port), '--from', join(root, 'site')], { stdio: ['ignore', 'pipe', 'pipe'] });
+	preview = spawn(process.execPath, ['src/start/preview.ts', '--port', String(port), '--from', join(root, 'site')], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	preview.stderr!.on('data', (piece: Buffer) => (said += piece.toString()));
 	await new Promise((resolve) => preview.stdout!.once('data', resolve));
 }, 30_000);
@@ -65,7 +77,16 @@ test('a page that is not there is answered with the page that says so', async ()
 	expect([status, body.toString()]).toEqual([404, 'not here']);
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/guides/../../secret.txt', '//secret.txt', '/%00', '/..\\secret.txt', '/%2e%2e%5csecret.txt'])('nothing outside the site is served: %s', async (path) => {
+test.each([
+	'/../secret.txt',
+	'/%2e%2e/secret.txt',
+	'/..%2fsecret.txt',
+	'/guides/../../secret.txt',
+	'//secret.txt',
+	'/%00',
+	'/..\\secret.txt',
+	'/%2e%2e%5csecret.txt',
+])('nothing outside the site is served: %s', async (path) => {
 	expect((await ask(path)).body.toString()).not.toContain('secret');
 });
 
@@ -76,7 +97,12 @@ test('an address that cannot be read is answered and does not stop the server', 
 
 test('a page cannot be framed, guesses no type and tells no other site where a reader was', async () => {
 	const { headers } = await ask('/');
-	expect(headers).toMatchObject({ 'x-frame-options': 'DENY', 'content-security-policy': "frame-ancestors 'none'", 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+	expect(headers).toMatchObject({
+		'x-frame-options': 'DENY',
+		'content-security-policy': "frame-ancestors 'none'",
+		'x-content-type-options': 'nosniff',
+		'referrer-policy': 'no-referrer',
+	});
 	expect(headers).not.toHaveProperty('set-cookie');
 });
 
@@ -92,11 +118,18 @@ test('a browser that can takes it compressed', async () => {
 	expect((await ask('/assets/a.1234.js')).headers).not.toHaveProperty('content-encoding');
 });
 
-test.each(['linked.txt', 'media/linked.png', 'guides/linked.html', 'all/secret.txt'])('a link within the site is not followed, and the terminal says which: %s', async (path) => {
-	const { status, body } = await ask(`/${path}`);
-	expect([status, body.toString()]).toEqual([404, 'not here']);
-	await expect.poll(() => said).toContain(`site/${path.replace('/secret.txt', '')}: found link, expected an ordinary file or folder. It is not served.`);
-});
+test.each(['linked.txt', 'media/linked.png', 'guides/linked.html', 'all/secret.txt'])(
+	'a link within the site is not followed, and the terminal says which: %s',
+	async (path) => {
+		const { status, body } = await ask(`/${path}`);
+		expect([status, body.toString()]).toEqual([404, 'not here']);
+		await expect
+			.poll(() => said)
+			.toContain(
+				`site/${path.replace('/secret.txt', '')}: found link, expected an ordinary file or folder. It is not served.`,
+			);
+	},
+);
 
 test('a file of the media folder that is no picture or document is not served, whatever it is called, and the terminal says which', async () => {
 	expect((await ask('/media/page.png')).status).toBe(404);

@@ -16,13 +16,24 @@ const aBuild = async (files: Record<string, string>) => {
 
 test('only what a page, a feed or an export names stays in the media folder', async () => {
 	const folder = await aBuild({
-		'index.html': '<img src="/media/chairs.png" alt=""><meta property="og:image" content="https://hub.example.org/media/2026/door.webp">',
+		'index.html':
+			'<img src="/media/chairs.png" alt=""><meta property="og:image" content="https://hub.example.org/media/2026/door.webp">',
 		'data/case-studies.json': '{"picture":"/media/poster.pdf"}',
 		'admin/admin.js': '"/media/draft.png"',
-		'media/chairs.png': '', 'media/2026/door.webp': '', 'media/poster.pdf': '', 'media/draft.png': '', 'media/chairs.png.png': '', 'media/2026/erased.jpg': '',
+		'media/chairs.png': '',
+		'media/2026/door.webp': '',
+		'media/poster.pdf': '',
+		'media/draft.png': '',
+		'media/chairs.png.png': '',
+		'media/2026/erased.jpg': '',
 	});
 	expect(await removeUnusedMedia(folder)).toEqual(['2026/erased.jpg', 'chairs.png.png', 'draft.png']);
-	expect((await readdir(join(folder, 'media'), { recursive: true })).sort()).toEqual(['2026', '2026/door.webp', 'chairs.png', 'poster.pdf']);
+	expect((await readdir(join(folder, 'media'), { recursive: true })).sort()).toEqual([
+		'2026',
+		'2026/door.webp',
+		'chairs.png',
+		'poster.pdf',
+	]);
 });
 
 test('a build without a media folder is left as it is', async () => {

@@ -15,7 +15,9 @@ export const someSettings = (): Record<string, string> =>
 	Object.fromEntries(
 		settingsFiles.map(({ name, fields }) => {
 			const vocabulary = (someVocabularies as Record<string, unknown>)[name];
-			const filled = Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => (field.required ? [[key, aValueFor(field as Field)]] : [])));
+			const filled = Object.fromEntries(
+				Object.entries(fields).flatMap(([key, field]) => (field.required ? [[key, aValueFor(field as Field)]] : [])),
+			);
 			return [`content/settings/${name}.yaml`, stringify(name === 'hub' ? someHubSettings : (vocabulary ?? filled))];
 		}),
 	);

@@ -7,7 +7,12 @@ import { anEntry } from './an-entry.ts';
 import { someHubSettings } from './hub-settings.ts';
 import { someVocabularies, TODAY } from './vocabularies.ts';
 
-const settings: Settings = { hub: someHubSettings, help: { situations: [] }, places: [], vocabularies: someVocabularies };
+const settings: Settings = {
+	hub: someHubSettings,
+	help: { situations: [] },
+	places: [],
+	vocabularies: someVocabularies,
+};
 
 /** An entry as a page sees it; `data` as for `anEntry`. */
 export const aHubEntry = (type: TypeName, id: string, data: Record<string, unknown> = {}): HubEntry => ({

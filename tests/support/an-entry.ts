@@ -58,7 +58,10 @@ export const aValueFor = (field: Field): unknown => {
 	}
 };
 
-const requiredOf = (fields: Fields): Data => Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field.required ? [[name, aValueFor(field as Field)]] : [])));
+const requiredOf = (fields: Fields): Data =>
+	Object.fromEntries(
+		Object.entries(fields).flatMap(([name, field]) => (field.required ? [[name, aValueFor(field as Field)]] : [])),
+	);
 
 /** What rules between fields ask for on top of the fields themselves. */
 const AGREED: Partial<Record<TypeName, Data>> = {
@@ -68,7 +71,13 @@ const AGREED: Partial<Record<TypeName, Data>> = {
 /** The data of a sound entry. `undefined` in `overrides` leaves a field out. */
 export const anEntry = (name: TypeName, overrides: Data = {}): Data => {
 	const { fields } = typeNamed(name) as AnyContentType;
-	const data: Data = { ...requiredOf(fields), title: 'Fewer people waited after the chairs were moved', ...('reviewDueOn' in fields ? { reviewDueOn: '2026-07-10' } : {}), ...AGREED[name], ...overrides };
+	const data: Data = {
+		...requiredOf(fields),
+		title: 'Fewer people waited after the chairs were moved',
+		...('reviewDueOn' in fields ? { reviewDueOn: '2026-07-10' } : {}),
+		...AGREED[name],
+		...overrides,
+	};
 	return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 };
 
@@ -80,7 +89,8 @@ export const anIndicator = (overrides: Data = {}) => anEntry('indicator', overri
 export const aTerm = (overrides: Data = {}) => anEntry('term', overrides);
 
 /** Enough under a heading for the checks to find nothing thin. */
-const ENOUGH = 'This was tried in one place by a small team that chose to take part. Nobody has measured what it changed, and other things changed in the same months.';
+const ENOUGH =
+	'This was tried in one place by a small team that chose to take part. Nobody has measured what it changed, and other things changed in the same months.';
 
 /** A body with every heading the type asks for, and `words` under the last. */
 export const aBody = (name: TypeName, words = 'Some words.'): string =>

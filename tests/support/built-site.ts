@@ -17,10 +17,15 @@ export const builtFolder = (): string => resolve(process.env['HUB_OUT'] ?? 'dist
  * @throws when there is no such folder, with the command that makes one
  */
 export const filesBelow = (folder: string): string[] => {
-	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}; expected the files of one. Run “npm run build” first.`);
+	if (!existsSync(folder))
+		throw new Error(`There is no built site in ${folder}; expected the files of one. Run “npm run build” first.`);
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll('\\', '/'),
+		)
 		.sort();
 };
 
@@ -33,10 +38,14 @@ export const builtPages = (): BuiltPage[] => (pages ??= pagesIn(builtFolder()));
 export const pagesIn = (folder: string): BuiltPage[] =>
 	filesBelow(folder)
 		.filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
-		.map((file) => ({ path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, file), 'utf8') }));
+		.map((file) => ({
+			path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+			html: readFileSync(join(folder, file), 'utf8'),
+		}));
 
 /** The text of one built file, by its address from the root of the site. */
 export const builtText = (path: string): string => readFileSync(join(builtFolder(), path), 'utf8');
 
 /** Addresses in the sitemap, from the root of the site. */
-export const sitemapPaths = (): string[] => [...builtText('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+export const sitemapPaths = (): string[] =>
+	[...builtText('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);

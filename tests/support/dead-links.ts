@@ -11,10 +11,12 @@ export interface PageOfTags {
 	tags: ReturnType<typeof tagsOf>;
 }
 
-export const withTags = (pages: readonly BuiltPage[]): PageOfTags[] => pages.map(({ path, html }) => ({ path, tags: tagsOf(html) }));
+export const withTags = (pages: readonly BuiltPage[]): PageOfTags[] =>
+	pages.map(({ path, html }) => ({ path, tags: tagsOf(html) }));
 
 /** Ids of each page, by its address. */
-export const idsOf = (pages: readonly PageOfTags[]) => new Map(pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])))]));
+export const idsOf = (pages: readonly PageOfTags[]) =>
+	new Map(pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])))]));
 
 /**
  * A question for a built site: what is wrong with a link, or undefined.
@@ -27,15 +29,22 @@ export const linkFaults = (pages: readonly PageOfTags[], files: ReadonlySet<stri
 		if (origin !== HUB) return undefined;
 		const path = decodeURIComponent(pathname);
 		const ids = idsAt.get(path);
-		if (!ids && !files.has(path) && !files.has(`${path}index.html`)) return `${from} links to ${href}, where nothing is`;
+		if (!ids && !files.has(path) && !files.has(`${path}index.html`))
+			return `${from} links to ${href}, where nothing is`;
 		const fragment = decodeURIComponent(hash.slice(1));
-		return ids && fragment && !ids.has(fragment) ? `${from} links to ${href}, a place that is not on that page` : undefined;
+		return ids && fragment && !ids.has(fragment)
+			? `${from} links to ${href}, a place that is not on that page`
+			: undefined;
 	};
 };
 
 /** Every link of the pages that leads nowhere inside the site, one line each. */
 export const deadLinksIn = (pages: readonly PageOfTags[], files: ReadonlySet<string>): string[] => {
 	const faultOf = linkFaults(pages, files);
-	const faults = pages.flatMap(({ path, tags }) => tags.flatMap(({ name, attributes }) => (['a', 'area'].includes(name) && attributes['href'] !== undefined ? (faultOf(path, attributes['href']) ?? []) : [])));
+	const faults = pages.flatMap(({ path, tags }) =>
+		tags.flatMap(({ name, attributes }) =>
+			['a', 'area'].includes(name) && attributes['href'] !== undefined ? (faultOf(path, attributes['href']) ?? []) : [],
+		),
+	);
 	return [...new Set(faults)];
 };

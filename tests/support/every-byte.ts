@@ -27,23 +27,31 @@ const TABLES: readonly (readonly [RegExp, (bytes: Buffer) => readonly string[]])
 	[/\.titles-[^/]+\.hub$/, (bytes) => decodeSuggestionTable(bytes).map((title) => JSON.stringify(title))],
 ];
 
-const tablesIn = (bytes: Buffer, name: string): Buffer[] => TABLES.filter(([named]) => named.test(name)).map(([, read]) => Buffer.from(read(gunzipSync(bytes)).join('\n')));
+const tablesIn = (bytes: Buffer, name: string): Buffer[] =>
+	TABLES.filter(([named]) => named.test(name)).map(([, read]) => Buffer.from(read(gunzipSync(bytes)).join('\n')));
 
 /** The bytes of a file as they stand, and unpacked wherever a packed part begins. */
 const layersOf = (bytes: Buffer, name: string): Buffer[] => {
 	const layers = [bytes, ...tablesIn(bytes, name)];
-	for (let at = bytes.indexOf(GZIP); at >= 0; at = bytes.indexOf(GZIP, at + 1)) layers.push(...orNothing(() => gunzipSync(bytes.subarray(at))));
+	for (let at = bytes.indexOf(GZIP); at >= 0; at = bytes.indexOf(GZIP, at + 1))
+		layers.push(...orNothing(() => gunzipSync(bytes.subarray(at))));
 	if (name.endsWith('.br')) layers.push(...orNothing(() => brotliDecompressSync(bytes)));
 	// Parts of a zip archive, as Word files are: a header of 30 bytes, then name and extra field, then raw deflate.
-	for (let at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1'); at >= 0 && at + 30 < bytes.length; at = bytes.indexOf('PK\u0003\u0004', at + 4, 'latin1')) {
+	for (
+		let at = bytes.indexOf('PK\u0003\u0004', 0, 'latin1');
+		at >= 0 && at + 30 < bytes.length;
+		at = bytes.indexOf('PK\u0003\u0004', at + 4, 'latin1')
+	) {
 		const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
 		layers.push(...orNothing(() => inflateRawSync(bytes.subarray(start))));
 	}
 	return layers;
 };
 
-const percentDecoded = (text: string) => text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-const escapesDecoded = (text: string) => text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+const percentDecoded = (text: string) =>
+	text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+const escapesDecoded = (text: string) =>
+	text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** Each way in which a reader, a browser or a curious person might read the same bytes, in lower case. */
 const readingsOf = (bytes: Buffer): string[] => {
@@ -56,7 +64,11 @@ const readingsOf = (bytes: Buffer): string[] => {
 
 /** Every reading of every file below a folder, the file’s own name among them. */
 function* eachFile(folder: string): Generator<{ file: string; readings: string[] }> {
-	for (const file of filesBelow(folder)) yield { file, readings: [file.toLowerCase(), ...layersOf(readFileSync(join(folder, file)), file).flatMap(readingsOf)] };
+	for (const file of filesBelow(folder))
+		yield {
+			file,
+			readings: [file.toLowerCase(), ...layersOf(readFileSync(join(folder, file)), file).flatMap(readingsOf)],
+		};
 }
 
 /**
@@ -79,4 +91,6 @@ export const wordsByFile = (folder: string, form: RegExp): Map<string, Set<strin
  * @returns `file: word` for each word in each file or file name that holds it
  */
 export const findWords = (folder: string, words: readonly string[]): string[] =>
-	Array.from(eachFile(folder), ({ file, readings }) => words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`)).flat();
+	Array.from(eachFile(folder), ({ file, readings }) =>
+		words.filter((word) => readings.some((reading) => reading.includes(word))).map((word) => `${file}: ${word}`),
+	).flat();

@@ -31,7 +31,12 @@ interface Written {
 	agreed?: Readonly<Record<string, unknown>>;
 }
 
-const CASE_STUDY = { 'consent.basis': 'consent', 'consent.expiresOn': '2027-09-13', stage: 'stopped', 'cameFrom.action': 'reception-walk-round' };
+const CASE_STUDY = {
+	'consent.basis': 'consent',
+	'consent.expiresOn': '2027-09-13',
+	stage: 'stopped',
+	'cameFrom.action': 'reception-walk-round',
+};
 // A later meeting takes the place of the day that was set for it, so only the last of the two says one.
 const ACTION = { 'actions.id': 'reception-walk-round', 'actions.state': 'done', body: 'network' };
 
@@ -43,26 +48,60 @@ const WRITTEN: readonly Written[] = [
 	{ name: 'term', type: 'term', id: 'a-term' },
 	{ name: 'case study', type: 'case-study', id: 'a-network/a-case-study', agreed: CASE_STUDY },
 	{ name: 'practice guide', type: 'practice-guide', id: 'a-practice-guide' },
-	{ name: 'meeting note', type: 'meeting-note', id: '2026/2026-01-10-a-meeting-note', agreed: { ...ACTION, chathamHouse: false, previous: '2026/2026-01-09-under-the-rule' } },
-	{ name: 'meeting note under the rule', type: 'meeting-note', id: '2026/2026-01-09-under-the-rule', without: ['organisations', 'previous', 'nextMeeting'], agreed: { ...ACTION, chathamHouse: true } },
+	{
+		name: 'meeting note',
+		type: 'meeting-note',
+		id: '2026/2026-01-10-a-meeting-note',
+		agreed: { ...ACTION, chathamHouse: false, previous: '2026/2026-01-09-under-the-rule' },
+	},
+	{
+		name: 'meeting note under the rule',
+		type: 'meeting-note',
+		id: '2026/2026-01-09-under-the-rule',
+		without: ['organisations', 'previous', 'nextMeeting'],
+		agreed: { ...ACTION, chathamHouse: true },
+	},
 	{ name: 'reflective note', type: 'reflective-note', id: '2026-01-10-a-reflective-note', without: ['gibbs'] },
-	{ name: 'reflective note after Gibbs', type: 'reflective-note', id: '2026-01-11-after-gibbs', without: ['threeQuestions'], agreed: { model: 'gibbs' } },
+	{
+		name: 'reflective note after Gibbs',
+		type: 'reflective-note',
+		id: '2026-01-11-after-gibbs',
+		without: ['threeQuestions'],
+		agreed: { model: 'gibbs' },
+	},
 	{ name: 'resource', type: 'resource', id: 'a-resource' },
 	{ name: 'training', type: 'training', id: 'a-training' },
 	{ name: 'event', type: 'event', id: '2026-01-10-an-event' },
-	{ name: 'indicator', type: 'indicator', id: 'an-indicator', agreed: { 'columns.name': 'name', 'columns.counts': 'other' } },
-	{ name: 'certification', type: 'certification', id: 'a-certification', agreed: { 'levels.name': 'Bronze', 'holders.level': 'Bronze' } },
+	{
+		name: 'indicator',
+		type: 'indicator',
+		id: 'an-indicator',
+		agreed: { 'columns.name': 'name', 'columns.counts': 'other' },
+	},
+	{
+		name: 'certification',
+		type: 'certification',
+		id: 'a-certification',
+		agreed: { 'levels.name': 'Bronze', 'holders.level': 'Bronze' },
+	},
 	{ name: 'page', type: 'page', id: 'a-page' },
 	{ name: 'handbook page', type: 'handbook-page', id: 'a-handbook-page' },
 	{ name: 'decision', type: 'decision', id: '9001-a-decision' },
 ];
 
-const REVIEWED = { publishedOn: '2026-01-10', reviewedOn: '2026-01-10', reviewDueOn: '2026-12-10', decidedOn: '2026-01-10', illustrative: true };
+const REVIEWED = {
+	publishedOn: '2026-01-10',
+	reviewedOn: '2026-01-10',
+	reviewDueOn: '2026-12-10',
+	decidedOn: '2026-01-10',
+	illustrative: true,
+};
 
 /** What every planted word looks like: three syllables that differ, then a mark no real word has. */
 export const PLANTED_FORM = /[bdfgklmnprst][aeiou][bdfgklmnprst][aeiou][bdfgklmnprst][aeiou]zqux/g;
 const SYLLABLES = [...'bdfgklmnprst'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
-const wordNumbered = (number: number) => `${SYLLABLES[number % 60]}${SYLLABLES[Math.floor(number / 60) % 60]}${SYLLABLES[(number * 7) % 60]}zqux`;
+const wordNumbered = (number: number) =>
+	`${SYLLABLES[number % 60]}${SYLLABLES[Math.floor(number / 60) % 60]}${SYLLABLES[(number * 7) % 60]}zqux`;
 
 const DAY = 86_400_000;
 const dayNumbered = (number: number) => new Date(Date.UTC(2026, 1, 11) + number * DAY).toISOString().slice(0, 10);
@@ -111,7 +150,10 @@ export const everyField = (vocabularies: Vocabularies): EveryField => {
 			const { publication } = field as { publication?: Publication };
 			switch (field.kind) {
 				case 'text':
-					if (field.pattern) return new RegExp(field.pattern.expression, 'u').test('slug') ? plant(path, publication!) : aValueFor(field);
+					if (field.pattern)
+						return new RegExp(field.pattern.expression, 'u').test('slug')
+							? plant(path, publication!)
+							: aValueFor(field);
 					return field.max < 40 ? plant(path, publication!) : `About ${plant(path, publication!)}`;
 				case 'prose':
 					return `About ${plant(path, publication!)} and more.`;
@@ -145,7 +187,13 @@ export const everyField = (vocabularies: Vocabularies): EveryField => {
 			}
 		};
 		const fieldsOf = (fields: Fields, before = ''): Record<string, unknown> =>
-			Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (without.includes(`${before}${name}`) || name === 'withdrawn' ? [] : [[name, valueOf(field as Field, `${before}${name}`)]])));
+			Object.fromEntries(
+				Object.entries(fields).flatMap(([name, field]) =>
+					without.includes(`${before}${name}`) || name === 'withdrawn'
+						? []
+						: [[name, valueOf(field as Field, `${before}${name}`)]],
+				),
+			);
 		return { fieldsOf, plant };
 	};
 
@@ -154,13 +202,23 @@ export const everyField = (vocabularies: Vocabularies): EveryField => {
 		const { fieldsOf, plant } = fill(one);
 		const data = fieldsOf(type.fields);
 		const comment = `# ${plant('a note after “#”', 'internal')}\n`;
-		const body = () => `${aBody(one.type, `In the text ${plant('the text', 'published')}.`)}\n[not-used]: https://example.org/${plant('an unused definition', 'internal')}\n`;
-		files.set(`content/${type.folder}/${one.id}.${type.format}`, type.format === 'yaml' ? `${comment}${stringify(data)}` : `---\n${comment}${stringify(data)}---\n\n${body()}`);
+		const body = () =>
+			`${aBody(one.type, `In the text ${plant('the text', 'published')}.`)}\n[not-used]: https://example.org/${plant('an unused definition', 'internal')}\n`;
+		files.set(
+			`content/${type.folder}/${one.id}.${type.format}`,
+			type.format === 'yaml' ? `${comment}${stringify(data)}` : `---\n${comment}${stringify(data)}---\n\n${body()}`,
+		);
 		if (one.type === 'indicator') files.set(`content/${type.folder}/${one.id}.csv`, 'name\nOne\n');
 	}
 	for (const { id, word } of organisations) {
 		const { folder, format } = typeNamed('organisation');
-		const data = { title: `The ${word} group`, summary: 'Who they are.', kind: vocabularies['organisation-kinds'].terms[0]!.id, reviewedOn: '2026-01-10', reviewDueOn: '2026-12-10' };
+		const data = {
+			title: `The ${word} group`,
+			summary: 'Who they are.',
+			kind: vocabularies['organisation-kinds'].terms[0]!.id,
+			reviewedOn: '2026-01-10',
+			reviewDueOn: '2026-12-10',
+		};
 		files.set(`content/${folder}/${id}.${format}`, stringify(data));
 	}
 	return { files, planted, organisations, written: WRITTEN };

@@ -24,12 +24,26 @@ export interface HostileFile {
 	mark: string;
 }
 
-const MINDED = { owner: { role: 'Hub editor', organisation: 'practice-hub' }, reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01' };
-const PLACED = { ...MINDED, networks: ['dudley'], sectors: ['schools'], themes: ['first-contact'], principles: ['safety'], practiceLevels: ['everyone'], publishedOn: '2026-06-01' };
+const MINDED = {
+	owner: { role: 'Hub editor', organisation: 'practice-hub' },
+	reviewedOn: '2026-06-01',
+	reviewDueOn: '2027-05-01',
+};
+const PLACED = {
+	...MINDED,
+	networks: ['dudley'],
+	sectors: ['schools'],
+	themes: ['first-contact'],
+	principles: ['safety'],
+	practiceLevels: ['everyone'],
+	publishedOn: '2026-06-01',
+};
 
-const aPage = (overrides: Record<string, unknown>, body = 'Plain words.\n') => aFile('page', { ...MINDED, summary: 'A page.', ...overrides }, body);
+const aPage = (overrides: Record<string, unknown>, body = 'Plain words.\n') =>
+	aFile('page', { ...MINDED, summary: 'A page.', ...overrides }, body);
 /** A sound page by its text, with fields written as they stand. */
-const pageOf = (fields: string, body = 'Plain words.\n') => `---\n${fields}summary: A page.\nowner: { role: Hub editor, organisation: practice-hub }\nreviewedOn: "2026-06-01"\nreviewDueOn: "2027-05-01"\n---\n\n${body}`;
+const pageOf = (fields: string, body = 'Plain words.\n') =>
+	`---\n${fields}summary: A page.\nowner: { role: Hub editor, organisation: practice-hub }\nreviewedOn: "2026-06-01"\nreviewDueOn: "2027-05-01"\n---\n\n${body}`;
 
 const utf16 = (text: string, order: 'le' | 'be') => {
 	const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -40,9 +54,37 @@ type Made = readonly [fate: Fate, content: string | Uint8Array];
 type MadeByMark = (mark: string) => Made;
 
 /** Words that mean something to YAML or JavaScript, as titles in quotation marks. */
-const TITLES = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'null', 'true', '2026-01-01', '~', '=1+1', '</script><script>hostileran()</script>', '<img src=x onerror=hostileran()>', ']]></title>', '{{ hostileran }}', '${hostileran}', '&lt;b&gt;', '"quoted" \'twice\'', '\\u0000 \\n', '👩‍👧 and 🇬🇧', 'سلام', 'שלום', '你好', 'Z̸̢a̸l̸g̸o̸'];
+const TITLES = [
+	'constructor',
+	'__proto__',
+	'toString',
+	'hasOwnProperty',
+	'null',
+	'true',
+	'2026-01-01',
+	'~',
+	'=1+1',
+	'</script><script>hostileran()</script>',
+	'<img src=x onerror=hostileran()>',
+	']]></title>',
+	'{{ hostileran }}',
+	'${hostileran}',
+	'&lt;b&gt;',
+	'"quoted" \'twice\'',
+	'\\u0000 \\n',
+	'👩‍👧 and 🇬🇧',
+	'سلام',
+	'שלום',
+	'你好',
+	'Z̸̢a̸l̸g̸o̸',
+];
 
-const titled: Record<string, MadeByMark> = Object.fromEntries(TITLES.map((title, index) => [`title-${index}`, (mark): Made => ['published', aPage({ title: `${title} ${mark}`, everyday: [title] })]]));
+const titled: Record<string, MadeByMark> = Object.fromEntries(
+	TITLES.map((title, index) => [
+		`title-${index}`,
+		(mark): Made => ['published', aPage({ title: `${title} ${mark}`, everyday: [title] })],
+	]),
+);
 
 const encoded: Record<string, MadeByMark> = {
 	'with-a-byte-order-mark': (mark) => ['published', `\ufeff${aPage({ title: mark })}`],
@@ -57,10 +99,16 @@ const encoded: Record<string, MadeByMark> = {
 	'with-half-a-letter': (mark) => ['left out', pageOf(`title: "${mark} \\uD83D"\n`)],
 	'with-a-hidden-character': (mark) => ['left out', aPage({ title: mark }, 'pay \u202elbisivni\n')],
 	'with-hidden-tags': (mark) => ['left out', aPage({ title: mark }, 'Words \u{e0041}\u{e0042} words.\n')],
-	'empty': () => ['left out', ''],
+	empty: () => ['left out', ''],
 	'with-spaces-only': () => ['left out', ' \n\t\n'],
 	'with-zeros-only': () => ['left out', new Uint8Array(400)],
-	'that-is-a-picture': () => ['left out', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')],
+	'that-is-a-picture': () => [
+		'left out',
+		Buffer.from(
+			'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+			'base64',
+		),
+	],
 };
 
 const framed: Record<string, MadeByMark> = {
@@ -77,7 +125,11 @@ const framed: Record<string, MadeByMark> = {
 const yaml = (mark: string, fields: string): Made => ['left out', pageOf(`title: ${mark}\n${fields}\n`)];
 const inYaml: Record<string, MadeByMark> = {
 	'with-an-alias': (mark) => yaml(mark, 'menu: &a header\neveryday: [*a]'),
-	'with-a-bomb': (mark) => yaml(mark, `a: &a [x, x]\n${Array.from({ length: 25 }, (_, index) => `b${index}: &b${index} [${index ? `*b${index - 1}, *b${index - 1}` : '*a, *a'}]`).join('\n')}`),
+	'with-a-bomb': (mark) =>
+		yaml(
+			mark,
+			`a: &a [x, x]\n${Array.from({ length: 25 }, (_, index) => `b${index}: &b${index} [${index ? `*b${index - 1}, *b${index - 1}` : '*a, *a'}]`).join('\n')}`,
+		),
 	'with-a-circle': (mark) => yaml(mark, 'everyday: &a [*a]'),
 	'with-a-merge-key': (mark) => yaml(mark, '<<: { order: 1 }'),
 	'with-a-function': (mark) => yaml(mark, `order: !!js/function "function () { ${RUN}() }"`),
@@ -91,16 +143,42 @@ const inYaml: Record<string, MadeByMark> = {
 	'with-a-slug': (mark) => yaml(mark, 'slug: ../../admin'),
 	'with-deep-brackets': (mark) => yaml(mark, `everyday: ${'['.repeat(3_000)}${']'.repeat(3_000)}`),
 	'with-deep-lists': (mark) => yaml(mark, `everyday:\n  ${'- '.repeat(3_000)}a`),
-	'with-very-many-fields': (mark) => yaml(mark, Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n')),
+	'with-very-many-fields': (mark) =>
+		yaml(mark, Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n')),
 	'with-a-tab-for-spaces': (mark) => yaml(mark, 'everyday:\n\t- a'),
 	'with-a-quotation-never-closed': (mark) => yaml(mark, 'order: "1'),
 	'with-a-title-of-two-lines': (mark) => ['left out', pageOf(`title: |\n  ${mark}\n  and more\n`)],
 	'with-a-menu-of-two-lines': (mark) => yaml(mark, 'menu: "head\\ner\\e[31m"'),
-	'with-a-reference-of-two-lines': (mark) => ['left out', pageOf(`title: ${mark}\n`).replace('organisation: practice-hub', 'organisation: "practice\\nhub"')],
+	'with-a-reference-of-two-lines': (mark) => [
+		'left out',
+		pageOf(`title: ${mark}\n`).replace('organisation: practice-hub', 'organisation: "practice\\nhub"'),
+	],
 	'with-a-field-of-two-lines': (mark) => yaml(mark, '"la\\nyout": x'),
 	'with-two-documents': (mark) => ['left out', `---\ntitle: ${mark}\n...\n---\norder: 1\n---\n`],
-	...Object.fromEntries(['null', 'true', '1e3', '[a]', '{ a: b }', '.nan', '~', '""', '"   "'].map((written, index) => [`with-a-title-of-no-words-${index}`, (): Made => ['left out', pageOf(`title: ${written}\n`)]])),
-	...Object.fromEntries(['2026-02-30', '2026-13-01', '0000-00-00', '30/06/2026', 'yesterday', '2026-06-01T00:00:00Z', '20260601', '９９９９-01-01'].map((day, index) => [`with-a-day-that-is-none-${index}`, (mark): Made => ['left out', pageOf(`title: ${mark}\n`).replace('reviewedOn: "2026-06-01"', `reviewedOn: "${day}"`)]])),
+	...Object.fromEntries(
+		['null', 'true', '1e3', '[a]', '{ a: b }', '.nan', '~', '""', '"   "'].map((written, index) => [
+			`with-a-title-of-no-words-${index}`,
+			(): Made => ['left out', pageOf(`title: ${written}\n`)],
+		]),
+	),
+	...Object.fromEntries(
+		[
+			'2026-02-30',
+			'2026-13-01',
+			'0000-00-00',
+			'30/06/2026',
+			'yesterday',
+			'2026-06-01T00:00:00Z',
+			'20260601',
+			'９９９９-01-01',
+		].map((day, index) => [
+			`with-a-day-that-is-none-${index}`,
+			(mark): Made => [
+				'left out',
+				pageOf(`title: ${mark}\n`).replace('reviewedOn: "2026-06-01"', `reviewedOn: "${day}"`),
+			],
+		]),
+	),
 };
 
 /** Bodies that are refused: each would run, load or mislead if it were let through. */
@@ -146,18 +224,50 @@ const BODIES: readonly string[] = [
 	'# '.repeat(20_000),
 	'<Callout kind="note">'.repeat(3_000),
 ];
-const bodied: Record<string, MadeByMark> = Object.fromEntries(BODIES.map((body, index) => [`body-${index}`, (mark): Made => ['left out', aPage({ title: mark }, `${body}\n`)]]));
+const bodied: Record<string, MadeByMark> = Object.fromEntries(
+	BODIES.map((body, index) => [`body-${index}`, (mark): Made => ['left out', aPage({ title: mark }, `${body}\n`)]]),
+);
 
 const odd: Record<string, MadeByMark> = {
-	'with-a-line-of-a-hundred-kilobytes': (mark) => ['published', aPage({ title: mark }, `${'plain words and more. '.repeat(4_500)}\n`)],
-	'with-a-long-table': (mark) => ['published', aPage({ title: mark }, `<DataTable caption="Many rows">\n\n| a | b |\n| - | - |\n${'| c | d |\n'.repeat(400)}\n</DataTable>\n`)],
+	'with-a-line-of-a-hundred-kilobytes': (mark) => [
+		'published',
+		aPage({ title: mark }, `${'plain words and more. '.repeat(4_500)}\n`),
+	],
+	'with-a-long-table': (mark) => [
+		'published',
+		aPage(
+			{ title: mark },
+			`<DataTable caption="Many rows">\n\n| a | b |\n| - | - |\n${'| c | d |\n'.repeat(400)}\n</DataTable>\n`,
+		),
+	],
 	'with-many-headings-alike': (mark) => ['published', aPage({ title: mark }, '## Notes\n\nWords.\n\n'.repeat(200))],
-	'with-headings-named-by-the-page': (mark) => ['published', aPage({ title: mark }, '## Main\n\n## Search\n\n## constructor\n\n## __proto__\n\n## 1\n\n## 👩‍👧\n\nWords.\n')],
-	'with-other-scripts': (mark) => ['published', aPage({ title: mark }, 'سلام، this is שלום and 你好 in one line 👩‍👧.\n')],
-	'with-code-that-would-run': (mark) => ['published', aPage({ title: mark }, `\`<script>${RUN}()</script>\` and:\n\n\`\`\`html\n<img src=x onerror="${RUN}()">\n\`\`\`\n`)],
-	'with-escapes': (mark) => ['published', aPage({ title: mark }, `\\<script>${RUN}()\\</script> and &lt;script&gt;${RUN}()&lt;/script&gt; and \\{${RUN}\\}.\n`)],
+	'with-headings-named-by-the-page': (mark) => [
+		'published',
+		aPage({ title: mark }, '## Main\n\n## Search\n\n## constructor\n\n## __proto__\n\n## 1\n\n## 👩‍👧\n\nWords.\n'),
+	],
+	'with-other-scripts': (mark) => [
+		'published',
+		aPage({ title: mark }, 'سلام، this is שלום and 你好 in one line 👩‍👧.\n'),
+	],
+	'with-code-that-would-run': (mark) => [
+		'published',
+		aPage(
+			{ title: mark },
+			`\`<script>${RUN}()</script>\` and:\n\n\`\`\`html\n<img src=x onerror="${RUN}()">\n\`\`\`\n`,
+		),
+	],
+	'with-escapes': (mark) => [
+		'published',
+		aPage(
+			{ title: mark },
+			`\\<script>${RUN}()\\</script> and &lt;script&gt;${RUN}()&lt;/script&gt; and \\{${RUN}\\}.\n`,
+		),
+	],
 	'with-an-empty-body': (mark) => ['published', aPage({ title: mark }, '')],
-	'with-links-to-nothing': (mark) => ['published', aPage({ title: mark }, '[Gone](/no/such/page/), [part](/about/#no-such-part) and [constructor](/constructor/).\n')],
+	'with-links-to-nothing': (mark) => [
+		'published',
+		aPage({ title: mark }, '[Gone](/no/such/page/), [part](/about/#no-such-part) and [constructor](/constructor/).\n'),
+	],
 };
 
 /** Of every type: each field holding a value of another kind, and none of its fields. */
@@ -176,53 +286,187 @@ const wrongValueFor = (field: Field): unknown => {
 };
 
 const pathFor = ({ folder, format, naming }: AnyContentType, name: string) => {
-	const id = naming.pattern.replace('<network>', 'dudley').replace('<year-month-day>', '2026-03-03').replace('<year>', '2026').replace('<number>', '0999').replace('<name>', name);
+	const id = naming.pattern
+		.replace('<network>', 'dudley')
+		.replace('<year-month-day>', '2026-03-03')
+		.replace('<year>', '2026')
+		.replace('<number>', '0999')
+		.replace('<name>', name);
 	return `content/${folder}/${id}.${format}`;
 };
 
-const asFile = ({ format }: AnyContentType, data: Record<string, unknown>) => (format === 'yaml' ? stringify(data) : `---\n${stringify(data)}---\n\nWords.\n`);
+const asFile = ({ format }: AnyContentType, data: Record<string, unknown>) =>
+	format === 'yaml' ? stringify(data) : `---\n${stringify(data)}---\n\nWords.\n`;
 
-const ofEveryType: [path: string, made: MadeByMark][] = (contentTypes as readonly AnyContentType[]).flatMap((type): [string, MadeByMark][] => [
-	[pathFor(type, 'all-wrong'), (mark) => ['left out', asFile(type, { ...Object.fromEntries(Object.entries(type.fields as Fields).map(([name, field]) => [name, wrongValueFor(field as Field)])), title: mark })]],
-	[pathFor(type, 'title-only'), (mark) => ['left out', asFile(type, { title: mark })]],
-]);
+const ofEveryType: [path: string, made: MadeByMark][] = (contentTypes as readonly AnyContentType[]).flatMap(
+	(type): [string, MadeByMark][] => [
+		[
+			pathFor(type, 'all-wrong'),
+			(mark) => [
+				'left out',
+				asFile(type, {
+					...Object.fromEntries(
+						Object.entries(type.fields as Fields).map(([name, field]) => [name, wrongValueFor(field as Field)]),
+					),
+					title: mark,
+				}),
+			],
+		],
+		[pathFor(type, 'title-only'), (mark) => ['left out', asFile(type, { title: mark })]],
+	],
+);
 
 const DAY = 'content/case-studies/dudley';
 
 /** Entries that point at each other, at themselves and at nothing; entries by names that mean something to the language. */
 const related: [path: string, made: MadeByMark][] = [
-	[`${DAY}/needs-nobody.mdx`, (mark) => ['left out', aStory({ title: mark, owner: { role: 'Hub editor', organisation: 'no-such-body' } })]],
+	[
+		`${DAY}/needs-nobody.mdx`,
+		(mark) => ['left out', aStory({ title: mark, owner: { role: 'Hub editor', organisation: 'no-such-body' } })],
+	],
 	[`${DAY}/needs-the-constructor.mdx`, (mark) => ['left out', aStory({ title: mark, networks: ['hasownproperty'] })]],
-	[`${DAY}/would-like-nobody.mdx`, (mark) => ['published', aStory({ title: mark, guides: ['no-such-guide', 'valueof'], organisations: ['constructor-of-nothing'] })]],
-	['content/practice-guides/one-of-two.mdx', (mark) => ['published', aGuide({ title: mark, related: ['two-of-two', 'one-of-two'], caseStudies: ['dudley/would-like-nobody'] })]],
-	['content/practice-guides/two-of-two.mdx', (mark) => ['published', aGuide({ title: mark, related: ['one-of-two', 'two-of-two'] })]],
-	['content/vocabulary/a-term.yaml', (mark) => ['published', aFile('term', { title: mark, meaning: 'What it means.', seeAlso: ['a-term', 'constructor'], otherForms: ['constructor', '__proto__', 'toString'], reviewedOn: '2026-06-01' })]],
-	['content/vocabulary/constructor.yaml', (mark) => ['published', aFile('term', { title: `Constructor ${mark}`, meaning: 'Who builds.', seeAlso: ['a-term'], reviewedOn: '2026-06-01' })]],
+	[
+		`${DAY}/would-like-nobody.mdx`,
+		(mark) => [
+			'published',
+			aStory({ title: mark, guides: ['no-such-guide', 'valueof'], organisations: ['constructor-of-nothing'] }),
+		],
+	],
+	[
+		'content/practice-guides/one-of-two.mdx',
+		(mark) => [
+			'published',
+			aGuide({ title: mark, related: ['two-of-two', 'one-of-two'], caseStudies: ['dudley/would-like-nobody'] }),
+		],
+	],
+	[
+		'content/practice-guides/two-of-two.mdx',
+		(mark) => ['published', aGuide({ title: mark, related: ['one-of-two', 'two-of-two'] })],
+	],
+	[
+		'content/vocabulary/a-term.yaml',
+		(mark) => [
+			'published',
+			aFile('term', {
+				title: mark,
+				meaning: 'What it means.',
+				seeAlso: ['a-term', 'constructor'],
+				otherForms: ['constructor', '__proto__', 'toString'],
+				reviewedOn: '2026-06-01',
+			}),
+		],
+	],
+	[
+		'content/vocabulary/constructor.yaml',
+		(mark) => [
+			'published',
+			aFile('term', {
+				title: `Constructor ${mark}`,
+				meaning: 'Who builds.',
+				seeAlso: ['a-term'],
+				reviewedOn: '2026-06-01',
+			}),
+		],
+	],
 	['content/organisations/constructor.yaml', (mark) => ['published', anOrganisation({ title: `Constructor ${mark}` })]],
-	['content/organisations/zz-constructor.yaml', (mark) => ['published', anOrganisation({ title: `Boat Constructor Trust ${mark}`, website: 'https://www.example.org/' })]],
-	['content/organisations/valueof.yaml', (mark) => ['published', anOrganisation({ title: mark, networks: ['dudley', 'no-such-network'] })]],
-	['content/networks/tostring.yaml', (mark) => ['published', aFile('network', { title: mark, council: 'constructor', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01' })]],
-	['content/case-studies/tostring/constructor.mdx', (mark) => ['published', aStory({ title: mark, networks: ['tostring'], owner: { role: 'Hub editor', organisation: 'valueof' } })]],
-	[`${DAY}/withdrawn-in-favour-of-itself.mdx`, () => ['published', aStory({ title: 'Withdrawn in favour of itself', withdrawn: { on: '2026-07-01', why: 'It turned in a circle.', instead: '/case-studies/dudley/withdrawn-in-favour-of-itself/' } })]],
+	[
+		'content/organisations/zz-constructor.yaml',
+		(mark) => [
+			'published',
+			anOrganisation({ title: `Boat Constructor Trust ${mark}`, website: 'https://www.example.org/' }),
+		],
+	],
+	[
+		'content/organisations/valueof.yaml',
+		(mark) => ['published', anOrganisation({ title: mark, networks: ['dudley', 'no-such-network'] })],
+	],
+	[
+		'content/networks/tostring.yaml',
+		(mark) => [
+			'published',
+			aFile('network', { title: mark, council: 'constructor', reviewedOn: '2026-06-01', reviewDueOn: '2027-05-01' }),
+		],
+	],
+	[
+		'content/case-studies/tostring/constructor.mdx',
+		(mark) => [
+			'published',
+			aStory({ title: mark, networks: ['tostring'], owner: { role: 'Hub editor', organisation: 'valueof' } }),
+		],
+	],
+	[
+		`${DAY}/withdrawn-in-favour-of-itself.mdx`,
+		() => [
+			'published',
+			aStory({
+				title: 'Withdrawn in favour of itself',
+				withdrawn: {
+					on: '2026-07-01',
+					why: 'It turned in a circle.',
+					instead: '/case-studies/dudley/withdrawn-in-favour-of-itself/',
+				},
+			}),
+		],
+	],
 ];
 
-const aGuide = (overrides: Record<string, unknown>) => aFile('practice-guide', { ...PLACED, networks: undefined, knowledge: 'practice-reflection', sources: [{ title: 'A report', publisher: 'A publisher', kind: 'report' }], ...overrides });
+const aGuide = (overrides: Record<string, unknown>) =>
+	aFile('practice-guide', {
+		...PLACED,
+		networks: undefined,
+		knowledge: 'practice-reflection',
+		sources: [{ title: 'A report', publisher: 'A publisher', kind: 'report' }],
+		...overrides,
+	});
 
 /** Names of files, and places. */
 const placed: [path: string, made: MadeByMark][] = [
-	...['Upper.mdx', 'two.dots.mdx', 'a space.mdx', 'under_score.mdx', 'caf\u00e9.mdx', 'cafe\u0301.mdx', '-hyphen.mdx', 'page.md', 'page.html', 'page.mdx.mdx', 'page', 'deeper/page.mdx', 'search.mdx', 'admin.mdx', 'case-studies.mdx', '404.mdx'].map((name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['left out', aPage({ title: mark })]]),
-	...['constructor.mdx', 'null.mdx', 'true.mdx', '0.mdx', `${'long-'.repeat(45)}name.mdx`].map((name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['published', aPage({ title: mark })]]),
+	...[
+		'Upper.mdx',
+		'two.dots.mdx',
+		'a space.mdx',
+		'under_score.mdx',
+		'caf\u00e9.mdx',
+		'cafe\u0301.mdx',
+		'-hyphen.mdx',
+		'page.md',
+		'page.html',
+		'page.mdx.mdx',
+		'page',
+		'deeper/page.mdx',
+		'search.mdx',
+		'admin.mdx',
+		'case-studies.mdx',
+		'404.mdx',
+	].map((name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['left out', aPage({ title: mark })]]),
+	...['constructor.mdx', 'null.mdx', 'true.mdx', '0.mdx', `${'long-'.repeat(45)}name.mdx`].map(
+		(name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['published', aPage({ title: mark })]],
+	),
 	['content/casestudies', (mark) => ['left out', mark]],
 	['content/loose.mdx', (mark) => ['left out', aPage({ title: mark })]],
 	['content/pages/very-large.mdx', (mark) => ['left out', aPage({ title: mark }, 'words '.repeat(200_000))]],
 	['content/indicators/alone.csv', (mark) => ['left out', `${mark},b\n1,2\n`]],
-	...['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$page.mdx', '.about.mdx.swp', 'about.mdx~', '#about.mdx#', 'about.mdx.bak'].map((name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['passed over', mark]]),
+	...[
+		'.DS_Store',
+		'Thumbs.db',
+		'desktop.ini',
+		'~$page.mdx',
+		'.about.mdx.swp',
+		'about.mdx~',
+		'#about.mdx#',
+		'about.mdx.bak',
+	].map((name): [string, MadeByMark] => [`content/pages/${name}`, (mark) => ['passed over', mark]]),
 ];
 
 const pages = { ...titled, ...encoded, ...framed, ...inYaml, ...bodied, ...odd };
 
 /** All of them. Marks are words that stand nowhere else; they are in lower case, as search and the check of bytes want them. */
-export const hostileFiles: readonly HostileFile[] = [...Object.entries(pages).map(([name, made]): [string, MadeByMark] => [`content/pages/${name}.mdx`, made]), ...ofEveryType, ...related, ...placed].map(([path, made], index) => {
+export const hostileFiles: readonly HostileFile[] = [
+	...Object.entries(pages).map(([name, made]): [string, MadeByMark] => [`content/pages/${name}.mdx`, made]),
+	...ofEveryType,
+	...related,
+	...placed,
+].map(([path, made], index) => {
 	const mark = `quorvex${index.toString(36).padStart(3, 'q')}`;
 	const [fate, content] = made(mark);
 	return { path, content, fate, mark };

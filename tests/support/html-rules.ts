@@ -43,5 +43,7 @@ const validator = new HtmlValidate(
  */
 export const faultsOf = async (path: string, html: string): Promise<string[]> => {
 	const { results } = await validator.validateString(html, path);
-	return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+	return results.flatMap(({ messages }) =>
+		messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+	);
 };

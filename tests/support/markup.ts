@@ -16,16 +16,29 @@ export const decodeEntities = (text: string): string =>
 		return ENTITIES[name!] ?? whole;
 	});
 
-const attributesOf = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g)].map(([, name = '', double, single, bare]) => [name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? '')]));
+const attributesOf = (text: string): Record<string, string> =>
+	Object.fromEntries(
+		[...text.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g)].map(
+			([, name = '', double, single, bare]) => [name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? '')],
+		),
+	);
 
 /** Every opening tag in order. What stands inside a script, a style or a comment is passed over. */
 export const tagsOf = (html: string): Tag[] => {
 	const code = html.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
-	return [...code.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi)].map(([, name = '', attributes = '']) => ({ name: name.toLowerCase(), attributes: attributesOf(attributes) }));
+	return [
+		...code.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi),
+	].map(([, name = '', attributes = '']) => ({ name: name.toLowerCase(), attributes: attributesOf(attributes) }));
 };
 
 /** The words of a page as read, without tags. */
-export const wordsOf = (html: string): string => decodeEntities(html.replaceAll(/<(script|style|template)\b[^>]*>[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+export const wordsOf = (html: string): string =>
+	decodeEntities(html.replaceAll(/<(script|style|template)\b[^>]*>[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ' '))
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 
 /** The words of each element with this name, without inner tags. */
-export const textsOf = (html: string, element: string): string[] => [...html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(([, inner = '']) => wordsOf(inner));
+export const textsOf = (html: string, element: string): string[] =>
+	[...html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))].map(([, inner = '']) =>
+		wordsOf(inner),
+	);

@@ -12,16 +12,23 @@ import { Hub } from '../../src/library/hub.ts';
 export const newestReview = (): string =>
 	readdirSync('content', { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(?:mdx|yaml)$/.test(file) && !file.startsWith('coalition'))
-		.flatMap((file) => /^reviewedOn: "?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(join('content', file), 'utf8'))?.[1] ?? [])
+		.flatMap(
+			(file) => /^reviewedOn: "?(\d{4}-\d{2}-\d{2})/m.exec(readFileSync(join('content', file), 'utf8'))?.[1] ?? [],
+		)
 		.reduce((newest, day) => (day > newest ? day : newest), '');
 
 let taken: Promise<Intake> | undefined;
 
 /** Everything, judged afresh: nothing kept from an earlier run has a say. */
-export const realContent = (): Promise<Intake> => (taken ??= takeIn({ root: process.cwd(), audience: 'public', today: newestReview(), cache: false }));
+export const realContent = (): Promise<Intake> =>
+	(taken ??= takeIn({ root: process.cwd(), audience: 'public', today: newestReview(), cache: false }));
 
 /** The same as the pages see it. */
 export const realHub = async (): Promise<Hub> => {
 	const { settings, entries } = await realContent();
-	return new Hub(settings, entries.map(({ body: _body, ...entry }) => ({ ...entry, href: hrefOf(entry.type, entry.id) })), newestReview());
+	return new Hub(
+		settings,
+		entries.map(({ body: _body, ...entry }) => ({ ...entry, href: hrefOf(entry.type, entry.id) })),
+		newestReview(),
+	);
 };

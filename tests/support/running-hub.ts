@@ -16,13 +16,16 @@ const freePort = () =>
 		server.on('error', failed);
 		server.listen(0, '127.0.0.1', () => {
 			const address = server.address();
-			server.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('No port was free.'))));
+			server.close(() =>
+				address && typeof address === 'object' ? done(address.port) : failed(new Error('No port was free.')),
+			);
 		});
 	});
 
 /** Makes the content of a checkout a git repository of its own, so that drafts can be kept. */
 const withGit = (root: string) => {
-	const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
+	const git = (...args: string[]) =>
+		execFileSync('git', args, { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
 	git('init', '-q', '-b', 'main');
 	git('config', 'user.name', 'Bev Editor');
 	git('config', 'user.email', 'bev@example.org');
@@ -39,7 +42,10 @@ export const runningHub = async ({ drafts = false }: { drafts?: boolean } = {}):
 	const checkout = await smallCheckout();
 	if (drafts) withGit(checkout.root);
 	const port = await freePort();
-	const child = spawn(process.execPath, ['src/start/command.ts', '--port', String(port)], { cwd: checkout.root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+	const child = spawn(process.execPath, ['src/start/command.ts', '--port', String(port)], {
+		cwd: checkout.root,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+	});
 	let printed = '';
 	child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));
 	child.stderr.on('data', (piece: Buffer) => (printed += piece.toString()));

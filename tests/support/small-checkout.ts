@@ -51,7 +51,10 @@ export const smallCheckout = async (content: readonly string[] = SMALL_CONTENT):
 	// The real path, because a build compares paths and some systems keep their temporary folder behind a link.
 	const root = await realpath(await mkdtemp(join(tmpdir(), 'hub-')));
 	for (const path of CODE) await cp(join(here, path), join(root, path), { recursive: true });
-	for (const path of content) await cp(join(here, 'content', path), join(root, 'content', path), { recursive: true }).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)));
+	for (const path of content)
+		await cp(join(here, 'content', path), join(root, 'content', path), { recursive: true }).catch(
+			(error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)),
+		);
 	await linkPackages(join(here, 'node_modules'), join(root, 'node_modules'));
 	return {
 		root,
@@ -63,7 +66,17 @@ export const smallCheckout = async (content: readonly string[] = SMALL_CONTENT):
 		run: (script, environment = {}, ...parts) =>
 			new Promise((done, failed) => {
 				const { HUB_OUT: _out, AUDIENCE: _audience, ...inherited } = process.env;
-				const child = spawn(process.execPath, [script, ...parts], { cwd: root, env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', HUB_TODAY: DAY_OF_BUILD, ASTRO_TELEMETRY_DISABLED: '1', ...environment } });
+				const child = spawn(process.execPath, [script, ...parts], {
+					cwd: root,
+					env: {
+						...inherited,
+						NODE_ENV: 'production',
+						NO_COLOR: '1',
+						HUB_TODAY: DAY_OF_BUILD,
+						ASTRO_TELEMETRY_DISABLED: '1',
+						...environment,
+					},
+				});
 				let printed = '';
 				child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));
 				child.stderr.on('data', (piece: Buffer) => (printed += piece.toString()));

@@ -13,36 +13,37 @@ const templateOf = ({ path, html }: BuiltPage): string => {
 
 /** What marks each component of writers and of templates in the HTML. */
 const COMPONENTS: Record<string, RegExp> = {
-	'note': /class="callout"[^>]*data-kind="note"/,
-	'caution': /class="callout"[^>]*data-kind="caution"/,
-	'reflection': /class="callout"[^>]*data-kind="reflection"/,
-	'quotation': /class="quotation"/,
+	note: /class="callout"[^>]*data-kind="note"/,
+	caution: /class="callout"[^>]*data-kind="caution"/,
+	reflection: /class="callout"[^>]*data-kind="reflection"/,
+	quotation: /class="quotation"/,
 	'key figure': /class="key-figure"/,
-	'steps': /<ol class="steps"/,
+	steps: /<ol class="steps"/,
 	'do and avoid pair': /class="do-avoid"/,
 	'do and avoid lists': /class="do-and-avoid"/,
 	'content note': /class="content-note"/,
 	'content notes': /class="content-notes"/,
 	'data table': /class="data-table"/,
-	'download': /class="download"/,
-	'footnotes': /class="footnotes"|data-footnotes/,
+	download: /class="download"/,
+	footnotes: /class="footnotes"|data-footnotes/,
 	'illustrative label': /class="illustrative"/,
-	'lineage': /class="lineage"/,
-	'sources': /class="sources"/,
+	lineage: /class="lineage"/,
+	sources: /class="sources"/,
 	'defined word': /<a [^>]*class="word"/,
-	'outcomes': /class="outcomes"/,
-	'gaps': /class="gaps"/,
+	outcomes: /class="outcomes"/,
+	gaps: /class="gaps"/,
 	'coverage table': /class="coverage/,
-	'helplines': /class="helplines"/,
+	helplines: /class="helplines"/,
 	'way out': /<hub-exit/,
-	'overdue': /<p class="overdue alert"(?! hidden)/,
-	'withdrawn': /<strong>Withdrawn<\/strong>/,
+	overdue: /<p class="overdue alert"(?! hidden)/,
+	withdrawn: /<strong>Withdrawn<\/strong>/,
 	'task list': /type="checkbox"/,
-	'picture': /<img /,
+	picture: /<img /,
 };
 
 /** Components that some page of the site shows. */
-export const componentsShown = (pages: readonly BuiltPage[] = builtPages()): string[] => Object.keys(COMPONENTS).filter((name) => pages.some(({ html }) => COMPONENTS[name]!.test(html)));
+export const componentsShown = (pages: readonly BuiltPage[] = builtPages()): string[] =>
+	Object.keys(COMPONENTS).filter((name) => pages.some(({ html }) => COMPONENTS[name]!.test(html)));
 
 /** For each template, its page with the most kinds of components; then more pages until every component is there. */
 export const templatePages = (): (BuiltPage & { template: string })[] => {

@@ -10,9 +10,22 @@ export const ASKED_WHETHER_IT_IS_THERE = /^answer 404: POST \S+\/api\/cms\/v1 \(
 
 /** Waits until there is a page at an address, without opening one that is not there yet. A request that takes long is asked again. */
 export const untilPublished = (page: Page, address: string) =>
-	expect.poll(() => page.request.get(address, { timeout: 10_000 }).then((response) => response.status(), () => 'no answer yet'), { timeout: 90_000 }).toBe(200);
+	expect
+		.poll(
+			() =>
+				page.request.get(address, { timeout: 10_000 }).then(
+					(response) => response.status(),
+					() => 'no answer yet',
+				),
+			{ timeout: 90_000 },
+		)
+		.toBe(200);
 
-export const field = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first();
+export const field = (page: Page, label: string) =>
+	page
+		.getByRole('textbox', { name: label, exact: true })
+		.or(page.getByLabel(label, { exact: true }))
+		.first();
 
 /** Chooses from one of Decap’s lists by typing what it is called. */
 export const choose = async (page: Page, label: string, option: string) => {
@@ -46,7 +59,10 @@ export const save = async (page: Page) => {
 };
 
 export const setStatus = async (page: Page, status: 'Draft' | 'In review' | 'Ready') => {
-	await page.getByRole('button', { name: /^(Set status|Status:)/ }).first().click();
+	await page
+		.getByRole('button', { name: /^(Set status|Status:)/ })
+		.first()
+		.click();
 	await page.getByRole('menuitem', { name: status }).click();
 };
 
@@ -58,7 +74,10 @@ export const publish = async (page: Page) => {
 /** Opens a draft from the queue. */
 export const openDraftOf = async (page: Page, hub: RunningHub, title: string) => {
 	await page.goto(`${hub.address}/admin/#/workflow`);
-	await page.getByRole('link', { name: new RegExp(title) }).first().click({ timeout: 60_000 });
+	await page
+		.getByRole('link', { name: new RegExp(title) })
+		.first()
+		.click({ timeout: 60_000 });
 	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
 };
 
@@ -82,7 +101,11 @@ export const fillEditorsPart = async (page: Page) => {
 };
 
 /** Takes an open, complete draft to the site, looks for it there and in search, and withdraws it. */
-export const publishLookAndWithdraw = async (page: Page, hub: RunningHub, { id, title, words }: { id: string; title: string; words: string }) => {
+export const publishLookAndWithdraw = async (
+	page: Page,
+	hub: RunningHub,
+	{ id, title, words }: { id: string; title: string; words: string },
+) => {
 	const file = join(hub.checkout.root, `content/case-studies/${id}.mdx`);
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 	const status = () => git('log', '-1', '--format=%B', `refs/drafts/case-study/${id}`);
@@ -108,7 +131,9 @@ export const publishLookAndWithdraw = async (page: Page, hub: RunningHub, { id, 
 	await page.getByLabel('On', { exact: true }).last().fill('2026-11-20');
 	await page.getByRole('textbox', { name: 'Why', exact: true }).last().fill('The team asked us to take it down.');
 	await save(page);
-	await expect.poll(() => git('for-each-ref', '--format=%(refname)', 'refs/drafts/case-study').includes(id), { timeout: 30_000 }).toBe(true);
+	await expect
+		.poll(() => git('for-each-ref', '--format=%(refname)', 'refs/drafts/case-study').includes(id), { timeout: 30_000 })
+		.toBe(true);
 	await setStatus(page, 'Ready');
 	await expect.poll(status, { timeout: 30_000 }).toContain('Draft-status: pending_publish');
 	await publish(page);

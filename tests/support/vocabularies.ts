@@ -4,7 +4,10 @@ import { VOCABULARIES, type Vocabularies, type VocabularyTerm } from '../../src/
 const aTerm = (id: string): VocabularyTerm => ({ id, label: `The ${id}`, meaning: `What ${id} means.` });
 
 export const someVocabularies = Object.fromEntries(
-	Object.keys(VOCABULARIES).map((name) => [name, { terms: [aTerm('first'), aTerm('second'), ...(name === 'stages' ? [aTerm('stopped')] : [])] }]),
+	Object.keys(VOCABULARIES).map((name) => [
+		name,
+		{ terms: [aTerm('first'), aTerm('second'), ...(name === 'stages' ? [aTerm('stopped')] : [])] },
+	]),
 ) as unknown as Vocabularies;
 
 /** The day on which the tests are set, `yyyy-mm-dd`. */

@@ -60,7 +60,8 @@ const listenTo = (context: BrowserContext, problems: string[], failedToLoad: { a
 	context.on('console', (message) => {
 		if (message.type() !== 'error' && message.type() !== 'assert') return;
 		const words = message.text();
-		if (words.startsWith(FAILED_TO_LOAD)) failedToLoad.push({ address: message.location().url, line: `console: ${words} ${message.location().url}` });
+		if (words.startsWith(FAILED_TO_LOAD))
+			failedToLoad.push({ address: message.location().url, line: `console: ${words} ${message.location().url}` });
 		else problems.push(words.startsWith(NOTICE) ? words : `console: ${words}`);
 	});
 	context.on('weberror', (error) => problems.push(`page error: ${String(error.error())}`));
@@ -94,8 +95,12 @@ export const watch = async (browser: Browser, contexts: readonly BrowserContext[
 	return {
 		problems: async () => {
 			// An answer to a question of our own comes after everything the page has said so far.
-			await Promise.all(watched.flatMap((context) => context.pages()).map((page) => page.evaluate('0').catch(() => undefined)));
-			const unsaid = failedToLoad.filter(({ address }) => !problems.some((line) => `${line} `.includes(` ${address} `)));
+			await Promise.all(
+				watched.flatMap((context) => context.pages()).map((page) => page.evaluate('0').catch(() => undefined)),
+			);
+			const unsaid = failedToLoad.filter(
+				({ address }) => !problems.some((line) => `${line} `.includes(` ${address} `)),
+			);
 			return [...problems, ...unsaid.map(({ line }) => line)];
 		},
 		end: () => browser.off('context', onContext),
@@ -111,7 +116,9 @@ export const unexpected = (problems: readonly string[], expected: readonly Expec
 		return index < 0;
 	});
 	const isAsNamed = (count: number, times: Expected['times']) => (times === 'some' ? count > 0 : count === times);
-	const miscounted = expected.flatMap(({ pattern, times }, index) => (isAsNamed(counts[index]!, times) ? [] : [`${pattern} came ${counts[index]} times, expected ${times}`]));
+	const miscounted = expected.flatMap(({ pattern, times }, index) =>
+		isAsNamed(counts[index]!, times) ? [] : [`${pattern} came ${counts[index]} times, expected ${times}`],
+	);
 	return [...unnamed, ...miscounted];
 };
 

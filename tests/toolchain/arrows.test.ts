@@ -5,8 +5,14 @@ import { expect, test } from 'vitest';
 
 /** What a file imports when it runs: types are left out before it does. */
 const importsOf = (file: string): string[] =>
-	[...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s+(?!type\b)(?:[\w*{][^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)]
-		.filter(([statement]) => !/^\s*(?:import|export)\s+\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\}\s+from/.test(statement))
+	[
+		...readFileSync(file, 'utf8').matchAll(
+			/^\s*(?:import|export)\s+(?!type\b)(?:[\w*{][^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+		),
+	]
+		.filter(
+			([statement]) => !/^\s*(?:import|export)\s+\{(?:\s*type\s+\w+(?:\s+as\s+\w+)?\s*,?)+\}\s+from/.test(statement),
+		)
 		.map(([, once, later]) => (once ?? later)!);
 
 /** Everything that running a file brings in: our own files, and the names of modules that are not ours. */
@@ -26,21 +32,32 @@ const broughtInBy = (start: string): { ours: string[]; others: { name: string; b
 	return { ours: [...ours], others };
 };
 
-const filesOf = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => join(folder, file));
+const filesOf = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => join(folder, file));
 
 const NOT_IN_A_BROWSER = /^(?:node:|astro(?::|$|\/)|sharp$|pagefind$)/;
 
 test.each(filesOf('src/elements'))('a reader’s browser can run %s', (file) => {
 	const { ours, others } = broughtInBy(file);
 	expect(others.filter(({ name }) => NOT_IN_A_BROWSER.test(name))).toEqual([]);
-	expect(ours.filter((one) => /^src\/(?:library|intake|start|toolchain|pages|layouts|components)\//.test(one))).toEqual([]);
+	expect(ours.filter((one) => /^src\/(?:library|intake|start|toolchain|pages|layouts|components)\//.test(one))).toEqual(
+		[],
+	);
 });
 
 /** Elements that judge what somebody writes; they stand on pages for writing, and readers never fetch them. */
 const FOR_WRITERS = /contribut/;
 
 test('an element brings a reader no schema library and no Markdown parser', () => {
-	for (const file of filesOf('src/elements').filter((element) => !FOR_WRITERS.test(element))) expect(broughtInBy(file).others.map(({ name }) => name).filter((name) => /^(?:zod|unified|yaml|remark|mdast|micromark|react|decap)/.test(name)), file).toEqual([]);
+	for (const file of filesOf('src/elements').filter((element) => !FOR_WRITERS.test(element)))
+		expect(
+			broughtInBy(file)
+				.others.map(({ name }) => name)
+				.filter((name) => /^(?:zod|unified|yaml|remark|mdast|micromark|react|decap)/.test(name)),
+			file,
+		).toEqual([]);
 });
 
 test('the editor’s page can run in a browser', () => {
@@ -50,14 +67,25 @@ test('the editor’s page can run in a browser', () => {
 	expect(ours.filter((one) => /^src\/(?:library|intake|start|pages|layouts|components)\//.test(one))).toEqual([]);
 });
 
-test.each(['src/content-model/index.ts', 'src/contributions/contribution.ts', 'src/authoring/index.ts', 'src/checks/judge.ts'])('%s runs in node and in a browser alike', (file) => {
+test.each([
+	'src/content-model/index.ts',
+	'src/contributions/contribution.ts',
+	'src/authoring/index.ts',
+	'src/checks/judge.ts',
+])('%s runs in node and in a browser alike', (file) => {
 	expect(broughtInBy(file).others.filter(({ name }) => NOT_IN_A_BROWSER.test(name))).toEqual([]);
 });
 
 test('the content model needs nothing but zod', () => {
 	for (const file of filesOf('src/content-model')) {
 		const { ours, others } = broughtInBy(file);
-		expect(others.filter(({ name }) => name !== 'zod'), file).toEqual([]);
-		expect(ours.filter((one) => !one.startsWith('src/content-model/')), file).toEqual([]);
+		expect(
+			others.filter(({ name }) => name !== 'zod'),
+			file,
+		).toEqual([]);
+		expect(
+			ours.filter((one) => !one.startsWith('src/content-model/')),
+			file,
+		).toEqual([]);
 	}
 });

@@ -10,8 +10,13 @@ const hubText = readFileSync('content/settings/hub.yaml', 'utf8');
 const { colours } = parse(hubText) as HubSettings;
 
 const [byDay = '', byNight = ''] = tokens.split('@media (prefers-color-scheme: dark)');
-const declared = (text: string) => Object.fromEntries([...text.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
-const LIGHT: Record<string, string> = { '--accent-light': colours.accent, '--accent-dark': colours.accentDark, ...declared(byDay) };
+const declared = (text: string) =>
+	Object.fromEntries([...text.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+const LIGHT: Record<string, string> = {
+	'--accent-light': colours.accent,
+	'--accent-dark': colours.accentDark,
+	...declared(byDay),
+};
 const DARK: Record<string, string> = { ...LIGHT, ...declared(byNight) };
 
 /** The colour behind a token, through every `var()`. */
@@ -23,9 +28,21 @@ const colourOf = (scheme: Record<string, string>, name: string): string => {
 
 /** `share` of one colour laid over another, as `color-mix(in srgb, …, transparent)` does. */
 const laidOver = (over: string, under: string, share: number): string =>
-	`#${[1, 3, 5].map((at) => Math.round(Number.parseInt(over.slice(at, at + 2), 16) * share + Number.parseInt(under.slice(at, at + 2), 16) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+	`#${[1, 3, 5]
+		.map((at) =>
+			Math.round(
+				Number.parseInt(over.slice(at, at + 2), 16) * share +
+					Number.parseInt(under.slice(at, at + 2), 16) * (1 - share),
+			)
+				.toString(16)
+				.padStart(2, '0'),
+		)
+		.join('')}`;
 
-const SCHEMES = [['light', LIGHT], ['dark', DARK]] as const;
+const SCHEMES = [
+	['light', LIGHT],
+	['dark', DARK],
+] as const;
 
 const TEXT: [string, string][] = [
 	['colour-ink', 'colour-paper'],
@@ -66,10 +83,15 @@ for (const [scheme, values] of SCHEMES) {
 
 	test(`in the ${scheme} scheme the numbers of the coverage table can be read on their tints`, () => {
 		const css = readFileSync('src/styles/components.css', 'utf8');
-		const tints = [...css.matchAll(/\.coverage td\[data-count='\d'\] \{[^}]*var\(--colour-accent\) (\d+)%, transparent/g)].map(([, share]) => Number(share) / 100);
+		const tints = [
+			...css.matchAll(/\.coverage td\[data-count='\d'\] \{[^}]*var\(--colour-accent\) (\d+)%, transparent/g),
+		].map(([, share]) => Number(share) / 100);
 		expect(tints.length).toBeGreaterThan(0);
-		const [ink, accent, paper] = ['colour-ink', 'colour-accent', 'colour-paper'].map((name) => colourOf(values, name)) as [string, string, string];
-		for (const share of tints) expect(contrastOf(ink, laidOver(accent, paper, share)), `${share * 100}%`).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+		const [ink, accent, paper] = ['colour-ink', 'colour-accent', 'colour-paper'].map((name) =>
+			colourOf(values, name),
+		) as [string, string, string];
+		for (const share of tints)
+			expect(contrastOf(ink, laidOver(accent, paper, share)), `${share * 100}%`).toBeGreaterThanOrEqual(LEAST_CONTRAST);
 	});
 }
 
@@ -81,5 +103,7 @@ test('the grounds that colours are chosen for are those of the style sheet', () 
 test('the colours the coalition has chosen can be read', () => {
 	expect(contrastOn('light', colours.accent)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
 	expect(contrastOn('dark', colours.accentDark)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
-	expect(judgeSettings(hubSettings as unknown as SettingsFile, hubText, 'content/settings/hub.yaml').findings).toEqual([]);
+	expect(judgeSettings(hubSettings as unknown as SettingsFile, hubText, 'content/settings/hub.yaml').findings).toEqual(
+		[],
+	);
 });

@@ -21,10 +21,17 @@ const aFreshClone = async () => {
 	await cp('src/toolchain', join(root, 'src/toolchain'), { recursive: true });
 	await writeFile(join(root, 'package-lock.json'), '{}');
 	await writeFile(join(root, 'npm.mjs'), NPM);
-	await writeFile(join(root, 'script.ts'), 'const words: string[] = process.argv.slice(2); console.log(words.join("+"), process.env.PATH?.split(":")[0]); process.exitCode = words.length;\n');
+	await writeFile(
+		join(root, 'script.ts'),
+		'const words: string[] = process.argv.slice(2); console.log(words.join("+"), process.env.PATH?.split(":")[0]); process.exitCode = words.length;\n',
+	);
 	await chmod(join(root, 'npm.mjs'), 0o755);
 	const run = (rest: string[] = [], environment: Record<string, string> = {}) =>
-		spawnSync(process.execPath, ['src/toolchain/run.mjs', 'script.ts', ...rest], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], npm_execpath: join(root, 'npm.mjs'), ...environment } });
+		spawnSync(process.execPath, ['src/toolchain/run.mjs', 'script.ts', ...rest], {
+			cwd: root,
+			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], npm_execpath: join(root, 'npm.mjs'), ...environment },
+		});
 	const calls = async () => (await readFile(join(root, 'called'), 'utf8').catch(() => '')).split('\n').filter(Boolean);
 	return { root, run, calls };
 };
@@ -72,7 +79,11 @@ test('what is asked of the script reaches it, and its exit code comes back', asy
 test('what runs first is written for an older Node as well', async () => {
 	for (const file of ['run.mjs', 'install.mjs']) {
 		const text = await readFile(join('src/toolchain', file), 'utf8');
-		expect([...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name).filter((name) => !name!.startsWith('node:') && !name!.startsWith('./'))).toEqual([]);
+		expect(
+			[...text.matchAll(/from '([^']+)'/g)]
+				.map(([, name]) => name)
+				.filter((name) => !name!.startsWith('node:') && !name!.startsWith('./')),
+		).toEqual([]);
 		expect(text).not.toMatch(/import\.meta\.(?:dirname|filename)|Promise\.try|\.toSorted\(|\.toReversed\(/);
 	}
 });

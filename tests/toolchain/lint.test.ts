@@ -2,7 +2,11 @@
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
-const HOLD_THE_ARROWS = ['import-x/no-restricted-paths', '@typescript-eslint/no-restricted-imports', 'no-restricted-imports'];
+const HOLD_THE_ARROWS = [
+	'import-x/no-restricted-paths',
+	'@typescript-eslint/no-restricted-imports',
+	'no-restricted-imports',
+];
 const eslint = new ESLint({
 	overrideConfigFile: 'tests/eslint.config.mjs',
 	ruleFilter: ({ ruleId }) => HOLD_THE_ARROWS.includes(ruleId),
@@ -12,7 +16,9 @@ const eslint = new ESLint({
 
 /** What lint says of one line, were it to stand in a file. */
 const saidOf = async (file: string, line: string) => {
-	const [result] = await eslint.lintText(file.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`, { filePath: file });
+	const [result] = await eslint.lintText(file.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`, {
+		filePath: file,
+	});
 	return result!.messages.filter(({ ruleId }) => ruleId !== null).map(({ message }) => message);
 };
 
@@ -26,7 +32,11 @@ test.each([
 	['src/search/stem.ts', "import '../library/hub.ts';", 'Search works on plain documents'],
 	['src/library/listing.ts', "import '../components/site/Footer.astro';", 'The library asks for content'],
 	['src/library/listing.ts', "import 'astro:content';", 'Only src/library/hub.ts queries'],
-	['src/components/site/Footer.astro', "import Page from '../../layouts/Page.astro';", 'Components show what they are given'],
+	[
+		'src/components/site/Footer.astro',
+		"import Page from '../../layouts/Page.astro';",
+		'Components show what they are given',
+	],
 	['src/layouts/Page.astro', "import '../pages/index.astro';", 'Layouts frame a page'],
 	['src/pages/index.astro', "import '../start/search-index.ts';", 'Pages choose'],
 	['src/pages/index.astro', "import '../../cms/config.ts';", 'Pages choose'],
@@ -37,8 +47,16 @@ test.each([
 	['src/elements/hub-print.ts', "import 'node:fs';", 'This runs in a browser as well'],
 	['cms/config.ts', "import '../src/library/hub.ts';", 'The editor reads the content model'],
 	['cms/config.ts', "import 'astro:content';", 'The editor must work without'],
-	['tests/journeys/printing-a-guide.spec.ts', "import { test } from '@playwright/test';", 'A browser test takes `test` from'],
-	['tests/audit/every-page.spec.ts', "import * as playwright from 'playwright/test';", 'A browser test takes `test` from'],
+	[
+		'tests/journeys/printing-a-guide.spec.ts',
+		"import { test } from '@playwright/test';",
+		'A browser test takes `test` from',
+	],
+	[
+		'tests/audit/every-page.spec.ts',
+		"import * as playwright from 'playwright/test';",
+		'A browser test takes `test` from',
+	],
 ])('in %s, “%s” is refused with a sentence', { timeout: 60_000 }, async (file, line, sentence) => {
 	expect((await saidOf(file, line)).join(' ')).toContain(sentence);
 });

@@ -21,12 +21,26 @@ const playwrightReport = aReport('playwright', {
 	errors: [{ message: 'the site did not start' }],
 	suites: [
 		{
-			specs: [{ title: 'she finds a guide', file: 'a.spec.ts', line: 3, tests: [{ status: 'expected', results: [{}] }] }],
+			specs: [
+				{ title: 'she finds a guide', file: 'a.spec.ts', line: 3, tests: [{ status: 'expected', results: [{}] }] },
+			],
 			suites: [
 				{
 					specs: [
-						{ title: 'she opens it', file: 'a.spec.ts', line: 9, tests: [{ status: 'unexpected', results: [{ errors: [{ message: '\u001B[31mno such link\u001B[39m' }] }] }] },
-						{ title: 'she reads it', file: 'a.spec.ts', line: 12, tests: [{ status: 'flaky', results: [{ errors: [{ message: 'once not' }] }, { errors: [] }] }] },
+						{
+							title: 'she opens it',
+							file: 'a.spec.ts',
+							line: 9,
+							tests: [
+								{ status: 'unexpected', results: [{ errors: [{ message: '\u001B[31mno such link\u001B[39m' }] }] },
+							],
+						},
+						{
+							title: 'she reads it',
+							file: 'a.spec.ts',
+							line: 12,
+							tests: [{ status: 'flaky', results: [{ errors: [{ message: 'once not' }] }, { errors: [] }] }],
+						},
 					],
 				},
 			],

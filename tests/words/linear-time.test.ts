@@ -38,9 +38,19 @@ const FLOOR = 200;
 const MOST_GROWTH = 3;
 const TRIES = 8;
 
-const register = registerFrom({ organisations: ['Hill School Trust'], neighbourhoods: ['Sparkbrook'], places: ['Birmingham'] });
-const meanings = [aTerm('one', 'Attachment Research Community', { abbreviation: ['ARC', 'A'] }, 'Education'), aTerm('two', 'ARC framework', { abbreviation: ['ARC'] }, 'Trauma')];
-const lookup = createVocabularyLookup([...meanings, ...Array.from({ length: 100 }, (_, index) => aTerm(`term-${index}`, `Term ${index}`, { same: [`school ${index}`] }))]);
+const register = registerFrom({
+	organisations: ['Hill School Trust'],
+	neighbourhoods: ['Sparkbrook'],
+	places: ['Birmingham'],
+});
+const meanings = [
+	aTerm('one', 'Attachment Research Community', { abbreviation: ['ARC', 'A'] }, 'Education'),
+	aTerm('two', 'ARC framework', { abbreviation: ['ARC'] }, 'Trauma'),
+];
+const lookup = createVocabularyLookup([
+	...meanings,
+	...Array.from({ length: 100 }, (_, index) => aTerm(`term-${index}`, `Term ${index}`, { same: [`school ${index}`] })),
+]);
 const tables = { suggestions: () => Promise.resolve([]) };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -53,7 +63,8 @@ const orRefused = (work: () => unknown) => {
 	}
 };
 
-const entryOf = (text: string) => readEntry(typeNamed('case-study'), 'content/case-studies/dudley/a.mdx', text, aContext);
+const entryOf = (text: string) =>
+	readEntry(typeNamed('case-study'), 'content/case-studies/dudley/a.mdx', text, aContext);
 
 type Step = (text: string) => unknown;
 
@@ -69,7 +80,8 @@ const OTHERS: Readonly<Record<string, Step>> = {
 	'reading fields': (text) => parseFrontMatter(text, 1),
 	'reading a field': (text) => parseFrontMatter(`title: ${text}`, 1),
 	'finding the fields': (text) => splitFrontMatter(`---\n${text}\n---\n${text}`),
-	'changing a field': (text) => patchYaml(`title: ${JSON.stringify(text)}\nkind: a\n`, { title: `${text}x`, kind: 'b' }),
+	'changing a field': (text) =>
+		patchYaml(`title: ${JSON.stringify(text)}\nkind: a\n`, { title: `${text}x`, kind: 'b' }),
 	'understanding a question': (text) => understand(parseQuery(text), lookup),
 	'correcting a word': (text) => nearestWord(text, [{ text: 'safeguarding', pages: 3 }]),
 	'offering what is near': (text) => nearestTo(text, lookup, tables),
@@ -80,8 +92,16 @@ const OTHERS: Readonly<Record<string, Step>> = {
 	'reading a path': (text) => placeOfPath(`content/case-studies/${text}.mdx`),
 	'reading an address': (text) => [textsOfAddress(text), wordsOfFileName(text)],
 	'reading a component': (text) => [fromMarkup(`<Callout ${text}`), fromMarkup(`<Callout>${text}`)],
-	'reading what was typed': (text) => [readDay(text), readTime(text), readNumber(text), readEntryAddress(text, '/events/')],
-	'reading the XML of a document': (text) => [`<a>${text}</a>`, `<a b="${text}"/>`, `<a ${text}`].forEach((xml) => orRefused(() => readXml(bytes(xml), 'a part'))),
+	'reading what was typed': (text) => [
+		readDay(text),
+		readTime(text),
+		readNumber(text),
+		readEntryAddress(text, '/events/'),
+	],
+	'reading the XML of a document': (text) =>
+		[`<a>${text}</a>`, `<a b="${text}"/>`, `<a ${text}`].forEach((xml) =>
+			orRefused(() => readXml(bytes(xml), 'a part')),
+		),
 };
 
 /** Documents of many small parts, by what each is made of. */
@@ -89,7 +109,11 @@ const PARTS: Readonly<Record<string, (size: number) => string>> = {
 	'empty paragraphs': (size) => repeatedTo(p(), size),
 	'bold paragraphs': (size) => repeatedTo(p(bold('What')), size),
 	headings: (size) => repeatedTo(p('Data', { style: 'Heading2' }), size),
-	'fields that never end': (size) => repeatedTo(p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'), size),
+	'fields that never end': (size) =>
+		repeatedTo(
+			p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'),
+			size,
+		),
 	'labels without answers': (size) => repeatedTo(p('Cost:'), size),
 	'runs of two looks': (size) => p(repeatedTo(bold('a') + run('b'), size)),
 	'runs of spaces': (size) => p(repeatedTo(run(' '), size)),
@@ -124,9 +148,13 @@ const growsTooFast = async (work: (size: number) => unknown, size: number) => {
 };
 
 /** Names of the works that grow too fast at one of the sizes. */
-const tooFast = async (works: readonly (readonly [name: string, work: (size: number) => unknown])[], sizes: readonly number[] = SIZES) => {
+const tooFast = async (
+	works: readonly (readonly [name: string, work: (size: number) => unknown])[],
+	sizes: readonly number[] = SIZES,
+) => {
 	const found: string[] = [];
-	for (const [name, work] of works) for (const size of sizes) if (await growsTooFast(work, size)) found.push(`${name} at ${size}`);
+	for (const [name, work] of works)
+		for (const size of sizes) if (await growsTooFast(work, size)) found.push(`${name} at ${size}`);
 	return found;
 };
 
@@ -137,18 +165,32 @@ const worksOf = (step: Step, seeds: readonly string[]) => [
 
 const PATIENCE = { timeout: WHOLE ? 3_600_000 : 120_000 };
 
-test.each(Object.entries(DEAR))('%s of one thing again and again costs at most three times as much when it is twice as long', PATIENCE, async (_name, step) => {
-	expect(await tooFast(worksOf(step, WHOLE ? [...SEEDS, ...PAIRED_SEEDS] : DEAR_SEEDS))).toEqual([]);
-});
+test.each(Object.entries(DEAR))(
+	'%s of one thing again and again costs at most three times as much when it is twice as long',
+	PATIENCE,
+	async (_name, step) => {
+		expect(await tooFast(worksOf(step, WHOLE ? [...SEEDS, ...PAIRED_SEEDS] : DEAR_SEEDS))).toEqual([]);
+	},
+);
 
-test.each(Object.entries(OTHERS))('%s of one thing again and again costs at most three times as much when it is twice as long', PATIENCE, async (_name, step) => {
-	expect(await tooFast(worksOf(step, WHOLE ? [...SEEDS, ...PAIRED_SEEDS] : SEEDS))).toEqual([]);
-});
+test.each(Object.entries(OTHERS))(
+	'%s of one thing again and again costs at most three times as much when it is twice as long',
+	PATIENCE,
+	async (_name, step) => {
+		expect(await tooFast(worksOf(step, WHOLE ? [...SEEDS, ...PAIRED_SEEDS] : SEEDS))).toEqual([]);
+	},
+);
 
-test('a document of many small parts costs at most three times as much when it has twice as many', PATIENCE, async () => {
-	const works = Object.entries(PARTS).map(([name, bodyOf]) => [name, (size: number) => importOf(aDocx({ body: bodyOf(size * 5) }))] as const);
-	expect(await tooFast(works)).toEqual([]);
-});
+test(
+	'a document of many small parts costs at most three times as much when it has twice as many',
+	PATIENCE,
+	async () => {
+		const works = Object.entries(PARTS).map(
+			([name, bodyOf]) => [name, (size: number) => importOf(aDocx({ body: bodyOf(size * 5) }))] as const,
+		);
+		expect(await tooFast(works)).toEqual([]);
+	},
+);
 
 test('fields of many keys cost at most three times as much when they have twice as many', PATIENCE, async () => {
 	const works = Object.entries(KEYS).flatMap(([name, textOf]) => [

@@ -35,7 +35,20 @@ const SPOKEN = RESERVED_WORDS.filter((word) => /^[a-z]+$/i.test(word) && word.le
 
 test('there are words to try, the well-known ones among them', () => {
 	expect(RESERVED_WORDS.length).toBeGreaterThan(120);
-	expect(RESERVED_WORDS).toEqual(expect.arrayContaining(['constructor', '__proto__', 'hasOwnProperty', 'toString', 'length', 'map', 'call', 'class', 'null', '~']));
+	expect(RESERVED_WORDS).toEqual(
+		expect.arrayContaining([
+			'constructor',
+			'__proto__',
+			'hasOwnProperty',
+			'toString',
+			'length',
+			'map',
+			'call',
+			'class',
+			'null',
+			'~',
+		]),
+	);
 	expect(RESERVED_NAMES).toContain('constructor');
 });
 
@@ -51,41 +64,91 @@ test('an object is asked for what was put in, and nothing else', () => {
 });
 
 test('in titles, texts, headings and words to be found by', { timeout: 60_000 }, async () => {
-	const body = RESERVED_WORDS.map((word) => `## On ${word.replaceAll(/[<>{}_~*]/g, '\\$&')}\n\nWe said ${word.replaceAll(/[<>{}_~*]/g, '\\$&')} twice.\n`).join('\n');
-	const titles = SPOKEN.map((word, index): [string, string] => [`content/pages/page-${index}.mdx`, aFile('page', { title: word, everyday: [word] })]);
-	const { entries, leftOut } = await takeIn({ root: await aContentFolder({ 'content/pages/all-words.mdx': aFile('page', {}, body), ...Object.fromEntries(titles) }), audience: 'public', today: TODAY });
+	const body = RESERVED_WORDS.map(
+		(word) =>
+			`## On ${word.replaceAll(/[<>{}_~*]/g, '\\$&')}\n\nWe said ${word.replaceAll(/[<>{}_~*]/g, '\\$&')} twice.\n`,
+	).join('\n');
+	const titles = SPOKEN.map((word, index): [string, string] => [
+		`content/pages/page-${index}.mdx`,
+		aFile('page', { title: word, everyday: [word] }),
+	]);
+	const { entries, leftOut } = await takeIn({
+		root: await aContentFolder({
+			'content/pages/all-words.mdx': aFile('page', {}, body),
+			...Object.fromEntries(titles),
+		}),
+		audience: 'public',
+		today: TODAY,
+	});
 	expect(leftOut).toEqual([]);
-	const documents = entries.map((entry) => documentOf(entry, { vocabularies: someVocabularies, titleOf: () => undefined }));
+	const documents = entries.map((entry) =>
+		documentOf(entry, { vocabularies: someVocabularies, titleOf: () => undefined }),
+	);
 	const search = await aSearch(documents);
-	for (const [index, word] of SPOKEN.entries()) expect((await search.search(word)).total, `page ${index}, “${word}”`).toBeGreaterThanOrEqual(0);
+	for (const [index, word] of SPOKEN.entries())
+		expect((await search.search(word)).total, `page ${index}, “${word}”`).toBeGreaterThanOrEqual(0);
 	expect(await search.addressesFor('constructor')).toContain(`/page-${SPOKEN.indexOf('constructor')}/`);
 	expect(await search.addressesFor('hasOwnProperty')).toContain(`/page-${SPOKEN.indexOf('hasOwnProperty')}/`);
 });
 
 test('as names of files, terms, networks and organisations', { timeout: 60_000 }, async () => {
 	const folders = { page: 'pages', term: 'vocabulary', network: 'networks', organisation: 'organisations' } as const;
-	const files = Object.entries(folders).flatMap(([type, folder]) => RESERVED_NAMES.map((name) => [`content/${folder}/${name}.${typeNamed(type as 'page').format === 'yaml' ? 'yaml' : 'mdx'}`, aFile(type as 'page', { title: `About ${name}` })] as const));
-	const { entries, findings } = await takeIn({ root: await aContentFolder(Object.fromEntries(files)), audience: 'public', today: TODAY });
+	const files = Object.entries(folders).flatMap(([type, folder]) =>
+		RESERVED_NAMES.map(
+			(name) =>
+				[
+					`content/${folder}/${name}.${typeNamed(type as 'page').format === 'yaml' ? 'yaml' : 'mdx'}`,
+					aFile(type as 'page', { title: `About ${name}` }),
+				] as const,
+		),
+	);
+	const { entries, findings } = await takeIn({
+		root: await aContentFolder(Object.fromEntries(files)),
+		audience: 'public',
+		today: TODAY,
+	});
 	// Some addresses belong to the site itself; those are said, and everything else is there.
 	const refused = new Set(findings.filter(({ severity }) => severity === 'block').map(({ file }) => file));
-	for (const [file] of files) expect(refused.has(file) || entries.some((entry) => entry.file === file), file).toBe(true);
-	for (const name of ['constructor', 'valueof', 'tostring']) for (const type of Object.keys(folders)) expect(entries.some((entry) => entry.type === type && entry.id === name), `${type} ${name}`).toBe(true);
+	for (const [file] of files)
+		expect(refused.has(file) || entries.some((entry) => entry.file === file), file).toBe(true);
+	for (const name of ['constructor', 'valueof', 'tostring'])
+		for (const type of Object.keys(folders))
+			expect(
+				entries.some((entry) => entry.type === type && entry.id === name),
+				`${type} ${name}`,
+			).toBe(true);
 });
 
 test('as terms of the field, their other names and their ids', async () => {
 	const distinct = [...new Map(SPOKEN.map((word) => [word.toLowerCase(), word])).values()];
 	const terms = distinct.map((word) => aTerm(word.toLowerCase(), word, { abbreviation: [`${word}x`.toUpperCase()] }));
-	const search = await aSearch(terms.map(({ href, title }) => aDocument({ url: href, type: 'term', title })), terms);
+	const search = await aSearch(
+		terms.map(({ href, title }) => aDocument({ url: href, type: 'term', title })),
+		terms,
+	);
 	for (const word of SPOKEN) await expect(search.search(`what is ${word}`), word).resolves.toBeDefined();
-	for (const word of RESERVED_NAMES) expect(vocabularyEntry(word, anEntry('term', { title: word }) as never).id).toBe(word);
+	for (const word of RESERVED_NAMES)
+		expect(vocabularyEntry(word, anEntry('term', { title: word }) as never).id).toBe(word);
 });
 
 test('in questions, in filters, and in links to a search', async () => {
 	const search = await aSearch([aDocument({ url: '/a/', title: 'Waiting', filters: { Sector: ['Health'] } })]);
 	for (const word of RESERVED_WORDS) {
-		await expect(search.search(`"${word}" -${word} ${word}`, { filters: Object.fromEntries([[word, [word]]]), network: word, without: [word] }), word).resolves.toBeDefined();
+		await expect(
+			search.search(`"${word}" -${word} ${word}`, {
+				filters: Object.fromEntries([[word, [word]]]),
+				network: word,
+				without: [word],
+			}),
+			word,
+		).resolves.toBeDefined();
 		await expect(search.suggest(word), word).resolves.toBeDefined();
-		const asked = { words: word, filters: Object.fromEntries([[`${word}x`, [word]]]), sort: 'relevance' as const, network: word };
+		const asked = {
+			words: word,
+			filters: Object.fromEntries([[`${word}x`, [word]]]),
+			sort: 'relevance' as const,
+			network: word,
+		};
 		expect(askedIn(fragmentOf(asked)), word).toEqual(asked);
 		expect(Object.getPrototypeOf(askedIn(`#${word}=x`).filters), word).toBe(Object.prototype);
 	}
@@ -95,7 +158,7 @@ test('in questions, in filters, and in links to a search', async () => {
 test('as fields that nobody asked for, in front matter and in data', () => {
 	for (const word of RESERVED_WORDS) {
 		const { data } = parseFrontMatter(`title: A page\n${JSON.stringify(word)}: x\n`, 1);
-		expect((judgeData(typeNamed('page'), data, aContext)).data, word).toBeUndefined();
+		expect(judgeData(typeNamed('page'), data, aContext).data, word).toBeUndefined();
 		expect(labelOfPath(typeNamed('page').fields, [word, 0, word]), word).toContain(word);
 	}
 });
@@ -104,10 +167,19 @@ test('in components, as names of attributes, as values and as words inside', () 
 	for (const word of RESERVED_WORDS.filter((one) => /^[A-Za-z_]\w*$/.test(one))) {
 		for (const { name } of components) {
 			const { faults } = readBody(`<${name} ${word}="x">\n\nWords.\n\n</${name}>\n`, { firstLine: 1 });
-			expect(faults.some(({ severity }) => severity === 'block'), `${name} ${word}`).toBe(true);
-			expect(faults.every(({ message }) => typeof message === 'string'), `${name} ${word}`).toBe(true);
+			expect(
+				faults.some(({ severity }) => severity === 'block'),
+				`${name} ${word}`,
+			).toBe(true);
+			expect(
+				faults.every(({ message }) => typeof message === 'string'),
+				`${name} ${word}`,
+			).toBe(true);
 		}
-		expect(readBody(`<${word}>x</${word}>\n`, { firstLine: 1 }).faults.some(({ severity }) => severity === 'block'), word).toBe(true);
+		expect(
+			readBody(`<${word}>x</${word}>\n`, { firstLine: 1 }).faults.some(({ severity }) => severity === 'block'),
+			word,
+		).toBe(true);
 		const written = toMarkup(components[0]!, { title: word, kind: word }, word);
 		expect(fromMarkup(written)?.attributes['title'], word).toBe(word);
 		const { tree } = readBody(`&${word}; \`${word}\`\n`, { firstLine: 1 });
@@ -125,7 +197,12 @@ test('as elements, attributes, prefixes and entities of a Word document', () => 
 test('in what the editor saves, entries and settings alike', () => {
 	for (const word of RESERVED_WORDS) {
 		const format = entryFormat(typeNamed('page'));
-		const text = format.toFile(Object.fromEntries([['title', word], [word, word]]));
+		const text = format.toFile(
+			Object.fromEntries([
+				['title', word],
+				[word, word],
+			]),
+		);
 		expect(parse(text.split('---\n')[1]!).title, word).toBe(word);
 		expect(() => format.fromFile(`---\ntitle: A\n${JSON.stringify(word)}: x\n---\n`), word).not.toThrow();
 		expect(() => settingsFormat().fromFile(`${JSON.stringify(word)}: x\n`), word).not.toThrow();
@@ -135,14 +212,25 @@ test('in what the editor saves, entries and settings alike', () => {
 
 test('as actions and keys of a request to the editing service', () => {
 	for (const word of RESERVED_WORDS) {
-		const { request } = readRequest(JSON.parse(`{"action": ${JSON.stringify(word)}, ${JSON.stringify(word)}: {}, "params": {${JSON.stringify(word)}: 1}}`));
+		const { request } = readRequest(
+			JSON.parse(
+				`{"action": ${JSON.stringify(word)}, ${JSON.stringify(word)}: {}, "params": {${JSON.stringify(word)}: 1}}`,
+			),
+		);
 		expect(request, word).toBeUndefined();
 	}
 });
 
 test('in the plain form, as names of boxes and as what is typed into them', () => {
 	for (const word of RESERVED_WORDS) {
-		const { data } = assemble('case-study', new Map([['title', [word]], [word, [word]], [`outcomes.0.${word}`, [word]]]));
+		const { data } = assemble(
+			'case-study',
+			new Map([
+				['title', [word]],
+				[word, [word]],
+				[`outcomes.0.${word}`, [word]],
+			]),
+		);
 		expect(data['title'], word).toBe(word);
 		expect(Object.getPrototypeOf(data), word).toBe(Object.prototype);
 	}

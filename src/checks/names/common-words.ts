@@ -48,7 +48,8 @@ const known = () => {
 	return unpacked;
 };
 
-const PREFIX = /^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|semi|anti|self|mis|dis|psycho|neuro|bio|socio|micro|macro|cyber|tele|step|de|hyper|hypo)-?(?=[a-z]{3})/;
+const PREFIX =
+	/^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|semi|anti|self|mis|dis|psycho|neuro|bio|socio|micro|macro|cyber|tele|step|de|hyper|hypo)-?(?=[a-z]{3})/;
 
 /**
  * True for an English word in any of its usual forms, in lower case: `safeguarding`, `retraumatised`, `multi-agency`.
@@ -66,7 +67,18 @@ export const isCommonWord = (folded: string): boolean => {
 	const stem = folded.replace(PREFIX, '');
 	if (stem !== folded && stem.length > 3 && words.has(stem)) return true;
 	// Long words with the endings of learned English; no list of names holds such.
-	if (folded.length > 8 && /(?:ation|ition|sion|ology|ically|ism|ical|ceptive|ness|pathy|graphy|metric|ising|izing|otomy|aemia|itis|ware)s?$/.test(folded)) return true;
+	if (
+		folded.length > 8 &&
+		/(?:ation|ition|sion|ology|ically|ism|ical|ceptive|ness|pathy|graphy|metric|ising|izing|otomy|aemia|itis|ware)s?$/.test(
+			folded,
+		)
+	)
+		return true;
 	// American spellings and plurals of plurals that a small list leaves out.
-	return [folded.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1'), folded.replace(/or(s|ed|ing|al)?$/, 'our$1'), folded.replace(/'?s$/, ''), folded.replace(/(?:abilities|ability)$/, 'able')].some((form) => form !== folded && form.length > 2 && words.has(form));
+	return [
+		folded.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1'),
+		folded.replace(/or(s|ed|ing|al)?$/, 'our$1'),
+		folded.replace(/'?s$/, ''),
+		folded.replace(/(?:abilities|ability)$/, 'able'),
+	].some((form) => form !== folded && form.length > 2 && words.has(form));
 };

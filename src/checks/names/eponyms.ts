@@ -19,37 +19,68 @@ const BODY_NOUNS = new Set(
 const WORKS =
 	/^(?:[’']s?)? (?:(?:[a-z-]+ ){0,2}?)(?:reviews?|reports?|inquir(?:y|ies)|enquir(?:y|ies)|theor(?:y|ies)|cycle|hierarchy|models?|framework|scale|law|principles?|method|approach|ladder|triangle|matrix|toolkit|typology|paradox|effect|test|questionnaire|inventory|syndrome|disease|compliant|lecture|definition|taxonomy|rounds?|window|circle|charter|pledge|judgment|ruling|competen(?:ce|t)|guidelines|criteria|clause|scheme|duty|protocol|programme|project|foundation|trust|centre|schools?)\b/u;
 
-const CITED_AFTER = /^(?:[’']s?)?(?:,? (?:et al\.?|and colleagues|& colleagues))|^(?:[’']s?)? ?[([](?:19|20)\d{2}|^,? (?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?)?[([]?(?:19|20)\d{2}[a-z]?[)\]]|^,? (?:&|and) \p{Lu}[\p{L}’'-]+(?:,? (?:et al\.?)|,? \(?(?:19|20)\d{2})|^, \p{Lu}\.(?: ?\p{Lu}\.)?,? (?:[(&]|and )|^(?:, \p{Lu}[\p{L}’'-]+)*,? (?:&|and) \p{Lu}[\p{L}’'-]+,? \(?(?:19|20)\d{2}/u;
-const CITED_BEFORE = /(?:\((?:see |e\.g\.,? |for example,? |cf\.? )?|; |\d{4}[a-z]?; |et al\.?,? |\((?:\p{Lu}[\p{L}’'-]+(?:,| and| &) )+)$/u;
+const CITED_AFTER =
+	/^(?:[’']s?)?(?:,? (?:et al\.?|and colleagues|& colleagues))|^(?:[’']s?)? ?[([](?:19|20)\d{2}|^,? (?:(?:and|&) \p{Lu}[\p{L}’'-]+ ?)?[([]?(?:19|20)\d{2}[a-z]?[)\]]|^,? (?:&|and) \p{Lu}[\p{L}’'-]+(?:,? (?:et al\.?)|,? \(?(?:19|20)\d{2})|^, \p{Lu}\.(?: ?\p{Lu}\.)?,? (?:[(&]|and )|^(?:, \p{Lu}[\p{L}’'-]+)*,? (?:&|and) \p{Lu}[\p{L}’'-]+,? \(?(?:19|20)\d{2}/u;
+const CITED_BEFORE =
+	/(?:\((?:see |e\.g\.,? |for example,? |cf\.? )?|; |\d{4}[a-z]?; |et al\.?,? |\((?:\p{Lu}[\p{L}’'-]+(?:,| and| &) )+)$/u;
 
 /** True when the words from `at` to `last` are part of the name of a body, a place or a document: “Elm Lodge”, “the Timpson Review”. */
-export const isNameOfBody = (words: readonly Token[], at: number, last: number, text: string, actsAsPerson: boolean): boolean => {
+export const isNameOfBody = (
+	words: readonly Token[],
+	at: number,
+	last: number,
+	text: string,
+	actsAsPerson: boolean,
+): boolean => {
 	for (let index = at + 1; index <= last; index += 1) {
 		const word = words[index];
-		if (word && BODY_NOUNS.has(word.folded) && !(index === last && isSurnameLike(word, at, index) && (actsAsPerson || !SELDOM_SURNAMES.has(word.folded)))) return true;
+		if (
+			word &&
+			BODY_NOUNS.has(word.folded) &&
+			!(index === last && isSurnameLike(word, at, index) && (actsAsPerson || !SELDOM_SURNAMES.has(word.folded)))
+		)
+			return true;
 	}
 	const end = words[last];
 	if (!end) return false;
 	const between = /^(?:[’'‘`ʼ]s?)? (?:(?:and|&|of|the|for) ){0,2}/u.exec(text.slice(end.end));
 	const next = words[last + 1];
 	const afterNext = words[last + 2];
-	if (between && next?.capitalised && BODY_NOUNS.has(next.folded) && text.slice(end.end, next.start).trim().length < 8) return true;
-	if (next?.capitalised && afterNext?.capitalised && BODY_NOUNS.has(afterNext.folded) && /^(?:[’'‘`ʼ]s?)? $/u.test(text.slice(end.end, next.start)) && text.slice(next.end, afterNext.start) === ' ') return true;
+	if (between && next?.capitalised && BODY_NOUNS.has(next.folded) && text.slice(end.end, next.start).trim().length < 8)
+		return true;
+	if (
+		next?.capitalised &&
+		afterNext?.capitalised &&
+		BODY_NOUNS.has(afterNext.folded) &&
+		/^(?:[’'‘`ʼ]s?)? $/u.test(text.slice(end.end, next.start)) &&
+		text.slice(next.end, afterNext.start) === ' '
+	)
+		return true;
 	const start = words[at]?.start ?? 0;
 	const before = text.slice(Math.max(0, start - 40), start);
-	return /(?<!\p{L})(?:St|Saint|Ss|San|Santa|Mount|Lake|Port|Fort|Royal|HMP|HMYOI|YOI|HMS|RAF|University of|College of|City of|Borough of|County of|Bishop of|Duke of|Earl of|Operation|Storm|Hurricane|Project|Programme|Café|Cafe|Hotel|Team|Camp|Villa|Our Lady of|Church of|Chapel of|Battle of|House of|Feast of)\.? $/u.test(before);
+	return /(?<!\p{L})(?:St|Saint|Ss|San|Santa|Mount|Lake|Port|Fort|Royal|HMP|HMYOI|YOI|HMS|RAF|University of|College of|City of|Borough of|County of|Bishop of|Duke of|Earl of|Operation|Storm|Hurricane|Project|Programme|Café|Cafe|Hotel|Team|Camp|Villa|Our Lady of|Church of|Chapel of|Battle of|House of|Feast of)\.? $/u.test(
+		before,
+	);
 };
 
 // “Sarah Green” and “Tom Hill” are people; “Sarah Centre” is not.
-const SURNAME_NOUNS = new Set('green hill house park court close lane lodge heath fields common hall street rose day post may way place bridge home walk law bill price times mews forest rivers towers line'.split(' '));
+const SURNAME_NOUNS = new Set(
+	'green hill house park court close lane lodge heath fields common hall street rose day post may way place bridge home walk law bill price times mews forest rivers towers line'.split(
+		' ',
+	),
+);
 /** Of these, the ones that are streets and buildings far more often than people. */
-const SELDOM_SURNAMES = new Set('house park court lane lodge fields common hall street place bridge way mews forest towers line'.split(' '));
+const SELDOM_SURNAMES = new Set(
+	'house park court lane lodge fields common hall street place bridge way mews forest towers line'.split(' '),
+);
 const isSurnameLike = (word: Token, at: number, index: number) => index - at === 1 && SURNAME_NOUNS.has(word.folded);
 
 /** “Creutzfeldt-Jakob disease”, “the Apgar score”. */
-const OF_MEDICINE = /^(?:[’']s?)? (?:disease|syndrome|disorder|palsy|scan|score|scale|manoeuvre|reflex|spots?|nodes?|technique|catheter|vaccine|sign|questionnaire|inventory|profile|cards?|signs|boards?|method)\b/u;
+const OF_MEDICINE =
+	/^(?:[’']s?)? (?:disease|syndrome|disorder|palsy|scan|score|scale|manoeuvre|reflex|spots?|nodes?|technique|catheter|vaccine|sign|questionnaire|inventory|profile|cards?|signs|boards?|method)\b/u;
 /** “Sarah’s Story”: the name of a film, a law or a campaign has capitals all along. */
-const OF_A_TITLE = /^[’']s (?:Story|Law|Place|Way|Journey|Voice|Promise|Wish|Rule|Legacy|Tale|Diary|Gift|Fund|World|Choice|Hope|Charter|Pledge|Garden|Room|Bench)(?!\p{L})/u;
+const OF_A_TITLE =
+	/^[’']s (?:Story|Law|Place|Way|Journey|Voice|Promise|Wish|Rule|Legacy|Tale|Diary|Gift|Fund|World|Choice|Hope|Charter|Pledge|Garden|Room|Bench)(?!\p{L})/u;
 /** “Elsa Lite was the name of the shorter course”. */
 const OF_A_THING = /^,? (?:was|is|became|as) the (?:name|title|brand|theme|topic) of (?:the|our|a|an|this)\b/u;
 
@@ -60,9 +91,12 @@ export const isEponym = (words: readonly Token[], at: number, last: number, text
 	if (!end || !first) return false;
 	const after = text.slice(end.end, end.end + 80);
 	const before = text.slice(Math.max(0, first.start - 60), first.start);
-	if (CITED_AFTER.test(after) || OF_MEDICINE.test(after) || OF_A_TITLE.test(after) || OF_A_THING.test(after)) return true;
+	if (CITED_AFTER.test(after) || OF_MEDICINE.test(after) || OF_A_TITLE.test(after) || OF_A_THING.test(after))
+		return true;
 	if (CITED_BEFORE.test(before) && /^[^()]{0,80}(?:19|20)\d{2}[^()]{0,40}\)/u.test(after)) return true;
 	const introduced = /\b(?:the|a|an|this|that|each|our|their|using|use|used|uses|by) $/iu.test(before);
 	// “Gibbs’s cycle”, “the Timpson review”; but “Kofi’s school” is where a child goes.
-	return (introduced || end.possessive) && WORKS.test(after) && !/^(?:[’']s?)? (?:[a-z-]+ ){0,2}schools?\b/u.test(after);
+	return (
+		(introduced || end.possessive) && WORKS.test(after) && !/^(?:[’']s?)? (?:[a-z-]+ ){0,2}schools?\b/u.test(after)
+	);
 };

@@ -55,7 +55,9 @@ interface Word extends Token {
 	joins: boolean;
 }
 
-const PARTICLES = new Set('de da dos del della di du la le van von der den ter bin ibn binte bint al el ul ur abu ap ferch y e'.split(' '));
+const PARTICLES = new Set(
+	'de da dos del della di du la le van von der den ter bin ibn binte bint al el ul ur abu ap ferch y e'.split(' '),
+);
 // Capitals inside a word belong to names of products, but for these beginnings.
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|El|N[’']|M[’'])\p{Lu})\p{L}+\p{Ll}\p{Lu}/u;
 
@@ -68,13 +70,15 @@ const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	const { folded, text } = token;
 	if (!token.capitalised || /^i(?:'|$)/.test(folded)) return 'word';
 	// A single letter names nobody by itself; the rule for initials sees to it. “Don’t” and “X-ray” hold no name.
-	if (text.length < 2 || folded === 'st' || /'(?:t|ll|ve|re|d|m)$|^\p{L}-\p{Ll}/u.test(folded) || isMedicine(folded)) return 'explained';
+	if (text.length < 2 || folded === 'st' || /'(?:t|ll|ve|re|d|m)$|^\p{L}-\p{Ll}/u.test(folded) || isMedicine(folded))
+		return 'explained';
 	// A title is no name by itself; it gives away the word after it.
 	if (kind === 'organisation' || kind === 'person' || kind === 'term' || TITLES.has(folded)) return 'explained';
 	const inFirst = isFirstName(folded);
 	// “GPs”, “TVs”, “NHS-wide”: an abbreviation with an ending.
 	if (/^\p{Lu}{2,}s$|(?:^|-)\p{Lu}{2,}(?:-|$)/u.test(text) && !token.allCapitals) return 'explained';
-	if (token.allCapitals) return inFirst && text.length > 3 && !isCommonWord(folded) && !isKnownCapital(folded) ? 'ambiguous' : 'explained';
+	if (token.allCapitals)
+		return inFirst && text.length > 3 && !isCommonWord(folded) && !isKnownCapital(folded) ? 'ambiguous' : 'explained';
 	if (INNER_CAPITAL.test(text)) return inFirst ? 'listed' : 'explained';
 	if (inFirst) return isPlace(kind) || isKnownCapital(folded) || isCommonWord(folded) ? 'ambiguous' : 'listed';
 	if (isPlace(kind) || isKnownCapital(folded)) return 'explained';
@@ -88,7 +92,13 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
 	const words: Word[] = tokens.map((token, index) => {
 		const kind = kinds.get(index);
-		return { ...token, class: classOf(token, kind), place: isPlace(kind), known: kind === 'person', joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded) };
+		return {
+			...token,
+			class: classOf(token, kind),
+			place: isPlace(kind),
+			known: kind === 'person',
+			joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded),
+		};
 	});
 	const sentences = sentencesOf(text);
 	const titleCase = isTitleCase(part, words);
@@ -106,7 +116,11 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 			if (careless) while ((words[at + 1]?.start ?? Infinity) < careless.end) at += 1;
 			continue;
 		}
-		if (word.class === 'explained' || (word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))) continue;
+		if (
+			word.class === 'explained' ||
+			(word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))
+		)
+			continue;
 		const last = lastOfRun(words, at, text);
 		const run = words.slice(at, last + 1);
 		const end = words[last]?.end ?? word.end;
@@ -125,16 +139,31 @@ const endOfSmallName = (words: readonly Word[], at: number, text: string): numbe
 	const next = words[at + 1];
 	if (!next || next.capitalised || text.slice(words[at]?.end, next.start) !== ' ') return undefined;
 	const initial = next.text.length === 1 && /^(?:,|\.|$| -| –)/u.test(text.slice(next.end, next.end + 2));
-	return initial || (next.text.length > 2 && isNoOtherWord(next.folded) && (isSurname(next.folded) || isFirstName(next.folded))) ? next.end : undefined;
+	return initial ||
+		(next.text.length > 2 && isNoOtherWord(next.folded) && (isSurname(next.folded) || isFirstName(next.folded)))
+		? next.end
+		: undefined;
 };
 
 /** “uncle mo”, “mr patel”: a title in small letters before a word that is no other. */
 const titledSmall = (words: readonly Word[], at: number, text: string): Word | undefined => {
 	const word = words[at];
 	const next = words[at + 1];
-	if (!word || !next || next.capitalised || !SMALL_TITLES.has(word.folded) || !/^\.? $/u.test(text.slice(word.end, next.start))) return undefined;
+	if (
+		!word ||
+		!next ||
+		next.capitalised ||
+		!SMALL_TITLES.has(word.folded) ||
+		!/^\.? $/u.test(text.slice(word.end, next.start))
+	)
+		return undefined;
 	const short = next.text.length < 4 && isPersonVerb(words[at + 2]?.folded ?? '');
-	return next.text.length > 1 && !PARTICLES.has(next.folded) && (isNoOtherWord(next.folded) || short) && !isPersonVerb(next.folded) ? next : undefined;
+	return next.text.length > 1 &&
+		!PARTICLES.has(next.folded) &&
+		(isNoOtherWord(next.folded) || short) &&
+		!isPersonVerb(next.folded)
+		? next
+		: undefined;
 };
 const SMALL_TITLES = new Set('nan gran grandad mr mrs ms dr uncle auntie aunty aunt pc nanny cousin'.split(' '));
 
@@ -142,18 +171,32 @@ const SMALL_TITLES = new Set('nan gran grandad mr mrs ms dr uncle auntie aunty a
  * A name typed without its capital: “called jayden”, “priya’s sister”, “uncle mo”. Only names that are no word; one that
  * nothing around it makes a name may be anything, and is only warned of.
  */
-const lowerCaseName = (words: readonly Word[], at: number, text: string, sentences: readonly Sentence[], names: readonly FoundName[], part: Part): FoundName | undefined => {
+const lowerCaseName = (
+	words: readonly Word[],
+	at: number,
+	text: string,
+	sentences: readonly Sentence[],
+	names: readonly FoundName[],
+	part: Part,
+): FoundName | undefined => {
 	const word = words[at];
 	if (!word) return undefined;
 	const titled = titledSmall(words, at, text);
 	if (titled) return { part, start: word.start, end: titled.end, kind: 'titled', sureness: 'sure', lead: word.text };
-	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded)) return undefined;
+	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded))
+		return undefined;
 	const sentence = sentenceAt(sentences, word.start);
 	const full = endOfSmallName(words, at, text);
 	const { strong, weak, onlyState } = cuesAround({ text, words, at, last: at, sentence, names });
 	const inHaste = /^\p{Ll}/u.test(sentence?.text ?? text);
 	const sure = full !== undefined || (strong && !onlyState) || (inHaste && (weak > 0 || word.opensSentence));
-	return { part, start: word.start, end: full ?? word.end, kind: sure ? 'name' : 'maybe', sureness: sure ? 'likely' : 'possible' };
+	return {
+		part,
+		start: word.start,
+		end: full ?? word.end,
+		kind: sure ? 'name' : 'maybe',
+		sureness: sure ? 'likely' : 'possible',
+	};
 };
 
 interface Situation {
@@ -168,54 +211,100 @@ interface Situation {
 	names: readonly FoundName[];
 }
 
-const judgeRun = (part: Part, run: readonly Word[], { words, at, last, end, lead, sentence, titleCase, names }: Situation): FoundName | undefined => {
+const judgeRun = (
+	part: Part,
+	run: readonly Word[],
+	{ words, at, last, end, lead, sentence, titleCase, names }: Situation,
+): FoundName | undefined => {
 	const [first] = run;
 	if (!first) return undefined;
 	const { text } = part;
 	const place = { part, start: first.start, end };
 	const cues = cuesAround({ text, words, at, last, sentence, names });
 	// “Freud and Jung”: who is named in one breath with a thinker is one.
-	const inOneBreath = Boolean(words[at - 2]?.known && words[at - 1]?.folded === 'and') || Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and');
+	const inOneBreath =
+		Boolean(words[at - 2]?.known && words[at - 1]?.folded === 'and') ||
+		Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and');
 	const cited = citing(words, at, last, text, sentence) + (inOneBreath ? CITED : 0);
 	if (isNameOfBody(words, at, last, text, cues.strong && !cues.onlyState)) return undefined;
 	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence))
-		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate) ? undefined : { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
+		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate)
+			? undefined
+			: { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
 	if (isEponym(words, at, last, text) || (isAdjective(first) && isFollowedByNoun(words, last, text))) return undefined;
 	if (endsTitle(words, at, text) && !cues.intimate) return undefined;
-	if (lead?.kind === 'staff' && first.class !== 'word') return { ...place, kind: 'staff', sureness: first.class === 'unlisted' && !cues.strong ? 'likely' : 'sure', lead: lead.text };
+	if (lead?.kind === 'staff' && first.class !== 'word')
+		return {
+			...place,
+			kind: 'staff',
+			sureness: first.class === 'unlisted' && !cues.strong ? 'likely' : 'sure',
+			lead: lead.text,
+		};
 	const full = run.length > 1 && run.slice(1).some((word) => word.capitalised && !PARTICLES.has(word.folded));
 	const ofNobody = first.class === 'listed' && cues.afterThe && !cues.strong && isFollowedByNoun(words, last, text);
-	const told = ofNobody || isOfSomething(first, cues, words, last, text) ? undefined : surenessOf(first, { cues, full, titleCase, sentence });
+	const told =
+		ofNobody || isOfSomething(first, cues, words, last, text)
+			? undefined
+			: surenessOf(first, { cues, full, titleCase, sentence });
 	const sureness = told && asExample(lessWhereCited(told, { cited, cues, first, full }), sentence, full);
 	if (!sureness) return undefined;
 	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness };
 };
 
-const PUBLIC_TITLES = new Set('prof professor dr doctor dame lord sir lady baroness judge justice rabbi bishop rev reverend'.split(' '));
-const RANKS = new Set('mayor lieutenant chancellor provost sheriff constable speaker member chief commissioner justice justices inspector advocate general bishop major nurse president minister secretary director officer warden chair'.split(' '));
-const OLD_TITLES = new Set('lord lady sir dame judge justice sister brother father coach baby king queen nurse aunt uncle'.split(' '));
+const PUBLIC_TITLES = new Set(
+	'prof professor dr doctor dame lord sir lady baroness judge justice rabbi bishop rev reverend'.split(' '),
+);
+const RANKS = new Set(
+	'mayor lieutenant chancellor provost sheriff constable speaker member chief commissioner justice justices inspector advocate general bishop major nurse president minister secretary director officer warden chair'.split(
+		' ',
+	),
+);
+const OLD_TITLES = new Set(
+	'lord lady sir dame judge justice sister brother father coach baby king queen nurse aunt uncle'.split(' '),
+);
 
 /** “Lord Mayor”, “Lady Pool”: a rank, or a place, where an ordinary word stands behind an old title. */
-const isRank = (title: string, first: Word) => RANKS.has(first.folded) || (OLD_TITLES.has(title.toLowerCase()) && first.class === 'word');
+const isRank = (title: string, first: Word) =>
+	RANKS.has(first.folded) || (OLD_TITLES.has(title.toLowerCase()) && first.class === 'word');
 
 /** “Georgian”, “Socratic”, “Kafkaesque”: words made of names, in no list of names themselves. */
-const isAdjective = ({ folded, class: kind, text }: Word) => kind === 'unlisted' && text.length > 5 && /(?:ian|ean|esque|ic|ist|ish|ese|ism|ite)$/u.test(folded);
+const isAdjective = ({ folded, class: kind, text }: Word) =>
+	kind === 'unlisted' && text.length > 5 && /(?:ian|ean|esque|ic|ist|ish|ese|ism|ite)$/u.test(folded);
 
 /** An ordinary word in small letters follows, that is no verb of a person: “Stanley knives”. */
 const isFollowedByNoun = (words: readonly Word[], last: number, text: string) => {
 	const end = words[last];
 	const next = words[last + 1];
-	return Boolean(end && next && !end.possessive && !next.capitalised && text.slice(end.end, next.start) === ' ' && (!isPersonVerb(next.folded) || /^(?:is|was|means|meant)$/u.test(next.folded)));
+	return Boolean(
+		end &&
+		next &&
+		!end.possessive &&
+		!next.capitalised &&
+		text.slice(end.end, next.start) === ' ' &&
+		(!isPersonVerb(next.folded) || /^(?:is|was|means|meant)$/u.test(next.folded)),
+	);
 };
 
 // A sentence begins with these before a name.
-const BEFORE_A_NAME = new Set('after before when while then with from that this what where which they there here once since until because although though however later even only also every each both some many most about over under like into onto upon your their said says told asked meet meeting helping supporting thanks thank dear poor little young older hello hey sorry over initially eventually today yesterday finally first next again'.split(' '));
+const BEFORE_A_NAME = new Set(
+	'after before when while then with from that this what where which they there here once since until because although though however later even only also every each both some many most about over under like into onto upon your their said says told asked meet meeting helping supporting thanks thank dear poor little young older hello hey sorry over initially eventually today yesterday finally first next again'.split(
+		' ',
+	),
+);
 
 /** “Outcomes Star”: a name that is a word as well, behind an ordinary word with a capital, ends a title. */
 const endsTitle = (words: readonly Word[], at: number, text: string) => {
 	const before = words[at - 1];
 	const word = words[at];
-	if (!before || !word || word.class !== 'ambiguous' || !before.capitalised || before.text.length < 4 || !/^(?:[’']s)? $/u.test(text.slice(before.end, word.start))) return false;
+	if (
+		!before ||
+		!word ||
+		word.class !== 'ambiguous' ||
+		!before.capitalised ||
+		before.text.length < 4 ||
+		!/^(?:[’']s)? $/u.test(text.slice(before.end, word.start))
+	)
+		return false;
 	if (before.possessive) return isAbstract(word.folded) || isCommonWord(word.folded);
 	return before.class === 'word' && !BEFORE_A_NAME.has(before.folded) && !isPersonVerb(before.folded);
 };
@@ -223,39 +312,76 @@ const endsTitle = (words: readonly Word[], at: number, text: string) => {
 /** “Constance of contact”: at the start of a sentence, before “of” something, a name is a word. */
 const isOfSomething = (first: Word, cues: Cues, words: readonly Word[], last: number, text: string) => {
 	const next = words[last + 1];
-	return first.opensSentence && !cues.strong && next?.folded === 'of' && !next.capitalised && text.slice(words[last]?.end, next.start) === ' ' && !words[last + 2]?.capitalised;
+	return (
+		first.opensSentence &&
+		!cues.strong &&
+		next?.folded === 'of' &&
+		!next.capitalised &&
+		text.slice(words[last]?.end, next.start) === ' ' &&
+		!words[last + 2]?.capitalised
+	);
 };
 
-const FOR_EXAMPLE = /\b(?:for example|such as|e\.g\.|you (?:may|might|could|can) (?:say|ask)|by saying|by asking|instruction like|imagine)\b/iu;
+const FOR_EXAMPLE =
+	/\b(?:for example|such as|e\.g\.|you (?:may|might|could|can) (?:say|ask)|by saying|by asking|instruction like|imagine)\b/iu;
 
 const givesExample = askedOnce((sentence) => FOR_EXAMPLE.test(sentence));
 
 /** A first name in words that anybody may say to any child is nobody’s: “you could say, ‘Annie, do you like …’”. */
-const asExample = (sureness: FoundName['sureness'] | undefined, sentence: Sentence | undefined, full: boolean) => (sureness && !full && sentence && givesExample(sentence) ? 'possible' : sureness);
+const asExample = (sureness: FoundName['sureness'] | undefined, sentence: Sentence | undefined, full: boolean) =>
+	sureness && !full && sentence && givesExample(sentence) ? 'possible' : sureness;
 
 /**
  * Somebody cited is nobody of the story, unless the sentence speaks of a private life as well. A first name alone is
  * seldom that of an author, so that it takes more to be one; a name in no list may be anybody’s first name.
  */
-const lessWhereCited = (told: FoundName['sureness'], { cited, cues, first, full }: { cited: number; cues: Cues; first: Word; full: boolean }): FoundName['sureness'] | undefined => {
+const lessWhereCited = (
+	told: FoundName['sureness'],
+	{ cited, cues, first, full }: { cited: number; cues: Cues; first: Word; full: boolean },
+): FoundName['sureness'] | undefined => {
 	const alone = full || first.class === 'surname' ? 0 : first.class === 'unlisted' ? 1 : 2;
 	const weight = cited - (cues.intimate ? CITED : 0) - alone;
 	if (weight >= CITED) return undefined;
 	return weight === CITED - 1 ? 'possible' : told;
 };
 
-const surenessOf = (first: Word, { cues, full, titleCase, sentence }: { cues: Cues; full: boolean; titleCase: boolean; sentence: Sentence | undefined }): FoundName['sureness'] | undefined => {
+const surenessOf = (
+	first: Word,
+	{
+		cues,
+		full,
+		titleCase,
+		sentence,
+	}: { cues: Cues; full: boolean; titleCase: boolean; sentence: Sentence | undefined },
+): FoundName['sureness'] | undefined => {
 	const { named, onlyState, strong, intimate, weak, acts, placed, afterThe } = cues;
 	switch (first.class) {
 		case 'listed':
 			return afterThe && !strong ? 'possible' : 'sure';
 		case 'ambiguous': {
 			if (afterThe && !strong) return undefined;
-			if (first.place) return strong ? 'likely' : placed ? undefined : full && weak ? 'likely' : weak > 1 && !titleCase ? 'likely' : weak ? 'possible' : undefined;
-			if (first.opensSentence && onlyState && (isAbstract(first.folded) || isKnownCapital(first.folded))) return undefined;
+			if (first.place)
+				return strong
+					? 'likely'
+					: placed
+						? undefined
+						: full && weak
+							? 'likely'
+							: weak > 1 && !titleCase
+								? 'likely'
+								: weak
+									? 'possible'
+									: undefined;
+			if (first.opensSentence && onlyState && (isAbstract(first.folded) || isKnownCapital(first.folded)))
+				return undefined;
 			if (isKnownCapital(first.folded) ? intimate : strong) return 'likely';
 			if (isKnownCapital(first.folded)) return full && weak ? 'possible' : undefined;
-			if (first.opensSentence || titleCase) return weak > 1 || (weak && !isAbstract(first.folded) && !titleCase) ? 'likely' : full && weak ? 'possible' : undefined;
+			if (first.opensSentence || titleCase)
+				return weak > 1 || (weak && !isAbstract(first.folded) && !titleCase)
+					? 'likely'
+					: full && weak
+						? 'possible'
+						: undefined;
 			return full || weak ? 'likely' : 'possible';
 		}
 		case 'surname':
@@ -281,14 +407,35 @@ const lastOfRun = (words: readonly Word[], at: number, text: string): number => 
 		const next = words[last + 1];
 		if (!here || !next || here.possessive) break;
 		const between = text.slice(here.end, next.start);
-		if (/^(?: |\. |[.]? ?-)$/u.test(between) && (between !== '. ' || here.text.length === 1) && next.joins && (next.class !== 'explained' || next.allCapitals === false) && !next.opensSentence) {
+		if (
+			/^(?: |\. |[.]? ?-)$/u.test(between) &&
+			(between !== '. ' || here.text.length === 1) &&
+			next.joins &&
+			(next.class !== 'explained' || next.allCapitals === false) &&
+			!next.opensSentence
+		) {
 			last += 1;
 			continue;
 		}
 		const afterNext = words[last + 2];
 		const afterThat = words[last + 3];
-		if (between === ' ' && PARTICLES.has(next.folded) && !next.capitalised && afterNext?.joins && text.slice(next.end, afterNext.start) === ' ') last += 2;
-		else if (between === ' ' && PARTICLES.has(next.folded) && !next.capitalised && afterNext && PARTICLES.has(afterNext.folded) && afterThat?.joins) last += 3;
+		if (
+			between === ' ' &&
+			PARTICLES.has(next.folded) &&
+			!next.capitalised &&
+			afterNext?.joins &&
+			text.slice(next.end, afterNext.start) === ' '
+		)
+			last += 2;
+		else if (
+			between === ' ' &&
+			PARTICLES.has(next.folded) &&
+			!next.capitalised &&
+			afterNext &&
+			PARTICLES.has(afterNext.folded) &&
+			afterThat?.joins
+		)
+			last += 3;
 		else break;
 	}
 	return last;
@@ -300,7 +447,8 @@ interface Lead {
 	start: number;
 }
 
-const TITLE_BEFORE = /(?<![\p{L}’'-])(\p{Lu}[\p{L}]*|baby|nurse|auntie|aunty|uncle|imam|pastor|nan|nanny|granny|constable|sergeant|inspector|detective)(?:\.)? (?:\p{Lu}\.? )?$/u;
+const TITLE_BEFORE =
+	/(?<![\p{L}’'-])(\p{Lu}[\p{L}]*|baby|nurse|auntie|aunty|uncle|imam|pastor|nan|nanny|granny|constable|sergeant|inspector|detective)(?:\.)? (?:\p{Lu}\.? )?$/u;
 const ROLE_BEFORE = new RegExp(`\\b(${ANY_ROLE})(?:,? (?:called|named|known as)|,|:| \\(| -| –)? ?$`, 'iu');
 
 /** A title or a job that stands directly before a word: “Mrs”, “social worker”, “her teacher,”. */

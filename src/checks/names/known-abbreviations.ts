@@ -26,4 +26,5 @@ const OF_THE_FIELD = setOf(`
 export const isEverydayAbbreviation = (short: string) => EVERYDAY.has(short);
 
 /** True for capitals that stand for words of everyday life or of the field, with or without the “s” of a plural. */
-export const isKnownAbbreviation = (short: string) => EVERYDAY.has(short) || OF_THE_FIELD.has(short) || /^[IVX]{2,5}$/u.test(short);
+export const isKnownAbbreviation = (short: string) =>
+	EVERYDAY.has(short) || OF_THE_FIELD.has(short) || /^[IVX]{2,5}$/u.test(short);

@@ -38,7 +38,10 @@ ritalin prozac naloxone narcan xanax subutex methadone valium calpol
 tavistock maudsley winnicott freudian jungian rogerian maslow kolb gibbs schon bronfenbrenner vygotsky piaget erikson bowlby ainsworth
 `;
 
-const known = new Set([DAYS, MONTHS, PEOPLES, STYLES_AND_SUBJECTS, FAITHS, PRODUCTS].flatMap((words) => words.trim().split(/\s+/)));
+const known = new Set(
+	[DAYS, MONTHS, PEOPLES, STYLES_AND_SUBJECTS, FAITHS, PRODUCTS].flatMap((words) => words.trim().split(/\s+/)),
+);
 
 /** True for a word whose capital needs no person to explain it; `folded` as `fold` leaves it. */
-export const isKnownCapital = (folded: string) => known.has(folded) || (folded.includes('-') && folded.split('-').every((part) => known.has(part)));
+export const isKnownCapital = (folded: string) =>
+	known.has(folded) || (folded.includes('-') && folded.split('-').every((part) => known.has(part)));

@@ -6,7 +6,11 @@ import { SURNAMES } from './surnames.ts';
 const setOf = (...lists: readonly string[]) => new Set(lists.flatMap((names) => names.trim().split(/\s+/)).map(fold));
 
 // Short names that are also the commonest English words: a capital at the start of a sentence would make each a person.
-const NEVER = new Set('he my an so do long made song sang hung tan tin tri son win van hue law le mo to ha hi no na ho she they we you at in on or as is it if be by of us up me go am art bay bee can day ever far hey ice key may-be men new now old one our out own page part pace per post read see set sun ten the two way who why yes yet children young early great first last next other people person thing time work home school area help need care plan team head note data link step'.split(' '));
+const NEVER = new Set(
+	'he my an so do long made song sang hung tan tin tri son win van hue law le mo to ha hi no na ho she they we you at in on or as is it if be by of us up me go am art bay bee can day ever far hey ice key may-be men new now old one our out own page part pace per post read see set sun ten the two way who why yes yet children young early great first last next other people person thing time work home school area help need care plan team head note data link step'.split(
+		' ',
+	),
+);
 
 let first: Set<string> | undefined;
 let last: Set<string> | undefined;
@@ -24,5 +28,9 @@ export const isFirstName = (folded: string): boolean => {
 /** True for a surname of any origin in the lists. */
 export const isSurname = (folded: string): boolean => {
 	last ??= setOf(...Object.values(SURNAMES));
-	return last.has(folded) || /^(?:o'|mc|mac(?=[^k])|fitz)[a-z]{3,}$/.test(folded) || (folded.includes('-') && folded.split('-').some((part) => (last as Set<string>).has(part)));
+	return (
+		last.has(folded) ||
+		/^(?:o'|mc|mac(?=[^k])|fitz)[a-z]{3,}$/.test(folded) ||
+		(folded.includes('-') && folded.split('-').some((part) => (last as Set<string>).has(part)))
+	);
 };

@@ -72,11 +72,17 @@ export const STRONG_PERSON_VERBS = new Set(
 
 const AUXILIARIES = new Set(list(`has had was is wasn't isn't hasn't hadn't were are`));
 // Past forms that end in -ed and that a body or a thing has as often: what is left may be anybody’s.
-const OF_THINGS = new Set(list(`needed used based named called closed opened launched published covered required included added updated funded located designed planned provided related listed dated printed aimed intended limited`));
+const OF_THINGS = new Set(
+	list(
+		`needed used based named called closed opened launched published covered required included added updated funded located designed planned provided related listed dated printed aimed intended limited`,
+	),
+);
 
 /** True for a verb that a person may be the subject of, also in a form no list holds: “hammered”, “prayed”. */
 export const isPersonVerb = (word: string) =>
-	PERSON_VERBS.has(word) || AUXILIARIES.has(word) || (word.length > 4 && /(?:[^e]ed)$/u.test(word) && !OF_THINGS.has(word));
+	PERSON_VERBS.has(word) ||
+	AUXILIARIES.has(word) ||
+	(word.length > 4 && /(?:[^e]ed)$/u.test(word) && !OF_THINGS.has(word));
 
 /** Nouns that a person has, and a body or a place seldom has: “Kofi’s mum”. */
 export const BELONGING = new Set([
@@ -99,7 +105,11 @@ export const anyOf = (words: readonly string[]) =>
 		.join('|');
 
 /** The same where the case of the rest matters: “child” and “Child”. */
-export const anyOfOpening = (words: readonly string[]) => anyOf(words).replace(/(^|\|)(\p{Ll})/gu, (_whole, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`);
+export const anyOfOpening = (words: readonly string[]) =>
+	anyOf(words).replace(
+		/(^|\|)(\p{Ll})/gu,
+		(_whole, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+	);
 
 export const ANY_KINSHIP = anyOf(KINSHIP);
 export const ANY_ROLE = anyOf(ROLES);

@@ -11,11 +11,16 @@ const ONE_PERSON = new RegExp(
 );
 const BY_KINSHIP = new RegExp(`(?<!\\p{L})${PARENT_AS_NAME}(?!\\p{L})`, 'u');
 /** A note without a verb: “girl, 11, selectively mute”, “F, 9, Polish”, “mother from Albania, father from Vietnam”, “boy aged 6”. */
-const NOTE = new RegExp(`^(?:[MF],? ?\\d|\\d{1,2},? ?[MF]\\b|(?:${ANY_PERSON}|Mum|Dad)(?:,|:| \\(| from| with| of| aged| who| whose| that)|The family (?:is|are|was|were|has|had|speaks?|spoke)\\b)`, 'iu');
+const NOTE = new RegExp(
+	`^(?:[MF],? ?\\d|\\d{1,2},? ?[MF]\\b|(?:${ANY_PERSON}|Mum|Dad)(?:,|:| \\(| from| with| of| aged| who| whose| that)|The family (?:is|are|was|were|has|had|speaks?|spoke)\\b)`,
+	'iu',
+);
 
 /** True for a sentence in which one person or one family is spoken of: “he”, “her mother”, “the family”, “Mum”, “girl, 11”. */
 export const isAboutOne = (sentence: Sentence) => tellsOfOne(sentence) || isNoteAboutOne(sentence);
-const tellsOfOne = askedOnce((sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence));
+const tellsOfOne = askedOnce(
+	(sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence),
+);
 
 const HE_OR_SHE = /\b(?:he|she|his|her|him|himself|herself|I|my)\b/iu;
 
@@ -24,16 +29,23 @@ export const speaksOfHimOrHer = askedOnce((sentence) => HE_OR_SHE.test(sentence)
 
 const IN_GENERAL =
 	/\b(?:most|typical(?:ly)?|usual(?:ly)?|average|children (?:aged|under|over|who|with)|babies|infants of|parents (?:whose|of|who)|people (?:who|with|aged)|families (?:who|with|from|whose)|those who|for example|says? that|the law|statutory|guidance|research|theor(?:y|ies)|policy|leaflets?|interpreters|training|course|entitled|responsible)\b/iu;
-const OF_ANYBODY = /\b(?:many|between|children (?:from|of|and)|people from|young people|those|any|every|each|may|might|should|if|whenever|can|cannot|often|study)\b/iu;
+const OF_ANYBODY =
+	/\b(?:many|between|children (?:from|of|and)|people from|young people|those|any|every|each|may|might|should|if|whenever|can|cannot|often|study)\b/iu;
 
 /** True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”. */
-export const isAboutAnybody = askedOnce((sentence) => IN_GENERAL.test(sentence) || (OF_ANYBODY.test(sentence) && !HE_OR_SHE.test(sentence)));
+export const isAboutAnybody = askedOnce(
+	(sentence) => IN_GENERAL.test(sentence) || (OF_ANYBODY.test(sentence) && !HE_OR_SHE.test(sentence)),
+);
 
-const GROWING_UP = /\b(?:children|babies|toddlers|infants|learners|pupils|teenagers|adolescents|they|everyone|anyone|nobody|it)\b/iu;
+const GROWING_UP =
+	/\b(?:children|babies|toddlers|infants|learners|pupils|teenagers|adolescents|they|everyone|anyone|nobody|it)\b/iu;
 const HAPPENED = /\b(?:was|were|had|told|said|came|went|[\p{L}]{3,20}ed)\b/iu;
 
 /** True where an age says what children do at that age, not how old somebody is: “by 15 months, most children can …”. */
-export const isAboutDevelopment = askedOnce((sentence) => !HE_OR_SHE.test(sentence) && (isGeneral(sentence) || (GROWING_UP.test(sentence) && !HAPPENED.test(sentence))));
+export const isAboutDevelopment = askedOnce(
+	(sentence) =>
+		!HE_OR_SHE.test(sentence) && (isGeneral(sentence) || (GROWING_UP.test(sentence) && !HAPPENED.test(sentence))),
+);
 const isGeneral = (text: string) => IN_GENERAL.test(text) || OF_ANYBODY.test(text);
 
 /** A sentence that speaks of work that was done, not of somebody’s life: “published”, “the next meeting”. */

@@ -1,6 +1,7 @@
 /** Days written in English text: exact ones, and those told by a feast, an event or a day of the week. */
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const MONTHS =
+	'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAYS = '(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|urday|rsday)?';
 const ORDINAL =
 	'(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
@@ -22,22 +23,24 @@ export const EXACT_DAY = `(?<![\\w£/.-])(?:${FORMS.join('|')})(?![\\w/-]|\\.\\d
 
 /** Feasts, holidays and days that everybody remembers: religious, civil, of school and of sport. */
 const FEASTS = [
-	'(?:Christmas|Xmas)(?: (?:Eve|Day|morning|night|week))?|Boxing Day|St Stephen[’\']s Day|New Year[’\']?s?(?: (?:Eve|Day|morning))?|Hogmanay|Twelfth Night|Epiphany|Burns Night|(?:Chinese|Lunar) New Year',
-	'Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Holy Saturday|Easter(?: (?:Sun(?:day)?|Mon(?:day)?|weekend|Sat(?:urday)?|Day))?|Whit(?:sun| Sunday| Monday)|Pentecost|All Souls(?:[’\'] Day)?|All Saints(?:[’\'] Day)?|Advent Sunday|the first day of Lent|Lent|Harvest Festival|Candlemas',
-	'Eid(?:[- ](?:al[- ]Fitr|al[- ]Adha|ul[- ]Fitr|ul[- ]Adha))?(?: Day| morning)?|(?:the )?(?:first|last) (?:day|night|Friday|week) of Ramadan|Laylat al-Qadr|Ashura|Mawlid|Arafat? Day|Jumu[’\']?ah',
-	'Diwali|Holi|Navratri|Raksha Bandhan|Janmashtami|Dussehra|Vaisakhi|Gurpurab|Guru Nanak[’\']s (?:birthday|Gurpurab)|Bandi Chhor(?: Divas)?|Wesak|Vesak',
+	"(?:Christmas|Xmas)(?: (?:Eve|Day|morning|night|week))?|Boxing Day|St Stephen[’']s Day|New Year[’']?s?(?: (?:Eve|Day|morning))?|Hogmanay|Twelfth Night|Epiphany|Burns Night|(?:Chinese|Lunar) New Year",
+	"Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Holy Saturday|Easter(?: (?:Sun(?:day)?|Mon(?:day)?|weekend|Sat(?:urday)?|Day))?|Whit(?:sun| Sunday| Monday)|Pentecost|All Souls(?:[’'] Day)?|All Saints(?:[’'] Day)?|Advent Sunday|the first day of Lent|Lent|Harvest Festival|Candlemas",
+	"Eid(?:[- ](?:al[- ]Fitr|al[- ]Adha|ul[- ]Fitr|ul[- ]Adha))?(?: Day| morning)?|(?:the )?(?:first|last) (?:day|night|Friday|week) of Ramadan|Laylat al-Qadr|Ashura|Mawlid|Arafat? Day|Jumu[’']?ah",
+	"Diwali|Holi|Navratri|Raksha Bandhan|Janmashtami|Dussehra|Vaisakhi|Gurpurab|Guru Nanak[’']s (?:birthday|Gurpurab)|Bandi Chhor(?: Divas)?|Wesak|Vesak",
 	'Hanukkah|Chanukah|Passover|Pesach|Purim|Sukkot|Shavuot|Rosh Hashanah|Yom Kippur|Nowruz|Newroz|Orthodox (?:Easter|Christmas)|Timkat|Genna',
-	'Bonfire Night|Fireworks Night|Guy Fawkes(?: Night)?|Mischief Night|Hallow[’\']?e[’\']?en|Valentine[’\']?s(?: Day)?|Mother[’\']?s[’\']? Day|Mothering Sunday|Father[’\']?s[’\']? Day|Remembrance (?:Sunday|Day)|Armistice Day|St (?:Patrick|George|David|Andrew|Piran|Nicholas)[’\']?s Day|Pancake (?:Day|Tuesday)|Shrove Tuesday|April Fool[’\']?s?(?: Day)?|May Day|VE Day|VJ Day|Black Friday|Carnival (?:Sunday|Monday|weekend)',
-	'(?:(?:the )?(?:May|August|Easter|Whitsun|spring|early May|late May|summer|late August|Jubilee|Coronation) )?bank hol(?:iday)?(?: (?:Mon(?:day)?|weekend|Sat(?:urday)?|Sun(?:day)?))?|half[- ]term (?:Monday|Tuesday|Wednesday|Thursday|Friday)|SATs week|(?:(?:A[- ]level|GCSE|SATs) )?results (?:day|morning)|(?:polling|election|census|budget|deadline|sports|prom|leavers[’\']?|wedding|moving|mufti|inset|INSET|snow) (?:day|night)',
+	"Bonfire Night|Fireworks Night|Guy Fawkes(?: Night)?|Mischief Night|Hallow[’']?e[’']?en|Valentine[’']?s(?: Day)?|Mother[’']?s[’']? Day|Mothering Sunday|Father[’']?s[’']? Day|Remembrance (?:Sunday|Day)|Armistice Day|St (?:Patrick|George|David|Andrew|Piran|Nicholas)[’']?s Day|Pancake (?:Day|Tuesday)|Shrove Tuesday|April Fool[’']?s?(?: Day)?|May Day|VE Day|VJ Day|Black Friday|Carnival (?:Sunday|Monday|weekend)",
+	"(?:(?:the )?(?:May|August|Easter|Whitsun|spring|early May|late May|summer|late August|Jubilee|Coronation) )?bank hol(?:iday)?(?: (?:Mon(?:day)?|weekend|Sat(?:urday)?|Sun(?:day)?))?|half[- ]term (?:Monday|Tuesday|Wednesday|Thursday|Friday)|SATs week|(?:(?:A[- ]level|GCSE|SATs) )?results (?:day|morning)|(?:polling|election|census|budget|deadline|sports|prom|leavers[’']?|wedding|moving|mufti|inset|INSET|snow) (?:day|night)",
 	'the (?:clocks|hour) (?:went|go) (?:back|forward)',
 ].join('|');
 
 /** What a day is told by when it is “the day of”, “the night before” or “the week after” something. */
-const OCCASION = '(?:exam|exams|paper|GCSEs?|A[- ]levels?|SATs|mocks|prom|leavers|funeral|wedding|birthday|christening|baptism|bar mitzvah|bat mitzvah|mehndi|nikah|anniversary|final|match|derby|Grand National|riots?|fire|flood|floods|storm|strike|carnival|parade|march|election|referendum|coronation|jubilee|royal wedding|verdict|trial|sentencing|hearing|inquest|lockdown|eclipse|attack|bombing|explosion|crash|earthquake|fair|festival|show|concert|Olympics|World Cup|Euros|cup final)';
+const OCCASION =
+	'(?:exam|exams|paper|GCSEs?|A[- ]levels?|SATs|mocks|prom|leavers|funeral|wedding|birthday|christening|baptism|bar mitzvah|bat mitzvah|mehndi|nikah|anniversary|final|match|derby|Grand National|riots?|fire|flood|floods|storm|strike|carnival|parade|march|election|referendum|coronation|jubilee|royal wedding|verdict|trial|sentencing|hearing|inquest|lockdown|eclipse|attack|bombing|explosion|crash|earthquake|fair|festival|show|concert|Olympics|World Cup|Euros|cup final)';
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const PART_OF_DAY = '(?:(?:early|late) )?(?:day|night|morning|evening|afternoon|week|weekend|hours|eve|anniversary)';
-const ON = '(?:on|at|over|during|until|since|before|after|by|from|around|in (?:the )?(?:early hours|run[- ]up) (?:of|to)|it was|that was|this was|was it|was)';
+const ON =
+	'(?:on|at|over|during|until|since|before|after|by|from|around|in (?:the )?(?:early hours|run[- ]up) (?:of|to)|it was|that was|this was|was it|was)';
 const COUNT = '(?:two|three|four|five|six|ten|a few|a couple of|several|\\d{1,2})';
 
 const BY_NAME = [

@@ -15,11 +15,14 @@ export const isNote = askedOnce((text) => text.split(' ', MOST_WORDS + 1).length
 const ONE =
 	'(?:mum|mam|mom|mother|dad|father|stepmum|stepdad|stepmother|stepfather|nan|nana|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin|niece|nephew|son|daughter|brother|sister|sibling|twin|boy|girl|lad|lass|baby|toddler|teenager|teen|teenage|pupil|student|carer|woman|man|male|female|family|couple|eldest|oldest|youngest|husband|wife|partner|ex-partner|boyfriend|girlfriend|lodger|refugee|UASC|YP)';
 /** Not “mum and baby group”, “family hub”, “student voice”, “carer, nurse or teacher”. */
-const OF_A_SERVICE = '(?! (?:and|or|&|\\/) |[’\']?s? (?:groups?|rooms?|hubs?|support|services?|voice|views?|time|work|workers?|learning|centres?|rights|forms?|leads?|panel|survey|feedback|evening|mentors?|plans?)\\b)';
+const OF_A_SERVICE =
+	"(?! (?:and|or|&|\\/) |[’']?s? (?:groups?|rooms?|hubs?|support|services?|voice|views?|time|work|workers?|learning|centres?|rights|forms?|leads?|panel|survey|feedback|evening|mentors?|plans?)\\b)";
 const PERSON = new RegExp(`(?<![\\p{L}-])${ONE}(?![\\p{L}-])${OF_A_SERVICE}`, 'iu');
 /** “F, 9, …”, “M14”, “16 y.o.”, “14, Roma”, “Y9, new to England”, “Deaf, with …”, “speaks Pashto”, “Lives …”. */
-const OPENING = /^(?:[MFmf][,/]? ?\d{1,2}\b|\d{1,2}[,/]? ?[MF]\b|\d{1,2} ?(?:y\.?\/?o\b|yrs?\b)|\d{1,2}[,.] (?=\p{L})|(?:Y|Yr|Year) ?\d{1,2}[,.:] |[Aa]ged? \d{1,2}\b|[Dd]eaf, |[Bb]lind, |[Ss]peaks? |[Ll]ive[sd] |[Pp]regnant[, ]|[Bb]orn |[Gg]rew up |[Rr]aised |[Hh]alf \p{Lu}|[Hh]ome languages?:|(?:[Ff]ound|[Cc]hased|[Aa]rrested|[Ss]leep(?:s|ing)|[Ss]tay(?:s|ing)|[Hh]oused|[Pp]laced|[Rr]ehoused|[Ss]potted|[Ss]een|[Hh]iding|[Mm]oved)[ ,])/u;
-const OF_MANY = /\b(?:children|pupils|students|people|families|parents|boys|girls|women|men|mums|dads|carers|adults|teenagers|groups?|classes|schools|staff|leaflets?|interpreters|training|awareness|clinics?|courses?|sessions?|workshops?|policy|posters?|referrals|cohort|monthly|weekly)\b/iu;
+const OPENING =
+	/^(?:[MFmf][,/]? ?\d{1,2}\b|\d{1,2}[,/]? ?[MF]\b|\d{1,2} ?(?:y\.?\/?o\b|yrs?\b)|\d{1,2}[,.] (?=\p{L})|(?:Y|Yr|Year) ?\d{1,2}[,.:] |[Aa]ged? \d{1,2}\b|[Dd]eaf, |[Bb]lind, |[Ss]peaks? |[Ll]ive[sd] |[Pp]regnant[, ]|[Bb]orn |[Gg]rew up |[Rr]aised |[Hh]alf \p{Lu}|[Hh]ome languages?:|(?:[Ff]ound|[Cc]hased|[Aa]rrested|[Ss]leep(?:s|ing)|[Ss]tay(?:s|ing)|[Hh]oused|[Pp]laced|[Rr]ehoused|[Ss]potted|[Ss]een|[Hh]iding|[Mm]oved)[ ,])/u;
+const OF_MANY =
+	/\b(?:children|pupils|students|people|families|parents|boys|girls|women|men|mums|dads|carers|adults|teenagers|groups?|classes|schools|staff|leaflets?|interpreters|training|awareness|clinics?|courses?|sessions?|workshops?|policy|posters?|referrals|cohort|monthly|weekly)\b/iu;
 
 /** True for a note about one person or one family: a person’s word without an article, or the beginning of a list of facts. */
 export const isNoteAboutOne = (sentence: Sentence) => isNote(sentence) && tellsOfOne(sentence);

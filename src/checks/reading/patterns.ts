@@ -16,7 +16,11 @@ export interface Match {
 }
 
 /** Every match of a global expression in the writer’s own text. A group named `found` narrows the words quoted. */
-export const matchesIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = isOwnText): Match[] => {
+export const matchesIn = (
+	document: CheckedDocument,
+	expression: RegExp,
+	isRead: (part: Part) => boolean = isOwnText,
+): Match[] => {
 	const matches: Match[] = [];
 	for (const part of document.parts) {
 		if (!isRead(part)) continue;
@@ -52,7 +56,11 @@ const matchOf = (part: Part, match: RegExpExecArray): Match => {
  * The same for an expression that cannot match without a digit: most parts have none and need not be searched.
  * A number gives somebody away wherever it stands, so that every part is read unless said otherwise.
  */
-export const numbersIn = (document: CheckedDocument, expression: RegExp, isRead: (part: Part) => boolean = mayIdentify): Match[] => matchesIn(document, expression, (part) => isRead(part) && hasDigit(part));
+export const numbersIn = (
+	document: CheckedDocument,
+	expression: RegExp,
+	isRead: (part: Part) => boolean = mayIdentify,
+): Match[] => matchesIn(document, expression, (part) => isRead(part) && hasDigit(part));
 
 const digits = new WeakMap<Part, boolean>();
 
@@ -65,4 +73,9 @@ const hasDigit = (part: Part) => {
 };
 
 /** A sighting of the words of a match. */
-export const sightingOf = ({ part, start, end }: { part: Part; start: number; end: number }, severity: Severity, message: string, next: string): Sighting => ({ part, start, end, severity, message, next });
+export const sightingOf = (
+	{ part, start, end }: { part: Part; start: number; end: number },
+	severity: Severity,
+	message: string,
+	next: string,
+): Sighting => ({ part, start, end, severity, message, next });

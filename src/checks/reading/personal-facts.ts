@@ -7,16 +7,21 @@ export interface PersonalFact {
 	end: number;
 }
 
-const NUMBER_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
+const NUMBER_WORDS =
+	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const ORDINALS =
+	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
 const YEARS = `(?:[1-9]\\d?|${NUMBER_WORDS})`;
-const CHILD = '(?:girl|boy|lad|lass|child|baby|toddler|son|daughter|brother|sister|twin|teenager|mother|father|mum|dad|man|woman|carer|grandmother|grandfather|nan|aunt|uncle|pupil|student|young person|refugee)';
-const PARENT = '(?:mother|father|mum|dad|stepfather|stepdad|stepmother|stepmum|parents?|grandmother|grandfather|grandad|nan|uncle|aunt|brother|sister|husband|wife|partner|boyfriend|carer)';
+const CHILD =
+	'(?:girl|boy|lad|lass|child|baby|toddler|son|daughter|brother|sister|twin|teenager|mother|father|mum|dad|man|woman|carer|grandmother|grandfather|nan|aunt|uncle|pupil|student|young person|refugee)';
+const PARENT =
+	'(?:mother|father|mum|dad|stepfather|stepdad|stepmother|stepmum|parents?|grandmother|grandfather|grandad|nan|uncle|aunt|brother|sister|husband|wife|partner|boyfriend|carer)';
 const COUNTRIES =
 	'Malta|Chile|Peru|Mexico|Argentina|Bolivia|Ecuador|Cuba|Honduras|Guatemala|Paraguay|Uruguay|Nicaragua|Costa Rica|Panama|Suriname|Antigua|St Vincent|Montserrat|Bermuda|Namibia|Botswana|Mozambique|Madagascar|Mauritius|Seychelles|Togo|Benin|Gabon|Niger|Burkina Faso|Mauritania|Djibouti|Comoros|Lesotho|Eswatini|South Africa|Bhutan|Cambodia|Laos|Malaysia|Indonesia|Singapore|Japan|Korea|Taiwan|Fiji|Samoa|Tonga|Iceland|Norway|Sweden|Finland|Denmark|Belgium|Austria|Switzerland|the Netherlands|Slovenia|Macedonia|Montenegro|Kazakhstan|Uzbekistan|Tajikistan|Kyrgyzstan|Chechnya|Dagestan|Oman|Qatar|Bahrain|Saudi Arabia|Dubai|Afghanistan|Albania|Algeria|Angola|Bangladesh|Brazil|Bulgaria|Cameroon|China|Colombia|the Congo|Congo|Cyprus|Egypt|Eritrea|Ethiopia|France|Gambia|Germany|Ghana|Goa|Greece|Guinea|Guyana|Haiti|Hong Kong|Hungary|India|Iran|Iraq|Ireland|Italy|Jamaica|Kashmir|Kenya|Kosovo|Kurdistan|Kuwait|Latvia|Lebanon|Liberia|Libya|Lithuania|Malawi|Mali|Moldova|Morocco|Myanmar|Nepal|Nigeria|Pakistan|Palestine|Gaza|Philippines|Poland|Portugal|Romania|Russia|Rwanda|Senegal|Sierra Leone|Slovakia|Somalia|Spain|Sri Lanka|St Lucia|Sudan|South Sudan|Syria|Tanzania|Thailand|Tibet|Trinidad|Tunisia|Turkey|Uganda|Ukraine|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|Barbados|Grenada|Dominica|Chad|Burundi|Ivory Coast|Israel|Jordan|Bosnia|Serbia|Croatia|Estonia|Belarus|Georgia|Armenia|Azerbaijan|Mongolia|Scotland|Wales|Cornwall';
-const MORE_PEOPLES = 'Filipina|Filipino|Maori|Māori|Samoan|Tongan|Hawaiian|Inuit|Basque|Catalan|Breton|Sicilian|Sardinian|Corsican|Chechen|Dagestani|Circassian|Tatar|Berber|Amazigh|Coptic|Assyrian|Chaldean|Mandaean|Pashtun|Balochi|Baluchi|Sindhi|Pahari|Gujarati|Punjabi|Bengali|Malayali|Keralan|Sinhalese|Kachin|Hmong|Tibetan|Fulani|Fula|Mandinka|Wolof|Ashanti|Akan|Ewe|Tutsi|Hutu|Zulu|Xhosa|Shona|Ndebele|Burkinabe|Ivorian|Nigerien|Djiboutian|Comorian|Eswatini|Surinamese|Guatemalan|Honduran|Salvadoran|Nicaraguan|Panamanian|Costa Rican|Uruguayan|Paraguayan|Antiguan|Kittitian|Montserratian|Vincentian|St Lucian|Bermudian|Gibraltarian|Latvian|Goan|Welsh|Scottish|Irish|Tamil|Sylheti|Mirpuri|Kashmiri|Oromo|Tigrayan|Hazara|Yazidi|Rohingya|Uyghur|Amhara|Brazilian|Colombian|Thai|Burmese|Greek|Cypriot|Italian|Spanish|French|German|Bosnian|Serbian|Croatian|Bajan|Trinidadian|Grenadian|Mongolian|Georgian|Armenian|Tunisian|Liberian|Sierra Leonean|Guinean|Malian|Chadian|Burundian|Quaker|Coptic|Baha[’\']i|Jain|Mennonite|Hasidic|Haredi|Pentecostal|Pagan|Deaf|American|Australian|Canadian|Danish|Swedish|Norwegian|Finnish|Dutch|Belgian|Swiss|Austrian|Icelandic|Estonian|Korean|Japanese|Malaysian|Indonesian|Singaporean|Taiwanese|Cambodian|Laotian|Mauritian|Seychellois|Maltese|Fijian|Chilean|Peruvian|Mexican|Cuban|Argentinian|Ecuadorian|Bolivian|Venezuelan|Haitian|Dominican|Bhutanese|Kazakh|Uzbek|Tajik|Turkmen|Israeli|Jordanian|Saudi|Kuwaiti|Emirati|Omani|Qatari|Bahraini|Namibian|Botswanan|Mozambican|Malagasy|South African|Togolese|Beninese|Gabonese|Mauritanian|Macedonian|Slovenian|Montenegrin|Luxembourgish|Zoroastrian|Parsi|Ismaili|Catholic|Methodist|Baptist|Evangelical|Anglican|Presbyterian|Protestant|Shia|Sunni|Sufi|Bohra|Unitarian|Moravian|Druze|Yoruba|Igbo|Hausa|Cornish|Manx|Romany';
+const MORE_PEOPLES =
+	"Filipina|Filipino|Maori|Māori|Samoan|Tongan|Hawaiian|Inuit|Basque|Catalan|Breton|Sicilian|Sardinian|Corsican|Chechen|Dagestani|Circassian|Tatar|Berber|Amazigh|Coptic|Assyrian|Chaldean|Mandaean|Pashtun|Balochi|Baluchi|Sindhi|Pahari|Gujarati|Punjabi|Bengali|Malayali|Keralan|Sinhalese|Kachin|Hmong|Tibetan|Fulani|Fula|Mandinka|Wolof|Ashanti|Akan|Ewe|Tutsi|Hutu|Zulu|Xhosa|Shona|Ndebele|Burkinabe|Ivorian|Nigerien|Djiboutian|Comorian|Eswatini|Surinamese|Guatemalan|Honduran|Salvadoran|Nicaraguan|Panamanian|Costa Rican|Uruguayan|Paraguayan|Antiguan|Kittitian|Montserratian|Vincentian|St Lucian|Bermudian|Gibraltarian|Latvian|Goan|Welsh|Scottish|Irish|Tamil|Sylheti|Mirpuri|Kashmiri|Oromo|Tigrayan|Hazara|Yazidi|Rohingya|Uyghur|Amhara|Brazilian|Colombian|Thai|Burmese|Greek|Cypriot|Italian|Spanish|French|German|Bosnian|Serbian|Croatian|Bajan|Trinidadian|Grenadian|Mongolian|Georgian|Armenian|Tunisian|Liberian|Sierra Leonean|Guinean|Malian|Chadian|Burundian|Quaker|Coptic|Baha[’']i|Jain|Mennonite|Hasidic|Haredi|Pentecostal|Pagan|Deaf|American|Australian|Canadian|Danish|Swedish|Norwegian|Finnish|Dutch|Belgian|Swiss|Austrian|Icelandic|Estonian|Korean|Japanese|Malaysian|Indonesian|Singaporean|Taiwanese|Cambodian|Laotian|Mauritian|Seychellois|Maltese|Fijian|Chilean|Peruvian|Mexican|Cuban|Argentinian|Ecuadorian|Bolivian|Venezuelan|Haitian|Dominican|Bhutanese|Kazakh|Uzbek|Tajik|Turkmen|Israeli|Jordanian|Saudi|Kuwaiti|Emirati|Omani|Qatari|Bahraini|Namibian|Botswanan|Mozambican|Malagasy|South African|Togolese|Beninese|Gabonese|Mauritanian|Macedonian|Slovenian|Montenegrin|Luxembourgish|Zoroastrian|Parsi|Ismaili|Catholic|Methodist|Baptist|Evangelical|Anglican|Presbyterian|Protestant|Shia|Sunni|Sufi|Bohra|Unitarian|Moravian|Druze|Yoruba|Igbo|Hausa|Cornish|Manx|Romany";
 const MORE_CONDITIONS =
-	'alopecia|cochlear implant|hearing aids?|blind|partially sighted|deafblind|deaf|brittle[- ]bones?(?: disease)?|coeliac(?: disease)?|Crohn[’\']?s(?: disease)?|colitis|epilepsy|epileptic|diabetes|diabetic|lupus|Turner(?:[’\']?s)? syndrome|Asperger[’\']?s|Ehlers[- ]Danlos|Marfan|Klinefelter|Rett syndrome|Angelman|DiGeorge|neurofibromatosis|scoliosis|cleft (?:lip|palate)|colostomy|stoma|tracheostomy|feeding tube|dialysis|kidney (?:failure|disease|transplant)|heart (?:condition|defect|transplant)|cancer|tumour|stroke|paralysed|paraplegic|quadriplegic|prosthetic (?:leg|arm|limb|eye)|glass eye|missing (?:finger|arm|leg|hand|eye)|lost an? (?:leg|arm|eye|hand|finger)|burns to|scar(?:red)? (?:on|across|down|over)|facial (?:palsy|disfigurement)|port[- ]wine|birthmark|vitiligo|psychosis|schizophrenia|bipolar|anorexia|bulimia|selectively mute|non[- ]verbal|stammer|tics|PKU|dwarf|Perthes|sickle|rickets|tuberculosis|TB|intersex|transgender|trans (?:boy|girl|man|woman)|non-binary|stoma|ventilator|on oxygen|tube[- ]fed|peg[- ]fed|insulin pump|insulin|crutches|cal(?:l)?ipers|eye patch|wheelchair|one[- ]legged|one[- ]armed|one kidney|hydrocephalus|microcephaly|haemophiliac|diabetic|asthmatic attack|pregnant|expecting (?:a baby|twins)|in labour|lazy eye|webbed (?:toes|fingers)|extra (?:toe|finger)|conjoined|identical|premature|born at (?:\\d{2}|twenty[- ]\\w{3,5}) weeks|(?!(?:attachment|stress|spectrum|anxiety|mental|conduct|eating|substance|mood|personality|use|developmental|conduct|language|heart|this|that|rare|the|same|processing|sleep|behaviour|of) )[\\p{L}’\'-]{4,20} (?:syndrome|disease|disorder|palsy|dystrophy|sclerosis|atrophy|anaemia)';
+	"alopecia|cochlear implant|hearing aids?|blind|partially sighted|deafblind|deaf|brittle[- ]bones?(?: disease)?|coeliac(?: disease)?|Crohn[’']?s(?: disease)?|colitis|epilepsy|epileptic|diabetes|diabetic|lupus|Turner(?:[’']?s)? syndrome|Asperger[’']?s|Ehlers[- ]Danlos|Marfan|Klinefelter|Rett syndrome|Angelman|DiGeorge|neurofibromatosis|scoliosis|cleft (?:lip|palate)|colostomy|stoma|tracheostomy|feeding tube|dialysis|kidney (?:failure|disease|transplant)|heart (?:condition|defect|transplant)|cancer|tumour|stroke|paralysed|paraplegic|quadriplegic|prosthetic (?:leg|arm|limb|eye)|glass eye|missing (?:finger|arm|leg|hand|eye)|lost an? (?:leg|arm|eye|hand|finger)|burns to|scar(?:red)? (?:on|across|down|over)|facial (?:palsy|disfigurement)|port[- ]wine|birthmark|vitiligo|psychosis|schizophrenia|bipolar|anorexia|bulimia|selectively mute|non[- ]verbal|stammer|tics|PKU|dwarf|Perthes|sickle|rickets|tuberculosis|TB|intersex|transgender|trans (?:boy|girl|man|woman)|non-binary|stoma|ventilator|on oxygen|tube[- ]fed|peg[- ]fed|insulin pump|insulin|crutches|cal(?:l)?ipers|eye patch|wheelchair|one[- ]legged|one[- ]armed|one kidney|hydrocephalus|microcephaly|haemophiliac|diabetic|asthmatic attack|pregnant|expecting (?:a baby|twins)|in labour|lazy eye|webbed (?:toes|fingers)|extra (?:toe|finger)|conjoined|identical|premature|born at (?:\\d{2}|twenty[- ]\\w{3,5}) weeks|(?!(?:attachment|stress|spectrum|anxiety|mental|conduct|eating|substance|mood|personality|use|developmental|conduct|language|heart|this|that|rare|the|same|processing|sleep|behaviour|of) )[\\p{L}’'-]{4,20} (?:syndrome|disease|disorder|palsy|dystrophy|sclerosis|atrophy|anaemia)";
 const MORE_JOBS =
 	'preacher|verger|weaver|ferryman|clockmaker|piano tuner|bookbinder|silversmith|joiner|carpenter|plasterer|bricklayer|decorator|tiler|glazier|dog groomer|groomer|breeder|stable hand|jeweller|translator|interpreter|librarian|archivist|curator|planner|surveyor|architect|statistician|physicist|chemist|biologist|botanist|composer|violinist|pianist|cellist|drummer|guitarist|juggler|comedian|stuntman|stripper|escort|forklift driver|crane driver|van driver|HGV driver|driver|carer at|security officer|traffic warden|customs officer|immigration officer|border guard|submariner|sailor|marine|paratrooper|reservist|gardener|landscaper|arborist|fisherman|shepherd|crofter|bell-ringer|lock[- ]keeper|blacksmith|farrier|beekeeper|clown|magician|actress|ballet dancer|opera singer|organist|choirmaster|puppeteer|croupier|bookmaker|auctioneer|taxidermist|embalmer|lifeboatman|coastguard|air hostess|flight attendant|cabin crew|air traffic controller|locksmith|signalman|lorry mechanic|scrap dealer|rag[- ]and[- ]bone man|showman|fairground worker|circus performer|tree surgeon|park keeper|gravedigger|crematorium worker|pathologist|coroner|forensic scientist|astronomer|geologist|zoologist|beautician|goldsmith|glassblower|potter|thatcher|stonemason|chimney sweep|dinner lady|lollipop (?:man|lady)|prison guard|prison governor|bus conductor|train driver|tram driver|postman|postwoman|postie|milkman|window cleaner|cleaner|caretaker|school cook|cook|barber|tailor|jeweller|florist|undertaker|gravedigger|locksmith|gamekeeper|magistrate|judge|diplomat|ambassador|politician|head of (?:the )?school|headteacher|headmaster|headmistress|governor|churchwarden|rabbi|granthi|missionary|wrestler|jockey|cricketer|rugby player|DJ|rapper|singer|dancer|model|pub owner|shop owner|restaurant owner|restaurateur|greengrocer|fishmonger|market trader|stallholder|beautician|tattooist|sex worker|drug dealer|serving officer|officer|sergeant|army|navy|RAF|veteran|trawlerman|miner|steelworker|welder|optician|radiographer|consultant|anaesthetist|physiotherapist|dinner supervisor|teaching assistant|crossing patrol|fire officer|lifeguard|zookeeper';
 
@@ -58,14 +63,35 @@ export const SCHOOL_YEAR = 'a school year';
 
 const FORMS: readonly { what: string; expression: RegExp }[] = [
 	{ what: 'an age', expression: AGE_OF_ONE },
-	{ what: SCHOOL_YEAR, expression: new RegExp(`\\b(?:Year|Yr|Y|Grade) ?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\\b(?! (?:groups?|teams?|heads?|funding))|\\b(?:in|of) (?:Reception|nursery class)\\b`, 'gu') },
-	{ what: 'where somebody comes from', expression: new RegExp(`\\b(?:from|in|to|left|fled) (?:${COUNTRIES})\\b|(?<!\\p{L})(?:${NATIONS}|${MORE_PEOPLES})(?! (?:Heritage|Railways?|Library|Government|Office|GP|language|lessons?|class))(?!\\p{L})`, 'gu') },
+	{
+		what: SCHOOL_YEAR,
+		expression: new RegExp(
+			`\\b(?:Year|Yr|Y|Grade) ?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\\b(?! (?:groups?|teams?|heads?|funding))|\\b(?:in|of) (?:Reception|nursery class)\\b`,
+			'gu',
+		),
+	},
+	{
+		what: 'where somebody comes from',
+		expression: new RegExp(
+			`\\b(?:from|in|to|left|fled) (?:${COUNTRIES})\\b|(?<!\\p{L})(?:${NATIONS}|${MORE_PEOPLES})(?! (?:Heritage|Railways?|Library|Government|Office|GP|language|lessons?|class))(?!\\p{L})`,
+			'gu',
+		),
+	},
 	{ what: 'a faith or community', expression: new RegExp(`(?<!\\p{L})(?:${GROUPS})(?:es|s)?(?!\\p{L})`, 'gu') },
-	{ what: 'a language', expression: new RegExp(`\\b(?:[Ss]peaks?|spoke|[Ss]peaking|only|knew|talks?|[Ll]anguages?(?: is| was|:)) (?:only |mostly |a little )?(?:${TONGUES})\\b|(?<=(?:[Ss]peak(?:s|ing)|[Ll]anguages?:|talks?) \\p{L}{2,12},? )(?:and )?(?:${TONGUES})(?!\\p{L})|(?:and|or|,) (?:some |a little )?(?:${TONGUES})(?= (?:at home|with|to|and|from)\\b|[.,;:]|$)`, 'gu') },
+	{
+		what: 'a language',
+		expression: new RegExp(
+			`\\b(?:[Ss]peaks?|spoke|[Ss]peaking|only|knew|talks?|[Ll]anguages?(?: is| was|:)) (?:only |mostly |a little )?(?:${TONGUES})\\b|(?<=(?:[Ss]peak(?:s|ing)|[Ll]anguages?:|talks?) \\p{L}{2,12},? )(?:and )?(?:${TONGUES})(?!\\p{L})|(?:and|or|,) (?:some |a little )?(?:${TONGUES})(?= (?:at home|with|to|and|from)\\b|[.,;:]|$)`,
+			'gu',
+		),
+	},
 	{ what: 'a condition', expression: new RegExp(`\\b(?:${CONDITIONS}|${MORE_CONDITIONS})\\b`, 'giu') },
 	{
 		what: 'what a relative does',
-		expression: new RegExp(`\\b${PARENT}(?:,|[’']s| \\(| who| is| was| works| worked| being| had been|:)(?: also| is| was| as| =| –| -| an?)? ?(?:an? |the )?(?:\\w+ ){0,2}(?:${JOBS}|${MORE_JOBS})s?\\b|\\b(?:parents|carers|grandparents) (?:are|were) (?:both )?(?:an? )?(?:${JOBS}|${MORE_JOBS})s?\\b|(?<=\\b(?:are|were|is|was) (?:both )?an? [\\p{L}-]{2,16}(?: [\\p{L}-]{2,16})? )and an? (?:(?!(?:${JOBS}))[\\p{L}-]{2,16} )?(?:${JOBS}|${MORE_JOBS})\\b`, 'giu'),
+		expression: new RegExp(
+			`\\b${PARENT}(?:,|[’']s| \\(| who| is| was| works| worked| being| had been|:)(?: also| is| was| as| =| –| -| an?)? ?(?:an? |the )?(?:\\w+ ){0,2}(?:${JOBS}|${MORE_JOBS})s?\\b|\\b(?:parents|carers|grandparents) (?:are|were) (?:both )?(?:an? )?(?:${JOBS}|${MORE_JOBS})s?\\b|(?<=\\b(?:are|were|is|was) (?:both )?an? [\\p{L}-]{2,16}(?: [\\p{L}-]{2,16})? )and an? (?:(?!(?:${JOBS}))[\\p{L}-]{2,16} )?(?:${JOBS}|${MORE_JOBS})\\b`,
+			'giu',
+		),
 	},
 	{
 		what: 'a rare family',
@@ -80,13 +106,27 @@ const FORMS: readonly { what: string; expression: RegExp }[] = [
 		),
 	},
 	{ what: COMMON_CONDITION, expression: new RegExp(`\\b(?:${COMMON_CONDITIONS})\\b`, 'giu') },
-	{ what: 'a life in care', expression: /\b(?:(?:excluded|expelled|suspended|evicted|adopted|fostered) (?:once|twice|three times|\d times)|care leaver|LAC|on a care order|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:foster )?(?:home|placement|carers?|school)|looked[- ]after|newly homeless|sleeping rough|adopted by|secure (?:unit|home|children[’']s home))\b/giu },
-	{ what: 'the only one', expression: /\bthe only (?:\w+ ){0,2}(?:child|boy|girl|family|pupil|student|young person|woman|man|female|male|one) (?:in|at|on|of|from|with)\b/giu },
+	{
+		what: 'a life in care',
+		expression:
+			/\b(?:(?:excluded|expelled|suspended|evicted|adopted|fostered) (?:once|twice|three times|\d times)|care leaver|LAC|on a care order|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:foster )?(?:home|placement|carers?|school)|looked[- ]after|newly homeless|sleeping rough|adopted by|secure (?:unit|home|children[’']s home))\b/giu,
+	},
+	{
+		what: 'the only one',
+		expression:
+			/\bthe only (?:\w+ ){0,2}(?:child|boy|girl|family|pupil|student|young person|woman|man|female|male|one) (?:in|at|on|of|from|with)\b/giu,
+	},
 ];
 
 /** The facts in a sentence, in reading order, none over another. */
 export const personalFactsIn = (sentence: string): PersonalFact[] => {
-	const all = FORMS.flatMap(({ what, expression }) => [...sentence.matchAll(expression)].map((match) => ({ what, start: match.index, end: match.index + match[0].length })));
+	const all = FORMS.flatMap(({ what, expression }) =>
+		[...sentence.matchAll(expression)].map((match) => ({
+			what,
+			start: match.index,
+			end: match.index + match[0].length,
+		})),
+	);
 	const facts: PersonalFact[] = [];
 	for (const fact of all.sort((one, other) => one.start - other.start || other.end - one.end)) {
 		const last = facts.at(-1);

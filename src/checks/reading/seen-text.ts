@@ -11,7 +11,8 @@ export interface SeenText {
 }
 
 /** Format characters, fillers, variation selectors and tags: drawn as nothing. */
-const UNSEEN = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+const UNSEEN =
+	/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
 /** Full-width, circled, squared and mathematical forms of letters and digits, which Unicode holds to be the same. */
 const STYLED = /[\u2460-\u24ff\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}\uff01-\uff5e\ufb00-\ufb06\u2100-\u214f]/u;
 const UNUSUAL = new RegExp(`${UNSEEN.source}|${STYLED.source}`, 'u');
@@ -34,8 +35,19 @@ const SPELT_OUT =
 const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ -]?[0-9OoIl]){8,30}(?![\p{L}\p{N}])/gu;
 
 /** “J4son”, “Z0e”, “K@te”: one sign for a letter, inside a word that begins with a capital. */
-const SIGN_FOR_LETTER = /(?<![\p{L}\p{N}.@/_-])\p{Lu}\p{Ll}{0,10}(?:[013457]\p{Ll}{1,10}(?:[013457]\p{Ll}{1,10})?|[@!$*]\p{Ll}{1,10})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
-const LETTER_OF_SIGN: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '!': 'i', $: 's' };
+const SIGN_FOR_LETTER =
+	/(?<![\p{L}\p{N}.@/_-])\p{Lu}\p{Ll}{0,10}(?:[013457]\p{Ll}{1,10}(?:[013457]\p{Ll}{1,10})?|[@!$*]\p{Ll}{1,10})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+const LETTER_OF_SIGN: Readonly<Record<string, string>> = {
+	0: 'o',
+	1: 'i',
+	3: 'e',
+	4: 'a',
+	5: 's',
+	7: 't',
+	'@': 'a',
+	'!': 'i',
+	$: 's',
+};
 
 interface Drawn {
 	letter: string;
@@ -86,7 +98,8 @@ const withDigits = (drawn: Drawn[]) => {
 };
 
 const withLetters = (drawn: Drawn[]) => {
-	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER)) write(drawn, index, [...word].map((sign) => own(LETTER_OF_SIGN, sign) ?? sign).join(''));
+	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER))
+		write(drawn, index, [...word].map((sign) => own(LETTER_OF_SIGN, sign) ?? sign).join(''));
 };
 
 const isSpeltOut = (run: string) => {
@@ -112,7 +125,13 @@ const withSpeltWords = (drawn: Drawn[]): Drawn[] => {
 	return from ? [...kept, ...drawn.slice(from)] : drawn;
 };
 
-const NEEDS_READING = [UNUSUAL, new RegExp(SPELT_OUT.source, 'u'), new RegExp(LETTERS_AS_DIGITS.source, 'u'), new RegExp(SIGN_FOR_LETTER.source, 'u'), STRANGER];
+const NEEDS_READING = [
+	UNUSUAL,
+	new RegExp(SPELT_OUT.source, 'u'),
+	new RegExp(LETTERS_AS_DIGITS.source, 'u'),
+	new RegExp(SIGN_FOR_LETTER.source, 'u'),
+	STRANGER,
+];
 
 /**
  * The text as the eye sees it, or nothing where it was typed as it is seen, which is nearly always.

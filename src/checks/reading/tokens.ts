@@ -23,7 +23,11 @@ const WORD = /[\p{L}\p{M}]+(?:[’'‘`ʼ-][\p{L}\p{M}]+)*/gu;
 export const fold = (word: string) => plainLetters(straightApostrophes(word)).toLowerCase();
 
 // After these a full stop ends no sentence.
-const SHORTENINGS = new Set('mr mrs ms mx dr prof rev fr sr jr st cllr sgt insp supt det lt col gen hon e.g i.e eg ie etc vs cf no nos approx dept est inc ltd fig vol pp ed eds al'.split(' '));
+const SHORTENINGS = new Set(
+	'mr mrs ms mx dr prof rev fr sr jr st cllr sgt insp supt det lt col gen hon e.g i.e eg ie etc vs cf no nos approx dept est inc ltd fig vol pp ed eds al'.split(
+		' ',
+	),
+);
 
 const LAST_WORD = /(?<![\p{L}.])[\p{L}.]+$/u;
 // Of a list item: its number, and the spaces before it. Looked at from the word, never from the beginning of the line.

@@ -4,13 +4,19 @@ import { everywhere, type Rule } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 import { namesIn } from '../names/find-names.ts';
 
-const LIST = /(?:^|\n)[^\n]{0,12}?\b(?:present|attendees|attended by|in attendance|apologies|attendance|minutes|note[- ]taker|chair|facilitator|circulation)\b(?<people>[^\n]*)/dgiu;
+const LIST =
+	/(?:^|\n)[^\n]{0,12}?\b(?:present|attendees|attended by|in attendance|apologies|attendance|minutes|note[- ]taker|chair|facilitator|circulation)\b(?<people>[^\n]*)/dgiu;
 
 const kept = new WeakMap<Part, readonly { start: number; end: number }[]>();
 
 /** True where this offset stands in a list of people: behind such a word, on its line. */
 const isInList = (part: Part, offset: number): boolean => {
-	const lists = kept.get(part) ?? [...part.text.matchAll(LIST)].map(({ indices }) => ({ start: indices?.groups?.['people']?.[0] ?? 0, end: indices?.groups?.['people']?.[1] ?? 0 }));
+	const lists =
+		kept.get(part) ??
+		[...part.text.matchAll(LIST)].map(({ indices }) => ({
+			start: indices?.groups?.['people']?.[0] ?? 0,
+			end: indices?.groups?.['people']?.[1] ?? 0,
+		}));
 	kept.set(part, lists);
 	const list = lastUpTo(lists, offset, ({ start }) => start);
 	return list !== undefined && offset <= list.end;
@@ -28,7 +34,16 @@ export const attendance: Rule = {
 			? []
 			: namesIn(document).flatMap(({ part, start, end }) =>
 					isInList(part, start)
-						? [{ part, start, end, severity: 'block', message: 'A person is named in a list of those who were there.', next: 'Take the names out; choose the organisations under “Organisations present”.' }]
+						? [
+								{
+									part,
+									start,
+									end,
+									severity: 'block',
+									message: 'A person is named in a list of those who were there.',
+									next: 'Take the names out; choose the organisations under “Organisations present”.',
+								},
+							]
 						: [],
 				),
 	fires: ['Present: Amina Khan, Jo Whitehouse', 'Apologies: Zbyrszko Wlk'],

@@ -11,7 +11,10 @@ const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{0,4}
 /** The check that payment card numbers pass (Luhn, ISO/IEC 7812). */
 export const isCardNumber = (text: string) => {
 	const digits = [...text.replace(/\D/g, '')].reverse().map(Number);
-	const sum = digits.reduce((total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
+	const sum = digits.reduce(
+		(total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
+		0,
+	);
 	return sum % 10 === 0 && sum > 0;
 };
 
@@ -25,7 +28,11 @@ export const bank: Rule = {
 	check: (document) => {
 		const next = 'Take the numbers out.';
 		return [
-			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', 'These look like bank details.', next))),
+			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) =>
+				numbersIn(document, expression).map((match) =>
+					sightingOf(match, 'block', 'These look like bank details.', next),
+				),
+			),
 			...numbersIn(document, CARD, isOwnText)
 				.filter(({ found }) => isCardNumber(found))
 				.map((match) => sightingOf(match, 'block', 'This looks like the number of a payment card.', next)),

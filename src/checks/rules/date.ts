@@ -10,7 +10,8 @@ import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 const DAY = new RegExp(EXACT_DAY, 'giu');
 const BY_NAME = new RegExp(NAMED_DAY, 'giu');
 const FEAST = new RegExp(FEAST_IN_NOTE, 'giu');
-const RELATION = '(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
+const RELATION =
+	'(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
 /** What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a neighbour’s memory. */
 const EVENTS = [
 	'arrest(?:ed)?|detained|charged|cautioned|sentenced|remanded|convicted|bailed|released|raid(?:ed)?|strip.?search(?:ed)?|tagged|recalled|sent(?:enced)? down|went to prison|jailed|deported|removal|court|trial|hearing|verdict|appeared before|appeal|police|powers of protection',
@@ -26,21 +27,36 @@ const EVENTS = [
 const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
 
 /** A day told by something that was in the news itself: “the week of the school fire”. */
-const IS_EVENT = /\b(?:fire|floods?|riots?|attack|crash|bombing|explosion|funeral|trial|verdict|inquest|sentencing|earthquake)$/iu;
+const IS_EVENT =
+	/\b(?:fire|floods?|riots?|attack|crash|bombing|explosion|funeral|trial|verdict|inquest|sentencing|earthquake)$/iu;
 
 /** A note that leaves out whom it is about: “taken into police protection in the early hours of New Year’s Day”. */
 const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
 const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
-const isAboutSomebody = askedOnce((sentence) => speaksOfSomebody(sentence) || /\b(?:an?|the|one|this) family\b/iu.test(sentence));
+const isAboutSomebody = askedOnce(
+	(sentence) => speaksOfSomebody(sentence) || /\b(?:an?|the|one|this) family\b/iu.test(sentence),
+);
 
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
 const daysByName = (document: CheckedDocument): Sighting[] =>
 	matchesIn(document, BY_NAME, isOwnText).flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
-		if (!(tellsOfEvent(sentence) || IS_EVENT.test(match.found)) || isAboutWork(sentence) || !(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))) return [];
+		if (
+			!(tellsOfEvent(sentence) || IS_EVENT.test(match.found)) ||
+			isAboutWork(sentence) ||
+			!(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))
+		)
+			return [];
 		const severity = document.tellsStories ? 'block' : 'inform';
-		return [sightingOf(match, severity, 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')];
+		return [
+			sightingOf(
+				match,
+				severity,
+				'The day of something that happened to somebody can be worked out from this.',
+				'Say “that winter”, “a few weeks later” or only the year.',
+			),
+		];
 	});
 
 /** The same in a note, where nothing but a comma stands before the feast: “DV incident New Year’s Eve, police called”. */
@@ -49,7 +65,16 @@ const feastsInNotes = (document: CheckedDocument): Sighting[] =>
 		? matchesIn(document, FEAST, isOwnText).flatMap((match) => {
 				const sentence = sentenceIn(match.part, match.start);
 				const told = tellsOfEvent(sentence) || /^What happened\b/u.test(sentence.text);
-				return isNote(sentence) && told && !isAboutWork(sentence) ? [sightingOf(match, 'warn', 'The day of something that happened to somebody can be worked out from this.', 'Say “that winter”, “a few weeks later” or only the year.')] : [];
+				return isNote(sentence) && told && !isAboutWork(sentence)
+					? [
+							sightingOf(
+								match,
+								'warn',
+								'The day of something that happened to somebody can be worked out from this.',
+								'Say “that winter”, “a few weeks later” or only the year.',
+							),
+						]
+					: [];
 			})
 		: [];
 
@@ -58,7 +83,8 @@ export const date: Rule = {
 	family: 'people',
 	title: 'Exact day of something that happened to somebody',
 	why: 'A day can be matched with a news report, a court list or a diary.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/); the Transparency Project on jigsaw identification.',
+	source:
+		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/); the Transparency Project on jigsaw identification.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [
 		...daysByName(document),
@@ -70,10 +96,46 @@ export const date: Rule = {
 			if (isAboutWork(sentence) && !(happened && somebody)) return [];
 			if (!somebody && !happened) return [];
 			const next = 'Say “spring 2024”, “a few weeks later” or only the year.';
-			if (!document.tellsStories) return [sightingOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];
-			return [sightingOf(match, happened ? 'block' : 'warn', happened ? 'The exact day of something that happened to somebody can be matched with the news or a court list.' : 'An exact day stands in a sentence about somebody.', next)];
+			if (!document.tellsStories)
+				return [sightingOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];
+			return [
+				sightingOf(
+					match,
+					happened ? 'block' : 'warn',
+					happened
+						? 'The exact day of something that happened to somebody can be matched with the news or a court list.'
+						: 'An exact day stands in a sentence about somebody.',
+					next,
+				),
+			];
 		}),
 	],
-	fires: ['Xmas Eve: mum left', 'Stabbed, Bank Hol Mon', 'DV incident New Year’s Eve, police called', 'He has not been found since the Sunday of half-term.', 'Mum was sentenced on the ninth of May.', 'He was shot on the second Saturday in August.', 'The baby was stillborn on St George’s Day.', 'She was attacked on the night of Eid.', 'He was arrested on Diwali.', 'The girl was excluded last Tuesday.', 'His mum was taken to hospital two days before Christmas.', 'He was arrested on 12 March 2024.', 'Mum died on 3rd June.', 'On 03/02/2023 she was taken to hospital.', 'The boy moved in with his aunt on Tuesday 4 April.'],
-	silent: ['Eid and Christmas meals served', 'Closed Good Friday, open bank holidays', 'The service is closed from Good Friday to Easter Monday.', 'At Eid the kitchen cooks for the whole hostel.', 'The report was published on Christmas Eve.', 'The guidance was published on 12 March 2024.', 'The next meeting is on 3 June 2026.', 'Training ran between 2 and 6 May.', 'In spring 2024 he was arrested.'],
+	fires: [
+		'Xmas Eve: mum left',
+		'Stabbed, Bank Hol Mon',
+		'DV incident New Year’s Eve, police called',
+		'He has not been found since the Sunday of half-term.',
+		'Mum was sentenced on the ninth of May.',
+		'He was shot on the second Saturday in August.',
+		'The baby was stillborn on St George’s Day.',
+		'She was attacked on the night of Eid.',
+		'He was arrested on Diwali.',
+		'The girl was excluded last Tuesday.',
+		'His mum was taken to hospital two days before Christmas.',
+		'He was arrested on 12 March 2024.',
+		'Mum died on 3rd June.',
+		'On 03/02/2023 she was taken to hospital.',
+		'The boy moved in with his aunt on Tuesday 4 April.',
+	],
+	silent: [
+		'Eid and Christmas meals served',
+		'Closed Good Friday, open bank holidays',
+		'The service is closed from Good Friday to Easter Monday.',
+		'At Eid the kitchen cooks for the whole hostel.',
+		'The report was published on Christmas Eve.',
+		'The guidance was published on 12 March 2024.',
+		'The next meeting is on 3 June 2026.',
+		'Training ran between 2 and 6 May.',
+		'In spring 2024 he was arrested.',
+	],
 };

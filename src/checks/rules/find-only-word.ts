@@ -4,26 +4,41 @@ import { documentOf } from '../plain-text.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
 import type { FindOnlyWord } from '../wording.ts';
 
-const escaped = (word: string) => word.replace(/[\\^$*+?.()|[\]{}/]/g, '\\$&').replace(/['’]/g, "['’]").replace(/[ -]/g, '[ -]');
+const escaped = (word: string) =>
+	word
+		.replace(/[\\^$*+?.()|[\]{}/]/g, '\\$&')
+		.replace(/['’]/g, "['’]")
+		.replace(/[ -]/g, '[ -]');
 
-const expressionOf = ({ word }: FindOnlyWord) => new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])`, /^[\p{Lu}\d&-]+s?$/u.test(word) ? 'gu' : 'giu');
+const expressionOf = ({ word }: FindOnlyWord) =>
+	new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])`, /^[\p{Lu}\d&-]+s?$/u.test(word) ? 'gu' : 'giu');
 
 export const findOnlyWord: Rule = {
 	id: 'find-only-word',
 	family: 'language',
 	title: 'Word the hub finds by but does not print',
 	why: 'People type these words, so search knows them; the people they are used of have said what they would rather be called.',
-	source: 'The hub’s vocabulary, which names who objects for each word: TACT, Language That Cares; DAHA; NHS A to Z of health writing.',
+	source:
+		'The hub’s vocabulary, which names who objects for each word: TACT, Language That Cares; DAHA; NHS A to Z of health writing.',
 	severityFor: byStory('warn', 'warn'),
 	check: (document) =>
 		document.type === 'term'
 			? []
 			: document.wording.findOnly.flatMap((word) =>
 					// A name of a report or a body keeps its words; so does what somebody said.
-					matchesIn(document, expressionOf(word), (part) => isOwnText(part) && part.kind !== 'alternative-text').map((match) => {
-						const quoted = match.part.kind === 'quotation' || (/[“"‘'][^”"’“‘']*$/u.test(match.before(200)) && /^[^“"]*[”"’']/u.test(match.after(200)));
-						return sightingOf(match, quoted ? 'inform' : 'warn', `The hub says “${word.preferred}” here. ${word.because}`, quoted ? 'Leave it if these are somebody’s own words.' : `Write “${word.preferred}”.`);
-					}),
+					matchesIn(document, expressionOf(word), (part) => isOwnText(part) && part.kind !== 'alternative-text').map(
+						(match) => {
+							const quoted =
+								match.part.kind === 'quotation' ||
+								(/[“"‘'][^”"’“‘']*$/u.test(match.before(200)) && /^[^“"]*[”"’']/u.test(match.after(200)));
+							return sightingOf(
+								match,
+								quoted ? 'inform' : 'warn',
+								`The hub says “${word.preferred}” here. ${word.because}`,
+								quoted ? 'Leave it if these are somebody’s own words.' : `Write “${word.preferred}”.`,
+							);
+						},
+					),
 				),
 	fires: ['LAC reviews were moved.', 'Some pupils showed challenging behaviour.'],
 	silent: ['The lac insect is red.', 'Children in care were asked.'],
@@ -31,8 +46,16 @@ export const findOnlyWord: Rule = {
 		documentOf(text, {
 			wording: {
 				findOnly: [
-					{ word: 'LAC', preferred: 'children in care', because: 'Young people in care said that it sounds like lacking.' },
-					{ word: 'challenging behaviour', preferred: 'behaviour that tells us something', because: 'It blames the child.' },
+					{
+						word: 'LAC',
+						preferred: 'children in care',
+						because: 'Young people in care said that it sounds like lacking.',
+					},
+					{
+						word: 'challenging behaviour',
+						preferred: 'behaviour that tells us something',
+						because: 'It blames the child.',
+					},
 				],
 				abbreviations: new Map(),
 			},

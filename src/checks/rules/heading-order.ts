@@ -17,9 +17,28 @@ export const headingOrder: Rule = {
 			const expected = before + 1;
 			const jumped = depth > expected;
 			before = depth;
-			if (!part.text.trim()) return [{ part, start: 0, end: 0, severity: 'warn', message: 'A heading has no words.', next: 'Write what the section holds, or take the heading out.' }];
+			if (!part.text.trim())
+				return [
+					{
+						part,
+						start: 0,
+						end: 0,
+						severity: 'warn',
+						message: 'A heading has no words.',
+						next: 'Write what the section holds, or take the heading out.',
+					},
+				];
 			return jumped
-				? [{ part, start: 0, end: part.text.length, severity: 'warn', message: `A heading of level ${depth} follows one of level ${expected - 1}; level ${expected} was expected.`, next: `Start the line with ${'#'.repeat(expected)} instead of ${'#'.repeat(depth)}.` }]
+				? [
+						{
+							part,
+							start: 0,
+							end: part.text.length,
+							severity: 'warn',
+							message: `A heading of level ${depth} follows one of level ${expected - 1}; level ${expected} was expected.`,
+							next: `Start the line with ${'#'.repeat(expected)} instead of ${'#'.repeat(depth)}.`,
+						},
+					]
 				: [];
 		});
 	},

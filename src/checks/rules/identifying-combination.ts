@@ -8,13 +8,19 @@ import { isPlace, registered } from '../register.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
-const tells = (sentence: Sentence) => isAboutOne(sentence) && !ABOUT_MANY.test(sentence.text) && !isAboutAnybody(sentence);
+const tells = (sentence: Sentence) =>
+	isAboutOne(sentence) && !ABOUT_MANY.test(sentence.text) && !isAboutAnybody(sentence);
 
-const LIVED = /\b(?:lived|living|went|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
-const BETWEEN_PLACES = /^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before){1,2},? ?$/u;
+const LIVED =
+	/\b(?:lived|living|went|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
+const BETWEEN_PLACES =
+	/^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before){1,2},? ?$/u;
 
 /** Towns in a row that somebody has lived in: “Sandwell, Dudley and then Redditch”. One town is no fact, a row of them is a life. */
-const rowOfPlaces = ({ text }: Sentence, document: CheckedDocument): { start: number; end: number; places: number } | undefined => {
+const rowOfPlaces = (
+	{ text }: Sentence,
+	document: CheckedDocument,
+): { start: number; end: number; places: number } | undefined => {
 	if (!LIVED.test(text)) return undefined;
 	const tokens = tokensOf(text);
 	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
@@ -34,7 +40,14 @@ const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument):
 	const row = about && !ABOUT_MANY.test(sentence.text) ? rowOfPlaces(sentence, document) : undefined;
 	if (!row) return [];
 	const place = { part, start: sentence.start + row.start, end: sentence.start + row.end };
-	return [sightingOf(place, row.places > 2 ? 'block' : 'warn', 'The towns in which somebody lived one after the other say who it is.', 'Say how often they moved: “four homes in two years”.')];
+	return [
+		sightingOf(
+			place,
+			row.places > 2 ? 'block' : 'warn',
+			'The towns in which somebody lived one after the other say who it is.',
+			'Say how often they moved: “four homes in two years”.',
+		),
+	];
 };
 
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
@@ -47,20 +60,54 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
 	const kinds = [...new Set(facts.map(({ what }) => what))].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;
-	return [sightingOf(place, rare ? 'block' : 'warn', `Facts about one person stand together: ${kinds}. Together they may say who it is.`, 'Leave out all but one, or make them broader: “in his early teens”, “new to the country”, “a long-term health condition”.')];
+	return [
+		sightingOf(
+			place,
+			rare ? 'block' : 'warn',
+			`Facts about one person stand together: ${kinds}. Together they may say who it is.`,
+			'Leave out all but one, or make them broader: “in his early teens”, “new to the country”, “a long-term health condition”.',
+		),
+	];
 };
 
 const check = (document: CheckedDocument): Sighting[] =>
-	document.tellsStories ? document.parts.filter(isOwnText).flatMap((part) => sentencesOf(part.text).flatMap((sentence) => [...judgeSentence(part, sentence), ...judgePlaces(part, sentence, document)])) : [];
+	document.tellsStories
+		? document.parts
+				.filter(isOwnText)
+				.flatMap((part) =>
+					sentencesOf(part.text).flatMap((sentence) => [
+						...judgeSentence(part, sentence),
+						...judgePlaces(part, sentence, document),
+					]),
+				)
+		: [];
 
 export const identifyingCombination: Rule = {
 	id: 'identifying-combination',
 	family: 'people',
 	title: 'Two facts about one person in a sentence',
 	why: 'An age and a country, or two illnesses, fit so few people in a town that a neighbour knows who is meant.',
-	source: 'ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
+	source:
+		'ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
 	severityFor: byStory('block', 'inform'),
 	check,
-	fires: ['The boy, 12, is from Eritrea.', 'Girl, 11, with a stammer and a twin brother.', 'A lad of sixteen, the eldest of nine, spoke first.', 'He has cystic fibrosis and coeliac disease.', 'Mother from Albania, father from Vietnam.', 'She’s 12 and her dad is a prison officer.', 'At nine he was his deaf parents’ interpreter.', 'They speak Tigrinya and Swedish at home.', 'She had moved from Stoke to Leeds and on to Derby before she was five.'],
-	silent: ['She will use it with her Year 7 and Year 8 classes.', 'Most children aged 5 to 11 speak Polish or Urdu at home.', 'A girl in her early teens came with her aunt.', 'Interpreters for Polish and Urdu were booked.', 'A typical five-year-old with epilepsy needs a plan.', 'In Year 6 she found a club.'],
+	fires: [
+		'The boy, 12, is from Eritrea.',
+		'Girl, 11, with a stammer and a twin brother.',
+		'A lad of sixteen, the eldest of nine, spoke first.',
+		'He has cystic fibrosis and coeliac disease.',
+		'Mother from Albania, father from Vietnam.',
+		'She’s 12 and her dad is a prison officer.',
+		'At nine he was his deaf parents’ interpreter.',
+		'They speak Tigrinya and Swedish at home.',
+		'She had moved from Stoke to Leeds and on to Derby before she was five.',
+	],
+	silent: [
+		'She will use it with her Year 7 and Year 8 classes.',
+		'Most children aged 5 to 11 speak Polish or Urdu at home.',
+		'A girl in her early teens came with her aunt.',
+		'Interpreters for Polish and Urdu were booked.',
+		'A typical five-year-old with epilepsy needs a plan.',
+		'In Year 6 she found a club.',
+	],
 };

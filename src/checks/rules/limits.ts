@@ -22,12 +22,28 @@ export const limits: Rule = {
 		if (!heading) return [];
 		const following = parts.slice(at + 1);
 		const next = following.findIndex(({ kind, depth }) => kind === 'heading' && (depth ?? 2) <= (heading.depth ?? 2));
-		const words = (next < 0 ? following : following.slice(0, next)).flatMap(({ text }) => text.trim().split(/\s+/)).filter(Boolean).length;
+		const words = (next < 0 ? following : following.slice(0, next))
+			.flatMap(({ text }) => text.trim().split(/\s+/))
+			.filter(Boolean).length;
 		return words < FEWEST_WORDS
-			? [{ part: heading, start: 0, end: heading.text.length, severity: 'warn', message: words ? `Only ${words} words say what this does not show.` : 'Nothing says what this does not show.', next: 'Say for whom and where it was tried, what was not measured, and what else could explain the change.' }]
+			? [
+					{
+						part: heading,
+						start: 0,
+						end: heading.text.length,
+						severity: 'warn',
+						message: words
+							? `Only ${words} words say what this does not show.`
+							: 'Nothing says what this does not show.',
+						next: 'Say for whom and where it was tried, what was not measured, and what else could explain the change.',
+					},
+				]
 			: [];
 	},
 	fires: ['## Limits: what this does not show\n\nNone known.'],
-	silent: ['## Limits: what this does not show\n\nThis was one team in one winter, and nobody counted what happened before the change was made.', '## What we did\n\nWe met.'],
+	silent: [
+		'## Limits: what this does not show\n\nThis was one team in one winter, and nobody counted what happened before the change was made.',
+		'## What we did\n\nWe met.',
+	],
 	example: (text) => documentOf(text),
 };

@@ -18,7 +18,18 @@ export const longSentence: Rule = {
 				sentencesOf(part.text).flatMap(({ text, start }): Sighting[] => {
 					const words = text.split(/\s+/).length;
 					const opening = text.split(/\s+/).slice(0, 6).join(' ');
-					return words > MOST_WORDS ? [{ part, start, end: start + opening.length, severity: 'warn', message: `This sentence has ${words} words; ${MOST_WORDS} is a good upper limit.`, next: 'Make two of it.' }] : [];
+					return words > MOST_WORDS
+						? [
+								{
+									part,
+									start,
+									end: start + opening.length,
+									severity: 'warn',
+									message: `This sentence has ${words} words; ${MOST_WORDS} is a good upper limit.`,
+									next: 'Make two of it.',
+								},
+							]
+						: [];
 				}),
 			),
 	fires: [

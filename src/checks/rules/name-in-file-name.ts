@@ -27,7 +27,14 @@ export const nameInFileName: Rule = {
 			.flatMap((part) =>
 				[...part.text.matchAll(WORD)]
 					.filter(([word]) => isNameAlone(word) && !document.register.phrases.has(word.toLowerCase()))
-					.map(({ index, 0: found }) => sightingOf({ part, start: index, end: index + found.length }, document.tellsStories ? 'block' : 'inform', 'A first name stands in the name of a file.', 'Name the file after its subject instead.')),
+					.map(({ index, 0: found }) =>
+						sightingOf(
+							{ part, start: index, end: index + found.length },
+							document.tellsStories ? 'block' : 'inform',
+							'A first name stands in the name of a file.',
+							'Name the file after its subject instead.',
+						),
+					),
 			),
 	fires: ['kayleigh and the garden', 'tea with siobhan'],
 	silent: ['a calm start', 'grace and hope at the gate', 'march and april'],

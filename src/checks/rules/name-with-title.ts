@@ -6,12 +6,29 @@ export const nameWithTitle: Rule = {
 	family: 'people',
 	title: 'Title and name',
 	why: 'In a small area the doctor, the officer or the head teacher points to the child.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): professionals in a small area can identify a child.',
+	source:
+		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): professionals in a small area can identify a child.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind }) =>
-			kind === 'titled' ? [{ part, start, end, severity: document.tellsStories ? 'block' : 'warn', message: 'A person is named here with a title.', next: 'Give the role instead: “the head teacher”, “an officer”.' }] : [],
+			kind === 'titled'
+				? [
+						{
+							part,
+							start,
+							end,
+							severity: document.tellsStories ? 'block' : 'warn',
+							message: 'A person is named here with a title.',
+							next: 'Give the role instead: “the head teacher”, “an officer”.',
+						},
+					]
+				: [],
 		),
-	fires: ['Mrs Begum was kind.', 'PC Okafor came back the next day.', 'Dr. Nowak saw them both.', 'Auntie Comfort took them in.'],
+	fires: [
+		'Mrs Begum was kind.',
+		'PC Okafor came back the next day.',
+		'Dr. Nowak saw them both.',
+		'Auntie Comfort took them in.',
+	],
 	silent: ['Mr and Mrs are titles.', 'The PC was slow.', 'See a Dr if you need to.'],
 };

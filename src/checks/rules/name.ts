@@ -6,7 +6,8 @@ export const name: Rule = {
 	family: 'people',
 	title: 'Name of a person',
 	why: 'A name, even a first name, lets a neighbour, a classmate or a violent partner recognise somebody.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): no names.',
+	source:
+		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): no names.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
 		const invented = document.data['namesInStory'] === 'invented' || document.data['namesInStory'] === 'composite';
@@ -18,8 +19,14 @@ export const name: Rule = {
 							part,
 							start,
 							end,
-							severity: document.tellsStories ? ('block' as const) : sureness === 'sure' ? ('warn' as const) : ('inform' as const),
-							message: document.tellsStories ? 'A person is named here, and a story names nobody.' : 'A person is named here.',
+							severity: document.tellsStories
+								? ('block' as const)
+								: sureness === 'sure'
+									? ('warn' as const)
+									: ('inform' as const),
+							message: document.tellsStories
+								? 'A person is named here, and a story names nobody.'
+								: 'A person is named here.',
 							next: !document.tellsStories
 								? 'Give the role instead, unless the person stands behind published work.'
 								: invented
@@ -29,6 +36,23 @@ export const name: Rule = {
 					],
 		);
 	},
-	fires: ['Kofi moved in with his aunt.', 'We met Agnieszka every week.', 'Her brother, Siobhán’s twin, was calm.', 'A girl called Summer joined us.', 'Oluwaseun’s mum was worried.', 'Zbyrszko felt safer and told his carer.', 'Staff asked Rukhsana B what helped.'],
-	silent: ['Hope, faith and grace were the words they chose.', 'In May, the team met in Birmingham.', 'Will this work elsewhere?', 'The Timpson review said the same.', 'Gibbs’s reflective cycle was used.', 'Barnardo’s ran the sessions.', 'Children’s Services agreed.', 'Perry (2006) describes this.'],
+	fires: [
+		'Kofi moved in with his aunt.',
+		'We met Agnieszka every week.',
+		'Her brother, Siobhán’s twin, was calm.',
+		'A girl called Summer joined us.',
+		'Oluwaseun’s mum was worried.',
+		'Zbyrszko felt safer and told his carer.',
+		'Staff asked Rukhsana B what helped.',
+	],
+	silent: [
+		'Hope, faith and grace were the words they chose.',
+		'In May, the team met in Birmingham.',
+		'Will this work elsewhere?',
+		'The Timpson review said the same.',
+		'Gibbs’s reflective cycle was used.',
+		'Barnardo’s ran the sessions.',
+		'Children’s Services agreed.',
+		'Perry (2006) describes this.',
+	],
 };

@@ -10,7 +10,10 @@ const NEWS =
 	/^https?:\/\/(?:[\w-]+\.)*(?:bbc\.(?:co\.uk|com)\/news\/|itv\.com\/news\/|news\.sky\.com\/|theguardian\.com\/uk-news\/|(?:[\w-]*(?:mail|post|star|telegraph|mirror|express|metro|times|herald|gazette|echo|standard|sentinel|chronicle|argus|mercury|tribune|observer|advertiser|news)|(?:the)?(?:sun|independent)|live)\.(?:co\.uk|com|uk|net)\/[^\s]*-)/giu;
 
 /** True for an address that holds a first name which is no other word: `/news/jayden-14-missing-…`. */
-const namesSomebody = (address: string) => (address.toLowerCase().match(/[a-z]{4,20}/gu) ?? []).some((word) => isFirstName(word) && !isCommonWord(word) && !isKnownCapital(word));
+const namesSomebody = (address: string) =>
+	(address.toLowerCase().match(/[a-z]{4,20}/gu) ?? []).some(
+		(word) => isFirstName(word) && !isCommonWord(word) && !isKnownCapital(word),
+	);
 
 export const newsLink: Rule = {
 	id: 'news-link',
@@ -22,10 +25,23 @@ export const newsLink: Rule = {
 	check: (document) =>
 		document.tellsStories
 			? matchesIn(document, NEWS, ({ kind }) => kind === 'web-address').map((match) =>
-					sightingOf({ ...match, end: match.part.text.length }, namesSomebody(match.part.text.slice(match.part.text.indexOf('/', 9))) ? 'block' : 'warn', 'This leads to a report in the news, which may name the people of this story.', 'Take the link out, or say in an allowance that it is about nobody in the story.'),
+					sightingOf(
+						{ ...match, end: match.part.text.length },
+						namesSomebody(match.part.text.slice(match.part.text.indexOf('/', 9))) ? 'block' : 'warn',
+						'This leads to a report in the news, which may name the people of this story.',
+						'Take the link out, or say in an allowance that it is about nobody in the story.',
+					),
 				)
 			: [],
-	fires: ['https://www.expressandstar.com/news/2024/01/02/jayden-14-missing-from-home/', 'https://www.bbc.co.uk/news/uk-england-birmingham-61234567', 'https://www.expressandstar.com/news/crime/2022/03/09/mother-of-two-is-jailed/'],
-	silent: ['https://www.bbc.co.uk/bitesize', 'https://www.gov.uk/government/news/new-duty-begins', 'https://www.communitycare.co.uk/'],
+	fires: [
+		'https://www.expressandstar.com/news/2024/01/02/jayden-14-missing-from-home/',
+		'https://www.bbc.co.uk/news/uk-england-birmingham-61234567',
+		'https://www.expressandstar.com/news/crime/2022/03/09/mother-of-two-is-jailed/',
+	],
+	silent: [
+		'https://www.bbc.co.uk/bitesize',
+		'https://www.gov.uk/government/news/new-duty-begins',
+		'https://www.communitycare.co.uk/',
+	],
 	example: (text) => documentOf('', { parts: [plainPart(text, { kind: 'web-address' })] }),
 };

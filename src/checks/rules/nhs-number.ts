@@ -33,9 +33,23 @@ export const nhsNumber: Rule = {
 			return [
 				named
 					? sightingOf(match, 'block', 'This is an NHS number, which points to one person.', 'Take the number out.')
-					: sightingOf(match, 'warn', 'These ten digits are made like an NHS number.', 'Take the number out, or say in an allowance what else it is.'),
+					: sightingOf(
+							match,
+							'warn',
+							'These ten digits are made like an NHS number.',
+							'Take the number out, or say in an allowance what else it is.',
+						),
 			];
 		}),
-	fires: ['Her NHS number is 943 476 5919.', 'NHS No: 9434765919', 'The patient (943-476-5919) was seen on the ward.', 'Reference 943 476 5919 was used.'],
-	silent: ['Call 0808 157 0192 at any time.', 'The meeting id was 943 476 5918.', 'In 2021 the service saw 1200 families.'],
+	fires: [
+		'Her NHS number is 943 476 5919.',
+		'NHS No: 9434765919',
+		'The patient (943-476-5919) was seen on the ward.',
+		'Reference 943 476 5919 was used.',
+	],
+	silent: [
+		'Call 0808 157 0192 at any time.',
+		'The meeting id was 943 476 5918.',
+		'In 2021 the service saw 1200 families.',
+	],
 };

@@ -19,7 +19,8 @@ const CALLED = [
 ].map((source) => new RegExp(source, 'giu'));
 
 /** What may stand behind “called him” and names nobody. */
-const NO_NAME = /^(?:a|an|the|his|her|my|our|their|it|that|this|to|in|on|at|up|out|off|over|back|by|for|from|with|and|or|but|when|if|as|is|was|not|again|later|daily|every|once|twice|after|before|first|last|names?|sir|miss|mum|mummy|dad|daddy|nan|nana|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|one|two|there|here|what|who|how|so|then|yesterday|today|about|because|during|until|each|all|some|any|being|having|good|bad)$/iu;
+const NO_NAME =
+	/^(?:a|an|the|his|her|my|our|their|it|that|this|to|in|on|at|up|out|off|over|back|by|for|from|with|and|or|but|when|if|as|is|was|not|again|later|daily|every|once|twice|after|before|first|last|names?|sir|miss|mum|mummy|dad|daddy|nan|nana|uncle|aunt(?:ie|y)?|mr|mrs|ms|dr|one|two|there|here|what|who|how|so|then|yesterday|today|about|because|during|until|each|all|some|any|being|having|good|bad)$/iu;
 
 /**
  * How sure it is that a word is what somebody is called: in quotation marks, with a capital, or as no other word.
@@ -50,11 +51,36 @@ export const nickname: Rule = {
 					matchesIn(document, expression, isOwnText).flatMap((match) => {
 						const severity = sureness(match);
 						const [first = match.found] = match.found.split(' ');
-						const end = severity && !/^\p{Lu}/u.test(match.found) && !match.groups['open'] ? match.start + first.length : match.end;
-						return severity ? [sightingOf({ ...match, end }, severity, 'This is what somebody is called.', 'Leave it out, or write “a nickname”.')] : [];
+						const end =
+							severity && !/^\p{Lu}/u.test(match.found) && !match.groups['open']
+								? match.start + first.length
+								: match.end;
+						return severity
+							? [
+									sightingOf(
+										{ ...match, end },
+										severity,
+										'This is what somebody is called.',
+										'Leave it out, or write “a nickname”.',
+									),
+								]
+							: [];
 					}),
 				)
 			: [],
-	fires: ['Mates call me Spud, always have.', 'The lads call him ginge and he lets them.', 'She is known on the street as “Peaches”.', 'He goes by lil smoke in the videos.', 'He has “zee” tattooed on his neck because that is what they called him.'],
-	silent: ['They called him lazy.', 'She called him back the same day.', 'Staff called her a liar.', 'It is known as the quiet room.', 'He calls his key worker every week.', 'The approach is known as scaffolding.'],
+	fires: [
+		'Mates call me Spud, always have.',
+		'The lads call him ginge and he lets them.',
+		'She is known on the street as “Peaches”.',
+		'He goes by lil smoke in the videos.',
+		'He has “zee” tattooed on his neck because that is what they called him.',
+	],
+	silent: [
+		'They called him lazy.',
+		'She called him back the same day.',
+		'Staff called her a liar.',
+		'It is known as the quiet room.',
+		'He calls his key worker every week.',
+		'The approach is known as scaffolding.',
+	],
 };

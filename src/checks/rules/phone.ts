@@ -3,12 +3,19 @@ import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
 // and the fullest of them is larger than all our rules together.
-const UK_NUMBER = /(?<![\d.,/-])(?:(?:\+|00)\s?44\s?(?:\(0\)\s?)?|\(?0)(?:\d[\s().\u00a0-]{0,2}){8,10}(?<=\d\)?)(?![\d/])/gu;
+const UK_NUMBER =
+	/(?<![\d.,/-])(?:(?:\+|00)\s?44\s?(?:\(0\)\s?)?|\(?0)(?:\d[\s().\u00a0-]{0,2}){8,10}(?<=\d\)?)(?![\d/])/gu;
 const ABROAD = /(?<![\d.,/-])(?:\+|00)(?!\s?44)[1-9]\d{0,2}[\s()-]?(?:\d[\s()-]{0,2}){7,11}(?<=\d)(?!\d)/gu;
-const NOT_A_NUMBER = /\b(?:DOI|ISBN|ISSN|charity(?: number| no\.?)?|company (?:number|no\.?)|grant|version)\b[\s:#.]*$/iu;
+const NOT_A_NUMBER =
+	/\b(?:DOI|ISBN|ISSN|charity(?: number| no\.?)?|company (?:number|no\.?)|grant|version)\b[\s:#.]*$/iu;
 
 /** National digits without the country code: `+44 (0)7700 900123` → `07700900123`. */
-export const nationalDigits = (text: string) => text.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^(?:00)?44/, '0').replace(/^00/, '0');
+export const nationalDigits = (text: string) =>
+	text
+		.replace(/\(0\)/, '')
+		.replace(/\D/g, '')
+		.replace(/^(?:00)?44/, '0')
+		.replace(/^00/, '0');
 
 export const phone: Rule = {
 	id: 'phone',
@@ -22,17 +29,61 @@ export const phone: Rule = {
 		const british = numbersIn(document, UK_NUMBER).flatMap((match) => {
 			const digits = nationalDigits(match.found);
 			const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
-			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30))) return [];
+			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30)))
+				return [];
 			if (match.part.kind === 'words-of-address' && !/^07\d{9}$/u.test(digits)) return [];
-			if (/^07/u.test(digits)) return digits.length === 11 ? [sightingOf(trimmed, 'block', 'This is a mobile number, which belongs to a person.', 'Take the number out, or give a shared mailbox instead.')] : [];
+			if (/^07/u.test(digits))
+				return digits.length === 11
+					? [
+							sightingOf(
+								trimmed,
+								'block',
+								'This is a mobile number, which belongs to a person.',
+								'Take the number out, or give a shared mailbox instead.',
+							),
+						]
+					: [];
 			// Numbers of services: 03, 080, 084, 087, 09.
-			if (/^0(?:3|80|84|87|9)/u.test(digits)) return [sightingOf(trimmed, 'inform', 'A number for a service stands in the text.', 'Leave it to the list of helplines, so that one check keeps it right everywhere.')];
+			if (/^0(?:3|80|84|87|9)/u.test(digits))
+				return [
+					sightingOf(
+						trimmed,
+						'inform',
+						'A number for a service stands in the text.',
+						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
+					),
+				];
 			if (!/^0[12]/u.test(digits)) return [];
-			return [sightingOf(trimmed, document.tellsStories ? 'block' : 'warn', 'This is a telephone number, which may be somebody’s own.', 'Take the number out, or put the service on the list of helplines.')];
+			return [
+				sightingOf(
+					trimmed,
+					document.tellsStories ? 'block' : 'warn',
+					'This is a telephone number, which may be somebody’s own.',
+					'Take the number out, or put the service on the list of helplines.',
+				),
+			];
 		});
-		const abroad = numbersIn(document, ABROAD).map((match) => sightingOf(match, document.tellsStories ? 'block' : 'warn', 'This is a telephone number outside the United Kingdom.', 'Take the number out.'));
+		const abroad = numbersIn(document, ABROAD).map((match) =>
+			sightingOf(
+				match,
+				document.tellsStories ? 'block' : 'warn',
+				'This is a telephone number outside the United Kingdom.',
+				'Take the number out.',
+			),
+		);
 		return [...british, ...abroad];
 	},
-	fires: ['Ring her on 07700 900123.', 'Mum’s mobile is +44 7700 900 456.', 'Home: 0121 496 0123', 'Call (0121) 496 0123 after six.', 'His aunt is on +48 601 234 567.'],
-	silent: ['The pilot ran from 2019 to 2021.', 'Registered charity 1234567.', 'It cost £07,000 in 2020-21.', 'Dial 999 in an emergency or 111 for advice.'],
+	fires: [
+		'Ring her on 07700 900123.',
+		'Mum’s mobile is +44 7700 900 456.',
+		'Home: 0121 496 0123',
+		'Call (0121) 496 0123 after six.',
+		'His aunt is on +48 601 234 567.',
+	],
+	silent: [
+		'The pilot ran from 2019 to 2021.',
+		'Registered charity 1234567.',
+		'It cost £07,000 in 2020-21.',
+		'Dial 999 in an emergency or 111 for advice.',
+	],
 };

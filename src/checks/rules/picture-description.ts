@@ -1,7 +1,8 @@
 import { everywhere, type Rule, type Sighting } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 
-const FILE_NAME = /(?:^(?:IMG|DSC|PXL|Screenshot|image|photo|picture|untitled)[\s_-]?\d*$|\.(?:jpe?g|png|webp|gif|heic)$|^\d+$)/iu;
+const FILE_NAME =
+	/(?:^(?:IMG|DSC|PXL|Screenshot|image|photo|picture|untitled)[\s_-]?\d*$|\.(?:jpe?g|png|webp|gif|heic)$|^\d+$)/iu;
 const OPENING = /^(?:an? )?(?:image|picture|photo(?:graph)?|graphic|icon) of\b/iu;
 const FEWEST_WORDS = 2;
 
@@ -15,13 +16,32 @@ export const pictureDescription: Rule = {
 	check: (document) =>
 		document.pictures.flatMap(({ alternativeText, address, where, line, column }): Sighting[] => {
 			const words = alternativeText.trim();
-			const sight = (severity: 'block' | 'warn', message: string, next: string): Sighting[] => [{ severity, at: { line, column }, where, found: words || address, message, next }];
-			if (!words) return sight('block', 'The picture has no description.', 'Say in a sentence what it shows and why it is here.');
-			if (FILE_NAME.test(words)) return sight('block', 'The description is the name of a file.', 'Say in a sentence what the picture shows and why it is here.');
-			if (words.split(/\s+/).length < FEWEST_WORDS) return sight('warn', 'One word seldom describes a picture.', 'Say in a sentence what it shows and why it is here.');
-			return OPENING.test(words) ? sight('warn', 'Readers are told anyway that it is a picture.', 'Start with what it shows.') : [];
+			const sight = (severity: 'block' | 'warn', message: string, next: string): Sighting[] => [
+				{ severity, at: { line, column }, where, found: words || address, message, next },
+			];
+			if (!words)
+				return sight('block', 'The picture has no description.', 'Say in a sentence what it shows and why it is here.');
+			if (FILE_NAME.test(words))
+				return sight(
+					'block',
+					'The description is the name of a file.',
+					'Say in a sentence what the picture shows and why it is here.',
+				);
+			if (words.split(/\s+/).length < FEWEST_WORDS)
+				return sight(
+					'warn',
+					'One word seldom describes a picture.',
+					'Say in a sentence what it shows and why it is here.',
+				);
+			return OPENING.test(words)
+				? sight('warn', 'Readers are told anyway that it is a picture.', 'Start with what it shows.')
+				: [];
 		}),
 	fires: ['', 'IMG_2041', 'room.jpg', 'Photo of the waiting room'],
 	silent: ['A waiting room with low lamps and two exits'],
-	example: (text) => documentOf('', { parts: [], pictures: [{ alternativeText: text, address: '/media/room.jpg', where: '', line: 1, column: 1 }] }),
+	example: (text) =>
+		documentOf('', {
+			parts: [],
+			pictures: [{ alternativeText: text, address: '/media/room.jpg', where: '', line: 1, column: 1 }],
+		}),
 };

@@ -10,7 +10,18 @@ export const possibleName: Rule = {
 	severityFor: byStory('warn', 'inform'),
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind }) =>
-			kind === 'maybe' ? [{ part, start, end, severity: document.tellsStories ? 'warn' : 'inform', message: 'This may be the name of a person.', next: 'If it is, take it out. If it is a body or a place, say so in an allowance, or add it to the hub’s organisations.' }] : [],
+			kind === 'maybe'
+				? [
+						{
+							part,
+							start,
+							end,
+							severity: document.tellsStories ? 'warn' : 'inform',
+							message: 'This may be the name of a person.',
+							next: 'If it is, take it out. If it is a body or a place, say so in an allowance, or add it to the hub’s organisations.',
+						},
+					]
+				: [],
 		),
 	fires: ['This changed things for Dovydass.'],
 	silent: ['Later the group joined them.', 'The Early Help team joined them.'],

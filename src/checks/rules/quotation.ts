@@ -42,11 +42,21 @@ export const quotation: Rule = {
 	check: (document) =>
 		document.tellsStories
 			? [
-					...document.parts.filter(isOwnText).flatMap(quotedIn).filter(({ part, start, end }) => isLong(part.text.slice(start, end))),
+					...document.parts
+						.filter(isOwnText)
+						.flatMap(quotedIn)
+						.filter(({ part, start, end }) => isLong(part.text.slice(start, end))),
 					...document.parts
 						.filter(({ kind, text }) => kind === 'quotation' && text.split(/\s+/).length >= LEAST_WORDS)
 						.map((part) => ({ part, start: 0, end: part.text.length })),
-				].map((match) => sightingOf(match, 'inform', 'These are somebody’s own words.', 'Ask whether they were said or written anywhere else; if so, say it in your own words.'))
+				].map((match) =>
+					sightingOf(
+						match,
+						'inform',
+						'These are somebody’s own words.',
+						'Ask whether they were said or written anywhere else; if so, say it in your own words.',
+					),
+				)
 			: [],
 	fires: ['She said, “I never knew who would be at the door when I came home from school.”'],
 	silent: ['She said, “Thank you for asking.”'],

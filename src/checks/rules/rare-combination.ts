@@ -8,7 +8,8 @@ export const rareCombination: Rule = {
 	family: 'people',
 	title: 'Facts that together point to one family',
 	why: 'Each fact alone is harmless. A place, a parent’s job and a child’s age were enough for a neighbour.',
-	source: 'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
+	source:
+		'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): singling out and linking.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) => {
 		if (!document.tellsStories) return [];
@@ -35,7 +36,12 @@ export const rareCombination: Rule = {
 		'The 14-year-old twin came from Smethwick. Her father was a taxi driver, and the family spoke Tigrinya.',
 		'A nine-year-old Somali boy, one of six children, lived in Lozells.',
 	],
-	silent: ['A girl in her early teens came with her family.', 'Children aged 5 to 11 from Dudley took part.', 'Interpreters for Polish and Urdu were booked for every session.'],
+	silent: [
+		'A girl in her early teens came with her family.',
+		'Children aged 5 to 11 from Dudley took part.',
+		'Interpreters for Polish and Urdu were booked for every session.',
+	],
 	// Each hub names the neighbourhoods of its region in its settings; these two stand for them.
-	example: (text) => documentOf(text, { type: 'case-study', register: registerFrom({ neighbourhoods: ['Smethwick', 'Lozells'] }) }),
+	example: (text) =>
+		documentOf(text, { type: 'case-study', register: registerFrom({ neighbourhoods: ['Smethwick', 'Lozells'] }) }),
 };

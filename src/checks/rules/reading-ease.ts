@@ -9,7 +9,11 @@ const GRADE = 12;
 
 /** Syllables of an English word, by the usual rule of thumb: groups of vowels, a silent e, never none. */
 export const syllablesOf = (word: string) => {
-	const letters = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '').replace(/^y/, '');
+	const letters = word
+		.toLowerCase()
+		.replace(/[^a-z]/g, '')
+		.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '')
+		.replace(/^y/, '');
 	return Math.max(1, letters.match(/[aeiouy]{1,2}/g)?.length ?? 1);
 };
 
@@ -27,7 +31,8 @@ export const readingEase: Rule = {
 	family: 'language',
 	title: 'How hard the text is to read',
 	why: 'Nobody objects to plain words. This is a number to know, never a mark.',
-	source: 'Flesch–Kincaid grade. The NHS does not recommend scores except to see where to start. So it informs and never warns.',
+	source:
+		'Flesch–Kincaid grade. The NHS does not recommend scores except to see where to start. So it informs and never warns.',
 	severityFor: everywhere('inform'),
 	check: (document): Sighting[] => {
 		const parts = document.parts.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
@@ -37,7 +42,16 @@ export const readingEase: Rule = {
 		const grade = gradeOf(text);
 		if (grade < GRADE) return [];
 		const opening = first.text.split(/\s+/).slice(0, 6).join(' ');
-		return [{ part: first, start: 0, end: Math.min(opening.length, first.text.length), severity: 'inform', message: `The text reads like one for somebody with about ${Math.round(grade)} years of schooling.`, next: 'If you have a minute, shorten the longest sentences; leave words that your readers need.' }];
+		return [
+			{
+				part: first,
+				start: 0,
+				end: Math.min(opening.length, first.text.length),
+				severity: 'inform',
+				message: `The text reads like one for somebody with about ${Math.round(grade)} years of schooling.`,
+				next: 'If you have a minute, shorten the longest sentences; leave words that your readers need.',
+			},
+		];
 	},
 	fires: [
 		`${'Organisational commissioning arrangements necessitate comprehensive consideration of interdependencies between statutory and voluntary provision, particularly regarding accountability, sustainability and the proportionate allocation of resources. '.repeat(6)}`.trim(),

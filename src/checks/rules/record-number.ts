@@ -3,12 +3,21 @@ import { isOwnText } from '../document.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { numbersIn, sightingOf } from '../reading/patterns.ts';
 
-const SYSTEM = 'Mosaic|LCS|ICS|Liquid ?logic|EHM|Care ?First|Care ?Director|Frameworki|Azeus|SystmOne|System ?One|EMIS|RiO|Care ?Notes|Paris|CHI|Cerner|Lorenzo|ChildView|Childview|Capita One|SIMS|Arbor|CPOMS|MyConcern|Core\\+?|ContrOCC|Home Office|HO|ARC(?= card)|asylum|UASC|NASS|CRM|Salesforce|OASIS|On Track|Oasys|nDelius|Delius|P-?NOMIS|NOMIS|prison|hospital|patient|client|service user|case|child|person|pupil|family|record|file|referral|admission|ward|unit|MARAC|EHCP|EHC|SEN|tenancy|rent account|council tax|benefit|UC|PIP';
-const NUMBER = new RegExp(`(?<!\\p{L})(?:${SYSTEM})(?: (?:card|account|record|file|system|case|client|person|plan))?(?: (?:id|ID|Id|ref|reference|number|no\\.?|record|#)\\b)+\\.?(?: (?:is|was))?[\\s:#(]*(?<found>(?=[A-Za-z/-]{0,5}\\d)[A-Z0-9][A-Z0-9/-]{3,15})(?![\\p{L}\\d])`, 'giu');
+const SYSTEM =
+	'Mosaic|LCS|ICS|Liquid ?logic|EHM|Care ?First|Care ?Director|Frameworki|Azeus|SystmOne|System ?One|EMIS|RiO|Care ?Notes|Paris|CHI|Cerner|Lorenzo|ChildView|Childview|Capita One|SIMS|Arbor|CPOMS|MyConcern|Core\\+?|ContrOCC|Home Office|HO|ARC(?= card)|asylum|UASC|NASS|CRM|Salesforce|OASIS|On Track|Oasys|nDelius|Delius|P-?NOMIS|NOMIS|prison|hospital|patient|client|service user|case|child|person|pupil|family|record|file|referral|admission|ward|unit|MARAC|EHCP|EHC|SEN|tenancy|rent account|council tax|benefit|UC|PIP';
+const NUMBER = new RegExp(
+	`(?<!\\p{L})(?:${SYSTEM})(?: (?:card|account|record|file|system|case|client|person|plan))?(?: (?:id|ID|Id|ref|reference|number|no\\.?|record|#)\\b)+\\.?(?: (?:is|was))?[\\s:#(]*(?<found>(?=[A-Za-z/-]{0,5}\\d)[A-Z0-9][A-Z0-9/-]{3,15})(?![\\p{L}\\d])`,
+	'giu',
+);
 /** Any number of somebody: “the prison number, A4471DK”, “his YOT reference was CV/2201/187”, “on the system as EH-20931”. */
-const CALLED = /\b(?:reference|ref\.?|number|no\.|code|id|wristband|badge|collar|lanyard|tattoo number|bundle|docket|log|on the system as|recorded as|filed (?:as|under)|listed as|case is|record is|file is|learner|student|pupil|prison|court|custody|police|patient|hospital|member(?:ship)?|card|account|passport|visa|permit|tag|order|claim|tenancy|locker)\b(?:[ ,:(“"#-]{1,3}(?:\p{L}{2,12} ){0,3}?)(?:(?:is|was|said|reads?|as|marked|on the) ){0,2}[(“"#]?(?<found>(?=[A-Z0-9 /-]{0,10}\d{2})[A-Z0-9]{1,6}(?:[ /-]?[A-Z0-9]{2,6}){0,4})(?![\p{L}\p{N}]|%| ?(?:years?|months?|weeks?|days?|hours?|minutes?|people|children|pages?|questions?|of the|per cent|times|schools?|families)\b)/gu;
-const SOMEBODYS = /\b(?:his|her|their|my|he|she|the (?:boy|girl|child|young person|family|mother|father|officer)(?:[’']s)?|prison|YOT|learner|crime|MARAC|court bundle|custody|patient|wristband)\b/iu;
-const JOINED = new RegExp(`(?<!\\p{L})(?:Mosaic|LCS|Liquid ?logic|EHM|Care ?First|SystmOne|EMIS|RiO|ChildView|CPOMS|MyConcern|nDelius|NOMIS|CHI)[\\s:#(]+(?<found>[A-Z]{0,3}\\d{4,12})(?![\\p{L}\\d])`, 'gu');
+const CALLED =
+	/\b(?:reference|ref\.?|number|no\.|code|id|wristband|badge|collar|lanyard|tattoo number|bundle|docket|log|on the system as|recorded as|filed (?:as|under)|listed as|case is|record is|file is|learner|student|pupil|prison|court|custody|police|patient|hospital|member(?:ship)?|card|account|passport|visa|permit|tag|order|claim|tenancy|locker)\b(?:[ ,:(“"#-]{1,3}(?:\p{L}{2,12} ){0,3}?)(?:(?:is|was|said|reads?|as|marked|on the) ){0,2}[(“"#]?(?<found>(?=[A-Z0-9 /-]{0,10}\d{2})[A-Z0-9]{1,6}(?:[ /-]?[A-Z0-9]{2,6}){0,4})(?![\p{L}\p{N}]|%| ?(?:years?|months?|weeks?|days?|hours?|minutes?|people|children|pages?|questions?|of the|per cent|times|schools?|families)\b)/gu;
+const SOMEBODYS =
+	/\b(?:his|her|their|my|he|she|the (?:boy|girl|child|young person|family|mother|father|officer)(?:[’']s)?|prison|YOT|learner|crime|MARAC|court bundle|custody|patient|wristband)\b/iu;
+const JOINED = new RegExp(
+	`(?<!\\p{L})(?:Mosaic|LCS|Liquid ?logic|EHM|Care ?First|SystmOne|EMIS|RiO|ChildView|CPOMS|MyConcern|nDelius|NOMIS|CHI)[\\s:#(]+(?<found>[A-Z]{0,3}\\d{4,12})(?![\\p{L}\\d])`,
+	'gu',
+);
 
 const YEAR = /^(?:19|20)\d{2}(?:[/-](?:\d{2}|(?:19|20)\d{2}))?$/u;
 const isSomebodys = askedOnce((sentence) => SOMEBODYS.test(sentence));
@@ -23,14 +32,40 @@ export const recordNumber: Rule = {
 	source: 'The hub’s own rule for stories about people.',
 	severityFor: everywhere('block'),
 	check: (document) => [
-		...[NUMBER, JOINED].flatMap((expression) => numbersIn(document, expression).map((match) => sightingOf(match, 'block', WHAT, NEXT))),
+		...[NUMBER, JOINED].flatMap((expression) =>
+			numbersIn(document, expression).map((match) => sightingOf(match, 'block', WHAT, NEXT)),
+		),
 		...numbersIn(document, CALLED, isOwnText).flatMap((match) => {
 			const characters = match.found.replace(/[^A-Z0-9]/gu, '');
-			const enough = characters.length > 4 || (characters.length === 4 && /\b(?:collar|badge|locker|tag)\b/iu.test(match.before(30)));
-			if (!enough || (characters.match(/\d/gu)?.length ?? 0) < 3 || YEAR.test(match.found) || !isSomebodys(sentenceIn(match.part, match.start))) return [];
+			const enough =
+				characters.length > 4 ||
+				(characters.length === 4 && /\b(?:collar|badge|locker|tag)\b/iu.test(match.before(30)));
+			if (
+				!enough ||
+				(characters.match(/\d/gu)?.length ?? 0) < 3 ||
+				YEAR.test(match.found) ||
+				!isSomebodys(sentenceIn(match.part, match.start))
+			)
+				return [];
 			return [sightingOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)];
 		}),
 	],
-	fires: ['The prison number, A4471DK, was on the envelope.', 'His case is on the system as EH-20931.', 'The collar number, 4417, was all she remembered of the officer.', 'Mosaic ID 1045567', 'Her Liquidlogic number is 8812345.', 'SystmOne: 4455667', 'Client ref AB12345', 'Home Office ref: A1234567'],
-	silent: ['Room 4417 has a door that sticks.', 'The grant reference is GR-20931.', 'Her case took 14 months.', 'Each record is reviewed after 12 months.', 'The referral form has 3 pages.', 'Case study 2021 was the first.'],
+	fires: [
+		'The prison number, A4471DK, was on the envelope.',
+		'His case is on the system as EH-20931.',
+		'The collar number, 4417, was all she remembered of the officer.',
+		'Mosaic ID 1045567',
+		'Her Liquidlogic number is 8812345.',
+		'SystmOne: 4455667',
+		'Client ref AB12345',
+		'Home Office ref: A1234567',
+	],
+	silent: [
+		'Room 4417 has a door that sticks.',
+		'The grant reference is GR-20931.',
+		'Her case took 14 months.',
+		'Each record is reviewed after 12 months.',
+		'The referral form has 3 pages.',
+		'Case study 2021 was the first.',
+	],
 };

@@ -4,12 +4,9 @@ import { tableRule } from '../tables/table-rule.ts';
 export const recoverableShare = tableRule('recoverable-share', {
 	title: 'Share that gives a small count away',
 	why: 'A percentage and the number it is taken from are a count by another name.',
-	source: 'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
+	source:
+		'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
 	severityFor: everywhere('block'),
-	fires: [
-		'Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 20 | 15%',
-	],
-	silent: [
-		'Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 200 | 55%',
-	],
+	fires: ['Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 20 | 15%'],
+	silent: ['Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 200 | 55%'],
 });

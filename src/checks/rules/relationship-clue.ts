@@ -8,20 +8,26 @@ import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 const RELATIVE =
 	'(?:mother|father|mum|mam|mom|dad|stepfather|stepdad|stepmother|stepmum|parents|grandmother|grandfather|grandad|grandma|granny|gran|nan|nana|uncle|aunt|auntie|brother|sister|stepbrother|stepsister|half-brother|half-sister|cousin|husband|wife|partner|ex|ex-husband|ex-wife|boyfriend|girlfriend|son|daughter|foster carer|foster mother|foster father|foster mum|foster dad|carer|mother-in-law|father-in-law|brother-in-law|sister-in-law|childminder|landlord|best friend|neighbour)';
-const KIN_OF = '(?:brothers?|sisters?|siblings?|twins?|half-sisters?|half-brothers?|stepsisters?|stepbrothers?|sons?|daughters?|mother|father|mum|dad|parents?|widow|widower|cousins?|nephews?|nieces?|aunt|uncle|grandsons?|granddaughters?|grandchild|grandchildren|grandmother|grandfather|child|children|partner|wife|husband|girlfriend|boyfriend|stepson|stepdaughter|best friend|ex-partner|ex-wife|ex-husband|friend|neighbour|relative|family|foster carer|godson|goddaughter)';
-const SOMEBODY = '(?:child|boy|girl|lad|lass|man|woman|lady|guy|bloke|baby|toddler|teenager|young man|young woman|young person|young people|family|couple|twins|mother|father|mum|dad|brothers?|sisters?|pupil|student|driver|teacher|officer|one|survivor|victim|player|neighbour|carer|aunt|uncle|nan|grandmother|grandfather|parents)';
+const KIN_OF =
+	'(?:brothers?|sisters?|siblings?|twins?|half-sisters?|half-brothers?|stepsisters?|stepbrothers?|sons?|daughters?|mother|father|mum|dad|parents?|widow|widower|cousins?|nephews?|nieces?|aunt|uncle|grandsons?|granddaughters?|grandchild|grandchildren|grandmother|grandfather|child|children|partner|wife|husband|girlfriend|boyfriend|stepson|stepdaughter|best friend|ex-partner|ex-wife|ex-husband|friend|neighbour|relative|family|foster carer|godson|goddaughter)';
+const SOMEBODY =
+	'(?:child|boy|girl|lad|lass|man|woman|lady|guy|bloke|baby|toddler|teenager|young man|young woman|young person|young people|family|couple|twins|mother|father|mum|dad|brothers?|sisters?|pupil|student|driver|teacher|officer|one|survivor|victim|player|neighbour|carer|aunt|uncle|nan|grandmother|grandfather|parents)';
 const DOES =
 	'(?:works?|worked|teaches|taught|drives|drove|runs?|ran|owns?|owned|manages?|managed|coaches|coached|heads?|headed|chairs|chaired|keeps?|kept|serves?|served|preaches|preached|delivers|delivered|cleans?|cleaned|cooks?|cooked|does the|did the|plays for|played for|captains|captained|sits on|sat on|stands for|stood for|presents|presented|cuts hair|sells?|sold|leads?|led|founded|ministers|rings|referees|trains|umpires|drums|sings|sang|DJs|paints|built|bakes?|baked|breeds|used to (?:be|have|run|work|teach|drive|own|manage|play|keep))';
-const PAST_WORK = '(?:had |has |have |used to |once )?(?:ran|run|owned|own|kept|keep|had|have|managed|captained|coached|played for|taught|drove|led|founded|built|lost|won|started|set up)';
-const KNOWN_AS = '(?:well[- ]known|famous|prominent|notorious|local|former|retired|ex-|disgraced|celebrated|popular|sitting|serving|current|previous)';
+const PAST_WORK =
+	'(?:had |has |have |used to |once )?(?:ran|run|owned|own|kept|keep|had|have|managed|captained|coached|played for|taught|drove|led|founded|built|lost|won|started|set up)';
+const KNOWN_AS =
+	'(?:well[- ]known|famous|prominent|notorious|local|former|retired|ex-|disgraced|celebrated|popular|sitting|serving|current|previous)';
 const MORE_JOBS =
 	'lorry driver|headteacher|headmaster|headmistress|deputy head|head|governor|officer|sergeant|inspector|constable|magistrate|judge|leader|player|singer|rapper|wrestler|cricketer|rabbi|bishop|granthi|curate|deacon|chaplain|chairman|chair|manager|caretaker|cleaner|cook|dinner lady|lollipop (?:man|lady)|postman|postmistress|barber|undertaker|owner|landlord|trader|star|celebrity|politician|trustee|minister|mayor|sheriff|coroner|coach|referee|choirmaster|organist|bell-ringer|warden|receptionist|lunchtime supervisor|teaching assistant|crossing patrol|fireman|paramedic|bus driver|driver|milkman|window cleaner|farmer|gamekeeper|publican|bookmaker|pastor|priest|missionary|goalkeeper|striker|captain|drummer|conductor|bandleader|butcher|baker|florist|jeweller|headwaiter|lifeguard|presenter|newsreader|author|artist|MP';
-const NEWS = '(?:off the (?:news|telly|TV|papers?)|on the (?:local )?(?:news|telly|television|TV|radio)|in the (?:local |national )?(?:papers?|newspapers?|news|press|headlines|Mail|Sun|Post|Star|Echo)|on the front page|went viral|all over (?:Facebook|social media|the (?:news|papers?|internet))|made the (?:news|papers?|headlines)|on Crimewatch|in the (?:newspaper|news) story)';
+const NEWS =
+	'(?:off the (?:news|telly|TV|papers?)|on the (?:local )?(?:news|telly|television|TV|radio)|in the (?:local |national )?(?:papers?|newspapers?|news|press|headlines|Mail|Sun|Post|Star|Echo)|on the front page|went viral|all over (?:Facebook|social media|the (?:news|papers?|internet))|made the (?:news|papers?|headlines)|on Crimewatch|in the (?:newspaper|news) story)';
 const FATE =
 	'(?:killed|murdered|stabbed|shot|drowned|found|abandoned|rescued|pulled from|dragged from|fished out|jailed|sent down|convicted|hanged|died|run over|knocked down|burned|burnt|electrocuted|kidnapped|trafficked|deported|buried|lost|hit by|struck|attacked|arrested|mauled|poisoned|swept|trapped|stepped down|resigned|sacked|won|survived|set fire|set light|set the|ran away|jumped|fell|went missing|disappeared|crashed|robbed|got sent|got done|was sent|was done|was in the|came off|went through|caused)';
 const KIND_OF_PERSON =
 	'(?:Black|white|brown|Asian|Chinese|African|Caribbean|Muslim|Jewish|Sikh|Hindu|Christian|Traveller|Roma|Gypsy|Polish|Somali|Nigerian|Romanian|Syrian|Ukrainian|English|Welsh|Irish|Deaf|deaf|blind|disabled|gay|lesbian|trans|openly \\w{2,12}|female|male|refugee|foster|fostered|adopted|looked[- ]after|\\p{Lu}\\p{Ll}{1,12}(?:ian|ese|ish|an|i)|hearing|bereaved|wheelchair[- ]using|autistic|unaccompanied|home-schooled|left-handed|red-haired|ginger|visually impaired|non-verbal|pregnant|married|single|teenage)';
-const PERSON = '(?:child|boy|girl|lad|pupil|student|person|people|young person|young people|famil(?:y|ies)|household|woman|women|man|men|mother|father|mum|dad|parents?|teacher|teenager|couple|member|one|patient|resident|doctor|officer|wheelchair user|twins?|triplets|survivor|witness|lads|boys|girls|children|pupils|students|speaker|carer|fosterer|Muslim|Jew|Sikh|Hindu|Traveller|refugee|amputee)';
+const PERSON =
+	'(?:child|boy|girl|lad|pupil|student|person|people|young person|young people|famil(?:y|ies)|household|woman|women|man|men|mother|father|mum|dad|parents?|teacher|teenager|couple|member|one|patient|resident|doctor|officer|wheelchair user|twins?|triplets|survivor|witness|lads|boys|girls|children|pupils|students|speaker|carer|fosterer|Muslim|Jew|Sikh|Hindu|Traveller|refugee|amputee)';
 const WORDS = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}`;
 
 const SOURCES: readonly string[] = [
@@ -76,7 +82,8 @@ const CLUES_IN_NOTES = NOTED.map((source) => new RegExp(source, 'giu'));
 
 const CLUES = SOURCES.map((source) => new RegExp(source, 'gu'));
 
-const ANYBODY_BEFORE = /\b(?:for example|such as|e\.g\.|if|imagine|any|suppose|whenever|every|each|not just|may be|might be|could be|can be|like|say) (?:(?:an?|the|being|is|was|you are|you[’']re|they are) )?$/iu;
+const ANYBODY_BEFORE =
+	/\b(?:for example|such as|e\.g\.|if|imagine|any|suppose|whenever|every|each|not just|may be|might be|could be|can be|like|say) (?:(?:an?|the|being|is|was|you are|you[’']re|they are) )?$/iu;
 
 /** “The only man in a group of mothers may feel watched.” */
 const isSaidOfAnybody = ({ part, start }: Match) => {
@@ -89,7 +96,14 @@ const cluesOf = (document: CheckedDocument, expressions: readonly RegExp[], seve
 	expressions.flatMap((expression) =>
 		matchesIn(document, expression, isOwnText)
 			.filter((match) => !ANYBODY_BEFORE.test(match.before(40)) && !isSaidOfAnybody(match))
-			.map((match) => sightingOf(match, severity, 'This says who somebody is by a relative, a job or an event that people know of.', 'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.')),
+			.map((match) =>
+				sightingOf(
+					match,
+					severity,
+					'This says who somebody is by a relative, a job or an event that people know of.',
+					'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.',
+				),
+			),
 	);
 
 export const relationshipClue: Rule = {
@@ -97,9 +111,11 @@ export const relationshipClue: Rule = {
 	family: 'people',
 	title: 'Somebody known by a relative, a job or an event',
 	why: 'Without any name, “the sister of the boy who drowned” is one girl to everybody in the town.',
-	source: 'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): the motivated intruder.',
+	source:
+		'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): the motivated intruder.',
 	severityFor: byStory('block', 'inform'),
-	check: (document) => (document.tellsStories ? [...cluesOf(document, CLUES, 'block'), ...cluesOf(document, CLUES_IN_NOTES, 'warn')] : []),
+	check: (document) =>
+		document.tellsStories ? [...cluesOf(document, CLUES, 'block'), ...cluesOf(document, CLUES_IN_NOTES, 'warn')] : [],
 	fires: [
 		'Only wheelchair user in Y8',
 		'Dad = head of the mosque school',
@@ -120,5 +136,18 @@ export const relationshipClue: Rule = {
 		'The young person is related to the officer in the case.',
 		'His nan is the lady who does the teas at the cricket club.',
 	],
-	silent: ['Mum: form A; dad: form B', 'The nurse’s notes were read first.', 'Only children in care could apply.', 'The only thing parents asked for was a call back.', 'The first person a child tells is seldom the person with the form.', 'A man who had lost the choice of a doctor wrote to us.', 'The only way in is past reception.', 'Parents whose children attend the nursery may use the room.', 'The only child in a meeting of twelve adults has little chance to speak.', 'Her mother worked nights.', 'Grandparents who care for children were asked first.', 'A family who feel judged will not come back.'],
+	silent: [
+		'Mum: form A; dad: form B',
+		'The nurse’s notes were read first.',
+		'Only children in care could apply.',
+		'The only thing parents asked for was a call back.',
+		'The first person a child tells is seldom the person with the form.',
+		'A man who had lost the choice of a doctor wrote to us.',
+		'The only way in is past reception.',
+		'Parents whose children attend the nursery may use the room.',
+		'The only child in a meeting of twelve adults has little chance to speak.',
+		'Her mother worked nights.',
+		'Grandparents who care for children were asked first.',
+		'A family who feel judged will not come back.',
+	],
 };

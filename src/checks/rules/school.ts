@@ -11,10 +11,15 @@ import { tokensOf } from '../reading/tokens.ts';
 import { isPlace, registered } from '../register.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}’'.-]{0,40}|of|the|and|&|de|C of E)";
-const PHASE = '(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’\']? |Boys[’\']? |Academy |Free |Studio |Technical |Sixth Form |and |& ){0,6}';
-const NAMED = new RegExp(`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]{0,40}(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|(?:Primary|Juniors?|Infants?|High|Secondary)(?! \\p{Lu})))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`, 'gu');
+const PHASE =
+	"(?:Roman |RC |R\\.C\\. |C ?of ?E |CE |C\\.E\\. )?(?:Catholic |Church of England |Primary |Junior |Infants? |Secondary |High |Grammar |Nursery |Special |Community |Girls[’']? |Boys[’']? |Academy |Free |Studio |Technical |Sixth Form |and |& ){0,6}";
+const NAMED = new RegExp(
+	`(?<!\\p{L})(?<found>\\p{Lu}[\\p{L}’'.-]{0,40}(?: ${WORD}){0,4} ${PHASE}(?:School|Academy|College|Nursery|PRU|Pupil Referral Unit|Sixth Form|Kindergarten|Pre-?[Ss]chool|(?:Primary|Juniors?|Infants?|High|Secondary)(?! \\p{Lu})))(?!\\p{L})(?! (?:of|for) \\p{Lu})(?! (?:[Nn]urses?|[Pp]laces?|[Ee]xclusions?|[Aa]dmissions?|[Ii]mprovement|[Ss]taff\\b))`,
+	'gu',
+);
 const FOUNDATION = /(?<!\p{L})(?<found>King Edward VI(?:th)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/gu;
-const OF = /(?<!\p{L})(?<found>(?:School|Academy|College) of (?:St|Saint|Our Lady|the (?:Sacred|Holy))\.?(?: \p{Lu}[\p{L}’'-]*)+)/gu;
+const OF =
+	/(?<!\p{L})(?<found>(?:School|Academy|College) of (?:St|Saint|Our Lady|the (?:Sacred|Holy))\.?(?: \p{Lu}[\p{L}’'-]*)+)/gu;
 
 /** Words that stand before “School” without naming one. */
 const GENERIC = new Set(
@@ -25,20 +30,27 @@ const GENERIC = new Set(
 		.trim()
 		.split(/\s+/),
 );
-const NATIONAL = /\b(?:Virtual School|Research School|Sunday School|Medical School|Business School|Law School|High School Musical|Royal College|College of Policing|Royal Academy|Open College|Police College|Staff College|Business College|School of Life|Eton College|King[’']?s College London|University College|Imperial College|Trinity College|Teaching School|Healthy School|Flying High|Community College)\b/u;
+const NATIONAL =
+	/\b(?:Virtual School|Research School|Sunday School|Medical School|Business School|Law School|High School Musical|Royal College|College of Policing|Royal Academy|Open College|Police College|Staff College|Business College|School of Life|Eton College|King[’']?s College London|University College|Imperial College|Trinity College|Teaching School|Healthy School|Flying High|Community College)\b/u;
 
 /** A school by its letters: “HHS”, “K.E.S.H.”, “St J’s”. */
-const LETTERS = /(?<![\p{L}\p{N}.&/@#-])(?<found>\p{Lu}(?:\.\p{Lu}){2,4}\.?|\p{Lu}{2,5}|St\.? \p{Lu}(?:[’']s)?)(?![\p{L}\p{N}&/@-]|[’']\p{L}| \p{Lu}\p{Ll})/gu;
-const AT_SCHOOL = /\b(?:exclu(?:ded|sions?)|excl|PEP|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|SENCO|SENDCO|pastoral (?:lead|head|support)|DSL|governors?|canteen|timetabled|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
-const SCHOOL_BEFORE = /(?:^|\b(?:[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
-const SCHOOL_ACTS = /^ (?:permanently |finally |then |had |has )?(?:excluded|suspended|expelled|gave|kept|took (?:him|her|them)|sent (?:him|her|them)|put|refused|offered|rang|wanted|allowed|agreed|said|told|would|moved|let|made|found|called)\b/u;
+const LETTERS =
+	/(?<![\p{L}\p{N}.&/@#-])(?<found>\p{Lu}(?:\.\p{Lu}){2,4}\.?|\p{Lu}{2,5}|St\.? \p{Lu}(?:[’']s)?)(?![\p{L}\p{N}&/@-]|[’']\p{L}| \p{Lu}\p{Ll})/gu;
+const AT_SCHOOL =
+	/\b(?:exclu(?:ded|sions?)|excl|PEP|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|SENCO|SENDCO|pastoral (?:lead|head|support)|DSL|governors?|canteen|timetabled|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
+const SCHOOL_BEFORE =
+	/(?:^|\b(?:[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
+const SCHOOL_ACTS =
+	/^ (?:permanently |finally |then |had |has )?(?:excluded|suspended|expelled|gave|kept|took (?:him|her|them)|sent (?:him|her|them)|put|refused|offered|rang|wanted|allowed|agreed|said|told|would|moved|let|made|found|called)\b/u;
 
 /** Letters that end in “School”, “Academy” or “College”. */
 const SCHOOL_LETTERS = /^\p{Lu}{2,4}[SAC]$/u;
 
 const isAtSchool = askedOnce((sentence) => AT_SCHOOL.test(sentence));
 const isAboutPupil = askedOnce((sentence) =>
-	/\b(?:he|she|his|her|him|I|my|me|girl|boy|child|son|daughter|brother|sister|twins?|lad|pupil|student|eldest|youngest|exclu(?:ded|sions?)|expelled|suspended|part-time timetable|on roll|(?:not )?attending|excl|PEP|Y(?:ear )?\d{1,2}|(?:SENCO|SENDCO|form tutor|tutor|pastoral lead|DSL|teachers?) (?:at|from)|managed move|headteacher|head of|head at)\b/iu.test(sentence),
+	/\b(?:he|she|his|her|him|I|my|me|girl|boy|child|son|daughter|brother|sister|twins?|lad|pupil|student|eldest|youngest|exclu(?:ded|sions?)|expelled|suspended|part-time timetable|on roll|(?:not )?attending|excl|PEP|Y(?:ear )?\d{1,2}|(?:SENCO|SENDCO|form tutor|tutor|pastoral lead|DSL|teachers?) (?:at|from)|managed move|headteacher|head of|head at)\b/iu.test(
+		sentence,
+	),
 );
 
 /** Schools named by letters, where the sentence tells of somebody at school and no known abbreviation is meant. */
@@ -49,16 +61,32 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 				// “(IES, 2008)” is a source.
 				if (/^,? ?\(?(?:19|20)\d{2}/u.test(match.after(8))) return [];
 				const saint = match.found.startsWith('St');
-				if (!saint && (isKnownAbbreviation(letters) || isKnownAbbreviation(letters.replace(/S$/u, '')) || document.wording.abbreviations.has(letters) || document.register.phrases.has(letters.toLowerCase()))) return [];
+				if (
+					!saint &&
+					(isKnownAbbreviation(letters) ||
+						isKnownAbbreviation(letters.replace(/S$/u, '')) ||
+						document.wording.abbreviations.has(letters) ||
+						document.register.phrases.has(letters.toLowerCase()))
+				)
+					return [];
 				const sentence = sentenceIn(match.part, match.start);
 				const acts = SCHOOL_ACTS.test(match.after(40)) && match.start <= sentence.start + 6;
 				if (!(acts || SCHOOL_BEFORE.test(match.before(14)))) return [];
 				const atSchool = isAtSchool(sentence) || acts;
 				const aboutPupil = isAboutPupil(sentence);
 				// “Nobody from FHMS came to the meeting about him”, “Timetable from PHS”: only their last letter speaks for a school.
-				const asSchool = (SCHOOL_LETTERS.test(letters) || (saint && /[’']s$/u.test(match.found))) && (aboutPupil || (atSchool && isNote(sentence)));
+				const asSchool =
+					(SCHOOL_LETTERS.test(letters) || (saint && /[’']s$/u.test(match.found))) &&
+					(aboutPupil || (atSchool && isNote(sentence)));
 				if (!(atSchool && aboutPupil) && !asSchool) return [];
-				return [sightingOf(match, atSchool && aboutPupil ? 'block' : 'warn', 'These letters look like the name of a school.', 'Write “his school”, “a primary school in the borough” or “a special school”.')];
+				return [
+					sightingOf(
+						match,
+						atSchool && aboutPupil ? 'block' : 'warn',
+						'These letters look like the name of a school.',
+						'Write “his school”, “a primary school in the borough” or “a special school”.',
+					),
+				];
 			})
 		: [];
 
@@ -67,25 +95,40 @@ export const school: Rule = {
 	family: 'people',
 	title: 'Name of a school',
 	why: 'A school and a year group hold a few dozen families; a school and one more fact hold one.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place, school and job.',
+	source:
+		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place, school and job.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [
 		...byLetters(document),
 		...[NAMED, OF, FOUNDATION].flatMap((expression) =>
 			matchesIn(document, expression).flatMap((match) => {
-				if (NATIONAL.test(match.found) || /(?:^|\b(?:and|of|&) )(?:[Tt]he|[Aa]|[Oo]ur) (?:School|Academy|College|Nursery)$/u.test(match.found)) return [];
+				if (
+					NATIONAL.test(match.found) ||
+					/(?:^|\b(?:and|of|&) )(?:[Tt]he|[Aa]|[Oo]ur) (?:School|Academy|College|Nursery)$/u.test(match.found)
+				)
+					return [];
 				const tokens = tokensOf(match.found);
 				const known = registered(tokens, document.register.phrases);
 				if (tokens.every((_token, index) => known.has(index))) return [];
 				const places = registered(tokens, BUILT_IN.phrases);
 				const own = tokens.slice(0, -1).filter(({ folded }) => !GENERIC.has(folded));
 				if (!own.length) return [];
-				const phased = /\b(?:Primary|Junior|Infants?|Secondary|High|Grammar|Catholic|Nursery|CE|RC|Academy|College|Community|Girls|Boys)\b/u.test(match.found.split(' ').slice(1).join(' '));
+				const phased =
+					/\b(?:Primary|Junior|Infants?|Secondary|High|Grammar|Catholic|Nursery|CE|RC|Academy|College|Community|Girls|Boys)\b/u.test(
+						match.found.split(' ').slice(1).join(' '),
+					);
 				const strange = own.some((token) => !isCommonWord(token.folded) && !isKnownCapital(token.folded));
-				const local = own.some((token) => places.has(tokens.indexOf(token)) || isPlace(known.get(tokens.indexOf(token))));
+				const local = own.some(
+					(token) => places.has(tokens.indexOf(token)) || isPlace(known.get(tokens.indexOf(token))),
+				);
 				const sure = phased || strange || local || /\b(?:St|Saint|Our Lady|Holy|Sacred)\b/u.test(match.found);
 				// Leading words of the sentence are no part of the name: “At Elm Park School”.
-				const first = tokens.find(({ folded, capitalised }) => capitalised && !['at', 'in', 'from', 'the', 'our', 'when', 'to', 'for', 'a', 'and', 'by', 'with'].includes(folded)) ?? tokens[0];
+				const first =
+					tokens.find(
+						({ folded, capitalised }) =>
+							capitalised &&
+							!['at', 'in', 'from', 'the', 'our', 'when', 'to', 'for', 'a', 'and', 'by', 'with'].includes(folded),
+					) ?? tokens[0];
 				const start = match.start + (first?.start ?? 0);
 				return [
 					sightingOf(
@@ -98,6 +141,28 @@ export const school: Rule = {
 			}),
 		),
 	],
-	fires: ['Excluded from QPA, November.', 'Moved from BHS in Y9.', 'The SENCO at KNGS rang on the first day.', 'Nobody from FHMS came to the meeting about him.', 'He was on roll at WGS but never went.', 'QMHS gave him a part-time timetable.', 'She moved from St J’s in Year 8.', 'He goes to Holly Bush Primary School.', 'St Chad’s Academy joined in.', 'She left Kingfisher High School in Year 9.', 'The School of St Mary ran it.', 'They met at Perry Barr Grammar School.'],
-	silent: ['CAMHS would not see him at school.', 'The IRO asked for the PEP of each pupil.', 'The Virtual School agreed.', 'A primary school took part.', 'Every School Matters was the slogan.', 'Secondary schools in Dudley took part.', 'High School places were short.', 'The Royal College of Nursing says so.'],
+	fires: [
+		'Excluded from QPA, November.',
+		'Moved from BHS in Y9.',
+		'The SENCO at KNGS rang on the first day.',
+		'Nobody from FHMS came to the meeting about him.',
+		'He was on roll at WGS but never went.',
+		'QMHS gave him a part-time timetable.',
+		'She moved from St J’s in Year 8.',
+		'He goes to Holly Bush Primary School.',
+		'St Chad’s Academy joined in.',
+		'She left Kingfisher High School in Year 9.',
+		'The School of St Mary ran it.',
+		'They met at Perry Barr Grammar School.',
+	],
+	silent: [
+		'CAMHS would not see him at school.',
+		'The IRO asked for the PEP of each pupil.',
+		'The Virtual School agreed.',
+		'A primary school took part.',
+		'Every School Matters was the slogan.',
+		'Secondary schools in Dudley took part.',
+		'High School places were short.',
+		'The Royal College of Nursing says so.',
+	],
 };

@@ -6,10 +6,6 @@ export const smallArea = tableRule('small-area', {
 	why: 'In a small place a small number has a face.',
 	source: 'Sport England, minimum base sizes, on small numbers of schools.',
 	severityFor: everywhere('block'),
-	fires: [
-		'Pupils excluded / School | Pupils / Holly Bush Primary School | 40',
-	],
-	silent: [
-		'Pupils excluded / Area | Pupils / Dudley | 40',
-	],
+	fires: ['Pupils excluded / School | Pupils / Holly Bush Primary School | 40'],
+	silent: ['Pupils excluded / Area | Pupils / Dudley | 40'],
 });

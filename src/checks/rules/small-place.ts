@@ -15,17 +15,23 @@ const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
 const NAME = `(?<found>(?:[Tt]he )?${WORD}(?:(?: (?:on|in|under|by|le|cum|of|at|the))? ${WORD}){0,3})`;
 /** What is smaller than a town and has a name: “the Marlpit estate”, “Bannerfield shops”. */
 const PARTS_OF_TOWNS =
-	'estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’\']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing';
-const IN_PLACE = new RegExp(`(?<!\\p{L})(?:[Ll]ive[sd]?|[Ii]n|[Oo]n|[Aa]t|near|[Ff]rom|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`, 'gu');
+	"estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing";
+const IN_PLACE = new RegExp(
+	`(?<!\\p{L})(?:[Ll]ive[sd]?|[Ii]n|[Oo]n|[Aa]t|near|[Ff]rom|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`,
+	'gu',
+);
 const PART_OF_TOWN = new RegExp(`(?<!\\p{L})${NAME} (?<part>${PARTS_OF_TOWNS})\\b`, 'gu');
 const AFTER_COMMA = new RegExp(`(?<=, )${NAME}(?=[,;.]|$)`, 'gu');
 /** “sight of the Navigation”, “grew up on the Hollies”: ordinary words that only their place in the sentence makes a name. */
-const KNOWN_BY_THE = /(?<=\b(?:(?:gr[eo]w(?:n|s)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
+const KNOWN_BY_THE =
+	/(?<=\b(?:(?:gr[eo]w(?:n|s)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
 const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|ies) in )${NAME}$`, 'gu');
 
 /** Where somebody lives, stays or goes, or where something happened to them. */
 const AT_HOME = askedOnce((sentence) =>
-	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(sentence),
+	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(
+		sentence,
+	),
 );
 
 const STREET = new RegExp(`(?:${STREET_ENDING})$`, 'u');
@@ -36,12 +42,17 @@ const SMALL =
 const NO_PLACE =
 	/\b(?:Council|Trust|Team|Service|Services|School|Academy|College|University|Hospital|Centre|Center|Hub|Group|Forum|Board|Court of|Police|Programme|Project|Act|Review|Report|Guide|Unit|Panel|Plan|Fund|Network|Partnership|Association|Foundation|Society|Committee|Office|Department|Ministry|Agency|Authority|Commission|Charity|Together|Day|Week|Month|Year|Key Stage|Christmas|Easter|Part|Section|Chapter|Table|Figure|Level|Step|Stage|Early|Youth|Children|Social|Mental|Public|National|Royal|Bible|Qur|Mum|Dad|Nan)\b/u;
 
-const placeOf = ({ found, start, part, groups }: Match, { register }: CheckedDocument): { start: number; end: number } | undefined => {
+const placeOf = (
+	{ found, start, part, groups }: Match,
+	{ register }: CheckedDocument,
+): { start: number; end: number } | undefined => {
 	if (NO_PLACE.test(found)) return undefined;
 	const tokens = tokensOf(found).filter(({ capitalised, folded }) => capitalised && folded !== 'the');
 	const kinds = registered(tokensOf(found), register.phrases, BUILT_IN.phrases);
 	if (kinds.size && [...kinds.values()].length >= tokens.length) return undefined;
-	const strange = tokens.filter(({ folded, allCapitals }) => !allCapitals && !isCommonWord(folded) && !isKnownCapital(folded));
+	const strange = tokens.filter(
+		({ folded, allCapitals }) => !allCapitals && !isCommonWord(folded) && !isKnownCapital(folded),
+	);
 	const small = Boolean(groups['part']) || (tokens.length > 1 && (SMALL.test(found) || STREET.test(found)));
 	if (!small && (!strange.length || tokens.some(({ allCapitals }) => allCapitals))) return undefined;
 	if (groups['part'] && !strange.length && tokens.length < 2 && !/^[Tt]he /u.test(found)) return undefined;
@@ -49,7 +60,8 @@ const placeOf = ({ found, start, part, groups }: Match, { register }: CheckedDoc
 	return { start, end: Math.min(end, part.text.length) };
 };
 
-const ANYWHERE = /^the (?:Midlands|Black|North|South|East|West|Home|Ward|Church|Unit|Centre|Street|Underground|Thames|Severn|Army|Navy|Marines|Internet|Council|Hospital|House|Hub|School|College|Library|Trust|Mosque|Temple|Gurdwara|Hostel|Refuge|Border|Continent|Caribbean|Gulf|Coast|Valleys|Highlands|Potteries|Peak|Lakes|Shire|Isle|Wirral|Cotswolds|Forest)\b/u;
+const ANYWHERE =
+	/^the (?:Midlands|Black|North|South|East|West|Home|Ward|Church|Unit|Centre|Street|Underground|Thames|Severn|Army|Navy|Marines|Internet|Council|Hospital|House|Hub|School|College|Library|Trust|Mosque|Temple|Gurdwara|Hostel|Refuge|Border|Continent|Caribbean|Gulf|Coast|Valleys|Highlands|Potteries|Peak|Lakes|Shire|Isle|Wirral|Cotswolds|Forest)\b/u;
 
 const sight = (document: CheckedDocument, match: Match): Sighting[] => {
 	const place = placeOf(match, document);
@@ -63,7 +75,12 @@ const SMALL_PLACE_NEXT = 'Name the borough, or write “a village”, “one par
 
 const aboutOne = (match: Match) => {
 	const sentence = sentenceIn(match.part, match.start);
-	return isAboutOne(sentence) || /\b(?:they|them|their|the (?:boys|girls|children|brothers|sisters|twins)|both (?:boys|girls|children)|(?:the )?children of|contact visits?|visits|a hostel|housed)\b/iu.test(sentence.text.slice(0, 400));
+	return (
+		isAboutOne(sentence) ||
+		/\b(?:they|them|their|the (?:boys|girls|children|brothers|sisters|twins)|both (?:boys|girls|children)|(?:the )?children of|contact visits?|visits|a hostel|housed)\b/iu.test(
+			sentence.text.slice(0, 400),
+		)
+	);
 };
 
 const ownWords = (part: Part) => isOwnText(part) && part.kind !== 'venue';
@@ -73,17 +90,50 @@ export const smallPlace: Rule = {
 	family: 'people',
 	title: 'Village, street or estate that somebody lives in',
 	why: 'In a place of a few hundred people one fact more is a name.',
-	source: 'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place.',
+	source:
+		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): watch place.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
 		document.tellsStories
 			? [
-					...[IN_PLACE, PART_OF_TOWN].flatMap((expression) => matchesIn(document, expression, ownWords).flatMap((match) => (aboutOne(match) ? sight(document, match) : []))),
-					...matchesIn(document, AFTER_COMMA, ownWords).flatMap((match) => (isNoteAboutOne(sentenceIn(match.part, match.start)) && SMALL.test(match.found) ? sight(document, match) : [])),
-					...matchesIn(document, KNOWN_BY_THE, ownWords).flatMap((match) => (aboutOne(match) && !ANYWHERE.test(match.found) && !NO_PLACE.test(match.found) && !registered(tokensOf(match.found), document.register.phrases, BUILT_IN.phrases).size ? [sightingOf(match, 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)] : [])),
-					...matchesIn(document, IN_FIELD, (part) => part.kind === 'field' && /\b(?:based in|household in|famil(?:y|ies) in)\b/iu.test(part.text)).flatMap((match) => sight(document, match)),
+					...[IN_PLACE, PART_OF_TOWN].flatMap((expression) =>
+						matchesIn(document, expression, ownWords).flatMap((match) =>
+							aboutOne(match) ? sight(document, match) : [],
+						),
+					),
+					...matchesIn(document, AFTER_COMMA, ownWords).flatMap((match) =>
+						isNoteAboutOne(sentenceIn(match.part, match.start)) && SMALL.test(match.found)
+							? sight(document, match)
+							: [],
+					),
+					...matchesIn(document, KNOWN_BY_THE, ownWords).flatMap((match) =>
+						aboutOne(match) &&
+						!ANYWHERE.test(match.found) &&
+						!NO_PLACE.test(match.found) &&
+						!registered(tokensOf(match.found), document.register.phrases, BUILT_IN.phrases).size
+							? [sightingOf(match, 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)]
+							: [],
+					),
+					...matchesIn(
+						document,
+						IN_FIELD,
+						(part) => part.kind === 'field' && /\b(?:based in|household in|famil(?:y|ies) in)\b/iu.test(part.text),
+					).flatMap((match) => sight(document, match)),
 				]
 			: [],
-	fires: ['They live in Little Hadstock, a mile from the nearest bus.', 'Her gran’s flat on the Sandy Lane site was the safe place.', 'He was assaulted in the underpass by Bannerfield shops.', 'Her dad drinks in the Turk’s Head.', 'He got off the bus at Cradley Forge.'],
-	silent: ['The family lives in Dudley.', 'He moved to the Virtual School team.', 'She lives in England.', 'Sessions were held in Makaton.', 'Staff walked to Cannon Hill Park.', 'He went to Barnardo’s.'],
+	fires: [
+		'They live in Little Hadstock, a mile from the nearest bus.',
+		'Her gran’s flat on the Sandy Lane site was the safe place.',
+		'He was assaulted in the underpass by Bannerfield shops.',
+		'Her dad drinks in the Turk’s Head.',
+		'He got off the bus at Cradley Forge.',
+	],
+	silent: [
+		'The family lives in Dudley.',
+		'He moved to the Virtual School team.',
+		'She lives in England.',
+		'Sessions were held in Makaton.',
+		'Staff walked to Cannon Hill Park.',
+		'He went to Barnardo’s.',
+	],
 };

@@ -13,7 +13,18 @@ export const summary: Rule = {
 		document.parts.flatMap((part): Sighting[] => {
 			if (part.kind !== 'summary') return [];
 			const sentences = sentencesOf(part.text).length;
-			return sentences > 1 ? [{ part, start: 0, end: part.text.length, severity: 'warn', message: `The summary has ${sentences} sentences; one is expected.`, next: 'Keep the sentence that answers, and move the rest into the text.' }] : [];
+			return sentences > 1
+				? [
+						{
+							part,
+							start: 0,
+							end: part.text.length,
+							severity: 'warn',
+							message: `The summary has ${sentences} sentences; one is expected.`,
+							next: 'Keep the sentence that answers, and move the rest into the text.',
+						},
+					]
+				: [];
 		}),
 	fires: ['We changed the room. It helped.'],
 	silent: ['Changing the room helped children to wait, e.g. by halving the noise.'],

@@ -8,8 +8,12 @@ const explainedIn = ({ parts }: CheckedDocument) => {
 	const explained = new Set<string>();
 	for (const { text } of parts) {
 		if (!/\p{Lu}{2}/u.test(text)) continue;
-		for (const match of text.matchAll(/(?<=\p{L}[\p{L}’'-]{1,40}[”"]?) \((?:the |or )?(\p{Lu}{2,6})s?\)/gu)) explained.add(match[1] ?? '');
-		for (const match of text.matchAll(/(\p{Lu}{2,6})s? (?:\(|, (?:short for|which stands for|the |an? )|stands for|means|is short for)/gu)) explained.add(match[1] ?? '');
+		for (const match of text.matchAll(/(?<=\p{L}[\p{L}’'-]{1,40}[”"]?) \((?:the |or )?(\p{Lu}{2,6})s?\)/gu))
+			explained.add(match[1] ?? '');
+		for (const match of text.matchAll(
+			/(\p{Lu}{2,6})s? (?:\(|, (?:short for|which stands for|the |an? )|stands for|means|is short for)/gu,
+		))
+			explained.add(match[1] ?? '');
 	}
 	return explained;
 };
@@ -29,11 +33,31 @@ export const unexplainedAbbreviation: Rule = {
 			if (part.text.length > 12 && part.text === part.text.toUpperCase()) return [];
 			return [...part.text.matchAll(SHORT)].flatMap((match): Sighting[] => {
 				const short = match.groups?.['short'] ?? '';
-				if (isEverydayAbbreviation(short) || explained.has(short) || seen.has(short) || document.wording.abbreviations.has(short)) return [];
+				if (
+					isEverydayAbbreviation(short) ||
+					explained.has(short) ||
+					seen.has(short) ||
+					document.wording.abbreviations.has(short)
+				)
+					return [];
 				// An organisation of that name, or another form of a term.
-				if (document.register.phrases.get(short.toLowerCase())?.some(({ words, kind }) => (kind === 'organisation' || kind === 'term') && words.length === 1)) return [];
+				if (
+					document.register.phrases
+						.get(short.toLowerCase())
+						?.some(({ words, kind }) => (kind === 'organisation' || kind === 'term') && words.length === 1)
+				)
+					return [];
 				seen.add(short);
-				return [{ part, start: match.index, end: match.index + short.length, severity: 'warn', message: `“${short}” is explained neither here nor in the vocabulary.`, next: `Write the words in full the first time, with “(${short})” after them.` }];
+				return [
+					{
+						part,
+						start: match.index,
+						end: match.index + short.length,
+						severity: 'warn',
+						message: `“${short}” is explained neither here nor in the vocabulary.`,
+						next: `Write the words in full the first time, with “(${short})” after them.`,
+					},
+				];
 			});
 		});
 	},

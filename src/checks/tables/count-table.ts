@@ -35,10 +35,14 @@ export const MARKS = new Set(['c', 'z', 'x', 'u', 'k', 'low', '*', '[c]', '[z]',
 /** Marks that stand for a count too small or too telling to show. */
 const SUPPRESSED = new Set(['c', '*', '[c]', '[k]', '[low]', 'low', 'k']);
 
-export const isSuppressed = (cell: string) => SUPPRESSED.has(cell.trim().toLowerCase()) || /^(?:<|fewer than|under|less than)\s?\d{1,2}$/i.test(cell.trim()) || /^[1-9]\s?(?:to|-|–)\s?\d$/.test(cell.trim());
+export const isSuppressed = (cell: string) =>
+	SUPPRESSED.has(cell.trim().toLowerCase()) ||
+	/^(?:<|fewer than|under|less than)\s?\d{1,2}$/i.test(cell.trim()) ||
+	/^[1-9]\s?(?:to|-|–)\s?\d$/.test(cell.trim());
 
 /** The whole number in a cell: `1,240` → 1240; undefined for anything else. */
-export const countIn = (cell: string): number | undefined => (/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(cell.trim()) ? Number(cell.replaceAll(',', '')) : undefined);
+export const countIn = (cell: string): number | undefined =>
+	/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(cell.trim()) ? Number(cell.replaceAll(',', '')) : undefined;
 
 /** The share in a cell, in percent, and how many decimals are printed: `12.5%` → 12.5, 1. */
 export const shareIn = (cell: string): { percent: number; decimals: number } | undefined => {
@@ -46,15 +50,24 @@ export const shareIn = (cell: string): { percent: number; decimals: number } | u
 	return match && Number(match[1]) <= 100 ? { percent: Number(match[1]), decimals: match[2]?.length ?? 0 } : undefined;
 };
 
-export const isTotal = (label: string) => /^(?:(?:grand |sub|over)?-?\s?totals?|all(?: (?:areas|ages|groups|schools|pupils|people|children|networks|boroughs|years))?|altogether|sum|everyone|both)\b/i.test(label.trim());
+export const isTotal = (label: string) =>
+	/^(?:(?:grand |sub|over)?-?\s?totals?|all(?: (?:areas|ages|groups|schools|pupils|people|children|networks|boroughs|years))?|altogether|sum|everyone|both)\b/i.test(
+		label.trim(),
+	);
 
 /** The label of a row: its first cell that is neither a number nor a mark. */
-export const labelOfRow = (row: readonly string[]) => row.find((cell) => countIn(cell) === undefined && shareIn(cell) === undefined && !MARKS.has(cell.trim().toLowerCase())) ?? '';
+export const labelOfRow = (row: readonly string[]) =>
+	row.find(
+		(cell) => countIn(cell) === undefined && shareIn(cell) === undefined && !MARKS.has(cell.trim().toLowerCase()),
+	) ?? '';
 
-const PEOPLE = /\b(?:people|persons?|children|child|young people|pupils?|students?|learners?|girls?|boys?|men|women|adults?|families|parents?|carers?|patients?|clients?|residents?|victims?|survivors?|offenders?|referred|referrals?|staff|officers?|recruits?|workers?|practitioners?|participants?|attendees|trained|respondents?|tenants?|users?|cases?|deaths?|arrests?|exclusions?|excluded|suspensions?|households?|individuals?|number of (?:them|those)|male|female)\b/i;
+const PEOPLE =
+	/\b(?:people|persons?|children|child|young people|pupils?|students?|learners?|girls?|boys?|men|women|adults?|families|parents?|carers?|patients?|clients?|residents?|victims?|survivors?|offenders?|referred|referrals?|staff|officers?|recruits?|workers?|practitioners?|participants?|attendees|trained|respondents?|tenants?|users?|cases?|deaths?|arrests?|exclusions?|excluded|suspensions?|households?|individuals?|number of (?:them|those)|male|female)\b/i;
 const SHARE = /%|\bper ?cent|\bshare|\brate|\bproportion/i;
-const BODIES = /\b(?:schools?|organisations?|teams?|services?|networks?|boroughs?|councils?|agencies|settings?|homes|wards|forces|sites|practices)\b/i;
-const OTHER = /\b(?:year|month|week|date|day|hours?|minutes?|sessions?|cost|£|pounds|price|age|score|rank|level|step|phase|stage|no\.|number of (?:sessions|meetings|visits|days|weeks|calls|check-ins)|check-ins?|calls|visits|incidents?|meetings?|restraints?|complaints?|attendance|average|mean|median|distance|length|version)\b/i;
+const BODIES =
+	/\b(?:schools?|organisations?|teams?|services?|networks?|boroughs?|councils?|agencies|settings?|homes|wards|forces|sites|practices)\b/i;
+const OTHER =
+	/\b(?:year|month|week|date|day|hours?|minutes?|sessions?|cost|£|pounds|price|age|score|rank|level|step|phase|stage|no\.|number of (?:sessions|meetings|visits|days|weeks|calls|check-ins)|check-ins?|calls|visits|incidents?|meetings?|restraints?|complaints?|attendance|average|mean|median|distance|length|version)\b/i;
 
 /** What a heading seems to count. */
 export const guessColumn = (heading: string, caption: string): CountColumn['counts'] => {
@@ -64,17 +77,24 @@ export const guessColumn = (heading: string, caption: string): CountColumn['coun
 	return PEOPLE.test(caption) ? 'people' : 'other';
 };
 
-const SENSITIVE = /\b(?:sexual(?:ly)?|exploit\w+|traffick\w+|deaths?|died|suicides?|murders?|homicides?|rape\w*|FGM)\b/i;
+const SENSITIVE =
+	/\b(?:sexual(?:ly)?|exploit\w+|traffick\w+|deaths?|died|suicides?|murders?|homicides?|rape\w*|FGM)\b/i;
 
 /** A table in the body as a table of counts; undefined where it seems to count nobody. */
 export const countTableOf = (table: BodyTable): CountTable | undefined => {
 	const [headings = [], ...rows] = table.rows;
 	const columns = headings.map((heading, index): CountColumn => {
 		const cells = rows.map((row) => row[index] ?? '');
-		const numeric = cells.filter((cell) => countIn(cell) !== undefined || shareIn(cell) !== undefined || isSuppressed(cell)).length;
+		const numeric = cells.filter(
+			(cell) => countIn(cell) !== undefined || shareIn(cell) !== undefined || isSuppressed(cell),
+		).length;
 		const guess = guessColumn(heading, table.caption);
-		if (!numeric || numeric < cells.length / 2 || /\b(?:19|20)\d\d\b/.test(cells[0] ?? '')) return { label: heading, counts: 'other' };
-		return { label: heading, counts: guess === 'people' && cells.some((cell) => /%|per cent/.test(cell)) ? 'share' : guess };
+		if (!numeric || numeric < cells.length / 2 || /\b(?:19|20)\d\d\b/.test(cells[0] ?? ''))
+			return { label: heading, counts: 'other' };
+		return {
+			label: heading,
+			counts: guess === 'people' && cells.some((cell) => /%|per cent/.test(cell)) ? 'share' : guess,
+		};
 	});
 	if (!columns.some(({ counts }) => counts === 'people' || counts === 'share')) return undefined;
 	const sensitive = SENSITIVE.test(`${table.caption} ${headings.join(' ')}`);

@@ -8,7 +8,16 @@ import { judgeTable } from './judge-table.ts';
  * The count table that an indicator describes.
  * @param rows rows of the file, the names of the columns first
  */
-export const figuresOf = ({ columns, smallestShown, roundedTo, publishedElsewhere, geography }: Pick<Indicator, 'columns' | 'smallestShown' | 'roundedTo' | 'publishedElsewhere' | 'geography'>, rows: readonly (readonly string[])[]): CountTable => ({
+export const figuresOf = (
+	{
+		columns,
+		smallestShown,
+		roundedTo,
+		publishedElsewhere,
+		geography,
+	}: Pick<Indicator, 'columns' | 'smallestShown' | 'roundedTo' | 'publishedElsewhere' | 'geography'>,
+	rows: readonly (readonly string[])[],
+): CountTable => ({
 	columns: columns.map(({ label, counts }) => ({ label, counts })),
 	rows: rows.slice(1),
 	smallestShown,
@@ -24,16 +33,23 @@ export const figuresOf = ({ columns, smallestShown, roundedTo, publishedElsewher
  * @param file the name to print: the table’s own
  * @param previous the rows as published last, where there is such a version
  */
-export const judgeFigures = (indicator: Indicator, rows: readonly (readonly string[])[], file: string, previous?: readonly (readonly string[])[]): Finding[] => {
+export const judgeFigures = (
+	indicator: Indicator,
+	rows: readonly (readonly string[])[],
+	file: string,
+	previous?: readonly (readonly string[])[],
+): Finding[] => {
 	const table = figuresOf(indicator, rows);
-	return judgeTable(table, previous ? figuresOf(indicator, previous) : undefined).map(({ rule, severity, row, column, found, message, next }) => ({
-		file,
-		...table.placeOf(row, column),
-		rule,
-		severity,
-		where: `Table › ${table.columns[column]?.label ?? ''}`,
-		found,
-		message,
-		next,
-	}));
+	return judgeTable(table, previous ? figuresOf(indicator, previous) : undefined).map(
+		({ rule, severity, row, column, found, message, next }) => ({
+			file,
+			...table.placeOf(row, column),
+			rule,
+			severity,
+			where: `Table › ${table.columns[column]?.label ?? ''}`,
+			found,
+			message,
+			next,
+		}),
+	);
 };

@@ -30,9 +30,18 @@ const sumsOf = ({ columns, rows }: CountTable): Sum[] => {
 	const totalColumns = counted.filter((index) => isTotal(columns[index]?.label ?? ''));
 	const sums: Sum[] = [];
 	for (const total of totalRows)
-		for (const column of counted) sums.push({ total: keyOf(total, column), parts: rows.flatMap((_row, index) => (areTotals.has(index) ? [] : [keyOf(index, column)])) });
+		for (const column of counted)
+			sums.push({
+				total: keyOf(total, column),
+				parts: rows.flatMap((_row, index) => (areTotals.has(index) ? [] : [keyOf(index, column)])),
+			});
 	for (const total of totalColumns)
-		rows.forEach((_row, row) => sums.push({ total: keyOf(row, total), parts: counted.filter((index) => !totalColumns.includes(index)).map((index) => keyOf(row, index)) }));
+		rows.forEach((_row, row) =>
+			sums.push({
+				total: keyOf(row, total),
+				parts: counted.filter((index) => !totalColumns.includes(index)).map((index) => keyOf(row, index)),
+			}),
+		);
 	return sums.filter(({ parts }) => parts.length > 1);
 };
 
@@ -49,7 +58,12 @@ const MOST_ROUNDS = 10;
  * The least and the most of every cell left out as far as sums tell one by one: what a reader works out with a pencil.
  * A cell that is alone in its row or column is found exactly; what only several sums together tell is not.
  */
-const boundsBySums = (hidden: readonly string[], sums: readonly Sum[], shownIn: (key: string) => number | undefined, largest: number) => {
+const boundsBySums = (
+	hidden: readonly string[],
+	sums: readonly Sum[],
+	shownIn: (key: string) => number | undefined,
+	largest: number,
+) => {
 	const bounds = new Map(hidden.map((key) => [key, { least: 0, most: largest }]));
 	const boundsOf = (key: string) => bounds.get(key) ?? { least: shownIn(key) ?? 0, most: shownIn(key) ?? 0 };
 	let moved = true;
@@ -67,7 +81,9 @@ const boundsBySums = (hidden: readonly string[], sums: readonly Sum[], shownIn: 
 			const most = all.reduce((sum, part) => sum + part.most, 0);
 			const whole = boundsOf(total);
 			narrow(total, least, most);
-			parts.forEach((key, index) => narrow(key, whole.least - (most - all[index]!.most), whole.most - (least - all[index]!.least)));
+			parts.forEach((key, index) =>
+				narrow(key, whole.least - (most - all[index]!.most), whole.most - (least - all[index]!.least)),
+			);
 		}
 	}
 	return bounds;
@@ -83,12 +99,29 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 		const { row, column } = placeOfKey(key);
 		return table.rows[row]?.[column] ?? '';
 	};
-	const sums = sumsOf(table).filter(({ parts, total }) => [...parts, total].some((key) => isSuppressed(cell(key))) && [...parts, total].every((key) => isSuppressed(cell(key)) || countIn(cell(key)) !== undefined));
-	const hidden = [...new Set(sums.flatMap(({ parts, total }) => [...parts, total].filter((key) => isSuppressed(cell(key)))))];
+	const sums = sumsOf(table).filter(
+		({ parts, total }) =>
+			[...parts, total].some((key) => isSuppressed(cell(key))) &&
+			[...parts, total].every((key) => isSuppressed(cell(key)) || countIn(cell(key)) !== undefined),
+	);
+	const hidden = [
+		...new Set(sums.flatMap(({ parts, total }) => [...parts, total].filter((key) => isSuppressed(cell(key))))),
+	];
 	if (!hidden.length) return [];
-	const largest = Math.max(0, ...sums.map(({ total, parts }) => countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000));
+	const largest = Math.max(
+		0,
+		...sums.map(
+			({ total, parts }) =>
+				countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000,
+		),
+	);
 	if (hidden.length > MOST_EXACT) {
-		const bounds = boundsBySums(hidden, sums, (key) => (isSuppressed(cell(key)) ? undefined : countIn(cell(key))), largest);
+		const bounds = boundsBySums(
+			hidden,
+			sums,
+			(key) => (isSuppressed(cell(key)) ? undefined : countIn(cell(key))),
+			largest,
+		);
 		return [...bounds].flatMap(([key, { least, most }]) => (least > most ? [] : [{ ...placeOfKey(key), least, most }]));
 	}
 
@@ -99,7 +132,8 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 		let known = 0;
 		const term = (key: string, sign: 1 | -1) => {
 			const shown = countIn(cell(key));
-			if (shown === undefined || isSuppressed(cell(key))) variables.set(key, { ...variables.get(key), [`sum${index}`]: sign });
+			if (shown === undefined || isSuppressed(cell(key)))
+				variables.set(key, { ...variables.get(key), [`sum${index}`]: sign });
 			else known += sign * shown;
 		};
 		parts.forEach((key) => term(key, 1));
@@ -113,8 +147,16 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 	const ints = Object.fromEntries(hidden.map((key) => [key, 1] as const));
 
 	const extreme = (key: string, opType: 'min' | 'max'): number | undefined => {
-		const aimed = Object.fromEntries([...variables].map(([name, terms]) => [name, { ...terms, aim: name === key ? 1 : 0 }]));
-		const solution = solver.Solve({ optimize: 'aim', opType, constraints: Object.fromEntries(constraints), variables: aimed, ints }) as { feasible?: boolean; result?: number };
+		const aimed = Object.fromEntries(
+			[...variables].map(([name, terms]) => [name, { ...terms, aim: name === key ? 1 : 0 }]),
+		);
+		const solution = solver.Solve({
+			optimize: 'aim',
+			opType,
+			constraints: Object.fromEntries(constraints),
+			variables: aimed,
+			ints,
+		}) as { feasible?: boolean; result?: number };
 		// Adding nought makes a negative nought an ordinary one.
 		return solution.feasible ? Math.round(solution.result ?? 0) + 0 : undefined;
 	};

@@ -16,7 +16,17 @@ const faultsOf = (document: CheckedDocument) => {
 		if (!counts) return [];
 		return judgeTable(counts).map((fault) => {
 			const { severity, found, message, next, row, column } = fault;
-			return { ...fault, sighting: { severity, message, next, found, where: table.caption ? `Table “${table.caption}”` : 'Table', at: counts.placeOf(row, column) } };
+			return {
+				...fault,
+				sighting: {
+					severity,
+					message,
+					next,
+					found,
+					where: table.caption ? `Table “${table.caption}”` : 'Table',
+					at: counts.placeOf(row, column),
+				},
+			};
 		});
 	});
 	judged.set(document, faults);
@@ -24,7 +34,10 @@ const faultsOf = (document: CheckedDocument) => {
 };
 
 /** Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Dudley | 5`. */
-export const tableRule = (id: TableRuleId, rest: Pick<Rule, 'title' | 'why' | 'source' | 'severityFor' | 'fires' | 'silent'>): Rule => ({
+export const tableRule = (
+	id: TableRuleId,
+	rest: Pick<Rule, 'title' | 'why' | 'source' | 'severityFor' | 'fires' | 'silent'>,
+): Rule => ({
 	id,
 	family: 'numbers',
 	...rest,
@@ -37,6 +50,14 @@ export const documentOfTable = (text: string): CheckedDocument => {
 	const [caption = '', ...rows] = text.split(' / ');
 	return documentOf('', {
 		parts: [],
-		tables: [{ caption, rows: rows.map((row) => row.split(' | ')), line: 1, column: 1, placeOf: (row) => ({ line: row + 3, column: 1 }) }],
+		tables: [
+			{
+				caption,
+				rows: rows.map((row) => row.split(' | ')),
+				line: 1,
+				column: 1,
+				placeOf: (row) => ({ line: row + 3, column: 1 }),
+			},
+		],
 	});
 };

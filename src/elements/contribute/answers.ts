@@ -11,21 +11,41 @@ const LONGEST_ROLE = 80;
 const LONGEST_REASON = 300;
 
 /** True for a finding that may be a mistake about words, as an allowance can name them. */
-export const isAnswerable = ({ rule, severity, found }: FormFinding) => severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
+export const isAnswerable = ({ rule, severity, found }: FormFinding) =>
+	severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
 
 /** The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they stand. */
 export const toBeAnswered = (findings: readonly FormFinding[]): FormFinding[] =>
-	[...new Map(findings.filter(isAnswerable).reverse().map((finding) => [JSON.stringify([finding.rule, finding.found]), finding])).values()].reverse();
+	[
+		...new Map(
+			findings
+				.filter(isAnswerable)
+				.reverse()
+				.map((finding) => [JSON.stringify([finding.rule, finding.found]), finding]),
+		).values(),
+	].reverse();
 
 /** An answer as the model stores it, not confirmed by anybody yet. */
-export const answerTo = ({ rule, found }: Pick<FormFinding, 'rule' | 'found'>, { byRole, why }: { byRole: string; why: string }, today: string): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
+export const answerTo = (
+	{ rule, found }: Pick<FormFinding, 'rule' | 'found'>,
+	{ byRole, why }: { byRole: string; why: string },
+	today: string,
+): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
 
 /**
  * The contribution with those answers whose finding is still there: words that were taken out of the text must not
  * travel on in an answer about them.
  */
-export const withAnswers = (contribution: Assembled, answers: readonly Allowance[], findings: readonly FormFinding[]): Assembled => {
-	const standing = answers.filter(({ rule, words }, index) => findings.some((finding) => finding.rule === rule && finding.found === words) && answers.findLastIndex((other) => other.rule === rule && other.words === words) === index);
+export const withAnswers = (
+	contribution: Assembled,
+	answers: readonly Allowance[],
+	findings: readonly FormFinding[],
+): Assembled => {
+	const standing = answers.filter(
+		({ rule, words }, index) =>
+			findings.some((finding) => finding.rule === rule && finding.found === words) &&
+			answers.findLastIndex((other) => other.rule === rule && other.words === words) === index,
+	);
 	return standing.length > 0 ? { ...contribution, data: { ...contribution.data, allowed: standing } } : contribution;
 };
 

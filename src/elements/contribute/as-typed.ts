@@ -1,6 +1,19 @@
 /** Reads what people type in their own way: days, times, numbers, addresses. What cannot be read is left as typed. */
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 
 const two = (number: number | string) => String(number).padStart(2, '0');
 
@@ -10,7 +23,9 @@ export const readDay = (typed: string): string => {
 	const written = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(text);
 	if (written) {
 		const [, day = '', month = '', year = ''] = written;
-		const index = MONTHS.findIndex((name) => name === month.toLowerCase() || name.slice(0, Math.max(3, month.length)) === month.toLowerCase());
+		const index = MONTHS.findIndex(
+			(name) => name === month.toLowerCase() || name.slice(0, Math.max(3, month.length)) === month.toLowerCase(),
+		);
 		if (index >= 0) return `${year}-${two(index + 1)}-${two(day)}`;
 	}
 	const numbers = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d{2})$/.exec(text);
@@ -41,6 +56,9 @@ export const readNumber = (typed: string): number | string => {
 
 /** The address of an entry’s page, or its id, → its id: `/practice-guides/first-contact/` → `first-contact`. */
 export const readEntryAddress = (typed: string, address: string): string => {
-	const [path = ''] = typed.trim().replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/, 1);
+	const [path = ''] = typed
+		.trim()
+		.replace(/^https?:\/\/[^/]+/i, '')
+		.split(/[?#]/, 1);
 	return path.startsWith(address) ? path.slice(address.length).replace(/\/$/, '') : typed.trim();
 };

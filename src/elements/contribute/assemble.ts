@@ -42,7 +42,8 @@ const dataOf = (fields: Fields, typed: Typed, path: Path, kept: Map<string, numb
 	return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 };
 
-const wordsAt = (typed: Typed, path: Path): string | undefined => typed.get(nameAt(path))?.[0]?.replaceAll(/\r\n?/g, '\n').trim() || undefined;
+const wordsAt = (typed: Typed, path: Path): string | undefined =>
+	typed.get(nameAt(path))?.[0]?.replaceAll(/\r\n?/g, '\n').trim() || undefined;
 
 const valueOf = (field: Field, typed: Typed, path: Path, kept: Map<string, number[]>): unknown => {
 	const words = wordsAt(typed, path);
@@ -56,7 +57,10 @@ const valueOf = (field: Field, typed: Typed, path: Path, kept: Map<string, numbe
 		case 'upload':
 			return words;
 		case 'lines':
-			return words?.split('\n').map((line) => line.trim()).filter(Boolean);
+			return words
+				?.split('\n')
+				.map((line) => line.trim())
+				.filter(Boolean);
 		case 'number':
 			return words === undefined ? undefined : readNumber(words);
 		case 'yes-no':
@@ -84,17 +88,35 @@ const valueOf = (field: Field, typed: Typed, path: Path, kept: Map<string, numbe
 };
 
 /** The rows of a list that hold anything; remembers which rows of the form they were. */
-const rowsOf = (typed: Typed, path: Path, kept: Map<string, number[]>, valueOfRow: (row: Path) => unknown): unknown[] | undefined => {
+const rowsOf = (
+	typed: Typed,
+	path: Path,
+	kept: Map<string, number[]>,
+	valueOfRow: (row: Path) => unknown,
+): unknown[] | undefined => {
 	const start = `${nameAt(path)}.`;
-	const numbers = new Set([...typed.keys()].flatMap((name) => (name.startsWith(start) ? [Number(name.slice(start.length).split('.')[0])] : [])));
-	const rows = [...numbers].filter(Number.isInteger).sort((one, other) => one - other).map((number) => ({ number, value: valueOfRow([...path, number]) }));
+	const numbers = new Set(
+		[...typed.keys()].flatMap((name) =>
+			name.startsWith(start) ? [Number(name.slice(start.length).split('.')[0])] : [],
+		),
+	);
+	const rows = [...numbers]
+		.filter(Number.isInteger)
+		.sort((one, other) => one - other)
+		.map((number) => ({ number, value: valueOfRow([...path, number]) }));
 	const filled = rows.filter(({ value }) => value !== undefined);
-	kept.set(nameAt(path), filled.map(({ number }) => number));
+	kept.set(
+		nameAt(path),
+		filled.map(({ number }) => number),
+	);
 	return filled.length > 0 ? filled.map(({ value }) => value) : undefined;
 };
 
 const controlPathOf = (path: Path, kept: Map<string, number[]>): Path =>
-	path.reduce<(string | number)[]>((control, step) => [...control, typeof step === 'number' ? (kept.get(nameAt(control))?.[step] ?? step) : step], []);
+	path.reduce<(string | number)[]>(
+		(control, step) => [...control, typeof step === 'number' ? (kept.get(nameAt(control))?.[step] ?? step) : step],
+		[],
+	);
 
 /** Each part is made safe on its own, so that a tag left open in one cannot swallow the next. */
 const bodyOf = ({ sections }: AnyContentType, typed: Typed): Pick<Assembled, 'body' | 'bodyParts'> => {

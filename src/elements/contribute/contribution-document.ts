@@ -35,7 +35,11 @@ interface Around {
 }
 
 /** In: a contribution, the tree of its body if it could be read, and what the checks need to know. Out: the document to judge. */
-export const contributionDocument = ({ type, data }: Assembled, tree: Root | undefined, { register, wording, today, lineOf }: Around): CheckedDocument => {
+export const contributionDocument = (
+	{ type, data }: Assembled,
+	tree: Root | undefined,
+	{ register, wording, today, lineOf }: Around,
+): CheckedDocument => {
 	const body = tree ? partsOfBody(tree, FIRST_BODY_LINE) : { parts: [], links: [], pictures: [], tables: [] };
 	return {
 		...body,

@@ -30,7 +30,8 @@ export type Control =
 export const controlFor = (anyField: AnyField, vocabularies: Vocabularies, nested: boolean): Control => {
 	const field = anyField as Field;
 	// Buttons cannot be taken back once one is pressed, so a choice that may stay empty is a list with an empty line.
-	const oneOf = (options: Option[]): Control => (nested || !field.required ? { as: 'select', options } : { as: 'radios', options });
+	const oneOf = (options: Option[]): Control =>
+		nested || !field.required ? { as: 'select', options } : { as: 'radios', options };
 	switch (field.kind) {
 		case 'text':
 		case 'date':
@@ -51,9 +52,14 @@ export const controlFor = (anyField: AnyField, vocabularies: Vocabularies, neste
 		case 'choice':
 			return oneOf(Object.entries(field.options as Record<string, string>).map(([value, label]) => ({ value, label })));
 		case 'term':
-			return oneOf(vocabularies[field.vocabulary].terms.map(({ id, label, meaning }) => ({ value: id, label, meaning })));
+			return oneOf(
+				vocabularies[field.vocabulary].terms.map(({ id, label, meaning }) => ({ value: id, label, meaning })),
+			);
 		case 'terms':
-			return { as: 'ticks', options: vocabularies[field.vocabulary].terms.map(({ id, label }) => ({ value: id, label })) };
+			return {
+				as: 'ticks',
+				options: vocabularies[field.vocabulary].terms.map(({ id, label }) => ({ value: id, label })),
+			};
 		case 'reference':
 			return { as: 'entry', to: field.to };
 		case 'references':

@@ -13,7 +13,12 @@ export const slugOf = (title: string): string => {
 		.replaceAll('&', ' and ')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
-	return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '').slice(0, LONGEST);
+	return slug.length <= LONGEST
+		? slug
+		: slug
+				.slice(0, LONGEST + 1)
+				.replace(/-[^-]*$/, '')
+				.slice(0, LONGEST);
 };
 
 /** The id an entry with this data will have: `dudley/calm-waiting`; undefined while a part of its name is missing. */
@@ -22,6 +27,10 @@ export const entryIdOf = (name: ContributedName, data: Readonly<Record<string, u
 	const slug = slugOf(typeof data['title'] === 'string' ? data['title'] : '');
 	const day = typeof data['heldOn'] === 'string' ? data['heldOn'] : '';
 	const [network = ''] = Array.isArray(data['networks']) ? (data['networks'] as unknown[]).map(String) : [];
-	const id = naming.pattern.replace('<network>', network).replace('<year-month-day>', day).replace('<year>', day.slice(0, 4)).replace('<name>', slug);
+	const id = naming.pattern
+		.replace('<network>', network)
+		.replace('<year-month-day>', day)
+		.replace('<year>', day.slice(0, 4))
+		.replace('<name>', slug);
 	return naming.expression.test(id) ? id : undefined;
 };

@@ -18,20 +18,26 @@ const elementFor = (form: HTMLElement, control: FormFinding['control']): HTMLEle
 
 /** Puts the focus on a control, or on the first one inside a group; opens what it is folded into. */
 export const focusOn = (element: HTMLElement) => {
-	for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
+	for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
+		folded.open = true;
 	const target = element.matches(FOCUSABLE) ? element : (element.querySelector<HTMLElement>(FOCUSABLE) ?? element);
 	target.focus({ preventScroll: true });
 	// The label above is what tells where one is.
 	(target.closest('.field') ?? target).scrollIntoView({ block: 'start' });
 };
 
-const sentenceOf = ({ found, message }: FormFinding) => (found && !message.includes(found) ? `“${found}”. ${message}` : message);
+const sentenceOf = ({ found, message }: FormFinding) =>
+	found && !message.includes(found) ? `“${found}”. ${message}` : message;
 
 /** Takes every message about findings off the form. */
 export const clearFindings = (form: HTMLElement) => {
 	for (const note of form.querySelectorAll<HTMLElement>('.field-findings')) {
 		const described = form.querySelector(`[aria-describedby~="${CSS.escape(note.id)}"]`);
-		const others = described?.getAttribute('aria-describedby')?.split(' ').filter((id) => id !== note.id) ?? [];
+		const others =
+			described
+				?.getAttribute('aria-describedby')
+				?.split(' ')
+				.filter((id) => id !== note.id) ?? [];
 		if (others.length > 0) described?.setAttribute('aria-describedby', others.join(' '));
 		else described?.removeAttribute('aria-describedby');
 		note.remove();
@@ -54,37 +60,74 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], 
 		const note = make(
 			'div',
 			{ class: blocks ? 'field-findings' : 'field-findings advice', id: `${element.id}-findings` },
-			...about.map((finding) => make('p', {}, make('span', { class: 'visually-hidden' }, finding.severity === 'block' ? 'To put right: ' : 'To think about: '), `${sentenceOf(finding)} ${finding.next}`)),
+			...about.map((finding) =>
+				make(
+					'p',
+					{},
+					make(
+						'span',
+						{ class: 'visually-hidden' },
+						finding.severity === 'block' ? 'To put right: ' : 'To think about: ',
+					),
+					`${sentenceOf(finding)} ${finding.next}`,
+				),
+			),
 		);
 		// Beside the note, so that it is not read out as the description of the control.
-		const answers = make('div', { class: 'field-answers' }, ...about.filter((finding) => asked.has(finding)).map((finding, index) => answerControls(finding, `${element.id}-answer-${index}`, give)));
+		const answers = make(
+			'div',
+			{ class: 'field-answers' },
+			...about
+				.filter((finding) => asked.has(finding))
+				.map((finding, index) => answerControls(finding, `${element.id}-answer-${index}`, give)),
+		);
 		const opening = element.querySelector(':scope > .hint') ?? element.querySelector(':scope > legend');
 		if (opening) opening.after(note);
 		else element.before(note);
 		if (answers.childElementCount > 0) note.after(answers);
-		element.setAttribute('aria-describedby', [element.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
+		element.setAttribute(
+			'aria-describedby',
+			[element.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '),
+		);
 		if (blocks && element.matches('input, select, textarea')) element.setAttribute('aria-invalid', 'true');
 	}
 };
 
-const HEADINGS = { block: 'To put right before it can be sent', warn: 'Worth another look', inform: 'Good to know' } as const;
+const HEADINGS = {
+	block: 'To put right before it can be sent',
+	warn: 'Worth another look',
+	inform: 'Good to know',
+} as const;
 
 /** The summary of a check: what to put right first, then what to think about. Links lead to the controls. */
 export const summaryView = (form: HTMLElement, findings: readonly FormFinding[]): HTMLElement => {
 	const sorted = inOrderOfForm(form, findings);
 	const of = (severity: FormFinding['severity']) => sorted.filter((finding) => finding.severity === severity);
 	const [blocks, warns] = [of('block').length, of('warn').length];
-	const title = blocks > 0 ? `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right` : warns > 0 ? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about` : 'Nothing found to put right';
+	const title =
+		blocks > 0
+			? `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right`
+			: warns > 0
+				? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about`
+				: 'Nothing found to put right';
 	return make(
 		'div',
-		{ class: blocks > 0 ? 'check-summary stopped' : 'check-summary', role: 'group', tabindex: '-1', 'aria-labelledby': 'check-summary-title' },
+		{
+			class: blocks > 0 ? 'check-summary stopped' : 'check-summary',
+			role: 'group',
+			tabindex: '-1',
+			'aria-labelledby': 'check-summary-title',
+		},
 		make('h2', { id: 'check-summary-title' }, title),
-		blocks === 0 && make('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
+		blocks === 0 &&
+			make('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
 		...(['block', 'warn', 'inform'] as const).flatMap((severity): HTMLElement[] => {
 			const items = of(severity);
 			if (items.length === 0) return [];
 			const list = make('ul', {}, ...items.map((finding) => itemOf(form, finding)));
-			return severity === 'inform' ? [make('details', {}, make('summary', {}, HEADINGS.inform), list)] : [make('h3', {}, HEADINGS[severity]), list];
+			return severity === 'inform'
+				? [make('details', {}, make('summary', {}, HEADINGS.inform), list)]
+				: [make('h3', {}, HEADINGS[severity]), list];
 		}),
 	);
 };
@@ -94,7 +137,8 @@ const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): For
 	const placed = findings.map((finding) => ({ finding, element: elementFor(form, finding.control) }));
 	return placed
 		.sort((one, other) => {
-			if (!one.element || !other.element || one.element === other.element) return Number(!one.element) - Number(!other.element);
+			if (!one.element || !other.element || one.element === other.element)
+				return Number(!one.element) - Number(!other.element);
 			return one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 		})
 		.map(({ finding }) => finding);
@@ -103,7 +147,9 @@ const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): For
 const itemOf = (form: HTMLElement, finding: FormFinding) => {
 	const help = rulePageOf(finding.rule);
 	const element = elementFor(form, finding.control);
-	const link = element ? make('a', { href: `#${element.id}` }, finding.where || 'The form') : make('strong', {}, finding.where || 'The form');
+	const link = element
+		? make('a', { href: `#${element.id}` }, finding.where || 'The form')
+		: make('strong', {}, finding.where || 'The form');
 	if (element)
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
@@ -117,6 +163,16 @@ const itemOf = (form: HTMLElement, finding: FormFinding) => {
 		make('span', { class: 'next' }, finding.next),
 		' ',
 		// In a tab of its own, because this page keeps nothing when it is left.
-		help && make('a', { href: help, target: '_blank', rel: 'noopener', 'aria-label': `Why, in the handbook, in a new tab: ${finding.message}` }, 'Why?'),
+		help &&
+			make(
+				'a',
+				{
+					href: help,
+					target: '_blank',
+					rel: 'noopener',
+					'aria-label': `Why, in the handbook, in a new tab: ${finding.message}`,
+				},
+				'Why?',
+			),
 	);
 };

@@ -44,7 +44,10 @@ export interface JudgingContext extends SchemaContext {
 export const judgeContribution = (contribution: Assembled, context: JudgingContext): FormFinding[] => {
 	const { tree, faults } = readBody(contribution.body, { firstLine: FIRST_BODY_LINE });
 	const { lineOf, pathAt } = linesOfPaths();
-	const inField = (path: Path): Pick<FormFinding, 'control' | 'where'> => ({ control: contribution.controlPath(path), where: labelOfPath(typeNamed(contribution.type).fields, contribution.controlPath(path)) });
+	const inField = (path: Path): Pick<FormFinding, 'control' | 'where'> => ({
+		control: contribution.controlPath(path),
+		where: labelOfPath(typeNamed(contribution.type).fields, contribution.controlPath(path)),
+	});
 	const inBody = (line: number): Pick<FormFinding, 'control' | 'where'> => {
 		const part = contribution.bodyParts.findLast((candidate) => candidate.line + FIRST_BODY_LINE - 1 <= line);
 		return { control: part?.path ?? [BODY_PART, 0], where: part?.heading || 'More to say' };
@@ -52,10 +55,32 @@ export const judgeContribution = (contribution: Assembled, context: JudgingConte
 	const document = contributionDocument(contribution, tree, { ...context, lineOf });
 	const editors = editorsFields(typeNamed(contribution.type));
 	const findings = [
-		...faultsOfFields(contribution, context).map(({ path, rule, message, next }): FormFinding => ({ ...inField(path), rule, severity: 'block', found: '', message, next, ...(rule === 'missing-field' ? missingWordsAt(contribution, path) : {}) })),
+		...faultsOfFields(contribution, context).map(({ path, rule, message, next }): FormFinding => ({
+			...inField(path),
+			rule,
+			severity: 'block',
+			found: '',
+			message,
+			next,
+			...(rule === 'missing-field' ? missingWordsAt(contribution, path) : {}),
+		})),
 		...emptySections(contribution),
-		...faults.map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...inBody(line), rule, severity, found, message, next })),
-		...judge(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({ ...(line >= FIRST_BODY_LINE ? inBody(line) : inField(pathAt(line) ?? [])), rule, severity, found, message, next })),
+		...faults.map(({ line, rule, severity, found, message, next }): FormFinding => ({
+			...inBody(line),
+			rule,
+			severity,
+			found,
+			message,
+			next,
+		})),
+		...judge(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({
+			...(line >= FIRST_BODY_LINE ? inBody(line) : inField(pathAt(line) ?? [])),
+			rule,
+			severity,
+			found,
+			message,
+			next,
+		})),
 	].filter(({ control: [first = ''] }) => !Object.hasOwn(editors, first));
 	return firstOfEachKind(findings);
 };
@@ -69,13 +94,29 @@ const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: Judg
 /** The schema speaks of the file; what is simply not filled in is better said in the words of the form. */
 const missingWordsAt = ({ type }: Assembled, path: Path) => {
 	const names = path.filter((step) => typeof step === 'string');
-	const field = names.reduce<AnyField | undefined>((around, name, depth) => (depth === 0 ? own(typeNamed(type).fields as Fields, name) : own((around as { fields?: Fields } | undefined)?.fields, name)), undefined);
+	const field = names.reduce<AnyField | undefined>(
+		(around, name, depth) =>
+			depth === 0
+				? own(typeNamed(type).fields as Fields, name)
+				: own((around as { fields?: Fields } | undefined)?.fields, name),
+		undefined,
+	);
 	return field && typeof path.at(-1) === 'string' ? missingWords(field as Field) : {};
 };
 
 const emptySections = ({ type, bodyParts }: Assembled): FormFinding[] =>
 	typeNamed(type).sections.flatMap(({ heading, hint, required }, index): FormFinding[] =>
 		required && !bodyParts.some(({ heading: filled }) => filled === heading)
-			? [{ control: [BODY_PART, index], where: heading, rule: 'missing-section', severity: 'block', found: '', message: `Nothing is written under “${heading}”, expected a few sentences.`, next: `Write there: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}` }]
+			? [
+					{
+						control: [BODY_PART, index],
+						where: heading,
+						rule: 'missing-section',
+						severity: 'block',
+						found: '',
+						message: `Nothing is written under “${heading}”, expected a few sentences.`,
+						next: `Write there: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
+					},
+				]
 			: [],
 	);

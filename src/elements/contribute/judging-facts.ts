@@ -10,20 +10,48 @@ export const JUDGING_FACTS = '/contribute/judging.json';
 export interface JudgingFacts {
 	/** The lists of terms; ids and labels only. */
 	vocabularies: Vocabularies;
-	register: { phrases: [string, { words: readonly string[]; kind: PhraseKind }[]][] } & Record<'numbers' | 'mailboxes' | 'handles' | 'postcodes', string[]>;
+	register: { phrases: [string, { words: readonly string[]; kind: PhraseKind }[]][] } & Record<
+		'numbers' | 'mailboxes' | 'handles' | 'postcodes',
+		string[]
+	>;
 	wording: { findOnly: Wording['findOnly']; abbreviations: [string, string][] };
 }
 
 /** In: vocabularies, register and wording as the build has them. Out: what the page hands over. */
-export const packFacts = (vocabularies: Vocabularies, { phrases, numbers, mailboxes, handles, postcodes }: Register, { findOnly, abbreviations }: Wording): JudgingFacts => ({
-	vocabularies: Object.fromEntries(Object.entries(vocabularies).map(([name, { terms }]) => [name, { terms: terms.map(({ id, label }) => ({ id, label, meaning: '' })) }])) as unknown as Vocabularies,
-	register: { phrases: [...phrases].map(([first, list]) => [first, [...list]]), numbers: [...numbers], mailboxes: [...mailboxes], handles: [...handles], postcodes: [...postcodes] },
+export const packFacts = (
+	vocabularies: Vocabularies,
+	{ phrases, numbers, mailboxes, handles, postcodes }: Register,
+	{ findOnly, abbreviations }: Wording,
+): JudgingFacts => ({
+	vocabularies: Object.fromEntries(
+		Object.entries(vocabularies).map(([name, { terms }]) => [
+			name,
+			{ terms: terms.map(({ id, label }) => ({ id, label, meaning: '' })) },
+		]),
+	) as unknown as Vocabularies,
+	register: {
+		phrases: [...phrases].map(([first, list]) => [first, [...list]]),
+		numbers: [...numbers],
+		mailboxes: [...mailboxes],
+		handles: [...handles],
+		postcodes: [...postcodes],
+	},
 	wording: { findOnly, abbreviations: [...abbreviations] },
 });
 
 /** The inverse of `packFacts`. */
-export const unpackFacts = ({ vocabularies, register, wording }: JudgingFacts): { vocabularies: Vocabularies; register: Register; wording: Wording } => ({
+export const unpackFacts = ({
 	vocabularies,
-	register: { phrases: new Map(register.phrases), numbers: new Set(register.numbers), mailboxes: new Set(register.mailboxes), handles: new Set(register.handles), postcodes: new Set(register.postcodes) },
+	register,
+	wording,
+}: JudgingFacts): { vocabularies: Vocabularies; register: Register; wording: Wording } => ({
+	vocabularies,
+	register: {
+		phrases: new Map(register.phrases),
+		numbers: new Set(register.numbers),
+		mailboxes: new Set(register.mailboxes),
+		handles: new Set(register.handles),
+		postcodes: new Set(register.postcodes),
+	},
 	wording: { findOnly: wording.findOnly, abbreviations: new Map(wording.abbreviations) },
 });

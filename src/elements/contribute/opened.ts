@@ -15,9 +15,16 @@ export { findService, send, type Service } from './send.ts';
 export { contributionFile, todayHere };
 
 /** Reads a form and judges it. @throws when what the checks need to know cannot be fetched */
-export const openChecks = async (): Promise<(type: ContributedName, form: HTMLFormElement, answers: readonly Allowance[]) => { contribution: Assembled; findings: FormFinding[] }> => {
+export const openChecks = async (): Promise<
+	(
+		type: ContributedName,
+		form: HTMLFormElement,
+		answers: readonly Allowance[],
+	) => { contribution: Assembled; findings: FormFinding[] }
+> => {
 	const response = await fetch(JUDGING_FACTS);
-	if (!response.ok) throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
+	if (!response.ok)
+		throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
 	const facts = unpackFacts((await response.json()) as JudgingFacts);
 	return (type, form, answers) => {
 		const context = { ...facts, today: todayHere() };
@@ -30,6 +37,7 @@ export const openChecks = async (): Promise<(type: ContributedName, form: HTMLFo
 
 const typedIn = (form: HTMLFormElement): Typed => {
 	const typed = new Map<string, string[]>();
-	for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value]);
+	for (const [name, value] of new FormData(form))
+		if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value]);
 	return typed;
 };

@@ -13,7 +13,9 @@ const ROW = '[data-row]';
 /** Fills the lists of entries to choose from, which stand once in the page. */
 export const fillChoices = (within: ParentNode) => {
 	for (const select of within.querySelectorAll<HTMLSelectElement>('select[data-choices]'))
-		if (select.length === 1) for (const option of document.querySelectorAll<HTMLOptionElement>(`#choices-${select.dataset['choices']} option`)) select.append(option.cloneNode(true));
+		if (select.length === 1)
+			for (const option of document.querySelectorAll<HTMLOptionElement>(`#choices-${select.dataset['choices']} option`))
+				select.append(option.cloneNode(true));
 };
 
 /** Adds a row at the end of the list a button belongs to. @returns the new row */
@@ -21,7 +23,8 @@ export const addRow = (button: Element): HTMLElement => {
 	const list = button.closest<HTMLElement>(LIST);
 	const template = list?.querySelector<HTMLTemplateElement>(':scope > template');
 	const rows = list?.querySelector(':scope > .rows');
-	if (!list || !template || !rows) throw new Error('A button to add a row expected a list with a template and its rows around it.');
+	if (!list || !template || !rows)
+		throw new Error('A button to add a row expected a list with a template and its rows around it.');
 	const row = make('div');
 	row.append(template.content.cloneNode(true));
 	const added = row.firstElementChild as HTMLElement;
@@ -46,7 +49,8 @@ const number = (list: HTMLElement) => {
 	[...list.querySelectorAll<HTMLElement>(':scope > .rows > [data-row]')].forEach((row, index) => {
 		rename(row, path, row.dataset['row'] ?? UNNUMBERED, String(index));
 		row.dataset['row'] = String(index);
-		for (const shown of row.querySelectorAll('[data-number]')) if (shown.closest(ROW) === row) shown.textContent = String(index + 1);
+		for (const shown of row.querySelectorAll('[data-number]'))
+			if (shown.closest(ROW) === row) shown.textContent = String(index + 1);
 	});
 };
 
@@ -58,7 +62,11 @@ const rename = (within: Element | DocumentFragment, path: string, from: string, 
 		value
 			.split(' ')
 			.map((word) =>
-				word === before || word.startsWith(`${before}.`) ? after + word.slice(before.length) : word === `field-${idBefore}` || word.startsWith(`field-${idBefore}-`) ? `field-${idAfter}${word.slice(`field-${idBefore}`.length)}` : word,
+				word === before || word.startsWith(`${before}.`)
+					? after + word.slice(before.length)
+					: word === `field-${idBefore}` || word.startsWith(`field-${idBefore}-`)
+						? `field-${idAfter}${word.slice(`field-${idBefore}`.length)}`
+						: word,
 			)
 			.join(' ');
 	for (const element of [...(within instanceof Element ? [within] : []), ...within.querySelectorAll('*')]) {

@@ -11,15 +11,21 @@ export interface Service {
 	branch: string;
 }
 
-export type Answer = { sent: true } | { sent: false; message: string; findings: { where: string; message: string; next: string }[] };
+export type Answer =
+	{ sent: true } | { sent: false; message: string; findings: { where: string; message: string; next: string }[] };
 
 /** The editing service of this hub, if it runs and keeps drafts: a hub that publishes at once must not be handed a contribution. */
 export const findService = async (): Promise<Service | undefined> => {
 	try {
-		const response = await fetch(`${SERVICE}/config`, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+		const response = await fetch(`${SERVICE}/config`, {
+			credentials: 'same-origin',
+			headers: { Accept: 'application/json' },
+		});
 		if (!response.ok || !response.headers.get('Content-Type')?.startsWith('application/json')) return undefined;
 		const { config } = (await response.json()) as { config?: { publish_mode?: string; backend?: { branch?: string } } };
-		return config?.publish_mode === 'editorial_workflow' && config.backend?.branch ? { branch: config.backend.branch } : undefined;
+		return config?.publish_mode === 'editorial_workflow' && config.backend?.branch
+			? { branch: config.backend.branch }
+			: undefined;
 	} catch {
 		return undefined;
 	}
@@ -36,7 +42,14 @@ export const saveRequest = (contribution: Assembled, { branch }: Service) => {
 		params: {
 			dataFiles: [{ path: `content/${folder}/${slug}.${format}`, slug, raw: entryText(contribution) }],
 			assets: [],
-			options: { newEntry: true, collectionName: name, commitMessage: `Contribution: ${slug}`, useWorkflow: true, unpublished: false, status: 'draft' },
+			options: {
+				newEntry: true,
+				collectionName: name,
+				commitMessage: `Contribution: ${slug}`,
+				useWorkflow: true,
+				unpublished: false,
+				status: 'draft',
+			},
 		},
 	};
 };
@@ -44,13 +57,35 @@ export const saveRequest = (contribution: Assembled, { branch }: Service) => {
 /** Hands a contribution over. In: what the form holds. Out: whether a draft was kept, and if not, why, in the service’s words. */
 export const send = async (contribution: Assembled, service: Service): Promise<Answer> => {
 	const request = saveRequest(contribution, service);
-	if (!request) return { sent: false, message: 'The page has no name yet: it is made of the title and, for some kinds of page, the day or the local network.', findings: [] };
+	if (!request)
+		return {
+			sent: false,
+			message:
+				'The page has no name yet: it is made of the title and, for some kinds of page, the day or the local network.',
+			findings: [],
+		};
 	try {
-		const response = await fetch(SERVICE, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: JSON.stringify(request) });
+		const response = await fetch(SERVICE, {
+			method: 'POST',
+			credentials: 'same-origin',
+			headers: { 'Content-Type': 'application/json; charset=utf-8' },
+			body: JSON.stringify(request),
+		});
 		if (response.ok) return { sent: true };
-		const { error, findings } = (await response.json()) as { error?: string; findings?: Extract<Answer, { sent: false }>['findings'] };
-		return { sent: false, message: error ?? `The editing service answered ${response.status}.`, findings: findings ?? [] };
+		const { error, findings } = (await response.json()) as {
+			error?: string;
+			findings?: Extract<Answer, { sent: false }>['findings'];
+		};
+		return {
+			sent: false,
+			message: error ?? `The editing service answered ${response.status}.`,
+			findings: findings ?? [],
+		};
 	} catch {
-		return { sent: false, message: 'The editing service could not be reached; the connection may be bad.', findings: [] };
+		return {
+			sent: false,
+			message: 'The editing service could not be reached; the connection may be bad.',
+			findings: [],
+		};
 	}
 };

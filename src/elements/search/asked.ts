@@ -44,4 +44,5 @@ export const askedIn = (fragment: string): Asked => {
 	return { words, filters: Object.fromEntries(filters), sort, network };
 };
 
-export const isAsking = ({ words, filters }: Asked) => words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);
+export const isAsking = ({ words, filters }: Asked) =>
+	words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);

@@ -10,7 +10,8 @@ export interface Asking {
 	results: (from: number, count: number) => AsyncGenerator<SearchResult>;
 }
 
-const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) => (isConnection ? new NotFetched(message) : new Error(message));
+const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) =>
+	isConnection ? new NotFetched(message) : new Error(message);
 
 type Take = (answer: Answer) => void;
 
@@ -21,7 +22,11 @@ const deskFor = (take: Take): ((question: Question) => void) => {
 	const askInPage = (question: Question) => {
 		inPage ??= import('./search-desk.ts').then(({ searchDesk }) => searchDesk(take));
 		// What rejects here is the import alone: the desk answers for its own faults.
-		inPage.then((ask) => ask(question)).catch((error: unknown) => take({ kind: 'fault', number: question.number, message: String(error), isConnection: true }));
+		inPage
+			.then((ask) => ask(question))
+			.catch((error: unknown) =>
+				take({ kind: 'fault', number: question.number, message: String(error), isConnection: true }),
+			);
 	};
 	let worker: Worker | undefined;
 	try {
@@ -55,7 +60,10 @@ export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => 
 	let desk: ((question: Question) => void) | undefined;
 	const listeners = new Map<number, Take>();
 	// Started with the first question: a page that nobody searches fetches nothing.
-	const ask = (question: Question) => (desk ??= deskFor((answer) => (answer.kind === 'trouble' ? onTrouble(answer.inTrouble) : listeners.get(answer.number)?.(answer))))(question);
+	const ask = (question: Question) =>
+		(desk ??= deskFor((answer) =>
+			answer.kind === 'trouble' ? onTrouble(answer.inTrouble) : listeners.get(answer.number)?.(answer),
+		))(question);
 	return {
 		search: (text, options) =>
 			new Promise((resolve, reject) => {

@@ -24,7 +24,8 @@ export const forgetWhenLeaving = () => {
 		'click',
 		(event) => {
 			const link = (event.target as Element | null)?.closest?.('a[href]');
-			if (link instanceof HTMLAnchorElement && link.origin !== location.origin && window.name.startsWith(PREFIX)) window.name = '';
+			if (link instanceof HTMLAnchorElement && link.origin !== location.origin && window.name.startsWith(PREFIX))
+				window.name = '';
 		},
 		{ capture: true },
 	);

@@ -37,7 +37,11 @@ export class FacetsView {
 
 	get chosen(): ChosenFilters {
 		const ticked = ({ values }: Group) => [...values].flatMap(([value, { input }]) => (input.checked ? [value] : []));
-		return Object.fromEntries([...this.#groups].map(([facet, group]) => [facet, ticked(group)] as const).filter(([, values]) => values.length > 0));
+		return Object.fromEntries(
+			[...this.#groups]
+				.map(([facet, group]) => [facet, ticked(group)] as const)
+				.filter(([, values]) => values.length > 0),
+		);
 	}
 
 	/** Shows the counts of a search. A choice that would leave nothing is hidden unless it is ticked. */
@@ -71,7 +75,12 @@ export class FacetsView {
 		if (known) return known;
 		const chosen = make('span', { class: 'quiet' });
 		const list = make('ul', {});
-		const group = make('details', { class: 'facet', open: rank(facet) < 2 && matchMedia('(min-width: 60rem)').matches }, make('summary', {}, facet, chosen), make('fieldset', {}, make('legend', { class: 'visually-hidden' }, facet), list));
+		const group = make(
+			'details',
+			{ class: 'facet', open: rank(facet) < 2 && matchMedia('(min-width: 60rem)').matches },
+			make('summary', {}, facet, chosen),
+			make('fieldset', {}, make('legend', { class: 'visually-hidden' }, facet), list),
+		);
 		const made: Group = { group, list, chosen, values: new Map<string, Shown>(), draw: () => {} };
 		group.addEventListener('toggle', () => group.open && made.draw());
 		this.#groups.set(facet, made);

@@ -18,19 +18,46 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (words: string, { corrections, understood, phrasesNotFound }: Overview, { ask, asTyped, without }: NoteActions): HTMLElement[] => [
+export const notesView = (
+	words: string,
+	{ corrections, understood, phrasesNotFound }: Overview,
+	{ ask, asTyped, without }: NoteActions,
+): HTMLElement[] => [
 	...(corrections.length
-		? [make('p', { class: 'note-corrected' }, 'Showing results for ', make('strong', {}, corrections.map(({ used }) => used).join(', ')), '. ', button(`Search instead for “${words}”`, asTyped))]
+		? [
+				make(
+					'p',
+					{ class: 'note-corrected' },
+					'Showing results for ',
+					make('strong', {}, corrections.map(({ used }) => used).join(', ')),
+					'. ',
+					button(`Search instead for “${words}”`, asTyped),
+				),
+			]
 		: []),
 	...understood.choices.map(({ typed, options }) =>
 		make(
 			'div',
 			{ class: 'note-choice' },
 			make('p', {}, make('strong', {}, `“${typed}” has more than one meaning. Which one?`)),
-			make('ul', {}, ...options.map(({ title, area, query, href }) => make('li', {}, button(title, () => ask(query)), area ? make('span', { class: 'quiet' }, ` ${area} `) : ' ', make('a', { href }, `What “${title}” means`)))),
+			make(
+				'ul',
+				{},
+				...options.map(({ title, area, query, href }) =>
+					make(
+						'li',
+						{},
+						button(title, () => ask(query)),
+						area ? make('span', { class: 'quiet' }, ` ${area} `) : ' ',
+						make('a', { href }, `What “${title}” means`),
+					),
+				),
+			),
 		),
 	),
-	...understood.decisions.map(({ typed, title, href, because }) => make('p', {}, `“${typed}” taken as `, make('a', { href }, title), `. ${because}`)),
+	...understood.decisions.map(({ typed, title, href, because }) =>
+		make('p', {}, `“${typed}” taken as `, make('a', { href }, title), `. ${because}`),
+	),
 	...understood.expansions.map(({ id, alsoSearchedFor, because, href }) =>
 		make(
 			'p',
@@ -40,8 +67,15 @@ export const notesView = (words: string, { corrections, understood, phrasesNotFo
 			'. ',
 			button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
 			' ',
-			make('details', {}, make('summary', {}, 'Why?'), make('p', {}, `${because} `, make('a', { href }, 'The term and its sources'))),
+			make(
+				'details',
+				{},
+				make('summary', {}, 'Why?'),
+				make('p', {}, `${because} `, make('a', { href }, 'The term and its sources')),
+			),
 		),
 	),
-	...phrasesNotFound.map((phrase) => make('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`)),
+	...phrasesNotFound.map((phrase) =>
+		make('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
+	),
 ];

@@ -10,7 +10,9 @@ const INDEX = '/search-index/';
 
 let tables: Promise<Tables> | undefined;
 const openedTables = (onTrouble?: (inTrouble: boolean) => void) =>
-	(tables ??= openTables(tablesAt(INDEX, { fetch: (address, init) => fetch(address, init), ...(onTrouble ? { onTrouble } : {}) })).catch((error: unknown) => {
+	(tables ??= openTables(
+		tablesAt(INDEX, { fetch: (address, init) => fetch(address, init), ...(onTrouble ? { onTrouble } : {}) }),
+	).catch((error: unknown) => {
 		tables = undefined;
 		throw error;
 	}));
@@ -21,7 +23,9 @@ const openedTables = (onTrouble?: (inTrouble: boolean) => void) =>
  */
 const loadPagefind = async (): Promise<Pagefind> => {
 	const address = `${INDEX}pagefind.js`;
-	const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
+	const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+		createInstance: (options: object) => Pagefind;
+	};
 	return createInstance({ basePath: INDEX, baseUrl: '/', noWorker: true });
 };
 
@@ -32,7 +36,12 @@ const loadPagefind = async (): Promise<Pagefind> => {
  */
 export const openSearch = async (onTrouble?: (inTrouble: boolean) => void): Promise<Search> => {
 	const opened = await openedTables(onTrouble);
-	return createSearch({ tables: opened, vocabulary: await opened.vocabulary(), pagefind: loadPagefind, today: todayHere() });
+	return createSearch({
+		tables: opened,
+		vocabulary: await opened.vocabulary(),
+		pagefind: loadPagefind,
+		today: todayHere(),
+	});
 };
 
 /** Suggestions alone, for pages that may not run the index. */

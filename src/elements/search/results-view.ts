@@ -9,12 +9,21 @@ import { own } from '../../content-model/own.ts';
 const passageText = ({ parts }: Passage) => parts.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 
 const passageView = (passage: Passage) =>
-	make('li', {}, passage.heading ? make('a', { href: passage.url }, passage.heading) : undefined, make('p', {}, ...passageText(passage)));
+	make(
+		'li',
+		{},
+		passage.heading ? make('a', { href: passage.url }, passage.heading) : undefined,
+		make('p', {}, ...passageText(passage)),
+	);
 
 /** The reasons are written out when somebody opens them: few do, and every key typed draws ten of these. */
 const whyView = (why: SearchResult['why']) => {
 	const details = make('details', { class: 'why' }, make('summary', {}, 'Why this result?'));
-	details.addEventListener('toggle', () => details.append(make('ul', {}, ...why.map(({ reason }) => make('li', {}, reason)))), { once: true });
+	details.addEventListener(
+		'toggle',
+		() => details.append(make('ul', {}, ...why.map(({ reason }) => make('li', {}, reason)))),
+		{ once: true },
+	);
 	return details;
 };
 
@@ -23,8 +32,27 @@ const whyView = (why: SearchResult['why']) => {
  * @param typeNames what to call each content type: `{ 'case-study': 'Case study' }`
  */
 export const resultView = (result: SearchResult, typeNames: Readonly<Record<string, string>>): HTMLLIElement => {
-	const { url, title, summary, type, networks, knowledge, stage, dated, overdue, illustrative, withdrawn, passages, why, incomplete } = result;
-	const marks = [own(typeNames, type) ?? '', networks.length > 3 ? `${networks.length} places` : networks.join(', '), type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && inWords(dated) : ''].filter(Boolean);
+	const {
+		url,
+		title,
+		summary,
+		type,
+		networks,
+		knowledge,
+		stage,
+		dated,
+		overdue,
+		illustrative,
+		withdrawn,
+		passages,
+		why,
+		incomplete,
+	} = result;
+	const marks = [
+		own(typeNames, type) ?? '',
+		networks.length > 3 ? `${networks.length} places` : networks.join(', '),
+		type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && inWords(dated) : '',
+	].filter(Boolean);
 	const states = [knowledge, stage].filter(Boolean);
 	const [first, ...others] = passages;
 	return make(

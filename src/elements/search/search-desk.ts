@@ -12,7 +12,9 @@ export interface Overview extends Pick<Found, 'corrections' | 'phrasesNotFound' 
 }
 
 /** What a page asks. Every question has a number, which its answers carry. */
-export type Question = { number: number } & ({ kind: 'search'; text: string; options: SearchOptions } | { kind: 'results'; from: number; count: number });
+export type Question = { number: number } & (
+	{ kind: 'search'; text: string; options: SearchOptions } | { kind: 'results'; from: number; count: number }
+);
 
 export type Answer =
 	| { kind: 'overview'; number: number; overview: Overview }
@@ -42,7 +44,19 @@ export const searchDesk = (answer: (answer: Answer) => void): ((question: Questi
 		found = now;
 		const { corrections, phrasesNotFound, total, facets, nearest, understood } = now;
 		const { choices, decisions, expansions } = understood;
-		answer({ kind: 'overview', number, overview: { corrections, phrasesNotFound, total, facets, ...(nearest ? { nearest } : {}), understood: { choices, decisions, expansions }, suggestions } });
+		answer({
+			kind: 'overview',
+			number,
+			overview: {
+				corrections,
+				phrasesNotFound,
+				total,
+				facets,
+				...(nearest ? { nearest } : {}),
+				understood: { choices, decisions, expansions },
+				suggestions,
+			},
+		});
 	};
 
 	const results = async (number: number, from: number, count: number) => {
@@ -57,9 +71,16 @@ export const searchDesk = (answer: (answer: Answer) => void): ((question: Questi
 
 	return async (question) => {
 		try {
-			await (question.kind === 'search' ? search(question.number, question.text, question.options) : results(question.number, question.from, question.count));
+			await (question.kind === 'search'
+				? search(question.number, question.text, question.options)
+				: results(question.number, question.from, question.count));
 		} catch (error) {
-			answer({ kind: 'fault', number: question.number, message: String(error), isConnection: error instanceof NotFetched });
+			answer({
+				kind: 'fault',
+				number: question.number,
+				message: String(error),
+				isConnection: error instanceof NotFetched,
+			});
 		}
 	};
 };

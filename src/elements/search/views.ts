@@ -13,25 +13,64 @@ const KINDS: Record<Suggestion['kind'], string> = { term: 'term', place: 'place'
 export const straightTo = (suggestions: readonly Suggestion[]): HTMLElement[] =>
 	suggestions.length === 0
 		? []
-		: [make('p', { class: 'quiet', id: 'straight-to' }, 'Straight to'), make('ul', { class: 'chips', 'aria-labelledby': 'straight-to' }, ...suggestions.slice(0, 5).map(({ text, url, kind }) => make('li', {}, make('a', { href: url }, text, make('span', { class: 'visually-hidden' }, ` (${KINDS[kind]})`)))))];
+		: [
+				make('p', { class: 'quiet', id: 'straight-to' }, 'Straight to'),
+				make(
+					'ul',
+					{ class: 'chips', 'aria-labelledby': 'straight-to' },
+					...suggestions
+						.slice(0, 5)
+						.map(({ text, url, kind }) =>
+							make(
+								'li',
+								{},
+								make('a', { href: url }, text, make('span', { class: 'visually-hidden' }, ` (${KINDS[kind]})`)),
+							),
+						),
+				),
+			];
 
 /** What to do when nothing was found: never a dead end. The message is only sent if the person sends it. */
-export const nothingView = (words: string, nearest: Nearest | undefined, contact: string, narrowed: boolean): HTMLElement => {
+export const nothingView = (
+	words: string,
+	nearest: Nearest | undefined,
+	contact: string,
+	narrowed: boolean,
+): HTMLElement => {
 	const body = `I looked for: ${words}\n\nWhat I need it for (please write nothing that identifies a child or family):\n\n`;
-	const ask = contact && `mailto:${contact}?subject=${encodeURIComponent('A question for the coalition')}&body=${encodeURIComponent(body)}`;
+	const ask =
+		contact &&
+		`mailto:${contact}?subject=${encodeURIComponent('A question for the coalition')}&body=${encodeURIComponent(body)}`;
 	return make(
 		'div',
 		{ class: 'nothing-found' },
 		narrowed && make('p', {}, 'Nothing is left with these choices. Take one away to see more.'),
-		...(nearest?.terms.length ? [make('h3', {}, 'Near in the vocabulary'), make('ul', {}, ...nearest.terms.map(({ title, href }) => make('li', {}, make('a', { href }, title))))] : []),
-		...(nearest?.pages.length ? [make('h3', {}, 'Pages with some of these letters'), make('ul', {}, ...nearest.pages.map(({ title, url }) => make('li', {}, make('a', { href: url }, title))))] : []),
+		...(nearest?.terms.length
+			? [
+					make('h3', {}, 'Near in the vocabulary'),
+					make('ul', {}, ...nearest.terms.map(({ title, href }) => make('li', {}, make('a', { href }, title)))),
+				]
+			: []),
+		...(nearest?.pages.length
+			? [
+					make('h3', {}, 'Pages with some of these letters'),
+					make('ul', {}, ...nearest.pages.map(({ title, url }) => make('li', {}, make('a', { href: url }, title)))),
+				]
+			: []),
 		make('h3', {}, 'Other ways'),
 		make(
 			'ul',
 			{},
 			make('li', {}, make('a', { href: '/networks/' }, 'What each local network has shared')),
 			make('li', {}, make('a', { href: '/themes/' }, 'All themes')),
-			ask ? make('li', {}, make('a', { href: ask }, 'Ask the coalition'), '. This prepares a message with your words; nothing is sent unless you send it.') : undefined,
+			ask
+				? make(
+						'li',
+						{},
+						make('a', { href: ask }, 'Ask the coalition'),
+						'. This prepares a message with your words; nothing is sent unless you send it.',
+					)
+				: undefined,
 		),
 	);
 };

@@ -6,5 +6,7 @@ import { publicGroundsOf } from '../../library/this-build.ts';
 export const GET = async () => {
 	const hub = await theHub();
 	const { register, wording } = publicGroundsOf(hub);
-	return new Response(JSON.stringify(packFacts(hub.settings.vocabularies, register, wording)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+	return new Response(JSON.stringify(packFacts(hub.settings.vocabularies, register, wording)), {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
 };

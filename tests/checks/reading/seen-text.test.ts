@@ -20,14 +20,25 @@ describe('a text as the eye sees it', () => {
 		expect(seenText(typed)?.text).toBe(seen);
 	});
 
-	test.each(['Kofi’s mum, José and Łukasz came.', 'Она сказала да.', 'U.N.I.T.E. met.', 'Ratio 3:1, 12.30–14.00, ½ cup…', 'A, B, C and D were offered.'])('leaves “%s” as it is', (text) => {
+	test.each([
+		'Kofi’s mum, José and Łukasz came.',
+		'Она сказала да.',
+		'U.N.I.T.E. met.',
+		'Ratio 3:1, 12.30–14.00, ½ cup…',
+		'A, B, C and D were offered.',
+	])('leaves “%s” as it is', (text) => {
 		expect(seenText(text)).toBeUndefined();
 	});
 
 	test('leads findings back to what was typed', () => {
 		const typed = 'Later her aunt called A\u00adma\u00adra again.';
 		const [fault] = judge(documentOf(typed));
-		expect(fault).toMatchObject({ rule: 'name', severity: 'block', found: 'A\u00adma\u00adra', column: typed.indexOf('A\u00ad') + 1 });
+		expect(fault).toMatchObject({
+			rule: 'name',
+			severity: 'block',
+			found: 'A\u00adma\u00adra',
+			column: typed.indexOf('A\u00ad') + 1,
+		});
 	});
 
 	test('takes no more than proportionate time', () => {

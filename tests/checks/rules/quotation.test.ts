@@ -6,7 +6,9 @@ import { repeatedTo } from '../../support/seeds.ts';
 const WORDS = 'I never knew who would be at the door when I came home';
 
 const quotedIn = (text: string) =>
-	quotation.check(documentOf(text)).map((sighting) => ('part' in sighting ? sighting.part.text.slice(sighting.start, sighting.end) : ''));
+	quotation
+		.check(documentOf(text))
+		.map((sighting) => ('part' in sighting ? sighting.part.text.slice(sighting.start, sighting.end) : ''));
 
 test.each([
 	['curly marks', `She said, “${WORDS}.”`, [`${WORDS}.`]],

@@ -5,7 +5,9 @@ import { countsBehind, judgeTable } from '../../../src/checks/tables/judge-table
 import { recoverable } from '../../../src/checks/tables/recoverable.ts';
 
 const table = (headings: string, rows: string[], rest: Partial<CountTable> = {}): CountTable => ({
-	columns: headings.split('|').map((label, index) => ({ label, counts: index ? (label.includes('%') ? 'share' : 'people') : 'other' })),
+	columns: headings
+		.split('|')
+		.map((label, index) => ({ label, counts: index ? (label.includes('%') ? 'share' : 'people') : 'other' })),
 	rows: rows.map((row) => row.split('|')),
 	smallestShown: 8,
 	roundedTo: 5,
@@ -16,10 +18,12 @@ const table = (headings: string, rows: string[], rest: Partial<CountTable> = {})
 	...rest,
 });
 
-const rulesOf = (counts: CountTable, previous?: CountTable) => judgeTable(counts, previous).map(({ rule, severity }) => `${rule} ${severity}`);
+const rulesOf = (counts: CountTable, previous?: CountTable) =>
+	judgeTable(counts, previous).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('counts from one to seven block; nought and eight do not', () => {
-	for (const count of [1, 4, 7]) expect(rulesOf(table('Area|People', [`Dudley|${count}`]))).toContain('small-count block');
+	for (const count of [1, 4, 7])
+		expect(rulesOf(table('Area|People', [`Dudley|${count}`]))).toContain('small-count block');
 	expect(rulesOf(table('Area|People', ['Dudley|0']))).toEqual([]);
 	expect(rulesOf(table('Area|People', ['Dudley|10']))).toEqual([]);
 });
@@ -40,18 +44,33 @@ test('a share gives its count away where the base is small', () => {
 });
 
 test('one count left out of a column with a total is no secret', () => {
-	expect(recoverable(table('Area|People', ['Dudley|20', 'Walsall|c', 'Total|25']))).toEqual([{ row: 1, column: 1, least: 5, most: 5 }]);
+	expect(recoverable(table('Area|People', ['Dudley|20', 'Walsall|c', 'Total|25']))).toEqual([
+		{ row: 1, column: 1, least: 5, most: 5 },
+	]);
 	expect(rulesOf(table('Area|People', ['Dudley|20', 'Walsall|c', 'Total|25']))).toContain('recoverable-count block');
 });
 
 test('a block of two by two keeps its secret', () => {
-	const counts = table('Area|Girls|Boys|Total', ['Dudley|c|c|25', 'Walsall|c|c|25', 'Solihull|30|20|50', 'Total|55|45|100']);
-	expect(recoverable(counts).map(({ least, most }) => [least, most])).toEqual([[0, 25], [0, 25], [0, 25], [0, 25]]);
+	const counts = table('Area|Girls|Boys|Total', [
+		'Dudley|c|c|25',
+		'Walsall|c|c|25',
+		'Solihull|30|20|50',
+		'Total|55|45|100',
+	]);
+	expect(recoverable(counts).map(({ least, most }) => [least, most])).toEqual([
+		[0, 25],
+		[0, 25],
+		[0, 25],
+		[0, 25],
+	]);
 	expect(rulesOf(counts)).toEqual([]);
 });
 
 test('two counts that can only be small are no secret either', () => {
-	expect(rulesOf(table('Area|People', ['Dudley|20', 'Walsall|c', 'Solihull|c', 'Total|25']))).toEqual(['recoverable-count block', 'recoverable-count block']);
+	expect(rulesOf(table('Area|People', ['Dudley|20', 'Walsall|c', 'Solihull|c', 'Total|25']))).toEqual([
+		'recoverable-count block',
+		'recoverable-count block',
+	]);
 });
 
 test('a table without totals gives nothing away', () => {
@@ -59,7 +78,9 @@ test('a table without totals gives nothing away', () => {
 });
 
 test('a table that differs from the last one by three people blocks', () => {
-	expect(rulesOf(table('Area|People', ['Dudley|43'], { roundedTo: 5 }), table('Area|People', ['Dudley|40']))).toContain('small-difference block');
+	expect(rulesOf(table('Area|People', ['Dudley|43'], { roundedTo: 5 }), table('Area|People', ['Dudley|40']))).toContain(
+		'small-difference block',
+	);
 	expect(rulesOf(table('Area|People', ['Dudley|45']), table('Area|People', ['Dudley|40']))).toEqual([]);
 });
 
@@ -72,30 +93,73 @@ test('the highest value, a named school and an unexplained gap are seen', () => 
 
 test('the true count always lies within what the audit says', () => {
 	fc.assert(
-		fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (counts, hidden) => {
-			const rows = counts.map((count, index) => `Area ${index}|${index < hidden ? 'c' : count}`);
-			const audit = recoverable(table('Area|People', [...rows, `Total|${counts.reduce((sum, count) => sum + count, 0)}`]));
-			for (const { row, least, most } of audit) {
-				expect(counts[row]).toBeGreaterThanOrEqual(least);
-				expect(counts[row]).toBeLessThanOrEqual(most);
-			}
-			if (hidden === 1) expect(audit[0]).toMatchObject({ least: counts[0], most: counts[0] });
-		}),
+		fc.property(
+			fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 6 }),
+			fc.integer({ min: 1, max: 3 }),
+			(counts, hidden) => {
+				const rows = counts.map((count, index) => `Area ${index}|${index < hidden ? 'c' : count}`);
+				const audit = recoverable(
+					table('Area|People', [...rows, `Total|${counts.reduce((sum, count) => sum + count, 0)}`]),
+				);
+				for (const { row, least, most } of audit) {
+					expect(counts[row]).toBeGreaterThanOrEqual(least);
+					expect(counts[row]).toBeLessThanOrEqual(most);
+				}
+				if (hidden === 1) expect(audit[0]).toMatchObject({ least: counts[0], most: counts[0] });
+			},
+		),
 		{ numRuns: 60 },
 	);
 });
 
 test('in a table with thousands of counts left out, what one row gives away is still found, and that not all was tried is said', () => {
-	const areas = Array.from({ length: 2_000 }, (_, row) => [`Area ${row}`, 'c', row === 7 ? '50' : 'c', row === 7 ? '54' : '100']);
-	const columns = [{ label: 'Area', counts: 'other' }, { label: 'Girls', counts: 'people' }, { label: 'Boys', counts: 'people' }, { label: 'Total', counts: 'people' }] as const;
-	const faults = judgeTable({ columns, rows: areas, smallestShown: 8, roundedTo: 1, publishedElsewhere: false, geography: 'local-authority', described: true, placeOf: () => ({ line: 1, column: 1 }) });
+	const areas = Array.from({ length: 2_000 }, (_, row) => [
+		`Area ${row}`,
+		'c',
+		row === 7 ? '50' : 'c',
+		row === 7 ? '54' : '100',
+	]);
+	const columns = [
+		{ label: 'Area', counts: 'other' },
+		{ label: 'Girls', counts: 'people' },
+		{ label: 'Boys', counts: 'people' },
+		{ label: 'Total', counts: 'people' },
+	] as const;
+	const faults = judgeTable({
+		columns,
+		rows: areas,
+		smallestShown: 8,
+		roundedTo: 1,
+		publishedElsewhere: false,
+		geography: 'local-authority',
+		described: true,
+		placeOf: () => ({ line: 1, column: 1 }),
+	});
 	expect(faults.filter(({ rule }) => rule === 'recoverable-count')).toEqual([
-		expect.objectContaining({ row: 7, column: 1, severity: 'block', message: 'This count was left out, but the totals give it away: it is 4.' }),
+		expect.objectContaining({
+			row: 7,
+			column: 1,
+			severity: 'block',
+			message: 'This count was left out, but the totals give it away: it is 4.',
+		}),
 		expect.objectContaining({ row: -1, severity: 'warn', found: '3999 counts left out' }),
 	]);
 });
 
 test('a share of a base beyond counting gives no small count away, and is answered at once', () => {
-	const table = { columns: [{ label: 'Area', counts: 'other' }, { label: 'People', counts: 'people' }, { label: 'Share', counts: 'share' }], rows: [['A', '900000000000000', '5%']], smallestShown: 8, roundedTo: 1, publishedElsewhere: false, geography: 'local-authority', described: true, placeOf: () => ({ line: 1, column: 1 }) } as const;
+	const table = {
+		columns: [
+			{ label: 'Area', counts: 'other' },
+			{ label: 'People', counts: 'people' },
+			{ label: 'Share', counts: 'share' },
+		],
+		rows: [['A', '900000000000000', '5%']],
+		smallestShown: 8,
+		roundedTo: 1,
+		publishedElsewhere: false,
+		geography: 'local-authority',
+		described: true,
+		placeOf: () => ({ line: 1, column: 1 }),
+	} as const;
 	expect(judgeTable(table).filter(({ rule }) => rule === 'recoverable-share')).toEqual([]);
 });

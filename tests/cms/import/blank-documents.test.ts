@@ -17,7 +17,8 @@ test('made on another day and in another time zone, every blank document is the 
 	vi.setSystemTime(new Date('2031-11-30T23:59:59Z'));
 	const again = await blankDocuments(root, TYPE_NAMES);
 	expect(once.map(({ name }) => name)).toEqual(TYPE_NAMES.map((name) => `${name}.docx`));
-	for (const [index, { name, bytes }] of once.entries()) expect(Buffer.from(bytes).equals(Buffer.from(again[index]!.bytes)), name).toBe(true);
+	for (const [index, { name, bytes }] of once.entries())
+		expect(Buffer.from(bytes).equals(Buffer.from(again[index]!.bytes)), name).toBe(true);
 });
 
 test('nothing in a blank document says when it was made', async () => {

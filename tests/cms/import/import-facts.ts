@@ -4,13 +4,24 @@ import { readDocument, type ImportedDocument, type ImportOptions } from '../../.
 import type { VocabularyTerm } from '../../../src/content-model/vocabulary.ts';
 import { someVocabularies } from '../../support/vocabularies.ts';
 
-const terms = (...labels: [string, string][]): { terms: VocabularyTerm[] } => ({ terms: labels.map(([id, label]) => ({ id, label, meaning: `What ${label} means.` })) });
+const terms = (...labels: [string, string][]): { terms: VocabularyTerm[] } => ({
+	terms: labels.map(([id, label]) => ({ id, label, meaning: `What ${label} means.` })),
+});
 
 export const facts: ImportFacts = {
 	vocabularies: {
 		...someVocabularies,
-		sectors: terms(['schools', 'Schools and colleges'], ['health', 'Primary care and community health'], ['policing', 'Policing'], ['housing', 'Housing and homelessness']),
-		themes: terms(['first-contact', 'First contact'], ['equity-and-culture', 'Equity, culture and racism'], ['places-and-buildings', 'Places and buildings']),
+		sectors: terms(
+			['schools', 'Schools and colleges'],
+			['health', 'Primary care and community health'],
+			['policing', 'Policing'],
+			['housing', 'Housing and homelessness'],
+		),
+		themes: terms(
+			['first-contact', 'First contact'],
+			['equity-and-culture', 'Equity, culture and racism'],
+			['places-and-buildings', 'Places and buildings'],
+		),
 		stages: terms(['idea', 'Idea'], ['being-tried', 'Being tried'], ['stopped', 'Stopped']),
 	},
 	entries: [
@@ -25,4 +36,5 @@ export const facts: ImportFacts = {
 /** Hands every picture back as it came, so that tests without pictures need no picture library. */
 export const keepPicture = (bytes: Uint8Array) => Promise.resolve({ bytes, ending: 'png' });
 
-export const importOf = (bytes: Uint8Array, options: Partial<ImportOptions> = {}): Promise<ImportedDocument> => readDocument(bytes, { type: 'case-study', facts, cleanPicture: keepPicture, ...options });
+export const importOf = (bytes: Uint8Array, options: Partial<ImportOptions> = {}): Promise<ImportedDocument> =>
+	readDocument(bytes, { type: 'case-study', facts, cleanPicture: keepPicture, ...options });

@@ -11,7 +11,11 @@ import { importOf } from './import-facts.ts';
 const partOf = (bytes: Uint8Array, name: string): string => {
 	const file = Buffer.from(bytes);
 	let found = '';
-	for (let at = file.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
+	for (
+		let at = file.indexOf('PK\u0001\u0002', 0, 'latin1');
+		at >= 0;
+		at = file.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+	) {
 		if (file.subarray(at + 46, at + 46 + file.readUInt16LE(at + 28)).toString() !== name) continue;
 		const offset = file.readUInt32LE(at + 42);
 		const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
@@ -33,7 +37,12 @@ const storedWords = (xml: string): string[] => {
 	return words(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 };
 
-const words = (text: string) => text.normalize('NFC').replace(/[\u00ad\u200b\u200e\u200f\u202e]/g, '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+	text
+		.normalize('NFC')
+		.replace(/[\u00ad\u200b\u200e\u200f\u202e]/g, '')
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The text of HTML: blocks apart, words whole. */
 const withoutTags = (html: string) =>
@@ -48,8 +57,15 @@ const withoutTags = (html: string) =>
 const foundWords = ({ body, report }: ImportedDocument): Map<string, number> => {
 	const { tree } = readBody(body, { firstLine: 1 });
 	const captions = [...body.matchAll(/caption="([^"]*)"/g)].map(([, caption]) => caption);
-	const read = tree ? withoutTags(renderBody(tree).html.replace(/<caption[\s\S]*?<\/caption>|<sup>[\s\S]*?<\/sup>/g, ' ')) : body;
-	const texts = [read, ...captions, ...report.mapped.map(({ from }) => from), ...report.lost.map(({ words: lost }) => lost)];
+	const read = tree
+		? withoutTags(renderBody(tree).html.replace(/<caption[\s\S]*?<\/caption>|<sup>[\s\S]*?<\/sup>/g, ' '))
+		: body;
+	const texts = [
+		read,
+		...captions,
+		...report.mapped.map(({ from }) => from),
+		...report.lost.map(({ words: lost }) => lost),
+	];
 	const counts = new Map<string, number>();
 	for (const word of texts.flatMap((text) => words(text ?? ''))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
@@ -67,7 +83,9 @@ const missingWords = (all: readonly string[], found: Map<string, number>) => {
 test('there are at least 25 documents', () => expect(documents.length).toBeGreaterThanOrEqual(25));
 
 describe.each(documents)('$name', ({ name, bytes }) => {
-	const types: TypeName[] = name.startsWith('Meeting') ? ['meeting-note', 'case-study'] : ['case-study', 'practice-guide', 'meeting-note', 'resource', 'organisation'];
+	const types: TypeName[] = name.startsWith('Meeting')
+		? ['meeting-note', 'case-study']
+		: ['case-study', 'practice-guide', 'meeting-note', 'resource', 'organisation'];
 
 	test.each(types)('as a %s: every word is in the entry or in the report', async (type) => {
 		const file = await bytes;
@@ -91,7 +109,12 @@ describe.each(documents)('$name', ({ name, bytes }) => {
 	test('every word that another reader of Word documents finds is there as well', async () => {
 		const file = await bytes;
 		const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
-		const other = withoutTags(value.replace(/<a id="[^"]*"><\/a>|<sup>[\s\S]*?<\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>|<img[^>]*>/g, ' '));
+		const other = withoutTags(
+			value.replace(
+				/<a id="[^"]*"><\/a>|<sup>[\s\S]*?<\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>|<img[^>]*>/g,
+				' ',
+			),
+		);
 		const imported = await importOf(file);
 		const notes = imported.report.lost.map(({ words: lost }) => lost).join(' ');
 		expect(missingWords(words(other), foundWords(imported)), notes).toEqual([]);

@@ -15,21 +15,33 @@ import { escaped, zipOf } from './a-docx.ts';
 import { facts, importOf } from './import-facts.ts';
 
 // One entry of every type, so that every reference can be answered by its title.
-const known: ImportFacts = { ...facts, entries: contentTypes.map(({ name }) => ({ type: name, id: `a-${name}`, title: `The ${name.replaceAll('-', ' ')}, known as it is` })) };
+const known: ImportFacts = {
+	...facts,
+	entries: contentTypes.map(({ name }) => ({
+		type: name,
+		id: `a-${name}`,
+		title: `The ${name.replaceAll('-', ' ')}, known as it is`,
+	})),
+};
 
 /** The lines a person writes into the box of a field, and the value they mean. `turn` makes two rows differ. */
 const anAnswer = (field: Field, turn: number): { lines: string[]; value: unknown } => {
 	switch (field.kind) {
 		case 'text': {
 			if (field.pattern) {
-				const fitting = ['a-name', 'a_name', 'E08000025', '/a-page/'].find((value) => new RegExp(field.pattern!.expression, 'u').test(value))!;
+				const fitting = ['a-name', 'a_name', 'E08000025', '/a-page/'].find((value) =>
+					new RegExp(field.pattern!.expression, 'u').test(value),
+				)!;
 				return { lines: [fitting], value: fitting };
 			}
 			const words = `Words: ${turn} & “more”, for ${field.label}`.slice(0, field.max);
 			return { lines: [words], value: words };
 		}
 		case 'prose':
-			return { lines: ['First paragraph: with a colon.', 'Second paragraph <5 {x}.'], value: 'First paragraph: with a colon.\n\nSecond paragraph <5 {x}.' };
+			return {
+				lines: ['First paragraph: with a colon.', 'Second paragraph <5 {x}.'],
+				value: 'First paragraph: with a colon.\n\nSecond paragraph <5 {x}.',
+			};
 		case 'lines':
 			return { lines: ['Line one', 'Line two, with a comma'], value: ['Line one', 'Line two, with a comma'] };
 		case 'number':
@@ -67,13 +79,16 @@ const anAnswer = (field: Field, turn: number): { lines: string[]; value: unknown
 	}
 };
 
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join('');
+const paragraphs = (lines: readonly string[]) =>
+	lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join('');
 
 /** Fills in every box and every heading of a blank document as a person would, and says what data that should make. */
 const filledIn = async (type: AnyContentType) => {
 	const { bytes } = await templateFor(type, { vocabularies: facts.vocabularies, hubName: 'Test hub' });
 	const archive = openZip(bytes);
-	const parts = Object.fromEntries(await Promise.all(archive.names.map(async (name) => [name, (await archive.read(name))!] as const)));
+	const parts = Object.fromEntries(
+		await Promise.all(archive.names.map(async (name) => [name, (await archive.read(name))!] as const)),
+	);
 	const plan = planOf(type, facts.vocabularies);
 	const data: Record<string, unknown> = {};
 	const set = (target: Record<string, unknown>, path: readonly string[], value: unknown): void => {
@@ -101,7 +116,10 @@ const filledIn = async (type: AnyContentType) => {
 	let cell = 0;
 	let document = new TextDecoder().decode(parts['word/document.xml']);
 	// The second cell of a row of two is the box.
-	document = document.replace(/(<w:tr>(?:(?!<\/w:tr>)[\s\S])*?<\/w:tc><w:tc>(?:(?!<w:p[ />])[\s\S])*?)<w:p\/?>(?:<\/w:p>)?(<\/w:tc><\/w:tr>)/g, (_, before: string, after: string) => `${before}${answers[cell++]!}${after}`);
+	document = document.replace(
+		/(<w:tr>(?:(?!<\/w:tr>)[\s\S])*?<\/w:tc><w:tc>(?:(?!<w:p[ />])[\s\S])*?)<w:p\/?>(?:<\/w:p>)?(<\/w:tc><\/w:tr>)/g,
+		(_, before: string, after: string) => `${before}${answers[cell++]!}${after}`,
+	);
 	expect(cell).toBe(answers.length);
 	const headings = plan.sections.length > 0 ? plan.sections : plan.storyHeading ? [plan.storyHeading] : [];
 	for (const { heading, hint } of headings) {
@@ -137,7 +155,9 @@ describe.each(contentTypes.map((type) => [type.name, type] as const))('the templ
 		const { bytes, data } = await filledIn(type);
 		const imported = await importOf(bytes, { type: name, facts: known });
 		const format = entryFormat(type);
-		const { [BODY]: _, ...form } = format.fromFile(format.toFile({ ...imported.frontMatter, ...(imported.body ? { [BODY]: imported.body } : {}) }));
+		const { [BODY]: _, ...form } = format.fromFile(
+			format.toFile({ ...imported.frontMatter, ...(imported.body ? { [BODY]: imported.body } : {}) }),
+		);
 		expect(format.toFile(form)).toBe(format.toFile(data));
 	});
 });

@@ -5,9 +5,25 @@ import { entryIdFor } from '../../../cms/import/entry-id.ts';
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { contributionFile } from '../../../src/elements/contribute/contribution-file.ts';
 
-test.each(['2026-03-04', '4 March 2026', '4th March 2026', 'Wednesday 4 March 2026', 'Wed 4 Mar 2026', '4 March, 2026', 'March 4, 2026', 'the 4th of March 2026', '04/03/2026', '4/3/26', '4.3.2026', '4-Mar-26'])('“%s” is 4 March 2026', (written) => expect(dayFrom(written)).toBe('2026-03-04'));
+test.each([
+	'2026-03-04',
+	'4 March 2026',
+	'4th March 2026',
+	'Wednesday 4 March 2026',
+	'Wed 4 Mar 2026',
+	'4 March, 2026',
+	'March 4, 2026',
+	'the 4th of March 2026',
+	'04/03/2026',
+	'4/3/26',
+	'4.3.2026',
+	'4-Mar-26',
+])('“%s” is 4 March 2026', (written) => expect(dayFrom(written)).toBe('2026-03-04'));
 
-test.each(['March 2026', '31/02/2026', '13/25/2026', '4 March', 'spring', '2026', '4 March 2026 and 5 March 2026', ''])('“%s” is not one whole day', (written) => expect(dayFrom(written)).toBeUndefined());
+test.each(['March 2026', '31/02/2026', '13/25/2026', '4 March', 'spring', '2026', '4 March 2026 and 5 March 2026', ''])(
+	'“%s” is not one whole day',
+	(written) => expect(dayFrom(written)).toBeUndefined(),
+);
 
 test.each([
 	['9.30am', '09:30'],
@@ -25,21 +41,53 @@ test.each([
 
 test('an entry is named after its title, its network and its day', () => {
 	const nextDecision = 7;
-	expect(entryIdFor(typeNamed('case-study'), { title: 'Fewer people left the surgery, and why it mattered more than anything else we tried', networks: ['dudley'] }, { nextDecision })).toEqual({ id: 'dudley/fewer-people-left-the-surgery-and-why-it-mattered-more-than' });
-	expect(entryIdFor(typeNamed('meeting-note'), { title: 'Coalition meeting: waiting', heldOn: '2026-03-04' }, { nextDecision })).toEqual({ id: '2026/2026-03-04-coalition-meeting-waiting' });
-	expect(entryIdFor(typeNamed('decision'), { title: 'Use plain files' }, { nextDecision })).toEqual({ id: '0007-use-plain-files' });
-	expect(entryIdFor(typeNamed('case-study'), { title: 'Calm' }, { nextDecision })).toEqual({ needs: expect.stringContaining('--network') as string });
-	expect(entryIdFor(typeNamed('page'), {}, { nextDecision })).toEqual({ needs: expect.stringContaining('--name') as string });
-	expect(entryIdFor(typeNamed('page'), { title: 'About' }, { name: '../up', nextDecision })).toEqual({ needs: expect.stringContaining('“../up”') as string });
+	expect(
+		entryIdFor(
+			typeNamed('case-study'),
+			{
+				title: 'Fewer people left the surgery, and why it mattered more than anything else we tried',
+				networks: ['dudley'],
+			},
+			{ nextDecision },
+		),
+	).toEqual({ id: 'dudley/fewer-people-left-the-surgery-and-why-it-mattered-more-than' });
+	expect(
+		entryIdFor(
+			typeNamed('meeting-note'),
+			{ title: 'Coalition meeting: waiting', heldOn: '2026-03-04' },
+			{ nextDecision },
+		),
+	).toEqual({ id: '2026/2026-03-04-coalition-meeting-waiting' });
+	expect(entryIdFor(typeNamed('decision'), { title: 'Use plain files' }, { nextDecision })).toEqual({
+		id: '0007-use-plain-files',
+	});
+	expect(entryIdFor(typeNamed('case-study'), { title: 'Calm' }, { nextDecision })).toEqual({
+		needs: expect.stringContaining('--network') as string,
+	});
+	expect(entryIdFor(typeNamed('page'), {}, { nextDecision })).toEqual({
+		needs: expect.stringContaining('--name') as string,
+	});
+	expect(entryIdFor(typeNamed('page'), { title: 'About' }, { name: '../up', nextDecision })).toEqual({
+		needs: expect.stringContaining('“../up”') as string,
+	});
 });
 
 test('the file of the plain form is read as it was written', () => {
-	const { text } = contributionFile({ type: 'case-study', data: { title: 'Calm' }, body: '## What we did\n\nWe asked.\n' } as never);
-	expect(readContribution(text)).toEqual({ contribution: { format: 1, type: 'case-study', data: { title: 'Calm' }, body: '## What we did\n\nWe asked.\n' }, unknown: [] });
+	const { text } = contributionFile({
+		type: 'case-study',
+		data: { title: 'Calm' },
+		body: '## What we did\n\nWe asked.\n',
+	} as never);
+	expect(readContribution(text)).toEqual({
+		contribution: { format: 1, type: 'case-study', data: { title: 'Calm' }, body: '## What we did\n\nWe asked.\n' },
+		unknown: [],
+	});
 });
 
 test('a body typed freely is made safe, and answers the form does not have are named', () => {
-	const { contribution, unknown } = readContribution(JSON.stringify({ type: 'page', data: { title: 'Hello', colour: 'blue' }, body: 'Score {x} <5', extra: 1 }));
+	const { contribution, unknown } = readContribution(
+		JSON.stringify({ type: 'page', data: { title: 'Hello', colour: 'blue' }, body: 'Score {x} <5', extra: 1 }),
+	);
 	expect(contribution.body).toBe('Score \\{x} \\<5');
 	expect(contribution.data).toEqual({ title: 'Hello' });
 	expect(unknown).toEqual([

@@ -1,4 +1,17 @@
 /** A judge whose rules have moved on: whatever it was allowed, a consent has run out. */
 import type { JudgingModule } from '../../../cms/service/judging.ts';
 
-export const judgeFile: JudgingModule['judgeFile'] = (_root, file) => Promise.resolve([{ file, line: 1, column: 1, rule: 'r', severity: 'block', where: '', found: '', message: 'A consent has run out.', next: 'Ask again.' }]);
+export const judgeFile: JudgingModule['judgeFile'] = (_root, file) =>
+	Promise.resolve([
+		{
+			file,
+			line: 1,
+			column: 1,
+			rule: 'r',
+			severity: 'block',
+			where: '',
+			found: '',
+			message: 'A consent has run out.',
+			next: 'Ask again.',
+		},
+	]);

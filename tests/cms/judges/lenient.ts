@@ -4,8 +4,32 @@ import type { JudgingModule } from '../../../cms/service/judging.ts';
 export const judgeFile: JudgingModule['judgeFile'] = (_root, file, text) =>
 	Promise.resolve(
 		text.includes('a child called')
-			? [{ file, line: 7, column: 3, rule: 'name-of-a-child', severity: 'block', where: 'One-sentence answer', found: 'a child called', message: 'This looks like the name of a child, expected none.', next: 'Take the name out.' }]
+			? [
+					{
+						file,
+						line: 7,
+						column: 3,
+						rule: 'name-of-a-child',
+						severity: 'block',
+						where: 'One-sentence answer',
+						found: 'a child called',
+						message: 'This looks like the name of a child, expected none.',
+						next: 'Take the name out.',
+					},
+				]
 			: text.includes('clunky')
-				? [{ file, line: 7, column: 3, rule: 'plain-words', severity: 'warn', where: '', found: 'clunky', message: 'A plainer word exists.', next: 'Use it.' }]
+				? [
+						{
+							file,
+							line: 7,
+							column: 3,
+							rule: 'plain-words',
+							severity: 'warn',
+							where: '',
+							found: 'clunky',
+							message: 'A plainer word exists.',
+							next: 'Use it.',
+						},
+					]
 				: [],
 	);
