@@ -67,10 +67,11 @@ const STEPS: readonly Step[] = [
 		about: 'every type, in code and in templates',
 		command: ['astro', 'check', '--minimumSeverity', 'warning'],
 	},
+	{ name: 'format', about: 'one layout for every file', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{
 		name: 'lint',
 		about: 'who may import whom, and house style',
-		command: ['eslint', '--config', 'tests/eslint.config.mjs', '.'],
+		command: ['eslint', '.'],
 		beside: 'types',
 	},
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },

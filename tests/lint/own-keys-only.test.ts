@@ -66,7 +66,7 @@ const reportsOn = async (text: string) => {
 test.each(['src/search/stem.ts', 'src/publishing/feed.ts', 'cms/import/xml.ts', 'cms/service/desk.ts'])(
 	'%s is under the rule',
 	async (file) => {
-		const config = (await new ESLint({ overrideConfigFile: 'tests/eslint.config.mjs' }).calculateConfigForFile(
+		const config = (await new ESLint({ overrideConfigFile: 'eslint.config.mjs' }).calculateConfigForFile(
 			file,
 		)) as { rules: Record<string, unknown[]> };
 		expect(config.rules[RULE]?.[0]).toBe(2);

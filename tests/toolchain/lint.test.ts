@@ -8,7 +8,7 @@ const HOLD_THE_ARROWS = [
 	'no-restricted-imports',
 ];
 const eslint = new ESLint({
-	overrideConfigFile: 'tests/eslint.config.mjs',
+	overrideConfigFile: 'eslint.config.mjs',
 	ruleFilter: ({ ruleId }) => HOLD_THE_ARROWS.includes(ruleId),
 	// These rules need no types, and working those out takes most of the time.
 	overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },

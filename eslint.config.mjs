@@ -3,8 +3,8 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { linearExpressions } from './lint/linear-expressions.mjs';
-import { ownKeysOnly } from './lint/own-keys-only.mjs';
+import { linearExpressions } from './tests/lint/linear-expressions.mjs';
+import { ownKeysOnly } from './tests/lint/own-keys-only.mjs';
 
 /**
  * The parts of the code, what each may import of ours, and the sentence for whoever tries more.
@@ -151,7 +151,7 @@ export default defineConfig(
 		plugins: { 'import-x': importX },
 		settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.astro'] })] },
 		rules: {
-			'import-x/no-restricted-paths': ['error', { basePath: new URL('..', import.meta.url).pathname, zones }],
+			'import-x/no-restricted-paths': ['error', { basePath: new URL('.', import.meta.url).pathname, zones }],
 			'no-restricted-syntax': [
 				'error',
 				{
@@ -200,7 +200,7 @@ export default defineConfig(
 		// What only the types can tell, kept to what has bitten people: lost promises and unanswered kinds.
 		files: CODE,
 		languageOptions: {
-			parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+			parserOptions: { projectService: true, tsconfigRootDir: new URL('.', import.meta.url).pathname },
 		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
