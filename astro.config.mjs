@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
-import { contentChanged } from './src/intake/intake.ts';
+import { contentChanged } from './src/content-loading/load-content.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
 import { searchIndex } from './src/start/search-index.ts';
@@ -17,7 +17,7 @@ export default defineConfig({
 		searchIndex(),
 		openPages(),
 		unusedMedia(),
-		editor({ judging: new URL('./src/intake/judge-file.ts', import.meta.url), written: contentChanged }),
+		editor({ judging: new URL('./src/content-loading/judge-file.ts', import.meta.url), written: contentChanged }),
 		onlyPublicFiles(),
 	],
 });

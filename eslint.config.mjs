@@ -20,13 +20,13 @@ const ARROWS = {
 		because:
 			'Authoring components are read by the site, the editor and the tests; they may know the content model and nothing else of ours.',
 	},
-	'src/contributions': {
+	'src/safe-mdx': {
 		may: ['src/authoring', 'src/content-model'],
 		because:
 			'Contributions are read the same way in node and in a browser; they may know authoring and the content model only.',
 	},
 	'src/checks': {
-		may: ['src/contributions', 'src/authoring', 'src/content-model'],
+		may: ['src/safe-mdx', 'src/authoring', 'src/content-model'],
 		because:
 			'Checks run in the editor, in CI and in the build alike; they may know contributions, authoring and the content model only.',
 	},
@@ -42,8 +42,8 @@ const ARROWS = {
 		may: ['src/content-model'],
 		because: 'Search works on plain documents; it may know the content model only.',
 	},
-	'src/intake': {
-		may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model'],
+	'src/content-loading': {
+		may: ['src/media', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/content-model'],
 		because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.',
 	},
 	'src/library': {
@@ -51,15 +51,15 @@ const ARROWS = {
 			'src/search',
 			'src/publishing',
 			'src/checks',
-			'src/contributions',
-			'src/intake',
+			'src/safe-mdx',
+			'src/content-loading',
 			'src/authoring',
 			'src/content-model',
 		],
 		because: 'The library asks for content; it must not know who shows it.',
 	},
 	'src/elements': {
-		may: ['src/search', 'src/checks', 'src/contributions', 'src/authoring', 'src/publishing', 'src/content-model'],
+		may: ['src/search', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/publishing', 'src/content-model'],
 		because: 'Elements run in a reader’s browser: pure modules only, never the library, the intake or a page.',
 	},
 	'src/components': {
@@ -85,7 +85,7 @@ const ARROWS = {
 			'src/elements',
 			'src/library',
 			'src/checks',
-			'src/contributions',
+			'src/safe-mdx',
 			'src/search',
 			'src/publishing',
 			'src/styles',
@@ -97,7 +97,7 @@ const ARROWS = {
 	},
 	'src/toolchain': { may: [], because: 'The toolchain runs before anything is installed; it knows no other part.' },
 	cms: {
-		may: ['src/media', 'src/checks', 'src/contributions', 'src/authoring', 'src/content-model', 'src/styles'],
+		may: ['src/media', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/content-model', 'src/styles'],
 		because:
 			'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.',
 	},
@@ -247,10 +247,10 @@ export default defineConfig(
 	},
 	without(['src/content-model/**/*.ts'], [['^(?!\\.|zod$)', 'The content model imports only zod: it runs anywhere.']]),
 	without(
-		['src/authoring/**/*.ts', 'src/contributions/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'],
+		['src/authoring/**/*.ts', 'src/safe-mdx/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'],
 		[NO_ASTRO, NO_NODE],
 	),
-	without(['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/intake/**/*.ts'], [['^astro(?::|$)', NO_ASTRO[1]]]),
+	without(['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/content-loading/**/*.ts'], [['^astro(?::|$)', NO_ASTRO[1]]]),
 	without(
 		['cms/**/*.ts'],
 		[['^astro:', 'The editor must work without Astro’s content; it may only be an Astro integration.']],

@@ -7,7 +7,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../src/toolchain/chromium.ts';
+import { findChromium } from './support/chromium.ts';
 import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
 import { runStep } from './step-process.ts';
 
@@ -75,8 +75,8 @@ const STEPS: readonly Step[] = [
 		beside: 'types',
 	},
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
-	{ name: 'content', about: 'what people wrote', command: ['node', 'src/checks/command.ts', '--quiet'] },
-	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/start/build.ts'] },
+	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
+	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/commands/build.ts'] },
 	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
 	{
 		...playwright('journeys', 'journeys-with-editor', 'journeys'),

@@ -1,6 +1,6 @@
 /** Browser tests: people’s journeys, accessibility and the audit, against the built site as a host would serve it. */
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../src/toolchain/chromium.ts';
+import { chromiumArguments, findChromium } from './support/chromium.ts';
 
 // Workers are started with this process’s environment, so all agree on the port and the browser.
 process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
@@ -40,7 +40,7 @@ export default defineConfig({
 		{ name: 'audit', testMatch: 'audit/*.spec.ts', timeout: 1_800_000 },
 	],
 	webServer: {
-		command: `node src/start/preview.ts --port ${process.env['HUB_TEST_PORT']} --from ${process.env['HUB_OUT'] ?? 'dist'}`,
+		command: `node src/commands/preview.ts --port ${process.env['HUB_TEST_PORT']} --from ${process.env['HUB_OUT'] ?? 'dist'}`,
 		cwd: '..',
 		url: `${address}/`,
 		reuseExistingServer: false,

@@ -1,4 +1,4 @@
-/** Fast tests: no browser, no build. `npm test unit`, or `npx vitest run --config tests/vitest.config.ts tests/intake`. */
+/** Fast tests: no browser, no build. `npm test unit`, or `npx vitest run --config tests/vitest.config.ts tests/content-loading`. */
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './support/longest-first.ts';
 

@@ -17,7 +17,7 @@ import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { registerComponents } from './body-components.ts';
-import { offerBringIn } from './bring-in-dialog.ts';
+import { offerBringIn } from './import-dialog.ts';
 import { hubBackend, judgeAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';

@@ -3,7 +3,7 @@ import type { DecapCmsCore, EditorComponentOptions } from 'decap-cms-core';
 import type { AnyComponent } from '../../src/authoring/component.ts';
 import { components } from '../../src/authoring/index.ts';
 import { fromMatch, patternOf, toMarkup } from '../../src/authoring/markup.ts';
-import { readBody, renderBody } from '../../src/contributions/contribution.ts';
+import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { PICTURE } from '../collection.ts';
 import type { FormField } from '../decap.ts';
 import { widgetsFor } from '../widgets.ts';

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Everything the admin is made of. The lock file stands for the packages; the service and the import are no part of the page. */
-const INPUTS = ['cms', 'src/content-model', 'src/authoring', 'src/contributions', 'src/styles', 'package-lock.json'];
+const INPUTS = ['cms', 'src/content-model', 'src/authoring', 'src/safe-mdx', 'src/styles', 'package-lock.json'];
 const NO_PART = ['cms/service', 'cms/import'];
 
 /** Beside the built page: the digest of what it was built from. */

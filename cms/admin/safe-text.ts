@@ -1,5 +1,5 @@
 /** Keeps what writers type inside the safe subset: see `makeSafe`. */
-import { makeSafe, makeTypable } from '../../src/contributions/stray-characters.ts';
+import { makeSafe, makeTypable } from '../../src/safe-mdx/stray-characters.ts';
 
 /**
  * File → form takes away the backslashes only MDX needs; form → file puts them back. Used by the file format and not

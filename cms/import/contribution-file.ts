@@ -3,7 +3,7 @@ import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { TYPE_NAMES, type TypeName } from '../../src/content-model/type-names.ts';
-import { makeSafe } from '../../src/contributions/stray-characters.ts';
+import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import { UnreadableDocument } from './refusal.ts';
 
 /** The shape of the file. `format` is raised when the shape changes. */

@@ -1,6 +1,6 @@
 /** The report of an import, for a person who has never seen one. */
 import type { Finding } from '../../src/content-model/finding.ts';
-import { MAY_BE_MISSING } from '../may-be-missing.ts';
+import { MAY_BE_MISSING } from '../required-when-ready.ts';
 import { lostWords, type ImportReport } from './read-document.ts';
 
 /** One part of a report: a heading and what stands under it, each a sentence or two. */

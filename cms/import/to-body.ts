@@ -11,8 +11,8 @@ import type {
 } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { addressMissed } from '../../src/contributions/addresses.ts';
-import { makeSafe } from '../../src/contributions/stray-characters.ts';
+import { addressMissed } from '../../src/safe-mdx/addresses.ts';
+import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import type { Stretch } from './arrange.ts';
 import {
 	isBlank,

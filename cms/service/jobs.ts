@@ -1,7 +1,7 @@
 /** What the editing service has done in worker threads: judging, and making something of files that people send. */
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
-import type { BringIn } from '../bring-in.ts';
+import type { BringIn } from '../import-protocol.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { MediaToSave } from './store.ts';
 

@@ -1,7 +1,7 @@
 /** What Decap’s proxy backend sends and expects: the shapes, and nothing of how they are answered. */
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
-import { LARGEST_DOCUMENT } from '../bring-in.ts';
+import { LARGEST_DOCUMENT } from '../import-protocol.ts';
 import { logLine } from './log-line.ts';
 import { DRAFT_STATUSES } from './store.ts';
 

@@ -1,12 +1,12 @@
 /** Reads a document somebody brings from elsewhere, and judges what it would become. Stores nothing. Runs in a worker thread. */
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import type { BringIn } from '../bring-in.ts';
+import type { BringIn } from '../import-protocol.ts';
 import type { Remedies } from '../import/entry-id.ts';
 import { readFacts } from '../import/hub-facts.ts';
 import { UnreadableDocument } from '../import/refusal.ts';
 import { findingsBeside, reportParts, type ReportPart } from '../import/report.ts';
-import { isContributionFile, takeIn, type TakenIn } from '../import/take-in.ts';
+import { isContributionFile, takeIn, type TakenIn } from '../import/import-file.ts';
 import { Refusal } from './refusal.ts';
 
 const REMEDIES: Remedies = {

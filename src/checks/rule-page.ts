@@ -1,5 +1,5 @@
 /** Where the handbook explains a rule. */
-import { REFUSALS } from '../contributions/refusals.ts';
+import { REFUSALS } from '../safe-mdx/refusals.ts';
 import { ruleNamed } from './rules/index.ts';
 
 /** In: the id of a rule. Out: the address of its page; undefined for faults of form, which say all there is to say. */

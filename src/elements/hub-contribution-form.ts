@@ -1,8 +1,8 @@
 import type { ContributedName } from '../content-model/contributed.ts';
 import { addRow, fillChoices, removeRow } from './contribute/rows.ts';
-import { make } from './make.ts';
+import { make } from './create-element.ts';
 
-type Opened = typeof import('./contribute/opened.ts');
+type Opened = typeof import('./contribute/load-checks.ts');
 type Checks = Awaited<ReturnType<Opened['openChecks']>>;
 type Checked = ReturnType<Checks>;
 
@@ -17,7 +17,7 @@ type Checked = ReturnType<Checks>;
 export class HubContributionForm extends HTMLElement {
 	#listening: AbortController | undefined;
 	#opening: Promise<{ opened: Opened; checks: Checks }> | undefined;
-	#service: import('./contribute/send.ts').Service | undefined;
+	#service: import('../contribution-form/send.ts').Service | undefined;
 	#hasWords = false;
 	#answers: import('../checks/allowance.ts').Allowance[] = [];
 
@@ -101,7 +101,7 @@ export class HubContributionForm extends HTMLElement {
 
 	/** Fetches the checks once; a bad connection may be tried again. */
 	#open() {
-		return (this.#opening ??= import('./contribute/opened.ts')
+		return (this.#opening ??= import('./contribute/load-checks.ts')
 			.then(async (opened) => ({ opened, checks: await opened.openChecks() }))
 			.catch((error: unknown) => {
 				this.#opening = undefined;

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../search/suggest.ts';
-import { make } from './make.ts';
-import { NOTHING_ASKED } from './search/asked.ts';
-import { carry, forgetWhenLeaving } from './search/carried.ts';
+import { make } from './create-element.ts';
+import { NOTHING_ASKED } from './search/search-state.ts';
+import { carry, forgetWhenLeaving } from './search/search-handoff.ts';
 
 const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
 
@@ -56,7 +56,7 @@ export class HubSearchBox extends HTMLElement {
 	async #refresh() {
 		const mine = ++this.#asked;
 		try {
-			this.#suggest ??= await (await import('./search/opened.ts')).openSuggestions();
+			this.#suggest ??= await (await import('./search/open-search.ts')).openSuggestions();
 			const suggestions = await this.#suggest(this.#input.value);
 			// A slow answer to an earlier letter must not overtake a quick answer to a later one.
 			if (mine === this.#asked) this.#show(suggestions);

@@ -1,10 +1,10 @@
 import { NotFetched } from '../search/tables-at.ts';
 import { dangerIn } from '../search/danger.ts';
-import { make } from './make.ts';
-import { startAsking } from './search/asking.ts';
-import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/asked.ts';
-import { carry, takeCarried } from './search/carried.ts';
-import type { Overview } from './search/search-desk.ts';
+import { make } from './create-element.ts';
+import { startAsking } from './search/search-client.ts';
+import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/search-state.ts';
+import { carry, takeCarried } from './search/search-handoff.ts';
+import type { Overview } from './search/search-worker.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;

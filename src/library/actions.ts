@@ -2,7 +2,7 @@
 import type { PublishedFor } from '../content-model/publication.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
-import { onceForHub } from './once-for-hub.ts';
+import { onceForHub } from './memoize-by-hub.ts';
 import { hubSeenFrom, realOf } from './worked-examples.ts';
 
 export type Action = NonNullable<PublishedFor<'page', 'meeting-note'>['actions']>[number];

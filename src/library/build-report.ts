@@ -4,8 +4,8 @@
  */
 import { hrefOf } from '../content-model/address.ts';
 import type { Finding } from '../content-model/finding.ts';
-import { NAME_OF_THE_FILE } from '../intake/checked-document.ts';
-import type { Intake } from '../intake/intake.ts';
+import { NAME_OF_THE_FILE } from '../content-loading/checked-document.ts';
+import type { Intake } from '../content-loading/load-content.ts';
 import { groupBy } from './listing.ts';
 
 /** Where to look in one file. */

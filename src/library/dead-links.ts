@@ -1,4 +1,4 @@
-import { isFixedAddress, withoutQuery } from '../intake/site-addresses.ts';
+import { isFixedAddress, withoutQuery } from '../content-loading/site-addresses.ts';
 
 const LINK = /<a href="(\/[^"#]*)(#[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/g;
 

@@ -11,10 +11,10 @@ import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { todayOf } from '../content-model/today.ts';
-import { audienceOf, currentIntake } from '../intake/intake.ts';
-import type { StoredEntry } from '../intake/loader.ts';
-import { readSettings, type Settings } from '../intake/settings-files.ts';
-import { readSideFile } from '../intake/side-files.ts';
+import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import type { StoredEntry } from '../content-loading/loader.ts';
+import { readSettings, type Settings } from '../content-loading/settings-files.ts';
+import { readSideFile } from '../content-loading/entry-cache.ts';
 import { unlinkDead } from './dead-links.ts';
 
 /** An entry as pages have it. Its data holds what is published, and nothing else: a page that asks for more does not compile. */

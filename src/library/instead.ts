@@ -1,5 +1,5 @@
 /** Where a page that was withdrawn sends its readers. Pure. */
-import { isFixedAddress, withoutQuery } from '../intake/site-addresses.ts';
+import { isFixedAddress, withoutQuery } from '../content-loading/site-addresses.ts';
 import type { Hub } from './hub.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Entries worth reading next. Pure. */
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
-import { onceForHub } from './once-for-hub.ts';
+import { onceForHub } from './memoize-by-hub.ts';
 import { hubSeenFrom } from './worked-examples.ts';
 
 /** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */

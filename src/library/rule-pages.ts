@@ -1,6 +1,6 @@
 /** Every rule an entry is judged by, as the handbook explains it: the checks and the refusals of the safe subset. */
 import { rules } from '../checks/rules/index.ts';
-import { REFUSALS } from '../contributions/refusals.ts';
+import { REFUSALS } from '../safe-mdx/refusals.ts';
 
 export interface RulePage {
 	id: string;

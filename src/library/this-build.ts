@@ -1,7 +1,7 @@
 /** What pages may know of the build they stand in, beside the hub itself. */
 import { shownHelp } from '../content-model/helplines.ts';
-import { audienceOf, currentIntake } from '../intake/intake.ts';
-import { groundsOf, type Grounds } from '../intake/checked-document.ts';
+import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import { groundsOf, type Grounds } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
 import type { Hub } from './hub.ts';
 

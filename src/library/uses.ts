@@ -1,6 +1,6 @@
 /** Which entries use a word of the vocabulary in their text. */
 import { bodyOf, type Hub, type HubEntry } from './hub.ts';
-import { onceForHub } from './once-for-hub.ts';
+import { onceForHub } from './memoize-by-hub.ts';
 import { realOf } from './worked-examples.ts';
 
 const collected = onceForHub(async (hub) => {

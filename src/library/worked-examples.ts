@@ -4,7 +4,7 @@
  */
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { onceForHub } from './once-for-hub.ts';
+import { onceForHub } from './memoize-by-hub.ts';
 
 /** The hub without its worked examples. A hub that has none is given back as it is. */
 export const realOf: (hub: Hub) => Hub = onceForHub((hub: Hub) => hub.without(({ data }) => isWorkedExample(data)));

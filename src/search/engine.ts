@@ -11,7 +11,7 @@ import { passagesOf, type Passage, type Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
-import { rarity } from './rarity.ts';
+import { rarity } from './idf.ts';
 import { isOverdue } from './signals.ts';
 import { correct, type Correction } from './spelling.ts';
 import { suggest, type Suggestion } from './suggest.ts';

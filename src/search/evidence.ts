@@ -2,7 +2,7 @@
 import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
 import { IN_TITLE, WEIGHT_STEPS } from './postings.ts';
-import { rarity } from './rarity.ts';
+import { rarity } from './idf.ts';
 import type { QueryUnit } from './understand.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -15,13 +15,13 @@ import { plain, wordsOf } from './normalise.ts';
 import { encodePageTable } from './page-table.ts';
 import { pageHtml } from './page-html.ts';
 import { encodeShard, IN_OTHER_NAME, IN_TITLE, type Posting } from './postings.ts';
-import { rarity } from './rarity.ts';
+import { rarity } from './idf.ts';
 import { relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { conceptMark, conceptsIn, createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
-import { weigh, type WeighableDocument } from './weigh.ts';
+import { weigh, type WeighableDocument } from './bm25f.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
 
 export interface BuildOptions {

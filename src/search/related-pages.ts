@@ -1,7 +1,7 @@
 /** Which pages share their telling words: a table made at build, read at every search. */
-import { isPair } from './pair.ts';
+import { isPair } from './bigram.ts';
 import type { Posting } from './postings.ts';
-import { rarity } from './rarity.ts';
+import { rarity } from './idf.ts';
 
 /** Words kept for each page: its most telling ones. More made no better neighbours and cost time. */
 const TELLING_WORDS = 24;

@@ -2,7 +2,7 @@
 import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
 import { askedTypesIn } from './asked-type.ts';
 import { FAINT_WORDS } from './faint-words.ts';
-import { pairOf } from './pair.ts';
+import { pairOf } from './bigram.ts';
 import type { Query } from './query.ts';
 import { mayBeShown, meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
 import { conceptMark, type FoundForm, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';

@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
-import { audienceOf, currentIntake, whenContentChanges } from '../intake/intake.ts';
+import { audienceOf, currentIntake, whenContentChanges } from '../content-loading/load-content.ts';
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';

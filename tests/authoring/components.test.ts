@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Fields } from '../../src/content-model/field.ts';
 import { componentNamed, components } from '../../src/authoring/index.ts';
-import { readBody, renderBody } from '../../src/contributions/contribution.ts';
-import { compileFault } from '../contributions/compile.ts';
-import { dangersIn } from '../contributions/harmless.ts';
+import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
+import { compileFault } from '../safe-mdx/compile.ts';
+import { dangersIn } from '../safe-mdx/harmless.ts';
 
 const rendered = (body: string) => {
 	const { tree, faults } = readBody(body, { firstLine: 1 });

@@ -5,7 +5,7 @@ import type { Fields } from '../../src/content-model/field.ts';
 import { doAvoid } from '../../src/authoring/do-avoid.ts';
 import { components } from '../../src/authoring/index.ts';
 import { fromMarkup, patternOf, toMarkup } from '../../src/authoring/markup.ts';
-import { makeSafe } from '../../src/contributions/stray-characters.ts';
+import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 
 test.each(components)('the example of $name is read and written back as it was', ({ example }) => {
 	const written = fromMarkup(example);

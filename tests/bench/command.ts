@@ -47,18 +47,18 @@ const sound = (step: string, { code, printed, ...run }: MeasuredRun): Omit<Measu
 };
 
 const steps: Record<Step, (checkout: GeneratedCheckout) => Promise<MeasuredRun>> = {
-	'Checks, nothing kept': ({ measure }) => measure('src/checks/command.ts'),
-	'Checks again': ({ measure }) => measure('src/checks/command.ts'),
+	'Checks, nothing kept': ({ measure }) => measure('src/commands/check.ts'),
+	'Checks again': ({ measure }) => measure('src/commands/check.ts'),
 	'Cold build': async ({ root, measure }) => {
 		for (const made of ['dist', '.astro', 'node_modules/.hub', 'node_modules/.astro', 'node_modules/.vite'])
 			await rm(join(root, made), { recursive: true, force: true });
-		return measure('src/start/build.ts');
+		return measure('src/commands/build.ts');
 	},
-	'Warm build': ({ measure }) => measure('src/start/build.ts'),
+	'Warm build': ({ measure }) => measure('src/commands/build.ts'),
 	'One-change build': async ({ entries, write, measure }) => {
 		const changed = entries.find(({ type }) => type === 'case-study') ?? entries[0]!;
 		await write(changed.path, `${changed.text}\nOne more sentence, written today.\n`);
-		return measure('src/start/build.ts');
+		return measure('src/commands/build.ts');
 	},
 	'Index alone': ({ measure }) => measure('--input-type=module', '--eval', MAKE_INDEX),
 };

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { BODY } from '../../cms/collection.ts';
 import type { DecapConfig } from '../../cms/decap.ts';
-import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
+import { chromiumArguments, findChromium } from '../support/chromium.ts';
 import { generatedCheckout } from './generated-checkout.ts';
 
 const STOCK = { 'decap-cms': '3.16.3', 'decap-server': '3.11.3' } as const;
@@ -78,7 +78,7 @@ const started = async (
 
 const ours = async (root: string, parts: readonly string[]): Promise<Editor> => {
 	const service = await freePort();
-	const stop = await started(['cms/service/command.ts', '--port', String(service), ...parts], service, root);
+	const stop = await started(['src/commands/editing-service.ts', '--port', String(service), ...parts], service, root);
 	return { name: 'Our editor and service', file: (path) => readFile(join(root, 'public/admin', path)), service, stop };
 };
 

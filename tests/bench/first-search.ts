@@ -3,7 +3,7 @@ import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
+import { chromiumArguments, findChromium } from '../support/chromium.ts';
 import { servedSite } from './served-site.ts';
 
 export interface Traffic {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { placeOfPath } from '../../src/intake/content-files.ts';
-import { readEntry } from '../../src/intake/read-entry.ts';
-import { readSettings } from '../../src/intake/settings-files.ts';
+import { placeOfPath } from '../../src/content-loading/content-files.ts';
+import { readEntry } from '../../src/content-loading/read-entry.ts';
+import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { DAY_OF_BUILD } from '../support/small-checkout.ts';
 import { generatedEntries } from './generated-entries.ts';
 

@@ -7,7 +7,7 @@
  * one before it was made or drawn.
  */
 import { chromium } from 'playwright';
-import { chromiumArguments, findChromium } from '../../src/toolchain/chromium.ts';
+import { chromiumArguments, findChromium } from '../support/chromium.ts';
 import { servedSite } from './served-site.ts';
 
 const SLOWED = 4;

@@ -8,9 +8,9 @@ import { judge } from '../../src/checks/judge.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
-import { parseMarkdown } from '../../src/contributions/parse.ts';
-import { parseFrontMatter } from '../../src/contributions/front-matter.ts';
-import { checkedDocumentOf, NO_GROUNDS } from '../../src/intake/checked-document.ts';
+import { parseMarkdown } from '../../src/safe-mdx/parse.ts';
+import { parseFrontMatter } from '../../src/safe-mdx/front-matter.ts';
+import { checkedDocumentOf, NO_GROUNDS } from '../../src/content-loading/checked-document.ts';
 
 const MOBILE = '07700 900123';
 /** Made up with a sound check digit. */

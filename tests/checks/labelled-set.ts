@@ -17,7 +17,7 @@ import { judge } from '../../src/checks/judge.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import type { Register } from '../../src/checks/register.ts';
 import { rules } from '../../src/checks/rules/index.ts';
-import { readBody } from '../../src/contributions/contribution.ts';
+import { readBody } from '../../src/safe-mdx/contribution.ts';
 
 export const HALVES = ['tuning', 'reporting'] as const;
 export type Half = (typeof HALVES)[number];

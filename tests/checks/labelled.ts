@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { judge } from '../../src/checks/judge.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { rules } from '../../src/checks/rules/index.ts';
-import { groundsOf } from '../../src/intake/checked-document.ts';
-import { takeIn } from '../../src/intake/intake.ts';
+import { groundsOf } from '../../src/content-loading/checked-document.ts';
+import { takeIn } from '../../src/content-loading/load-content.ts';
 
 export interface Recall {
 	sentences: number;

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { firstOfEachKind, MOST_OF_A_KIND } from '../../src/checks/most-of-a-kind.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { judgeContribution, maySend } from '../../src/elements/contribute/judge-contribution.ts';
-import { assemble } from '../../src/elements/contribute/assemble.ts';
+import { judgeContribution, maySend } from '../../src/contribution-form/judge-contribution.ts';
+import { assemble } from '../../src/contribution-form/assemble.ts';
 import { EMPTY_REGISTER } from '../../src/checks/register.ts';
 import { NO_WORDING } from '../../src/checks/wording.ts';
-import { readEntry } from '../../src/intake/read-entry.ts';
+import { readEntry } from '../../src/content-loading/read-entry.ts';
 import { aBody, aFile } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
-import { aFilledForm } from '../contribute/a-filled-form.ts';
+import { aFilledForm } from '../contribution-form/a-filled-form.ts';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
 	file: 'a.mdx',

@@ -3,7 +3,7 @@ import { partsOfBody } from '../../src/checks/body-parts.ts';
 import { partsOfForm } from '../../src/checks/form-parts.ts';
 import { judge } from '../../src/checks/judge.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import { readBody } from '../../src/contributions/contribution.ts';
+import { readBody } from '../../src/safe-mdx/contribution.ts';
 
 const bodyOf = (body: string, firstLine = 1) => {
 	const { tree, faults } = readBody(body, { firstLine });

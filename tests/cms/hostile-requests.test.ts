@@ -739,7 +739,7 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 		await link(join(hub.root, '.git'), 'public/media/git');
 		service = await serve(hub.root, {
 			mode,
-			judging: new URL('../../src/intake/judge-file.ts', import.meta.url),
+			judging: new URL('../../src/content-loading/judge-file.ts', import.meta.url),
 			limits: { largest: 300_000, burst: 100_000, judgings: 100_000, imports: 100_000 },
 		});
 		// What is learnt on the way, such as the words the checks know, is learnt now.

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { bodySerialiser } from '../../cms/admin/safe-text.ts';
 import { components } from '../../src/authoring/index.ts';
-import { readBody, renderBody } from '../../src/contributions/contribution.ts';
+import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { loadDecap, type DecapItself } from './decap-itself.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.

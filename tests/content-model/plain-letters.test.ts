@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainFileName } from '../../cms/plain-file-name.ts';
 import { fold as foldForChecks } from '../../src/checks/reading/tokens.ts';
 import { plainLetters, straightApostrophes } from '../../src/content-model/plain-letters.ts';
-import { slugOf } from '../../src/elements/contribute/entry-name.ts';
+import { slugOf } from '../../src/contribution-form/entry-name.ts';
 import { fold as foldForSearch } from '../../src/search/normalise.ts';
 
 test.each([

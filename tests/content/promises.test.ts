@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { own } from '../../src/content-model/own.ts';
 import { referralsOf, walkFields } from '../../src/content-model/walk.ts';
-import { readBody } from '../../src/contributions/contribution.ts';
-import { splitFrontMatter } from '../../src/contributions/front-matter.ts';
-import type { TakenIn } from '../../src/intake/intake.ts';
+import { readBody } from '../../src/safe-mdx/contribution.ts';
+import { splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
+import type { TakenIn } from '../../src/content-loading/load-content.ts';
 import { isPractice } from '../../src/library/listing.ts';
-import { sharedInNetwork, sharedUnder } from '../../src/library/shared-where.ts';
-import { compileFault } from '../contributions/compile.ts';
+import { sharedInNetwork, sharedUnder } from '../../src/library/coverage.ts';
+import { compileFault } from '../safe-mdx/compile.ts';
 import { realContent, realHub } from '../support/real-content.ts';
 import { allHelplines, numbersOf } from '../../src/content-model/helplines.ts';
 

@@ -12,7 +12,7 @@ import { menuOf } from '../../src/library/menu.ts';
 import { newEntries } from '../../src/library/new-entries.ts';
 import { paragraphsOf } from '../../src/library/paragraphs.ts';
 import { relatedTo } from '../../src/library/related.ts';
-import { coverage, networksWithout, notShared, sharedInNetwork, sharedUnder } from '../../src/library/shared-where.ts';
+import { coverage, networksWithout, notShared, sharedInNetwork, sharedUnder } from '../../src/library/coverage.ts';
 import { aHub, aHubEntry } from '../support/a-hub.ts';
 
 const action = (id: string, more: Partial<NonNullable<MeetingNote['actions']>[number]> = {}) => ({

@@ -16,7 +16,7 @@ import {
 	sharedInNetwork,
 	sharedUnder,
 	workedExamplesUnder,
-} from '../../src/library/shared-where.ts';
+} from '../../src/library/coverage.ts';
 import { hubSeenFrom, realOf, workedExamplesOf } from '../../src/library/worked-examples.ts';
 import { aHub, aHubEntry } from '../support/a-hub.ts';
 import { everyReference } from '../support/every-reference.ts';

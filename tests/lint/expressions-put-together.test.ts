@@ -40,7 +40,7 @@ const callMakers = async () => {
 	upload('Handout', ['pdf']).schema(aContext);
 	const { findOnlyWord } = await import('../../src/checks/rules/find-only-word.ts');
 	findOnlyWord.check(findOnlyWord.example!('LAC reviews were moved.'));
-	const { markerOf } = await import('../../src/intake/marked-words.ts');
+	const { markerOf } = await import('../../src/content-loading/marked-words.ts');
 	markerOf([{ id: 'window', data: { title: 'Window of tolerance', meaning: 'Where somebody can think.' } as never }]);
 	const { aTerm } = await import('../search/a-search.ts');
 	const { createVocabularyLookup } = await import('../../src/search/vocabulary-lookup.ts');

@@ -1,13 +1,13 @@
 /** When a search fails, the page is told whose fault it was: what did not arrive, or the search itself. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Answer } from '../../src/elements/search/search-desk.ts';
+import type { Answer } from '../../src/elements/search/search-worker.ts';
 
 /** Asks one question of a desk that fetches its tables so. */
 const answersTo = async (fetch: () => Promise<Response>): Promise<Answer[]> => {
 	vi.stubGlobal('fetch', fetch);
 	vi.resetModules();
-	const { searchDesk } = await import('../../src/elements/search/search-desk.ts');
+	const { searchDesk } = await import('../../src/elements/search/search-worker.ts');
 	const answers: Answer[] = [];
 	await searchDesk((answer) => answers.push(answer))({ kind: 'search', number: 1, text: 'waiting rooms', options: {} });
 	return answers.filter(({ kind }) => kind === 'fault');

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfPath } from '../../src/intake/content-files.ts';
+import { placeOfPath } from '../../src/content-loading/content-files.ts';
 import { hrefOf } from '../../src/content-model/address.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { aStory } from '../support/a-story.ts';
@@ -55,8 +55,8 @@ beforeAll(async () => {
 	symlinkSync('/etc', join(checkout.root, LINKED_FOLDER));
 	await mkdir(join(checkout.root, FOLDER));
 	makePipe(join(checkout.root, PIPE));
-	build = await checkout.run('src/start/build.ts', { HUB_OUT: 'dist' });
-	check = await checkout.run('src/checks/command.ts', {}, '--json');
+	build = await checkout.run('src/commands/build.ts', { HUB_OUT: 'dist' });
+	check = await checkout.run('src/commands/check.ts', {}, '--json');
 	findings = check.printed
 		.split('\n')
 		.filter((line) => line.startsWith('{'))
@@ -184,7 +184,7 @@ test('the check command fails where the build goes on', () => {
 });
 
 test('an ordinary word that means something to the language is found', async () => {
-	const search = await checkout.run('src/search/command.ts', {}, 'constructor');
+	const search = await checkout.run('src/commands/search.ts', {}, 'constructor');
 	for (const address of ['/organisations/constructor/', '/organisations/zz-constructor/', '/vocabulary/constructor/'])
 		expect(search.printed, address).toContain(address);
 	expect(search.code).toBe(0);

@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml';
 import { hrefOf } from '../../src/content-model/address.ts';
 import { inWords } from '../../src/content-model/days.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { readSettings } from '../../src/intake/settings-files.ts';
+import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { aFile } from '../support/an-entry.ts';
 import { aStory } from '../support/a-story.ts';
 import { filesBelow } from '../support/built-site.ts';

@@ -106,7 +106,7 @@ export const plant = async (checkout: SmallCheckout): Promise<void> => {
 export const buildInto = async (checkout: SmallCheckout, out: string, audience?: 'coalition'): Promise<void> => {
 	for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.hub', 'node_modules/.vite'])
 		await checkout.remove(kept);
-	const outcome = await checkout.run('src/start/build.ts', {
+	const outcome = await checkout.run('src/commands/build.ts', {
 		HUB_OUT: out,
 		...(audience ? { AUDIENCE: audience } : {}),
 	});

@@ -28,10 +28,10 @@ const ONE_NETWORK: Record<string, string> = {
 
 beforeAll(async () => {
 	checkout = await smallCheckout(['settings']);
-	builds.empty = await checkout.run('src/start/build.ts', { HUB_OUT: 'empty' });
+	builds.empty = await checkout.run('src/commands/build.ts', { HUB_OUT: 'empty' });
 	for (const [path, text] of Object.entries(ONE_NETWORK)) await checkout.write(path, text);
-	builds.network = await checkout.run('src/start/build.ts', { HUB_OUT: 'network' });
-	check = await checkout.run('src/checks/command.ts');
+	builds.network = await checkout.run('src/commands/build.ts', { HUB_OUT: 'network' });
+	check = await checkout.run('src/commands/check.ts');
 }, 600_000);
 
 afterAll(() => checkout?.close());
@@ -80,10 +80,10 @@ test('the network has its page and stands on the home page', () => {
 });
 
 test('a search finds the network, and in an empty hub finds nothing and says so', async () => {
-	const found = await checkout.run('src/search/command.ts', {}, '--index', 'network/search-index', 'larkfield');
+	const found = await checkout.run('src/commands/search.ts', {}, '--index', 'network/search-index', 'larkfield');
 	expect([found.code, found.printed]).toEqual([0, expect.stringContaining('/networks/larkfield/')]);
 	for (const words of ['larkfield', '"two words"']) {
-		const nothing = await checkout.run('src/search/command.ts', {}, '--index', 'empty/search-index', words);
+		const nothing = await checkout.run('src/commands/search.ts', {}, '--index', 'empty/search-index', words);
 		expect([nothing.code, nothing.printed]).toEqual([0, expect.stringMatching(/^0 results/m)]);
 	}
 });

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { builtPages, builtText } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
 import { todayOf } from '../../src/content-model/today.ts';
-import { takeIn } from '../../src/intake/intake.ts';
+import { takeIn } from '../../src/content-loading/load-content.ts';
 import { allHelplines, mayBeShown, numbersOf, type Helplines } from '../../src/content-model/helplines.ts';
 import { inWords } from '../../src/content-model/days.ts';
-import { readSettings } from '../../src/intake/settings-files.ts';
+import { readSettings } from '../../src/content-loading/settings-files.ts';
 
 const page = (path: string) => builtText(`${path}index.html`);
 const help = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as Helplines;

@@ -22,13 +22,13 @@ const run = (root: string, script: string, environment: Record<string, string>, 
 		child.on('exit', (code) => done({ code: code ?? 1, printed }));
 	});
 
-const START = 'src/start/command.ts';
-const BUILD = 'src/start/build.ts';
-const PREVIEW = 'src/start/preview.ts';
-const CHECK = 'src/checks/command.ts';
-const SEARCH = 'src/search/command.ts';
-const IMPORT = 'cms/import/command.ts';
-const SERVICE = 'cms/service/command.ts';
+const START = 'src/commands/start.ts';
+const BUILD = 'src/commands/build.ts';
+const PREVIEW = 'src/commands/preview.ts';
+const CHECK = 'src/commands/check.ts';
+const SEARCH = 'src/commands/search.ts';
+const IMPORT = 'src/commands/import.ts';
+const SERVICE = 'src/commands/editing-service.ts';
 
 test.each([
 	[START, { PORT: 'abc' }, [], 2, 'PORT: unexpected “abc”, expected a number from 1 to 65535. For example: PORT=4321'],

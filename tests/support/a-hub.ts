@@ -1,7 +1,7 @@
 /** A hub in memory: some entries as the pages see them. */
 import { hrefOf } from '../../src/content-model/address.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import type { Settings } from '../../src/intake/settings-files.ts';
+import type { Settings } from '../../src/content-loading/settings-files.ts';
 import { Hub, type HubEntry } from '../../src/library/hub.ts';
 import { anEntry } from './an-entry.ts';
 import { someHubSettings } from './hub-settings.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hrefOf } from '../../src/content-model/address.ts';
-import { takeIn, type Intake } from '../../src/intake/intake.ts';
+import { takeIn, type Intake } from '../../src/content-loading/load-content.ts';
 import { Hub } from '../../src/library/hub.ts';
 
 /**

@@ -42,7 +42,7 @@ export const runningHub = async ({ drafts = false }: { drafts?: boolean } = {}):
 	const checkout = await smallCheckout();
 	if (drafts) withGit(checkout.root);
 	const port = await freePort();
-	const child = spawn(process.execPath, ['src/start/command.ts', '--port', String(port)], {
+	const child = spawn(process.execPath, ['src/commands/start.ts', '--port', String(port)], {
 		cwd: checkout.root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});

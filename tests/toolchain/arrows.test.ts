@@ -69,7 +69,7 @@ test('the editor’s page can run in a browser', () => {
 
 test.each([
 	'src/content-model/index.ts',
-	'src/contributions/contribution.ts',
+	'src/safe-mdx/contribution.ts',
 	'src/authoring/index.ts',
 	'src/checks/judge.ts',
 ])('%s runs in node and in a browser alike', (file) => {

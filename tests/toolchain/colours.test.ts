@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { contrastOf, contrastOn, GROUNDS, LEAST_CONTRAST } from '../../src/content-model/contrast.ts';
-import { judgeSettings } from '../../src/intake/settings-files.ts';
+import { judgeSettings } from '../../src/content-loading/settings-files.ts';
 import { hubSettings, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

@@ -1,8 +1,8 @@
 /** What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a reviewer to confirm. */
 import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
-import { make } from '../make.ts';
-import type { Assembled } from './assemble.ts';
-import type { FormFinding } from './judge-contribution.ts';
+import { make } from '../create-element.ts';
+import type { Assembled } from '../../contribution-form/assemble.ts';
+import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
 
 export type GiveAnswer = (finding: FormFinding, answer: { byRole: string; why: string }) => void;
 

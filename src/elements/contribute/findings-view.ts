@@ -1,9 +1,9 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { rulePageOf } from '../../checks/rule-page.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
-import { idAt } from './control-names.ts';
-import type { FormFinding } from './judge-contribution.ts';
+import { idAt } from '../../contribution-form/control-names.ts';
+import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
 
 const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button';
 

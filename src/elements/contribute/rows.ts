@@ -2,8 +2,8 @@
  * Rows that a person adds and takes away. A row is a template whose names and ids hold `_` where its number goes;
  * after every change the rows are numbered afresh, so that a control’s name always says where its value belongs.
  */
-import { make } from '../make.ts';
-import { UNNUMBERED } from './control-names.ts';
+import { make } from '../create-element.ts';
+import { UNNUMBERED } from '../../contribution-form/control-names.ts';
 
 const NUMBERED = ['id', 'name', 'for', 'aria-describedby', 'aria-labelledby', 'data-list'];
 

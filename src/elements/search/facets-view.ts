@@ -1,6 +1,6 @@
 /** The choices that narrow a search, with how many results each would leave. Kept in place while counts change, so that focus stays where it is. */
 import type { ChosenFilters, FacetCount } from '../../search/facet-table.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';
 
 /** The order in which people narrow; a facet the index has besides comes after. */

@@ -1,6 +1,6 @@
 /** What the search understood, and how to change it: corrections, other words, meanings to choose from. */
-import { make } from '../make.ts';
-import type { Overview } from './search-desk.ts';
+import { make } from '../create-element.ts';
+import type { Overview } from './search-worker.ts';
 
 export interface NoteActions {
 	/** Search for these words instead. */

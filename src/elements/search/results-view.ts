@@ -3,7 +3,7 @@ import { inWords } from '../../content-model/days.ts';
 import { WORKED_EXAMPLE } from '../../content-model/worked-example.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import type { Passage } from '../../search/passages.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';
 
 const passageText = ({ parts }: Passage) => parts.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));

@@ -1,7 +1,7 @@
 /** The parts of the search page that are fetched with the first search. */
 import type { Nearest } from '../../search/nothing-found.ts';
 import type { Suggestion } from '../../search/suggest.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 
 export { FacetsView } from './facets-view.ts';
 export { notesView } from './notes-view.ts';

@@ -1,4 +1,4 @@
-import { packFacts } from '../../elements/contribute/judging-facts.ts';
+import { packFacts } from '../../contribution-form/judging-facts.ts';
 import { theHub } from '../../library/hub.ts';
 import { publicGroundsOf } from '../../library/this-build.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HIDDEN_CHARACTERS } from '../../../src/content-model/field.ts';
-import { readBody } from '../../../src/contributions/contribution.ts';
+import { readBody } from '../../../src/safe-mdx/contribution.ts';
 import { wordsOfTree } from '../../../cms/import/words.ts';
 import { aDocx, item, p, run, table } from './a-docx.ts';
 import { importOf } from './import-facts.ts';

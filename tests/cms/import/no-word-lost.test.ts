@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { ImportedDocument } from '../../../cms/import/read-document.ts';
 import type { TypeName } from '../../../src/content-model/type-names.ts';
-import { readBody, renderBody } from '../../../src/contributions/contribution.ts';
+import { readBody, renderBody } from '../../../src/safe-mdx/contribution.ts';
 import { documents } from './documents.ts';
 import { importOf } from './import-facts.ts';
 

@@ -3,7 +3,7 @@ import { dayFrom, timeFrom } from '../../../cms/import/british-days.ts';
 import { readContribution } from '../../../cms/import/contribution-file.ts';
 import { entryIdFor } from '../../../cms/import/entry-id.ts';
 import { typeNamed } from '../../../src/content-model/index.ts';
-import { contributionFile } from '../../../src/elements/contribute/contribution-file.ts';
+import { contributionFile } from '../../../src/contribution-form/contribution-file.ts';
 
 test.each([
 	'2026-03-04',

@@ -1,0 +1,52 @@
+/** What became of a document, as headings and lists. */
+import type { BroughtIn } from '../import-protocol.ts';
+import { element, itemOf, type ShownFinding } from './findings-panel.ts';
+
+/** The page was kept: where to open it, and the report. */
+export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: BroughtIn): HTMLElement[] => {
+	const link = element('a', isDraft ? 'Open the draft' : 'Open the page');
+	link.href = open;
+	link.className = 'open';
+	const where = element('p');
+	where.append(link);
+	const withPictures = pictures > 0 ? `, with ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}` : '';
+	const kept = `The ${kind.toLowerCase()} “${title}” was kept${isDraft ? ' as a draft' : ''}${withPictures}. ${isDraft ? 'Nothing is published.' : 'The site shows it once nothing that is needed is missing.'}`;
+	return [
+		focused('It is in the hub'),
+		element('p', kept),
+		where,
+		...report.flatMap(({ heading, lines }) => [
+			element('h4', heading),
+			listOf(lines.map((line) => element('li', line))),
+		]),
+		...(findings.length > 0 ? [element('h4', 'What the checks find'), findingsList(findings)] : []),
+	];
+};
+
+/** Nothing was kept: why, and what to do. */
+export const stoppedView = (error: string, findings: ShownFinding[] = []): HTMLElement[] => [
+	focused('Nothing was kept'),
+	...(findings.length > 0
+		? [
+				element('p', 'This stands in the way. Put it right in the document, save it there, and choose it again.'),
+				findingsList(findings),
+			]
+		: [element('p', error)]),
+];
+
+/** Where the focus goes, so that a screen reader begins here. */
+const focused = (words: string) => {
+	const heading = element('h3', words);
+	heading.tabIndex = -1;
+	return heading;
+};
+
+// Lines are those of the entry it would have become, which nobody has seen.
+const findingsList = (findings: readonly ShownFinding[]) =>
+	listOf(findings.map((finding) => itemOf({ ...finding, where: finding.where || 'In the text' })));
+
+const listOf = (items: HTMLElement[]) => {
+	const list = element('ul');
+	list.append(...items);
+	return list;
+};

@@ -1,0 +1,22 @@
+/**
+ * npm run build
+ * Builds the hub into `dist/`, or into `dist-coalition/` with `AUDIENCE=coalition`. Entries with faults are left out
+ * and said; the rest is published, so the exit code is 0. `npm run check` is the command that fails.
+ */
+import { inHouseForm } from '../checks/report.ts';
+import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
+
+faultsInASentence();
+readArguments({}, 'npm run build');
+const root = process.cwd();
+const audience = audienceOf();
+const { findings, entries, leftOut } = await currentIntake({ root, audience });
+const usual = audience === 'coalition' ? 'dist-coalition' : 'dist';
+const outDir = process.env['HUB_OUT'] || usual;
+// Fetched only now: it takes a moment, and whoever mistyped something need not wait for it.
+const { build } = await import('astro');
+await build({ root, logLevel: 'warn', outDir });
+const blocking = findings.filter(({ severity }) => severity === 'block');
+if (blocking.length) console.log(`\n${inHouseForm(blocking)}\n`);
+console.log(`${entries.length} entries published into ${outDir}/, ${leftOut.length} left out.`);

@@ -1,0 +1,80 @@
+/**
+ * npm run check [-- paths] [-- --json] [-- --stdin --type case-study --json]
+ * Prints what the checks found; exits with 1 when anything blocks. `--quiet` prints only what blocks.
+ */
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Finding } from '../content-model/finding.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { TYPE_NAMES } from '../content-model/type-names.ts';
+import { asJsonLines, inHouseForm } from '../checks/report.ts';
+import { audienceOf, takeIn } from '../content-loading/load-content.ts';
+import { groundsIn } from '../content-loading/judge-file.ts';
+import { readEntry } from '../content-loading/read-entry.ts';
+import { UnreadableSettings } from '../content-loading/settings-files.ts';
+import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
+
+faultsInASentence();
+const { values, positionals } = readArguments(
+	{
+		allowPositionals: true,
+		options: {
+			json: { type: 'boolean', default: false },
+			quiet: { type: 'boolean', default: false },
+			stdin: { type: 'boolean', default: false },
+			type: { type: 'string' },
+		},
+	},
+	'npm run check -- content/case-studies',
+);
+
+const root = process.cwd();
+const paths = await Promise.all(
+	positionals.map(async (path) => {
+		if (!(await stat(resolve(root, path)).catch(() => undefined)))
+			throw new Misunderstood(
+				`${path}: found nothing there, expected a file or folder of this checkout. Look at the spelling, or leave it out to check everything.`,
+			);
+		return relative(root, resolve(root, path)).replaceAll('\\', '/');
+	}),
+);
+
+/** Judges one text as an entry of the type asked for. */
+const judgeText = async (written: string): Promise<Finding[]> => {
+	const name = TYPE_NAMES.find((known) => known === values.type);
+	if (!name)
+		throw new Misunderstood(
+			`--type: unexpected ${values.type ? `“${values.type}”` : 'nothing'}, expected one of ${TYPE_NAMES.join(', ')}. For example: --stdin --type case-study`,
+		);
+	const {
+		settings: { vocabularies },
+		today,
+		grounds,
+	} = await groundsIn(root, audienceOf());
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, grounds }).findings;
+};
+
+const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
+	try {
+		if (values.stdin) return { findings: await judgeText(await text(process.stdin)), entries: 0, leftOut: 0 };
+		const { findings, entries, leftOut } = await takeIn({ root, audience: audienceOf() });
+		return { findings, entries: entries.length, leftOut: leftOut.length };
+	} catch (error) {
+		if (error instanceof UnreadableSettings) return { findings: error.findings, entries: 0, leftOut: 0 };
+		throw error;
+	}
+};
+
+const { findings, entries, leftOut } = await read();
+const asked = findings
+	.filter(({ severity }) => !values.quiet || severity === 'block')
+	.filter(
+		({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+	);
+if (values.json) process.stdout.write(asJsonLines(asked));
+else
+	console.log(
+		values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`,
+	);
+process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;

@@ -1,0 +1,104 @@
+/**
+ * npm run preview
+ * Serves what `npm run build` made, as a host would: compressed where the browser asks for it, with the headers the
+ * handbook recommends. On this machine only.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { createBrotliCompress, constants } from 'node:zlib';
+import { own } from '../content-model/own.ts';
+import { refusalAt, refusalInWords } from '../media/public-files.ts';
+import { cannotListen, faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
+
+faultsInASentence();
+const { values } = readArguments(
+	{ options: { port: { type: 'string' }, from: { type: 'string', default: 'dist' } } },
+	'npm run preview -- --from dist',
+);
+const port = portOf(values.port, 4322);
+const folder = resolve(values.from);
+if (!(await stat(join(folder, 'index.html')).catch(() => undefined))?.isFile())
+	throw new Misunderstood(
+		`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`,
+	);
+
+const MEDIA: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
+	'.xml': 'application/xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.jpg': 'image/jpeg',
+	'.png': 'image/png',
+	'.webp': 'image/webp',
+	'.pdf': 'application/pdf',
+	'.ics': 'text/calendar; charset=utf-8',
+};
+const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm)|image\/svg)/;
+
+const fileOf = async (path: string): Promise<string | undefined> => {
+	const file = resolve(folder, `.${path}`);
+	if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+	// A link would serve whatever it leads to on this machine; the folder itself may be one.
+	const refusal = await refusalAt(folder, path);
+	if (refusal) {
+		console.error(refusalInWords(refusal, values.from));
+		return undefined;
+	}
+	const found = await stat(file).catch(() => undefined);
+	if (found?.isFile()) return file;
+	return found?.isDirectory() && path.endsWith('/') ? fileOf(`${path}index.html`) : undefined;
+};
+
+const server = createServer((request, response) => {
+	void (async () => {
+		let path: string;
+		try {
+			path = decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname);
+		} catch {
+			response.writeHead(400).end();
+			return;
+		}
+		const found = await fileOf(path);
+		const file = found ?? (await fileOf('/404.html'));
+		if (file === undefined) {
+			response.writeHead(404).end();
+			return;
+		}
+		const media = own(MEDIA, file.slice(file.lastIndexOf('.'))) ?? 'application/octet-stream';
+		const brotli = COMPRESSED.test(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+		response.writeHead(found ? 200 : 404, {
+			'Content-Type': media,
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'no-referrer',
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Cross-Origin-Resource-Policy': 'same-origin',
+			'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+			...(path.startsWith('/admin/')
+				? {}
+				: { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" }),
+			'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+			...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
+		});
+		const stream = createReadStream(file);
+		if (brotli) stream.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
+		else stream.pipe(response);
+	})().catch((error: Error) => {
+		console.error(error.message);
+		response.destroy();
+	});
+});
+
+server.on('error', (error) => {
+	throw cannotListen(error, port);
+});
+server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}/`));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());

@@ -1,0 +1,292 @@
+/**
+ * Takes in everything people wrote and decides what is published: the one reader of the content folder, used by
+ * the site, the check command, the search index and the benchmark. Runs in node.
+ */
+import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
+import { hrefOf } from '../content-model/address.ts';
+import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
+import type { Finding } from '../content-model/finding.ts';
+import { JUDGED_BY } from '../content-model/judged-by.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
+import type { Term } from '../content-model/term.ts';
+import { todayOf } from '../content-model/today.ts';
+import type { TypeName } from '../content-model/type-names.ts';
+import { publicFiles } from '../media/public-files.ts';
+import { readContentFiles, type ContentFile } from './content-files.ts';
+import { forThisProcess } from './for-this-process.ts';
+import { groundsOf, type Grounds } from './checked-document.ts';
+import { madeWith } from './code-digest.ts';
+import { markerOf } from './marked-words.ts';
+import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
+import { keepExamplesApart, keyOf, settleReferences, type Candidate } from './referrals.ts';
+import { readSettings, type Settings } from './settings-files.ts';
+import { digestOf, readSideFile, writeSideFile, type SideFile } from './entry-cache.ts';
+import { isFixedAddress, withoutQuery } from './site-addresses.ts';
+
+/** An entry that is published, with its body. */
+export interface TakenIn extends AnyEntry {
+	body: RenderedBody;
+	table?: string[][];
+}
+
+export interface Intake {
+	settings: Settings;
+	/** The day everything was judged on, `yyyy-mm-dd`. */
+	today: string;
+	/** Published entries, by type in the order of the types, then by id. */
+	entries: TakenIn[];
+	/** Everything the checks found, by file and place. */
+	findings: Finding[];
+	/** Files that were read and not published. */
+	leftOut: { file: string; type: TypeName; id: string }[];
+	/** Addresses of entries among them whose leave to be published has ended; nothing else of them is known outside. */
+	ended: string[];
+}
+
+export interface IntakeOptions {
+	/** The checkout. */
+	root: string;
+	audience: Audience;
+	/** The day of the check, `yyyy-mm-dd`; the day it is in the hub’s time zone, when not given. */
+	today?: string;
+	/** False to judge everything afresh and keep nothing. */
+	cache?: boolean;
+}
+
+type Sound = Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] };
+
+/** Reads files one by one, and keeps what is sound, what was found, and whose leave has ended. */
+const entryReader = async ({
+	root,
+	settings,
+	today,
+	cache,
+}: {
+	root: string;
+	settings: Settings;
+	today: string;
+	cache: boolean;
+}) => {
+	const context: ReadContext = { vocabularies: settings.vocabularies, today };
+	const sound = new Map<string, Sound>();
+	const findings: Finding[] = [];
+	const ended: string[] = [];
+	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
+	const settingsDigest = digestOf(await madeWith(root), JSON.stringify(settings.vocabularies));
+
+	const take = async (file: ContentFile, given: Pick<ReadContext, 'define' | 'grounds'>, givenDigest: string) => {
+		const type = typeNamed(file.type);
+		const digest = digestOf(settingsDigest, givenDigest, file.file, file.text, file.table ?? '');
+		const kept = cache && file.table === undefined ? await readSideFile(root, digest) : undefined;
+		const read =
+			kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data)
+				? undefined
+				: readEntry(type, file.file, file.text, { ...context, ...given }, file.table);
+		const side = read ? read.side : kept;
+		findings.push(...(read?.findings ?? kept?.findings ?? []));
+		if (!side && read?.leaveHasEnded) ended.push(hrefOf(file.type, file.id));
+		if (!side) return;
+		if (read && cache) await writeSideFile(root, digest, side);
+		// Seldom asked for, so worked out only then.
+		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => placesIn(type, file.text)(path));
+		sound.set(keyOf(file.type, file.id), {
+			type: file.type,
+			id: file.id,
+			file: file.file,
+			data: side.data,
+			placeOf,
+			source: file,
+			side,
+			digest,
+			...(read?.table ? { table: read.table } : {}),
+		});
+	};
+
+	/** First what the rest is read by, the words of the vocabulary and the names that may be printed; then the rest. */
+	const takeAll = async (files: readonly ContentFile[]) => {
+		for (const file of files) if (isReadFirst(file)) await take(file, {}, '');
+		const terms = [...sound.values()]
+			.filter(({ type }) => type === 'term')
+			.map(({ id, data }) => ({ id, data: data as Term }));
+		const define = markerOf(terms);
+		const grounds = groundsOf(settings, [...sound.values()]);
+		const givenDigest = digestOf(
+			JSON.stringify(terms.map(({ id, data }) => [id, data])),
+			JSON.stringify(settings.hub),
+			JSON.stringify(settings.help),
+			...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`),
+		);
+		for (const file of files) if (!isReadFirst(file)) await take(file, { define, grounds }, givenDigest);
+	};
+	return { sound, findings, ended, takeAll };
+};
+
+const isReadFirst = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
+
+/** What a text that is not stored yet is judged by: names and words of the entries that give them. No other entry is read. */
+export const takeInGrounds = async ({
+	root,
+	audience,
+	today,
+	settings,
+	cache = true,
+}: IntakeOptions & { today: string; settings: Settings }): Promise<Grounds> => {
+	const { files } = await readContentFiles(root, audience, JUDGED_BY);
+	const { sound, takeAll } = await entryReader({ root, settings, today, cache });
+	await takeAll(files);
+	return groundsOf(settings, [...sound.values()]);
+};
+
+/** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
+export const takeIn = async ({ root, audience, today: asked, cache = true }: IntakeOptions): Promise<Intake> => {
+	const settings = await readSettings(root);
+	const today = asked ?? todayOf(settings.hub);
+	const { files, findings: misplaced } = await readContentFiles(root, audience);
+	const { sound, findings: found, ended, takeAll } = await entryReader({ root, settings, today, cache });
+	await takeAll(files);
+	const findings = [...misplaced, ...found];
+
+	const known = new Map<TypeName, string[]>();
+	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
+	findings.push(...keepExamplesApart(sound as Map<string, Candidate>));
+	findings.push(...settleReferences(sound as Map<string, Candidate>, known));
+	findings.push(...deadLinks([...sound.values()]));
+	findings.push(...(await refusedFiles(root)));
+
+	const entries = [...sound.values()]
+		.filter(({ data }) => settings.hub.workedExamples !== 'left-out' || !isWorkedExample(data))
+		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
+		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({
+			type,
+			id,
+			file,
+			audience: source.audience,
+			data,
+			digest,
+			body: side.body,
+			...(table ? { table } : {}),
+		}));
+	const leftOut = files
+		.filter(({ type, id }) => !sound.has(keyOf(type, id)))
+		.map(({ file, type, id }) => ({ file, type, id }));
+	return { settings, today, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
+};
+
+/** An allowance ends after a year, so an entry that has one is judged again each day. */
+const hasAllowances = (data: unknown) => Boolean((data as { allowed?: unknown[] }).allowed?.length);
+
+/** Rules may depend on the day, so they are asked again even of an unchanged entry. */
+const rulesHold = (type: TypeName, data: unknown, today: string) =>
+	typeNamed(type).rules.every(
+		(rule) => (rule as (data: unknown, context: { today: string }) => unknown[])(data, { today }).length === 0,
+	);
+
+const byPlace = (a: Finding, b: Finding) =>
+	a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+/** Links inside the site that lead nowhere, or from what is real to a worked example; the page shows their words without the link. */
+const deadLinks = (taken: { file: string; type: TypeName; id: string; data: unknown; side: SideFile }[]): Finding[] => {
+	const headings = new Map(
+		taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]),
+	);
+	const examples = new Set(taken.filter(({ data }) => isWorkedExample(data)).map(({ type, id }) => hrefOf(type, id)));
+	return taken.flatMap(({ file, data, side }) =>
+		firstOfEachKind(
+			side.links.flatMap(({ href, line, column }): Finding[] => {
+				const [address = '', fragment] = href.split('#');
+				const path = withoutQuery(address);
+				if (examples.has(path) && !isWorkedExample(data))
+					return [
+						{
+							file,
+							line,
+							column,
+							rule: 'link',
+							severity: 'warn',
+							where: 'Body',
+							found: href,
+							message: `Unexpected link to “${href}”, a worked example, which was invented; expected a real page.`,
+							next: `Take the link out, or link to ${WORKED_EXAMPLE.address}.`,
+						},
+					];
+				const page = headings.get(path);
+				const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
+				return exists
+					? []
+					: [
+							{
+								file,
+								line,
+								column,
+								rule: 'link',
+								severity: 'warn',
+								where: 'Body',
+								found: href,
+								message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`,
+								next: 'Open the page you mean and copy its address from “/” on.',
+							},
+						];
+			}),
+		),
+	);
+};
+
+/** Files under `public/` that do not go out, each named. */
+const refusedFiles = async (root: string): Promise<Finding[]> =>
+	(await publicFiles(root)).refused.map(({ file, found, expected, next }) => ({
+		file,
+		line: 1,
+		column: 1,
+		rule: 'public-file',
+		severity: 'block',
+		where: 'Files served as they are',
+		found,
+		message: `Unexpected ${found}, expected ${expected}. It is left out of the site.`,
+		next,
+	}));
+
+/** One intake for each checkout and audience at a time, until the content changes. */
+const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
+export const currentIntake = async (options: IntakeOptions): Promise<Intake> => {
+	const today = options.today ?? todayOf((await readSettings(options.root)).hub);
+	const key = `${options.root}\n${options.audience}\n${today}`;
+	const running = current.get(key);
+	if (running) return running;
+	const intake = takeIn({ ...options, today });
+	current.set(key, intake);
+	return intake;
+};
+
+interface Changes {
+	listeners: Set<() => void>;
+	waiting: NodeJS.Timeout | undefined;
+}
+
+const changes = forThisProcess<Changes>('intake-changes', () => ({ listeners: new Set(), waiting: undefined }));
+
+/** Calls back after the content has changed, once the old intake is forgotten. Out: ends it. */
+export const whenContentChanges = (listener: () => void): (() => void) => {
+	changes.listeners.add(listener);
+	return () => void changes.listeners.delete(listener);
+};
+
+/** Long enough for a save of several files to be read as one, in milliseconds. */
+const SETTLED_AFTER = 120;
+
+/** Something under `content/` has changed: soon, whoever asks gets a new intake, and all who listen are told. */
+export const contentChanged = () => {
+	clearTimeout(changes.waiting);
+	changes.waiting = setTimeout(() => {
+		current.clear();
+		for (const listener of changes.listeners) listener();
+	}, SETTLED_AFTER);
+};
+
+/** The audience of this build: everyone, unless `AUDIENCE=coalition` says otherwise. */
+export const audienceOf = (environment: Record<string, string | undefined> = process.env): Audience => {
+	const asked = environment['AUDIENCE'] || 'public';
+	if (asked !== 'public' && asked !== 'coalition')
+		throw new Error(`AUDIENCE is “${asked}”; expected “public” or “coalition”.`);
+	return asked;
+};

@@ -1,0 +1,54 @@
+/** Which fields of a contributed page are its writer’s, and which are an editor’s to fill in. */
+import type { AnyContentType } from '../content-model/content-type.ts';
+import type { ContributedName } from '../content-model/contributed.ts';
+import type { AnyField, Fields } from '../content-model/field.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { own } from '../content-model/own.ts';
+
+/** Stewardship and clearance: decided by whoever publishes, never by the writer of the page. */
+const EDITORS: ReadonlySet<string> = new Set([
+	'owner',
+	'publishedOn',
+	'reviewedOn',
+	'reviewDueOn',
+	'licence',
+	'changes',
+	'withdrawn',
+	'allowed',
+	'illustrative',
+	'disclosure',
+	'readBy',
+]);
+
+const some = (fields: Fields, keep: (name: string) => boolean): Fields =>
+	Object.fromEntries(Object.entries(fields).filter(([name]) => keep(name)));
+
+/** The fields a contributor fills in, in the order of the model. */
+export const contributorsFields = ({ fields }: AnyContentType): Fields =>
+	some(fields as Fields, (name) => !EDITORS.has(name));
+
+/** The fields an editor fills in afterwards. */
+export const editorsFields = ({ fields }: AnyContentType): Fields =>
+	some(fields as Fields, (name) => EDITORS.has(name));
+
+/**
+ * What an editor could fill in, so that a contribution can be judged as the build will judge the finished page.
+ * Only ever used for judging: a clearance nobody gave must not travel with a contribution.
+ */
+export const editorsPartForJudging = (name: ContributedName, today: string): Record<string, unknown> => {
+	const filled: Record<string, unknown> = {
+		owner: { role: 'Editor', organisation: 'an-organisation' },
+		publishedOn: today,
+		reviewedOn: today,
+		reviewDueOn: dayAfter(today),
+		disclosure: { method: 'second-reader', byRole: 'Editor', on: today, result: 'not-identifiable' },
+	};
+	const asked = editorsFields(typeNamed(name));
+	return Object.fromEntries(
+		Object.entries(asked).flatMap(([field, { required }]: [string, AnyField]) =>
+			required ? [[field, own(filled, field)]] : [],
+		),
+	);
+};
+
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,36 @@
+/** What the file of a contribution is called. */
+import type { ContributedName } from '../content-model/contributed.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { plainLetters, straightApostrophes } from '../content-model/plain-letters.ts';
+
+const LONGEST = 80;
+
+/** `Fewer restraints: what we tried` → `fewer-restraints-what-we-tried`; empty where the words hold no Latin letter or digit. */
+export const slugOf = (title: string): string => {
+	const slug = plainLetters(straightApostrophes(title))
+		.toLowerCase()
+		.replaceAll("'", '')
+		.replaceAll('&', ' and ')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+	return slug.length <= LONGEST
+		? slug
+		: slug
+				.slice(0, LONGEST + 1)
+				.replace(/-[^-]*$/, '')
+				.slice(0, LONGEST);
+};
+
+/** The id an entry with this data will have: `dudley/calm-waiting`; undefined while a part of its name is missing. */
+export const entryIdOf = (name: ContributedName, data: Readonly<Record<string, unknown>>): string | undefined => {
+	const { naming } = typeNamed(name);
+	const slug = slugOf(typeof data['title'] === 'string' ? data['title'] : '');
+	const day = typeof data['heldOn'] === 'string' ? data['heldOn'] : '';
+	const [network = ''] = Array.isArray(data['networks']) ? (data['networks'] as unknown[]).map(String) : [];
+	const id = naming.pattern
+		.replace('<network>', network)
+		.replace('<year-month-day>', day)
+		.replace('<year>', day.slice(0, 4))
+		.replace('<name>', slug);
+	return naming.expression.test(id) ? id : undefined;
+};

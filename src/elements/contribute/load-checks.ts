@@ -1,0 +1,43 @@
+/** The part of the form that is fetched with the first check: the content model, the checks, and how findings are shown. */
+import { assemble, type Assembled, type Typed } from '../../contribution-form/assemble.ts';
+import type { Allowance } from '../../checks/allowance.ts';
+import { withAnswers } from './answers.ts';
+import type { ContributedName } from '../../content-model/contributed.ts';
+import { contributionFile } from '../../contribution-form/contribution-file.ts';
+import { judgeContribution, type FormFinding } from '../../contribution-form/judge-contribution.ts';
+import { todayHere } from '../today.ts';
+import { JUDGING_FACTS, unpackFacts, type JudgingFacts } from '../../contribution-form/judging-facts.ts';
+
+export { clearFindings, showBeside, summaryView } from './findings-view.ts';
+export { answerTo } from './answers.ts';
+export { maySend } from '../../contribution-form/judge-contribution.ts';
+export { findService, send, type Service } from '../../contribution-form/send.ts';
+export { contributionFile, todayHere };
+
+/** Reads a form and judges it. @throws when what the checks need to know cannot be fetched */
+export const openChecks = async (): Promise<
+	(
+		type: ContributedName,
+		form: HTMLFormElement,
+		answers: readonly Allowance[],
+	) => { contribution: Assembled; findings: FormFinding[] }
+> => {
+	const response = await fetch(JUDGING_FACTS);
+	if (!response.ok)
+		throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
+	const facts = unpackFacts((await response.json()) as JudgingFacts);
+	return (type, form, answers) => {
+		const context = { ...facts, today: todayHere() };
+		const written = assemble(type, typedIn(form));
+		const found = judgeContribution(written, context);
+		const contribution = withAnswers(written, answers, found);
+		return { contribution, findings: contribution === written ? found : judgeContribution(contribution, context) };
+	};
+};
+
+const typedIn = (form: HTMLFormElement): Typed => {
+	const typed = new Map<string, string[]>();
+	for (const [name, value] of new FormData(form))
+		if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value]);
+	return typed;
+};

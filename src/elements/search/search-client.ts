@@ -1,0 +1,96 @@
+/** Asks the search, which works beside the page, and hands over what it answers. */
+import type { SearchOptions, SearchResult } from '../../search/engine.ts';
+import { NotFetched } from '../../search/tables-at.ts';
+import type { Answer, Overview, Question } from './search-worker.ts';
+
+export interface Asking {
+	/** Understands and finds. Rejects with NotFetched when the index cannot be had, with another error when the search itself is at fault; never settles when a later search took its place. */
+	search: (text: string, options: SearchOptions) => Promise<Overview>;
+	/** Results of the latest search from a place on; ends early when another search takes its place. */
+	results: (from: number, count: number) => AsyncGenerator<SearchResult>;
+}
+
+const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) =>
+	isConnection ? new NotFetched(message) : new Error(message);
+
+type Take = (answer: Answer) => void;
+
+/** Starts the worker; where a browser cannot, the same desk works in the page. */
+const deskFor = (take: Take): ((question: Question) => void) => {
+	const waiting = new Map<number, Question>();
+	let inPage: Promise<(question: Question) => Promise<void>> | undefined;
+	const askInPage = (question: Question) => {
+		inPage ??= import('./search-worker.ts').then(({ searchDesk }) => searchDesk(take));
+		// What rejects here is the import alone: the desk answers for its own faults.
+		inPage
+			.then((ask) => ask(question))
+			.catch((error: unknown) =>
+				take({ kind: 'fault', number: question.number, message: String(error), isConnection: true }),
+			);
+	};
+	let worker: Worker | undefined;
+	try {
+		worker = new Worker(new URL('./worker-entry.ts', import.meta.url), { type: 'module' });
+	} catch {
+		return askInPage;
+	}
+	let isProven = false;
+	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+		isProven = true;
+		if ('number' in data) waiting.delete(data.number);
+		take(data);
+	});
+	// A worker whose script cannot be had or read: what was asked of it is asked again, in the page.
+	worker.addEventListener('error', () => {
+		if (isProven) return;
+		worker = undefined;
+		for (const question of waiting.values()) askInPage(question);
+		waiting.clear();
+	});
+	return (question) => {
+		if (!worker) return askInPage(question);
+		waiting.set(question.number, question);
+		worker.postMessage(question);
+	};
+};
+
+/** @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended, well or not */
+export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => {
+	let number = 0;
+	let desk: ((question: Question) => void) | undefined;
+	const listeners = new Map<number, Take>();
+	// Started with the first question: a page that nobody searches fetches nothing.
+	const ask = (question: Question) =>
+		(desk ??= deskFor((answer) =>
+			answer.kind === 'trouble' ? onTrouble(answer.inTrouble) : listeners.get(answer.number)?.(answer),
+		))(question);
+	return {
+		search: (text, options) =>
+			new Promise((resolve, reject) => {
+				// Whoever still waits for an earlier search gets nothing more.
+				for (const [earlier, take] of listeners) take({ kind: 'end', number: earlier });
+				listeners.clear();
+				listeners.set(++number, (answer) => {
+					if (answer.kind === 'overview') resolve(answer.overview);
+					else if (answer.kind === 'fault') reject(faultOf(answer));
+				});
+				ask({ kind: 'search', number, text, options });
+			}),
+		async *results(from, count) {
+			const come: Answer[] = [];
+			let wake = () => {};
+			listeners.set(++number, (answer) => {
+				come.push(answer);
+				wake();
+			});
+			ask({ kind: 'results', number, from, count });
+			for (;;) {
+				const next = come.shift();
+				if (next?.kind === 'result') yield next.result;
+				else if (next?.kind === 'fault') throw faultOf(next);
+				else if (next) return;
+				else await new Promise<void>((resolve) => (wake = resolve));
+			}
+		},
+	};
+};

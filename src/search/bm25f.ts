@@ -1,0 +1,144 @@
+/** Documents → weighted postings. Runs at build. */
+import { isStopWord, joinedStem, stemOf } from './analyse.ts';
+import { wordsOf } from './normalise.ts';
+import { isPair, pairOf } from './bigram.ts';
+import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
+
+/** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
+interface FieldWeight {
+	weight: number;
+	length: number;
+}
+
+/**
+ * BM25F (Robertson, Zaragoza and Taylor, 2004): counts are weighted by field before they saturate, so that a word
+ * in title and body is not counted as two independent proofs. k1 and b are near the customary values of the model.
+ */
+export const K1 = 1.2;
+export const FIELDS = {
+	title: { weight: 1.5, length: 0.3 },
+	otherNames: { weight: 1.2, length: 0.1 },
+	summary: { weight: 2, length: 0.5 },
+	headings: { weight: 1.5, length: 0.5 },
+	body: { weight: 1, length: 0.6 },
+	labels: { weight: 1, length: 0 },
+} as const satisfies Record<string, FieldWeight>;
+
+export type FieldName = keyof typeof FIELDS;
+const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+
+/** The texts of one page, field by field. `concepts` are marks of vocabulary terms found on it, with how often. */
+export interface WeighableDocument {
+	fields: Readonly<Record<FieldName, string>>;
+	concepts?: ReadonlyMap<string, { count: number; places: number }>;
+}
+
+export interface WeighedIndex {
+	postings: Map<string, Posting>;
+	/** Stems of each page’s title (other names left out), without repeats. */
+	titles: string[][];
+	/** Surface words of the collection and how many pages hold each. */
+	words: Map<string, number>;
+}
+
+interface Counted {
+	counts: Map<string, number>;
+	length: number;
+}
+
+/** A pair of stems is kept when at least this share of the pages has it, and two at least: rarer pairs would be most of the index and say little that their words do not. */
+const PAIR_ON_SHARE = 1 / 500;
+
+const countField = (text: string, seen: Set<string>): Counted => {
+	const counts = new Map<string, number>();
+	let length = 0;
+	let before: string | undefined;
+	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	for (const word of wordsOf(text)) {
+		for (const part of word.parts) {
+			seen.add(part);
+			if (isStopWord(part)) continue;
+			const stem = stemOf(part);
+			add(stem);
+			length++;
+			if (before !== undefined && before !== stem) add(pairOf(before, stem));
+			before = stem;
+		}
+		const joined = joinedStem(word);
+		if (joined !== undefined) add(joined);
+	}
+	return { counts, length };
+};
+
+/** Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines is no better answer than the guide that says it once. */
+const SHORTEST_SHARE = 0.5;
+
+/** What a part’s length takes from a word in it: 1 for an average part, more for a longer one. */
+const lengthFactor = (b: number, length: number, average: number) =>
+	1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
+
+/** Weighs every stem of every page. Pages are numbered by their place in the list. */
+export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
+	const words = new Map<string, number>();
+	const counted = documents.map(({ fields }) => {
+		const seen = new Set<string>();
+		const parts = Object.fromEntries(FIELD_NAMES.map((name) => [name, countField(fields[name], seen)])) as Record<
+			FieldName,
+			Counted
+		>;
+		for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
+		return parts;
+	});
+	const averages = Object.fromEntries(
+		FIELD_NAMES.map((name) => [
+			name,
+			counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length),
+		]),
+	) as Record<FieldName, number>;
+
+	const gathered = new Map<string, { pages: number[]; weights: number[]; places: number[] }>();
+	counted.forEach((parts, page) => {
+		const counts = new Map<string, number>();
+		for (const name of FIELD_NAMES) {
+			const { weight, length } = FIELDS[name];
+			const part = parts[name];
+			if (part.counts.size === 0) continue;
+			const scale = weight / lengthFactor(length, part.length, averages[name]);
+			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
+		}
+		const placesOf = (stem: string) =>
+			(parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
+		const concepts = documents[page]?.concepts;
+		for (const [mark, { count, places }] of concepts ?? []) {
+			counts.set(
+				mark,
+				count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) +
+					(places > 0 ? FIELDS.title.weight : 0),
+			);
+		}
+		for (const [stem, count] of counts) {
+			const posting = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
+			gathered.set(stem, posting);
+			posting.pages.push(page);
+			posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
+			posting.places.push(concepts?.get(stem)?.places ?? placesOf(stem));
+		}
+	});
+
+	const postings = new Map<string, Posting>();
+	const pairOnPages = Math.max(2, Math.round(documents.length * PAIR_ON_SHARE));
+	for (const stem of [...gathered.keys()].sort()) {
+		if (isPair(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
+		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
+		postings.set(stem, {
+			pages: Uint32Array.from(pages),
+			weights: Uint8Array.from(weights),
+			places: Uint8Array.from(places),
+		});
+	}
+	return {
+		postings,
+		words,
+		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isPair(stem))),
+	};
+};

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { EMPTY_REGISTER, registerFrom } from '../../src/checks/register.ts';
+import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
+import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
+import { judgeData } from '../../src/content-model/schema-faults.ts';
+import type { FormFinding } from '../../src/contribution-form/judge-contribution.ts';
+import { answerTo, isAnswerable, toBeAnswered, withAnswers } from '../../src/elements/contribute/answers.ts';
+import { assemble } from '../../src/contribution-form/assemble.ts';
+import {
+	contributorsFields,
+	editorsFields,
+	editorsPartForJudging,
+} from '../../src/contribution-form/contributed-types.ts';
+import { BODY_PART } from '../../src/contribution-form/control-names.ts';
+import { judgeContribution, maySend } from '../../src/contribution-form/judge-contribution.ts';
+import { packFacts, unpackFacts, type JudgingFacts } from '../../src/contribution-form/judging-facts.ts';
+import { anEntry } from '../support/an-entry.ts';
+import { someVocabularies } from '../support/vocabularies.ts';
+import { aFilledForm } from './a-filled-form.ts';
+
+const context = { vocabularies: someVocabularies, register: EMPTY_REGISTER, wording: NO_WORDING, today: '2026-11-22' };
+const judged = (overrides: Record<string, string[]> = {}) =>
+	judgeContribution(assemble('case-study', aFilledForm(overrides)), context);
+const blocks = (overrides: Record<string, string[]> = {}) =>
+	judged(overrides).filter(({ severity }) => severity === 'block');
+
+test('a sound contribution may be sent', () => {
+	expect(blocks()).toEqual([]);
+	expect(maySend(judged())).toBe(true);
+});
+
+test('what is missing is said at its control, under the words of the form', () => {
+	expect(blocks({ title: [''], sectors: [] })).toMatchObject([
+		{ control: ['title'], where: 'Title', rule: 'missing-field' },
+		{ control: ['sectors'], where: 'Sectors', rule: 'missing-field' },
+	]);
+});
+
+test('an empty part of the body is said at its box', () => {
+	expect(blocks({ 'bodyPart.1': [' '] })).toMatchObject([
+		{ control: [BODY_PART, 1], where: 'What we did', rule: 'missing-section' },
+	]);
+});
+
+test('a child who is named in the body stops it, at the box it stands in', () => {
+	const found = blocks({
+		'bodyPart.3': ['We would ask sooner. Kofi, who is 9, told us that the clock frightened him.'],
+	});
+	expect(found).toContainEqual(
+		expect.objectContaining({
+			control: [BODY_PART, 3],
+			where: 'What we would do differently',
+			rule: 'name',
+			found: 'Kofi',
+		}),
+	);
+	expect(maySend(found)).toBe(false);
+});
+
+test('a telephone number in a field stops it, at its control', () => {
+	expect(blocks({ setting: ['A surgery, ring 07700 900123 to ask'] })).toContainEqual(
+		expect.objectContaining({ control: ['setting'], where: 'Setting' }),
+	);
+});
+
+test('a fault in the second row is said at the second row, though the first was left empty', () => {
+	expect(
+		blocks({ 'outcomes.0.measure': [''], 'outcomes.0.direction': [''], 'outcomes.1.measure': ['Complaints'] }),
+	).toMatchObject([{ control: ['outcomes', 1, 'direction'], where: 'Outcomes › outcome 2 › Direction' }]);
+});
+
+test('markup the hub does not take is said at the box it was typed into', () => {
+	expect(blocks({ 'bodyPart.2': ['# Results\n\nFewer people left.'] })).toMatchObject([
+		{ control: [BODY_PART, 2], where: 'What changed and how we know' },
+	]);
+});
+
+test('a rule between fields is said where the form can answer it', () => {
+	expect(blocks({ 'consent.basis': ['consent'] })).toMatchObject([{ control: ['consent'], where: 'Consent' }]);
+});
+
+test.each(CONTRIBUTED)('nothing is asked of the contributor of a %s that only an editor can answer', (name) => {
+	const findings = judgeContribution(assemble(name, new Map()), context);
+	const editors = Object.keys(editorsFields(typeNamed(name)));
+	expect(findings.filter(({ control }) => editors.includes(String(control[0])))).toEqual([]);
+	expect(findings.length).toBeGreaterThan(3);
+});
+
+test.each(CONTRIBUTED)('what stands in for the editor in judging a %s holds in the model', (name) => {
+	const { faults } = judgeData(
+		typeNamed(name),
+		{ ...anEntry(name), ...editorsPartForJudging(name, context.today) },
+		context,
+	);
+	expect(faults).toEqual([]);
+});
+
+test.each(CONTRIBUTED)('no field of a %s goes by the name of the boxes for the body', (name) => {
+	expect(contributorsFields(typeNamed(name))).not.toHaveProperty(BODY_PART);
+});
+
+test('what the checks go by comes through the page unchanged', () => {
+	const register = registerFrom({
+		organisations: ['Dudley Council', 'Dudley Safeguarding People Partnership'],
+		places: ['Dudley'],
+		numbers: ['0808 200 0247'],
+		mailboxes: ['hub@example.org'],
+	});
+	const wording = wordingFrom([
+		{
+			data: {
+				title: 'children in care',
+				abbreviations: ['CIC'],
+				findOnly: ['LAC'],
+				findOnlyBecause: 'Children object to it.',
+			},
+			href: '/vocabulary/child-in-care/',
+		},
+	]);
+	const facts = unpackFacts(JSON.parse(JSON.stringify(packFacts(someVocabularies, register, wording))) as JudgingFacts);
+	expect(facts.register).toEqual(register);
+	expect(facts.wording).toEqual(wording);
+	expect(facts.vocabularies.sectors.terms.map(({ id }) => id)).toEqual(
+		someVocabularies.sectors.terms.map(({ id }) => id),
+	);
+});
+
+const TRUST = { 'bodyPart.3': ['We would ask sooner. Kofi told us that the clock frightened people.'] };
+const answered = (overrides: Record<string, string[]>, answers: ReturnType<typeof answerTo>[]) =>
+	withAnswers(assemble('case-study', aFilledForm(overrides)), answers, judged(overrides));
+const answer = answerTo(
+	{ rule: 'name', found: 'Kofi' },
+	{ byRole: ' Reception lead ', why: 'Kofi is the name of our booking system.' },
+	context.today,
+);
+
+test('a writer’s answer lets a name that is nobody’s be sent, and says to the reviewer that nobody else has looked', () => {
+	expect(maySend(judged(TRUST))).toBe(false);
+	const contribution = answered(TRUST, [answer]);
+	expect(contribution.data['allowed']).toEqual([
+		{
+			rule: 'name',
+			words: 'Kofi',
+			byRole: 'Reception lead',
+			why: 'Kofi is the name of our booking system.',
+			on: context.today,
+			unconfirmed: true,
+		},
+	]);
+	const findings = judgeContribution(contribution, context);
+	expect(maySend(findings)).toBe(true);
+	expect(findings.filter(({ rule }) => rule === 'name')).toEqual([
+		expect.objectContaining({
+			severity: 'warn',
+			message: expect.stringMatching(
+				/The writer \(Reception lead\) answers: Kofi is the name of our booking system\. Nobody else has looked yet\./,
+			) as string,
+		}),
+	]);
+	expect(
+		judgeData(
+			typeNamed('case-study'),
+			{ ...contribution.data, ...editorsPartForJudging('case-study', context.today) },
+			context,
+		).faults,
+	).toEqual([]);
+});
+
+test('an answer goes when its words go, so that a name does not travel on in it', () => {
+	expect(answered({}, [answer]).data).not.toHaveProperty('allowed');
+});
+
+test('of two answers about the same words, the later counts', () => {
+	expect(answered(TRUST, [answer, { ...answer, why: 'A brand.' }]).data['allowed']).toEqual([
+		expect.objectContaining({ why: 'A brand.' }),
+	]);
+});
+
+test.each([
+	['an NHS number', 'Reference NHS 943 476 5919 was on it.'],
+	['a phone number', 'Call 0121 496 0123.'],
+	['an address for e-mail', 'Write to kofi.m@example.com.'],
+	['a postcode', 'It stands at B1 1AA.'],
+])('%s is nothing a writer may answer', (_, words) => {
+	const findings = judged({ 'bodyPart.3': [words] }).filter(
+		({ severity, rule }) => severity !== 'inform' && !rule.startsWith('missing'),
+	);
+	expect(findings.length).toBeGreaterThan(0);
+	expect(findings.filter(isAnswerable)).toEqual([]);
+});
+
+test('words that are found twice are answered once, where they are found first', () => {
+	const finding = (rule: string, found: string, field: string) =>
+		({ rule, found, severity: 'block', message: '', next: '', control: [field] }) as unknown as FormFinding;
+	const [first, again, other, number] = [
+		finding('name', 'Grace', 'title'),
+		finding('name', 'Grace', 'body'),
+		finding('name', 'Hope', 'body'),
+		finding('phone', '07700 900123', 'body'),
+	];
+	expect(toBeAnswered([first!, again!, other!, number!])).toEqual([first, other]);
+});
