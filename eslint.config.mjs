@@ -3,107 +3,9 @@ import astro from 'eslint-plugin-astro';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { ARROWS, PARTS } from './tests/lint/arrows.mjs';
 import { linearExpressions } from './tests/lint/linear-expressions.mjs';
 import { ownKeysOnly } from './tests/lint/own-keys-only.mjs';
-
-/**
- * The parts of the code, what each may import of ours, and the sentence for whoever tries more.
- * The tree in the handbook says the same in a picture: imports point one way.
- */
-const ARROWS = {
-	'src/content-model': {
-		may: [],
-		because: 'The content model is the centre: it knows no other part and imports only zod.',
-	},
-	'src/authoring': {
-		may: ['src/content-model'],
-		because:
-			'Authoring components are read by the site, the editor and the tests; they may know the content model and nothing else of ours.',
-	},
-	'src/safe-mdx': {
-		may: ['src/authoring', 'src/content-model'],
-		because:
-			'Contributions are read the same way in node and in a browser; they may know authoring and the content model only.',
-	},
-	'src/checks': {
-		may: ['src/safe-mdx', 'src/authoring', 'src/content-model'],
-		because:
-			'Checks run in the editor, in CI and in the build alike; they may know contributions, authoring and the content model only.',
-	},
-	'src/media': {
-		may: ['src/content-model'],
-		because: 'Media are bytes: how they are told apart and cleaned may know the content model only.',
-	},
-	'src/publishing': {
-		may: ['src/content-model'],
-		because: 'Publishing turns entries into text; it may know the content model only.',
-	},
-	'src/search': {
-		may: ['src/content-model'],
-		because: 'Search works on plain documents; it may know the content model only.',
-	},
-	'src/content-loading': {
-		may: ['src/media', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/content-model'],
-		because: 'Intake reads what people wrote; it must not know how it is shown, searched or published.',
-	},
-	'src/library': {
-		may: [
-			'src/search',
-			'src/publishing',
-			'src/checks',
-			'src/safe-mdx',
-			'src/content-loading',
-			'src/authoring',
-			'src/content-model',
-		],
-		because: 'The library asks for content; it must not know who shows it.',
-	},
-	'src/elements': {
-		may: ['src/search', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/publishing', 'src/content-model'],
-		because: 'Elements run in a reader’s browser: pure modules only, never the library, the intake or a page.',
-	},
-	'src/components': {
-		may: ['src/elements', 'src/library', 'src/publishing', 'src/authoring', 'src/content-model'],
-		because: 'Components show what they are given; they must not know the page or the layout they stand in.',
-	},
-	'src/layouts': {
-		may: [
-			'src/components',
-			'src/elements',
-			'src/library',
-			'src/publishing',
-			'src/styles',
-			'src/authoring',
-			'src/content-model',
-		],
-		because: 'Layouts frame a page; they must not know which one.',
-	},
-	'src/pages': {
-		may: [
-			'src/layouts',
-			'src/components',
-			'src/elements',
-			'src/library',
-			'src/checks',
-			'src/safe-mdx',
-			'src/search',
-			'src/publishing',
-			'src/styles',
-			'src/authoring',
-			'src/content-model',
-		],
-		because:
-			'Pages choose, the library asks and components show; the intake knows what is not published. Joining the parts is the work of astro.config.mjs and src/start.',
-	},
-	'src/toolchain': { may: [], because: 'The toolchain runs before anything is installed; it knows no other part.' },
-	cms: {
-		may: ['src/media', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/content-model', 'src/styles'],
-		because:
-			'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.',
-	},
-};
-
-const PARTS = [...Object.keys(ARROWS), 'src/styles', 'src/start', 'tests'];
 
 const zones = Object.entries(ARROWS).map(([part, { may, because }]) => ({
 	target: `./${part}`,
@@ -116,7 +18,6 @@ const CODE = ['src/**/*.ts', 'cms/**/*.ts', 'tests/**/*.ts'];
 /** Imports of packages that a part must do without, with the sentence for whoever tries. */
 const without = (files, patterns) => ({
 	files,
-	ignores: ['**/command.ts'],
 	rules: {
 		'@typescript-eslint/no-restricted-imports': [
 			'error',
@@ -127,7 +28,7 @@ const without = (files, patterns) => ({
 
 const NO_ASTRO = [
 	'^astro(?::|/|$)',
-	'Only the library, the intake’s loader, pages and what starts the hub may know Astro.',
+	'Only the library, the content loader, pages and what starts the hub may know Astro.',
 ];
 const NO_NODE = ['^node:', 'This runs in a browser as well, where node’s own modules are not there.'];
 
@@ -195,7 +96,6 @@ export default defineConfig(
 			'astro/no-set-html-directive': 'off',
 		},
 	},
-	{ files: ['**/command.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
 	{
 		// What only the types can tell, kept to what has bitten people: lost promises and unanswered kinds.
 		files: CODE,
@@ -250,7 +150,10 @@ export default defineConfig(
 		['src/authoring/**/*.ts', 'src/safe-mdx/**/*.ts', 'src/publishing/**/*.ts', 'src/elements/**/*.ts'],
 		[NO_ASTRO, NO_NODE],
 	),
-	without(['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/content-loading/**/*.ts'], [['^astro(?::|$)', NO_ASTRO[1]]]),
+	without(
+		['src/search/**/*.ts', 'src/checks/**/*.ts', 'src/content-loading/**/*.ts'],
+		[['^astro(?::|$)', NO_ASTRO[1]]],
+	),
 	without(
 		['cms/**/*.ts'],
 		[['^astro:', 'The editor must work without Astro’s content; it may only be an Astro integration.']],

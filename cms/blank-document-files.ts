@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { blankDocumentAddress, CONTRIBUTED, type ContributedName } from '../src/content-model/contributed.ts';
 import { blankDocuments } from './import/blank-documents.ts';
-import { Refusal } from './service/refusal.ts';
+import { RequestError } from './service/refusal.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -40,7 +40,7 @@ export const answerWithBlankDocument = async (
 	const path = (request.url ?? '').split('?')[0];
 	const type = CONTRIBUTED.find((name) => path === blankDocumentAddress(name));
 	if (!type || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
-	const bytes = await make(type).catch(inWords);
+	const bytes = await make(type).catch(errorInWords);
 	if (typeof bytes === 'string') {
 		response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
 		response.end(bytes);
@@ -51,7 +51,7 @@ export const answerWithBlankDocument = async (
 	return true;
 };
 
-const inWords = (error: unknown): string => {
-	if (error instanceof Refusal) return error.message;
+const errorInWords = (error: unknown): string => {
+	if (error instanceof RequestError) return error.message;
 	throw error;
 };

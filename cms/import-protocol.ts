@@ -6,7 +6,7 @@ import type { TypeName } from '../src/content-model/type-names.ts';
 export const LARGEST_DOCUMENT = 17_000_000;
 
 /** What the page asks. */
-export interface BringIn {
+export interface ImportRequest {
 	fileName: string;
 	/** The whole file in base64. */
 	content: string;
@@ -19,7 +19,7 @@ export interface BringIn {
 }
 
 /** What the service answers once the page is kept. */
-export interface BroughtIn {
+export interface ImportedPage {
 	title: string;
 	/** What kind of page it is now, in the words of the form. */
 	kind: string;

@@ -8,9 +8,9 @@ const ALONE = [
 	'cms/hub-backend',
 	'cms/workers',
 	'cms/import/blank-documents',
-	'intake/audiences',
-	'intake/intake',
-	'intake/side-files',
+	'content-loading/audiences',
+	'content-loading/load-content',
+	'content-loading/entry-cache',
 	'lint/expressions-put-together',
 	'search/whose-fault',
 ].map((name) => `tests/${name}.test.ts`);
@@ -33,7 +33,7 @@ export default defineConfig({
 			{ extends: true, test: { name: 'unit alone', include: ALONE } },
 		],
 		sequence: {
-			sequencer: longestFirst(['many-saves', 'killed', 'drafts', 'command', 'import-desk', 'in-a-sentence']),
+			sequencer: longestFirst(['many-saves', 'killed', 'drafts', 'command', 'import-handler', 'in-a-sentence']),
 		},
 	},
 });

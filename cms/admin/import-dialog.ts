@@ -2,8 +2,8 @@
 import { blankDocumentAddress, CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import { LARGEST_DOCUMENT, type BringIn } from '../import-protocol.ts';
-import { bringInAt } from './import-request.ts';
+import { LARGEST_DOCUMENT, type ImportRequest } from '../import-protocol.ts';
+import { sendImportTo } from './import-request.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
 import { element } from './findings-panel.ts';
 
@@ -104,7 +104,7 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 			});
 	});
 
-	const bringIn = bringInAt(address);
+	const sendImport = sendImportTo(address);
 	let isBusy = false;
 	let isKept = false;
 	form.addEventListener('submit', (event) => {
@@ -114,8 +114,8 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 		isBusy = true;
 		status.textContent = 'Reading the document…';
 		outcome.replaceChildren();
-		void bringInOf(chosen)
-			.then((asked) => (typeof asked === 'string' ? { error: asked } : bringIn(asked)))
+		void requestOf(chosen)
+			.then((asked) => (typeof asked === 'string' ? { error: asked } : sendImport(asked)))
 			.then((answer) => {
 				isKept ||= 'kept' in answer;
 				outcome.replaceChildren(
@@ -132,7 +132,7 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 			});
 	});
 
-	const bringInOf = async (chosen: File): Promise<BringIn | string> => {
+	const requestOf = async (chosen: File): Promise<ImportRequest | string> => {
 		if (chosen.size > LARGEST_DOCUMENT)
 			return `The document has ${Math.ceil(chosen.size / 1_000_000)} MB, expected at most ${LARGEST_DOCUMENT / 1_000_000} MB. Take out large pictures, or divide the document, and choose it again.`;
 		const content = await base64Of(chosen).catch(() => undefined);

@@ -1,9 +1,9 @@
 /** What became of a document, as headings and lists. */
-import type { BroughtIn } from '../import-protocol.ts';
+import type { ImportedPage } from '../import-protocol.ts';
 import { element, itemOf, type ShownFinding } from './findings-panel.ts';
 
 /** The page was kept: where to open it, and the report. */
-export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: BroughtIn): HTMLElement[] => {
+export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: ImportedPage): HTMLElement[] => {
 	const link = element('a', isDraft ? 'Open the draft' : 'Open the page');
 	link.href = open;
 	link.className = 'open';

@@ -1,14 +1,14 @@
 /** Hands a document to the editing service. */
-import type { BringIn, BroughtIn } from '../import-protocol.ts';
+import type { ImportRequest, ImportedPage } from '../import-protocol.ts';
 import type { ShownFinding } from './findings-panel.ts';
 
 /** The page that was kept, or why nothing was. */
-export type BringInAnswer = { kept: BroughtIn } | { error: string; findings?: ShownFinding[] | undefined };
+export type ImportAnswer = { kept: ImportedPage } | { error: string; findings?: ShownFinding[] | undefined };
 
 /** In: where the service answers. Out: a function that asks it, and always has an answer in words. */
-export const bringInAt =
+export const sendImportTo =
 	(address: string) =>
-	async (asked: BringIn): Promise<BringInAnswer> => {
+	async (asked: ImportRequest): Promise<ImportAnswer> => {
 		try {
 			const response = await fetch(address, {
 				method: 'POST',
@@ -16,7 +16,7 @@ export const bringInAt =
 				headers: { 'Content-Type': 'application/json; charset=utf-8' },
 				body: JSON.stringify({ action: 'importDocument', params: asked }),
 			});
-			const answer = (await response.json()) as BroughtIn & { error?: string; findings?: ShownFinding[] };
+			const answer = (await response.json()) as ImportedPage & { error?: string; findings?: ShownFinding[] };
 			return response.ok
 				? { kept: answer }
 				: { error: answer.error ?? `The editing service answered ${response.status}.`, findings: answer.findings };

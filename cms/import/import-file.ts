@@ -14,7 +14,7 @@ import type { ImportFacts } from './field-values.ts';
 import { readDocument, type ImportedDocument, type ImportReport, type Picture } from './read-document.ts';
 import { UnreadableDocument } from './refusal.ts';
 
-export interface TakeInOptions {
+export interface ImportFileOptions {
 	bytes: Uint8Array;
 	/** Tells a contribution of the plain form from a Word document. Used for nothing else: it may name somebody. */
 	fileName: string;
@@ -35,7 +35,7 @@ export interface TakeInOptions {
 	remedies?: Remedies;
 }
 
-export interface TakenIn {
+export interface ImportedFile {
 	type: TypeName;
 	/** The id of the entry, and where it would stand; undefined where something is needed to name it. */
 	slug: string | undefined;
@@ -56,7 +56,7 @@ export interface TakenIn {
 export const isContributionFile = (fileName: string) => /\.json$/i.test(fileName);
 
 /** @throws UnreadableDocument where the file cannot be taken in; its message says what to do. */
-export const takeIn = async (options: TakeInOptions): Promise<TakenIn> => {
+export const importFile = async (options: ImportFileOptions): Promise<ImportedFile> => {
 	const {
 		frontMatter,
 		body,
@@ -106,7 +106,7 @@ const written = async ({
 	network,
 	descriptions,
 	facts,
-}: TakeInOptions): Promise<ImportedDocument> => {
+}: ImportFileOptions): Promise<ImportedDocument> => {
 	if (type === undefined)
 		throw new UnreadableDocument(
 			'Word document without a kind of page',
@@ -118,7 +118,7 @@ const written = async ({
 	return readDocument(bytes, { type, facts, cleanPicture, name, network, ...(descriptions ? { descriptions } : {}) });
 };
 
-const contributed = ({ bytes, type: asked, network }: TakeInOptions): ImportedDocument => {
+const contributed = ({ bytes, type: asked, network }: ImportFileOptions): ImportedDocument => {
 	const { contribution, unknown } = readContribution(new TextDecoder().decode(bytes));
 	const { type, data, body } = contribution;
 	if (asked !== undefined && asked !== type)

@@ -1,6 +1,6 @@
 /** The report of an import, for a person who has never seen one. */
 import type { Finding } from '../../src/content-model/finding.ts';
-import { MAY_BE_MISSING } from '../required-when-ready.ts';
+import { REQUIRED_WHEN_READY } from '../required-when-ready.ts';
 import { lostWords, type ImportReport } from './read-document.ts';
 
 /** One part of a report: a heading and what stands under it, each a sentence or two. */
@@ -36,7 +36,7 @@ export const reportInWords = (report: ImportReport): string =>
 
 /** The findings a report has not said already: what is missing is said once, in the words of somebody who is still writing. */
 export const findingsBeside = ({ missing }: ImportReport, findings: readonly Finding[]): Finding[] =>
-	findings.filter(({ rule }) => missing.length === 0 || !MAY_BE_MISSING.has(rule));
+	findings.filter(({ rule }) => missing.length === 0 || !REQUIRED_WHEN_READY.has(rule));
 
 const shortened = (words: string, most = 80) => {
 	const spaced = words.replace(/\s+/g, ' ').trim();

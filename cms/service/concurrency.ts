@@ -1,19 +1,19 @@
 /** What somebody is told when another was quicker. */
-import type { Place } from './paths.ts';
-import { Refusal } from './refusal.ts';
+import type { StoredFile } from './paths.ts';
+import { RequestError } from './refusal.ts';
 
 /** The form was filled from an older version than the one now stored. */
 export const savedByAnother = () =>
-	new Refusal(
+	new RequestError(
 		409,
 		'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Open the page in a second tab to see what changed, bring the two together there, and save that.',
 	);
 
 /** A new entry would stand where one stands already. */
-export class AlreadyThere extends Refusal {}
+export class AlreadyThere extends RequestError {}
 
 /** The words for a writer whose form is open. */
-export const alreadyThere = ({ slug }: Place) =>
+export const alreadyThere = ({ slug }: StoredFile) =>
 	new AlreadyThere(
 		409,
 		`There is a page called “${slug}” already. Nothing was overwritten, and your text is still in the form. Change a word in the title, and save again.`,

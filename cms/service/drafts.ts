@@ -11,7 +11,7 @@ import { alreadyThere, savedByAnother } from './concurrency.ts';
 import { GitError, gitOf, NOTHING, type Git } from './git.ts';
 import type { TreeChange } from './git-trees.ts';
 import { placeOfEntry } from './paths.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import { DRAFT_STATUSES, type DraftStatus, type DraftStore, type Store, type Writer } from './store.ts';
 import { versionOf } from './version.ts';
 import type { WorkingTree } from './working-tree.ts';
@@ -53,7 +53,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 		const tip = await tipOf(collection, slug);
 		// Decap asks this of every page it opens; the words are for people who come with an old link.
 		if (!tip)
-			throw new Refusal(
+			throw new RequestError(
 				404,
 				`There is no draft of “${slug}”. It may have been published or deleted. Open the page from the list.`,
 			);
@@ -137,13 +137,13 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			// An earlier save of this very draft: its publication was killed before it came to the draft.
 			if ((await git.versionsBetween(tip.base, tip.commit, change.path)).includes(there)) continue;
 			if (there !== committed)
-				throw new Refusal(
+				throw new RequestError(
 					409,
 					`${change.path} was changed outside the editor, and the change is not in git yet. Nothing was published or overwritten. Ask whoever looks after the hub to commit or undo it, then publish again.`,
 				);
 			if (there === tip.toldOf) continue;
 			await retip(collection, slug, tip, `Tell the writer that “${slug}” changed meanwhile`, { toldOf: there }, writer);
-			throw new Refusal(
+			throw new RequestError(
 				409,
 				'The published page was changed after this draft was begun. Nothing was published or overwritten. Look at the page on the site and bring what changed into the draft. Publishing again will replace the page with the draft.',
 			);
@@ -190,7 +190,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 				const there = await publishedVersion(path);
 				const committed = (await git.blobAt(head.commit, path)) ?? 'none';
 				if (there !== 'none' && there !== committed)
-					throw new Refusal(
+					throw new RequestError(
 						409,
 						`${path} holds changes that are not in git yet. Nothing was deleted. Ask whoever looks after the hub to commit or undo them, then delete again.`,
 					);
@@ -238,7 +238,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 				const change = (await git.changesBetween(base, commit)).find((candidate) => candidate.path === path);
 				const blob =
 					change?.blob ?? (path === placeOfEntry(collection, slug).path ? await git.blobAt(commit, path) : undefined);
-				if (!blob) throw new Refusal(404, `The draft of “${slug}” holds no ${path}. Reload the page.`);
+				if (!blob) throw new RequestError(404, `The draft of “${slug}” holds no ${path}. Reload the page.`);
 				return git.readBlob(blob);
 			},
 			setStatus: async (collection, slug, status, writer) => {
@@ -273,7 +273,7 @@ interface PublishedHead {
 const publishedHead = async (git: Git): Promise<PublishedHead> => {
 	const ref = await git.head();
 	if (!ref?.startsWith('refs/heads/'))
-		throw new Refusal(
+		throw new RequestError(
 			409,
 			'The checkout is not on a branch, so there is nowhere to publish to. Nothing was changed. Ask whoever looks after the hub to switch to its branch, then try again.',
 		);
@@ -333,7 +333,7 @@ const commitPublished = async (
 };
 
 const busy = () =>
-	new Refusal(
+	new RequestError(
 		503,
 		'Somebody is using git in this checkout at this moment. Nothing was published. Wait a few seconds and try again. If it stays so, a git that was stopped has left a file ending in .lock in the folder .git: ask whoever looks after the hub to take it away.',
 	);

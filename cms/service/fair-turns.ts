@@ -1,5 +1,5 @@
 /** Gives out places for work in fair turns: whoever asks for much waits for themselves, not others for them. */
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 
 export interface TurnLimits {
 	/** How many pieces of work go on at once: in all, and of one person. */
@@ -24,7 +24,7 @@ export interface Turn {
 
 interface Waiting extends Turn {
 	begin: () => void;
-	refuse: (refusal: Refusal) => void;
+	refuse: (refusal: RequestError) => void;
 }
 
 export interface FairTurns {
@@ -34,7 +34,7 @@ export interface FairTurns {
 	 */
 	take: (turn: Turn) => Promise<() => void>;
 	/** Refuses all that wait. */
-	sendAway: (refusal: Refusal) => void;
+	sendAway: (refusal: RequestError) => void;
 }
 
 /** The next turn goes to the person who has the fewest pieces going on, and among those to whoever has had none for longest. */
@@ -82,7 +82,7 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 			const held = mine.reduce((sum, { size }) => sum + size, 0);
 			if (mine.length >= limits.waitingOfOne || (mine.length > 0 && held + turn.size > limits.sizeOfOne))
 				return reject(tooMuch());
-			const refuse = (refusal: Refusal) => {
+			const refuse = (refusal: RequestError) => {
 				leave(work);
 				clearTimeout(timer);
 				reject(refusal);
@@ -116,7 +116,7 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 };
 
 const tooMuch = () =>
-	new Refusal(
+	new RequestError(
 		503,
 		'The hub is busy with what you sent before this. Nothing was changed by this request. Wait a few seconds, then send it again.',
 	);

@@ -9,7 +9,7 @@ export const withHelp = (finding: Finding): Finding & { help?: string } => {
 };
 
 /** All findings in one message, for clients that show only that. */
-export const inWords = (findings: Finding[]) => {
+export const findingsInWords = (findings: Finding[]) => {
 	const shown = findings
 		.slice(0, 5)
 		.map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);

@@ -1,7 +1,7 @@
 /** Who may speak to the service at all: checked before a request is read. */
 import type { IncomingMessage } from 'node:http';
 import { openBodies, tooLarge, type BodyLimits } from './open-bodies.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import { own } from '../../src/content-model/own.ts';
 
 export interface GuardSettings extends BodyLimits {
@@ -64,43 +64,43 @@ export const guardOf = (settings: GuardSettings) => {
 			const host = hostOf(request);
 			// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
 			if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress))
-				throw new Refusal(
+				throw new RequestError(
 					403,
 					'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.',
 				);
 			const allowed = [...settings.origins, ...(settings.hasSignIn ? [] : loopbackOrigins(host))];
 			// Against DNS rebinding: a foreign name that resolves to this machine is still a foreign name.
 			if (!allowed.some((origin) => new URL(origin).host === host))
-				throw new Refusal(
+				throw new RequestError(
 					403,
 					'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.',
 				);
 			const origin = single(request, 'origin');
 			if (origin !== undefined && !allowed.includes(origin))
-				throw new Refusal(
+				throw new RequestError(
 					403,
 					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
 				);
 			const fetchSite = single(request, 'sec-fetch-site');
 			if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none')
-				throw new Refusal(
+				throw new RequestError(
 					403,
 					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
 				);
 			if (request.method === 'POST') {
 				// A page elsewhere can make a browser post a form; it cannot make it say where it came from, or send JSON.
 				if (origin === undefined)
-					throw new Refusal(
+					throw new RequestError(
 						403,
 						'The request does not say where it comes from. Expected an Origin header with the hub’s own address.',
 					);
 				if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? ''))
-					throw new Refusal(415, 'Expected a request of type application/json. Use the editor’s own page.');
+					throw new RequestError(415, 'Expected a request of type application/json. Use the editor’s own page.');
 				if (single(request, 'content-encoding') !== undefined)
-					throw new Refusal(415, 'Expected a request that is not compressed. Use the editor’s own page.');
+					throw new RequestError(415, 'Expected a request that is not compressed. Use the editor’s own page.');
 				if (Number(single(request, 'content-length') ?? 0) > settings.largest) throw tooLarge(settings.largest);
 			} else if (request.method !== 'GET')
-				throw new Refusal(
+				throw new RequestError(
 					405,
 					`Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`,
 				);
@@ -129,7 +129,7 @@ export const guardOf = (settings: GuardSettings) => {
 			try {
 				return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 			} catch {
-				throw new Refusal(400, 'The request is not JSON in UTF-8. Use the editor’s own page.');
+				throw new RequestError(400, 'The request is not JSON in UTF-8. Use the editor’s own page.');
 			}
 		},
 	};
@@ -143,14 +143,17 @@ const rate = (burst: number, perSecond: number, words: string) => {
 		const refilled = Math.min(burst, left + ((now - at) / 1000) * perSecond);
 		if (buckets.size > 10_000) buckets.clear();
 		buckets.set(caller, { left: refilled < 1 ? refilled : refilled - 1, at: now });
-		if (refilled < 1) throw new Refusal(429, words);
+		if (refilled < 1) throw new RequestError(429, words);
 	};
 };
 
 const hostOf = (request: IncomingMessage) => {
 	const host = single(request, 'host')?.toLowerCase();
 	if (!host || !/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host) || !URL.canParse(`http://${host}`))
-		throw new Refusal(400, 'The request does not say which host it is for. Open the editor at the hub’s own address.');
+		throw new RequestError(
+			400,
+			'The request does not say which host it is for. Open the editor at the hub’s own address.',
+		);
 	return host;
 };
 
@@ -161,7 +164,7 @@ const loopbackOrigins = (host: string) =>
 const single = (request: IncomingMessage, name: string): string | undefined => {
 	const values = own(request.headersDistinct, name);
 	if (values && values.length > 1)
-		throw new Refusal(
+		throw new RequestError(
 			400,
 			`The header “${name}” is sent ${values.length} times, expected once. Use the editor’s own page.`,
 		);

@@ -1,7 +1,7 @@
 /** What the editing service has done in worker threads: judging, and making something of files that people send. */
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
-import type { BringIn } from '../import-protocol.ts';
+import type { ImportRequest } from '../import-protocol.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { MediaToSave } from './store.ts';
 
@@ -18,7 +18,7 @@ export interface Jobs {
 	judge: { asked: { path: string; text: string }; done: Finding[] };
 	/** A text that is still being written: the same, but never in the way of saving. */
 	advise: { asked: { path: string; text: string }; done: Finding[] };
-	bringIn: { asked: BringIn; done: ReadSent };
+	importFile: { asked: ImportRequest; done: ReadSent };
 	cleanMedia: { asked: SentMedia; done: Omit<MediaToSave, 'bytes'> & { bytes: Uint8Array } };
 	blankDocument: { asked: { type: ContributedName }; done: Uint8Array };
 }
@@ -49,7 +49,7 @@ const textKind = {
 export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 	judge: { together: 2, ...textKind },
 	advise: { together: 1, ...textKind },
-	bringIn: {
+	importFile: {
 		// A large document takes memory while it is read; two at once would take twice as much.
 		together: 1,
 		sizeOf: ({ content }) => content.length,

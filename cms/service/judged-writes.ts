@@ -1,6 +1,6 @@
 /** Writing in two steps: judging takes long, so others write meanwhile; writing is quick, and happens for one at a time. */
 import { oneAtATime } from './one-at-a-time.ts';
-import { beingStopped, Refusal } from './refusal.ts';
+import { beingStopped, RequestError } from './refusal.ts';
 import type { WorkingTree } from './working-tree.ts';
 
 export interface JudgedWrites {
@@ -43,7 +43,7 @@ export const judgedWrites = ({ verdictsChanged }: Pick<WorkingTree, 'verdictsCha
 				);
 				if (written) return written.result;
 			}
-			throw new Refusal(
+			throw new RequestError(
 				503,
 				'While your text was checked, the lists and names it is checked against were changed again and again. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.',
 			);

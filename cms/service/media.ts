@@ -6,7 +6,7 @@ import { MEDIA } from '../collection.ts';
 import { digestOf, neutralName, partsOfName } from '../neutral-name.ts';
 import type { SentMedia } from './jobs.ts';
 import { mediaPlace } from './paths.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import type { MediaToSave } from './store.ts';
 
 /** Longest side of a stored picture, in pixels. */
@@ -21,21 +21,21 @@ export const cleanMedia = async (path: string, bytes: Buffer): Promise<Buffer> =
 	const kind = claimedKind(bytes);
 	const named = path.slice(path.lastIndexOf('.') + 1);
 	if (!kind)
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			'The chosen file is none of the kinds of file the hub keeps, whatever its name says. Expected a jpg, png, webp or pdf file. Export it as one of these and choose it again.',
 		);
 	if (kind !== named)
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			`The chosen file is a ${kind} file by its content, expected ${named} as its name says. Rename it to end in .${kind} and choose it again.`,
 		);
 	const clean = await madeAnew(kind, bytes).catch((error: unknown): never => {
-		throw error instanceof UnusableFile ? new Refusal(422, error.message) : error;
+		throw error instanceof UnusableFile ? new RequestError(422, error.message) : error;
 	});
 	const fault = faultOfMedia(clean);
 	if (fault !== undefined)
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			`Unexpected ${fault}, expected one with nothing but what it shows. Export it again, or print it to a new PDF, and choose the new file.`,
 		);
@@ -55,13 +55,13 @@ const madeAnew = async (kind: MediaKind, bytes: Buffer): Promise<Buffer> => {
 export const cleanSent = async ({ path, content, entries }: SentMedia): Promise<MediaToSave> => {
 	const place = mediaPlace(path);
 	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content))
-		throw new Refusal(400, 'The file did not arrive whole. Choose it again.');
+		throw new RequestError(400, 'The file did not arrive whole. Choose it again.');
 	const bytes = Buffer.from(content, 'base64');
 	// A folder would be words of the sender’s as well, so the name stands in the media folder itself.
 	const name = partsOfName(place.slice(MEDIA.folder.length + 1));
 	// Git forgets nothing, and people name pictures after whoever is in them.
 	if (!name || !entries.includes(name.entry) || name.digest !== (await digestOf(bytes)))
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			`The file arrived under a name of its own, expected one the editor gives, such as ${await neutralName(entries.at(-1)!, bytes, 'jpg')}. Reload the editor and choose the file again.`,
 		);

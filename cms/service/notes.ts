@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import type { Writer } from './store.ts';
 
 /** A remark in the shape Decap shows. */
@@ -41,7 +41,8 @@ export const notesIn = (folder: string) => {
 	const change = async (collection: string, slug: string, id: string, changed: (note: Note) => Note | undefined) => {
 		const notes = await read(collection, slug);
 		const note = notes.find((candidate) => candidate.id === id);
-		if (!note) throw new Refusal(404, 'That note is no longer there. Reload the page to see the notes as they are.');
+		if (!note)
+			throw new RequestError(404, 'That note is no longer there. Reload the page to see the notes as they are.');
 		const after = changed(note);
 		await write(
 			collection,
@@ -55,7 +56,7 @@ export const notesIn = (folder: string) => {
 		add: async (collection: string, slug: string, content: string, writer: Writer) => {
 			const notes = await read(collection, slug);
 			if (notes.length >= MOST_NOTES)
-				throw new Refusal(
+				throw new RequestError(
 					422,
 					`There are ${MOST_NOTES} notes on this draft, expected fewer. Delete some that are done with.`,
 				);

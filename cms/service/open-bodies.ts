@@ -1,6 +1,6 @@
 /** Bodies of requests that are being read: how many at once, how many bytes together, and how long each may take. */
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 
 export interface BodyLimits {
 	/** Largest body, in bytes. */
@@ -35,7 +35,7 @@ export const openBodies = (limits: BodyLimits) => {
 	const place = async (caller: string, request: IncomingMessage) => {
 		if (hasPlace(caller)) return take(caller);
 		await new Promise<void>((resolve, reject) => {
-			const stop = (error: Refusal) => {
+			const stop = (error: RequestError) => {
 				waiting = waiting.filter((other) => other !== mine);
 				finish();
 				reject(error);
@@ -79,7 +79,7 @@ export const openBodies = (limits: BodyLimits) => {
 				held -= size;
 				outcome();
 			};
-			const refuse = (refusal: Refusal) =>
+			const refuse = (refusal: RequestError) =>
 				finish(() => {
 					// What is still on its way is let go unread until the answer has closed the connection.
 					request.on('error', () => undefined).resume();
@@ -117,21 +117,22 @@ export const openBodies = (limits: BodyLimits) => {
 
 /** What is said to whoever sends more than is taken. */
 export const tooLarge = (largest: number) =>
-	new Refusal(
+	new RequestError(
 		413,
 		`The request is larger than ${Math.round(largest / 1_000_000)} million bytes. Make the picture or document smaller and choose it again.`,
 	);
 
 const tooManyBodies = () =>
-	new Refusal(
+	new RequestError(
 		503,
 		'The hub is receiving too much at once. Nothing was changed, and your text is still in the form. Wait a few seconds, then save again.',
 	);
 
 const tooSlow = () =>
-	new Refusal(
+	new RequestError(
 		408,
 		'What you sent came in too slowly to be kept. Nothing was changed, and your text is still in the form. Look at your connection, then save again.',
 	);
 
-const brokenOff = () => new Refusal(400, 'The request ended before it was whole. Nothing was changed. Save again.');
+const brokenOff = () =>
+	new RequestError(400, 'The request ended before it was whole. Nothing was changed. Save again.');

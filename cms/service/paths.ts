@@ -7,10 +7,10 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { CONTENT_FOLDER, MEDIA, SETTINGS } from '../collection.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 
 /** A file the editor may hold. `slug` is Decap’s word for an entry’s id. */
-export interface Place {
+export interface StoredFile {
 	path: string;
 	collection: string;
 	slug: string;
@@ -25,7 +25,7 @@ const TAKEN_PAGES = new Set(['admin', 'api', 'media', 'pagefind', 'index']);
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The entry or settings file at a path; refuses any other. `content/case-studies/dudley/calm-waiting.mdx` → case-study, `dudley/calm-waiting`. */
-export const placeOf = (path: string): Place => {
+export const placeOf = (path: string): StoredFile => {
 	const settings = settingsFiles.find(({ name }) => path === `${CONTENT_FOLDER}/settings/${name}.yaml`);
 	if (settings) return { path, collection: SETTINGS, slug: settings.name, type: undefined };
 	if (isPlain(path))
@@ -36,19 +36,19 @@ export const placeOf = (path: string): Place => {
 			const slug = path.slice(start.length, -end.length);
 			if (isNameOf(type, slug)) return { path, collection: type.name, slug, type };
 		}
-	throw new Refusal(
+	throw new RequestError(
 		422,
 		`The editor does not keep a file at “${shown(path)}”. Expected ${expectedNear(path)}. Change the title so that its first words are plain letters and digits, and save again.`,
 	);
 };
 
 /** The file of an entry known by its collection and slug; refuses what the model does not know. */
-export const placeOfEntry = (collection: string, slug: string): Place => {
+export const placeOfEntry = (collection: string, slug: string): StoredFile => {
 	if (collection === SETTINGS && settingsFiles.some(({ name }) => name === slug))
 		return placeOf(`${CONTENT_FOLDER}/settings/${slug}.yaml`);
 	const type = contentTypes.find(({ name }) => name === collection);
 	if (!type)
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			`The hub has no collection “${shown(collection)}”. Expected one of ${contentTypes.map(({ name }) => name).join(', ')} or ${SETTINGS}. Reload the editor.`,
 		);
@@ -56,7 +56,7 @@ export const placeOfEntry = (collection: string, slug: string): Place => {
 };
 
 /** Where an entry that has no name yet would stand, as far as its text says: for judging it while it is written. */
-export const placeOfNew = (collection: string, raw: string): Place => {
+export const placeOfNew = (collection: string, raw: string): StoredFile => {
 	const type = contentTypes.find(({ name }) => name === collection);
 	const network = /^networks:[ \t\r]*\n[ \t]*- ([a-z-]+)[ \t\r]*$/m.exec(raw)?.[1] ?? 'network';
 	const day = /^heldOn: "?(\d{4}-\d{2}-\d{2})"?\s*$/m.exec(raw)?.[1] ?? '2000-01-01';
@@ -76,7 +76,7 @@ export const typeOfFolder = (folder: string, extension: string): AnyContentType 
 			folder === `${CONTENT_FOLDER}/${candidate.folder}` && extension.replace(/^\./, '') === candidate.format,
 	);
 	if (!type)
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			`The editor does not list “${shown(folder)}” (${shown(extension)}). Expected a folder of the content model, such as ${CONTENT_FOLDER}/case-studies (mdx). Reload the editor.`,
 		);
@@ -95,7 +95,7 @@ const MEDIA_PATH = new RegExp(`^${MEDIA.folder}/[a-z0-9]+(?:[-/][a-z0-9]+)*\\.(?
 /** A path in the media folder, as given; refuses any other. */
 export const mediaPlace = (path: string): string => {
 	if (isPlain(path) && MEDIA_PATH.test(path) && !path.split(/[/.]/).some((part) => DEVICE_NAME.test(part))) return path;
-	throw new Refusal(
+	throw new RequestError(
 		422,
 		`The editor does not keep a file at “${shown(path)}”. Expected a jpg, png, webp or pdf file under ${MEDIA.folder}, named with lower-case letters, digits and hyphens. Rename the file and choose it again.`,
 	);

@@ -1,13 +1,13 @@
 /** Reads a document somebody brings from elsewhere, and judges what it would become. Stores nothing. Runs in a worker thread. */
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import type { BringIn } from '../import-protocol.ts';
+import type { ImportRequest } from '../import-protocol.ts';
 import type { Remedies } from '../import/entry-id.ts';
 import { readFacts } from '../import/hub-facts.ts';
 import { UnreadableDocument } from '../import/refusal.ts';
 import { findingsBeside, reportParts, type ReportPart } from '../import/report.ts';
-import { isContributionFile, takeIn, type TakenIn } from '../import/import-file.ts';
-import { Refusal } from './refusal.ts';
+import { isContributionFile, importFile, type ImportedFile } from '../import/import-file.ts';
+import { RequestError } from './refusal.ts';
 
 const REMEDIES: Remedies = {
 	title:
@@ -24,7 +24,7 @@ interface Hub {
 }
 
 /** The entry that a document would become. */
-export interface ReadSent extends Pick<TakenIn, 'type' | 'title' | 'text' | 'findings'> {
+export interface ReadSent extends Pick<ImportedFile, 'type' | 'title' | 'text' | 'findings'> {
 	slug: string;
 	pictures: readonly { name: string; bytes: Uint8Array }[];
 	/** What was mapped, changed, lost and is missing. */
@@ -35,21 +35,21 @@ export interface ReadSent extends Pick<TakenIn, 'type' | 'title' | 'text' | 'fin
 
 /** In: what was sent, and the hub. Out: the entry it would become; throws a Refusal where it cannot become one. */
 export const readSent = async (
-	{ fileName, content, type, network, heldOn }: BringIn,
+	{ fileName, content, type, network, heldOn }: ImportRequest,
 	{ root, judge }: Hub,
 ): Promise<ReadSent> => {
 	const bytes = bytesOf(content);
 	if (type === undefined && !isContributionFile(fileName))
-		throw new Refusal(
+		throw new RequestError(
 			422,
 			'The document is not said to be any kind of page. Choose the kind of page, then bring it in again.',
 		);
 	const facts = await readFacts(root);
 	if (network !== undefined && !facts.networks.some(({ id }) => id === network)) throw noSuchNetwork(network);
 	try {
-		const taken = await takeIn({ bytes, fileName, type, network, heldOn, facts, judge, remedies: REMEDIES });
+		const taken = await importFile({ bytes, fileName, type, network, heldOn, facts, judge, remedies: REMEDIES });
 		const { slug } = taken;
-		if (slug === undefined) throw new Refusal(422, taken.needs ?? REMEDIES.name);
+		if (slug === undefined) throw new RequestError(422, taken.needs ?? REMEDIES.name);
 		const owner = typeNamed(taken.type).naming.pattern === '<network>/<name>' ? slug.split('/')[0] : undefined;
 		if (owner !== undefined && !facts.networks.some(({ id }) => id === owner)) throw noSuchNetwork(owner);
 		const { title, text, findings, report } = taken;
@@ -65,19 +65,19 @@ export const readSent = async (
 			beside: findingsBeside(report, findings),
 		};
 	} catch (error) {
-		if (error instanceof UnreadableDocument) throw new Refusal(422, error.message);
+		if (error instanceof UnreadableDocument) throw new RequestError(422, error.message);
 		throw error;
 	}
 };
 
 const bytesOf = (content: string): Uint8Array => {
 	if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content))
-		throw new Refusal(400, 'The document did not arrive whole. Choose it again.');
+		throw new RequestError(400, 'The document did not arrive whole. Choose it again.');
 	return new Uint8Array(Buffer.from(content, 'base64'));
 };
 
 const noSuchNetwork = (network: string) =>
-	new Refusal(
+	new RequestError(
 		422,
 		`There is no local network “${network.replace(/[^a-z0-9-]/gi, '?').slice(0, 80)}”. Expected one that has a page. Choose one from the list, then bring it in again.`,
 	);

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/content-model/finding.ts';
  */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 503;
 
-export class Refusal extends Error {
+export class RequestError extends Error {
 	readonly status: RefusalStatus;
 	readonly findings: Finding[];
 	constructor(status: RefusalStatus, message: string, findings: Finding[] = []) {
@@ -20,7 +20,7 @@ export class Refusal extends Error {
 
 /** What a request is told that came before the hub was stopped and cannot be finished. */
 export const beingStopped = () =>
-	new Refusal(
+	new RequestError(
 		503,
 		'The hub is being stopped, and nothing was changed. What you wrote or chose is still on the page. Start the hub again with “npm start”, then send it again.',
 	);

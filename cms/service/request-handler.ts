@@ -3,8 +3,8 @@ import { VOCABULARIES } from '../../src/content-model/vocabulary.ts';
 import { contentTypes } from '../../src/content-model/index.ts';
 import { CONTENT_FOLDER, MEDIA } from '../collection.ts';
 import { textForList } from '../list-text.ts';
-import { MAY_BE_MISSING } from '../required-when-ready.ts';
-import { inWords, withHelp } from './finding-words.ts';
+import { REQUIRED_WHEN_READY } from '../required-when-ready.ts';
+import { findingsInWords, withHelp } from './finding-words.ts';
 import type { JudgedWrites } from './judged-writes.ts';
 import type { notesIn } from './notes.ts';
 import {
@@ -15,11 +15,11 @@ import {
 	placeOfEntry,
 	placeOfNew,
 	typeOfFolder,
-	type Place,
+	type StoredFile,
 } from './paths.ts';
 import { orphansOf } from './orphans.ts';
 import type { ProtocolRequest } from './protocol.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import { canBeStored, type DraftStore, type LoadedEntry, type MediaToSave, type Store, type Writer } from './store.ts';
 import { versionOf } from './version.ts';
 import type { Work } from './workers.ts';
@@ -29,7 +29,7 @@ import { own } from '../../src/content-model/own.ts';
 /** Where a draft can be looked at, if there is such a place. */
 export type PreviewOf = (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
 
-export interface DeskTools {
+export interface RequestHandlerTools {
 	tree: WorkingTree;
 	store: Store;
 	notes: ReturnType<typeof notesIn>;
@@ -37,18 +37,24 @@ export interface DeskTools {
 	previewOf: PreviewOf;
 }
 
-/** What is asked of the desk: all but documents brought in, which have a desk of their own. */
+/** What the handler needs. Documents to import have a handler of their own. */
 export type DeskRequest = Exclude<ProtocolRequest, { action: 'importDocument' }>;
 
 /**
  * In: tools. Out: a function that answers one request of one writer with plain data for JSON; throws a Refusal.
  * What changes something is done for one at a time; what takes long is done by the writer’s workers, before that.
  */
-export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, previewOf }: DeskTools) => {
-	const loaded = async (place: Place, label?: string): Promise<LoadedEntry> => {
+export const requestHandlerOf = ({
+	tree,
+	store,
+	notes,
+	writes: { write, judgedWrite },
+	previewOf,
+}: RequestHandlerTools) => {
+	const loaded = async (place: StoredFile, label?: string): Promise<LoadedEntry> => {
 		const bytes = await tree.read(place.path);
 		if (!bytes)
-			throw new Refusal(
+			throw new RequestError(
 				404,
 				`There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`,
 			);
@@ -101,7 +107,7 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 
 	const mediaFile = async (path: string) => {
 		const bytes = await tree.read(mediaPlace(path));
-		if (!bytes) throw new Refusal(404, `There is no file at ${path}. It may have been deleted. Choose another.`);
+		if (!bytes) throw new RequestError(404, `There is no file at ${path}. It may have been deleted. Choose another.`);
 		return shownMedia(path, bytes);
 	};
 
@@ -109,22 +115,22 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 		const findings = (await work('judge', { path, text })).filter(
 			({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
 		);
-		if (findings.length > 0) throw new Refusal(422, inWords(findings), findings.map(withHelp));
+		if (findings.length > 0) throw new RequestError(422, findingsInWords(findings), findings.map(withHelp));
 	};
 
 	/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
 	const isReady = async (work: Work, path: string, text: string) => {
 		const findings = (await work('judge', { path, text })).filter(({ severity }) => severity !== 'inform');
 		if (findings.length > 0)
-			throw new Refusal(
+			throw new RequestError(
 				422,
-				`Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${inWords(findings)}`,
+				`Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${findingsInWords(findings)}`,
 				findings.map(withHelp),
 			);
 	};
 
 	/** Changes a draft that is ready, as it was judged: a save that came meanwhile is judged first. */
-	const changeReady = <Result>({ collection, slug, path }: Place, work: Work, change: () => Promise<Result>) => {
+	const changeReady = <Result>({ collection, slug, path }: StoredFile, work: Work, change: () => Promise<Result>) => {
 		const read = async () => (await drafts().read(collection, slug, path)).toString('utf8');
 		const judged = async () => {
 			const text = await read();
@@ -140,31 +146,31 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 		work: Work,
 	) => {
 		if (dataFiles.length !== 1)
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				`The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`,
 			);
 		const [{ path, raw, newPath, slug }] = dataFiles as [(typeof dataFiles)[number]];
 		const place = placeOf(path);
 		if (newPath !== undefined && newPath !== path)
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.',
 			);
 		if (place.collection !== options.collectionName || place.slug !== slug)
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				`The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`,
 			);
 		if (!canBeStored(raw))
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				'The text holds a character that cannot be stored. Type the passage again instead of pasting it.',
 			);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
 		const judged = async () => {
 			await isInANetwork(place);
-			await pass(work, place.path, raw, store.drafts && place.type ? MAY_BE_MISSING : undefined);
+			await pass(work, place.path, raw, store.drafts && place.type ? REQUIRED_WHEN_READY : undefined);
 			return Promise.all(assets.map((asset) => cleaned(work, asset, entries)));
 		};
 		const version = await judgedWrite(judged, async (media) => {
@@ -184,11 +190,11 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 	};
 
 	/** A network owns its folder: a case study cannot found one by a slip of the keyboard. */
-	const isInANetwork = async ({ type, slug }: Place) => {
+	const isInANetwork = async ({ type, slug }: StoredFile) => {
 		if (type?.naming.pattern !== '<network>/<name>') return;
 		const network = slug.split('/')[0]!;
 		if (!(await tree.read(`content/networks/${network}.yaml`)))
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				`There is no local network “${network}”. Expected one that has a page. Choose the network first under “Local networks”: the first one keeps the page.`,
 			);
@@ -197,7 +203,7 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 	/** Later changes to a list may not take out terms unnoticed: that is the checks’ business, so settings pass through them as entries do. */
 	const drafts = (): DraftStore => {
 		if (!store.drafts)
-			throw new Refusal(
+			throw new RequestError(
 				422,
 				'This hub saves at once and keeps no drafts. Expected a hub with drafts switched on. Reload the editor.',
 			);
@@ -236,7 +242,7 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 						path.startsWith('content/settings/'),
 				);
 				if (settings)
-					throw new Refusal(
+					throw new RequestError(
 						422,
 						`${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`,
 					);
@@ -248,7 +254,7 @@ export const deskOf = ({ tree, store, notes, writes: { write, judgedWrite }, pre
 			}
 			case 'getMedia': {
 				if (!isMediaFolder(request.params.mediaFolder))
-					throw new Refusal(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
+					throw new RequestError(422, `Expected the media folder ${MEDIA.folder}. Reload the editor.`);
 				const lists = await Promise.all(
 					['jpg', 'png', 'webp', 'pdf'].map((ending) => tree.list(MEDIA.folder, ending, 4)),
 				);
@@ -390,6 +396,6 @@ const isMediaName = (path: string) => {
 const ifMissing =
 	<Instead>(instead: Instead) =>
 	(error: unknown): Instead => {
-		if (error instanceof Refusal && error.status === 404) return instead;
+		if (error instanceof RequestError && error.status === 404) return instead;
 		throw error;
 	};

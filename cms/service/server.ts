@@ -1,4 +1,4 @@
-/** The editing service: what joins guard, desk and store, and speaks HTTP. */
+/** The editing service: what joins guard, request handler and store, and speaks HTTP. */
 import { lstat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -7,13 +7,13 @@ import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
 import { readHub } from '../read-hub.ts';
-import { deskOf, type PreviewOf } from './request-handler.ts';
+import { requestHandlerOf, type PreviewOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
-import { importDeskOf } from './import-handler.ts';
+import { importHandlerOf } from './import-handler.ts';
 import { judgedWrites } from './judged-writes.ts';
 import { notesIn } from './notes.ts';
 import { readRequest, type ProtocolRequest } from './protocol.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Writer } from './store.ts';
 import { startWorkers, WORK_DEFAULTS } from './workers.ts';
@@ -97,8 +97,8 @@ export const createService = async ({
 	const tree = workingTree(root, scratch, written);
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
 	const writes = judgedWrites(tree);
-	const desk = deskOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
-	const importDesk = importDeskOf({ store, writes });
+	const handle = requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
+	const handleImport = importHandlerOf({ store, writes });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	let isOpen = true;
 	const local = writer ?? (await writerOf(root));
@@ -122,7 +122,7 @@ export const createService = async ({
 
 	const answer = async (request: IncomingMessage): Promise<unknown> => {
 		if (!isOpen)
-			throw new Refusal(
+			throw new RequestError(
 				503,
 				'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
 			);
@@ -132,7 +132,7 @@ export const createService = async ({
 		const path = whole.slice(address.length);
 		const who = signIn ? await signIn(request) : local;
 		if (!who)
-			throw new Refusal(
+			throw new RequestError(
 				401,
 				'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.',
 			);
@@ -141,14 +141,14 @@ export const createService = async ({
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
 		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw nothingHere();
 		const read = readRequest(await guard.read(request, caller));
-		if (!read.request) throw new Refusal(400, read.reason);
+		if (!read.request) throw new RequestError(400, read.reason);
 		const { request: asked } = read;
 		if (JUDGED.has(asked.action)) guard.countJudging(caller);
 		if (asked.action === 'importDocument') {
 			guard.countImport(caller);
-			return importDesk(asked.params, who, workers.workFor(caller));
+			return handleImport(asked.params, who, workers.workFor(caller));
 		}
-		return desk(asked, who, workers.workFor(caller));
+		return handle(asked, who, workers.workFor(caller));
 	};
 
 	return {
@@ -157,7 +157,7 @@ export const createService = async ({
 			try {
 				send(response, 200, await answer(request));
 			} catch (error) {
-				if (error instanceof Refusal)
+				if (error instanceof RequestError)
 					send(response, error.status, {
 						error: error.message,
 						...(error.findings.length > 0 ? { findings: error.findings } : {}),
@@ -203,7 +203,8 @@ const send = (response: ServerResponse, status: number, body: unknown) => {
 	response.end(JSON.stringify(body ?? null));
 };
 
-const nothingHere = () => new Refusal(404, 'There is nothing at this address. Expected the editor’s own requests.');
+const nothingHere = () =>
+	new RequestError(404, 'There is nothing at this address. Expected the editor’s own requests.');
 
 /**
  * The path as the browser sent it, letter for letter: a server that mounts the handler may have cut the address off `url`,

@@ -1,5 +1,5 @@
 /** What the editor can ask of the hub’s files. Two answers: straight into the checkout, or through drafts. */
-import type { Place } from './paths.ts';
+import type { StoredFile } from './paths.ts';
 
 /** Who is writing. Carried by commits. */
 export interface Writer {
@@ -13,7 +13,7 @@ export interface LoadedEntry {
 }
 
 export interface FileToSave {
-	place: Place;
+	place: StoredFile;
 	bytes: Buffer;
 }
 

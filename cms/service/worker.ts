@@ -3,7 +3,7 @@ import { threadId, type MessagePort } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { JobName, Jobs } from './jobs.ts';
 import type { JudgingModule } from './judging.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 
 /** What a thread is told when it starts. */
 export interface WorkerSettings {
@@ -21,7 +21,7 @@ export interface Order<Name extends JobName = JobName> {
 }
 
 /** A refusal is no fault of the thread, and an error loses what kind it is on its way to another thread. */
-export type Outcome<Done> = { done: Done } | { refused: Pick<Refusal, 'status' | 'message' | 'findings'> };
+export type Outcome<Done> = { done: Done } | { refused: Pick<RequestError, 'status' | 'message' | 'findings'> };
 
 const { root, judging } = Tinypool.workerData as WorkerSettings;
 const judges = import(judging) as Promise<JudgingModule>;
@@ -34,7 +34,7 @@ const judge = async ({ path, text }: { path: string; text: string }) => (await j
 const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']> } = {
 	judge,
 	advise: judge,
-	bringIn: async (asked) =>
+	importFile: async (asked) =>
 		(await import('./read-sent.ts')).readSent(asked, { root, judge: (path, text) => judge({ path, text }) }),
 	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
 	blankDocument: async ({ type }) => {
@@ -55,7 +55,7 @@ export const work = async <Name extends JobName>({
 	try {
 		return { done: await WORK[job](asked) };
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof RequestError)) throw error;
 		const { status, message, findings } = error;
 		return { refused: { status, message, findings } };
 	}

@@ -7,14 +7,14 @@ import { MessageChannel, type Worker } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { fairTurns, type TurnLimits } from './fair-turns.ts';
 import { JOBS, type JobName, type Jobs } from './jobs.ts';
-import { beingStopped, Refusal } from './refusal.ts';
+import { beingStopped, RequestError } from './refusal.ts';
 import type { Order, Outcome, WorkerSettings } from './worker.ts';
 
 export interface WorkLimits extends TurnLimits {
 	/** Milliseconds a job may take from when it begins. */
 	judgeWithin: number;
 	adviseWithin: number;
-	bringInWithin: number;
+	importFileWithin: number;
 	cleanMediaWithin: number;
 	blankDocumentWithin: number;
 	/** Milliseconds in which a thread must be ready to begin: it loads the checks and reads what they judge by. */
@@ -28,7 +28,7 @@ export interface WorkLimits extends TurnLimits {
 export const WORK_DEFAULTS: WorkLimits = {
 	judgeWithin: 15_000,
 	adviseWithin: 15_000,
-	bringInWithin: 60_000,
+	importFileWithin: 60_000,
 	cleanMediaWithin: 30_000,
 	blankDocumentWithin: 15_000,
 	readyWithin: 60_000,
@@ -114,7 +114,7 @@ export const startWorkers = async ({
 			>;
 			if ('done' in outcome) return outcome.done;
 			const { status, message, findings } = outcome.refused;
-			throw new Refusal(status, message, findings);
+			throw new RequestError(status, message, findings);
 		} catch (error) {
 			if (!isOpen) throw beingStopped();
 			if (ending.signal.reason === 'time')
@@ -170,9 +170,9 @@ const inSeconds = (milliseconds: number) =>
 	milliseconds <= 1000 ? 'a second' : `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
-const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): Refusal => {
+const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): RequestError => {
 	const { doing, next } = JOBS[job];
 	const sentence = `${doing(asked)} ${why}.`;
 	console.error(`The editing service: ${sentence}`);
-	return new Refusal(422, `${sentence} ${next}`);
+	return new RequestError(422, `${sentence} ${next}`);
 };

@@ -8,7 +8,7 @@ import { lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { isJudgedBy } from '../../src/content-model/judged-by.ts';
 import { isLeftBehind } from '../../src/content-model/left-behind.ts';
-import { Refusal } from './refusal.ts';
+import { RequestError } from './refusal.ts';
 
 export interface WorkingTree {
 	/** The content of a file; undefined where there is none. */
@@ -96,7 +96,7 @@ const under = async (root: string, folder: string, depth: number): Promise<strin
 /** True for an ordinary file, false where there is nothing yet. Refuses links and anything else on the way. */
 const isOrdinary = async (root: string, path: string) => {
 	const kind = await kindOf(root, path);
-	if (kind === 'folder') throw new Refusal(422, `“${path}” is a folder, expected a file. Choose another title.`);
+	if (kind === 'folder') throw new RequestError(422, `“${path}” is a folder, expected a file. Choose another title.`);
 	return kind === 'file';
 };
 
@@ -119,7 +119,7 @@ const kindOf = async (root: string, path: string): Promise<'file' | 'folder' | '
 };
 
 const linked = (step: string) =>
-	new Refusal(
+	new RequestError(
 		422,
 		`“${step}” is a link, expected an ordinary file or folder. Ask whoever looks after the hub to put the file itself there.`,
 	);

@@ -4,14 +4,14 @@
  * and said; the rest is published, so the exit code is 0. `npm run check` is the command that fails.
  */
 import { inHouseForm } from '../checks/report.ts';
-import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import { audienceOf, currentContent } from '../content-loading/load-content.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 
 faultsInASentence();
 readArguments({}, 'npm run build');
 const root = process.cwd();
 const audience = audienceOf();
-const { findings, entries, leftOut } = await currentIntake({ root, audience });
+const { findings, entries, leftOut } = await currentContent({ root, audience });
 const usual = audience === 'coalition' ? 'dist-coalition' : 'dist';
 const outDir = process.env['HUB_OUT'] || usual;
 // Fetched only now: it takes a moment, and whoever mistyped something need not wait for it.

@@ -9,7 +9,7 @@ import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from '../checks/report.ts';
-import { audienceOf, takeIn } from '../content-loading/load-content.ts';
+import { audienceOf, loadContent } from '../content-loading/load-content.ts';
 import { groundsIn } from '../content-loading/judge-file.ts';
 import { readEntry } from '../content-loading/read-entry.ts';
 import { UnreadableSettings } from '../content-loading/settings-files.ts';
@@ -58,7 +58,7 @@ const judgeText = async (written: string): Promise<Finding[]> => {
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
 	try {
 		if (values.stdin) return { findings: await judgeText(await text(process.stdin)), entries: 0, leftOut: 0 };
-		const { findings, entries, leftOut } = await takeIn({ root, audience: audienceOf() });
+		const { findings, entries, leftOut } = await loadContent({ root, audience: audienceOf() });
 		return { findings, entries: entries.length, leftOut: leftOut.length };
 	} catch (error) {
 		if (error instanceof UnreadableSettings) return { findings: error.findings, entries: 0, leftOut: 0 };

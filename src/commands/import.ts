@@ -18,7 +18,7 @@ import { readFacts } from '../../cms/import/hub-facts.ts';
 import { UnreadableDocument } from '../../cms/import/refusal.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 import { findingsBeside, reportInWords } from '../../cms/import/report.ts';
-import { isContributionFile, takeIn, type TakenIn } from '../../cms/import/import-file.ts';
+import { isContributionFile, importFile, type ImportedFile } from '../../cms/import/import-file.ts';
 import { LARGEST_FILE } from '../../cms/import/zip.ts';
 
 const root = process.cwd();
@@ -114,7 +114,7 @@ const readFileGiven = async (path: string): Promise<Uint8Array> => {
 
 try {
 	const bytes = await readFileGiven(file!);
-	const taken = await takeIn({
+	const taken = await importFile({
 		bytes,
 		fileName: basename(file!),
 		type: isContributionFile(file!) && values.type === undefined ? undefined : typeAsked(values.type),
@@ -144,7 +144,7 @@ try {
 	process.exitCode = 1;
 }
 
-async function save(path: string, { text, pictures }: TakenIn) {
+async function save(path: string, { text, pictures }: ImportedFile) {
 	const files: [string, string | Uint8Array][] = [
 		[path, text],
 		...pictures.map(({ name, bytes }): [string, Uint8Array] => [`public/media/${name}`, bytes]),

@@ -41,7 +41,7 @@ const filtersFrom = (choices: readonly string[]) => {
 	return Object.fromEntries(filters);
 };
 
-const inWords = (found: Found, results: readonly SearchResult[]) => {
+const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	const lines: string[] = [];
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
 	for (const { alsoSearchedFor, because } of found.understood.expansions)
@@ -120,7 +120,7 @@ const run = async () => {
 					undefined,
 					'\t',
 				)
-			: inWords(found, results),
+			: resultsInWords(found, results),
 	);
 };
 

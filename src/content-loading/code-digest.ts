@@ -1,4 +1,4 @@
-/** What an entry was read with: part of every digest, so that a changed rule or renderer is never answered from an old side file. */
+/** What an entry was read with: part of every digest, so that a changed rule or renderer is never answered from an old cache entry. */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { RENDERER_VERSION } from '../safe-mdx/contribution.ts';
@@ -9,7 +9,7 @@ const ENTRANCE = 'src/content-loading/load-content.ts';
 
 const IMPORTED = /\b(?:from|import)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g;
 
-export interface ReadWith {
+export interface ImportedCode {
 	/** Files of ours, from the root of the checkout, with their texts; in order of their names. */
 	files: ReadonlyMap<string, string>;
 	/** Packages imported directly, by name. */
@@ -17,7 +17,7 @@ export interface ReadWith {
 }
 
 /** Every file that the reading of an entry imports, directly or not. Empty where the source is not there. */
-export const readWith = async (root: string): Promise<ReadWith> => {
+export const importedCode = async (root: string): Promise<ImportedCode> => {
 	const files = new Map<string, string>();
 	const packages = new Set<string>();
 	const waiting = [ENTRANCE];
@@ -70,12 +70,12 @@ export const versionsOf = (packages: readonly string[], lockText: string): strin
 };
 
 /** In: what entries are read with, and the text of the lock file. Out: a digest that changes with any of it. */
-export const digestOfCode = ({ files, packages }: ReadWith, lockText: string): string =>
+export const digestOfCode = ({ files, packages }: ImportedCode, lockText: string): string =>
 	digestOf(String(RENDERER_VERSION), ...[...files].flat(), ...versionsOf(packages, lockText));
 
 /**
  * A digest of the code that reads an entry and of the packages it uses.
  * Where the source is not there (a copy of the content alone), the renderer’s own number stands for it.
  */
-export const madeWith = async (root: string): Promise<string> =>
-	digestOfCode(await readWith(root), await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}'));
+export const codeDigest = async (root: string): Promise<string> =>
+	digestOfCode(await importedCode(root), await readFile(join(root, 'package-lock.json'), 'utf8').catch(() => '{}'));

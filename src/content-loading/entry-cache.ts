@@ -9,7 +9,7 @@ import type { RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 
 /** What reading a sound file gave, apart from what depends on the day or on other entries. */
-export interface SideFile {
+export interface CachedEntry {
 	data: unknown;
 	body: RenderedBody;
 	/** Links inside the site, with their places, for checking against the addresses that exist. */
@@ -27,17 +27,19 @@ export const digestOf = (...texts: string[]) => {
 	return hash.digest('hex').slice(0, 32);
 };
 
-/** The side file of a digest, or undefined where there is none (or none that can be read). */
-export const readSideFile = async (root: string, digest: string): Promise<SideFile | undefined> => {
+/** The cached entry of a digest, or undefined where there is none (or none that can be read). */
+export const readCachedEntry = async (root: string, digest: string): Promise<CachedEntry | undefined> => {
 	try {
-		return JSON.parse(await readFile(join(folderOf(root), digest.slice(0, 2), `${digest}.json`), 'utf8')) as SideFile;
+		return JSON.parse(
+			await readFile(join(folderOf(root), digest.slice(0, 2), `${digest}.json`), 'utf8'),
+		) as CachedEntry;
 	} catch {
 		return undefined;
 	}
 };
 
-/** Writes a side file whole or not at all. */
-export const writeSideFile = async (root: string, digest: string, side: SideFile) => {
+/** Writes a cached entry whole or not at all. */
+export const writeCachedEntry = async (root: string, digest: string, side: CachedEntry) => {
 	const folder = join(folderOf(root), digest.slice(0, 2));
 	await mkdir(folder, { recursive: true });
 	// A name of its own: the editor judges an entry at the moment the site reads it.

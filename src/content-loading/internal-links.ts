@@ -1,12 +1,12 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
-import type { SideFile } from './entry-cache.ts';
+import type { CachedEntry } from './entry-cache.ts';
 
 /**
  * Links of a body to pages of the hub, with their places in the file.
  * @param firstLine the line of the file on which the body begins, counted from one
  */
-export const internalLinks = (tree: Root, firstLine: number): SideFile['links'] => {
-	const links: SideFile['links'] = [];
+export const internalLinks = (tree: Root, firstLine: number): CachedEntry['links'] => {
+	const links: CachedEntry['links'] = [];
 	const visit = (node: Nodes) => {
 		if (node.type === 'link' || node.type === 'definition') {
 			const { url, position } = node as Link | Definition;

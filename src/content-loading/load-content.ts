@@ -16,26 +16,26 @@ import { publicFiles } from '../media/public-files.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { forThisProcess } from './for-this-process.ts';
 import { groundsOf, type Grounds } from './checked-document.ts';
-import { madeWith } from './code-digest.ts';
+import { codeDigest } from './code-digest.ts';
 import { markerOf } from './marked-words.ts';
 import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
 import { keepExamplesApart, keyOf, settleReferences, type Candidate } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
-import { digestOf, readSideFile, writeSideFile, type SideFile } from './entry-cache.ts';
+import { digestOf, readCachedEntry, writeCachedEntry, type CachedEntry } from './entry-cache.ts';
 import { isFixedAddress, withoutQuery } from './site-addresses.ts';
 
 /** An entry that is published, with its body. */
-export interface TakenIn extends AnyEntry {
+export interface LoadedEntry extends AnyEntry {
 	body: RenderedBody;
 	table?: string[][];
 }
 
-export interface Intake {
+export interface LoadedContent {
 	settings: Settings;
 	/** The day everything was judged on, `yyyy-mm-dd`. */
 	today: string;
 	/** Published entries, by type in the order of the types, then by id. */
-	entries: TakenIn[];
+	entries: LoadedEntry[];
 	/** Everything the checks found, by file and place. */
 	findings: Finding[];
 	/** Files that were read and not published. */
@@ -44,7 +44,7 @@ export interface Intake {
 	ended: string[];
 }
 
-export interface IntakeOptions {
+export interface LoadContentOptions {
 	/** The checkout. */
 	root: string;
 	audience: Audience;
@@ -54,7 +54,7 @@ export interface IntakeOptions {
 	cache?: boolean;
 }
 
-type Sound = Candidate & { source: ContentFile; side: SideFile; digest: string; table?: string[][] };
+type Sound = Candidate & { source: ContentFile; side: CachedEntry; digest: string; table?: string[][] };
 
 /** Reads files one by one, and keeps what is sound, what was found, and whose leave has ended. */
 const entryReader = async ({
@@ -73,12 +73,12 @@ const entryReader = async ({
 	const findings: Finding[] = [];
 	const ended: string[] = [];
 	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
-	const settingsDigest = digestOf(await madeWith(root), JSON.stringify(settings.vocabularies));
+	const settingsDigest = digestOf(await codeDigest(root), JSON.stringify(settings.vocabularies));
 
 	const take = async (file: ContentFile, given: Pick<ReadContext, 'define' | 'grounds'>, givenDigest: string) => {
 		const type = typeNamed(file.type);
 		const digest = digestOf(settingsDigest, givenDigest, file.file, file.text, file.table ?? '');
-		const kept = cache && file.table === undefined ? await readSideFile(root, digest) : undefined;
+		const kept = cache && file.table === undefined ? await readCachedEntry(root, digest) : undefined;
 		const read =
 			kept && rulesHold(file.type, kept.data, today) && !hasAllowances(kept.data)
 				? undefined
@@ -87,7 +87,7 @@ const entryReader = async ({
 		findings.push(...(read?.findings ?? kept?.findings ?? []));
 		if (!side && read?.leaveHasEnded) ended.push(hrefOf(file.type, file.id));
 		if (!side) return;
-		if (read && cache) await writeSideFile(root, digest, side);
+		if (read && cache) await writeCachedEntry(root, digest, side);
 		// Seldom asked for, so worked out only then.
 		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => placesIn(type, file.text)(path));
 		sound.set(keyOf(file.type, file.id), {
@@ -131,7 +131,7 @@ export const takeInGrounds = async ({
 	today,
 	settings,
 	cache = true,
-}: IntakeOptions & { today: string; settings: Settings }): Promise<Grounds> => {
+}: LoadContentOptions & { today: string; settings: Settings }): Promise<Grounds> => {
 	const { files } = await readContentFiles(root, audience, JUDGED_BY);
 	const { sound, takeAll } = await entryReader({ root, settings, today, cache });
 	await takeAll(files);
@@ -139,7 +139,12 @@ export const takeInGrounds = async ({
 };
 
 /** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
-export const takeIn = async ({ root, audience, today: asked, cache = true }: IntakeOptions): Promise<Intake> => {
+export const loadContent = async ({
+	root,
+	audience,
+	today: asked,
+	cache = true,
+}: LoadContentOptions): Promise<LoadedContent> => {
 	const settings = await readSettings(root);
 	const today = asked ?? todayOf(settings.hub);
 	const { files, findings: misplaced } = await readContentFiles(root, audience);
@@ -157,7 +162,7 @@ export const takeIn = async ({ root, audience, today: asked, cache = true }: Int
 	const entries = [...sound.values()]
 		.filter(({ data }) => settings.hub.workedExamples !== 'left-out' || !isWorkedExample(data))
 		.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0))
-		.map(({ type, id, file, data, source, side, digest, table }): TakenIn => ({
+		.map(({ type, id, file, data, source, side, digest, table }): LoadedEntry => ({
 			type,
 			id,
 			file,
@@ -186,7 +191,9 @@ const byPlace = (a: Finding, b: Finding) =>
 	a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 /** Links inside the site that lead nowhere, or from what is real to a worked example; the page shows their words without the link. */
-const deadLinks = (taken: { file: string; type: TypeName; id: string; data: unknown; side: SideFile }[]): Finding[] => {
+const deadLinks = (
+	taken: { file: string; type: TypeName; id: string; data: unknown; side: CachedEntry }[],
+): Finding[] => {
 	const headings = new Map(
 		taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]),
 	);
@@ -246,16 +253,16 @@ const refusedFiles = async (root: string): Promise<Finding[]> =>
 		next,
 	}));
 
-/** One intake for each checkout and audience at a time, until the content changes. */
-const current = forThisProcess<Map<string, Promise<Intake>>>('intakes', () => new Map());
-export const currentIntake = async (options: IntakeOptions): Promise<Intake> => {
+/** One loading for each checkout and audience at a time, until the content changes. */
+const current = forThisProcess<Map<string, Promise<LoadedContent>>>('loaded-content', () => new Map());
+export const currentContent = async (options: LoadContentOptions): Promise<LoadedContent> => {
 	const today = options.today ?? todayOf((await readSettings(options.root)).hub);
 	const key = `${options.root}\n${options.audience}\n${today}`;
 	const running = current.get(key);
 	if (running) return running;
-	const intake = takeIn({ ...options, today });
-	current.set(key, intake);
-	return intake;
+	const loading = loadContent({ ...options, today });
+	current.set(key, loading);
+	return loading;
 };
 
 interface Changes {
@@ -263,9 +270,9 @@ interface Changes {
 	waiting: NodeJS.Timeout | undefined;
 }
 
-const changes = forThisProcess<Changes>('intake-changes', () => ({ listeners: new Set(), waiting: undefined }));
+const changes = forThisProcess<Changes>('content-changes', () => ({ listeners: new Set(), waiting: undefined }));
 
-/** Calls back after the content has changed, once the old intake is forgotten. Out: ends it. */
+/** Calls back after the content has changed, once what was loaded is forgotten. Out: ends it. */
 export const whenContentChanges = (listener: () => void): (() => void) => {
 	changes.listeners.add(listener);
 	return () => void changes.listeners.delete(listener);
@@ -274,7 +281,7 @@ export const whenContentChanges = (listener: () => void): (() => void) => {
 /** Long enough for a save of several files to be read as one, in milliseconds. */
 const SETTLED_AFTER = 120;
 
-/** Something under `content/` has changed: soon, whoever asks gets a new intake, and all who listen are told. */
+/** Something under `content/` has changed: soon, whoever asks gets what is loaded anew, and all who listen are told. */
 export const contentChanged = () => {
 	clearTimeout(changes.waiting);
 	changes.waiting = setTimeout(() => {

@@ -1,4 +1,4 @@
-/** Gives Astro the entries that were taken in: front matter and digest only. Bodies stay in their side files. */
+/** Gives Astro the entries that were taken in: front matter and digest only. Bodies stay in the entry cache. */
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
@@ -6,7 +6,7 @@ import type { Audience } from '../content-model/entry.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { publishedFor, type AnyPublishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { audienceOf, contentChanged, currentIntake, whenContentChanges } from './load-content.ts';
+import { audienceOf, contentChanged, currentContent, whenContentChanges } from './load-content.ts';
 import { digestOf } from './entry-cache.ts';
 
 /** What Astro keeps of an entry: no more than its page may show. */
@@ -15,18 +15,18 @@ export interface StoredEntry extends Record<string, unknown> {
 	file: string;
 	audience: Audience;
 	data: AnyPublishedFor<'page'>;
-	/** Names the side file that holds the body. */
+	/** Names the cache entry that holds the body. */
 	body: string;
 	table?: string[][];
 }
 
 /** The Astro content loader of one type. In the dev server it loads again when anything under `content/` changes. */
 export const intakeLoader = (type: TypeName): Loader => ({
-	name: `intake-${type}`,
+	name: `content-${type}`,
 	load: async ({ store, watcher, config }) => {
 		const root = fileURLToPath(config.root);
 		const fill = async () => {
-			const { entries } = await currentIntake({ root, audience: audienceOf() });
+			const { entries } = await currentContent({ root, audience: audienceOf() });
 			const mine = entries.filter((entry) => entry.type === type);
 			const ids = new Set(mine.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -52,7 +52,7 @@ interface Watcher {
 	add(path: string): unknown;
 }
 
-/** Every collection is filled from one intake, so a change is read once and then handed to all of them. */
+/** Every collection is filled from one loading, so a change is read once and then handed to all of them. */
 const fills = new Map<TypeName, () => Promise<void>>();
 const watched = new WeakSet<Watcher>();
 

@@ -17,7 +17,7 @@ import { countIn, MARKS } from '../checks/tables/count-table.ts';
 import { judgeFigures } from '../checks/tables/figures.ts';
 import { checkedDocumentOf, NO_GROUNDS, type Grounds } from './checked-document.ts';
 import { internalLinks } from './internal-links.ts';
-import type { SideFile } from './entry-cache.ts';
+import type { CachedEntry } from './entry-cache.ts';
 
 export interface ReadContext extends SchemaContext, RuleContext {
 	/** Marks the words of the vocabulary in bodies. */
@@ -28,7 +28,7 @@ export interface ReadContext extends SchemaContext, RuleContext {
 
 export interface ReadEntry {
 	/** Undefined when anything blocks. */
-	side: SideFile | undefined;
+	side: CachedEntry | undefined;
 	/** Rows of the table beside an indicator, header first. */
 	table?: string[][];
 	/** Whether the leave to publish it has ended. */
@@ -82,7 +82,7 @@ export const readEntry = (
 	}
 
 	let body = EMPTY_BODY;
-	let links: SideFile['links'] = [];
+	let links: CachedEntry['links'] = [];
 	let tree: Root | undefined;
 	if (type.format === 'mdx') {
 		const verdict = readBody(split.body, { firstLine: split.bodyLine });

@@ -4,7 +4,7 @@ const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', 
 const monthWords = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `2026-03-04` → `4 March 2026` */
-export const inWords = (day: string) => words.format(new Date(`${day}T00:00:00Z`));
+export const dayInWords = (day: string) => words.format(new Date(`${day}T00:00:00Z`));
 
 /** `2026-03-04` → `March 2026` */
 export const monthInWords = (day: string) => monthWords.format(new Date(`${day}T00:00:00Z`));

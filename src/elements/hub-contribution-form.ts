@@ -1,6 +1,6 @@
 import type { ContributedName } from '../content-model/contributed.ts';
 import { addRow, fillChoices, removeRow } from './contribute/rows.ts';
-import { make } from './create-element.ts';
+import { createElement } from './create-element.ts';
 
 type Opened = typeof import('./contribute/load-checks.ts');
 type Checks = Awaited<ReturnType<Opened['openChecks']>>;
@@ -155,7 +155,7 @@ export class HubContributionForm extends HTMLElement {
 		if (!judged) return;
 		const { name, text } = judged.opened.contributionFile(judged.contribution);
 		const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-		const link = make('a', { href: address, download: name });
+		const link = createElement('a', { href: address, download: name });
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(address), 10_000);
 		this.#hasWords = false;

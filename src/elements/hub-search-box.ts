@@ -1,7 +1,7 @@
 import type { Suggestion } from '../search/suggest.ts';
-import { make } from './create-element.ts';
-import { NOTHING_ASKED } from './search/search-state.ts';
-import { carry, forgetWhenLeaving } from './search/search-handoff.ts';
+import { createElement } from './create-element.ts';
+import { EMPTY_SEARCH } from './search/search-state.ts';
+import { handOff, forgetWhenLeaving } from './search/search-handoff.ts';
 
 const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
 
@@ -70,11 +70,15 @@ export class HubSearchBox extends HTMLElement {
 		this.#chosen = -1;
 		this.#list.replaceChildren(
 			...suggestions.map(({ kind, text, alsoCalled }, index) => {
-				const option = make(
+				const option = createElement(
 					'li',
 					{ role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
 					text,
-					make('span', { class: 'quiet' }, alsoCalled ? `${KINDS[kind]}, also called ${alsoCalled}` : KINDS[kind]),
+					createElement(
+						'span',
+						{ class: 'quiet' },
+						alsoCalled ? `${KINDS[kind]}, also called ${alsoCalled}` : KINDS[kind],
+					),
 				);
 				option.addEventListener('mousedown', (event) => event.preventDefault());
 				option.addEventListener('click', () => this.#open(index));
@@ -120,7 +124,7 @@ export class HubSearchBox extends HTMLElement {
 	}
 
 	#go() {
-		carry({ ...NOTHING_ASKED, words: this.#input.value });
+		handOff({ ...EMPTY_SEARCH, words: this.#input.value });
 		location.assign('/search/');
 	}
 }

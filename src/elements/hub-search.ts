@@ -1,9 +1,16 @@
 import { NotFetched } from '../search/tables-at.ts';
 import { dangerIn } from '../search/danger.ts';
-import { make } from './create-element.ts';
-import { startAsking } from './search/search-client.ts';
-import { askedIn, fragmentOf, isAsking, NOTHING_ASKED, type Asked, type Sort } from './search/search-state.ts';
-import { carry, takeCarried } from './search/search-handoff.ts';
+import { createElement } from './create-element.ts';
+import { startSearchClient } from './search/search-client.ts';
+import {
+	searchStateIn,
+	fragmentOf,
+	isSearch,
+	EMPTY_SEARCH,
+	type SearchState,
+	type Sort,
+} from './search/search-state.ts';
+import { handOff, takeHandoff } from './search/search-handoff.ts';
 import type { Overview } from './search/search-worker.ts';
 
 const PAUSE_WHILE_TYPING = 180;
@@ -32,10 +39,10 @@ const nextFrame = () =>
  * `data-danger-words` (phrases that bring the way to help).
  */
 export class HubSearch extends HTMLElement {
-	#asked: Asked = NOTHING_ASKED;
+	#asked: SearchState = EMPTY_SEARCH;
 	#options: { asTyped: boolean; without: string[] } = { asTyped: false, without: [] };
 	#views: Promise<typeof import('./search/views.ts')> | undefined;
-	readonly #search = startAsking((inTrouble) => this.#connection(inTrouble));
+	readonly #search = startSearchClient((inTrouble) => this.#connection(inTrouble));
 	#facets: import('./search/facets-view.ts').FacetsView | undefined;
 	/** The results on the page, by all that they show. */
 	#drawn = new Map<string, HTMLElement>();
@@ -49,7 +56,7 @@ export class HubSearch extends HTMLElement {
 	#inTrouble = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	readonly #input = make('input', {
+	readonly #input = createElement('input', {
 		id: 'words',
 		type: 'search',
 		autocomplete: 'off',
@@ -57,12 +64,12 @@ export class HubSearch extends HTMLElement {
 		spellcheck: 'false',
 		'aria-describedby': 'search-hint',
 	});
-	readonly #status = make('p', { class: 'search-status', role: 'status' });
-	readonly #straight = make('div', { class: 'straight-to' });
-	readonly #notes = make('div', { class: 'search-notes' });
-	readonly #list = make('ol', { class: 'results' });
-	readonly #more = make('button', { type: 'button', hidden: true }, 'Show more results');
-	readonly #sort = make(
+	readonly #status = createElement('p', { class: 'search-status', role: 'status' });
+	readonly #straight = createElement('div', { class: 'straight-to' });
+	readonly #notes = createElement('div', { class: 'search-notes' });
+	readonly #list = createElement('ol', { class: 'results' });
+	readonly #more = createElement('button', { type: 'button', hidden: true }, 'Show more results');
+	readonly #sort = createElement(
 		'select',
 		{ id: 'sort' },
 		...(
@@ -70,32 +77,36 @@ export class HubSearch extends HTMLElement {
 				Sort,
 				string,
 			][]
-		).map(([value, label]) => make('option', { value }, label)),
+		).map(([value, label]) => createElement('option', { value }, label)),
 	);
-	readonly #network = make('select', { id: 'network' }, make('option', { value: '' }, 'No preference'));
-	readonly #link = make('button', { type: 'button' }, 'Copy link to this search');
-	readonly #narrow = make('details', { class: 'narrow' }, make('summary', {}, 'Narrow the results'));
-	readonly #tools = make('div', { class: 'search-tools', hidden: true });
+	readonly #network = createElement(
+		'select',
+		{ id: 'network' },
+		createElement('option', { value: '' }, 'No preference'),
+	);
+	readonly #link = createElement('button', { type: 'button' }, 'Copy link to this search');
+	readonly #narrow = createElement('details', { class: 'narrow' }, createElement('summary', {}, 'Narrow the results'));
+	readonly #tools = createElement('div', { class: 'search-tools', hidden: true });
 
 	connectedCallback() {
 		if (this.querySelector('form')) return;
 		this.querySelector('.no-script')?.remove();
-		const form = make(
+		const form = createElement(
 			'form',
 			{ role: 'search', class: 'search-form' },
-			make('label', { for: 'words' }, 'What do you need to know?'),
-			make('div', { class: 'search-row' }, this.#input, make('button', { type: 'submit' }, 'Search')),
-			make(
+			createElement('label', { for: 'words' }, 'What do you need to know?'),
+			createElement('div', { class: 'search-row' }, this.#input, createElement('button', { type: 'submit' }, 'Search')),
+			createElement(
 				'p',
 				{ id: 'search-hint', class: 'quiet' },
 				'A few words or a whole question. Quotation marks keep words together; a minus before a word leaves it out.',
 			),
 		);
 		for (const label of JSON.parse(this.dataset['networks'] ?? '[]') as string[])
-			this.#network.append(make('option', { value: label }, label));
+			this.#network.append(createElement('option', { value: label }, label));
 		this.#tools.append(
-			make('p', {}, make('label', { for: 'sort' }, 'Order'), this.#sort),
-			make('p', {}, make('label', { for: 'network' }, 'My network first'), this.#network),
+			createElement('p', {}, createElement('label', { for: 'sort' }, 'Order'), this.#sort),
+			createElement('p', {}, createElement('label', { for: 'network' }, 'My network first'), this.#network),
 			this.#link,
 		);
 		this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
@@ -104,11 +115,11 @@ export class HubSearch extends HTMLElement {
 			form,
 			this.#straight,
 			this.#status,
-			make(
+			createElement(
 				'div',
 				{ class: 'search-layout' },
 				this.#narrow,
-				make('div', {}, this.#tools, this.#notes, this.#list, this.#more),
+				createElement('div', {}, this.#tools, this.#notes, this.#list, this.#more),
 			),
 		);
 
@@ -124,12 +135,12 @@ export class HubSearch extends HTMLElement {
 		this.#network.addEventListener('change', () => this.#ask({ ...this.#asked, network: this.#network.value }));
 		this.#link.addEventListener('click', () => void this.#copy());
 		// Carried in the tab so that the back button finds the search again, also where the page is loaded anew.
-		window.addEventListener('pagehide', () => isAsking(this.#asked) && carry(this.#asked));
-		window.addEventListener('pageshow', (event) => event.persisted && takeCarried());
-		window.addEventListener('hashchange', () => this.#restore(askedIn(location.hash)));
-		const carried = takeCarried();
-		this.#restore(location.hash.length > 1 ? askedIn(location.hash) : (carried ?? NOTHING_ASKED));
-		if (!isAsking(this.#asked)) this.#input.focus({ preventScroll: true });
+		window.addEventListener('pagehide', () => isSearch(this.#asked) && handOff(this.#asked));
+		window.addEventListener('pageshow', (event) => event.persisted && takeHandoff());
+		window.addEventListener('hashchange', () => this.#restore(searchStateIn(location.hash)));
+		const carried = takeHandoff();
+		this.#restore(location.hash.length > 1 ? searchStateIn(location.hash) : (carried ?? EMPTY_SEARCH));
+		if (!isSearch(this.#asked)) this.#input.focus({ preventScroll: true });
 	}
 
 	/** Fetches the parts of the page that show results, once. */
@@ -146,11 +157,11 @@ export class HubSearch extends HTMLElement {
 			}));
 	}
 
-	#restore(asked: Asked) {
+	#restore(asked: SearchState) {
 		this.#input.value = asked.words;
 		this.#sort.value = asked.sort;
 		this.#network.value = asked.network;
-		if (isAsking(asked)) this.#ask(asked);
+		if (isSearch(asked)) this.#ask(asked);
 	}
 
 	/** Asks for what now stands in the box, as a new question. */
@@ -161,7 +172,7 @@ export class HubSearch extends HTMLElement {
 		this.#ask({ ...this.#asked, words: this.#input.value });
 	}
 
-	#ask(asked: Asked) {
+	#ask(asked: SearchState) {
 		this.#asked = asked;
 		void this.#run();
 	}
@@ -177,7 +188,7 @@ export class HubSearch extends HTMLElement {
 		const turn = ++this.#turn;
 		const asked = this.#asked;
 		this.#offerHelp(asked.words);
-		if (!isAsking(asked)) return this.#clear();
+		if (!isSearch(asked)) return this.#clear();
 		// Said only where it takes long enough to wonder.
 		const patience = setTimeout(() => turn === this.#turn && this.#say('Searching…'), 600);
 		try {
@@ -208,7 +219,7 @@ export class HubSearch extends HTMLElement {
 		for (const part of [this.#more, this.#tools, this.#narrow]) part.hidden = true;
 	}
 
-	async #show(turn: number, asked: Asked, found: Overview, views: typeof import('./search/views.ts')) {
+	async #show(turn: number, asked: SearchState, found: Overview, views: typeof import('./search/views.ts')) {
 		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
 		this.#say(
 			`${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`,
@@ -341,7 +352,7 @@ export class HubSearch extends HTMLElement {
 
 	/** Says what went wrong and what to do. A fault of the search itself is never put down to the connection. */
 	#tellOfTrouble(isConnection: boolean) {
-		const again = make('button', { type: 'button' }, 'Try again');
+		const again = createElement('button', { type: 'button' }, 'Try again');
 		again.addEventListener('click', () => void this.#run());
 		// Nobody may be left to say that the trouble is over: a worker may have ended in the middle of it.
 		this.#inTrouble = 0;
@@ -352,7 +363,7 @@ export class HubSearch extends HTMLElement {
 			);
 		this.#say(
 			'The search has a fault of its own and could not answer this. Other words may do; ',
-			make('a', { href: '/sitemap/' }, 'all pages'),
+			createElement('a', { href: '/sitemap/' }, 'all pages'),
 			' can be reached without it. ',
 			again,
 		);
@@ -365,7 +376,7 @@ export class HubSearch extends HTMLElement {
 			this.#say('Link copied. It holds the words of this search.');
 		} catch {
 			// Some browsers and some councils’ machines keep the clipboard closed; then the link is shown to copy by hand.
-			this.#say('Copy this link: ', make('a', { href: address }, address));
+			this.#say('Copy this link: ', createElement('a', { href: address }, address));
 		}
 	}
 }

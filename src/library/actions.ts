@@ -2,7 +2,7 @@
 import type { PublishedFor } from '../content-model/publication.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
-import { onceForHub } from './memoize-by-hub.ts';
+import { memoizeByHub } from './memoize-by-hub.ts';
 import { hubSeenFrom, realOf } from './worked-examples.ts';
 
 export type Action = NonNullable<PublishedFor<'page', 'meeting-note'>['actions']>[number];
@@ -21,7 +21,7 @@ export const openActions = (hub: Hub): FollowedAction[] =>
 		.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 
 /** Later notes by the note and the action they carry on; the first where there are several. */
-const carryingOn = onceForHub((hub) => {
+const carryingOn = memoizeByHub((hub) => {
 	const later = new Map<string, HubEntryOf<'meeting-note'>>();
 	for (const note of hub.all('meeting-note').toReversed())
 		for (const { id, carriedFrom } of note.data.actions ?? []) if (carriedFrom) later.set(`${carriedFrom}:${id}`, note);
@@ -36,7 +36,7 @@ export const carriedTo = (
 ): HubEntryOf<'meeting-note'> | undefined => carryingOn(hubSeenFrom(hub, note)).get(`${note.id}:${action.id}`);
 
 /** Actions by what they led to, as `type:id`. */
-const leadingTo = onceForHub((hub) => {
+const leadingTo = memoizeByHub((hub) => {
 	const origins = new Map<string, FollowedAction[]>();
 	for (const note of hub.all('meeting-note'))
 		for (const action of note.data.actions ?? [])

@@ -5,7 +5,7 @@
 import { hrefOf } from '../content-model/address.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { NAME_OF_THE_FILE } from '../content-loading/checked-document.ts';
-import type { Intake } from '../content-loading/load-content.ts';
+import type { LoadedContent } from '../content-loading/load-content.ts';
 import { groupBy } from './listing.ts';
 
 /** Where to look in one file. */
@@ -35,7 +35,7 @@ export const buildReportOf = ({
 	findings,
 	leftOut,
 	ended,
-}: Pick<Intake, 'entries' | 'findings' | 'leftOut' | 'ended'>): BuildReport => {
+}: Pick<LoadedContent, 'entries' | 'findings' | 'leftOut' | 'ended'>): BuildReport => {
 	const unnamed = new Set([
 		...leftOut.filter(({ type, id }) => ended.includes(hrefOf(type, id))).map(({ file }) => withoutEnding(file)),
 		...findings

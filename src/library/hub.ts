@@ -11,10 +11,10 @@ import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { todayOf } from '../content-model/today.ts';
-import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import { audienceOf, currentContent } from '../content-loading/load-content.ts';
 import type { StoredEntry } from '../content-loading/loader.ts';
 import { readSettings, type Settings } from '../content-loading/settings-files.ts';
-import { readSideFile } from '../content-loading/entry-cache.ts';
+import { readCachedEntry } from '../content-loading/entry-cache.ts';
 import { unlinkDead } from './dead-links.ts';
 
 /** An entry as pages have it. Its data holds what is published, and nothing else: a page that asks for more does not compile. */
@@ -118,7 +118,7 @@ export class Hub {
 const load = async (): Promise<Hub> => {
 	const settings = await readSettings(process.cwd());
 	const today = todayOf(settings.hub);
-	const { entries: takenIn, ended } = await currentIntake({ root: process.cwd(), audience: audienceOf(), today });
+	const { entries: takenIn, ended } = await currentContent({ root: process.cwd(), audience: audienceOf(), today });
 	// Astro warns of every collection that is asked for and has no entry, on every page: a hub that begins has only such.
 	const types = contentTypes.filter(({ name }) => takenIn.some(({ type }) => type === name));
 	const stored = await Promise.all(
@@ -145,7 +145,7 @@ export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built
 
 /** The body of an entry, with links that lead nowhere shown as plain words. */
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
-	const side = await readSideFile(process.cwd(), entry.digest);
-	if (!side) throw new Error(`The rendered body of ${entry.file} is not in its side file; run the build again.`);
+	const side = await readCachedEntry(process.cwd(), entry.digest);
+	if (!side) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
 	return { ...side.body, html: unlinkDead(side.body.html, hub.addresses) };
 };

@@ -1,7 +1,7 @@
 /** Entries worth reading next. Pure. */
 import type { Hub, HubEntry } from './hub.ts';
 import { isPractice, newestFirst } from './listing.ts';
-import { onceForHub } from './memoize-by-hub.ts';
+import { memoizeByHub } from './memoize-by-hub.ts';
 import { hubSeenFrom } from './worked-examples.ts';
 
 /** What likeness is made of. Themes say most about what a page is about; sectors and principles are shared by many. */
@@ -10,7 +10,7 @@ const WEIGHTS = { themes: 3, sectors: 1, principles: 0.5 } as const;
 const VOCABULARIES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 
 /** Practice entries newest first, and at which places in that order each term stands. */
-const shelves = onceForHub((hub) => {
+const shelves = memoizeByHub((hub) => {
 	const entries: HubEntry[] = hub.entries.filter(isPractice).sort(newestFirst);
 	const places = new Map<string, number[]>();
 	for (const [place, { data }] of entries.entries())

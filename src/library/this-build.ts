@@ -1,6 +1,6 @@
 /** What pages may know of the build they stand in, beside the hub itself. */
 import { shownHelp } from '../content-model/helplines.ts';
-import { audienceOf, currentIntake } from '../content-loading/load-content.ts';
+import { audienceOf, currentContent } from '../content-loading/load-content.ts';
 import { groundsOf, type Grounds } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
 import type { Hub } from './hub.ts';
@@ -10,7 +10,7 @@ export const isForCoalition = (): boolean => audienceOf() === 'coalition';
 
 /** What this build left out and warned of, as far as everybody may know. */
 export const thisBuild = async (): Promise<BuildReport> =>
-	buildReportOf(await currentIntake({ root: process.cwd(), audience: audienceOf() }));
+	buildReportOf(await currentContent({ root: process.cwd(), audience: audienceOf() }));
 
 /**
  * What the checks of the plain form may know: they run in a browser, so it is made from published entries alone, and

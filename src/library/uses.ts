@@ -1,9 +1,9 @@
 /** Which entries use a word of the vocabulary in their text. */
 import { bodyOf, type Hub, type HubEntry } from './hub.ts';
-import { onceForHub } from './memoize-by-hub.ts';
+import { memoizeByHub } from './memoize-by-hub.ts';
 import { realOf } from './worked-examples.ts';
 
-const collected = onceForHub(async (hub) => {
+const collected = memoizeByHub(async (hub) => {
 	const uses = new Map<string, HubEntry[]>();
 	for (const entry of realOf(hub).entries)
 		for (const slug of (await bodyOf(hub, entry)).defined ?? []) {

@@ -1,4 +1,4 @@
-import { inWords } from '../content-model/days.ts';
+import { dayInWords } from '../content-model/days.ts';
 
 export interface Cited {
 	owner: string;
@@ -12,4 +12,4 @@ export interface Cited {
 
 /** How to cite a page, as one line of plain text in the author–date manner, with the version that was read. */
 export const citationOf = ({ owner, publishedOn, title, hub, reviewedOn, url }: Cited): string =>
-	`${owner} (${publishedOn.slice(0, 4)}) “${title}”, ${hub}${reviewedOn ? `, version last reviewed ${inWords(reviewedOn)}` : ''}. ${url}`;
+	`${owner} (${publishedOn.slice(0, 4)}) “${title}”, ${hub}${reviewedOn ? `, version last reviewed ${dayInWords(reviewedOn)}` : ''}. ${url}`;

@@ -1,7 +1,7 @@
 /** Documents → weighted postings. Runs at build. */
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
 import { wordsOf } from './normalise.ts';
-import { isPair, pairOf } from './bigram.ts';
+import { isBigram, bigramOf } from './bigram.ts';
 import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
 
 /** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
@@ -61,7 +61,7 @@ const countField = (text: string, seen: Set<string>): Counted => {
 			const stem = stemOf(part);
 			add(stem);
 			length++;
-			if (before !== undefined && before !== stem) add(pairOf(before, stem));
+			if (before !== undefined && before !== stem) add(bigramOf(before, stem));
 			before = stem;
 		}
 		const joined = joinedStem(word);
@@ -128,7 +128,7 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 	const postings = new Map<string, Posting>();
 	const pairOnPages = Math.max(2, Math.round(documents.length * PAIR_ON_SHARE));
 	for (const stem of [...gathered.keys()].sort()) {
-		if (isPair(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
+		if (isBigram(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
 		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
 		postings.set(stem, {
 			pages: Uint32Array.from(pages),
@@ -139,6 +139,6 @@ export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => 
 	return {
 		postings,
 		words,
-		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isPair(stem))),
+		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isBigram(stem))),
 	};
 };

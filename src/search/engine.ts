@@ -11,19 +11,19 @@ import { passagesOf, type Passage, type Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
-import { rarity } from './idf.ts';
+import { idf } from './idf.ts';
 import { isOverdue } from './signals.ts';
 import { correct, type Correction } from './spelling.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import { understand, type Understood } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchVocabulary } from './vocabulary.ts';
 import { createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface SearchParts {
 	tables: Tables;
 	/** Terms of the field; an empty list searches by the words of the pages alone. */
-	vocabulary: Vocabulary;
+	vocabulary: SearchVocabulary;
 	/** Asked only about phrases in quotes; without it their words are searched for and need not stand together. */
 	pagefind?: PagefindSource | undefined;
 	/** Day to judge reviews by, `yyyy-mm-dd`. */
@@ -215,10 +215,7 @@ const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Postin
 	for (const { alternatives } of units)
 		for (const { stems, weight } of alternatives)
 			for (const stem of stems)
-				wanted.set(
-					stem,
-					Math.max(wanted.get(stem) ?? 0, weight * rarity(postings.get(stem)?.pages.length ?? 0, pages)),
-				);
+				wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight * idf(postings.get(stem)?.pages.length ?? 0, pages)));
 	return wanted;
 };
 

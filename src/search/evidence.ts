@@ -2,7 +2,7 @@
 import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
 import { IN_TITLE, WEIGHT_STEPS } from './postings.ts';
-import { rarity } from './idf.ts';
+import { idf } from './idf.ts';
 import type { QueryUnit } from './understand.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -62,7 +62,7 @@ export const weighEvidence = (
 		);
 		const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
 		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator of Turtle and Croft, 1991).
-		const worthOfUnit = meant ? rarity(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
+		const worthOfUnit = meant ? idf(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
 		let most = 0;
 		for (const { stems, weight, entry, oneName } of unit.alternatives) {
 			for (const values of Object.values(sum)) values.fill(0);
@@ -74,7 +74,7 @@ export const weighEvidence = (
 			for (const stem of stems) {
 				const posting = postings.get(stem);
 				if (!posting) continue;
-				const each = scale * rarity(posting.pages.length, pages);
+				const each = scale * idf(posting.pages.length, pages);
 				for (let at = 0; at < posting.pages.length; at++) {
 					const page = posting.pages[at] ?? 0;
 					const places = posting.places[at] ?? 0;
@@ -111,7 +111,7 @@ export const weighEvidence = (
 	for (const pair of pairs) {
 		const posting = postings.get(pair);
 		if (!posting) continue;
-		const each = (WEIGHTS.neighbours * rarity(posting.pages.length, pages)) / WEIGHT_STEPS;
+		const each = (WEIGHTS.neighbours * idf(posting.pages.length, pages)) / WEIGHT_STEPS;
 		posting.pages.forEach(
 			(page, at) => (evidence.text[page] = (evidence.text[page] ?? 0) + each * (posting.weights[at] ?? 0)),
 		);
@@ -147,7 +147,7 @@ const pagesHoldingAny = ({ alternatives }: QueryUnit, postings: ReadonlyMap<stri
 const worthOf = (stems: readonly string[], postings: ReadonlyMap<string, Posting>, pages: number) =>
 	stems.reduce((sum, stem) => {
 		const posting = postings.get(stem);
-		return posting ? sum + rarity(posting.pages.length, pages) : sum;
+		return posting ? sum + idf(posting.pages.length, pages) : sum;
 	}, 0);
 
 /** How many of a page’s neighbours are heard: those that answer best. The others may be close for another reason. */

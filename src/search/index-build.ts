@@ -15,11 +15,11 @@ import { plain, wordsOf } from './normalise.ts';
 import { encodePageTable } from './page-table.ts';
 import { pageHtml } from './page-html.ts';
 import { encodeShard, IN_OTHER_NAME, IN_TITLE, type Posting } from './postings.ts';
-import { rarity } from './idf.ts';
+import { idf } from './idf.ts';
 import { relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchVocabulary } from './vocabulary.ts';
 import { conceptMark, conceptsIn, createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
 import { weigh, type WeighableDocument } from './bm25f.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
@@ -28,7 +28,7 @@ export interface BuildOptions {
 	/** Folder to write into. It is emptied first. */
 	outputPath: string;
 	/** Terms of the field. Without any, pages are found by their own words alone. */
-	vocabulary?: Vocabulary;
+	vocabulary?: SearchVocabulary;
 	/** How many related pages each page shares evidence with. */
 	related?: number;
 	/** Leave out Pagefind’s index: ranking works without it; results have no text then, and phrases are not checked. For the bench. */
@@ -199,7 +199,7 @@ const sizes = async (folder: string) => {
 };
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-const hubFiles = (pages: readonly IndexedPage[], vocabulary: Vocabulary, related: number) => {
+const hubFiles = (pages: readonly IndexedPage[], vocabulary: SearchVocabulary, related: number) => {
 	const documents = pages.map(({ document }) => document);
 	const { postings, words, titles } = weigh(pages.map((page) => page.weighable));
 	const parts = new Map<string, Uint8Array>();
@@ -238,7 +238,7 @@ const hubFiles = (pages: readonly IndexedPage[], vocabulary: Vocabulary, related
 };
 
 /** Terms with the numbers of their own pages. */
-const withPages = (vocabulary: Vocabulary, documents: readonly SearchDocument[]): Vocabulary => {
+const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocument[]): SearchVocabulary => {
 	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
 	return vocabulary.map((entry) => {
 		const page = numbers.get(entry.href);
@@ -249,7 +249,7 @@ const withPages = (vocabulary: Vocabulary, documents: readonly SearchDocument[])
 /** Each page as the ranking reads it. One whose text cannot be read is left out, and said: its words must not keep others from being found. */
 const weighable = (
 	documents: readonly SearchDocument[],
-	vocabulary: Vocabulary,
+	vocabulary: SearchVocabulary,
 	leftOut: LeftOutPage[],
 ): ReadablePage[] => {
 	const lookup = createVocabularyLookup(vocabulary);
@@ -328,7 +328,7 @@ const pageTable = (
 	const sharers = new Map<string, number>();
 	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
 	const titleWeight = (stems: readonly string[]) =>
-		stems.reduce((sum, stem) => sum + rarity(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
+		stems.reduce((sum, stem) => sum + idf(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
 	return {
 		count: documents.length,
 		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
@@ -381,7 +381,7 @@ const facetTable = (documents: readonly SearchDocument[]): FacetTable => {
 const addWordTables = (
 	parts: Map<string, Uint8Array>,
 	words: ReadonlyMap<string, number>,
-	vocabulary: Vocabulary,
+	vocabulary: SearchVocabulary,
 ): Record<LetterPlace, string> => {
 	const all = new Map([...words].filter(([word]) => isCorrectable(word)));
 	for (const { forms } of vocabulary)

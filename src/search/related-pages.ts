@@ -1,7 +1,7 @@
 /** Which pages share their telling words: a table made at build, read at every search. */
-import { isPair } from './bigram.ts';
+import { isBigram } from './bigram.ts';
 import type { Posting } from './postings.ts';
-import { rarity } from './idf.ts';
+import { idf } from './idf.ts';
 
 /** Words kept for each page: its most telling ones. More made no better neighbours and cost time. */
 const TELLING_WORDS = 24;
@@ -20,8 +20,8 @@ export const relatedPages = (
 	const pages = linked.length;
 	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
 	for (const [stem, posting] of postings) {
-		if (isPair(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
-		const scale = rarity(posting.pages.length, pages);
+		if (isBigram(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
+		const scale = idf(posting.pages.length, pages);
 		posting.pages.forEach((page, at) => telling[page]?.push({ stem, weight: (posting.weights[at] ?? 0) * scale }));
 	}
 	const scores = new Float64Array(pages);
@@ -30,7 +30,7 @@ export const relatedPages = (
 		words.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
 		for (const { stem, weight } of words.slice(0, TELLING_WORDS)) {
 			const posting = postings.get(stem);
-			const scale = rarity(posting?.pages.length ?? 0, pages);
+			const scale = idf(posting?.pages.length ?? 0, pages);
 			posting?.pages.forEach(
 				(other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale),
 			);

@@ -6,7 +6,7 @@ import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKeyOf, type SuggestedTitle } from './suggestion-table.ts';
 import { unpacked } from './unpacked.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchVocabulary } from './vocabulary.ts';
 import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
 
 /** Name of the one file whose name does not change from build to build. */
@@ -48,7 +48,7 @@ export interface Tables {
 	isEnglish(word: string): Promise<boolean>;
 	/** Titles with a word that begins like this one. */
 	suggestions(word: string): Promise<SuggestedTitle[]>;
-	vocabulary(): Promise<Vocabulary>;
+	vocabulary(): Promise<SearchVocabulary>;
 	/** Text and headings of the page with this number. */
 	fragment(page: number): Promise<Fragment>;
 }
@@ -95,7 +95,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepPages = keeping<PageTable>();
 	const keepAddresses = keeping<string[]>();
 	const keepFacets = keeping<FacetTable>();
-	const keepVocabulary = keeping<Vocabulary>();
+	const keepVocabulary = keeping<SearchVocabulary>();
 	const keepFragment = keeping<Fragment>();
 	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
@@ -107,7 +107,8 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		pages,
 		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
-		vocabulary: () => keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as Vocabulary),
+		vocabulary: () =>
+			keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as SearchVocabulary),
 		async postings(stems) {
 			const wanted = [...new Set(stems)]
 				.map((stem) => ({ stem, number: shardOf(entry.shards, stem) }))

@@ -2,7 +2,7 @@
 import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
 import { askedTypesIn } from './asked-type.ts';
 import { FAINT_WORDS } from './faint-words.ts';
-import { pairOf } from './bigram.ts';
+import { bigramOf } from './bigram.ts';
 import type { Query } from './query.ts';
 import { mayBeShown, meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
 import { conceptMark, type FoundForm, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';
@@ -39,12 +39,12 @@ export interface Expansion {
 }
 
 /** A word with several meanings. The search guesses none of them. */
-export interface Choice {
+export interface AmbiguousWord {
 	typed: string;
-	options: readonly ChoiceOption[];
+	options: readonly Meaning[];
 }
 
-export interface ChoiceOption {
+export interface Meaning {
 	id: string;
 	title: string;
 	area: string;
@@ -67,7 +67,7 @@ export interface Understood {
 	/** Stems that stand side by side in the question, small words between them left out. */
 	pairs: string[];
 	expansions: Expansion[];
-	choices: Choice[];
+	choices: AmbiguousWord[];
 	decisions: Decision[];
 	/** Terms the question names: their pages come first when they are all that was asked. */
 	named: VocabularyEntry[];
@@ -199,7 +199,7 @@ const takeJoinedPairs = (
 
 const pairsIn = (flat: readonly LookupWord[]) => {
 	const stems = flat.filter(({ text }) => !isStopWord(text)).map(({ text }) => stemOf(text));
-	return [...new Set(stems.slice(1).map((stem, at) => pairOf(stems[at] ?? '', stem)))];
+	return [...new Set(stems.slice(1).map((stem, at) => bigramOf(stems[at] ?? '', stem)))];
 };
 
 const withoutRepeats = (units: readonly QueryUnit[]) => {

@@ -2,7 +2,7 @@
 import { isStopWord, stemOf } from './analyse.ts';
 import { oneSpelling } from './british-spelling.ts';
 import { wordsOf, type Word } from './normalise.ts';
-import { meansTheTerm, type FormKind, type Vocabulary, type VocabularyEntry } from './vocabulary.ts';
+import { meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 /** A form found at some words of a text. */
 export interface FoundForm {
@@ -25,7 +25,7 @@ export interface VocabularyLookup {
 	find(words: readonly LookupWord[]): FoundForm[];
 	/** The term with this id. */
 	entry(id: string): VocabularyEntry | undefined;
-	entries: Vocabulary;
+	entries: SearchVocabulary;
 	/** Whether any form holds this folded word. */
 	knows(word: string): boolean;
 }
@@ -67,7 +67,7 @@ const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same
 const isMeantAsAbbreviation = (words: readonly LookupWord[]) =>
 	words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
 
-export const createVocabularyLookup = (vocabulary: Vocabulary): VocabularyLookup => {
+export const createVocabularyLookup = (vocabulary: SearchVocabulary): VocabularyLookup => {
 	const byKey = new Map<string, Meaning[]>();
 	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
 	const known = new Set<string>();

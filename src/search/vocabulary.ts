@@ -27,7 +27,7 @@ export interface VocabularyEntry {
 	forms: readonly VocabularyForm[];
 }
 
-export type Vocabulary = readonly VocabularyEntry[];
+export type SearchVocabulary = readonly VocabularyEntry[];
 
 /** Whether a form means the term itself. */
 export const meansTheTerm = (kind: FormKind) => kind !== 'narrower' && kind !== 'related';

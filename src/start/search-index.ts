@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
-import { audienceOf, currentIntake, whenContentChanges } from '../content-loading/load-content.ts';
+import { audienceOf, currentContent, whenContentChanges } from '../content-loading/load-content.ts';
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
@@ -25,7 +25,7 @@ const NOT_SEARCHED = new Set(['decision']);
 
 /** What the search knows of the content as it stands: a document for each page, and the vocabulary. */
 export const searchedContent = async (root: string) => {
-	const { entries, settings } = await currentIntake({ root, audience: audienceOf() });
+	const { entries, settings } = await currentContent({ root, audience: audienceOf() });
 	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
 	const context = {
 		vocabularies: settings.vocabularies,

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Term } from '../../src/content-model/term.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { DAY_OF_BUILD, smallCheckout, type SmallCheckout } from '../support/small-checkout.ts';
 import { generatedEntries, type GeneratedEntry, type Mix } from './generated-entries.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
@@ -33,7 +33,7 @@ export const generatedCheckout = async (
 	const checkout = await smallCheckout(KEPT);
 	const { root, write, remove, close } = checkout;
 	try {
-		const { entries: standing, settings } = await takeIn({
+		const { entries: standing, settings } = await loadContent({
 			root,
 			audience: 'public',
 			today: DAY_OF_BUILD,

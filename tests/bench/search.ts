@@ -17,7 +17,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { createSearch } from '../../src/search/engine.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
 import { openTables } from '../../src/search/tables.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import type { SearchVocabulary } from '../../src/search/vocabulary.ts';
 import { readCollection, type JudgedQuery } from './search-collection.ts';
 import { counting, countingFetch, hubScript, pagefindScripts, type Cost } from './search-cost.ts';
 import { searchedContent } from '../../src/start/search-index.ts';
@@ -46,7 +46,7 @@ const DRAWN = 10;
 interface Judged {
 	name: string;
 	documents: SearchDocument[];
-	vocabulary: Vocabulary;
+	vocabulary: SearchVocabulary;
 	queries: JudgedQuery[];
 }
 
@@ -141,7 +141,7 @@ const visits = (queries: readonly JudgedQuery[]) =>
 		.slice(0, VISITS)
 		.map(({ text }, place) => [text, queries[(place + 1) % queries.length]?.text ?? text] as const);
 
-const hubCosts = async (folder: string, vocabulary: Vocabulary, queries: readonly JudgedQuery[]) => {
+const hubCosts = async (folder: string, vocabulary: SearchVocabulary, queries: readonly JudgedQuery[]) => {
 	const script = await hubScript();
 	const first: Cost[] = [];
 	const later: Cost[] = [];

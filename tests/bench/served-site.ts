@@ -15,9 +15,13 @@ const freePort = () =>
 /** The site as a host would serve it: the hub’s own preview. */
 export const servedSite = async (folder: string): Promise<{ address: string; close: () => void }> => {
 	const port = await freePort();
-	const program = spawn(process.execPath, [resolve('src/commands/preview.ts'), '--port', String(port), '--from', folder], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	const program = spawn(
+		process.execPath,
+		[resolve('src/commands/preview.ts'), '--port', String(port), '--from', folder],
+		{
+			stdio: ['ignore', 'pipe', 'inherit'],
+		},
+	);
 	await new Promise<void>((ready, failed) => {
 		program.stdout!.once('data', () => ready());
 		program.once('exit', () => failed(new Error(`The preview of ${folder} did not start.`)));

@@ -5,7 +5,7 @@ import { judge } from '../../src/checks/judge.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 import { groundsOf } from '../../src/content-loading/checked-document.ts';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 
 export interface Recall {
 	sentences: number;
@@ -16,7 +16,7 @@ export interface Recall {
 
 const read = (name: string): unknown => parse(readFileSync(new URL(`labelled/${name}.yaml`, import.meta.url), 'utf8'));
 
-const { settings, entries } = await takeIn({ root: process.cwd(), audience: 'public', today: '2026-11-22' });
+const { settings, entries } = await loadContent({ root: process.cwd(), audience: 'public', today: '2026-11-22' });
 export const { register } = groundsOf(settings, entries);
 
 const aboutPeople = rules.filter(({ family }) => family === 'people');

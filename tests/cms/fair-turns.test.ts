@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fairTurns, type TurnLimits } from '../../cms/service/fair-turns.ts';
-import { Refusal } from '../../cms/service/refusal.ts';
+import { RequestError } from '../../cms/service/refusal.ts';
 
 const LIMITS: TurnLimits = { places: 2, placesOfOne: 1, waitingOfOne: 20, sizeOfOne: 1000, turnWithin: 60_000 };
 
@@ -14,14 +14,14 @@ const aRoom = (limits: Partial<TurnLimits> = {}) => {
 	return {
 		began,
 		refused,
-		sendAway: () => turns.sendAway(new Refusal(503, 'stopped')),
+		sendAway: () => turns.sendAway(new RequestError(503, 'stopped')),
 		ask: async (name: string, { kind = 'judge', together = 9, size = 1 } = {}) => {
 			turns.take({ person: name.split(' ')[0]!, kind, together, size }).then(
 				(done) => {
 					began.push(name);
 					going.push({ name, done });
 				},
-				(error: Refusal) => refused.push(`${name}: ${error.status} ${error.message}`),
+				(error: RequestError) => refused.push(`${name}: ${error.status} ${error.message}`),
 			);
 			await settled();
 		},

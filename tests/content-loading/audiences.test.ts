@@ -1,12 +1,12 @@
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
-/** Every path that the intake asked the disk for. */
+/** Every path that loading asked the disk for. */
 const opened: string[] = [];
 vi.mock('node:fs/promises', async (original) => {
 	const disk = await original<Record<string, unknown>>();
@@ -38,33 +38,33 @@ beforeEach(() => {
 	opened.length = 0;
 });
 
-test('the public’s intake opens nothing of the coalition’s, and says nothing of it', async () => {
+test('loading for the public opens nothing of the coalition’s, and says nothing of it', async () => {
 	const root = await aContentFolder(members);
 	opened.length = 0;
-	const intake = await takeIn({ root, audience: 'public', today: TODAY });
+	const loaded = await loadContent({ root, audience: 'public', today: TODAY });
 	expect(opened.length).toBeGreaterThan(20);
 	expect(opened.filter((path) => path.includes('coalition'))).toEqual([]);
-	expect(JSON.stringify(intake)).not.toMatch(/content\/coalition|Only for members|secret-word|a-story/);
-	expect(intake.entries.map(({ id }) => id)).toContain('about');
+	expect(JSON.stringify(loaded)).not.toMatch(/content\/coalition|Only for members|secret-word|a-story/);
+	expect(loaded.entries.map(({ id }) => id)).toContain('about');
 });
 
-test('the public’s intake works where the coalition’s folder may not be read', async () => {
+test('loading for the public works where the coalition’s folder may not be read', async () => {
 	const root = await aContentFolder(members);
 	await chmod(join(root, 'content/coalition'), 0o000);
 	try {
-		const { entries } = await takeIn({ root, audience: 'public', today: TODAY });
+		const { entries } = await loadContent({ root, audience: 'public', today: TODAY });
 		expect(entries.map(({ id }) => id)).toContain('about');
 	} finally {
 		await chmod(join(root, 'content/coalition'), 0o755);
 	}
 });
 
-test('nothing of the coalition’s is among the files that the public’s intake keeps, even after the coalition’s own', async () => {
+test('nothing of the coalition’s is among the files that loading for the public keeps, even after the coalition’s own', async () => {
 	const root = await aContentFolder(members);
-	const forPublic = await takeIn({ root, audience: 'public', today: TODAY });
+	const forPublic = await loadContent({ root, audience: 'public', today: TODAY });
 	const digests = forPublic.entries.map(({ digest }) => digest);
-	await takeIn({ root, audience: 'coalition', today: TODAY });
-	const again = await takeIn({ root, audience: 'public', today: TODAY });
+	await loadContent({ root, audience: 'coalition', today: TODAY });
+	const again = await loadContent({ root, audience: 'public', today: TODAY });
 	expect(again).toEqual(forPublic);
 	const kept = join(root, 'node_modules/.hub/entries');
 	for (const file of await readdir(kept, { recursive: true }))
@@ -72,9 +72,9 @@ test('nothing of the coalition’s is among the files that the public’s intake
 			expect(await readFile(join(kept, file), 'utf8')).not.toContain(SECRET);
 });
 
-test('the coalition’s intake holds both, and knows which is whose', async () => {
+test('loading for the coalition holds both, and knows which is whose', async () => {
 	const root = await aContentFolder(members);
-	const { entries } = await takeIn({ root, audience: 'coalition', today: TODAY });
+	const { entries } = await loadContent({ root, audience: 'coalition', today: TODAY });
 	expect(entries.filter(({ type }) => type === 'page').map(({ id, audience }) => [id, audience])).toEqual([
 		['about', 'public'],
 		['minutes', 'coalition'],
@@ -86,7 +86,7 @@ test('a public entry that names one of the coalition’s is published without th
 		...members,
 		'content/practice-guides/open.mdx': aFile('practice-guide', { caseStudies: ['a-network/a-story'] }),
 	});
-	const { entries } = await takeIn({ root, audience: 'public', today: TODAY });
+	const { entries } = await loadContent({ root, audience: 'public', today: TODAY });
 	const guide = entries.find(({ id }) => id === 'open');
 	expect(guide).toBeDefined();
 	expect(JSON.stringify({ data: guide?.data as unknown, body: guide?.body })).not.toContain('a-story');

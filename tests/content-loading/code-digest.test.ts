@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digestOfCode, madeWith, readWith, versionsOf } from '../../src/content-loading/code-digest.ts';
+import { digestOfCode, codeDigest, importedCode, versionsOf } from '../../src/content-loading/code-digest.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -15,13 +15,13 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const afterAdding = async (file: string, words: string) => {
 	const before = await readFile(join(root, file), 'utf8');
 	await writeFile(join(root, file), before + words);
-	const key = await madeWith(root);
+	const key = await codeDigest(root);
 	await writeFile(join(root, file), before);
 	return key;
 };
 
-test('whatever the reading of an entry imports is found, the intake’s own files among them', async () => {
-	const { files, packages } = await readWith(root);
+test('whatever the reading of an entry imports is found, content loading’s own files among them', async () => {
+	const { files, packages } = await importedCode(root);
 	for (const file of [
 		'src/content-loading/marked-words.ts',
 		'src/content-loading/read-entry.ts',
@@ -35,19 +35,24 @@ test('whatever the reading of an entry imports is found, the intake’s own file
 });
 
 test('a change in any file of it changes the key', async () => {
-	const { files, packages } = await readWith(root);
+	const { files, packages } = await importedCode(root);
 	const key = digestOfCode({ files, packages }, '{}');
 	for (const [file, text] of files)
 		expect(digestOfCode({ files: new Map(files).set(file, `${text}\n// changed\n`), packages }, '{}'), file).not.toBe(
 			key,
 		);
-	expect(await afterAdding('src/checks/judge.ts', '\n// changed\n')).not.toBe(await madeWith(root));
+	expect(await afterAdding('src/checks/judge.ts', '\n// changed\n')).not.toBe(await codeDigest(root));
 	expect(digestOfCode({ files, packages }, '{}')).toBe(key);
 }, 60_000);
 
 test('a change anywhere else leaves the key', async () => {
-	const key = await madeWith(root);
-	for (const file of ['src/search/rank.ts', 'src/publishing/feed.ts', 'src/commands/preview.ts', 'src/pages/index.astro'])
+	const key = await codeDigest(root);
+	for (const file of [
+		'src/search/rank.ts',
+		'src/publishing/feed.ts',
+		'src/commands/preview.ts',
+		'src/pages/index.astro',
+	])
 		expect(await afterAdding(file, '\n'), file).toBe(key);
 });
 

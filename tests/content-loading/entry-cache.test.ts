@@ -2,8 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { takeIn } from '../../src/content-loading/load-content.ts';
-import { digestOf, readSideFile, writeSideFile, type SideFile } from '../../src/content-loading/entry-cache.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
+import {
+	digestOf,
+	readCachedEntry,
+	writeCachedEntry,
+	type CachedEntry,
+} from '../../src/content-loading/entry-cache.ts';
 import { aContentFolder, writeInto } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
 import { TODAY } from '../support/vocabularies.ts';
@@ -12,7 +17,7 @@ const ABOUT = 'content/pages/about.mdx';
 const kept = (root: string) => join(root, 'node_modules/.hub/entries');
 
 /** Takes everything in and gives the one page. */
-const about = async (root: string, today = TODAY, take = takeIn) => {
+const about = async (root: string, today = TODAY, take = loadContent) => {
 	const { entries, findings } = await take({ root, audience: 'public', today });
 	return { entry: entries.find(({ type }) => type === 'page'), findings };
 };
@@ -21,7 +26,7 @@ const about = async (root: string, today = TODAY, take = takeIn) => {
 const markKept = async (root: string) => {
 	for (const file of await readdir(kept(root), { recursive: true }))
 		if (file.endsWith('.json')) {
-			const side = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as SideFile;
+			const side = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as CachedEntry;
 			await writeFile(join(kept(root), file), JSON.stringify({ ...side, body: { ...side.body, html: '<p>kept</p>' } }));
 		}
 };
@@ -42,7 +47,7 @@ test('an unchanged entry is not read again', async () => {
 
 test('without the cache everything is judged afresh and nothing is kept', async () => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
-	const { entries } = await takeIn({ root, audience: 'public', today: TODAY, cache: false });
+	const { entries } = await loadContent({ root, audience: 'public', today: TODAY, cache: false });
 	expect(entries).toHaveLength(3);
 	await expect(readdir(kept(root))).rejects.toThrow();
 });
@@ -79,7 +84,7 @@ test('a renderer of another version reads everything again', async () => {
 		...(await original<object>()),
 		RENDERER_VERSION: -1,
 	}));
-	const { takeIn: takeInAnew } = await import('../../src/content-loading/load-content.ts');
+	const { loadContent: takeInAnew } = await import('../../src/content-loading/load-content.ts');
 	const after = (await about(root, TODAY, takeInAnew)).entry;
 	expect(after?.body.html).not.toBe('<p>kept</p>');
 	expect(after?.digest).not.toBe(before?.digest);
@@ -88,7 +93,7 @@ test('a renderer of another version reads everything again', async () => {
 test('a rule that depends on the day is asked again of an unchanged entry', async () => {
 	const consent = { basis: 'consent', reference: 'R-12', givenOn: '2025-03-01', expiresOn: '2026-03-10' };
 	const root = await aContentFolder({ 'content/case-studies/a-network/a.mdx': aFile('case-study', { consent }) });
-	const on = (today: string) => takeIn({ root, audience: 'public', today });
+	const on = (today: string) => loadContent({ root, audience: 'public', today });
 	expect((await on('2026-03-10')).leftOut).toEqual([]);
 	const later = await on('2026-03-11');
 	expect(later.leftOut.map(({ id }) => id)).toEqual(['a-network/a']);
@@ -108,11 +113,11 @@ test('a finding about an unchanged entry stands where it stood at first', async 
 
 test('a kept file that was cut short is not used', async () => {
 	const root = await aContentFolder();
-	const side: SideFile = { data: {}, body: { html: '', headings: [], text: '', words: 0 }, links: [], findings: [] };
-	await writeSideFile(root, 'ab12', side);
-	expect(await readSideFile(root, 'ab12')).toEqual(side);
+	const side: CachedEntry = { data: {}, body: { html: '', headings: [], text: '', words: 0 }, links: [], findings: [] };
+	await writeCachedEntry(root, 'ab12', side);
+	expect(await readCachedEntry(root, 'ab12')).toEqual(side);
 	await writeFile(join(kept(root), 'ab/ab12.json'), '{"data":');
-	expect(await readSideFile(root, 'ab12')).toBeUndefined();
+	expect(await readCachedEntry(root, 'ab12')).toBeUndefined();
 });
 
 test('a digest tells texts apart, and where one ends and the next begins', () => {
@@ -128,14 +133,14 @@ test('a digest tells texts apart, and where one ends and the next begins', () =>
 
 test('many who keep the same entry at one moment all succeed, and one whole file is left', async () => {
 	const root = await aContentFolder({});
-	const side: SideFile = {
+	const side: CachedEntry = {
 		data: { title: 'About' },
-		body: { html: '<p>About</p>', headings: [] } as unknown as SideFile['body'],
+		body: { html: '<p>About</p>', headings: [] } as unknown as CachedEntry['body'],
 		links: [],
 		findings: [],
 	};
-	await Promise.all(Array.from({ length: 40 }, () => writeSideFile(root, 'abcd', side)));
-	expect(await readSideFile(root, 'abcd')).toEqual(side);
+	await Promise.all(Array.from({ length: 40 }, () => writeCachedEntry(root, 'abcd', side)));
+	expect(await readCachedEntry(root, 'abcd')).toEqual(side);
 	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([
 		join('ab', 'abcd.json'),
 	]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isJudgedBy } from '../../src/content-model/judged-by.ts';
 import { groundsOf } from '../../src/content-loading/checked-document.ts';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { groundsIn, judgeFile } from '../../src/content-loading/judge-file.ts';
 import { aContentFolder, writeInto } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
@@ -56,7 +56,7 @@ test('the entries that are read for it give the same names and words as all entr
 	};
 	const root = await aContentFolder(files);
 	const { grounds, today } = await groundsIn(root, 'public');
-	const { settings, entries } = await takeIn({ root, audience: 'public', today });
+	const { settings, entries } = await loadContent({ root, audience: 'public', today });
 	expect(entries.length).toBeGreaterThan(4);
 	expect(grounds).toEqual(groundsOf(settings, entries));
 });

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { readHub } from '../../cms/read-hub.ts';
 import { todayOf } from '../../src/content-model/today.ts';
 import { isWorkedExample } from '../../src/content-model/worked-example.ts';
-import { audienceOf, takeIn } from '../../src/content-loading/load-content.ts';
+import { audienceOf, loadContent } from '../../src/content-loading/load-content.ts';
 import { judgeFile } from '../../src/content-loading/judge-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aBody, aFile } from '../support/an-entry.ts';
@@ -13,7 +13,7 @@ import { someHubSettings } from '../support/hub-settings.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
 const takeInFrom = async (files: Record<string, string>) =>
-	takeIn({ root: await aContentFolder(files), audience: 'public', today: TODAY });
+	loadContent({ root: await aContentFolder(files), audience: 'public', today: TODAY });
 
 test('a fault keeps its own entry out and nothing else', async () => {
 	const { entries, leftOut, findings } = await takeInFrom({
@@ -103,7 +103,7 @@ test('the editor’s verdict on a file is the verdict of the build', async () =>
 		'content/indicators/a.csv': 'people\n3\n',
 	};
 	const root = await aContentFolder(files);
-	const { findings } = await takeIn({ root, audience: 'public', today: TODAY });
+	const { findings } = await loadContent({ root, audience: 'public', today: TODAY });
 	for (const path of Object.keys(files).filter((file) => file.endsWith('.mdx'))) {
 		const built = findings.filter(({ file }) => file.replace(/csv$/, 'mdx') === path);
 		const judged = await judgeFile(root, path, files[path]!, files[path.replace(/mdx$/, 'csv')]);
@@ -170,12 +170,12 @@ test('everything is judged on the day it is in the time zone of the settings, an
 		['Pacific/Kiritimati', '2026-03-05'],
 	] as const) {
 		const root = await aContentFolder({ 'content/settings/hub.yaml': stringify({ ...someHubSettings, timeZone }) });
-		expect((await takeIn({ root, audience: 'public' })).today, timeZone).toBe(day);
+		expect((await loadContent({ root, audience: 'public' })).today, timeZone).toBe(day);
 		expect((await readHub(root)).today, timeZone).toBe(day);
 	}
 	vi.stubEnv('HUB_TODAY', '2026-01-31');
 	const root = await aContentFolder();
-	expect([(await takeIn({ root, audience: 'public' })).today, (await readHub(root)).today]).toEqual([
+	expect([(await loadContent({ root, audience: 'public' })).today, (await readHub(root)).today]).toEqual([
 		'2026-01-31',
 		'2026-01-31',
 	]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	clockInWords,
 	dayIn,
-	inWords,
+	dayInWords,
 	isTimeZone,
 	monthInWords,
 	readingMinutes,
@@ -13,7 +13,7 @@ test('a day is said as people say it, in any time zone', () => {
 	const before = process.env['TZ'];
 	for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London']) {
 		process.env['TZ'] = zone;
-		expect(inWords('2026-03-29')).toBe('29 March 2026');
+		expect(dayInWords('2026-03-29')).toBe('29 March 2026');
 		expect(monthInWords('2026-03-01')).toBe('March 2026');
 	}
 	process.env['TZ'] = before;

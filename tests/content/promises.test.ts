@@ -7,7 +7,7 @@ import { own } from '../../src/content-model/own.ts';
 import { referralsOf, walkFields } from '../../src/content-model/walk.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 import { splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
-import type { TakenIn } from '../../src/content-loading/load-content.ts';
+import type { LoadedEntry } from '../../src/content-loading/load-content.ts';
 import { isPractice } from '../../src/library/listing.ts';
 import { sharedInNetwork, sharedUnder } from '../../src/library/coverage.ts';
 import { compileFault } from '../safe-mdx/compile.ts';
@@ -17,12 +17,12 @@ import { allHelplines, numbersOf } from '../../src/content-model/helplines.ts';
 const { entries, findings, leftOut, settings } = await realContent();
 const hub = await realHub();
 
-const bodyTextOf = ({ file }: TakenIn): string => {
+const bodyTextOf = ({ file }: LoadedEntry): string => {
 	const split = splitFrontMatter(readFileSync(file, 'utf8'));
 	return 'fault' in split ? '' : split.body;
 };
 const pages = entries.filter(({ type }) => typeNamed(type).format === 'mdx');
-const filesWhere = (holds: (entry: TakenIn) => boolean, among = entries) => among.filter(holds).map(({ file }) => file);
+const filesWhere = (holds: (entry: LoadedEntry) => boolean, among = entries) => among.filter(holds).map(({ file }) => file);
 
 test('nothing that was written is left out', () => {
 	expect(leftOut.map(({ file }) => file)).toEqual([]);
@@ -56,7 +56,7 @@ test('every body is MDX that any other tool can read', { timeout: 120_000 }, asy
 	expect(faults).toEqual([]);
 });
 
-const linksOf = (entry: TakenIn): { words: string; url: string }[] => {
+const linksOf = (entry: LoadedEntry): { words: string; url: string }[] => {
 	const found: { words: string; url: string }[] = [];
 	const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : 'children' in node ? node.children.map(wordsOf).join('') : '');
 	const visit = (node: Nodes) => {

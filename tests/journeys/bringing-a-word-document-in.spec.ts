@@ -59,7 +59,7 @@ const openDialog = async (page: Page) => {
 	await expect(dialog(page).getByLabel('The document')).toBeFocused();
 };
 
-const bringIn = async (page: Page, file: ReturnType<typeof aReport>) => {
+const importDocument = async (page: Page, file: ReturnType<typeof aReport>) => {
 	await dialog(page).getByLabel('The document').setInputFiles(file);
 	await dialog(page).getByRole('button', { name: 'Bring it in' }).click();
 };
@@ -74,7 +74,7 @@ test('a member brings in a report that names a child, is told which words, and n
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	await openDialog(page);
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
-	await bringIn(page, aReport('Mia (8)'));
+	await importDocument(page, aReport('Mia (8)'));
 	await expect(dialog(page).getByRole('heading', { name: 'Nothing was kept' })).toBeFocused({ timeout: 30_000 });
 	await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Mia' }).first()).toContainText(/Write “/);
 	expect(await caseStudies()).toEqual([]);
@@ -88,10 +88,10 @@ test('the corrected report is taken in: the report says what became of it, and t
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	page.on('dialog', (box) => void box.accept());
 	await openDialog(page);
-	await bringIn(page, aReport('A family'));
+	await importDocument(page, aReport('A family'));
 	await expect(dialog(page).getByText('No local network was found')).toBeVisible({ timeout: 30_000 });
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
-	await bringIn(page, aReport('A family'));
+	await importDocument(page, aReport('A family'));
 	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
 	for (const part of ['What found its place', 'What was left out', 'What is still missing'])
 		await expect(dialog(page).getByRole('heading', { name: part })).toBeVisible();
@@ -150,7 +150,7 @@ test('an editor completes what came from a Word document, publishes it, finds it
 	const title = 'A bench outside the court made waiting easier';
 	await openDialog(page);
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
-	await bringIn(page, aWholeReport());
+	await importDocument(page, aWholeReport());
 	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
 	await dialog(page).getByRole('link', { name: 'Open the draft' }).click();
 	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
@@ -167,7 +167,7 @@ test('brought in a second time, it is not written over the first', async ({ page
 	allow(/^answer 409: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	await openDialog(page);
 	await dialog(page).getByLabel('Local network').selectOption('Dudley');
-	await bringIn(page, aReport('Another family'));
+	await importDocument(page, aReport('Another family'));
 	await expect(
 		dialog(page).getByText('There is a page called “dudley/slower-mornings-at-the-front-door” already.'),
 	).toBeVisible({ timeout: 30_000 });
@@ -176,7 +176,7 @@ test('brought in a second time, it is not written over the first', async ({ page
 test('what is no Word document is refused in words that say what to do', async ({ page, allow }) => {
 	allow(/^answer 422: POST \S+\/api\/cms\/v1 \(importDocument\)$/);
 	await openDialog(page);
-	await bringIn(page, { name: 'report.docx', mimeType: MIMETYPE, buffer: Buffer.from('%PDF-1.7') });
+	await importDocument(page, { name: 'report.docx', mimeType: MIMETYPE, buffer: Buffer.from('%PDF-1.7') });
 	await expect(dialog(page).getByText('Unexpected PDF file')).toBeVisible({ timeout: 30_000 });
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toBeHidden();

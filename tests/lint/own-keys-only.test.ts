@@ -66,9 +66,9 @@ const reportsOn = async (text: string) => {
 test.each(['src/search/stem.ts', 'src/publishing/feed.ts', 'cms/import/xml.ts', 'cms/service/request-handler.ts'])(
 	'%s is under the rule',
 	async (file) => {
-		const config = (await new ESLint({ overrideConfigFile: 'eslint.config.mjs' }).calculateConfigForFile(
-			file,
-		)) as { rules: Record<string, unknown[]> };
+		const config = (await new ESLint({ overrideConfigFile: 'eslint.config.mjs' }).calculateConfigForFile(file)) as {
+			rules: Record<string, unknown[]>;
+		};
 		expect(config.rules[RULE]?.[0]).toBe(2);
 	},
 );

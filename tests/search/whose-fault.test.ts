@@ -3,13 +3,18 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/elements/search/search-worker.ts';
 
-/** Asks one question of a desk that fetches its tables so. */
+/** Asks one question of a search worker that fetches its tables so. */
 const answersTo = async (fetch: () => Promise<Response>): Promise<Answer[]> => {
 	vi.stubGlobal('fetch', fetch);
 	vi.resetModules();
-	const { searchDesk } = await import('../../src/elements/search/search-worker.ts');
+	const { searchWorker } = await import('../../src/elements/search/search-worker.ts');
 	const answers: Answer[] = [];
-	await searchDesk((answer) => answers.push(answer))({ kind: 'search', number: 1, text: 'waiting rooms', options: {} });
+	await searchWorker((answer) => answers.push(answer))({
+		kind: 'search',
+		number: 1,
+		text: 'waiting rooms',
+		options: {},
+	});
 	return answers.filter(({ kind }) => kind === 'fault');
 };
 

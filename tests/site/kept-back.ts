@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { hrefOf } from '../../src/content-model/address.ts';
-import { inWords } from '../../src/content-model/days.ts';
+import { dayInWords } from '../../src/content-model/days.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { aFile } from '../support/an-entry.ts';
@@ -113,7 +113,7 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 	let found: Map<string, Set<string>>;
 	const filesWith = (word: string) => [...found].filter(([, words]) => words.has(word)).map(([file]) => file);
 	beforeAll(() => {
-		const days = internalDays().flatMap(({ word }) => [word, inWords(word).toLowerCase()]);
+		const days = internalDays().flatMap(({ word }) => [word, dayInWords(word).toLowerCase()]);
 		found = wordsByFile(
 			site(),
 			new RegExp(
@@ -151,7 +151,7 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 		expect(internalDays().length).toBeGreaterThan(10);
 		expect(
 			internalDays().flatMap((one) =>
-				[one.word, inWords(one.word).toLowerCase()].flatMap((day) =>
+				[one.word, dayInWords(one.word).toLowerCase()].flatMap((day) =>
 					filesWith(day).map((file) => `${namesOf(one)} (${day}) in ${file}`),
 				),
 			),

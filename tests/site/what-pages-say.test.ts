@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { builtPages, builtText } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
 import { todayOf } from '../../src/content-model/today.ts';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { allHelplines, mayBeShown, numbersOf, type Helplines } from '../../src/content-model/helplines.ts';
-import { inWords } from '../../src/content-model/days.ts';
+import { dayInWords } from '../../src/content-model/days.ts';
 import { readSettings } from '../../src/content-loading/settings-files.ts';
 
 const page = (path: string) => builtText(`${path}index.html`);
@@ -38,7 +38,7 @@ test('each number says who prints it, when it was read, and whether somebody ran
 	const words = wordsOf(page('helplines/'));
 	for (const helpline of allHelplines(help).filter(mayBeShown))
 		expect(words, helpline.name).toContain(
-			`As printed by ${helpline.printedBy}; read on ${inWords(helpline.readOn)}. ${helpline.rungOn ? 'Rung on' : 'Not rung by us.'}`,
+			`As printed by ${helpline.printedBy}; read on ${dayInWords(helpline.readOn)}. ${helpline.rungOn ? 'Rung on' : 'Not rung by us.'}`,
 		);
 });
 
@@ -109,7 +109,7 @@ test('a way to help is on every page', () => {
 });
 
 test('the build report prints none of the words that the checks found', async () => {
-	const { findings } = await takeIn({ root: process.cwd(), audience: 'public' });
+	const { findings } = await loadContent({ root: process.cwd(), audience: 'public' });
 	const [main = ''] = /<main[\s\S]*<\/main>/.exec(page('handbook/build-report/')) ?? [];
 	const words = wordsOf(main).toLowerCase();
 	// File names, rules and the names of fields are what the report is made of; it stands for the rest.

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hrefOf } from '../../src/content-model/address.ts';
-import { takeIn, type Intake } from '../../src/content-loading/load-content.ts';
+import { loadContent, type LoadedContent } from '../../src/content-loading/load-content.ts';
 import { Hub } from '../../src/library/hub.ts';
 
 /**
@@ -17,11 +17,11 @@ export const newestReview = (): string =>
 		)
 		.reduce((newest, day) => (day > newest ? day : newest), '');
 
-let taken: Promise<Intake> | undefined;
+let taken: Promise<LoadedContent> | undefined;
 
 /** Everything, judged afresh: nothing kept from an earlier run has a say. */
-export const realContent = (): Promise<Intake> =>
-	(taken ??= takeIn({ root: process.cwd(), audience: 'public', today: newestReview(), cache: false }));
+export const realContent = (): Promise<LoadedContent> =>
+	(taken ??= loadContent({ root: process.cwd(), audience: 'public', today: newestReview(), cache: false }));
 
 /** The same as the pages see it. */
 export const realHub = async (): Promise<Hub> => {

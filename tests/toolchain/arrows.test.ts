@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ARROWS } from '../lint/arrows.mjs';
 
 /** What a file imports when it runs: types are left out before it does. */
 const importsOf = (file: string): string[] =>
@@ -42,9 +43,9 @@ const NOT_IN_A_BROWSER = /^(?:node:|astro(?::|$|\/)|sharp$|pagefind$)/;
 test.each(filesOf('src/elements'))('a reader’s browser can run %s', (file) => {
 	const { ours, others } = broughtInBy(file);
 	expect(others.filter(({ name }) => NOT_IN_A_BROWSER.test(name))).toEqual([]);
-	expect(ours.filter((one) => /^src\/(?:library|intake|start|toolchain|pages|layouts|components)\//.test(one))).toEqual(
-		[],
-	);
+	expect(
+		ours.filter((one) => /^src\/(?:library|content-loading|start|toolchain|pages|layouts|components)\//.test(one)),
+	).toEqual([]);
 });
 
 /** Elements that judge what somebody writes; they stand on pages for writing, and readers never fetch them. */
@@ -64,7 +65,9 @@ test('the editor’s page can run in a browser', () => {
 	const { ours, others } = broughtInBy('cms/admin/admin.ts');
 	expect(ours.length).toBeGreaterThan(10);
 	expect(others.filter(({ name }) => NOT_IN_A_BROWSER.test(name))).toEqual([]);
-	expect(ours.filter((one) => /^src\/(?:library|intake|start|pages|layouts|components)\//.test(one))).toEqual([]);
+	expect(ours.filter((one) => /^src\/(?:library|content-loading|start|pages|layouts|components)\//.test(one))).toEqual(
+		[],
+	);
 });
 
 test.each([
@@ -88,4 +91,29 @@ test('the content model needs nothing but zod', () => {
 			file,
 		).toEqual([]);
 	}
+});
+
+test('the README draws the arrows that the linter holds, every one', () => {
+	const drawn = /Imports point one way only[^]*?```\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+	const partOf = (name: string) => (name === 'cms' ? name : `src/${name}`);
+	const read = drawn
+		.trim()
+		.split('\n')
+		.map((line) => line.split('→').map((half) => half.trim()))
+		.map(([part = '', may = '']) => [
+			partOf(part),
+			may === 'nothing of ours' ? [] : may.split(', ').map(partOf).sort(),
+		]);
+	expect(Object.fromEntries(read)).toEqual(
+		Object.fromEntries(Object.entries(ARROWS).map(([part, { may }]) => [part, [...may].sort()])),
+	);
+});
+
+test('every part of the code has its arrows and its line in the README', () => {
+	const parts = readdirSync('src', { withFileTypes: true })
+		.filter((one) => one.isDirectory() && one.name !== 'styles')
+		.map(({ name }) => `src/${name}`);
+	expect([...parts, 'cms'].sort()).toEqual(Object.keys(ARROWS).sort());
+	const map = /## The map\n[^]*?```\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+	for (const part of [...parts, 'src/styles']) expect(map).toContain(`${part.slice('src/'.length)}/`);
 });

@@ -23,12 +23,12 @@ const saidOf = async (file: string, line: string) => {
 };
 
 test.each([
-	['src/content-model/days.ts', "import '../intake/intake.ts';", 'The content model is the centre'],
+	['src/content-model/days.ts', "import '../content-loading/load-content.ts';", 'The content model is the centre'],
 	['src/content-model/days.ts', "import 'yaml';", 'The content model imports only zod'],
 	['src/content-model/days.ts', "import 'node:fs';", 'The content model imports only zod'],
 	['src/safe-mdx/fault.ts', "import '../library/hub.ts';", 'Contributions are read the same way'],
 	['src/safe-mdx/fault.ts', "import 'node:fs';", 'This runs in a browser as well'],
-	['src/publishing/xml.ts', "import '../intake/intake.ts';", 'Publishing turns entries into text'],
+	['src/publishing/xml.ts', "import '../content-loading/load-content.ts';", 'Publishing turns entries into text'],
 	['src/search/stem.ts', "import '../library/hub.ts';", 'Search works on plain documents'],
 	['src/library/listing.ts', "import '../components/site/Footer.astro';", 'The library asks for content'],
 	['src/library/listing.ts', "import 'astro:content';", 'Only src/library/hub.ts queries'],
@@ -40,10 +40,14 @@ test.each([
 	['src/layouts/Page.astro', "import '../pages/index.astro';", 'Layouts frame a page'],
 	['src/pages/index.astro', "import '../start/search-index.ts';", 'Pages choose'],
 	['src/pages/index.astro', "import '../../cms/config.ts';", 'Pages choose'],
-	['src/pages/index.astro', "import '../intake/intake.ts';", 'the intake knows what is not published'],
-	['src/content-loading/load-content.ts', "import '../library/hub.ts';", 'Intake reads what people wrote'],
+	[
+		'src/pages/index.astro',
+		"import '../content-loading/load-content.ts';",
+		'content loading knows what is not published',
+	],
+	['src/content-loading/load-content.ts', "import '../library/hub.ts';", 'Content loading reads what people wrote'],
 	['src/elements/hub-print.ts', "import '../library/hub.ts';", 'Elements run in a reader’s browser'],
-	['src/elements/hub-print.ts', "import '../intake/intake.ts';", 'Elements run in a reader’s browser'],
+	['src/elements/hub-print.ts', "import '../content-loading/load-content.ts';", 'Elements run in a reader’s browser'],
 	['src/elements/hub-print.ts', "import 'node:fs';", 'This runs in a browser as well'],
 	['cms/config.ts', "import '../src/library/hub.ts';", 'The editor reads the content model'],
 	['cms/config.ts', "import 'astro:content';", 'The editor must work without'],
@@ -64,7 +68,7 @@ test.each([
 test.each([
 	['src/pages/index.astro', "import '../library/hub.ts';"],
 	['src/library/hub.ts', "import 'astro:content';"],
-	['src/commands/check.ts', "import '../intake/intake.ts';"],
+	['src/commands/check.ts', "import '../content-loading/load-content.ts';"],
 	['src/commands/build.ts', "import '../checks/report.ts';"],
 	['cms/config.ts', "import '../src/content-model/index.ts';"],
 	['astro.config.mjs', "import './cms/integration.ts';"],

@@ -17,8 +17,8 @@ import { labelOfPath } from '../../src/content-model/walk.ts';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { parseFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
-import { askedIn, fragmentOf } from '../../src/elements/search/search-state.ts';
-import { takeIn } from '../../src/content-loading/load-content.ts';
+import { searchStateIn, fragmentOf } from '../../src/elements/search/search-state.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { csvOf, jsonOf } from '../../src/publishing/export.ts';
 import { stemOf } from '../../src/search/analyse.ts';
 import { documentOf } from '../../src/search/entry-document.ts';
@@ -72,7 +72,7 @@ test('in titles, texts, headings and words to be found by', { timeout: 60_000 },
 		`content/pages/page-${index}.mdx`,
 		aFile('page', { title: word, everyday: [word] }),
 	]);
-	const { entries, leftOut } = await takeIn({
+	const { entries, leftOut } = await loadContent({
 		root: await aContentFolder({
 			'content/pages/all-words.mdx': aFile('page', {}, body),
 			...Object.fromEntries(titles),
@@ -102,7 +102,7 @@ test('as names of files, terms, networks and organisations', { timeout: 60_000 }
 				] as const,
 		),
 	);
-	const { entries, findings } = await takeIn({
+	const { entries, findings } = await loadContent({
 		root: await aContentFolder(Object.fromEntries(files)),
 		audience: 'public',
 		today: TODAY,
@@ -149,8 +149,8 @@ test('in questions, in filters, and in links to a search', async () => {
 			sort: 'relevance' as const,
 			network: word,
 		};
-		expect(askedIn(fragmentOf(asked)), word).toEqual(asked);
-		expect(Object.getPrototypeOf(askedIn(`#${word}=x`).filters), word).toBe(Object.prototype);
+		expect(searchStateIn(fragmentOf(asked)), word).toEqual(asked);
+		expect(Object.getPrototypeOf(searchStateIn(`#${word}=x`).filters), word).toBe(Object.prototype);
 	}
 	for (const word of SPOKEN) expect(typeof stemOf(word.toLowerCase())).toBe('string');
 });

@@ -1,6 +1,6 @@
 /** What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a reviewer to confirm. */
 import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import type { Assembled } from '../../contribution-form/assemble.ts';
 import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
 
@@ -51,26 +51,36 @@ export const withAnswers = (
 
 /** What opens under a finding: role, reason, and a button that keeps them. */
 export const answerControls = (finding: FormFinding, id: string, give: GiveAnswer): HTMLElement => {
-	const role = make('input', { id: `${id}-role`, type: 'text', maxlength: String(LONGEST_ROLE), autocomplete: 'off' });
-	const why = make('textarea', { id: `${id}-why`, rows: '2', maxlength: String(LONGEST_REASON), autocomplete: 'off' });
-	const missing = make('p', { role: 'alert' });
+	const role = createElement('input', {
+		id: `${id}-role`,
+		type: 'text',
+		maxlength: String(LONGEST_ROLE),
+		autocomplete: 'off',
+	});
+	const why = createElement('textarea', {
+		id: `${id}-why`,
+		rows: '2',
+		maxlength: String(LONGEST_REASON),
+		autocomplete: 'off',
+	});
+	const missing = createElement('p', { role: 'alert' });
 	// What was asked for is not asked for again once it is there.
 	for (const control of [role, why]) control.addEventListener('input', () => missing.replaceChildren());
-	const keep = make('button', { type: 'button' }, 'Keep this answer');
+	const keep = createElement('button', { type: 'button' }, 'Keep this answer');
 	keep.addEventListener('click', () => {
 		const empty = [role, why].find(({ value }) => value.trim() === '');
 		if (!empty) return give(finding, { byRole: role.value, why: why.value });
 		missing.textContent = empty === role ? 'Say what your role is.' : 'Say what it is instead.';
 		empty.focus();
 	});
-	return make(
+	return createElement(
 		'details',
 		{ class: 'answer' },
-		make('summary', {}, `“${finding.found}” is not a person`),
-		make('p', {}, 'A reviewer sees your answer and decides. Use this only if nobody is meant.'),
-		make('label', { for: role.id }, 'Your role, without your name'),
+		createElement('summary', {}, `“${finding.found}” is not a person`),
+		createElement('p', {}, 'A reviewer sees your answer and decides. Use this only if nobody is meant.'),
+		createElement('label', { for: role.id }, 'Your role, without your name'),
 		role,
-		make('label', { for: why.id }, 'What it is instead'),
+		createElement('label', { for: why.id }, 'What it is instead'),
 		why,
 		missing,
 		keep,

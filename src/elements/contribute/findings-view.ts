@@ -1,6 +1,6 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { rulePageOf } from '../../checks/rule-page.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
 import { idAt } from '../../contribution-form/control-names.ts';
 import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
@@ -57,14 +57,14 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], 
 	const asked = new Set(toBeAnswered([...byElement.values()].flat()));
 	for (const [element, about] of byElement) {
 		const blocks = about.some(({ severity }) => severity === 'block');
-		const note = make(
+		const note = createElement(
 			'div',
 			{ class: blocks ? 'field-findings' : 'field-findings advice', id: `${element.id}-findings` },
 			...about.map((finding) =>
-				make(
+				createElement(
 					'p',
 					{},
-					make(
+					createElement(
 						'span',
 						{ class: 'visually-hidden' },
 						finding.severity === 'block' ? 'To put right: ' : 'To think about: ',
@@ -74,7 +74,7 @@ export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], 
 			),
 		);
 		// Beside the note, so that it is not read out as the description of the control.
-		const answers = make(
+		const answers = createElement(
 			'div',
 			{ class: 'field-answers' },
 			...about
@@ -110,7 +110,7 @@ export const summaryView = (form: HTMLElement, findings: readonly FormFinding[])
 			: warns > 0
 				? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about`
 				: 'Nothing found to put right';
-	return make(
+	return createElement(
 		'div',
 		{
 			class: blocks > 0 ? 'check-summary stopped' : 'check-summary',
@@ -118,16 +118,16 @@ export const summaryView = (form: HTMLElement, findings: readonly FormFinding[])
 			tabindex: '-1',
 			'aria-labelledby': 'check-summary-title',
 		},
-		make('h2', { id: 'check-summary-title' }, title),
+		createElement('h2', { id: 'check-summary-title' }, title),
 		blocks === 0 &&
-			make('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
+			createElement('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
 		...(['block', 'warn', 'inform'] as const).flatMap((severity): HTMLElement[] => {
 			const items = of(severity);
 			if (items.length === 0) return [];
-			const list = make('ul', {}, ...items.map((finding) => itemOf(form, finding)));
+			const list = createElement('ul', {}, ...items.map((finding) => itemOf(form, finding)));
 			return severity === 'inform'
-				? [make('details', {}, make('summary', {}, HEADINGS.inform), list)]
-				: [make('h3', {}, HEADINGS[severity]), list];
+				? [createElement('details', {}, createElement('summary', {}, HEADINGS.inform), list)]
+				: [createElement('h3', {}, HEADINGS[severity]), list];
 		}),
 	);
 };
@@ -148,23 +148,23 @@ const itemOf = (form: HTMLElement, finding: FormFinding) => {
 	const help = rulePageOf(finding.rule);
 	const element = elementFor(form, finding.control);
 	const link = element
-		? make('a', { href: `#${element.id}` }, finding.where || 'The form')
-		: make('strong', {}, finding.where || 'The form');
+		? createElement('a', { href: `#${element.id}` }, finding.where || 'The form')
+		: createElement('strong', {}, finding.where || 'The form');
 	if (element)
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
 			focusOn(element);
 		});
-	return make(
+	return createElement(
 		'li',
 		{},
 		link,
 		`: ${sentenceOf(finding)} `,
-		make('span', { class: 'next' }, finding.next),
+		createElement('span', { class: 'next' }, finding.next),
 		' ',
 		// In a tab of its own, because this page keeps nothing when it is left.
 		help &&
-			make(
+			createElement(
 				'a',
 				{
 					href: help,

@@ -2,7 +2,7 @@
  * Rows that a person adds and takes away. A row is a template whose names and ids hold `_` where its number goes;
  * after every change the rows are numbered afresh, so that a control’s name always says where its value belongs.
  */
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { UNNUMBERED } from '../../contribution-form/control-names.ts';
 
 const NUMBERED = ['id', 'name', 'for', 'aria-describedby', 'aria-labelledby', 'data-list'];
@@ -25,7 +25,7 @@ export const addRow = (button: Element): HTMLElement => {
 	const rows = list?.querySelector(':scope > .rows');
 	if (!list || !template || !rows)
 		throw new Error('A button to add a row expected a list with a template and its rows around it.');
-	const row = make('div');
+	const row = createElement('div');
 	row.append(template.content.cloneNode(true));
 	const added = row.firstElementChild as HTMLElement;
 	rows.append(added);

@@ -1,6 +1,6 @@
 /** The choices that narrow a search, with how many results each would leave. Kept in place while counts change, so that focus stays where it is. */
 import type { ChosenFilters, FacetCount } from '../../search/facet-table.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';
 
 /** The order in which people narrow; a facet the index has besides comes after. */
@@ -26,7 +26,7 @@ const setText = (element: HTMLElement, text: string) => {
 };
 
 export class FacetsView {
-	readonly element = make('div', { class: 'facets' });
+	readonly element = createElement('div', { class: 'facets' });
 	readonly #groups = new Map<string, Group>();
 	readonly #changed: () => void;
 
@@ -73,13 +73,13 @@ export class FacetsView {
 	#groupOf(facet: string) {
 		const known = this.#groups.get(facet);
 		if (known) return known;
-		const chosen = make('span', { class: 'quiet' });
-		const list = make('ul', {});
-		const group = make(
+		const chosen = createElement('span', { class: 'quiet' });
+		const list = createElement('ul', {});
+		const group = createElement(
 			'details',
 			{ class: 'facet', open: rank(facet) < 2 && matchMedia('(min-width: 60rem)').matches },
-			make('summary', {}, facet, chosen),
-			make('fieldset', {}, make('legend', { class: 'visually-hidden' }, facet), list),
+			createElement('summary', {}, facet, chosen),
+			createElement('fieldset', {}, createElement('legend', { class: 'visually-hidden' }, facet), list),
 		);
 		const made: Group = { group, list, chosen, values: new Map<string, Shown>(), draw: () => {} };
 		group.addEventListener('toggle', () => group.open && made.draw());
@@ -93,9 +93,9 @@ export class FacetsView {
 		const { values, list } = this.#groupOf(facet);
 		const known = values.get(value);
 		if (known) return known;
-		const input = make('input', { type: 'checkbox' });
-		const count = make('span', { class: 'quiet' });
-		const row = make('li', {}, make('label', {}, input, make('span', {}, value), count));
+		const input = createElement('input', { type: 'checkbox' });
+		const count = createElement('span', { class: 'quiet' });
+		const row = createElement('li', {}, createElement('label', {}, input, createElement('span', {}, value), count));
 		input.addEventListener('change', this.#changed);
 		list.append(row);
 		const shown = { row, input, count };

@@ -1,5 +1,5 @@
 /** What the search understood, and how to change it: corrections, other words, meanings to choose from. */
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import type { Overview } from './search-worker.ts';
 
 export interface NoteActions {
@@ -12,7 +12,11 @@ export interface NoteActions {
 }
 
 const button = (words: string, act: () => void, label?: string) => {
-	const made = make('button', { type: 'button', class: 'in-text', ...(label ? { 'aria-label': label } : {}) }, words);
+	const made = createElement(
+		'button',
+		{ type: 'button', class: 'in-text', ...(label ? { 'aria-label': label } : {}) },
+		words,
+	);
 	made.addEventListener('click', act);
 	return made;
 };
@@ -25,57 +29,57 @@ export const notesView = (
 ): HTMLElement[] => [
 	...(corrections.length
 		? [
-				make(
+				createElement(
 					'p',
 					{ class: 'note-corrected' },
 					'Showing results for ',
-					make('strong', {}, corrections.map(({ used }) => used).join(', ')),
+					createElement('strong', {}, corrections.map(({ used }) => used).join(', ')),
 					'. ',
 					button(`Search instead for “${words}”`, asTyped),
 				),
 			]
 		: []),
 	...understood.choices.map(({ typed, options }) =>
-		make(
+		createElement(
 			'div',
 			{ class: 'note-choice' },
-			make('p', {}, make('strong', {}, `“${typed}” has more than one meaning. Which one?`)),
-			make(
+			createElement('p', {}, createElement('strong', {}, `“${typed}” has more than one meaning. Which one?`)),
+			createElement(
 				'ul',
 				{},
 				...options.map(({ title, area, query, href }) =>
-					make(
+					createElement(
 						'li',
 						{},
 						button(title, () => ask(query)),
-						area ? make('span', { class: 'quiet' }, ` ${area} `) : ' ',
-						make('a', { href }, `What “${title}” means`),
+						area ? createElement('span', { class: 'quiet' }, ` ${area} `) : ' ',
+						createElement('a', { href }, `What “${title}” means`),
 					),
 				),
 			),
 		),
 	),
 	...understood.decisions.map(({ typed, title, href, because }) =>
-		make('p', {}, `“${typed}” taken as `, make('a', { href }, title), `. ${because}`),
+		createElement('p', {}, `“${typed}” taken as `, createElement('a', { href }, title), `. ${because}`),
 	),
 	...understood.expansions.map(({ id, alsoSearchedFor, because, href }) =>
-		make(
+		createElement(
 			'p',
 			{ class: 'note-also' },
 			'Also searched for: ',
-			make('strong', {}, alsoSearchedFor.join(', ')),
+			createElement('strong', {}, alsoSearchedFor.join(', ')),
 			'. ',
 			button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
 			' ',
-			make(
+			createElement(
 				'details',
 				{},
-				make('summary', {}, 'Why?'),
-				make('p', {}, `${because} `, make('a', { href }, 'The term and its sources')),
+				createElement('summary', {}, 'Why?'),
+				createElement('p', {}, `${because} `, createElement('a', { href }, 'The term and its sources')),
 			),
 		),
 	),
 	...phrasesNotFound.map((phrase) =>
-		make('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
+		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),
 ];

@@ -1,27 +1,28 @@
 /** Results as a list: title, the passage that answers, and what kind of page it is. */
-import { inWords } from '../../content-model/days.ts';
+import { dayInWords } from '../../content-model/days.ts';
 import { WORKED_EXAMPLE } from '../../content-model/worked-example.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import type { Passage } from '../../search/passages.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';
 
-const passageText = ({ parts }: Passage) => parts.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+const passageText = ({ parts }: Passage) =>
+	parts.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 
 const passageView = (passage: Passage) =>
-	make(
+	createElement(
 		'li',
 		{},
-		passage.heading ? make('a', { href: passage.url }, passage.heading) : undefined,
-		make('p', {}, ...passageText(passage)),
+		passage.heading ? createElement('a', { href: passage.url }, passage.heading) : undefined,
+		createElement('p', {}, ...passageText(passage)),
 	);
 
 /** The reasons are written out when somebody opens them: few do, and every key typed draws ten of these. */
 const whyView = (why: SearchResult['why']) => {
-	const details = make('details', { class: 'why' }, make('summary', {}, 'Why this result?'));
+	const details = createElement('details', { class: 'why' }, createElement('summary', {}, 'Why this result?'));
 	details.addEventListener(
 		'toggle',
-		() => details.append(make('ul', {}, ...why.map(({ reason }) => make('li', {}, reason)))),
+		() => details.append(createElement('ul', {}, ...why.map(({ reason }) => createElement('li', {}, reason)))),
 		{ once: true },
 	);
 	return details;
@@ -51,26 +52,28 @@ export const resultView = (result: SearchResult, typeNames: Readonly<Record<stri
 	const marks = [
 		own(typeNames, type) ?? '',
 		networks.length > 3 ? `${networks.length} places` : networks.join(', '),
-		type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && inWords(dated) : '',
+		type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && dayInWords(dated) : '',
 	].filter(Boolean);
 	const states = [knowledge, stage].filter(Boolean);
 	const [first, ...others] = passages;
-	return make(
+	return createElement(
 		'li',
 		{ class: 'result' },
-		make('p', { class: 'shelf-mark' }, ...marks.map((mark) => make('span', {}, mark as string))),
-		make('h3', {}, make('a', { href: url }, title)),
-		incomplete ? make('p', { class: 'quiet' }, 'The rest of this result did not arrive. The link works.') : undefined,
-		summary && !first ? make('p', {}, summary) : undefined,
-		first && !first.heading ? make('p', {}, ...passageText(first)) : undefined,
-		make('ul', { class: 'passages' }, ...(first && !first.heading ? others : passages).map(passageView)),
-		make(
+		createElement('p', { class: 'shelf-mark' }, ...marks.map((mark) => createElement('span', {}, mark as string))),
+		createElement('h3', {}, createElement('a', { href: url }, title)),
+		incomplete
+			? createElement('p', { class: 'quiet' }, 'The rest of this result did not arrive. The link works.')
+			: undefined,
+		summary && !first ? createElement('p', {}, summary) : undefined,
+		first && !first.heading ? createElement('p', {}, ...passageText(first)) : undefined,
+		createElement('ul', { class: 'passages' }, ...(first && !first.heading ? others : passages).map(passageView)),
+		createElement(
 			'p',
 			{ class: 'card-foot' },
-			...states.map((state) => make('span', {}, state)),
-			illustrative && make('span', { class: 'tag' }, WORKED_EXAMPLE.badge),
-			overdue && make('span', { class: 'tag overdue-tag' }, 'Overdue for review'),
-			withdrawn && make('span', { class: 'tag overdue-tag' }, 'Withdrawn'),
+			...states.map((state) => createElement('span', {}, state)),
+			illustrative && createElement('span', { class: 'tag' }, WORKED_EXAMPLE.badge),
+			overdue && createElement('span', { class: 'tag overdue-tag' }, 'Overdue for review'),
+			withdrawn && createElement('span', { class: 'tag overdue-tag' }, 'Withdrawn'),
 		),
 		whyView(why),
 	);

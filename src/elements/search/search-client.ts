@@ -3,7 +3,7 @@ import type { SearchOptions, SearchResult } from '../../search/engine.ts';
 import { NotFetched } from '../../search/tables-at.ts';
 import type { Answer, Overview, Question } from './search-worker.ts';
 
-export interface Asking {
+export interface SearchClient {
 	/** Understands and finds. Rejects with NotFetched when the index cannot be had, with another error when the search itself is at fault; never settles when a later search took its place. */
 	search: (text: string, options: SearchOptions) => Promise<Overview>;
 	/** Results of the latest search from a place on; ends early when another search takes its place. */
@@ -15,13 +15,13 @@ const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) 
 
 type Take = (answer: Answer) => void;
 
-/** Starts the worker; where a browser cannot, the same desk works in the page. */
-const deskFor = (take: Take): ((question: Question) => void) => {
+/** Starts the worker; where a browser cannot, the same code works in the page. */
+const workerFor = (take: Take): ((question: Question) => void) => {
 	const waiting = new Map<number, Question>();
 	let inPage: Promise<(question: Question) => Promise<void>> | undefined;
-	const askInPage = (question: Question) => {
-		inPage ??= import('./search-worker.ts').then(({ searchDesk }) => searchDesk(take));
-		// What rejects here is the import alone: the desk answers for its own faults.
+	const searchInPage = (question: Question) => {
+		inPage ??= import('./search-worker.ts').then(({ searchWorker }) => searchWorker(take));
+		// What rejects here is the import alone: the search answers for its own faults.
 		inPage
 			.then((ask) => ask(question))
 			.catch((error: unknown) =>
@@ -32,7 +32,7 @@ const deskFor = (take: Take): ((question: Question) => void) => {
 	try {
 		worker = new Worker(new URL('./worker-entry.ts', import.meta.url), { type: 'module' });
 	} catch {
-		return askInPage;
+		return searchInPage;
 	}
 	let isProven = false;
 	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -44,24 +44,24 @@ const deskFor = (take: Take): ((question: Question) => void) => {
 	worker.addEventListener('error', () => {
 		if (isProven) return;
 		worker = undefined;
-		for (const question of waiting.values()) askInPage(question);
+		for (const question of waiting.values()) searchInPage(question);
 		waiting.clear();
 	});
 	return (question) => {
-		if (!worker) return askInPage(question);
+		if (!worker) return searchInPage(question);
 		waiting.set(question.number, question);
 		worker.postMessage(question);
 	};
 };
 
 /** @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended, well or not */
-export const startAsking = (onTrouble: (inTrouble: boolean) => void): Asking => {
+export const startSearchClient = (onTrouble: (inTrouble: boolean) => void): SearchClient => {
 	let number = 0;
-	let desk: ((question: Question) => void) | undefined;
+	let worker: ((question: Question) => void) | undefined;
 	const listeners = new Map<number, Take>();
 	// Started with the first question: a page that nobody searches fetches nothing.
 	const ask = (question: Question) =>
-		(desk ??= deskFor((answer) =>
+		(worker ??= workerFor((answer) =>
 			answer.kind === 'trouble' ? onTrouble(answer.inTrouble) : listeners.get(answer.number)?.(answer),
 		))(question);
 	return {

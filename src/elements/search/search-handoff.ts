@@ -2,18 +2,18 @@
  * Carries a search from one page of the hub to another through the tab itself: not in the address, not in the
  * history, not in any storage. Browsers forget a tab’s name when it leaves for another site; we do not wait for that.
  */
-import { askedIn, fragmentOf, type Asked } from './search-state.ts';
+import { searchStateIn, fragmentOf, type SearchState } from './search-state.ts';
 
 const PREFIX = 'hub-search:';
 
-export const carry = (asked: Asked) => {
+export const handOff = (asked: SearchState) => {
 	window.name = PREFIX + fragmentOf(asked);
 };
 
 /** The search that was carried here, which is then forgotten; undefined where there was none. */
-export const takeCarried = (): Asked | undefined => {
+export const takeHandoff = (): SearchState | undefined => {
 	if (!window.name.startsWith(PREFIX)) return undefined;
-	const asked = askedIn(window.name.slice(PREFIX.length));
+	const asked = searchStateIn(window.name.slice(PREFIX.length));
 	window.name = '';
 	return asked;
 };

@@ -3,7 +3,7 @@ import type { ChosenFilters } from '../../search/facet-table.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
-export interface Asked {
+export interface SearchState {
 	words: string;
 	filters: ChosenFilters;
 	sort: Sort;
@@ -11,7 +11,7 @@ export interface Asked {
 	network: string;
 }
 
-export const NOTHING_ASKED: Asked = { words: '', filters: {}, sort: 'relevance', network: '' };
+export const EMPTY_SEARCH: SearchState = { words: '', filters: {}, sort: 'relevance', network: '' };
 
 /** More values of one facet than a person ticks; a longer link was not made by this page. */
 const MOST_VALUES = 200;
@@ -22,7 +22,7 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
  * The part of an address that holds a search: `#words=calm+waiting&Sector=Policing`. Only a link that somebody
  * copies on purpose holds one; what is typed never enters the address by itself.
  */
-export const fragmentOf = ({ words, filters, sort, network }: Asked): string => {
+export const fragmentOf = ({ words, filters, sort, network }: SearchState): string => {
 	const parts = new URLSearchParams();
 	if (words) parts.set('words', words);
 	for (const [facet, values] of Object.entries(filters)) for (const value of values) parts.append(facet, value);
@@ -32,9 +32,9 @@ export const fragmentOf = ({ words, filters, sort, network }: Asked): string => 
 };
 
 /** The search a fragment holds; nothing asked where it holds none. Unknown parts count as facets, and a facet the index does not have does no harm. */
-export const askedIn = (fragment: string): Asked => {
+export const searchStateIn = (fragment: string): SearchState => {
 	const filters = new Map<string, string[]>();
-	let { words, sort, network } = NOTHING_ASKED;
+	let { words, sort, network } = EMPTY_SEARCH;
 	for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
 		if (name === 'words') words = value.slice(0, 300);
 		else if (name === 'sort') sort = SORTS.find((known) => known === value) ?? sort;
@@ -44,5 +44,5 @@ export const askedIn = (fragment: string): Asked => {
 	return { words, filters: Object.fromEntries(filters), sort, network };
 };
 
-export const isAsking = ({ words, filters }: Asked) =>
+export const isSearch = ({ words, filters }: SearchState) =>
 	words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);

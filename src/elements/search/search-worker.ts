@@ -26,7 +26,7 @@ export type Answer =
 	| { kind: 'trouble'; inTrouble: boolean };
 
 /** In: where answers go. Out: takes questions. Results are those of the latest search; a new one ends those still coming. */
-export const searchDesk = (answer: (answer: Answer) => void): ((question: Question) => Promise<void>) => {
+export const searchWorker = (answer: (answer: Answer) => void): ((question: Question) => Promise<void>) => {
 	let opening: Promise<Search> | undefined;
 	let found: Found | undefined;
 	let latest = 0;

@@ -1,7 +1,7 @@
 /** The parts of the search page that are fetched with the first search. */
 import type { Nearest } from '../../search/nothing-found.ts';
 import type { Suggestion } from '../../search/suggest.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 
 export { FacetsView } from './facets-view.ts';
 export { notesView } from './notes-view.ts';
@@ -14,17 +14,22 @@ export const straightTo = (suggestions: readonly Suggestion[]): HTMLElement[] =>
 	suggestions.length === 0
 		? []
 		: [
-				make('p', { class: 'quiet', id: 'straight-to' }, 'Straight to'),
-				make(
+				createElement('p', { class: 'quiet', id: 'straight-to' }, 'Straight to'),
+				createElement(
 					'ul',
 					{ class: 'chips', 'aria-labelledby': 'straight-to' },
 					...suggestions
 						.slice(0, 5)
 						.map(({ text, url, kind }) =>
-							make(
+							createElement(
 								'li',
 								{},
-								make('a', { href: url }, text, make('span', { class: 'visually-hidden' }, ` (${KINDS[kind]})`)),
+								createElement(
+									'a',
+									{ href: url },
+									text,
+									createElement('span', { class: 'visually-hidden' }, ` (${KINDS[kind]})`),
+								),
 							),
 						),
 				),
@@ -41,33 +46,41 @@ export const nothingView = (
 	const ask =
 		contact &&
 		`mailto:${contact}?subject=${encodeURIComponent('A question for the coalition')}&body=${encodeURIComponent(body)}`;
-	return make(
+	return createElement(
 		'div',
 		{ class: 'nothing-found' },
-		narrowed && make('p', {}, 'Nothing is left with these choices. Take one away to see more.'),
+		narrowed && createElement('p', {}, 'Nothing is left with these choices. Take one away to see more.'),
 		...(nearest?.terms.length
 			? [
-					make('h3', {}, 'Near in the vocabulary'),
-					make('ul', {}, ...nearest.terms.map(({ title, href }) => make('li', {}, make('a', { href }, title)))),
+					createElement('h3', {}, 'Near in the vocabulary'),
+					createElement(
+						'ul',
+						{},
+						...nearest.terms.map(({ title, href }) => createElement('li', {}, createElement('a', { href }, title))),
+					),
 				]
 			: []),
 		...(nearest?.pages.length
 			? [
-					make('h3', {}, 'Pages with some of these letters'),
-					make('ul', {}, ...nearest.pages.map(({ title, url }) => make('li', {}, make('a', { href: url }, title)))),
+					createElement('h3', {}, 'Pages with some of these letters'),
+					createElement(
+						'ul',
+						{},
+						...nearest.pages.map(({ title, url }) => createElement('li', {}, createElement('a', { href: url }, title))),
+					),
 				]
 			: []),
-		make('h3', {}, 'Other ways'),
-		make(
+		createElement('h3', {}, 'Other ways'),
+		createElement(
 			'ul',
 			{},
-			make('li', {}, make('a', { href: '/networks/' }, 'What each local network has shared')),
-			make('li', {}, make('a', { href: '/themes/' }, 'All themes')),
+			createElement('li', {}, createElement('a', { href: '/networks/' }, 'What each local network has shared')),
+			createElement('li', {}, createElement('a', { href: '/themes/' }, 'All themes')),
 			ask
-				? make(
+				? createElement(
 						'li',
 						{},
-						make('a', { href: ask }, 'Ask the coalition'),
+						createElement('a', { href: ask }, 'Ask the coalition'),
 						'. This prepares a message with your words; nothing is sent unless you send it.',
 					)
 				: undefined,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UnreadableDocument } from '../../../cms/import/refusal.ts';
 import { findingsBeside, reportParts } from '../../../cms/import/report.ts';
-import { takeIn, type TakeInOptions } from '../../../cms/import/import-file.ts';
+import { importFile, type ImportFileOptions } from '../../../cms/import/import-file.ts';
 import type { Finding } from '../../../src/content-model/finding.ts';
 import { aDocx, p } from './a-docx.ts';
 import { facts } from './import-facts.ts';
@@ -17,8 +17,8 @@ const aStory = (title = 'Calmer waiting', ...more: string[]) =>
 		].join(''),
 	});
 
-const taking = (options: Partial<TakeInOptions> = {}) =>
-	takeIn({
+const taking = (options: Partial<ImportFileOptions> = {}) =>
+	importFile({
 		bytes: aStory(),
 		fileName: 'report.docx',
 		type: 'case-study',

@@ -9,7 +9,7 @@ import type { AnyContentType } from '../../../src/content-model/content-type.ts'
 import type { Field } from '../../../src/content-model/field.ts';
 import { contentTypes } from '../../../src/content-model/index.ts';
 import { labelOf } from '../../../src/content-model/vocabulary.ts';
-import { inWords } from '../../../src/content-model/days.ts';
+import { dayInWords } from '../../../src/content-model/days.ts';
 import type { ImportFacts } from '../../../cms/import/field-values.ts';
 import { escaped, zipOf } from './a-docx.ts';
 import { facts, importOf } from './import-facts.ts';
@@ -49,7 +49,7 @@ const anAnswer = (field: Field, turn: number): { lines: string[]; value: unknown
 		case 'yes-no':
 			return { lines: ['Yes'], value: true };
 		case 'date':
-			return { lines: [inWords('2026-03-04')], value: '2026-03-04' };
+			return { lines: [dayInWords('2026-03-04')], value: '2026-03-04' };
 		case 'time':
 			return { lines: ['9.30am'], value: '09:30' };
 		case 'web-address':
