@@ -16,7 +16,7 @@ const importing = (...given: string[]) => {
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'import-'));
 	for (const folder of ['settings', 'networks', 'organisations'])
-		await cp(new URL(`../../../content/${folder}`, import.meta.url), join(root, 'content', folder), {
+		await cp(new URL(`../../content/${folder}`, import.meta.url), join(root, 'content', folder), {
 			recursive: true,
 		});
 	const onePixel = Buffer.from(
