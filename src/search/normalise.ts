@@ -41,12 +41,18 @@ const isInitialsWithAnd = (word: string) => /^[\p{L}\p{N}](?:&[\p{L}\p{N}])+$/u.
 /** `s.17` → `s17`, `p.e` → `pe`; `gov.uk` stays two words. */
 const isDotted = (word: string) => /^\p{L}(?:\.\p{L})*(?:\.\d+\p{L}?)?$/u.test(word) && word.includes('.');
 
+/** `1.8` and `2.5m` are one number, not two: who asks for 1.8 does not mean pages with an 8. `12.03.2024` stays three. */
+const isDecimal = (word: string) => /^\d+\.\d+\p{L}*$/u.test(word);
+
+/** A comma between thousands: `2,500` is written `2500` by others. */
+const THOUSANDS_COMMA = /(?<=\d),(?=\d{3}(?!\d))/g;
+
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
 /** The words of a text, in order. */
 export const wordsOf = (text: string): Word[] => {
 	const words: Word[] = [];
-	for (const [raw] of withoutAccents(text).matchAll(TOKEN)) {
+	for (const [raw] of withoutAccents(text).replace(THOUSANDS_COMMA, '').matchAll(TOKEN)) {
 		const folded = raw.toLowerCase();
 		const capitals = raw !== folded && raw.length > 1 && raw === raw.toUpperCase();
 		if (isBare(folded)) {
@@ -57,7 +63,7 @@ export const wordsOf = (text: string): Word[] => {
 			? [folded]
 			: isDotted(folded)
 				? [folded.replaceAll('.', '')]
-				: folded.split(/[&./]/)) {
+				: folded.split(/[&/]/).flatMap((part) => (isDecimal(part) ? [part] : part.split('.')))) {
 			const parts = piece
 				.split('-')
 				.map(withoutApostrophe)

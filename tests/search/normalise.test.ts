@@ -68,3 +68,19 @@ test.each([
 ])('the stem of %s is %s', (word, expected) => {
 	expect(stemOf(word)).toBe(expected);
 });
+
+test.each([
+	['About £2,500 in all', ['about', '2500', 'in', 'all']],
+	['2500', ['2500']],
+	['£1,234,567', ['1234567']],
+	['£1,200.50', ['1200.50']],
+	['1.8', ['1.8']],
+	['WCAG 2.2.', ['wcag', '2.2']],
+	['£2.5m a year', ['2.5m', 'a', 'year']],
+	['on 12.03.2024', ['on', '12', '03', '2024']],
+	['in 2019, 2020 and 2021', ['in', '2019', '2020', 'and', '2021']],
+	['pages 1,2,3', ['pages', '1', '2', '3']],
+	['5/6', ['5', '6']],
+])('a number is one word however its thousands are written: “%s”', (text, words) => {
+	expect(wordsOf(text).map((word) => word.text)).toEqual(words);
+});

@@ -231,3 +231,17 @@ test('a question of nothing but small words finds nothing and does not fail', as
 	for (const text of ['', ' ', 'what is it', '"', '-', '???', '\u200b'])
 		expect((await search.search(text)).total, text).toBe(0);
 });
+
+test.each([
+	['£2,500', ['/about-it/']],
+	['2500', ['/about-it/']],
+	['1.8', ['/ratio/']],
+	['1.9', []],
+])('“%s” finds the page with that number, and none with its digits', async (asked, found) => {
+	const search = await aSearch([
+		aDocument({ url: '/bare/', title: 'Step 2', html: body('Step 2 of 500, 18 people, 1 room and 8 chairs; 9 came.') }),
+		aDocument({ url: '/about-it/', html: body('About £2,500 in all.') }),
+		aDocument({ url: '/ratio/', html: body('A ratio of 1.8 to one.') }),
+	]);
+	expect(await search.addressesFor(asked)).toEqual(found);
+});

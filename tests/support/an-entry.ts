@@ -82,10 +82,7 @@ export const anEntry = (name: TypeName, overrides: Data = {}): Data => {
 };
 
 export const aCaseStudy = (overrides: Data = {}) => anEntry('case-study', overrides);
-export const aPracticeGuide = (overrides: Data = {}) => anEntry('practice-guide', overrides);
 export const aMeetingNote = (overrides: Data = {}) => anEntry('meeting-note', overrides);
-export const aReflectiveNote = (overrides: Data = {}) => anEntry('reflective-note', overrides);
-export const anIndicator = (overrides: Data = {}) => anEntry('indicator', overrides);
 export const aTerm = (overrides: Data = {}) => anEntry('term', overrides);
 
 /** Enough under a heading for the checks to find nothing thin. */

@@ -445,5 +445,3 @@ export const documents: readonly AnyDocument[] = [
 		new Paragraph('We moved the chairs & waited < 5 minutes.'),
 	),
 ];
-
-export { escaped };
