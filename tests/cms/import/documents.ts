@@ -20,7 +20,6 @@ import {
 	bold,
 	cell,
 	drawing,
-	escaped,
 	field,
 	item,
 	p,
