@@ -20,7 +20,7 @@ interface Answer {
 	versions?: Record<string, string>;
 }
 
-/** There is nothing to type at the door of a hub on one’s own machine, and a hosted hub has asked before this page loads. */
+/** Nobody signs in here: a hub on one’s own machine has no sign-in, and a hosted hub has asked before this page loads. */
 const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 	useEffect(() => onLogin({}), []);
 	return createElement('p', { className: 'notice' }, 'Opening the editor…');

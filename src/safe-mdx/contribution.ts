@@ -1,6 +1,6 @@
 /**
- * The one door for bodies: read, check, render. Pure; the same in node and in a browser, so the editor gives the
- * verdict the build will give.
+ * Reads, checks and renders the body of an entry: the only module that does. Pure; the same in node and in a browser, so
+ * the editor says what the build will say.
  */
 import type { Root } from 'mdast';
 import type { RenderedBody } from '../content-model/entry.ts';

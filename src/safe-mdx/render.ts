@@ -85,7 +85,7 @@ interface Finishing {
 	noteIds: Map<string, string>;
 }
 
-/** Gives headings their ids, tables their classes and links their manners; drops whatever is not known to be harmless. */
+/** Gives headings their ids, tables their classes, and links their `rel`; drops whatever is not known to be harmless. */
 const finish = (parent: Root | Element, finishing: Finishing): void => {
 	const children: RootContent[] = [];
 	for (const child of parent.children) {

@@ -1,4 +1,4 @@
-/** Text as people type and print it → the words the search compares. The index and the query pass through the same door. */
+/** Text as people type and print it → the words the search compares. The index and the query are both read by it. */
 import { plainLetters, straightApostrophes } from '../content-model/plain-letters.ts';
 
 /** One word of a text. A word with hyphens keeps its parts, because people write it with hyphens, with spaces or as one. */
