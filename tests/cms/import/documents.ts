@@ -15,20 +15,7 @@ import {
 	TableRow,
 	TextRun,
 } from 'docx';
-import {
-	aDocx,
-	bold,
-	cell,
-	drawing,
-	field,
-	item,
-	p,
-	picture,
-	run,
-	STYLES,
-	table,
-	type DocxParts,
-} from './a-docx.ts';
+import { aDocx, bold, cell, drawing, field, item, p, picture, run, STYLES, table, type DocxParts } from './a-docx.ts';
 
 export interface AnyDocument {
 	name: string;
