@@ -166,7 +166,11 @@ const passageFrom = (
 		else parts.push({ text, marked });
 	};
 	for (let at = from; at < to; at++) add(words[at] ?? '', hits[at] !== undefined);
-	const spaced = parts.map((part, at) => ({ ...part, text: at < parts.length - 1 ? `${part.text} ` : part.text }));
+	// The spaces around marked words stand outside the mark.
+	const spaced = parts.map(({ text, marked }, at) => ({
+		text: marked ? text : `${at > 0 ? ' ' : ''}${text}${at < parts.length - 1 ? ' ' : ''}`,
+		marked,
+	}));
 	if (from > section.from + headingWords(section)) spaced.unshift({ text: '… ', marked: false });
 	if (to < section.to) spaced.push({ text: ' …', marked: false });
 	return { heading: section.heading, url: section.id === '' ? url : `${url}#${section.id}`, parts: spaced };

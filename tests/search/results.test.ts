@@ -51,7 +51,7 @@ const shown = ({ passages }: SearchResult) =>
 	passages.map(({ heading, url, parts }) => [
 		heading,
 		url,
-		parts.map(({ text, marked }) => (marked ? `[${text.trim()}]` : text.trim())).join(' '),
+		parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
 	]);
 
 test('a result leads to the passage that answers, under its heading, with the words marked', async () => {
