@@ -8,7 +8,8 @@ import { plainPart } from '../checks/plain-text.ts';
 import { EMPTY_REGISTER, registerFrom, type Register } from '../checks/register.ts';
 import { NO_WORDING, wordingFrom, type Wording } from '../checks/wording.ts';
 import { hrefOf } from '../content-model/address.ts';
-import type { AnyContentType } from '../content-model/content-type.ts';
+import type { AnyContentType, Gives } from '../content-model/content-type.ts';
+import { givesOf } from '../content-model/index.ts';
 import { allHelplines, numbersOf } from '../content-model/helplines.ts';
 import type { Place } from '../content-model/finding.ts';
 import type { PublishedFor } from '../content-model/publication.ts';
@@ -31,13 +32,13 @@ interface Known {
 	data: unknown;
 }
 
-/** The grounds that settings (places among them), organisations, networks and terms give. */
+/** The grounds that settings (places among them) and the entries that give names or words make. */
 export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
-	const titles = (type: TypeName) =>
-		known.filter((entry) => entry.type === type).map(({ data }) => (data as { title: string }).title);
+	const titles = (gives: Gives) =>
+		known.filter(({ type }) => givesOf(type) === gives).map(({ data }) => (data as { title: string }).title);
 	const terms = known
-		.filter(({ type }) => type === 'term')
-		.map(({ id, data }) => ({ data: data as PublishedFor<'page', 'term'>, href: hrefOf('term', id) }));
+		.filter(({ type }) => givesOf(type) === 'terms')
+		.map(({ type, id, data }) => ({ data: data as PublishedFor<'page', 'term'>, href: hrefOf(type, id) }));
 	const names = terms.flatMap(({ data }) => [
 		data.title,
 		...(data.otherForms ?? []),
@@ -47,15 +48,9 @@ export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: 
 	]);
 	return {
 		register: registerFrom({
-			organisations: [
-				hub.name,
-				hub.shortName,
-				...titles('organisation'),
-				...titles('resource'),
-				...allHelplines(help).map(({ name }) => name),
-			],
+			organisations: [hub.name, hub.shortName, ...titles('bodies'), ...allHelplines(help).map(({ name }) => name)],
 			terms: [...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
-			places: [hub.region, ...titles('network'), ...places.map(({ name }) => name)],
+			places: [hub.region, ...titles('places'), ...places.map(({ name }) => name)],
 			neighbourhoods: places.flatMap(({ neighbourhoods }) => neighbourhoods),
 			numbers: numbersOf(help),
 			mailboxes: [hub.contact],

@@ -20,7 +20,7 @@ export interface ContentFile {
 	file: string;
 	audience: Audience;
 	text: string;
-	/** Text of the table beside an indicator, if there is one. */
+	/** Text of the table beside the entry, if there is one. */
 	table?: string;
 }
 
@@ -248,7 +248,7 @@ export const readContentFiles = async (
 					findings.push(...notAFile(kind, file, type));
 					continue;
 				}
-				if (type.name === 'indicator' && path.endsWith('.csv')) {
+				if (type.hasTable && path.endsWith('.csv')) {
 					tables.set(`${folder}/${path.slice(0, -4)}`, file);
 					continue;
 				}

@@ -7,7 +7,7 @@ import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { JUDGED_BY } from '../content-model/judged-by.ts';
-import { typeNamed } from '../content-model/index.ts';
+import { givesOf, typeNamed } from '../content-model/index.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Term } from '../content-model/term.ts';
 import { todayOf } from '../content-model/today.ts';
@@ -107,7 +107,7 @@ const entryReader = async ({
 	const takeAll = async (files: readonly ContentFile[]) => {
 		for (const file of files) if (isReadFirst(file)) await take(file, {}, '');
 		const terms = [...sound.values()]
-			.filter(({ type }) => type === 'term')
+			.filter(({ type }) => givesOf(type) === 'terms')
 			.map(({ id, data }) => ({ id, data: data as Term }));
 		const define = markerOf(terms);
 		const grounds = groundsOf(settings, [...sound.values()]);
@@ -122,7 +122,8 @@ const entryReader = async ({
 	return { sound, findings, ended, takeAll };
 };
 
-const isReadFirst = ({ type }: ContentFile) => type === 'term' || type === 'organisation' || type === 'network';
+/** What gives to the reading of others and has no text that would itself be read by it. */
+const isReadFirst = ({ type }: ContentFile) => givesOf(type) !== undefined && typeNamed(type).format === 'yaml';
 
 /** What a text that is not stored yet is judged by: names and words of the entries that give them. No other entry is read. */
 export const takeInGrounds = async ({

@@ -1,11 +1,10 @@
 /** Reads one file of a content type: front matter, fields, sections, body and table. Pure: no disk, no clock. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Root } from 'mdast';
-import type { AnyContentType, RuleContext } from '../content-model/content-type.ts';
+import type { AnyContentType, DescribedTable, RuleContext } from '../content-model/content-type.ts';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { SchemaContext } from '../content-model/field.ts';
 import type { Finding, Place } from '../content-model/finding.ts';
-import type { Indicator } from '../content-model/indicator.ts';
 import { judgeData } from '../content-model/schema-faults.ts';
 import { labelOfPath, type Path } from '../content-model/walk.ts';
 import { readBody, renderBody } from '../safe-mdx/contribution.ts';
@@ -29,7 +28,7 @@ export interface ReadContext extends SchemaContext, RuleContext {
 export interface ReadEntry {
 	/** Undefined when anything blocks. */
 	side: CachedEntry | undefined;
-	/** Rows of the table beside an indicator, header first. */
+	/** Rows of the table beside it, header first. */
 	table?: string[][];
 	/** Whether the leave to publish it has ended. */
 	leaveHasEnded: boolean;
@@ -44,7 +43,7 @@ const EMPTY_BODY: RenderedBody = { html: '', headings: [], text: '', words: 0 };
  * @param type the content type
  * @param file the name to print in findings
  * @param text the whole file
- * @param table the text of the table beside it, for an indicator
+ * @param table the text of the table beside it, where its type has one
  */
 export const readEntry = (
 	type: AnyContentType,
@@ -104,7 +103,7 @@ export const readEntry = (
 	);
 	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
 
-	const rows = data && type.name === 'indicator' ? readTable(data as Indicator, file, table) : undefined;
+	const rows = data && type.hasTable ? readTable(data as DescribedTable, file, table) : undefined;
 	const shown = firstOfEachKind([...findings, ...(rows?.findings ?? [])]);
 	const sound = data !== undefined && !shown.some(({ severity }) => severity === 'block');
 	return {
@@ -162,9 +161,9 @@ const missingSections = (type: AnyContentType, body: RenderedBody, file: string,
 	];
 };
 
-/** The table beside an indicator: its columns must be those described, its figures readable, and nobody recognisable in them. */
+/** The table beside an entry: its columns must be those described, its figures readable, and nobody recognisable in them. */
 const readTable = (
-	indicator: Indicator,
+	described: DescribedTable,
 	file: string,
 	text: string | undefined,
 ): { rows?: string[][]; findings: Finding[] } => {
@@ -208,7 +207,7 @@ const readTable = (
 			],
 		};
 	}
-	const names = indicator.columns.map(({ name }) => name);
+	const names = described.columns.map(({ name }) => name);
 	if (rows[0]?.join() !== names.join())
 		return {
 			findings: [
@@ -222,7 +221,7 @@ const readTable = (
 			],
 		};
 	const unread = rows.slice(1).flatMap((row, index) =>
-		indicator.columns.flatMap(({ counts, label }, column): Finding[] => {
+		described.columns.flatMap(({ counts, label }, column): Finding[] => {
 			const value = row[column] ?? '';
 			return counts !== 'people' || MARKS.has(value.toLowerCase()) || countIn(value) !== undefined
 				? []
@@ -238,5 +237,5 @@ const readTable = (
 		}),
 	);
 	// Totals can only be reckoned with once every figure can be read.
-	return { rows, findings: unread.length ? unread : judgeFigures(indicator, rows, tableFile) };
+	return { rows, findings: unread.length ? unread : judgeFigures(described, rows, tableFile) };
 };

@@ -9,6 +9,13 @@ export const certification = defineContentType({
 	singular: 'Certification scheme',
 	plural: 'Certification schemes',
 	purpose: 'The levels and criteria of a scheme, and which organisations hold them.',
+	role: 'support',
+	list: 'by-title',
+	menu: { in: 'footer', order: 6 },
+	writtenBy: 'editors',
+	calledAs: ['certification', 'award scheme'],
+	schemaOrg: 'CreativeWork',
+	facts: { above: ['organisation', 'url', 'levels'], below: ['criteria', 'holders', 'sectors', 'themes'] },
 	reviewMonths: 24,
 	fields: {
 		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),

@@ -1,18 +1,17 @@
 /** The types people contribute from outside the editor, and where each has its form and its blank Word document. */
+import { contentTypes, type TypesByName } from './index.ts';
 import type { TypeName } from './type-names.ts';
 
-/** The types with a form, in the order in which the links to them stand. */
-export const CONTRIBUTED = [
-	'case-study',
-	'reflective-note',
-	'meeting-note',
-	'practice-guide',
-	'event',
-	'resource',
-	'training',
-] as const satisfies readonly TypeName[];
+/** The name of a type that anybody may write. */
+export type ContributedName = {
+	[N in TypeName]: TypesByName[N]['writtenBy'] extends 'editors' ? never : N;
+}[TypeName];
 
-export type ContributedName = (typeof CONTRIBUTED)[number];
+/** The types with a form, in the order in which the links to them stand. */
+export const CONTRIBUTED: readonly ContributedName[] = contentTypes
+	.flatMap(({ name, writtenBy }) => (writtenBy === 'editors' ? [] : [{ name, order: writtenBy.order }]))
+	.sort((a, b) => a.order - b.order)
+	.map(({ name }) => name as ContributedName);
 
 /** Where the form of a type stands on the site: `/contribute/case-study/`. */
 export const formAddress = (name: ContributedName) => `/contribute/${name}/`;

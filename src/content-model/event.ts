@@ -9,6 +9,16 @@ export const event = defineContentType({
 	singular: 'Event',
 	plural: 'Events',
 	purpose: 'What is coming up, where, and for whom.',
+	role: 'support',
+	list: 'coming-first',
+	menu: { in: 'footer', order: 4 },
+	writtenBy: { order: 5 },
+	calledAs: ['event', 'events', 'upcoming meetings'],
+	schemaOrg: 'Event',
+	facts: {
+		above: ['heldOn', 'from', 'to', 'place', 'online', 'organiser', 'booking', 'networks'],
+		below: ['sectors', 'themes', 'notes'],
+	},
 	naming: { pattern: '<year-month-day>-<name>', expression: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
 	reviewMonths: 12,
 	fields: {

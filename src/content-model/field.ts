@@ -30,6 +30,8 @@ interface Common<Kind extends string, Value> extends Wording {
 	kind: Kind;
 	label: string;
 	required: boolean;
+	/** Present where the writer of an entry leaves it to whoever publishes it. */
+	filledBy?: 'editor';
 	schema: (context: SchemaContext) => z.ZodType<Value>;
 }
 
@@ -417,6 +419,12 @@ export const upload = (
 			.regex(new RegExp(`^/media/[a-z0-9]+(?:[-/][a-z0-9]+)*\\.(?:${accepts.join('|')})$`), {
 				error: `expected a file under /media/ ending in ${accepts.join(', ')}`,
 			}),
+});
+
+/** A field of stewardship or clearance: decided by whoever publishes an entry, never by its writer. */
+export const byEditor = <F extends AnyField>(field: F): F & { readonly filledBy: 'editor' } => ({
+	...field,
+	filledBy: 'editor',
 });
 
 /** True where the editor saved a field that its writer had left or made empty. */

@@ -1,5 +1,5 @@
 /** The list of content types: what the hub knows. */
-import type { AnyContentType } from './content-type.ts';
+import type { AnyContentType, Gives } from './content-type.ts';
 import { caseStudy } from './case-study.ts';
 import { certification } from './certification.ts';
 import { event } from './event.ts';
@@ -37,5 +37,11 @@ export type TypesByName = typeof typesByName;
 
 export const contentTypes: readonly AnyContentType[] = Object.values(typesByName);
 
+/** The name of a type whose page a component of its own lays out. */
+export type OwnLayoutName = { [N in TypeName]: TypesByName[N]['layout'] extends 'own' ? N : never }[TypeName];
+
 /** The content type with this name. */
 export const typeNamed = <N extends TypeName>(name: N): TypesByName[N] => typesByName[name];
+
+/** What entries of the type with this name give to the reading of all others. */
+export const givesOf = (name: TypeName): Gives | undefined => (typesByName[name] as AnyContentType).gives;

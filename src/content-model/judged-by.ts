@@ -1,12 +1,14 @@
 /** What the verdict on a text depends on besides the text itself: the settings, and entries of a few types. */
-import { typeNamed } from './index.ts';
+import { contentTypes } from './index.ts';
 import type { TypeName } from './type-names.ts';
 
+const givers = contentTypes.filter(({ gives }) => gives !== undefined);
+
 /** Types whose entries give names that may be printed, or words of the field. */
-export const JUDGED_BY = ['term', 'organisation', 'network', 'resource'] as const satisfies readonly TypeName[];
+export const JUDGED_BY: readonly TypeName[] = givers.map(({ name }) => name);
 
 /** Folders of the content in which such files stand, from the folder of an audience: `settings`, `vocabulary` … */
-export const JUDGED_BY_FOLDERS: readonly string[] = ['settings', ...JUDGED_BY.map((name) => typeNamed(name).folder)];
+export const JUDGED_BY_FOLDERS: readonly string[] = ['settings', ...givers.map(({ folder }) => folder)];
 
 /** True for the path of a file that others are judged by: `content/settings/places.yaml`, `content/coalition/networks/dudley.yaml`. */
 export const isJudgedBy = (path: string): boolean =>

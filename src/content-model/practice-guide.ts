@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import {
+	byEditor,
 	date,
 	groups,
 	lines,
@@ -21,6 +22,14 @@ export const practiceGuide = defineContentType({
 	singular: 'Practice guide',
 	plural: 'Practice guides',
 	purpose: 'What to do, what to avoid and what to be careful with, for people who do the work.',
+	role: 'practice',
+	list: 'by-title',
+	menu: { in: 'header', order: 1 },
+	writtenBy: { order: 4 },
+	calledAs: ['practice guide', 'guide', 'guidance', 'how to guide', 'tips'],
+	schemaOrg: 'Guide',
+	layout: 'own',
+	answers: 'how',
 	reviewMonths: 24,
 	fields: {
 		title: naming.title('Name the situation a reader is in.', 'First contact after a police call-out'),
@@ -75,17 +84,19 @@ export const practiceGuide = defineContentType({
 		),
 		related: optional(published(references('Related guides', 'practice-guide'))),
 		resources: optional(published(references('Resources', 'resource'))),
-		readBy: optional(
-			groups(
-				'Read by people in practice',
-				'reader',
-				{
-					role: published(text('Role', { hint: 'A job, never a name.', example: 'Custody sergeant' })),
-					on: published(date('Read on')),
-				},
-				{
-					hint: 'Those who do this work and have read the whole page. Leave empty until somebody has: the page then says that nobody has.',
-				},
+		readBy: byEditor(
+			optional(
+				groups(
+					'Read by people in practice',
+					'reader',
+					{
+						role: published(text('Role', { hint: 'A job, never a name.', example: 'Custody sergeant' })),
+						on: published(date('Read on')),
+					},
+					{
+						hint: 'Those who do this work and have read the whole page. Leave empty until somebody has: the page then says that nobody has.',
+					},
+				),
 			),
 		),
 		mindChange: optional(

@@ -9,6 +9,13 @@ export const resource = defineContentType({
 	singular: 'Resource',
 	plural: 'Resources',
 	purpose: 'Something worth reading elsewhere, and why it matters here.',
+	role: 'support',
+	list: { by: 'kind' },
+	menu: { in: 'footer', order: 2 },
+	writtenBy: { order: 6 },
+	calledAs: ['resource', 'resources', 'toolkit', 'report', 'framework'],
+	schemaOrg: 'CreativeWork',
+	gives: 'bodies',
 	reviewMonths: 36,
 	fields: {
 		title: naming.title('The title as its publisher gives it.', 'Working definition of trauma-informed practice'),

@@ -1,6 +1,7 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import type { RuleContext, RuleFault } from './content-type.ts';
 import {
+	byEditor,
 	choice,
 	date,
 	type DataOfFields,
@@ -73,102 +74,116 @@ const CONTENT_LICENCES = {
 
 /** The one field by which an entry says that it was invented; it stands in every type that can hold an example. */
 export const workedExample = {
-	illustrative: optional(
-		published(
-			yesNo('Worked example', {
-				hint: 'Yes if this was invented to show what to share. The page says so, and no real page names it or counts it.',
-			}),
+	illustrative: byEditor(
+		optional(
+			published(
+				yesNo('Worked example', {
+					hint: 'Yes if this was invented to show what to share. The page says so, and no real page names it or counts it.',
+				}),
+			),
 		),
 	),
 };
 
 /** Who looks after an entry and until when it may be relied on. */
 export const stewardship = {
-	owner: group(
-		'Owner',
-		{
-			role: published(
-				text('Role', {
-					hint: 'A job, not a name, so that the page survives staff changes.',
-					example: 'Practice development lead',
-				}),
-			),
-			organisation: published(reference('Organisation', 'organisation')),
-		},
-		{ hint: 'Who answers for this page.' },
+	owner: byEditor(
+		group(
+			'Owner',
+			{
+				role: published(
+					text('Role', {
+						hint: 'A job, not a name, so that the page survives staff changes.',
+						example: 'Practice development lead',
+					}),
+				),
+				organisation: published(reference('Organisation', 'organisation')),
+			},
+			{ hint: 'Who answers for this page.' },
+		),
 	),
-	publishedOn: published(date('Published on')),
-	reviewedOn: published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
-	reviewDueOn: published(
-		date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' }),
+	publishedOn: byEditor(published(date('Published on'))),
+	reviewedOn: byEditor(
+		published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
+	),
+	reviewDueOn: byEditor(
+		published(date('Next review due on', { hint: 'Case studies and notes within 12 months, guides within 24.' })),
 	),
 	contentNotes: optional(
 		published(terms('Content notes', 'content-notes', { hint: 'What a reader may want to know before reading on.' })),
 	),
-	licence: optional(published(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' }))),
-	changes: optional(
-		groups(
-			'Change history',
-			'change',
-			{ on: published(date('On')), what: published(text('What changed', { max: 240 })) },
-			{ hint: 'One line for each change a reader should know of.' },
+	licence: byEditor(
+		optional(published(choice('Licence', CONTENT_LICENCES, { hint: 'Leave empty for the hub’s own licence.' }))),
+	),
+	changes: byEditor(
+		optional(
+			groups(
+				'Change history',
+				'change',
+				{ on: published(date('On')), what: published(text('What changed', { max: 240 })) },
+				{ hint: 'One line for each change a reader should know of.' },
+			),
 		),
 	),
-	withdrawn: optional(
-		group(
-			'Withdrawn',
-			{
-				on: published(date('On')),
-				why: published(
-					text('Why', {
-						max: 240,
-						hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.',
-					}),
-				),
-				instead: optional(
-					published(
-						text('Where to go instead', {
-							max: 600,
-							pattern: {
-								expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$',
-								expected: 'an address of this hub from “/” on, or a full web address starting https://',
-							},
-							example: '/practice-guides/first-contact-after-a-police-call-out/',
+	withdrawn: byEditor(
+		optional(
+			group(
+				'Withdrawn',
+				{
+					on: published(date('On')),
+					why: published(
+						text('Why', {
+							max: 240,
+							hint: 'Name nobody, and do not repeat what was taken down: this stays on the page.',
 						}),
 					),
-				),
-			},
-			{
-				hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.',
-			},
+					instead: optional(
+						published(
+							text('Where to go instead', {
+								max: 600,
+								pattern: {
+									expression: '^(?:/[a-z0-9/-]*|https://[^\\s"<>]+)$',
+									expected: 'an address of this hub from “/” on, or a full web address starting https://',
+								},
+								example: '/practice-guides/first-contact-after-a-police-call-out/',
+							}),
+						),
+					),
+				},
+				{
+					hint: 'Fill this in instead of deleting, so that a link somebody kept still explains itself. Of the rest of the entry only its title stays on the site.',
+				},
+			),
 		),
 	),
-	allowed: optional(
-		groups(
-			'Allowed findings',
-			'allowance',
-			{
-				rule: internal(text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' })),
-				words: optional(
-					internal(
-						text('Words', {
-							max: 120,
-							hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.',
-						}),
+	allowed: byEditor(
+		optional(
+			groups(
+				'Allowed findings',
+				'allowance',
+				{
+					rule: internal(text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' })),
+					words: optional(
+						internal(
+							text('Words', {
+								max: 120,
+								hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.',
+							}),
+						),
 					),
-				),
-				byRole: internal(text('Allowed by (role)', { hint: 'Not the writer.' })),
-				why: internal(text('Why', { max: 300 })),
-				on: internal(date('On', { hint: 'An allowance holds for a year.' })),
-				unconfirmed: optional(
-					internal(
-						yesNo('Not confirmed yet', {
-							hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.',
-						}),
+					byRole: internal(text('Allowed by (role)', { hint: 'Not the writer.' })),
+					why: internal(text('Why', { max: 300 })),
+					on: internal(date('On', { hint: 'An allowance holds for a year.' })),
+					unconfirmed: optional(
+						internal(
+							yesNo('Not confirmed yet', {
+								hint: 'The writer’s own answer. Take the tick away once somebody else has looked and agrees.',
+							}),
+						),
 					),
-				),
-			},
-			{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
+				},
+				{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
+			),
 		),
 	),
 	...workedExample,
@@ -235,26 +250,28 @@ export const gathering = {
 	online: optional(published(yesNo('Online'))),
 };
 
-export const disclosure = group(
-	'Disclosure check',
-	{
-		method: internal(
-			choice('How it was checked', {
-				'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
-				'second-reader': 'A second person read it for identifying detail',
-				'no-people': 'It describes no person',
-			}),
-		),
-		byRole: internal(text('Checked by (role)', { hint: 'Not the writer.' })),
-		on: internal(date('Checked on')),
-		result: internal(
-			choice('Result', {
-				'not-identifiable': 'Nobody can be identified',
-				'changed-then-clear': 'Details were changed; nobody can be identified now',
-			}),
-		),
-	},
-	{ hint: 'No story is published without one.' },
+export const disclosure = byEditor(
+	group(
+		'Disclosure check',
+		{
+			method: internal(
+				choice('How it was checked', {
+					'motivated-intruder': 'Somebody tried to find out who it is about, and could not',
+					'second-reader': 'A second person read it for identifying detail',
+					'no-people': 'It describes no person',
+				}),
+			),
+			byRole: internal(text('Checked by (role)', { hint: 'Not the writer.' })),
+			on: internal(date('Checked on')),
+			result: internal(
+				choice('Result', {
+					'not-identifiable': 'Nobody can be identified',
+					'changed-then-clear': 'Details were changed; nobody can be identified now',
+				}),
+			),
+		},
+		{ hint: 'No story is published without one.' },
+	),
 );
 
 export const namesInStory = published(

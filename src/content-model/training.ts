@@ -9,6 +9,16 @@ export const training = defineContentType({
 	singular: 'Training',
 	plural: 'Training',
 	purpose: 'Courses and materials: who they are for, how long they take and how far they have reached.',
+	role: 'support',
+	list: 'by-title',
+	menu: { in: 'footer', order: 3 },
+	writtenBy: { order: 7 },
+	calledAs: ['training', 'course', 'courses', 'e-learning', 'workshop'],
+	schemaOrg: 'LearningResource',
+	facts: {
+		above: ['form', 'provider', 'audience', 'length', 'networks', 'practiceLevels', 'url'],
+		below: ['sessions', 'reach', 'sectors', 'themes', 'guides', 'caseStudies'],
+	},
 	reviewMonths: 24,
 	fields: {
 		title: naming.title('The name of the course or material.', 'Trauma-informed policing: half-day session'),

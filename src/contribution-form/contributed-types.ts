@@ -5,31 +5,14 @@ import type { AnyField, Fields } from '../content-model/field.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { own } from '../content-model/own.ts';
 
-/** Stewardship and clearance: decided by whoever publishes, never by the writer of the page. */
-const EDITORS: ReadonlySet<string> = new Set([
-	'owner',
-	'publishedOn',
-	'reviewedOn',
-	'reviewDueOn',
-	'licence',
-	'changes',
-	'withdrawn',
-	'allowed',
-	'illustrative',
-	'disclosure',
-	'readBy',
-]);
-
-const some = (fields: Fields, keep: (name: string) => boolean): Fields =>
-	Object.fromEntries(Object.entries(fields).filter(([name]) => keep(name)));
+const filledBy = (who: 'writer' | 'editor', fields: Fields): Fields =>
+	Object.fromEntries(Object.entries(fields).filter(([, field]) => (field.filledBy ?? 'writer') === who));
 
 /** The fields a contributor fills in, in the order of the model. */
-export const contributorsFields = ({ fields }: AnyContentType): Fields =>
-	some(fields as Fields, (name) => !EDITORS.has(name));
+export const contributorsFields = ({ fields }: AnyContentType): Fields => filledBy('writer', fields as Fields);
 
 /** The fields an editor fills in afterwards. */
-export const editorsFields = ({ fields }: AnyContentType): Fields =>
-	some(fields as Fields, (name) => EDITORS.has(name));
+export const editorsFields = ({ fields }: AnyContentType): Fields => filledBy('editor', fields as Fields);
 
 /**
  * What an editor could fill in, so that a contribution can be judged as the build will judge the finished page.

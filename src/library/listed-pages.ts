@@ -9,7 +9,7 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 	...['/', '/new/', WORKED_EXAMPLE.address, '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({
 		href,
 	})),
-	...contentTypes.filter(({ name }) => name !== 'page').map(({ address }) => ({ href: address })),
+	...contentTypes.filter(({ list }) => list !== 'none').map(({ address }) => ({ href: address })),
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),
 	...BROWSABLE.flatMap((vocabulary) => [

@@ -1,4 +1,6 @@
 /** Orders and groups of entries, for lists. Pure. */
+import { typeNamed } from '../content-model/index.ts';
+import type { TypeName } from '../content-model/type-names.ts';
 import type { HubEntry, HubEntryOf } from './hub.ts';
 
 /** The day an entry is about or came out, `yyyy-mm-dd`; empty where it has none. */
@@ -30,20 +32,14 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): [st
 	return [...groups];
 };
 
-/** Types whose entries people contribute and browse as practice. */
-export const PRACTICE_TYPES = [
-	'case-study',
-	'practice-guide',
-	'reflective-note',
-	'meeting-note',
-	'training',
-	'event',
-	'resource',
-	'indicator',
-	'certification',
-] as const;
+/** What has been shared: practice, and what supports it. Lists of what is new name its sentence and its day. */
+export type PracticeEntry = HubEntry & { data: { summary: string; publishedOn: string } };
 
-export type PracticeEntry = HubEntryOf<(typeof PRACTICE_TYPES)[number]>;
+export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntry => {
+	const { role } = typeNamed(entry.type);
+	return role === 'practice' || role === 'support';
+};
 
-export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntry =>
-	(PRACTICE_TYPES as readonly string[]).includes(entry.type);
+/** The entries of one type among others. */
+export const ofType = <N extends TypeName>(entries: readonly HubEntry[], name: N): HubEntryOf<N>[] =>
+	entries.filter(({ type }) => type === name) as unknown as HubEntryOf<N>[];

@@ -1,26 +1,20 @@
-/** The list pages: which types have one of the ordinary kind, and how their entries are grouped. */
+/** The list pages, and how their entries are grouped. */
+import type { AnyContentType } from '../content-model/content-type.ts';
+import type { Term } from '../content-model/field.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
+import { own } from '../content-model/own.ts';
+import type { PublishedName } from '../content-model/publication.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { byTitle, dayOf, groupBy, newestFirst, soonestFirst } from './listing.ts';
 import { realOf, workedExamplesOf } from './worked-examples.ts';
 
-/** Types with an ordinary list page; the others have one of their own. */
-const LISTED = [
-	'case-study',
-	'practice-guide',
-	'meeting-note',
-	'reflective-note',
-	'organisation',
-	'resource',
-	'training',
-	'event',
-	'indicator',
-	'certification',
-] as const satisfies readonly TypeName[];
-
-export const listPaths = () => LISTED.map((name) => ({ params: { folder: typeNamed(name).folder }, props: { name } }));
+/** One page for each type that has no list of its own making. */
+export const listPaths = () =>
+	contentTypes
+		.filter(({ list }) => list !== 'none' && list !== 'own-page')
+		.map(({ name, folder }) => ({ params: { folder }, props: { name } }));
 
 export interface ListSection {
 	/** Undefined where the list needs no parts. */
@@ -28,53 +22,51 @@ export interface ListSection {
 	entries: HubEntry[];
 }
 
-const grouped = <E extends HubEntry>(
-	entries: readonly E[],
-	keyOf: (entry: E) => string,
-	order?: readonly string[],
-): ListSection[] => {
-	const groups = groupBy(entries, keyOf).map(([heading, members]) => ({ heading, entries: members }));
-	return order ? groups.sort((a, b) => order.indexOf(a.heading) - order.indexOf(b.heading)) : groups;
+const partsOf = (entries: readonly HubEntry[], keyOf: (entry: HubEntry) => string): ListSection[] =>
+	groupBy(entries, keyOf).map(([heading, members]) => ({ heading, entries: members }));
+
+/** In parts by the terms of a field, in the order in which the settings list them. */
+const partsByTerm = (entries: readonly HubEntry[], field: Term, name: PublishedName<'page'>, { settings }: Hub) => {
+	const vocabulary = settings.vocabularies[field.vocabulary];
+	const order = vocabulary.terms.map(({ label }) => label);
+	return partsOf(entries, ({ data }) => labelOf(vocabulary, String(data[name]))).sort(
+		(a, b) => order.indexOf(a.heading!) - order.indexOf(b.heading!),
+	);
 };
 
 /** The real entries of a list page, in the parts in which people look for them. */
-export const sectionsOfList = (hub: Hub, name: (typeof LISTED)[number]): ListSection[] => {
+export const sectionsOfList = (hub: Hub, name: TypeName): ListSection[] => {
 	const entries: HubEntry[] = [...realOf(hub).all(name)];
-	const { vocabularies } = hub.settings;
+	const { list, fields }: AnyContentType = typeNamed(name);
 	if (!entries.length) return [];
-	switch (name) {
-		case 'event': {
-			const coming = entries.filter((entry) => dayOf(entry) >= hub.today).sort(soonestFirst);
-			const past = entries.filter((entry) => dayOf(entry) < hub.today).sort(newestFirst);
+	if (typeof list === 'object')
+		return partsByTerm(
+			entries.sort(byTitle),
+			own(fields as Record<string, Term>, list.by)!,
+			list.by as PublishedName<'page'>,
+			hub,
+		);
+	switch (list) {
+		case 'coming-first':
 			return [
-				{ heading: 'Coming up', entries: coming },
-				{ heading: 'Past', entries: past },
+				{ heading: 'Coming up', entries: comingUp(hub, entries) },
+				{ heading: 'Past', entries: entries.filter((entry) => dayOf(entry) < hub.today).sort(newestFirst) },
 			].filter(({ entries: { length } }) => length > 0);
-		}
-		case 'meeting-note':
-			return grouped(entries.sort(newestFirst), (entry) => dayOf(entry).slice(0, 4));
-		case 'organisation':
-			return grouped(
-				realOf(hub).all('organisation').toSorted(byTitle),
-				({ data }) => labelOf(vocabularies['organisation-kinds'], data.kind),
-				vocabularies['organisation-kinds'].terms.map(({ label }) => label),
-			);
-		case 'resource':
-			return grouped(
-				realOf(hub).all('resource').toSorted(byTitle),
-				({ data }) => labelOf(vocabularies['resource-kinds'], data.kind),
-				vocabularies['resource-kinds'].terms.map(({ label }) => label),
-			);
-		case 'practice-guide':
-		case 'training':
-		case 'indicator':
-		case 'certification':
+		case 'by-year':
+			return partsOf(entries.sort(newestFirst), (entry) => dayOf(entry).slice(0, 4));
+		case 'by-title':
 			return [{ entries: entries.sort(byTitle) }];
-		case 'case-study':
-		case 'reflective-note':
+		case 'newest-first':
 			return [{ entries: entries.sort(newestFirst) }];
+		case 'own-page':
+		case 'none':
+			return [];
 	}
 };
+
+/** Those of the types that look ahead which lie ahead, soonest first. */
+export const comingUp = ({ today }: Pick<Hub, 'today'>, entries: readonly HubEntry[]): HubEntry[] =>
+	entries.filter((entry) => typeNamed(entry.type).list === 'coming-first' && dayOf(entry) >= today).sort(soonestFirst);
 
 /** Worked examples of a type, newest first: shown beside a list on request. */
 export const workedExamplesOfType = (hub: Hub, name: TypeName): HubEntry[] =>

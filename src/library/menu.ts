@@ -1,7 +1,5 @@
 /** What the header and the footer lead to: the lists people look for first, then pages that ask to be there. */
-import { listHrefOf } from '../content-model/address.ts';
-import { typeNamed } from '../content-model/index.ts';
-import type { TypeName } from '../content-model/type-names.ts';
+import { contentTypes } from '../content-model/index.ts';
 import type { Hub } from './hub.ts';
 
 export interface MenuItem {
@@ -9,14 +7,17 @@ export interface MenuItem {
 	href: string;
 }
 
-const LISTS: Record<'header' | 'footer', readonly TypeName[]> = {
-	header: ['practice-guide', 'case-study', 'network', 'meeting-note', 'term'],
-	footer: ['reflective-note', 'resource', 'training', 'event', 'indicator', 'certification', 'organisation'],
-};
+const listsIn = (menu: 'header' | 'footer'): MenuItem[] =>
+	contentTypes
+		.flatMap(({ plural, address, menu: place }) =>
+			place !== 'none' && place.in === menu ? [{ label: plural, href: address, order: place.order }] : [],
+		)
+		.sort((a, b) => a.order - b.order)
+		.map(({ label, href }) => ({ label, href }));
 
 /** The items of one menu, in order. */
 export const menuOf = (hub: Hub, menu: 'header' | 'footer'): MenuItem[] => [
-	...LISTS[menu].map((name) => ({ label: typeNamed(name).plural, href: listHrefOf(name) })),
+	...listsIn(menu),
 	...hub
 		.all('page')
 		.filter(({ data }) => data.menu === menu)

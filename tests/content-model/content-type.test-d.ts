@@ -16,6 +16,12 @@ const naming = {
 	singular: 'Page',
 	plural: 'Pages',
 	purpose: 'A page.',
+	role: 'about-the-hub',
+	list: 'none',
+	menu: 'none',
+	writtenBy: 'editors',
+	calledAs: [],
+	schemaOrg: 'WebPage',
 	reviewMonths: 12,
 } as const;
 
@@ -37,6 +43,41 @@ export const withStrangeFacet = defineContentType({
 	fields: { title: published(text('Title')) },
 	// @ts-expect-error a facet is one of the type’s own fields
 	facets: ['networks'],
+});
+
+export const withoutDay = defineContentType({
+	...naming,
+	// @ts-expect-error what is shared stands in feeds, so it has a sentence and a day
+	role: 'practice',
+	fields: { title: published(text('Title')) },
+});
+
+export const withStrangeParts = defineContentType({
+	...naming,
+	// @ts-expect-error a list is put in parts by a field that has one term of a list
+	list: { by: 'title' },
+	fields: { title: published(text('Title')) },
+});
+
+export const withHiddenFact = defineContentType({
+	...naming,
+	// @ts-expect-error no page shows a field that is kept from it
+	facts: { above: ['note'], below: [] },
+	fields: { note: internal(text('Note')) },
+});
+
+export const withUndescribedTable = defineContentType({
+	...naming,
+	// @ts-expect-error nobody could say what the columns of its table mean
+	hasTable: true,
+	fields: { title: published(text('Title')) },
+});
+
+export const withoutMenu = defineContentType({
+	...naming,
+	// @ts-expect-error a type says where the menu leads to it, or that it does not
+	menu: undefined,
+	fields: { title: published(text('Title')) },
 });
 
 export const dated = defineContentType({

@@ -1,21 +1,15 @@
-/** The table beside an indicator as a table of counts, and its findings. */
-import type { Indicator } from '../../content-model/indicator.ts';
+/** The table beside an entry as a table of counts, and its findings. */
+import type { DescribedTable } from '../../content-model/content-type.ts';
 import type { Finding } from '../../content-model/finding.ts';
 import type { CountTable } from './count-table.ts';
 import { judgeTable } from './judge-table.ts';
 
 /**
- * The count table that an indicator describes.
+ * The count table that an entry describes.
  * @param rows rows of the file, the names of the columns first
  */
 export const figuresOf = (
-	{
-		columns,
-		smallestShown,
-		roundedTo,
-		publishedElsewhere,
-		geography,
-	}: Pick<Indicator, 'columns' | 'smallestShown' | 'roundedTo' | 'publishedElsewhere' | 'geography'>,
+	{ columns, smallestShown, roundedTo, publishedElsewhere, geography }: DescribedTable,
 	rows: readonly (readonly string[])[],
 ): CountTable => ({
 	columns: columns.map(({ label, counts }) => ({ label, counts })),
@@ -29,18 +23,18 @@ export const figuresOf = (
 });
 
 /**
- * What the small-number rules say about the table beside an indicator.
+ * What the small-number rules say about the table beside an entry.
  * @param file the name to print: the table’s own
  * @param previous the rows as published last, where there is such a version
  */
 export const judgeFigures = (
-	indicator: Indicator,
+	described: DescribedTable,
 	rows: readonly (readonly string[])[],
 	file: string,
 	previous?: readonly (readonly string[])[],
 ): Finding[] => {
-	const table = figuresOf(indicator, rows);
-	return judgeTable(table, previous ? figuresOf(indicator, previous) : undefined).map(
+	const table = figuresOf(described, rows);
+	return judgeTable(table, previous ? figuresOf(described, previous) : undefined).map(
 		({ rule, severity, row, column, found, message, next }) => ({
 			file,
 			...table.placeOf(row, column),

@@ -1,8 +1,9 @@
 import { contentTypes, typeNamed } from '../../content-model/index.ts';
+import type { TypeName } from '../../content-model/type-names.ts';
 import { theHub } from '../../library/hub.ts';
 import { csvOf, figuresOf, jsonOf } from '../../publishing/export.ts';
 
-/** Every type as JSON and as a table, and the figures of every indicator. */
+/** Every type as JSON and as a table, and the figures beside an entry. */
 export const getStaticPaths = async () => {
 	const hub = await theHub();
 	return [
@@ -12,7 +13,10 @@ export const getStaticPaths = async () => {
 				props: { name },
 			})),
 		),
-		...hub.all('indicator').map(({ id }) => ({ params: { file: `${id}.csv` }, props: { indicator: id } })),
+		...contentTypes
+			.filter(({ hasTable }) => hasTable)
+			.flatMap(({ name }) => hub.all(name as TypeName))
+			.map(({ type, id }) => ({ params: { file: `${id}.csv` }, props: { name: type, figuresOf: id } })),
 	];
 };
 
@@ -21,15 +25,15 @@ export const GET = async ({
 	props,
 }: {
 	params: { file: string };
-	props: { name?: Parameters<typeof typeNamed>[0]; indicator?: string };
+	props: { name: TypeName; figuresOf?: string };
 }) => {
 	const hub = await theHub();
-	if (props.indicator)
-		return new Response(figuresOf(hub.find('indicator', props.indicator) ?? { data: undefined }), {
+	if (props.figuresOf)
+		return new Response(figuresOf(hub.find(props.name, props.figuresOf) ?? { data: undefined }), {
 			headers: { 'Content-Type': 'text/csv; charset=utf-8' },
 		});
-	const type = typeNamed(props.name!);
-	const entries = hub.all(props.name!);
+	const type = typeNamed(props.name);
+	const entries = hub.all(props.name);
 	return params.file.endsWith('.json')
 		? new Response(jsonOf(hub.settings.hub, type, entries), {
 				headers: { 'Content-Type': 'application/json; charset=utf-8' },
