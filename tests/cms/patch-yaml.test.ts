@@ -57,3 +57,70 @@ test('a text that cannot be read is written anew', () => {
 	expect(patchYaml('just words', { a: 1 })).toBe('a: 1\n');
 	expect(patchYaml('', { a: 1 })).toBe('a: 1\n');
 });
+
+const AS_SOMEBODY_WROTE_IT = `# Ours
+title: A calm start   # not final
+networks: [dudley,   walsall]
+summary: >-
+    Families sat down first.
+    Then somebody asked.
+
+"kind": local-example
+# Counted by hand
+outcomes:
+    - what: Fewer people left
+      direction:   better
+    - { what: Staff stayed, direction: better }
+note: |
+  One.
+
+  Two.
+`;
+const DATA = parse(AS_SOMEBODY_WROTE_IT) as {
+	title: string;
+	networks: string[];
+	outcomes: { what: string; direction: string }[];
+};
+
+test.each<[string, Record<string, unknown>, string, string]>([
+	['a title', { ...DATA, title: 'A calmer start' }, 'title: A calm start ', 'title: A calmer start '],
+	['a quoted value', { ...DATA, title: 'On: time' }, 'title: A calm start ', 'title: "On: time" '],
+	[
+		'a word deep inside',
+		{ ...DATA, outcomes: [{ ...DATA.outcomes[0], what: 'More people stayed' }, DATA.outcomes[1]] },
+		'what: Fewer people left',
+		'what: More people stayed',
+	],
+	['an item of a list', { ...DATA, networks: ['dudley', 'solihull'] }, '   walsall]', '   solihull]'],
+	[
+		'a longer list',
+		{ ...DATA, networks: ['dudley', 'walsall', 'solihull'] },
+		'[dudley,   walsall]',
+		'[ dudley, walsall, solihull ]',
+	],
+	['a text of several lines', { ...DATA, note: 'One.\n\nThree.\n' }, '\n  Two.\n', '\n  Three.\n'],
+	[
+		'a new key',
+		Object.fromEntries(
+			Object.entries(DATA).flatMap(([name, value]) =>
+				name === 'title'
+					? [
+							[name, value],
+							['place', 'A hall'],
+						]
+					: [[name, value]],
+			),
+		),
+		'not final\n',
+		'not final\nplace: A hall\n',
+	],
+])('when %s changes, every other line stays as somebody wrote it', (_about, data, old, made) => {
+	expect(patchYaml(AS_SOMEBODY_WROTE_IT, data)).toBe(AS_SOMEBODY_WROTE_IT.replace(old, made));
+});
+
+test('when a key goes, its lines go and no others', () => {
+	const { networks: _gone, ...rest } = DATA;
+	expect(patchYaml(AS_SOMEBODY_WROTE_IT, rest)).toBe(
+		AS_SOMEBODY_WROTE_IT.replace('networks: [dudley,   walsall]\n', ''),
+	);
+});
