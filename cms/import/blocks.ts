@@ -1,8 +1,18 @@
 /** A document as its reader sees it: paragraphs and tables, without how they were stored. */
 import type { Role } from './word-styles.ts';
 
+export interface TextInline {
+	kind: 'text';
+	text: string;
+	bold: boolean;
+	italic: boolean;
+	struck: boolean;
+	/** Half points; 0 where the document does not say. */
+	size: number;
+}
+
 export type Inline =
-	| { kind: 'text'; text: string; bold: boolean; italic: boolean; struck: boolean; size: number }
+	| TextInline
 	| { kind: 'break' }
 	| { kind: 'link'; href: string; children: Inline[] }
 	| { kind: 'picture'; part: string; description: string }
@@ -60,18 +70,24 @@ export const plainTextOf = (inlines: readonly Inline[]): string =>
 /** Only the words: no addresses, one line. */
 export const wordsOfInlines = (inlines: readonly Inline[]): string =>
 	inlines
-		.map((inline): string =>
-			inline.kind === 'text'
-				? inline.text
-				: inline.kind === 'break'
-					? ' '
-					: inline.kind === 'link'
-						? wordsOfInlines(inline.children)
-						: '',
-		)
+		.map((inline): string => {
+			if (inline.kind === 'text') return inline.text;
+			if (inline.kind === 'break') return ' ';
+			return inline.kind === 'link' ? wordsOfInlines(inline.children) : '';
+		})
 		.join('')
 		.replace(/\s+/g, ' ')
 		.trim();
+
+/** A piece of text without any marks. */
+export const plainInline = (text: string): TextInline => ({
+	kind: 'text',
+	text,
+	bold: false,
+	italic: false,
+	struck: false,
+	size: 0,
+});
 
 /** Every paragraph of some blocks, those in cells included, in reading order. */
 export const paragraphsOf = (blocks: readonly Block[]): Paragraph[] =>
@@ -97,3 +113,7 @@ export const isBlank = ({ inlines }: Paragraph): boolean =>
 		(inline) =>
 			inline.kind === 'break' || inline.kind === 'link' || (inline.kind === 'text' && inline.text.trim() === ''),
 	);
+
+/** The pieces of text of a paragraph, those inside links included, in reading order. */
+export const everyText = (inlines: readonly Inline[]): TextInline[] =>
+	everyInline(inlines).filter((inline) => inline.kind === 'text');

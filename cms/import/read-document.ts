@@ -10,11 +10,14 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 import type { Fault } from '../../src/safe-mdx/fault.ts';
 import { neutralName } from '../neutral-name.ts';
-import { arrange, GUIDANCE, type Answer, type Mapped } from './arrange.ts';
+import { arrange, GUIDANCE } from './arrange.ts';
+import type { Answer, Mapped } from './arrange/arrangement.ts';
 import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
 import { shortName } from './entry-id.ts';
 import { valueFrom, type ImportFacts } from './field-values.ts';
-import { nothingSeen, readBlocks, type BlockContext, type Lost } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { BlockContext } from './read-blocks/reader.ts';
+import { nothingSeen, type Lost } from './seen.ts';
 import { planOf } from './template-plan.ts';
 import { writeBody } from './to-body.ts';
 import { openWord, type WordPackage } from './word-package.ts';
@@ -217,9 +220,9 @@ const notesOf = async (word: WordPackage, context: BlockContext): Promise<Map<st
 		const relationships = await word.relationshipsOf(part);
 		for (const note of childrenOf(root, `w:${kind}`)) {
 			// Word keeps the line above the notes as a note.
-			if (/separator|continuation/i.test(note.attributes['w:type'] ?? '')) continue;
+			if (/separator|continuation/i.test(note.attributes.get('w:type') ?? '')) continue;
 			const blocks = readBlocks(note, { ...context, relationships });
-			if (wordsOfBlocks(blocks) !== '') notes.set(`${kind}-${note.attributes['w:id'] ?? ''}`, blocks);
+			if (wordsOfBlocks(blocks) !== '') notes.set(`${kind}-${note.attributes.get('w:id') ?? ''}`, blocks);
 		}
 	}
 	return notes;

@@ -156,42 +156,56 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 export type Likeness = 'exact' | 'similar' | 'other-words';
 
+export interface SectionMeant {
+	section: Section;
+	likeness: Likeness;
+}
+
+export type FindSection = (heading: string) => SectionMeant | undefined;
+
+/** A section with everything it is called, as headings are compared. */
+interface Known {
+	section: Section;
+	heading: string;
+	others: readonly string[];
+}
+
 /**
- * The section a heading means, and how sure that is: the same words, a slip in typing, or what others call it.
- * “2.1 Background & context” means “What the problem was”. Undefined where no section is meant, or two could be.
+ * In: a type. Out: a function that finds the section a heading means, and how sure that is: the same words, a slip in
+ * typing, or what others call it. “2.1 Background & context” means “What the problem was”. Undefined where no section
+ * is meant, or two could be.
  */
-export const sectionMeant = (
-	{ sections }: AnyContentType,
-	heading: string,
-): { section: Section; likeness: Likeness } | undefined => {
-	const words = plain(heading);
-	if (words === '') return undefined;
-	const exact = sections.find((section) => plain(section.heading) === words);
-	if (exact) return { section: exact, likeness: 'exact' };
-	const similar = sections.find((section) => isSlip(words, plain(section.heading)));
-	if (similar) return { section: similar, likeness: 'similar' };
-	const called = sections.find((section) =>
-		others(section).some((other) => plain(other) === words || isSlip(words, plain(other))),
-	);
-	if (called) return { section: called, likeness: 'other-words' };
+export const sectionFinder = ({ sections }: AnyContentType): FindSection => {
+	const known = sections.map((section): Known => ({
+		section,
+		heading: plain(section.heading),
+		others: (own(OTHER_WORDS, section.heading) ?? []).map(plain),
+	}));
+	return (heading) => {
+		const words = plain(heading);
+		if (words === '') return undefined;
+		const exact = known.find((section) => section.heading === words);
+		if (exact) return { section: exact.section, likeness: 'exact' };
+		const similar = known.find((section) => isSlip(words, section.heading));
+		if (similar) return { section: similar.section, likeness: 'similar' };
+		const called = known.find(({ others }) => others.some((other) => other === words || isSlip(words, other)));
+		const meant = called ?? onlyOneNamed(known, heading);
+		return meant && { section: meant.section, likeness: 'other-words' };
+	};
+};
+
+/** The section that one part of a heading names, where the other parts name no other. */
+const onlyOneNamed = (known: readonly Known[], heading: string): Known | undefined => {
 	const parts = spaced(heading)
 		.split(/ (?:and|&) | ?[/,:–—] ?/i)
 		.map(plain)
 		.filter(Boolean);
-	const meant = new Set(
-		parts.length > 1
-			? sections.filter((section) =>
-					parts.some(
-						(part) => plain(section.heading) === part || others(section).some((other) => plain(other) === part),
-					),
-				)
-			: [],
+	if (parts.length < 2) return undefined;
+	const [only, ...more] = known.filter((section) =>
+		parts.some((part) => section.heading === part || section.others.includes(part)),
 	);
-	const [only] = meant;
-	return only && meant.size === 1 ? { section: only, likeness: 'other-words' } : undefined;
+	return more.length === 0 ? only : undefined;
 };
-
-const others = ({ heading }: Section) => own(OTHER_WORDS, heading) ?? [];
 
 /** One or two slips, in words long enough that they cannot be another word. */
 const isSlip = (typed: string, known: string) =>

@@ -13,7 +13,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { addressMissed } from '../../src/safe-mdx/addresses.ts';
 import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
-import type { Stretch } from './arrange.ts';
+import type { Stretch } from './arrange/arrangement.ts';
 import {
 	isBlank,
 	paragraphsOf,
@@ -26,6 +26,7 @@ import {
 	type Paragraph,
 	type Table,
 } from './blocks.ts';
+import { shortened } from './shortened.ts';
 
 export interface BodyContext {
 	/** What is under the mark of a note, by its id. */
@@ -540,5 +541,3 @@ const listOf = (items: readonly Paragraph[], phrasing: (inlines: readonly Inline
 	}
 	return outermost;
 };
-
-const shortened = (words: string) => (words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words);

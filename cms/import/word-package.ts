@@ -129,12 +129,12 @@ const refuseOtherArchives = async (archive: Archive): Promise<void> => {
 const relationshipsIn = (root: XmlElement | undefined, folder: string): ReadonlyMap<string, Relationship> =>
 	new Map(
 		childrenOf(root, 'Relationship').map(({ attributes }): [string, Relationship] => {
-			const isOutside = attributes['TargetMode'] === 'External';
-			const target = attributes['Target'] ?? '';
+			const isOutside = attributes.get('TargetMode') === 'External';
+			const target = attributes.get('Target') ?? '';
 			return [
-				attributes['Id'] ?? '',
+				attributes.get('Id') ?? '',
 				{
-					kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+					kind: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
 					target: isOutside ? target : partPath(folder, target),
 					isOutside,
 				},

@@ -20,15 +20,17 @@ export interface Style {
 export type FindStyle = (id: string | undefined) => Style;
 
 export const readStyles = (root: XmlElement | undefined): FindStyle => {
-	const elements = new Map(childrenOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
+	const elements = new Map(
+		childrenOf(root, 'w:style').map((style) => [style.attributes.get('w:styleId') ?? '', style]),
+	);
 	const read = new Map<string, Style>();
 	const find = (id: string | undefined, depth = 0): Style => {
 		if (!id) return {};
 		const known = read.get(id);
 		if (known) return known;
 		const element = elements.get(id);
-		const name = childOf(element, 'w:name')?.attributes['w:val'] ?? id;
-		const basis = depth < 10 ? find(childOf(element, 'w:basedOn')?.attributes['w:val'], depth + 1) : {};
+		const name = childOf(element, 'w:name')?.attributes.get('w:val') ?? id;
+		const basis = depth < 10 ? find(childOf(element, 'w:basedOn')?.attributes.get('w:val'), depth + 1) : {};
 		const paragraph = childOf(element, 'w:pPr');
 		const style = {
 			...basis,
@@ -62,7 +64,7 @@ const roleOf = (name: string, paragraph: XmlElement | undefined): Role | undefin
 
 /** The level of a heading made by an outline level instead of a style. */
 export const outlineLevelOf = (paragraph: XmlElement | undefined): number | undefined => {
-	const level = Number(childOf(paragraph, 'w:outlineLvl')?.attributes['w:val'] ?? 9);
+	const level = Number(childOf(paragraph, 'w:outlineLvl')?.attributes.get('w:val') ?? 9);
 	return level >= 0 && level < 9 ? level + 1 : undefined;
 };
 
@@ -70,7 +72,7 @@ export const outlineLevelOf = (paragraph: XmlElement | undefined): number | unde
 export const charactersOf = (
 	properties: XmlElement | undefined,
 ): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size'> => {
-	const size = Number(childOf(properties, 'w:sz')?.attributes['w:val'] ?? Number.NaN);
+	const size = Number(childOf(properties, 'w:sz')?.attributes.get('w:val') ?? Number.NaN);
 	return defined({
 		bold: switchOf(properties, 'w:b'),
 		italic: switchOf(properties, 'w:i'),
@@ -85,8 +87,10 @@ const namedCharacters = (name: string): Style =>
 /** The list a paragraph belongs to, as written on it or in its style. `0` means: no list after all. */
 export const listOf = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {
 	const numbering = childOf(paragraph, 'w:numPr');
-	const id = childOf(numbering, 'w:numId')?.attributes['w:val'];
-	return id === undefined ? undefined : { id, level: Number(childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0) };
+	const id = childOf(numbering, 'w:numId')?.attributes.get('w:val');
+	return id === undefined
+		? undefined
+		: { id, level: Number(childOf(numbering, 'w:ilvl')?.attributes.get('w:val') ?? 0) };
 };
 
 /** True where this level of this list counts. */
@@ -95,16 +99,16 @@ export type IsCounted = (list: { id: string; level: number }) => boolean;
 export const readNumbering = (root: XmlElement | undefined): IsCounted => {
 	const formats = new Map(
 		childrenOf(root, 'w:abstractNum').map((list): [string, Map<string, string>] => [
-			list.attributes['w:abstractNumId'] ?? '',
+			list.attributes.get('w:abstractNumId') ?? '',
 			formatsOf(list),
 		]),
 	);
 	const lists = new Map(
 		childrenOf(root, 'w:num').map((list): [string, Map<string, string>] => {
 			const basis =
-				formats.get(childOf(list, 'w:abstractNumId')?.attributes['w:val'] ?? '') ?? new Map<string, string>();
+				formats.get(childOf(list, 'w:abstractNumId')?.attributes.get('w:val') ?? '') ?? new Map<string, string>();
 			const changed = childrenOf(list, 'w:lvlOverride').flatMap((override) => [...formatsOf(override)]);
-			return [list.attributes['w:numId'] ?? '', new Map([...basis, ...changed])];
+			return [list.attributes.get('w:numId') ?? '', new Map([...basis, ...changed])];
 		}),
 	);
 	return ({ id, level }) => !['bullet', 'none', undefined].includes(lists.get(id)?.get(String(level)));
@@ -113,7 +117,7 @@ export const readNumbering = (root: XmlElement | undefined): IsCounted => {
 const formatsOf = (list: XmlElement): Map<string, string> =>
 	new Map(
 		childrenOf(list, 'w:lvl').map((level): [string, string] => [
-			level.attributes['w:ilvl'] ?? '0',
-			childOf(level, 'w:numFmt')?.attributes['w:val'] ?? 'bullet',
+			level.attributes.get('w:ilvl') ?? '0',
+			childOf(level, 'w:numFmt')?.attributes.get('w:val') ?? 'bullet',
 		]),
 	);

@@ -184,6 +184,23 @@ describe('answers at the top', () => {
 });
 
 describe('the text', () => {
+	test('words before a deleted paragraph mark run on past a text box, and none is said twice or left out', async () => {
+		const mark = '<w:rPr><w:del/></w:rPr>';
+		const box = (content: string) =>
+			`<w:r><w:pict><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></w:pict></w:r>`;
+		const { body, report } = await importOf(
+			aDocx({
+				body:
+					did +
+					p(run('We hid '), { more: mark }) +
+					p(run('and asked.') + box(p('Aside.'))) +
+					p(run('Then.') + box(p(run('Last.'), { more: mark }))),
+			}),
+		);
+		expect(body).toBe('## What we did\n\nWe hid and asked.\n\nAside.\n\nThen.\n\nLast.\n');
+		expect(lostWords(report)).toEqual([]);
+	});
+
 	test('tracked insertions are kept and deletions are not, and no word of a comment or deletion is in the result', async () => {
 		const imported = await importOf(
 			aDocx({

@@ -1,0 +1,47 @@
+/** Characters of a document as a reader sees them. */
+import { withoutHidden } from '../words.ts';
+import type { XmlElement } from '../xml.ts';
+import type { Reader } from './reader.ts';
+
+/** Without characters nobody sees; every space is a usual one, and so is every hyphen. */
+export const visible = (text: string): string =>
+	withoutHidden(text)
+		.replace(/[\u00a0\u2007\u202f]/g, ' ')
+		.replace(/[\r\n\u2028\u2029]/g, ' ')
+		.replaceAll('\u2011', '-');
+
+/** Signs of the fonts Wingdings that documents use, by their lowest byte. */
+const SYMBOLS: ReadonlyMap<number, string> = new Map([
+	[0x4a, '☺'],
+	[0x6c, '●'],
+	[0x6e, '■'],
+	[0x6f, '☐'],
+	[0x71, '☐'],
+	[0x9f, '•'],
+	[0xa7, '▪'],
+	[0xa8, '☐'],
+	[0xd8, '➢'],
+	[0xe0, '→'],
+	[0xe8, '→'],
+	[0xfb, '✗'],
+	[0xfc, '✓'],
+	[0xfd, '☒'],
+	[0xfe, '☑'],
+]);
+
+/** `<w:sym w:font="Wingdings" w:char="F0FC"/>` → ✓; says so where a sign has no meaning outside its font. */
+export const symbolOf = ({ attributes }: XmlElement, { seen }: Reader): string => {
+	const written = attributes.get('w:char') ?? '';
+	const font = attributes.get('w:font') ?? '';
+	const code = Number.parseInt(written, 16);
+	const known = SYMBOLS.get(code & 0xff);
+	if (/wingdings/i.test(font) && known) return known;
+	if (code > 0x1f && code < 0xe000) return visible(String.fromCodePoint(code));
+	seen.lost.push({
+		what: 'A symbol',
+		words: '',
+		why: `Character ${written} of the font “${font}” has no meaning outside that font.`,
+		next: 'Type it as an ordinary character or a word, if readers need it.',
+	});
+	return '';
+};
