@@ -44,7 +44,7 @@ const filtersFrom = (choices: readonly string[]) => {
 const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	const lines: string[] = [];
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
-	for (const { alsoSearchedFor, because } of found.understood.expansions)
+	for (const { alsoSearchedFor, because } of found.expansions)
 		lines.push(`Also searched for: ${alsoSearchedFor.join(', ')}. ${because}`);
 	for (const { typed, options } of found.understood.choices)
 		lines.push(`“${typed}” has several meanings: ${options.map(({ title }) => title).join('; ')}.`);
@@ -101,14 +101,14 @@ const run = async () => {
 	});
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);
-	const { understood, corrections, phrasesNotFound, total, facets, nearest } = found;
+	const { understood, expansions, corrections, phrasesNotFound, total, facets, nearest } = found;
 	console.log(
 		given.json
 			? JSON.stringify(
 					{
 						typed: text,
 						corrections,
-						expansions: understood.expansions,
+						expansions,
 						choices: understood.choices,
 						decisions: understood.decisions,
 						phrasesNotFound,

@@ -4,12 +4,13 @@
  */
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
 import { BETWEEN_NETWORKS, type Fragment } from './fragment.ts';
-import { withoutNeedlessWidening } from './needless-widening.ts';
 import { nearestTo, type Nearest } from './nothing-found.ts';
 import { fragmentsHolding, type PagefindSource } from './pagefind.ts';
 import { passagesOf, type Passage, type Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
+import { expansionsIn } from './query-expansion.ts';
+import type { Expansion } from './query-unit.ts';
 import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { isOverdue } from './signals.ts';
@@ -19,6 +20,7 @@ import type { Tables } from './tables.ts';
 import { understand, type Understood } from './understand.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
+import { widen } from './widening.ts';
 
 export interface SearchParts {
 	tables: Tables;
@@ -65,6 +67,8 @@ export interface SearchResult {
 
 export interface Found {
 	understood: Understood;
+	/** What was searched for besides what was typed. */
+	expansions: Expansion[];
 	corrections: Correction[];
 	/** A phrase in quotes that no page holds; its words were searched for instead. */
 	phrasesNotFound: string[];
@@ -115,7 +119,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	facetTable.catch(() => undefined);
 
 	const { understood: meant, postings, corrections } = await understandAndFetch(asked, options, opened);
-	const understood = withoutNeedlessWidening(meant, postings, tables.entry.pages);
+	const understood = { ...meant, units: widen(meant.units, postings, tables.entry.pages) };
 	const phrases = await fragmentsWithPhrases(understood, pagefind, tables.entry.pages);
 	const table = await pageTable;
 	const ranking = rank(understood, postings, table, {
@@ -135,6 +139,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	const wanted = wantedWords(understood, postings, table.count);
 	return {
 		understood,
+		expansions: expansionsIn(understood.units),
 		corrections,
 		phrasesNotFound: phrases.notFound,
 		total: ranked.length,
@@ -157,7 +162,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 
 const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
 	...pairs,
-	...units.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+	...units.flatMap(({ alternatives, wider = [] }) => [...alternatives, ...wider].flatMap(({ stems }) => stems)),
 	...leftOut.flat(),
 ];
 
@@ -169,7 +174,8 @@ const understandAndFetch = async (
 ) => {
 	const understood = understand(asked, lookup, { without });
 	const postings = await tables.postings(stemsWanted(understood));
-	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the search.
+	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
+	// search.
 	if (asTyped || asked.pasted) return { understood, postings, corrections: [] };
 	const { corrections, words } = await correct(asked.words, postings, tables, lookup);
 	if (corrections.length === 0) return { understood, postings, corrections };
@@ -177,7 +183,10 @@ const understandAndFetch = async (
 	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
 };
 
-/** The pages of so many that hold every phrase in quotes, by their fragments. A phrase that none holds is given up, and said. */
+/**
+ * The pages that hold every phrase in quotes, by the names of their fragments. A phrase that no page holds is not
+ * asked for, and named in `notFound`.
+ */
 const fragmentsWithPhrases = async (
 	{ query: { phrases } }: Understood,
 	pagefind: PagefindSource | undefined,
@@ -203,10 +212,11 @@ const sortedBy = (
 ): RankedPage[] => {
 	if (sort === 'relevance') return [...ranked];
 	const direction = sort === 'newest' ? -1 : 1;
-	const day = (page: number) => dated[page] ?? '';
+	const day = ({ page }: RankedPage) => dated[page] ?? '';
 	return [...ranked].sort((a, b) => {
-		if (day(a.page) === '' || day(b.page) === '') return Number(day(a.page) === '') - Number(day(b.page) === '');
-		return day(a.page) < day(b.page) ? -direction : day(a.page) > day(b.page) ? direction : 0;
+		if (day(a) === day(b)) return 0;
+		if (day(a) === '' || day(b) === '') return day(a) === '' ? 1 : -1;
+		return day(a) < day(b) ? -direction : direction;
 	});
 };
 
@@ -219,7 +229,7 @@ const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Postin
 	return wanted;
 };
 
-/** All texts are asked for at once, and handed over in order as they come. */
+/** All texts are asked for at once, and given out in order as they come. */
 async function* stream(
 	ranked: readonly RankedPage[],
 	ranking: Ranking,
@@ -241,7 +251,7 @@ async function* stream(
 	}
 }
 
-/** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the best that can be said of a page whose text did not come. */
+/** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the name of a page whose text did not come. */
 const nameFromAddress = (url: string) =>
 	(
 		url

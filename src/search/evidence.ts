@@ -3,7 +3,7 @@ import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
 import { IN_TITLE, WEIGHT_STEPS } from './postings.ts';
 import { idf } from './idf.ts';
-import type { QueryUnit } from './understand.ts';
+import type { QueryUnit } from './query-unit.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is known of the match between a question and every page. Arrays have a place for each page. */

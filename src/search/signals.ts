@@ -1,7 +1,11 @@
-/** What the hub knows of a page beyond its words. One small function each: how strongly it holds, 0 to 1, and why it counts. */
+/**
+ * What the hub knows of a page beyond its words. One small function each: how strongly it holds, 0 to 1, and why it
+ * counts.
+ */
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './page-table.ts';
-import type { QueryUnit, Understood } from './understand.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { Understood } from './understand.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
 import type { WEIGHTS } from './weights.ts';
 
@@ -71,7 +75,10 @@ const noteForHowTo: Signal = {
 		query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0,
 };
 
-/** Pages that say what something is called or who somebody is: right for a single name, in the way of a question about practice. */
+/**
+ * Pages that say what something is called or who somebody is: they answer a single name, and stand before the answers
+ * to a question about practice.
+ */
 const NAMES_THINGS: ReadonlySet<string> = new Set(['term', 'organisation']);
 
 const nameForPractice: Signal = {

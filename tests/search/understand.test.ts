@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/query.ts';
+import { expansionsIn } from '../../src/search/query-expansion.ts';
 import { understand } from '../../src/search/understand.ts';
-import { conceptsIn, createVocabularyLookup } from '../../src/search/vocabulary-lookup.ts';
+import { conceptsIn, createVocabularyLookup, type VocabularyLookup } from '../../src/search/vocabulary-lookup.ts';
+import { widen } from '../../src/search/widening.ts';
 import { aTerm } from './a-search.ts';
 
 const lookup = createVocabularyLookup([
@@ -41,7 +43,13 @@ const lookup = createVocabularyLookup([
 	aTerm('emotional-regulation', 'Emotional regulation', { related: ['meltdown'] }),
 ]);
 
-const understood = (text: string, without: string[] = []) => understand(parseQuery(text), lookup, { without });
+/** Understood as where no page holds the typed words, so that wider terms are searched for. */
+const understoodIn = (vocabulary: VocabularyLookup, text: string, without: string[] = []) => {
+	const found = understand(parseQuery(text), vocabulary, { without });
+	const units = widen(found.units, new Map(), 100);
+	return { ...found, units, expansions: expansionsIn(units) };
+};
+const understood = (text: string, without: string[] = []) => understoodIn(lookup, text, without);
 const expanded = (text: string) => understood(text).expansions.map(({ id }) => id);
 
 test('an abbreviation finds its term and says what else was searched for, with the address of the reason', () => {
@@ -138,6 +146,29 @@ test('a word that is only near a term finds it for less than its own words, says
 	expect(understood('meltdown', ['emotional-regulation']).expansions).toEqual([]);
 });
 
+test('the wider terms of a word that many pages hold are neither searched for nor told', () => {
+	const pages = 100;
+	const heldBy = (count: number) => ({
+		pages: Uint32Array.from({ length: count }, (_, page) => page),
+		weights: new Uint8Array(count),
+		places: new Uint8Array(count),
+	});
+	const { units } = understand(parseQuery('meltdown LAC'), lookup);
+	const terms = (count: number) =>
+		expansionsIn(
+			widen(
+				units,
+				new Map([
+					['meltdown', heldBy(count)],
+					['lac', heldBy(count)],
+				]),
+				pages,
+			),
+		).map(({ id }) => id);
+	expect(terms(8)).toEqual(['emotional-regulation', 'child-in-care']);
+	expect(terms(9)).toEqual(['child-in-care']);
+});
+
 test('phrases, words left out and questions are taken apart', () => {
 	expect(parseQuery('how do I make a “calm room” -school -"exam hall" -')).toMatchObject({
 		phrases: ['calm room'],
@@ -167,7 +198,7 @@ const strict = createVocabularyLookup([
 	}),
 	aTerm('case-study', 'Case study'),
 ]);
-const meantBy = (text: string) => understand(parseQuery(text), strict).expansions.map(({ id }) => id);
+const meantBy = (text: string) => understoodIn(strict, text).expansions.map(({ id }) => id);
 
 test('a word that only looks like a name when its ending is cut off is not taken for it', () => {
 	expect(meantBy('abused at home')).toEqual([]);
@@ -177,9 +208,9 @@ test('a word that only looks like a name when its ending is cut off is not taken
 });
 
 test('everyday words find their term and are never shown as its name', () => {
-	const [expansion] = understand(parseQuery('kicked out of school'), strict).expansions;
+	const [expansion] = understoodIn(strict, 'kicked out of school').expansions;
 	expect(expansion?.id).toBe('suspension');
-	expect(understand(parseQuery('suspension and permanent exclusion'), strict).expansions[0]?.alsoSearchedFor).toEqual([
+	expect(understoodIn(strict, 'suspension and permanent exclusion').expansions[0]?.alsoSearchedFor).toEqual([
 		'exclusion',
 	]);
 });

@@ -22,13 +22,22 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (
-	words: string,
-	{ corrections, understood, phrasesNotFound }: Overview,
-	{ ask, asTyped, without }: NoteActions,
-): HTMLElement[] => [
-	...(corrections.length
-		? [
+export const notesView = (words: string, found: Overview, { ask, asTyped, without }: NoteActions): HTMLElement[] => [
+	...correctedNote(words, found.corrections, asTyped),
+	...found.understood.choices.map((choice) => choiceNote(choice, ask)),
+	...found.understood.decisions.map(({ typed, title, href, because }) =>
+		createElement('p', {}, `“${typed}” taken as `, createElement('a', { href }, title), `. ${because}`),
+	),
+	...found.expansions.map((expansion) => expansionNote(expansion, without)),
+	...found.phrasesNotFound.map((phrase) =>
+		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
+	),
+];
+
+const correctedNote = (words: string, corrections: Overview['corrections'], asTyped: NoteActions['asTyped']) =>
+	corrections.length === 0
+		? []
+		: [
 				createElement(
 					'p',
 					{ class: 'note-corrected' },
@@ -37,49 +46,47 @@ export const notesView = (
 					'. ',
 					button(`Search instead for “${words}”`, asTyped),
 				),
-			]
-		: []),
-	...understood.choices.map(({ typed, options }) =>
+			];
+
+const choiceNote = (
+	{ typed, options }: Overview['understood']['choices'][number],
+	ask: NoteActions['ask'],
+): HTMLElement =>
+	createElement(
+		'div',
+		{ class: 'note-choice' },
+		createElement('p', {}, createElement('strong', {}, `“${typed}” has more than one meaning. Which one?`)),
 		createElement(
-			'div',
-			{ class: 'note-choice' },
-			createElement('p', {}, createElement('strong', {}, `“${typed}” has more than one meaning. Which one?`)),
-			createElement(
-				'ul',
-				{},
-				...options.map(({ title, area, query, href }) =>
-					createElement(
-						'li',
-						{},
-						button(title, () => ask(query)),
-						area ? createElement('span', { class: 'quiet' }, ` ${area} `) : ' ',
-						createElement('a', { href }, `What “${title}” means`),
-					),
+			'ul',
+			{},
+			...options.map(({ title, area, query, href }) =>
+				createElement(
+					'li',
+					{},
+					button(title, () => ask(query)),
+					area ? createElement('span', { class: 'quiet' }, ` ${area} `) : ' ',
+					createElement('a', { href }, `What “${title}” means`),
 				),
 			),
 		),
-	),
-	...understood.decisions.map(({ typed, title, href, because }) =>
-		createElement('p', {}, `“${typed}” taken as `, createElement('a', { href }, title), `. ${because}`),
-	),
-	...understood.expansions.map(({ id, alsoSearchedFor, because, href }) =>
+	);
+
+const expansionNote = (
+	{ id, alsoSearchedFor, because, href }: Overview['expansions'][number],
+	without: NoteActions['without'],
+): HTMLElement =>
+	createElement(
+		'p',
+		{ class: 'note-also' },
+		'Also searched for: ',
+		createElement('strong', {}, alsoSearchedFor.join(', ')),
+		'. ',
+		button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
+		' ',
 		createElement(
-			'p',
-			{ class: 'note-also' },
-			'Also searched for: ',
-			createElement('strong', {}, alsoSearchedFor.join(', ')),
-			'. ',
-			button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
-			' ',
-			createElement(
-				'details',
-				{},
-				createElement('summary', {}, 'Why?'),
-				createElement('p', {}, `${because} `, createElement('a', { href }, 'The term and its sources')),
-			),
+			'details',
+			{},
+			createElement('summary', {}, 'Why?'),
+			createElement('p', {}, `${because} `, createElement('a', { href }, 'The term and its sources')),
 		),
-	),
-	...phrasesNotFound.map((phrase) =>
-		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
-	),
-];
+	);

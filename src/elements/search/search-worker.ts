@@ -5,8 +5,11 @@ import { NotFetched } from '../../search/tables-at.ts';
 import { openSearch } from './open-search.ts';
 
 /** What a page shows of a search before its results. */
-export interface Overview extends Pick<Found, 'corrections' | 'phrasesNotFound' | 'total' | 'facets' | 'nearest'> {
-	understood: Pick<Found['understood'], 'choices' | 'decisions' | 'expansions'>;
+export interface Overview extends Pick<
+	Found,
+	'corrections' | 'expansions' | 'phrasesNotFound' | 'total' | 'facets' | 'nearest'
+> {
+	understood: Pick<Found['understood'], 'choices' | 'decisions'>;
 	/** Terms, places and titles that begin like what was typed. */
 	suggestions: Suggestion[];
 }
@@ -42,18 +45,19 @@ export const searchWorker = (answer: (answer: Answer) => void): ((question: Ques
 		const [now, suggestions] = await Promise.all([find(text, options), suggest(text).catch(() => [])]);
 		if (number !== latest) return;
 		found = now;
-		const { corrections, phrasesNotFound, total, facets, nearest, understood } = now;
-		const { choices, decisions, expansions } = understood;
+		const { corrections, expansions, phrasesNotFound, total, facets, nearest, understood } = now;
+		const { choices, decisions } = understood;
 		answer({
 			kind: 'overview',
 			number,
 			overview: {
 				corrections,
+				expansions,
 				phrasesNotFound,
 				total,
 				facets,
 				...(nearest ? { nearest } : {}),
-				understood: { choices, decisions, expansions },
+				understood: { choices, decisions },
 				suggestions,
 			},
 		});
