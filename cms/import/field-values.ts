@@ -1,6 +1,6 @@
 /** What the words of a document are worth as the value of a field. */
 import type { Field } from '../../src/content-model/field.ts';
-import { slipsBetween } from '../../src/content-model/nearest.ts';
+import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { withoutEnd, withoutEnds } from '../../src/content-model/text-ends.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
@@ -178,9 +178,7 @@ const finderOf = (known: readonly Known[]): Finder => {
 			if (id !== undefined || sought.length <= 5) return id;
 			const slips = sought.length > 12 ? 2 : 1;
 			const close = new Set(
-				names
-					.filter(({ name }) => Math.abs(name.length - sought.length) <= slips && slipsBetween(name, sought) <= slips)
-					.map((near) => near.id),
+				names.filter(({ name }) => editDistance(name, sought, slips) <= slips).map((near) => near.id),
 			);
 			const [only] = close;
 			return close.size === 1 ? only : undefined;

@@ -1,6 +1,6 @@
 /** Which section of a type a heading of a document means. */
 import type { AnyContentType, Section } from '../../src/content-model/content-type.ts';
-import { slipsBetween } from '../../src/content-model/nearest.ts';
+import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { own } from '../../src/content-model/own.ts';
 
 /** What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses only these. */
@@ -208,10 +208,10 @@ const onlyOneNamed = (known: readonly Known[], heading: string): Known | undefin
 };
 
 /** One or two slips, in words long enough that they cannot be another word. */
-const isSlip = (typed: string, known: string) =>
-	typed.length > 5 &&
-	Math.abs(typed.length - known.length) <= 2 &&
-	slipsBetween(typed, known) <= (known.length > 12 ? 2 : 1);
+const isSlip = (typed: string, known: string) => {
+	const slips = known.length > 12 ? 2 : 1;
+	return typed.length > 5 && editDistance(typed, known, slips) <= slips;
+};
 
 /** Words as they are compared: one space between two. */
 export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 /** What to offer when nothing was found: never a dead end. */
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../content-model/edit-distance.ts';
 import { plain } from './normalise.ts';
 import type { SuggestedTitle } from './suggestion-table.ts';
 import type { Tables } from './tables.ts';

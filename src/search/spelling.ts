@@ -1,6 +1,6 @@
 /** Corrects words that no page and no term holds, against the words that they do hold. */
 import { isStopWord, stemOf } from './analyse.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../content-model/edit-distance.ts';
 import { wordsOf, type Word } from './normalise.ts';
 import type { Posting } from './postings.ts';
 import type { Tables } from './tables.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
-import { nearest, slipsBetween } from '../../src/content-model/nearest.ts';
+import { editDistance } from '../../src/content-model/edit-distance.ts';
+import { nearest } from '../../src/content-model/nearest.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { labelOfPath } from '../../src/content-model/walk.ts';
@@ -177,6 +178,6 @@ test('what was meant is a slip away, and nothing is guessed from far', () => {
 	expect(nearest('helth', ['health', 'housing'])).toBe('health');
 	expect(nearest('HEALTH', ['health'])).toBe('health');
 	expect(nearest('police', ['health', 'housing'])).toBeUndefined();
-	expect(slipsBetween('reveiw', 'review')).toBe(1);
-	expect(slipsBetween('', 'abc')).toBe(3);
+	expect(editDistance('reveiw', 'review')).toBe(1);
+	expect(editDistance('', 'abc')).toBe(3);
 });

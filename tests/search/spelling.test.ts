@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { nearestWord } from '../../src/search/spelling.ts';
 import { aDocument, aSearch, aTerm } from './a-search.ts';
 

@@ -1,8 +1,10 @@
 /**
  * How many slips lead from one word to another: a letter left out, put in, changed, or two neighbours swapped
- * (optimal string alignment). `safegaurding` and `safeguarding` are one apart. Stops counting above `limit`.
+ * (optimal string alignment). `safegaurding` and `safeguarding` are one apart.
+ *
+ * @param limit From here on the words are too far apart to matter: whatever is above it is not counted out.
  */
-export const editDistance = (a: string, b: string, limit: number): number => {
+export const editDistance = (a: string, b: string, limit = Infinity): number => {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
