@@ -1,15 +1,19 @@
 /**
  * npm test [-- steps]
- * Runs the steps named, or all but the audit. A step that fails does not stop the others, except those that need
- * what it makes. What failed is named once more at the end, where somebody with the tail of a log still sees it. The
- * last line says how many tests passed and failed; the exit code is 1 when anything failed.
+ * Runs the steps named, or all but the audit, as many beside each other as the machine has cores for. What they print
+ * comes step by step. A step that fails does not stop the others, except those that need what it makes. What failed is
+ * named once more at the end, where somebody with the tail of a log still sees it. The last line says how many tests
+ * passed and failed; the exit code is 1 when anything failed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './support/chromium.ts';
 import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
+import { inTurn } from './in-turn.ts';
 import { runStep } from './step-process.ts';
+import { runAtOnce } from './steps-at-once.ts';
 
 interface Step {
 	name: string;
@@ -21,18 +25,24 @@ interface Step {
 	counted?: true;
 	/** A step whose result this one reads. Left out of the run when that one failed. */
 	needs?: string;
+	/** A step that writes the same files: this one waits until that one has ended. */
+	after?: string;
+	/** True where it keeps every core busy, rather than one. */
+	isWide?: true;
 	browser?: true;
 	onRequest?: true;
-	/** Minutes after which it is stopped; ten unless said. */
+	/** Minutes after which it is stopped; fifteen unless said. */
 	within?: number;
-	/** The step before it, which uses one core only: both run at once. */
-	beside?: string;
 }
 
 const REPORTS = '.reports';
 const reportOf = (name: string) => `${REPORTS}/${name}.json`;
 
-const vitest = (name: string, config: string, ...rest: string[]): Pick<Step, 'name' | 'command' | 'counted'> => ({
+const vitest = (
+	name: string,
+	config: string,
+	...rest: string[]
+): Pick<Step, 'name' | 'command' | 'counted' | 'isWide'> => ({
 	name,
 	command: [
 		'vitest',
@@ -45,19 +55,27 @@ const vitest = (name: string, config: string, ...rest: string[]): Pick<Step, 'na
 		...rest,
 	],
 	counted: true,
+	isWide: true,
 });
 
 /** A project of the browser tests, or several in this order, as one step. */
-const playwright = (name: string, ...projects: string[]): Pick<Step, 'name' | 'command' | 'counted' | 'browser'> => ({
+const playwright = (
+	name: string,
+	...projects: string[]
+): Pick<Step, 'name' | 'command' | 'counted' | 'isWide' | 'browser'> => ({
 	name,
 	command: [
 		'playwright',
 		'test',
 		'--config',
 		'tests/playwright.config.ts',
+		// Files of its own: it begins by emptying the folder, and another step may run beside it.
+		'--output',
+		`${REPORTS}/browser/${name}`,
 		...(projects.length ? projects : [name]).flatMap((project) => ['--project', project]),
 	],
 	counted: true,
+	isWide: true,
 	browser: true,
 });
 
@@ -72,7 +90,6 @@ const STEPS: readonly Step[] = [
 		name: 'lint',
 		about: 'who may import whom, and house style',
 		command: ['eslint', '.'],
-		beside: 'types',
 	},
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
@@ -111,9 +128,6 @@ const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	return STEPS.filter(({ name, onRequest }) => (wanted.size ? wanted.has(name) : !onRequest));
 };
 
-/** What a step printed that ran beside another: shown once the other has ended, so that the two do not mix. */
-const printed = new Map<string, string>();
-
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -129,38 +143,51 @@ mkdirSync(REPORTS, { recursive: true });
 const began = performance.now();
 const failed: string[] = [];
 const tallies: Tally[] = [];
-const lines: string[] = [];
+const lines = new Map<string, string>();
 
-const take = async (step: Step) => {
-	const { name, command, browser, counted, beside, within = 10 } = step;
+/** Twice as many as there are cores: steps do not only work, they wait for files, browsers and other programs. */
+const HANDS = 2 * availableParallelism();
+const handsOf = ({ isWide }: Step) => (isWide ? availableParallelism() : 1);
+
+const shown = inTurn(
+	steps.map(({ name }) => name),
+	(piece) => process.stdout.write(piece),
+);
+
+const take = async (step: Step): Promise<boolean> => {
+	const { name, about, command, browser, counted, within = 15 } = step;
+	shown.heard(name, `\n── ${name}: ${about}\n`);
 	rmSync(reportOf(name), { force: true });
 	const start = performance.now();
 	let passed: boolean;
 	try {
 		// Found once, here, so that the workers of a runner do not all set out to install one.
 		if (browser) process.env['CHROMIUM_PATH'] = findChromium();
-		const end = await runStep({
+		passed = await runStep({
 			command,
 			within,
-			isKept: beside !== undefined,
+			heard: (piece) => shown.heard(name, piece),
 			environment: {
 				PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
 				ASTRO_TELEMETRY_DISABLED: '1',
 				NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
 			},
 		});
-		({ passed } = end);
-		printed.set(name, end.printed);
 	} catch (error) {
-		console.error((error as Error).message);
+		shown.heard(name, `${(error as Error).message}\n`);
 		passed = false;
 	}
+	shown.end(name);
 	const tally = counted ? tallyOf(reportOf(name)) : undefined;
 	if (tally) tallies.push(tally);
 	// A step that fails without a failed test of its own still shows in the last line.
 	if (!passed && !tally?.failed) tallies.push({ passed: 0, failed: 1, skipped: 0 });
 	if (!passed) failed.push(name);
-	return `  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`;
+	lines.set(
+		name,
+		`  ${passed ? 'passed  ' : 'FAILED  '}  ${name}${tally ? `: ${summaryOf(tally).slice('Tests: '.length)}` : ''} (${seconds(start)})`,
+	);
+	return passed;
 };
 
 /** How much of the failures the end of a run repeats: a run in which everything broke is read from its beginning. */
@@ -182,22 +209,19 @@ const failuresIn = (names: readonly string[]): string => {
 	return [...shown, ...(more ? [`  and ${more} more above`] : [])].map((text) => `${text}\n`).join('\n');
 };
 
-const started = new Map<string, Promise<string>>();
-for (const [place, step] of steps.entries()) {
-	const { name, about, needs } = step;
-	if (needs && failed.includes(needs)) {
-		lines.push(`  left out  ${name}: it needs ${needs}`);
-		continue;
-	}
-	const next = steps[place + 1];
-	if (next?.beside === name) started.set(next.name, take(next));
-	console.log(`\n── ${name}: ${about}`);
-	lines.push(await (started.get(name) ?? take(step)));
-	process.stdout.write(printed.get(name) ?? '');
-}
+await runAtOnce(
+	steps.map((step) => ({ ...step, hands: handsOf(step) })),
+	HANDS,
+	take,
+	({ name, needs }) => {
+		shown.end(name);
+		lines.set(name, `  left out  ${name}: it needs ${needs}`);
+	},
+);
 
-const again = failuresIn(failed);
+// In the order of the steps, whichever ended first.
+const again = failuresIn(steps.map(({ name }) => name).filter((name) => failed.includes(name)));
 if (again) console.log(`\n── what failed\n${again}`);
-console.log(`\n${lines.join('\n')}\n  in ${seconds(began)}\n`);
+console.log(`\n${steps.map(({ name }) => lines.get(name)).join('\n')}\n  in ${seconds(began)}\n`);
 console.log(summaryOf(sumOf(tallies)));
 process.exitCode = failed.length ? 1 : 0;

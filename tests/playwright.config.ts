@@ -1,4 +1,5 @@
 /** Browser tests: people’s journeys, accessibility and the audit, against the built site as a host would serve it. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './support/chromium.ts';
 
@@ -17,7 +18,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	workers: 2,
+	// A journey waits more than it works: for the page to follow the keys, for the hub to publish, for a notice to come.
+	workers: 2 * availableParallelism(),
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [
@@ -36,8 +38,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'journeys-with-editor', testMatch: WITH_EDITOR },
 		{ name: 'journeys', testMatch: 'journeys/*.spec.ts', testIgnore: WITH_EDITOR },
-		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
-		{ name: 'audit', testMatch: 'audit/*.spec.ts', timeout: 1_800_000 },
+		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts', workers: availableParallelism() },
+		{ name: 'audit', testMatch: 'audit/*.spec.ts', workers: availableParallelism(), timeout: 1_800_000 },
 	],
 	webServer: {
 		command: `node src/commands/preview.ts --port ${process.env['HUB_TEST_PORT']} --from ${process.env['HUB_OUT'] ?? 'dist'}`,

@@ -9,14 +9,8 @@ export interface StepProcess {
 	environment?: Record<string, string>;
 	/** In minutes: far more than it needs, so that only what hangs meets it. */
 	within: number;
-	/** True keeps what it prints, for later. */
-	isKept?: boolean;
-}
-
-export interface StepEnd {
-	passed: boolean;
-	/** What it printed, where that was kept. */
-	printed: string;
+	/** Told of each piece that it prints. */
+	heard: (piece: Uint8Array | string) => void;
 }
 
 const isWindows = process.platform === 'win32';
@@ -65,21 +59,19 @@ export const runStep = ({
 	command: [program = '', ...rest],
 	environment = {},
 	within,
-	isKept = false,
-}: StepProcess): Promise<StepEnd> =>
+	heard,
+}: StepProcess): Promise<boolean> =>
 	new Promise((resolve) => {
 		const folder = mkdtempSync(join(tmpdir(), 'hub-step-'));
 		folders.add(folder);
-		const output = isKept ? 'pipe' : 'inherit';
 		const child = spawn(program, rest, {
-			stdio: ['ignore', output, output],
+			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: isWindows,
 			detached: !isWindows,
 			env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ...environment },
 		});
-		const kept: Buffer[] = [];
-		child.stdout?.on('data', (piece: Buffer) => kept.push(piece));
-		child.stderr?.on('data', (piece: Buffer) => kept.push(piece));
+		child.stdout.on('data', heard);
+		child.stderr.on('data', heard);
 		let isLate = false;
 		const limit = setTimeout(() => {
 			isLate = true;
@@ -92,12 +84,13 @@ export const runStep = ({
 				groups.delete(child.pid);
 			}
 			removeFolder(folder);
-			resolve({ passed, printed: Buffer.concat(kept).toString() + note });
-			if (note && !isKept) console.error(note);
+			if (note) heard(note);
+			resolve(passed);
 		};
 		if (child.pid) groups.add(child.pid);
 		child.on('error', (error) => end(false, `${program} could not be started: ${error.message}\n`));
-		// The end of the program, not of its output: something it left behind may still hold that.
+		// The end of the program, not of its output: something it left behind may still hold that. What it printed last is
+		// on its way for a moment longer.
 		child.on('exit', (code) =>
 			setTimeout(
 				() =>
@@ -107,7 +100,7 @@ export const runStep = ({
 								`${program} had not ended after ${within} minutes, and was stopped. Run this step alone to see where it waits.\n`,
 							)
 						: end(code === 0),
-				isKept ? 200 : 0,
+				200,
 			),
 		);
 	});

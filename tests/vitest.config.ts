@@ -1,4 +1,5 @@
 /** Fast tests: no browser, no build. `npm test unit`, or `npx vitest run --config tests/vitest.config.ts tests/content-loading`. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './support/longest-first.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
 		root: new URL('..', import.meta.url).pathname,
 		environment: 'node',
 		testTimeout: 20_000,
-		maxWorkers: 2,
+		maxWorkers: availableParallelism(),
 		// The others share what they import: reading it again for each file took as long as half of the tests.
 		projects: [
 			{

@@ -1,4 +1,5 @@
 /** Tests of the built files in dist/, and of builds of small checkouts. They need no browser. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from '../support/longest-first.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
-		maxWorkers: 2,
+		maxWorkers: availableParallelism(),
 		sequence: { sequencer: longestFirst(['hostile-entries', 'two-audiences', 'small-hubs', 'coalition-build']) },
 	},
 });
