@@ -2,6 +2,7 @@
  * Takes in everything people wrote and decides what is published: the one reader of the content folder, used by
  * the site, the check command, the search index and the benchmark. Runs in node.
  */
+import { resolve } from 'node:path';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
@@ -254,14 +255,28 @@ const refusedFiles = async (root: string): Promise<Finding[]> =>
 		next,
 	}));
 
+/** The settings that say which day it is. Every collection asks for the content, and each would read all of them again. */
+const settingsRead = forThisProcess<Map<string, Promise<Settings>>>('settings-read', () => new Map());
+const currentSettings = (root: string): Promise<Settings> => {
+	const before = settingsRead.get(root);
+	if (before) return before;
+	const reading = readSettings(root);
+	settingsRead.set(root, reading);
+	// Settings that cannot be read may be put right at any moment.
+	reading.catch(() => settingsRead.delete(root));
+	return reading;
+};
+
 /** One loading for each checkout and audience at a time, until the content changes. */
 const current = forThisProcess<Map<string, Promise<LoadedContent>>>('loaded-content', () => new Map());
 export const currentContent = async (options: LoadContentOptions): Promise<LoadedContent> => {
-	const today = options.today ?? todayOf((await readSettings(options.root)).hub);
-	const key = `${options.root}\n${options.audience}\n${today}`;
+	// Astro ends its folders with a slash, others do not: they mean the same checkout.
+	const root = resolve(options.root);
+	const today = options.today ?? todayOf((await currentSettings(root)).hub);
+	const key = `${root}\n${options.audience}\n${today}`;
 	const running = current.get(key);
 	if (running) return running;
-	const loading = loadContent({ ...options, today });
+	const loading = loadContent({ ...options, root, today });
 	current.set(key, loading);
 	return loading;
 };
@@ -287,6 +302,7 @@ export const contentChanged = () => {
 	clearTimeout(changes.waiting);
 	changes.waiting = setTimeout(() => {
 		current.clear();
+		settingsRead.clear();
 		for (const listener of changes.listeners) listener();
 	}, SETTLED_AFTER);
 };

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
+import { currentContent } from '../../src/content-loading/load-content.ts';
 import { intakeLoader } from '../../src/content-loading/loader.ts';
 import { aContentFolder, writeInto } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
@@ -51,4 +52,25 @@ test('in the dev server a change shows, and what was taken away goes', async () 
 	await vi.waitFor(() => expect([...store.keys()]).toEqual(['a']), 5000);
 	expect(store.get('a')?.digest).not.toBe(before);
 	expect(store.get('a')?.data).toMatchObject({ data: { title: 'Another title' } });
+});
+
+test('the settings are read once for every collection, and again when the content has changed', async () => {
+	const root = await aContentFolder({ 'content/handbook/a.mdx': aFile('handbook-page') });
+	const { store, watcher, context } = astroFor(root);
+	await intakeLoader('handbook-page').load(context);
+	const file = join(root, 'content/settings/hub.yaml');
+	const text = await readFile(file, 'utf8');
+	await rm(file);
+	await expect(currentContent({ root, audience: 'public' })).resolves.toMatchObject({
+		entries: { length: store.size + 2 },
+	});
+	const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	watcher.emit('unlink', file);
+	await vi.waitFor(
+		() => expect(told).toHaveBeenCalledWith(expect.stringContaining('content/settings/hub.yaml:1')),
+		5000,
+	);
+	told.mockRestore();
+	await writeInto(root, { 'content/settings/hub.yaml': text });
+	await expect(currentContent({ root, audience: 'public' })).resolves.toBeDefined();
 });
