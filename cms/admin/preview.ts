@@ -57,13 +57,17 @@ const previewOf = (type: AnyContentType) => {
 						: null,
 					createElement('p', { className: 'lead' }, words('summary') || words('meaning')),
 				),
-				type.format === 'mdx'
-					? body(words(BODY), getAsset)
-					: createElement(
-							'p',
-							{ className: 'quiet' },
-							'This kind of page has no text of its own: the site shows what the form holds.',
-						),
+				createElement(
+					'div',
+					{ className: 'entry-text' },
+					type.format === 'mdx'
+						? body(words(BODY), getAsset)
+						: createElement(
+								'p',
+								{ className: 'quiet' },
+								'This kind of page has no text of its own: the site shows what the form holds.',
+							),
+				),
 			),
 		);
 	};

@@ -82,7 +82,7 @@ for (const [scheme, values] of SCHEMES) {
 	});
 
 	test(`in the ${scheme} scheme the numbers of the coverage table can be read on their tints`, () => {
-		const css = readFileSync('src/styles/components.css', 'utf8');
+		const css = readFileSync('src/styles/components/coverage.css', 'utf8');
 		const tints = [
 			...css.matchAll(/\.coverage td\[data-count='\d'\] \{[^}]*var\(--colour-accent\) (\d+)%, transparent/g),
 		].map(([, share]) => Number(share) / 100);
