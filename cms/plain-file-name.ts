@@ -1,4 +1,4 @@
-import { plainLetters } from '../src/content-model/plain-letters.ts';
+import { plainSlug } from '../src/content-model/slug.ts';
 
 /**
  * The name a chosen file gets in the media folder: lower-case letters, digits and hyphens, one full stop.
@@ -6,12 +6,7 @@ import { plainLetters } from '../src/content-model/plain-letters.ts';
  */
 export const plainFileName = (name: string) => {
 	const [, stem = name, ending = ''] = /^(.*?)(?:\.([^.]*))?$/s.exec(name) ?? [];
-	const plain = plainLetters(stem)
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 80)
-		.replace(/-$/, '');
+	const plain = plainSlug(stem).slice(0, 80).replace(/-$/, '');
 	const type = ending
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')

@@ -1,7 +1,6 @@
 /** Where an imported entry goes: its id, made from its title and from what the type’s naming asks for. */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
-import { straightApostrophes } from '../../src/content-model/plain-letters.ts';
-import { plainFileName } from '../plain-file-name.ts';
+import { slugOfTitle } from '../../src/content-model/slug.ts';
 
 const LONGEST_NAME = 60;
 
@@ -35,46 +34,53 @@ export const entryIdFor = (
 ): { id: string } | { needs: string } => {
 	const slug = name ?? shortName(typeof data['title'] === 'string' ? data['title'] : '');
 	if (slug === '') return { needs: `No title was found, so the entry has no name. ${remedies.title}` };
-	const day = 'heldOn' in fields ? data['heldOn'] : undefined;
-	const id = ((): string | { needs: string } => {
-		switch (naming.pattern) {
-			case '<name>':
-				return slug;
-			case '<network>/<name>': {
-				const network = (data['networks'] as string[] | undefined)?.[0];
-				return network
-					? `${network}/${slug}`
-					: { needs: `No local network was found, and its name is part of the address. ${remedies.network}` };
-			}
-			case '<year-month-day>-<name>':
-				return typeof day === 'string'
-					? `${day}-${slug}`
-					: { needs: `No day was found, and it is part of the address. ${remedies.day}` };
-			case '<year>/<year-month-day>-<name>':
-				return typeof day === 'string'
-					? `${day.slice(0, 4)}/${day}-${slug}`
-					: { needs: `No day was found, and it is part of the address. ${remedies.day}` };
-			case '<number>-<name>':
-				return `${String(nextDecision).padStart(4, '0')}-${slug}`;
-			default:
-				throw new Error(
-					`The import has no way to name a new file by the pattern ${naming.pattern}. Add it to cms/import/entry-id.ts.`,
-				);
-		}
-	})();
-	if (typeof id !== 'string') return id;
-	return naming.expression.test(id)
-		? { id }
+	const id = idFrom(naming.pattern, {
+		slug,
+		network: (data['networks'] as string[] | undefined)?.[0],
+		day: 'heldOn' in fields && typeof data['heldOn'] === 'string' ? data['heldOn'] : undefined,
+		number: String(nextDecision).padStart(4, '0'),
+	});
+	if ('missing' in id) return { needs: `${NOT_FOUND[id.missing]} ${remedies[id.missing]}` };
+	return naming.expression.test(id.id)
+		? id
 		: {
-				needs: `“${id}” is not a name the hub can use, expected ${naming.pattern} in lower-case letters, digits and hyphens. ${remedies.name}`,
+				needs: `“${id.id}” is not a name the hub can use, expected ${naming.pattern} in lower-case letters, digits and hyphens. ${remedies.name}`,
 			};
 };
 
-/** A title as part of an address, cut between two words; empty where it holds no letter or digit. */
-export const shortName = (title: string): string => {
-	const plain = plainFileName(straightApostrophes(title).replaceAll('.', ' ').replaceAll("'", '')).replace(
-		/^file$/,
-		'',
-	);
-	return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '');
+const NOT_FOUND = {
+	network: 'No local network was found, and its name is part of the address.',
+	day: 'No day was found, and it is part of the address.',
 };
+
+interface NameParts {
+	slug: string;
+	network: string | undefined;
+	day: string | undefined;
+	number: string;
+}
+
+const idFrom = (
+	pattern: string,
+	{ slug, network, day, number }: NameParts,
+): { id: string } | { missing: keyof typeof NOT_FOUND } => {
+	switch (pattern) {
+		case '<name>':
+			return { id: slug };
+		case '<network>/<name>':
+			return network ? { id: `${network}/${slug}` } : { missing: 'network' };
+		case '<year-month-day>-<name>':
+			return day === undefined ? { missing: 'day' } : { id: `${day}-${slug}` };
+		case '<year>/<year-month-day>-<name>':
+			return day === undefined ? { missing: 'day' } : { id: `${day.slice(0, 4)}/${day}-${slug}` };
+		case '<number>-<name>':
+			return { id: `${number}-${slug}` };
+		default:
+			throw new Error(
+				`The import has no way to name a new file by the pattern ${pattern}. Add it to cms/import/entry-id.ts.`,
+			);
+	}
+};
+
+/** A title as part of an address; empty where it holds no letter or digit. */
+export const shortName = (title: string): string => slugOfTitle(title, LONGEST_NAME);

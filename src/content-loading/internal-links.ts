@@ -1,4 +1,5 @@
-import type { Definition, Link, Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { CachedEntry } from './entry-cache.ts';
 
 /**
@@ -7,18 +8,15 @@ import type { CachedEntry } from './entry-cache.ts';
  */
 export const internalLinks = (tree: Root, firstLine: number): CachedEntry['links'] => {
 	const links: CachedEntry['links'] = [];
-	const visit = (node: Nodes) => {
-		if (node.type === 'link' || node.type === 'definition') {
-			const { url, position } = node as Link | Definition;
-			if (url.startsWith('/'))
-				links.push({
-					href: url,
-					line: (position?.start.line ?? 1) + firstLine - 1,
-					column: position?.start.column ?? 1,
-				});
-		}
-		if ('children' in node) for (const child of node.children) visit(child);
-	};
-	visit(tree);
+	visit(tree, (node) => {
+		if (node.type !== 'link' && node.type !== 'definition') return;
+		const { url, position } = node;
+		if (url.startsWith('/'))
+			links.push({
+				href: url,
+				line: (position?.start.line ?? 1) + firstLine - 1,
+				column: position?.start.column ?? 1,
+			});
+	});
 	return links;
 };

@@ -1,6 +1,6 @@
 /** The one file a contributor keeps or hands on: read again by the import command. */
 import type { Assembled } from './assemble.ts';
-import { slugOf } from './entry-name.ts';
+import { slugOfTitle } from '../content-model/slug.ts';
 
 /** Raise it when the shape changes, so that the reader of old files knows what it has. */
 export const CONTRIBUTION_FORMAT = 1;
@@ -19,6 +19,6 @@ export interface ContributionFile {
 /** In: a contribution. Out: the name of its file, and its text. */
 export const contributionFile = ({ type, data, body }: Assembled): { name: string; text: string } => {
 	const file: ContributionFile = { format: CONTRIBUTION_FORMAT, type, data, body };
-	const slug = slugOf(typeof data['title'] === 'string' ? data['title'] : '');
+	const slug = slugOfTitle(typeof data['title'] === 'string' ? data['title'] : '');
 	return { name: `${slug || type}.contribution.json`, text: `${JSON.stringify(file, null, '\t')}\n` };
 };

@@ -1,30 +1,12 @@
 /** What the file of a contribution is called. */
 import type { ContributedName } from '../content-model/contributed.ts';
 import { typeNamed } from '../content-model/index.ts';
-import { plainLetters, straightApostrophes } from '../content-model/plain-letters.ts';
-
-const LONGEST = 80;
-
-/** `Fewer restraints: what we tried` → `fewer-restraints-what-we-tried`; empty where the words hold no Latin letter or digit. */
-export const slugOf = (title: string): string => {
-	const slug = plainLetters(straightApostrophes(title))
-		.toLowerCase()
-		.replaceAll("'", '')
-		.replaceAll('&', ' and ')
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
-	return slug.length <= LONGEST
-		? slug
-		: slug
-				.slice(0, LONGEST + 1)
-				.replace(/-[^-]*$/, '')
-				.slice(0, LONGEST);
-};
+import { slugOfTitle } from '../content-model/slug.ts';
 
 /** The id an entry with this data will have: `dudley/calm-waiting`; undefined while a part of its name is missing. */
 export const entryIdOf = (name: ContributedName, data: Readonly<Record<string, unknown>>): string | undefined => {
 	const { naming } = typeNamed(name);
-	const slug = slugOf(typeof data['title'] === 'string' ? data['title'] : '');
+	const slug = slugOfTitle(typeof data['title'] === 'string' ? data['title'] : '');
 	const day = typeof data['heldOn'] === 'string' ? data['heldOn'] : '';
 	const [network = ''] = Array.isArray(data['networks']) ? (data['networks'] as unknown[]).map(String) : [];
 	const id = naming.pattern

@@ -1,4 +1,5 @@
 /** Ids within one page: readable, stable, each used once, never one the page itself needs. */
+import { slugOfHeading } from '../content-model/slug.ts';
 
 // Ids of the layouts and the beginnings of ids made elsewhere. A heading “Search” must not take the search box's id.
 const RESERVED = new Set([
@@ -47,22 +48,10 @@ export const pageIds = (): { forHeading: (words: string) => string; unique: (bas
 	const again = numberedFrom(2);
 	return {
 		forHeading: (words) => {
-			const slug = slugOf(words);
+			const slug = slugOfHeading(words) || 'part';
 			const wanted = RESERVED.has(slug) || RESERVED_BEGINNING.test(slug) ? `${slug}-section` : slug;
 			return used.has(wanted) ? again(wanted) : take(wanted);
 		},
 		unique: numberedFrom(1),
 	};
 };
-
-const LONGEST = 80;
-
-/** Letters of every script stay, so that Urdu and Polish headings have ids too. */
-const slugOf = (words: string): string =>
-	words
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/['’‘ʼ]/g, '')
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.slice(0, LONGEST)
-		.replace(/^-|-$/g, '') || 'part';

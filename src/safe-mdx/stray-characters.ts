@@ -9,6 +9,7 @@ import { nearest } from '../content-model/nearest.ts';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import type { Token } from 'micromark-util-types';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { componentNamed, components } from '../authoring/index.ts';
 import type { Place } from '../content-model/finding.ts';
 import { componentTagsOf, pairTags, type ComponentTag } from './component-tags.ts';
@@ -487,13 +488,15 @@ const withReplacements = (
 const isReadable = (text: string): boolean => {
 	const parsed = parseMarkdown(text);
 	if (!('tree' in parsed)) return false;
-	const nodes: { type: string; name?: string | null; children?: unknown[] }[] = [parsed.tree];
-	for (let node = nodes.pop(); node; node = nodes.pop()) {
-		if (/^mdxjsEsm$|Expression$/.test(node.type)) return false;
-		if (/^mdxJsx/.test(node.type) && !componentNamed(node.name ?? '')) return false;
-		if (node.children) nodes.push(...(node.children as typeof nodes));
-	}
-	return true;
+	let isReadable = true;
+	visit(parsed.tree, (node) => {
+		const isCode = /^mdxjsEsm$|Expression$/.test(node.type);
+		const isUnknown = /^mdxJsx/.test(node.type) && !componentNamed(('name' in node && node.name) || '');
+		if (!isCode && !isUnknown) return CONTINUE;
+		isReadable = false;
+		return EXIT;
+	});
+	return isReadable;
 };
 
 /** Turns an offset into a place, lines counted from `firstLine`. */

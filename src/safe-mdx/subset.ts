@@ -5,6 +5,8 @@
 import { nearest } from '../content-model/nearest.ts';
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { expectationMissed, type AnyComponent } from '../authoring/component.ts';
 import { componentNamed } from '../authoring/index.ts';
 import type { Fields } from '../content-model/field.ts';
@@ -32,7 +34,8 @@ interface Position {
 /** Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets into places of the file. */
 export const faultsOfTree = (tree: Root, body: string, placeAt: (offset: number) => Place): Fault[] => {
 	const faults: Fault[] = [];
-	const visit = (node: Nodes, ancestors: readonly Parents[]): void => {
+	const definitions = definitionsOf(tree);
+	visitParents(tree, (node, ancestors) => {
 		const position: Position = {
 			body,
 			ancestors,
@@ -42,10 +45,7 @@ export const faultsOfTree = (tree: Root, body: string, placeAt: (offset: number)
 		};
 		checkWords(node, position);
 		check(node, position);
-		if ('children' in node) for (const child of node.children) visit(child, [...ancestors, node]);
-	};
-	const definitions = definitionsOf(tree);
-	visit(tree, []);
+	});
 	return faults;
 };
 
@@ -286,11 +286,9 @@ const offsetOf = (node: Nodes, ancestors: readonly Parents[]): number =>
 
 const definitionsOf = (tree: Root): ReadonlyMap<string, Definition> => {
 	const definitions = new Map<string, Definition>();
-	const collect = (node: Nodes): void => {
+	visit(tree, 'definition', (node) => {
 		// The first of several definitions counts, as in CommonMark.
-		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		if ('children' in node) node.children.forEach(collect);
-	};
-	collect(tree);
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
 	return definitions;
 };

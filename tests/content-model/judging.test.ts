@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
-import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
@@ -178,6 +177,4 @@ test('what was meant is a slip away, and nothing is guessed from far', () => {
 	expect(nearest('helth', ['health', 'housing'])).toBe('health');
 	expect(nearest('HEALTH', ['health'])).toBe('health');
 	expect(nearest('police', ['health', 'housing'])).toBeUndefined();
-	expect(editDistance('reveiw', 'review')).toBe(1);
-	expect(editDistance('', 'abc')).toBe(3);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainFileName } from '../../cms/plain-file-name.ts';
 import { fold as foldForChecks } from '../../src/checks/reading/tokens.ts';
 import { plainLetters, straightApostrophes } from '../../src/content-model/plain-letters.ts';
-import { slugOf } from '../../src/contribution-form/entry-name.ts';
+import { slugOfTitle } from '../../src/content-model/slug.ts';
 import { fold as foldForSearch } from '../../src/search/normalise.ts';
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 ])('“%s” is one word for the checks, for search and in names of files: %s', (written, plain) => {
 	expect(foldForChecks(written)).toBe(plain);
 	expect(foldForSearch(written)).toBe(plain);
-	expect(slugOf(written)).toBe(plain);
+	expect(slugOfTitle(written)).toBe(plain);
 	expect(plainFileName(`${written}.jpg`)).toBe(`${plain}.jpg`);
 });
 
@@ -37,7 +37,7 @@ test.each(['O’Hara', "O'Hara", 'O`Hara', 'Oʼhara', 'O´Hara', 'O‘Hara'])(
 	(written) => {
 		expect(foldForChecks(written)).toBe("o'hara");
 		expect(foldForSearch(written)).toBe("o'hara");
-		expect(slugOf(written)).toBe('ohara');
+		expect(slugOfTitle(written)).toBe('ohara');
 	},
 );
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { nearestWord } from '../../src/search/spelling.ts';
 import { aDocument, aSearch, aTerm } from './a-search.ts';
 
@@ -72,11 +71,6 @@ test('a word that is there costs no file of words', async () => {
 	search.asked.length = 0;
 	await search.search('safeguarding tolerance');
 	expect(search.asked.filter((name) => name.startsWith('words'))).toEqual([]);
-});
-
-test('neighbours swapped are one slip', () => {
-	expect(editDistance('gaurding', 'guarding', 2)).toBe(1);
-	expect(editDistance('abc', 'xyz', 1)).toBe(2);
 });
 
 test('of words equally near, the commoner is taken', () => {
