@@ -1,5 +1,6 @@
 /** Who may speak to the service at all: checked before a request is read. */
 import type { IncomingMessage } from 'node:http';
+import type { Counted } from './action.ts';
 import { openBodies, tooLarge, type BodyLimits } from './open-bodies.ts';
 import { RequestError } from './refusal.ts';
 import { own } from '../../src/content-model/own.ts';
@@ -111,18 +112,19 @@ export const guardOf = (settings: GuardSettings) => {
 			settings.perSecond,
 			'Too many requests at once. Nothing was lost. Wait a few seconds and try again.',
 		),
-		/** Counts one text of a caller that is to be judged. */
-		countJudging: rate(
-			settings.judgings,
-			settings.judgingsPerSecond,
-			'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.',
-		),
-		/** Counts one document that a caller brings in. */
-		countImport: rate(
-			settings.imports,
-			settings.importsPerSecond,
-			'Too many documents at once. Nothing was kept of this one. Wait a few seconds, then bring it in again.',
-		),
+		/** Counts one request of a caller for something that takes longer than the rest. */
+		countAs: {
+			judging: rate(
+				settings.judgings,
+				settings.judgingsPerSecond,
+				'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.',
+			),
+			import: rate(
+				settings.imports,
+				settings.importsPerSecond,
+				'Too many documents at once. Nothing was kept of this one. Wait a few seconds, then bring it in again.',
+			),
+		} satisfies Record<Counted, (caller: string) => void>,
 		/** Reads a body as JSON; gives up as soon as it is too large or too slow. */
 		read: async (request: IncomingMessage, caller: string): Promise<unknown> => {
 			const bytes = await wholeBody(request, caller);

@@ -88,3 +88,6 @@ export const notesIn = (folder: string) => {
 		forget: (collection: string, slug: string) => rm(fileOf(collection, slug), { force: true }),
 	};
 };
+
+/** Notes of a hub. */
+export type Notes = ReturnType<typeof notesIn>;

@@ -7,12 +7,12 @@ import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
 import { readHub } from '../read-hub.ts';
-import { requestHandlerOf, type PreviewOf } from './request-handler.ts';
+import type { PreviewOf } from './action.ts';
+import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
-import { importHandlerOf } from './import-handler.ts';
 import { judgedWrites } from './judged-writes.ts';
 import { notesIn } from './notes.ts';
-import { readRequest, type ProtocolRequest } from './protocol.ts';
+import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Writer } from './store.ts';
@@ -57,14 +57,6 @@ export interface EditingService {
 	address: string;
 }
 
-/** Actions for which a text is judged. */
-const JUDGED = new Set<ProtocolRequest['action']>([
-	'judgeEntry',
-	'persistEntry',
-	'updateUnpublishedEntryStatus',
-	'publishUnpublishedEntry',
-]);
-
 /**
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
  * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
@@ -98,7 +90,6 @@ export const createService = async ({
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
 	const writes = judgedWrites(tree);
 	const handle = requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
-	const handleImport = importHandlerOf({ store, writes });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	let isOpen = true;
 	const local = writer ?? (await writerOf(root));
@@ -142,13 +133,9 @@ export const createService = async ({
 		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw nothingHere();
 		const read = readRequest(await guard.read(request, caller));
 		if (!read.request) throw new RequestError(400, read.reason);
-		const { request: asked } = read;
-		if (JUDGED.has(asked.action)) guard.countJudging(caller);
-		if (asked.action === 'importDocument') {
-			guard.countImport(caller);
-			return handleImport(asked.params, who, workers.workFor(caller));
-		}
-		return handle(asked, who, workers.workFor(caller));
+		const { counted } = ACTIONS[read.request.action];
+		if (counted) guard.countAs[counted](caller);
+		return handle(read.request, who, workers.workFor(caller));
 	};
 
 	return {

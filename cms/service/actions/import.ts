@@ -1,25 +1,36 @@
 /** Takes in a document somebody brings from elsewhere: has it read and judged, and keeps it as a new entry, or keeps nothing. */
-import { typeNamed } from '../../src/content-model/index.ts';
-import type { ImportRequest, ImportedPage } from '../import-protocol.ts';
-import { MEDIA } from '../collection.ts';
-import { REQUIRED_WHEN_READY } from '../required-when-ready.ts';
-import { AlreadyThere } from './concurrency.ts';
-import { findingsInWords, withHelp } from './finding-words.ts';
-import type { JudgedWrites } from './judged-writes.ts';
-import { mediaPlace, placeOfEntry, type StoredFile } from './paths.ts';
-import { RequestError } from './refusal.ts';
-import { canBeStored, type Store, type Writer } from './store.ts';
-import type { Work } from './workers.ts';
+import { typeNamed } from '../../../src/content-model/index.ts';
+import { z } from 'zod';
+import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';
+import { LARGEST_DOCUMENT, type ImportedPage } from '../../import-protocol.ts';
+import { name, writes } from '../action.ts';
+import { MEDIA } from '../../collection.ts';
+import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
+import { AlreadyThere } from '../concurrency.ts';
+import { findingsInWords, withHelp } from '../finding-words.ts';
+import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
+import { RequestError } from '../refusal.ts';
+import { canBeStored } from '../store.ts';
 
-export interface ImportHandlerTools {
-	store: Store;
-	writes: JudgedWrites;
-}
+const document = z.object({
+	fileName: name.min(1),
+	/** Base64, which is a third longer than what it stands for. */
+	content: z.string().max(Math.ceil(LARGEST_DOCUMENT / 3) * 4),
+	type: z.enum(TYPE_NAMES).optional(),
+	network: z
+		.string()
+		.regex(/^[a-z0-9-]{1,80}$/)
+		.optional(),
+	heldOn: z
+		.string()
+		.regex(/^\d{4}-\d{2}-\d{2}$/)
+		.optional(),
+});
 
-/** In: tools. Out: a function that answers `importDocument` for one writer; throws a Refusal, and has then stored nothing. */
-export const importHandlerOf =
-	({ store, writes }: ImportHandlerTools) =>
-	async (asked: ImportRequest, writer: Writer, work: Work): Promise<ImportedPage> => {
+/** A Word document, or a contribution of the plain form. Throws a Refusal, and has then stored nothing. */
+export const importDocument = writes(
+	document,
+	async (asked, { store, writes: { judgedWrite }, work, writer }): Promise<ImportedPage> => {
 		const read = async () => {
 			const taken = await work('importFile', asked);
 			const stopping = taken.findings.filter(
@@ -33,7 +44,7 @@ export const importHandlerOf =
 				);
 			return taken;
 		};
-		return writes.judgedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
+		return judgedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
 			const place = placeOfEntry(type, slug);
 			const media = pictures.map(({ name, bytes }) => ({
 				path: mediaPlace(`${MEDIA.folder}/${name}`),
@@ -61,7 +72,9 @@ export const importHandlerOf =
 				findings: beside.map(withHelp),
 			};
 		});
-	};
+	},
+	'import',
+);
 
 /** What is said of a form that is still open does not fit a document that was brought in. */
 const inOtherWords =

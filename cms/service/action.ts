@@ -1,0 +1,81 @@
+/** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
+import { z } from 'zod';
+import type { JudgedWrites } from './judged-writes.ts';
+import type { Notes } from './notes.ts';
+import { RequestError } from './refusal.ts';
+import type { DraftStore, Store, Writer } from './store.ts';
+import type { Work } from './workers.ts';
+import type { WorkingTree } from './working-tree.ts';
+
+/** Where a draft can be looked at, if there is such a place. */
+export type PreviewOf = (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
+
+/** What an action that reads is given: nothing by which anything could change. */
+export interface ReadTools {
+	tree: Pick<WorkingTree, 'read' | 'list' | 'writtenAt'>;
+	/** Undefined where the hub saves at once. */
+	drafts: Pick<DraftStore, 'list' | 'get' | 'read'> | undefined;
+	notes: Pick<Notes, 'list'>;
+	previewOf: PreviewOf;
+	/** What takes long is done by the writer’s workers. */
+	work: Work;
+}
+
+export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes'> {
+	store: Store;
+	notes: Notes;
+	/** What changes something is done for one at a time. */
+	writes: JudgedWrites;
+	writer: Writer;
+}
+
+/** What an action is counted as besides a request; each of these takes longer than anything else. */
+export type Counted = 'judging' | 'import';
+
+interface Asked<Schema extends z.ZodType> {
+	schema: Schema;
+	counted: Counted | undefined;
+}
+
+// Written as methods, so that actions of any schema fit into one table.
+export interface Reading<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
+	does: 'reads';
+	handle(params: z.output<Schema>, tools: ReadTools): Promise<unknown>;
+}
+
+export interface Writing<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
+	does: 'writes';
+	handle(params: z.output<Schema>, tools: WriteTools): Promise<unknown>;
+}
+
+export type Action = Reading | Writing;
+
+export const reads = <Schema extends z.ZodType>(
+	schema: Schema,
+	handle: Reading<Schema>['handle'],
+	counted?: Counted,
+): Reading<Schema> => ({ schema, does: 'reads', counted, handle });
+
+export const writes = <Schema extends z.ZodType>(
+	schema: Schema,
+	handle: Writing<Schema>['handle'],
+	counted?: Counted,
+): Writing<Schema> => ({ schema, does: 'writes', counted, handle });
+
+/** Shapes that many actions are made of. */
+export const path = z.string().max(1000);
+export const name = z.string().max(300);
+/** A whole file. The longest page anybody wrote is a hundredth of this; the checks take their time with each letter. */
+export const text = z.string().max(2_000_000);
+export const entry = { collection: name, slug: name };
+export const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
+
+/** The drafts of a hub that keeps some. */
+export const keptBy = <Drafts>(drafts: Drafts | undefined): Drafts => {
+	if (drafts === undefined)
+		throw new RequestError(
+			422,
+			'This hub saves at once and keeps no drafts. Expected a hub with drafts switched on. Reload the editor.',
+		);
+	return drafts;
+};

@@ -1,0 +1,105 @@
+/** What the editor asks of drafts: which there are, what is in them, how far they are, and their publication. */
+import { z } from 'zod';
+import { entry, keptBy, name, path, reads, writes, type WriteTools } from '../action.ts';
+import { findingsInWords, withHelp } from '../finding-words.ts';
+import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
+import { RequestError } from '../refusal.ts';
+import { DRAFT_STATUSES } from '../store.ts';
+import { versionOf } from '../version.ts';
+import type { Work } from '../workers.ts';
+import { shownMedia } from './media.ts';
+
+const placeAsked = ({ collection, slug }: { collection: string; slug: string }) => placeOfEntry(collection, slug);
+
+export const unpublishedEntries = reads(z.object({}), async (_asked, { drafts }) =>
+	drafts ? (await drafts.list()).map(({ collection, slug }) => `${collection}/${slug}`) : [],
+);
+
+export const unpublishedEntry = reads(
+	z.object({ id: name.optional(), collection: name.optional(), slug: name.optional() }),
+	async ({ id, collection = '', slug = '' }, { drafts }) => {
+		const cut = id?.indexOf('/') ?? -1;
+		const place = id === undefined ? placeOfEntry(collection, slug) : placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
+		const { author, ...draft } = await keptBy(drafts).get(place.collection, place.slug);
+		return { ...draft, pullRequestAuthor: author };
+	},
+);
+
+export const unpublishedEntryDataFile = reads(z.object({ ...entry, path, id: name }), async (asked, { drafts }) => {
+	const { collection, slug } = placeAsked(asked);
+	const bytes = await keptBy(drafts).read(collection, slug, placeOf(asked.path).path);
+	return { data: bytes.toString('utf8'), versions: { [asked.path]: versionOf(bytes) } };
+});
+
+export const unpublishedEntryMediaFile = reads(z.object({ ...entry, path, id: name }), async (asked, { drafts }) => {
+	const { collection, slug } = placeAsked(asked);
+	return shownMedia(asked.path, await keptBy(drafts).read(collection, slug, mediaPlace(asked.path)));
+});
+
+export const deleteUnpublishedEntry = writes(z.object(entry), async (asked, { store, notes, writes: { write } }) => {
+	const { collection, slug } = placeAsked(asked);
+	await write(async () => {
+		await keptBy(store.drafts).remove(collection, slug);
+		await notes.forget(collection, slug);
+	});
+	return { message: `deleted unpublished entry ${slug}` };
+});
+
+export const updateUnpublishedEntryStatus = writes(
+	z.object({ ...entry, newStatus: z.enum(DRAFT_STATUSES) }),
+	async ({ newStatus, ...asked }, tools) => {
+		const place = placeAsked(asked);
+		const move = () => keptBy(tools.store.drafts).setStatus(place.collection, place.slug, newStatus, tools.writer);
+		await (newStatus === 'pending_publish' ? changeReady(place, tools, move) : tools.writes.write(move));
+		return { message: `${place.slug} is now ${newStatus}` };
+	},
+	'judging',
+);
+
+/** A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be gone. */
+export const publishUnpublishedEntry = writes(
+	z.object(entry),
+	async (asked, tools) => {
+		const place = placeAsked(asked);
+		await changeReady(place, tools, async () => {
+			await keptBy(tools.store.drafts).publish(place.collection, place.slug, tools.writer);
+			await tools.notes.forget(place.collection, place.slug);
+		});
+		return { message: `published ${place.slug}` };
+	},
+	'judging',
+);
+
+/** Changes a draft that is ready, as it was judged: a save that came meanwhile is judged first. */
+const changeReady = (
+	{ collection, slug, path: file }: StoredFile,
+	{ store, work, writes: { judgedWrite } }: WriteTools,
+	change: () => Promise<void>,
+) => {
+	const read = async () => (await keptBy(store.drafts).read(collection, slug, file)).toString('utf8');
+	const judged = async () => {
+		const text = await read();
+		await isReady(work, file, text);
+		return text;
+	};
+	return judgedWrite(judged, change, async (text) => (await read()) === text);
+};
+
+/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
+const isReady = async (work: Work, file: string, text: string) => {
+	const findings = (await work('judge', { path: file, text })).filter(({ severity }) => severity !== 'inform');
+	if (findings.length > 0)
+		throw new RequestError(
+			422,
+			`Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${findingsInWords(findings)}`,
+			findings.map(withHelp),
+		);
+};
+
+export const getDeployPreview = reads(z.object(entry), (asked, { previewOf }) => {
+	const { collection, slug } = placeAsked(asked);
+	return previewOf(collection, slug);
+});
+
+/** There is no pull request behind a draft. */
+export const getPRMetadata = reads(z.object(entry), () => Promise.resolve({ metadata: null }));

@@ -1,0 +1,234 @@
+/** What the editor asks of published entries and settings: lists, one file, a save, a deletion. */
+import { z } from 'zod';
+import { contentTypes } from '../../../src/content-model/index.ts';
+import { own } from '../../../src/content-model/own.ts';
+import { CONTENT_FOLDER, MEDIA } from '../../collection.ts';
+import { textForList } from '../../list-text.ts';
+import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
+import { asset, entry, name, path, reads, text, writes, type ReadTools, type WriteTools } from '../action.ts';
+import { findingsInWords, withHelp } from '../finding-words.ts';
+import { logLine } from '../log-line.ts';
+import { orphansOf } from '../orphans.ts';
+import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type StoredFile } from '../paths.ts';
+import { RequestError } from '../refusal.ts';
+import { canBeStored, DRAFT_STATUSES, type LoadedEntry } from '../store.ts';
+import { versionOf } from '../version.ts';
+import type { Work } from '../workers.ts';
+import { cleaned, isMediaName } from './media.ts';
+
+const loaded = async (tree: ReadTools['tree'], place: StoredFile, label?: string): Promise<LoadedEntry> => {
+	const bytes = await tree.read(place.path);
+	if (!bytes)
+		throw new RequestError(
+			404,
+			`There is no file at ${place.path}. It may have been deleted or renamed. Go back to the list and open it from there.`,
+		);
+	return {
+		data: bytes.toString('utf8'),
+		file: {
+			path: place.path,
+			id: versionOf(bytes),
+			...(label ? { label } : {}),
+			updatedOn: await tree.writtenAt(place.path),
+		},
+	};
+};
+
+export const entriesByFolder = reads(
+	z.object({ folder: path, extension: name, depth: z.number().int().min(1).max(10).default(1) }),
+	async ({ folder, extension, depth }, { tree }) => {
+		const type = typeOfFolder(folder, extension);
+		const paths = await tree.list(folder, type.format, depth);
+		// A file whose name does not fit cannot be an entry; the checks say so, and the editor could not save it.
+		const places = paths
+			.filter((found) => isNameOf(type, found.slice(folder.length + 1, -type.format.length - 1)))
+			.map(placeOf);
+		return Promise.all(
+			places.map(async (place) => {
+				const found = await loaded(tree, place);
+				return { ...found, data: textForList(type, found.data) };
+			}),
+		);
+	},
+);
+
+/** A settings file that is not there yet is shown as an empty form. */
+export const entriesByFiles = reads(
+	z.object({ files: z.array(z.object({ path, label: z.string().max(500).optional() })).max(200) }),
+	async ({ files }, { tree }) => {
+		const found = await Promise.all(
+			files.map((file) => loaded(tree, placeOf(file.path), file.label).catch(unlessMissing)),
+		);
+		return found.filter(Boolean);
+	},
+);
+
+const unlessMissing = (error: unknown): undefined => {
+	if (error instanceof RequestError && error.status === 404) return undefined;
+	throw error;
+};
+
+export const getEntry = reads(z.object({ path }), async (asked, { tree }) => {
+	const found = await loaded(tree, placeOf(asked.path));
+	return { ...found, versions: { [found.file.path]: found.file.id } };
+});
+
+/** What the checks find in a text that is still being written. Nothing is stored. */
+export const judgeEntry = reads(
+	z.object({ ...entry, slug: name.optional(), raw: text }),
+	async ({ collection, slug, raw }, { work }) => {
+		const place = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
+		return { findings: (await work('advise', { path: place.path, text: raw })).map(withHelp) };
+	},
+	'judging',
+);
+
+const save = z
+	.object({
+		dataFiles: z
+			.array(z.object({ path, slug: name, raw: text, newPath: path.optional() }))
+			.min(1)
+			.max(5),
+		assets: z.array(asset).max(30),
+		options: z.object({
+			newEntry: z.boolean().optional(),
+			collectionName: name,
+			useWorkflow: z.boolean().optional(),
+			unpublished: z.boolean().optional(),
+			status: z.enum(DRAFT_STATUSES).optional(),
+		}),
+		/** Ours: path → the version the form was filled from. */
+		bases: z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/)).optional(),
+	})
+	.transform((params) => ({
+		...params,
+		options: {
+			...params.options,
+			commitMessage: logLine(
+				params.options.newEntry ? 'Create' : 'Change',
+				params.dataFiles.map((file) => file.path),
+			),
+		},
+	}));
+
+export const persistEntry = writes(
+	save,
+	async (params, { store, writes: { judgedWrite }, tree, work, writer }) => {
+		const { assets, options, bases } = params;
+		const [file] = params.dataFiles as [(typeof params.dataFiles)[number]];
+		const place = placeToSave(params);
+		const entries = [place.collection, place.slug.split('/').at(-1)!];
+		const judged = async () => {
+			await isInANetwork(tree, place);
+			await pass(work, place.path, file.raw, store.drafts && place.type ? REQUIRED_WHEN_READY : undefined);
+			return Promise.all(assets.map((sent) => cleaned(work, sent, entries)));
+		};
+		const version = await judgedWrite(judged, async (media) => {
+			// Networks may have gone while the text was judged.
+			await isInANetwork(tree, place);
+			return store.save({
+				file: { place, bytes: Buffer.from(file.raw, 'utf8') },
+				media,
+				isNew: options.newEntry ?? false,
+				base: own(bases, file.path),
+				message: options.commitMessage,
+				writer,
+				status: options.status,
+			});
+		});
+		return { message: 'entry persisted', versions: { [place.path]: version } };
+	},
+	'judging',
+);
+
+/** Where a save goes; throws a Refusal for one that is not of one page, where it was, in its own collection. */
+const placeToSave = ({ dataFiles, options }: z.output<typeof save>): StoredFile => {
+	if (dataFiles.length !== 1)
+		throw new RequestError(
+			422,
+			`The editor sent ${dataFiles.length} files for one page, expected one. Reload the editor.`,
+		);
+	const [file] = dataFiles as [(typeof dataFiles)[number]];
+	const place = placeOf(file.path);
+	if (file.newPath !== undefined && file.newPath !== file.path)
+		throw new RequestError(
+			422,
+			'A page keeps the address it was first given, because others may have kept it. Expected the same address as before.',
+		);
+	if (place.collection !== options.collectionName || place.slug !== file.slug)
+		throw new RequestError(
+			422,
+			`The file ${place.path} belongs to “${place.collection}”, expected the collection the form is for. Reload the editor.`,
+		);
+	if (!canBeStored(file.raw))
+		throw new RequestError(
+			422,
+			'The text holds a character that cannot be stored. Type the passage again instead of pasting it.',
+		);
+	return place;
+};
+
+/** Settings pass through the checks as entries do: taking a term out of a list that entries use is for them to say. */
+const pass = async (work: Work, place: string, raw: string, tolerated: ReadonlySet<string> = new Set()) => {
+	const findings = (await work('judge', { path: place, text: raw })).filter(
+		({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
+	);
+	if (findings.length > 0) throw new RequestError(422, findingsInWords(findings), findings.map(withHelp));
+};
+
+/** A network owns its folder: a case study cannot found one by a slip of the keyboard. */
+const isInANetwork = async (tree: ReadTools['tree'], { type, slug }: StoredFile) => {
+	if (type?.naming.pattern !== '<network>/<name>') return;
+	const network = slug.split('/')[0]!;
+	if (!(await tree.read(`content/networks/${network}.yaml`)))
+		throw new RequestError(
+			422,
+			`There is no local network “${network}”. Expected one that has a page. Choose the network first under “Local networks”: the first one keeps the page.`,
+		);
+};
+
+const SETTINGS = `${CONTENT_FOLDER}/settings/`;
+const isMedia = (place: string) => place.startsWith(`${MEDIA.folder}/`);
+
+export const deleteFiles = writes(
+	z
+		.object({ paths: z.array(path).min(1).max(20) })
+		.transform((params) => ({ ...params, options: { commitMessage: logLine('Delete', params.paths) } })),
+	async ({ paths: asked, options }, tools) => {
+		const paths = asked.map((place) => (isMedia(place) ? mediaPlace(place) : placeOf(place).path));
+		const settings = paths.find((place) => place.startsWith(SETTINGS));
+		if (settings)
+			throw new RequestError(
+				422,
+				`${settings} is part of the hub’s settings, expected an entry or a picture. Settings can be changed, not deleted.`,
+			);
+		return tools.writes.write(async () => {
+			const orphans = await orphansOfEntries(
+				paths.filter((place) => !isMedia(place)),
+				tools,
+			);
+			await tools.store.remove(paths, options.commitMessage, tools.writer);
+			return { message: `deleted files ${paths.join(', ')}`, orphans };
+		});
+	},
+);
+
+/** What only these entries use of the media folder: nothing else that is published names it, and no draft does. */
+const orphansOfEntries = async (paths: string[], { tree, store }: Pick<WriteTools, 'tree' | 'store'>) => {
+	if (paths.length === 0) return [];
+	const textOf = async (place: string) => (await tree.read(place))?.toString('utf8') ?? '';
+	const going = await Promise.all(paths.map(textOf));
+	if (orphansOf(going, []).length === 0) return [];
+	const published = (
+		await Promise.all(contentTypes.map(({ folder, format }) => tree.list(`${CONTENT_FOLDER}/${folder}`, format, 4)))
+	).flat();
+	const drafts = await Promise.all(
+		((await store.drafts?.list()) ?? []).map(async ({ collection, slug }) =>
+			(await store.drafts!.read(collection, slug, placeOfEntry(collection, slug).path)).toString('utf8'),
+		),
+	);
+	return orphansOf(going, [
+		...(await Promise.all(published.filter((place) => !paths.includes(place)).map(textOf))),
+		...drafts,
+	]).filter(isMediaName);
+};
