@@ -2,12 +2,10 @@
  * Builds the search index from the entries themselves, not from built pages, so that search works the same in the
  * dev server, where no page has been built, and in a build.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
@@ -15,7 +13,6 @@ import { audienceOf, currentContent, whenContentChanges } from '../content-loadi
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
-import { own } from '../content-model/own.ts';
 
 /** Where the index stands on the site. */
 export const INDEX_ADDRESS = '/search-index/';
@@ -68,13 +65,6 @@ export const indexContent = async (root: string, outputPath: string) => {
 export const leftOutInWords = ({ url, title, why }: LeftOutPage, file = url): string =>
 	`${file}: “${title}” is published but cannot be found by searching. ${why} Take out the words that were added last, or tell whoever looks after the hub’s code.`;
 
-const MEDIA: Record<string, string> = {
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.css': 'text/css',
-	'.wasm': 'application/wasm',
-};
-
 /** Keeps an index of the content as it stands, in two folders by turns, so that a search never meets half of one. */
 const keepIndex = (root: string) => {
 	const folder = (turn: number) => join(root, 'node_modules', '.hub', `search-${turn % 2}`);
@@ -102,16 +92,15 @@ const keepIndex = (root: string) => {
 	return { folder: () => ready, again };
 };
 
-const serve = async (folder: string, request: IncomingMessage, response: ServerResponse, next: () => void) => {
-	const path = resolve(folder, `.${decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname)}`);
-	const found = path.startsWith(folder + sep) && (await stat(path).catch(() => undefined))?.isFile();
-	if (!found) return next();
-	response.writeHead(200, {
-		'Content-Type': own(MEDIA, path.slice(path.lastIndexOf('.'))) ?? 'application/octet-stream',
-		'Cache-Control': 'no-store',
+/** Serves a folder as it is at each request: the index is made anew while the server runs. */
+export const served = (folder: string) =>
+	sirv(folder, {
+		dev: true,
+		extensions: [],
+		setHeaders: (response) => {
+			response.setHeader('Cache-Control', 'no-store');
+		},
 	});
-	createReadStream(path).pipe(response);
-};
 
 export const searchIndex = (): AstroIntegration => {
 	let stopListening = () => {};
@@ -124,7 +113,7 @@ export const searchIndex = (): AstroIntegration => {
 				server.middlewares.use(INDEX_ADDRESS.slice(0, -1), (request, response, next) => {
 					index
 						.folder()
-						.then((folder) => serve(folder, request, response, next))
+						.then((folder) => served(folder)(request, response, next))
 						.catch((error: Error) => {
 							console.error(error.message);
 							next();
