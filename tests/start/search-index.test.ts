@@ -8,7 +8,7 @@ import { served } from '../../src/start/search-index.ts';
 
 let root: string;
 const server = createServer((asked, response) =>
-	served(join(root, 'index'))(asked, response, () => response.writeHead(404).end('for the next')),
+	served(join(root, 'index'))(asked, response, () => void response.writeHead(404).end('for the next')),
 );
 
 beforeAll(async () => {
