@@ -51,22 +51,10 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 			return read(paragraphs.join('\n\n'));
 		case 'lines':
 			return read(lines.map((line) => line.replace(/^(?:[•▪●◦·*–—]|-(?=\s))\s*/, '').trim()).filter(Boolean));
-		case 'number': {
-			const number = Number(words.replace(/,(?=\d{3}\b)/g, ''));
-			return /^-?[\d.,]+$/.test(words) && Number.isFinite(number)
-				? read(number)
-				: unread(
-						words,
-						'A number was expected, written in figures and nothing else.',
-						'Type the number into the form.',
-					);
-		}
+		case 'number':
+			return numberFrom(words);
 		case 'yes-no':
-			return /^(?:yes|y|true|✓|☑|☒)\.?$/i.test(words)
-				? read(true)
-				: /^(?:no|n|false|✗|☐)\.?$/i.test(words)
-					? read(false)
-					: unread(words, 'Yes or no was expected.', 'Choose one of the two in the form.');
+			return yesNoFrom(words);
 		case 'date': {
 			const day = dayFrom(words);
 			return day
@@ -77,25 +65,10 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 			const time = timeFrom(words);
 			return time ? read(time) : unread(words, 'A time was expected, such as 9.30am.', 'Choose the time in the form.');
 		}
-		case 'web-address': {
-			const address =
-				hrefsOf(blocks).find((href) => /^https?:/.test(href)) ??
-				/https?:\/\/\S+/.exec(words)?.[0] ??
-				(/^www\.\S+$/.test(words) ? `https://${words}` : undefined);
-			if (!address)
-				return unread(words, 'A full web address starting https:// was expected.', 'Paste the address into the form.');
-			return { value: address, unread: restOf(words, address, 'Only the address is kept here.') };
-		}
-		case 'mailbox': {
-			const mailbox = mailboxIn(
-				hrefsOf(blocks)
-					.find((href) => href.startsWith('mailto:'))
-					?.slice(7) ?? words,
-			);
-			return mailbox
-				? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') }
-				: unread(words, 'An email address of an organisation was expected.', 'Type it into the form.');
-		}
+		case 'web-address':
+			return addressFrom(words, hrefsOf(blocks));
+		case 'mailbox':
+			return mailboxFrom(words, hrefsOf(blocks));
 		case 'choice':
 			return one(
 				words,
@@ -116,6 +89,37 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 		case 'groups':
 			return unread(words, 'This has several parts.', 'Fill the parts in in the form.');
 	}
+};
+
+const numberFrom = (words: string): Reading => {
+	const number = Number(words.replace(/,(?=\d{3}\b)/g, ''));
+	return /^-?[\d.,]+$/.test(words) && Number.isFinite(number)
+		? read(number)
+		: unread(words, 'A number was expected, written in figures and nothing else.', 'Type the number into the form.');
+};
+
+const yesNoFrom = (words: string): Reading => {
+	if (/^(?:yes|y|true|✓|☑|☒)\.?$/i.test(words)) return read(true);
+	return /^(?:no|n|false|✗|☐)\.?$/i.test(words)
+		? read(false)
+		: unread(words, 'Yes or no was expected.', 'Choose one of the two in the form.');
+};
+
+const addressFrom = (words: string, hrefs: readonly string[]): Reading => {
+	const address =
+		hrefs.find((href) => /^https?:/.test(href)) ??
+		/https?:\/\/\S+/.exec(words)?.[0] ??
+		(/^www\.\S+$/.test(words) ? `https://${words}` : undefined);
+	return address
+		? { value: address, unread: restOf(words, address, 'Only the address is kept here.') }
+		: unread(words, 'A full web address starting https:// was expected.', 'Paste the address into the form.');
+};
+
+const mailboxFrom = (words: string, hrefs: readonly string[]): Reading => {
+	const mailbox = mailboxIn(hrefs.find((href) => href.startsWith('mailto:'))?.slice(7) ?? words);
+	return mailbox
+		? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') }
+		: unread(words, 'An email address of an organisation was expected.', 'Type it into the form.');
 };
 
 const hrefsOf = (blocks: readonly Block[]) =>

@@ -81,8 +81,10 @@ export const charactersOf = (
 	});
 };
 
-const namedCharacters = (name: string): Style =>
-	/^strong(?: emphasis)?$/i.test(name) ? { bold: true } : /^emphasis$/i.test(name) ? { italic: true } : {};
+const namedCharacters = (name: string): Style => {
+	if (/^strong(?: emphasis)?$/i.test(name)) return { bold: true };
+	return /^emphasis$/i.test(name) ? { italic: true } : {};
+};
 
 /** The list a paragraph belongs to, as written on it or in its style. `0` means: no list after all. */
 export const listOf = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {

@@ -15,6 +15,12 @@ export interface TreeEntry {
 }
 
 export const FOLDER = '40000';
+
+/** What git calls what an entry of this mode leads to; anything else is a file. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+	[FOLDER, 'tree'],
+	['160000', 'commit'],
+]);
 const FILE = '100644';
 const SLASH = 47;
 
@@ -80,9 +86,7 @@ const treeWriter = (git: ChildProcess, failed: (why: string) => Error) => {
 		new Promise<string>((done, fail) => {
 			taken = { done, fail };
 			const lines = entries.flatMap(({ mode, name, id }) => [
-				Buffer.from(
-					`${mode.padStart(6, '0')} ${mode === FOLDER ? 'tree' : mode === '160000' ? 'commit' : 'blob'} ${id}\t`,
-				),
+				Buffer.from(`${mode.padStart(6, '0')} ${KINDS.get(mode) ?? 'blob'} ${id}\t`),
 				name,
 				Buffer.from([0]),
 			]);

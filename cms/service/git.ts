@@ -150,13 +150,10 @@ export const gitOf = (root: string): Git => {
 				env: { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
 			}),
 		moveRefs: async (moves) => {
-			const commands = moves.map(({ ref, from, to }) =>
-				to === NOTHING
-					? `delete ${ref} ${from}`
-					: from === NOTHING
-						? `create ${ref} ${to}`
-						: `update ${ref} ${to} ${from}`,
-			);
+			const commands = moves.map(({ ref, from, to }) => {
+				if (to === NOTHING) return `delete ${ref} ${from}`;
+				return from === NOTHING ? `create ${ref} ${to}` : `update ${ref} ${to} ${from}`;
+			});
 			await run(['update-ref', '--stdin'], { input: ['start', ...commands, 'prepare', 'commit', ''].join('\n') });
 		},
 		changesBetween: async (from, to) => {

@@ -44,10 +44,11 @@ export const notesIn = (folder: string) => {
 		if (!note)
 			throw new RequestError(404, 'That note is no longer there. Reload the page to see the notes as they are.');
 		const after = changed(note);
+		const kept = notes.map((candidate) => (candidate.id === id ? after : candidate));
 		await write(
 			collection,
 			slug,
-			notes.flatMap((candidate) => (candidate.id !== id ? [candidate] : after ? [after] : [])),
+			kept.filter((candidate) => candidate !== undefined),
 		);
 		return after;
 	};
