@@ -3,7 +3,7 @@
  * The reader of filled-in documents uses the same plan to know the template’s own words from the writer’s.
  */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
-import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
+import type { Field, Fields } from '../../src/content-model/field.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
 import { spaced } from './section-words.ts';
 
@@ -42,39 +42,9 @@ export const planOf = (
 	{ singular, purpose, fields, sections, format }: AnyContentType,
 	vocabularies: Vocabularies,
 ): TemplatePlan => {
-	const all = Object.entries(fields as Fields) as [string, Field][];
-	const isSingle = ([, { kind }]: [string, AnyField]) => kind !== 'group' && kind !== 'groups';
-	const rows = (entries: [string, Field][], path: readonly string[] = [], labels: readonly string[] = []): PlanRow[] =>
-		entries.flatMap(([name, field]) =>
-			field.kind === 'group'
-				? rows(Object.entries(field.fields) as [string, Field][], [...path, name], [...labels, field.label])
-				: [
-						{
-							label: [...labels, field.label].join(' › '),
-							hint: hintOf(field, vocabularies),
-							field,
-							path: [...path, name],
-						},
-					],
-		);
-	const groups = all.flatMap(([name, field]): PlanTable[] => {
-		if (field.kind !== 'group' && field.kind !== 'groups') return [];
-		const repeated = field.kind === 'groups';
-		const titles = repeated
-			? Array.from({ length: BLANKS }, (_, index) => `${sentence(field.label)}: ${field.singular} ${index + 1}`)
-			: [field.label];
-		const hint = [
-			field.hint,
-			field.required ? undefined : MAY_STAY_EMPTY,
-			repeated ? 'For one more, copy the table and paste it below.' : undefined,
-		]
-			.filter(Boolean)
-			.join(' ');
-		return titles.map((title) => ({
-			group: { title, hint, name, repeated },
-			rows: rows(Object.entries(field.fields) as [string, Field][]),
-		}));
-	});
+	const all = Object.entries(fields as Fields) as NamedField[];
+	const rows = (entries: NamedField[]) => rowsOf(entries, vocabularies);
+	const singles = all.filter(([, { kind }]) => kind !== 'group' && kind !== 'groups');
 	const hasBody = format === 'mdx';
 	return {
 		opening: [
@@ -84,7 +54,7 @@ export const planOf = (
 			'Do not write the name of a child, parent or member of staff, a date of birth, an address, or anything from a record.',
 		],
 		essentialsHeading: `About this ${singular.toLowerCase()}: the essentials`,
-		essentials: { rows: rows(all.filter((entry) => isSingle(entry) && ESSENTIALS.includes(entry[0]))) },
+		essentials: { rows: rows(singles.filter(([name]) => ESSENTIALS.includes(name))) },
 		...(hasBody && sections.length === 0
 			? {
 					storyHeading: {
@@ -97,12 +67,47 @@ export const planOf = (
 		detailsHeading: `About this ${singular.toLowerCase()}: the details`,
 		detailsHint: 'An editor can help with these. Fill in what you know.',
 		details: [
-			...[{ rows: rows(all.filter((entry) => isSingle(entry) && !ESSENTIALS.includes(entry[0]))) }].filter(
+			...[{ rows: rows(singles.filter(([name]) => !ESSENTIALS.includes(name))) }].filter(
 				(table) => table.rows.length > 0,
 			),
-			...groups,
+			...all.flatMap((entry) => tablesOf(entry, vocabularies)),
 		],
 	};
+};
+
+type NamedField = [name: string, field: Field];
+
+const rowsOf = (
+	entries: readonly NamedField[],
+	vocabularies: Vocabularies,
+	path: readonly string[] = [],
+	labels: readonly string[] = [],
+): PlanRow[] =>
+	entries.flatMap(([name, field]) => {
+		const here = { path: [...path, name], labels: [...labels, field.label] };
+		if (field.kind === 'group')
+			return rowsOf(Object.entries(field.fields) as NamedField[], vocabularies, here.path, here.labels);
+		return [{ label: here.labels.join(' › '), hint: hintOf(field, vocabularies), field, path: here.path }];
+	});
+
+/** The tables of a group; none for a single field. */
+const tablesOf = ([name, field]: NamedField, vocabularies: Vocabularies): PlanTable[] => {
+	if (field.kind !== 'group' && field.kind !== 'groups') return [];
+	const repeated = field.kind === 'groups';
+	const titles = repeated
+		? Array.from({ length: BLANKS }, (_, index) => `${sentence(field.label)}: ${field.singular} ${index + 1}`)
+		: [field.label];
+	const hint = [
+		field.hint,
+		field.required ? undefined : MAY_STAY_EMPTY,
+		repeated ? 'For one more, copy the table and paste it below.' : undefined,
+	]
+		.filter(Boolean)
+		.join(' ');
+	return titles.map((title) => ({
+		group: { title, hint, name, repeated },
+		rows: rowsOf(Object.entries(field.fields) as NamedField[], vocabularies),
+	}));
 };
 
 const MAY_STAY_EMPTY = 'This may stay empty.';

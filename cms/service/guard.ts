@@ -62,45 +62,9 @@ export const guardOf = (settings: GuardSettings) => {
 	return {
 		/** Checks what needs no body: where it was sent, where it comes from, what it says it is. */
 		admit: (request: IncomingMessage) => {
-			const host = hostOf(request);
-			// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
-			if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress))
-				throw new RequestError(
-					403,
-					'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.',
-				);
-			const allowed = [...settings.origins, ...(settings.hasSignIn ? [] : loopbackOrigins(host))];
-			// Against DNS rebinding: a foreign name that resolves to this machine is still a foreign name.
-			if (!allowed.some((origin) => new URL(origin).host === host))
-				throw new RequestError(
-					403,
-					'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.',
-				);
-			const origin = single(request, 'origin');
-			if (origin !== undefined && !allowed.includes(origin))
-				throw new RequestError(
-					403,
-					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
-				);
-			const fetchSite = single(request, 'sec-fetch-site');
-			if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none')
-				throw new RequestError(
-					403,
-					'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
-				);
-			if (request.method === 'POST') {
-				// A page elsewhere can make a browser post a form; it cannot make it say where it came from, or send JSON.
-				if (origin === undefined)
-					throw new RequestError(
-						403,
-						'The request does not say where it comes from. Expected an Origin header with the hub’s own address.',
-					);
-				if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? ''))
-					throw new RequestError(415, 'Expected a request of type application/json. Use the editor’s own page.');
-				if (single(request, 'content-encoding') !== undefined)
-					throw new RequestError(415, 'Expected a request that is not compressed. Use the editor’s own page.');
-				if (Number(single(request, 'content-length') ?? 0) > settings.largest) throw tooLarge(settings.largest);
-			} else if (request.method !== 'GET')
+			const origin = originAdmitted(request, settings);
+			if (request.method === 'POST') admitPost(request, origin, settings.largest);
+			else if (request.method !== 'GET')
 				throw new RequestError(
 					405,
 					`Unexpected method ${request.method ?? ''}, expected GET or POST. Use the editor’s own page.`,
@@ -135,6 +99,51 @@ export const guardOf = (settings: GuardSettings) => {
 			}
 		},
 	};
+};
+
+/** Where a request says it comes from; throws a Refusal where it was not sent to this hub, or not by its own pages. */
+const originAdmitted = (request: IncomingMessage, settings: GuardSettings): string | undefined => {
+	const host = hostOf(request);
+	// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
+	if (!settings.hasSignIn && !isLoopback(request.socket.remoteAddress))
+		throw new RequestError(
+			403,
+			'This editor runs without sign-in and answers only on its own machine. Open it there, or ask whoever looks after the hub to set up sign-in.',
+		);
+	const allowed = [...settings.origins, ...(settings.hasSignIn ? [] : loopbackOrigins(host))];
+	// Against DNS rebinding: a foreign name that resolves to this machine is still a foreign name.
+	if (!allowed.some((origin) => new URL(origin).host === host))
+		throw new RequestError(
+			403,
+			'The request was sent to a name this hub does not go by. Open the editor at the hub’s own address.',
+		);
+	const origin = single(request, 'origin');
+	if (origin !== undefined && !allowed.includes(origin))
+		throw new RequestError(
+			403,
+			'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
+		);
+	const fetchSite = single(request, 'sec-fetch-site');
+	if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none')
+		throw new RequestError(
+			403,
+			'The request comes from another site. Expected the hub’s own. Open the editor at the hub’s own address.',
+		);
+	return origin;
+};
+
+const admitPost = (request: IncomingMessage, origin: string | undefined, largest: number): void => {
+	// A page elsewhere can make a browser post a form; it cannot make it say where it came from, or send JSON.
+	if (origin === undefined)
+		throw new RequestError(
+			403,
+			'The request does not say where it comes from. Expected an Origin header with the hub’s own address.',
+		);
+	if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(single(request, 'content-type') ?? ''))
+		throw new RequestError(415, 'Expected a request of type application/json. Use the editor’s own page.');
+	if (single(request, 'content-encoding') !== undefined)
+		throw new RequestError(415, 'Expected a request that is not compressed. Use the editor’s own page.');
+	if (Number(single(request, 'content-length') ?? 0) > largest) throw tooLarge(largest);
 };
 
 /** A counter with a memory of how often each caller came; throws a Refusal of 429 with these words once one comes too often. */

@@ -20,6 +20,15 @@ export interface Note {
 
 const MOST_NOTES = 500;
 
+const newNote = (slug: string, content: string, writer: Writer): Note => ({
+	id: randomUUID(),
+	author: writer.name,
+	timestamp: new Date().toISOString(),
+	content,
+	resolved: false,
+	entrySlug: slug,
+});
+
 /** Notes in a folder of their own, one file for each draft. */
 export const notesIn = (folder: string) => {
 	const fileOf = (collection: string, slug: string) =>
@@ -61,14 +70,7 @@ export const notesIn = (folder: string) => {
 					422,
 					`There are ${MOST_NOTES} notes on this draft, expected fewer. Delete some that are done with.`,
 				);
-			const note: Note = {
-				id: randomUUID(),
-				author: writer.name,
-				timestamp: new Date().toISOString(),
-				content,
-				resolved: false,
-				entrySlug: slug,
-			};
+			const note = newNote(slug, content, writer);
 			await write(collection, slug, [...notes, note]);
 			return note;
 		},

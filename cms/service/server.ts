@@ -74,14 +74,7 @@ export const createService = async ({
 	previewOf = () => Promise.resolve(null),
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
-	if (!isLoopback(host) && !signIn)
-		throw new Error(
-			`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`,
-		);
-	if (signIn && origins.length === 0)
-		throw new Error(
-			'The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.',
-		);
+	refuseUnguarded({ host, origins, signIn });
 	const scratch = join(
 		root,
 		(await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing',
@@ -144,19 +137,7 @@ export const createService = async ({
 			try {
 				send(response, 200, await answer(request));
 			} catch (error) {
-				if (error instanceof RequestError)
-					send(response, error.status, {
-						error: error.message,
-						...(error.findings.length > 0 ? { findings: error.findings } : {}),
-					});
-				else {
-					// The cause goes to the terminal, not to the page: it may hold paths of this machine.
-					console.error('The editing service met something unexpected.', error);
-					send(response, 500, {
-						error:
-							'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.',
-					});
-				}
+				sendRefusal(response, error);
 			}
 		},
 		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
@@ -166,6 +147,26 @@ export const createService = async ({
 			await workers.close();
 		},
 	};
+};
+
+/** Throws where the service would be open to others, or where nobody could reach it. */
+const refuseUnguarded = ({
+	host,
+	origins,
+	signIn,
+}: {
+	host: string;
+	origins: readonly string[];
+	signIn: ServiceOptions['signIn'];
+}): void => {
+	if (!isLoopback(host) && !signIn)
+		throw new Error(
+			`The editing service would listen on ${host}, where others can reach it, without a sign-in. Expected 127.0.0.1, or a sign-in. Leave the host as it is, or set up a sign-in: see the handbook, “Hosting the hub”.`,
+		);
+	if (signIn && origins.length === 0)
+		throw new Error(
+			'The editing service has a sign-in but no origin. Expected the address people open, such as https://hub.example.org. Add it to the origins.',
+		);
 };
 
 /** Each person uses two threads at most, and where nobody signs in everybody counts as one: another finds one free. */
@@ -188,6 +189,20 @@ const send = (response: ServerResponse, status: number, body: unknown) => {
 		...(status === 429 || status === 503 ? { 'Retry-After': '5' } : {}),
 	});
 	response.end(JSON.stringify(body ?? null));
+};
+
+const sendRefusal = (response: ServerResponse, error: unknown) => {
+	if (error instanceof RequestError)
+		return send(response, error.status, {
+			error: error.message,
+			...(error.findings.length > 0 ? { findings: error.findings } : {}),
+		});
+	// The cause goes to the terminal, not to the page: it may hold paths of this machine.
+	console.error('The editing service met something unexpected.', error);
+	send(response, 500, {
+		error:
+			'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.',
+	});
 };
 
 const nothingHere = () =>
