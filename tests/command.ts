@@ -94,12 +94,12 @@ const STEPS: readonly Step[] = [
 	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/commands/build.ts'] },
-	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
 	{
 		...playwright('journeys', 'journeys-with-editor', 'journeys'),
 		about: 'what people do with the site, in a browser',
 		needs: 'build',
 	},
+	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
 	{
 		...playwright('accessibility'),
 		about: 'every template and component, in light, dark, small and forced colours',
