@@ -2,6 +2,7 @@
  * Notes without a verb, as they stand in table cells, list items, headings, titles and captions: “Y9 boy, Somali, stammer”,
  * “Mum – nurse; dad inside”. What a sentence says with “the” and “is”, a note says with a comma.
  */
+import type { Part, PartKind } from '../document.ts';
 import { askedOnce } from './part-sentences.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -27,3 +28,20 @@ const OF_MANY =
 /** True for a note about one person or one family: a person’s word without an article, or the beginning of a list of facts. */
 export const isNoteAboutOne = (sentence: Sentence) => isNote(sentence) && tellsOfOne(sentence);
 const tellsOfOne = askedOnce((text) => (PERSON.test(text) || OPENING.test(text)) && !OF_MANY.test(text));
+
+const SHORT_PLACES: ReadonlySet<PartKind> = new Set<PartKind>([
+	'title',
+	'heading',
+	'caption',
+	'alternative-text',
+	'table-cell',
+	'field',
+]);
+const MOST_WORDS_OF_A_PLACE = 20;
+
+/** True for a part that is short by its place, as a heading, a cell or a caption is: there a fact stands without a sentence around it. */
+export const isShortPlace = ({ kind, text }: Part) =>
+	SHORT_PLACES.has(kind) && text.split(' ', MOST_WORDS_OF_A_PLACE + 1).length <= MOST_WORDS_OF_A_PLACE;
+
+/** True where many are spoken of: “staff training”, “referrals, monthly”. */
+export const isOfMany = askedOnce((text) => OF_MANY.test(text));

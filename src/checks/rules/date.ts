@@ -1,15 +1,18 @@
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
-import { speaksOfSomebody } from '../names/people-words.ts';
-import { EXACT_DAY, FEAST_IN_NOTE, NAMED_DAY } from '../reading/dates.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { DAY_OF_OWN_NAME, EXACT_DAY, FEAST, FEAST_IN_NOTE, MONTH_AND_YEAR, NAMED_DAY } from '../reading/dates.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 import { isAboutWork } from '../reading/about-one.ts';
-import { isNote } from '../reading/notes.ts';
+import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
+import { standingOf, MAY_TELL, TELLS } from '../reading/standing.ts';
 
 const DAY = new RegExp(EXACT_DAY, 'giu');
 const BY_NAME = new RegExp(NAMED_DAY, 'giu');
-const FEAST = new RegExp(FEAST_IN_NOTE, 'giu');
+const OWN_NAME = new RegExp(DAY_OF_OWN_NAME, 'gu');
+const A_FEAST = new RegExp(FEAST, 'giu');
+const IN_NOTE = new RegExp(FEAST_IN_NOTE, 'giu');
+const IN_MONTH = new RegExp(MONTH_AND_YEAR, 'giu');
 const RELATION =
 	'(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
 /** What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a neighbour’s memory. */
@@ -22,7 +25,7 @@ const EVENTS = [
 	'taken (?:in|into|to|from|away|off)|took (?:him|her|them|me|my|his|their) ?(?:in|away|to|from|brother|sister|children|mum|dad)?|took them in|removed|accommodated|adopted|placed|fostered|moved (?:in|out|to|from|placement|back)|placement (?:broke|ended|moved)|broke(?:n)? down|came to live|came for (?:him|her|them|me)|left (?:home|him|her|them|me|the family)|walked out|ran away|ran off|went missing|missing from|reported missing|absconded|was found|were found|found (?:dead|hiding|asleep|unconscious|him|her|them|by|in|at)',
 	'lost (?:its|his|her|their|the|our) (?:home|house|flat|tenancy|baby|job|licence)|DV|OD|domestic violence|not been (?:seen|home|back|found)|last seen|(?:was|were|got) moved|(?:mum|dad|mother|father|partner|boyfriend|he|she) left|self-harm|seizure|relaps(?:e|ed)|handed over',
 	'evicted|eviction|bailiffs?|repossess\\w{1,4}|locked out|kicked out|thrown out|made homeless|fled|escaped|rehoused|arrived (?:in|at|from|by)|landed|crossed the',
-	'excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
+	'moved house|(?:housing|house) move|house fire|(?:the|a|in a) (?:fire|flood|raid|crash|accident|collision|fight)|told (?:us|them|him|her|me) (?:it was|that it was)|leukaemia|cancer|diagnosis|stroke|heart attack|wedding|nikah|christen(?:ed|ing)|baptis(?:ed|m)|birth|born|incident|escape[d]?|flight|final hearing|tribunal|overdose|abducted|trafficked|groomed|excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
 ].join('|');
 const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
 
@@ -34,49 +37,53 @@ const IS_EVENT =
 const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
 const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
-const isAboutSomebody = askedOnce(
-	(sentence) => speaksOfSomebody(sentence) || /\b(?:an?|the|one|this) family\b/iu.test(sentence),
-);
+
+/** Something happened, and to somebody: one person, or one whom a note or the beginning of the sentence leaves out. */
+const happenedToSomebody = ({ part, start }: Match, least: number) => {
+	const sentence = sentenceIn(part, start);
+	return (
+		tellsOfEvent(sentence) &&
+		!isAboutWork(sentence) &&
+		(standingOf(sentence) >= least ||
+			(standingOf(sentence) >= 0 && BEGINS_WITH_EVENT.test(sentence.text)) ||
+			((isNote(sentence) || isShortPlace(part)) && !isOfMany(sentence)))
+	);
+};
+
+const WORKED_OUT = 'The day of something that happened to somebody can be worked out from this.';
+const SEASON_NEXT = 'Say “that winter”, “a few weeks later” or only the year.';
 
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
 const daysByName = (document: CheckedDocument): Sighting[] =>
-	matchesIn(document, BY_NAME, isOwnText).flatMap((match) => {
+	[...matchesIn(document, BY_NAME, isOwnText), ...matchesIn(document, OWN_NAME, isOwnText)].flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
-		if (
-			!(tellsOfEvent(sentence) || IS_EVENT.test(match.found)) ||
-			isAboutWork(sentence) ||
-			!(isAboutSomebody(sentence) || BEGINS_WITH_EVENT.test(sentence.text))
-		)
+		if (!happenedToSomebody(match, MAY_TELL) && !(IS_EVENT.test(match.found) && standingOf(sentence) >= MAY_TELL))
 			return [];
-		const severity = document.tellsStories ? 'block' : 'inform';
-		return [
-			sightingOf(
-				match,
-				severity,
-				'The day of something that happened to somebody can be worked out from this.',
-				'Say “that winter”, “a few weeks later” or only the year.',
-			),
-		];
+		return [sightingOf(match, document.tellsStories ? 'block' : 'inform', WORKED_OUT, SEASON_NEXT)];
 	});
 
-/** The same in a note, where nothing but a comma stands before the feast: “DV incident New Year’s Eve, police called”. */
-const feastsInNotes = (document: CheckedDocument): Sighting[] =>
+/** A feast that nothing makes a day, or a month with its year: still near enough to ask about, in a story of one person. */
+const loosely = (document: CheckedDocument): Sighting[] =>
 	document.tellsStories
-		? matchesIn(document, FEAST, isOwnText).flatMap((match) => {
-				const sentence = sentenceIn(match.part, match.start);
-				const told = tellsOfEvent(sentence) || /^What happened\b/u.test(sentence.text);
-				return isNote(sentence) && told && !isAboutWork(sentence)
-					? [
-							sightingOf(
-								match,
-								'warn',
-								'The day of something that happened to somebody can be worked out from this.',
-								'Say “that winter”, “a few weeks later” or only the year.',
-							),
-						]
-					: [];
-			})
+		? [
+				...matchesIn(document, A_FEAST, isOwnText).filter((match) => tellsOfOne(match, TELLS)),
+				...matchesIn(document, IN_MONTH, isOwnText).filter((match) => tellsOfOne(match, TELLS + 1)),
+				...matchesIn(document, IN_NOTE, isOwnText).filter(({ part, start }) => {
+					const sentence = sentenceIn(part, start);
+					const told = tellsOfEvent(sentence) || /^What happened\b/u.test(sentence.text);
+					return isNote(sentence) && told && !isAboutWork(sentence);
+				}),
+			].map((match) => sightingOf(match, 'warn', WORKED_OUT, SEASON_NEXT))
 		: [];
+
+const tellsOfOne = ({ part, start }: Match, least: number) => {
+	const sentence = sentenceIn(part, start);
+	return (
+		tellsOfEvent(sentence) &&
+		!isAboutWork(sentence) &&
+		(standingOf(sentence) >= least || (BEGINS_WITH_EVENT.test(sentence.text) && standingOf(sentence) >= 0))
+	);
+};
 
 export const date: Rule = {
 	id: 'date',
@@ -88,13 +95,11 @@ export const date: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check: (document) => [
 		...daysByName(document),
-		...feastsInNotes(document),
+		...loosely(document),
 		...matchesIn(document, DAY, isOwnText).flatMap((match) => {
 			const sentence = sentenceIn(match.part, match.start);
-			const happened = tellsOfEvent(sentence);
-			const somebody = isAboutSomebody(sentence);
-			if (isAboutWork(sentence) && !(happened && somebody)) return [];
-			if (!somebody && !happened) return [];
+			const happened = happenedToSomebody(match, 0);
+			if (!happened && (isAboutWork(sentence) || standingOf(sentence) < TELLS)) return [];
 			const next = 'Say “spring 2024”, “a few weeks later” or only the year.';
 			if (!document.tellsStories)
 				return [sightingOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];

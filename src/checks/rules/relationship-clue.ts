@@ -4,6 +4,9 @@ import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 import { JOBS } from '../reading/rare-facts.ts';
+import { isOfMany, isShortPlace } from '../reading/notes.ts';
+import { isKnownLocally, isLocalRole } from '../reading/local-roles.ts';
+import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 const RELATIVE =
@@ -92,19 +95,137 @@ const isSaidOfAnybody = ({ part, start }: Match) => {
 };
 const MODAL = /\b(?:may|might|should|can|cannot|will often|if|whenever)\b/iu;
 
+const CLUE = 'This says who somebody is by a relative, a job or an event that people know of.';
+const CLUE_NEXT = 'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.';
+
 const cluesOf = (document: CheckedDocument, expressions: readonly RegExp[], severity: Severity): Sighting[] =>
 	expressions.flatMap((expression) =>
 		matchesIn(document, expression, isOwnText)
 			.filter((match) => !ANYBODY_BEFORE.test(match.before(40)) && !isSaidOfAnybody(match))
-			.map((match) =>
-				sightingOf(
-					match,
-					severity,
-					'This says who somebody is by a relative, a job or an event that people know of.',
-					'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.',
-				),
-			),
+			.map((match) => sightingOf(match, severity, CLUE, CLUE_NEXT)),
 	);
+
+const FAMILY_WORD =
+	'(?:step|half-|great-|god)?(?:mother|father|mum|mam|mom|dad|nan|gran|grandmother|grandfather|grandad|grandson|granddaughter|grandchild|grandchildren|brothers?|sisters?|sons?|daughters?|siblings?|twins?|children|child|kids?|lad|lass|girl|boy|baby|cousins?|nephews?|nieces?|aunt|auntie|uncle|husband|wife|wives|widow|widower|partner|boyfriend|girlfriend|ex|fiancée?|best friend|stepson|stepdaughter|daughter-in-law|son-in-law|mother-in-law|father-in-law|sister-in-law|brother-in-law|godson|goddaughter|foster son|foster daughter|foster child|family|parents?|relatives?)';
+/** “the postmistress’s grandson”, “pastor’s stepson”, “the head of governors’ foster son”. */
+const OF_A_ROLE = new RegExp(
+	`(?<!\\p{L})(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]hat|[Oo]ne|[Hh]is|[Hh]er) )?(?:[\\p{L}-]{2,20} ){0,3}(?<owner>[\\p{L}-]{2,20})(?: of (?:the )?[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?)?[’'](?:s )? ?(?:own |late |eldest |oldest |youngest |younger |older |elder |middle |only |adopted |foster |first |second |ex-){0,2}${FAMILY_WORD}(?![\\p{L}-])(?! (?:groups?|voice|views?|services?|centre|needs|support|work|workers?|liaison|plans?|hubs?|learning)\\b)`,
+	'gu',
+);
+/** “grandson of the man who built it”, “the widow of a publican”. */
+const RELATIVE_OF = new RegExp(
+	`(?<!\\p{L})(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne) )?(?:[\\p{L}-]{2,14} ){0,2}(?:(?:${FAMILY_WORD}|grandson|granddaughter|descendant|carer|neighbour) (?:of|to)|(?:related|married|engaged|next door|betrothed|promised) to) (?:the|an?|our|that|one of the|two|a former|another) (?:[\\p{L}’'-]{2,20} ){0,3}?(?<owner>[\\p{L}-]{2,20})(?![\\p{L}-])`,
+	'gu',
+);
+/** “the councillor whose own son was in the car”, “the woman whose flat went up”. */
+const WHOSE = new RegExp(
+	`(?<!\\p{L})(?<which>[Tt]he|[Tt]hat|[Oo]ne|[Aa]n?|[Oo]ur) (?:[\\p{L}’'-]{2,20} ){0,3}?(?<owner>[\\p{L}-]{2,20}),? whose (?:[\\p{L}’'-]{2,16} ){0,4}?(?:${FAMILY_WORD}|house|home|flat|shop|car|dog|van|name|face|picture|case|trial|mosque|church|farm|takeaway|caravan|boat)(?![\\p{L}-]) (?=(?<verb>[\\p{L}’']{2,16}))`,
+	'gu',
+);
+/** “the last of the five brothers’ wives to leave that house”, “the only one of them not sent back”. */
+const ONE_OF_FEW = new RegExp(
+	`(?<!\\p{L})the (?:only|first|last|sole|lone|youngest|oldest|eldest|other|surviving|remaining|tallest|smallest) (?:one |child |girl |boy |man |woman |person )?(?:of|among|left of|out of) (?:the|her|his|their|those|that|our|all the) (?:[\\p{L}\\d’'-]{2,20} ){0,4}?(?:brothers?|sisters?|siblings?|cousins?|wives|sons|daughters|children|girls|boys|lads|twins|triplets|family|families|generation|intake|class|year|team|house|estate|street|village|them|us|four|five|six|seven|three)(?![\\p{L}-])(?: [\\p{L}’'-]{2,20}){0,5}`,
+	'gu',
+);
+/** “his aunt, who does the lollipop crossing”, “her stepdad, who coaches the under-nines”. */
+const WHO_DOES = new RegExp(
+	`(?<!\\p{L})(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Tt]he (?:boy|girl|child)[’']s) (?:[\\p{L}-]{2,12} ){0,2}?${FAMILY_WORD},? who (?:also |still |now |already |once |herself |himself )?(?<verb>[\\p{L}’']{2,16})(?: [\\p{L}’'-]{1,20}){0,5}`,
+	'gu',
+);
+const ONE_OF_US =
+	'(?:boys?|girls?|lads?|lass|twins|triplets|brothers?|sisters?|kids?|couple|man|woman|lady|bloke|guy|fella|family|nan|gran|grandmother|grandfather|grandad|uncle|aunt(?:ie)?|cousins?|sons?|daughters?|mums?|dads?|mother|father|widow|baby|toddler|teenager|pupil|student|lot|ones?|household|schoolgirl|schoolboy|newborn|bride|groom|youth|youngster|tenant|neighbours?|siblings?|survivor|witness|driver|player)';
+/** “the boy who found the body”, “the twins from above the kebab shop”, “that girl with the guide dog”. */
+const THE_ONE = new RegExp(
+	`(?<!\\p{L})(?:[Tt]he|[Tt]hat|[Oo]ur|[Tt]hose|[Tt]hem) (?:(?!one\\b|first\\b|other\\b)[\\p{L}’'-]{2,16} ){0,3}?(?<one>${ONE_OF_US})(?:,? (?<link>who|that|whose|from|with|in|on|at|off|behind|above|over|by|next|opposite|across|under|outside|below)) (?:(?:had|was|were|has|have|is|are|got|been|once|then|later|never|first) ){0,3}?(?<verb>[\\p{L}’'-]{1,20})(?: [\\p{L}\\d’'-]{1,20}){0,6}`,
+	'gu',
+);
+/** “her uncle is the imam”, “their mother, the school cook”, “Dad’s the one off Crimewatch”. */
+const IS_THE = new RegExp(
+	`(?<!\\p{L})(?:(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he (?:boy|girl|child|lad|baby)[’']s|[Tt]he) (?:[\\p{L}-]{2,12} ){0,2}?${FAMILY_WORD}|Mum|Dad|Mam|Mom|Nan|Granny|Gran|Grandad)(?:,|[’']s| is| was|, who is| who is|, who was| who was| used to be| had been| became|:| –| -| =) (?:still |now |once |also ){0,2}(?:the|an?|our|one of the|one of our) (?:[\\p{L}-]{2,16} ){0,3}?(?<owner>[\\p{L}-]{2,20})(?![\\p{L}-])`,
+	'gu',
+);
+/** “their dad used to run the chip shop”, “his brother plays for the county”, “mum cleans at the court”. */
+const DOES_AT = new RegExp(
+	`(?<!\\p{L})(?:(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he (?:boy|girl|child|lad|baby)[’']s) (?:[\\p{L}-]{2,12} ){0,2}?${FAMILY_WORD}|Mum|Dad|Mam|Mom|Nan|Granny|Gran|Grandad),? (?:who |also |still |now |once ){0,2}(?<verb>[\\p{L}’']{3,16}) (?:[\\p{L}’'-]{1,16} ){0,2}?(?:at|in|for|on|the|behind|with|our) (?:the |our |his own |her own |a |one of the )?(?:[\\p{L}\\d’'-]{2,16} ){0,2}?(?:school|nursery|hospital|prison|court|church|mosque|temple|gurdwara|chapel|shop|chippy|pub|club|college|surgery|village|estate|factory|garage|hotel|library|council|market|town hall|police|station|depot|warehouse|farm|salon|takeaway|restaurant|café|cafe|barber[’']?s?|butcher[’']?s?|bakery|bookies|chemist|post office|bank|canteen|kitchen|office|reception|council offices|rank|taxi|bus|bus route|minibus|van|team|choir|band|scouts?|cubs|brownies|guides|county|town|Year \\d{1,2}|paper|radio|stall|playgroup|gym|till|tills|checkout|gates?|crossing|ward|unit|morgue|crematorium|cemetery)(?![\\p{L}-])`,
+	'gu',
+);
+/** “Only Welsh speaker in Y5”, “the first Traveller child to go to the grammar school”, “last family left in the block”. */
+const ONLY_ONE = new RegExp(
+	`(?<!\\p{L})(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is |^|[:;,–-] )(?:[Oo]nly|[Ff]irst|[Ll]ast|[Ss]ole|[Oo]ldest|[Yy]oungest|[Ee]ldest|[Tt]allest|[Ll]one|one and only) (?:[\\p{L}’'-]{2,20} ){0,4}?(?:child|pupil|student|person|family|household|speaker|user|player|member|resident|patient|tenant|teacher|apprentice|survivor|witness|mosque|Muslim|Sikh|Hindu|Jew|Traveller|refugee|${ONE_OF_US})(?![\\p{L}-])(?:,? (?:in|on|at|to|who|whose|that|from|with|left|among|of|without|ever|still|under|over))(?! (?:mind|need|care|any|a|time|least|all|each|every)\\b)(?: [\\p{L}\\d’'-]{1,20}){1,5}`,
+	'gu',
+);
+/** What a relative may do without being known by it. */
+const ORDINARY_VERB =
+	/^(?:said|says|told|asked|felt|feels|wanted|wants|came|comes|agreed|agrees|attended|attends|joined|thought|thinks|knew|knows|loves?|loved|worried|worries|hoped|hopes|could|can|would|will|might|may|should|must|did|does|do|didn[’']t|doesn[’']t|helped|helps|supported|supports|cares?|cared|needs?|needed|looked|is|was|were|are|has|had|have|got|gets|understood|listened|spoke|speaks|signed|brought|gave|met|visited|visits|saw|sees|made|let|took|takes|cannot|wouldn[’']t|couldn[’']t)$/u;
+/** What is said of anybody known to a service: it makes nobody known. */
+const ORDINARY_STATE =
+	/ (?:who|that|whose) (?:(?:had|was|were|has|have|is|are|been|being|had been) ){1,3}(?:\p{L}+ly )?(?:referred|supported|involved|seen|asked|offered|invited|known|assessed|placed|living|looked|given|open|due|new|there|present|at|in|with|on|not|no|a|an|the|so|very|too|most|more|left|able|unable|ready|happy|told|helped|used)\b/u;
+const ORDINARY_PLACE =
+	/ (?:from|with|in|on|at|off|by|over|under) (?:(?:the|a|an|our|his|her|their) )?(?:first|start|beginning|other|same|team|group|service|services|city|borough|area|region|community|programme|project|centre|session|sessions|home|room|house|meeting|photo|picture|story|study|film|video|middle|back|front|end|time|need|care|question|hand|hands|table|heart|point|right|left|own|whole|most|more|child|children|family|support|help|them|him|us|it|this|that|these|those|whom|which|each|every|any|some|all|my|your|its)\b/u;
+const PLACE_OF_ONE =
+	/ (?:from|above|behind|off|next to|opposite|over|across from) (?:the |our |that |number )| (?:from|above|behind|off|next to|opposite|over|outside|at|in) \p{Lu}/u;
+const KNOWN = /\b(?:well[- ]known|famous|retired|former|local|serving|sitting|first|only|disgraced|notorious)\b/u;
+const GENERAL_OWNER = new Set(
+	'child children mother father parent parents person people boy girl pupil patient woman women man men partner carer carers client family families mum dad nan somebody someone nobody anyone everyone else other another one it each adult teenager baby student survivor resident individual staff'.split(
+		' ',
+	),
+);
+const THINGS_OWNED = /[’'] ?(?:s )?(?:parents?|family|children|child|kids?|partner|relatives?)$/u;
+
+/** Somebody known by a relative’s job or part, whatever the words: the weight of the sentence says whether one person is meant. */
+const knownByRelative = (document: CheckedDocument): Sighting[] => {
+	const sightings: Sighting[] = [];
+	const see = (match: Match, sure: boolean) => {
+		const sentence = sentenceIn(match.part, match.start);
+		const standing = standingOf(sentence);
+		if (ANYBODY_BEFORE.test(match.before(40)) || isSaidOfAnybody(match)) return;
+		const short = isShortPlace(match.part) && !isOfMany(sentence);
+		const blocks = sure && (standing >= TELLS || short) && !isAboutAnybody(sentence);
+		if (blocks || standing >= MAY_TELL || short || (sure && standing >= 0))
+			sightings.push(sightingOf(match, blocks ? 'block' : 'warn', CLUE, CLUE_NEXT));
+	};
+	for (const expression of [OF_A_ROLE, RELATIVE_OF])
+		for (const match of matchesIn(document, expression, isOwnText)) {
+			const owner = match.groups['owner'] ?? '';
+			if (GENERAL_OWNER.has(owner) || /^\p{Lu}\p{Ll}/u.test(owner)) continue;
+			const roles = match.found.split(/[ ’']/u).filter((word) => isLocalRole(word.toLowerCase()));
+			if (roles.length)
+				see(match, !THINGS_OWNED.test(match.found) && roles.some((word) => isKnownLocally(word.toLowerCase())));
+		}
+	for (const match of matchesIn(document, WHOSE, isOwnText)) {
+		const { which = '', owner = '', verb = '' } = match.groups;
+		if (/^(?:parents|people|children|families|women|men|those|adults|carers|staff|pupils)$/u.test(owner)) continue;
+		see(
+			match,
+			/^(?:the|that|one|our)$/iu.test(which) && !/^(?:may|might|can|should|needs?|has|have|is|are)$/u.test(verb),
+		);
+	}
+	for (const match of matchesIn(document, ONE_OF_FEW, isOwnText)) see(match, true);
+	for (const match of matchesIn(document, THE_ONE, isOwnText)) {
+		const { link = '', verb = '' } = match.groups;
+		const past = /(?:[^e]ed|t|en|wn)$|^(?:ran|found|lost|won|fell|shot|began|drew|sang|hid|fled|came|hung|rang)$/u.test(
+			verb,
+		);
+		const ordinary = ORDINARY_VERB.test(verb) || ORDINARY_STATE.test(match.found);
+		const placed = link !== 'who' && link !== 'that' && link !== 'whose';
+		if (placed && ORDINARY_PLACE.test(match.found)) continue;
+		if (!placed && ordinary && !isShortPlace(match.part)) continue;
+		see(match, placed ? PLACE_OF_ONE.test(match.found) : past && !ordinary);
+	}
+	for (const match of matchesIn(document, IS_THE, isOwnText)) {
+		const owner = (match.groups['owner'] ?? '').toLowerCase();
+		if (isLocalRole(owner)) see(match, / the | our |one of /u.test(match.found) || KNOWN.test(match.found));
+	}
+	for (const match of matchesIn(document, DOES_AT, isOwnText))
+		if (!ORDINARY_VERB.test(match.groups['verb'] ?? '') || / works? | does /u.test(match.found))
+			see(match, /\b(?:the|our|his own|her own|\p{Lu}\p{L}+) /u.test(match.found));
+	for (const match of matchesIn(document, ONLY_ONE, isOwnText))
+		see(match, / only | sole | lone |^Only/u.test(match.found));
+	for (const match of matchesIn(document, WHO_DOES, isOwnText))
+		if (!ORDINARY_VERB.test(match.groups['verb'] ?? '')) see(match, false);
+		else if (/ (?:does|is|was|has|runs) the | (?:works?|worked) /u.test(match.found)) see(match, false);
+	return sightings;
+};
 
 export const relationshipClue: Rule = {
 	id: 'relationship-clue',
@@ -115,7 +236,13 @@ export const relationshipClue: Rule = {
 		'The Transparency Project on jigsaw identification (http://www.transparencyproject.org.uk/jigsaw-identification/); ICO anonymisation guidance, March 2025 (https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/how-do-we-ensure-anonymisation-is-effective): the motivated intruder.',
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
-		document.tellsStories ? [...cluesOf(document, CLUES, 'block'), ...cluesOf(document, CLUES_IN_NOTES, 'warn')] : [],
+		document.tellsStories
+			? [
+					...cluesOf(document, CLUES, 'block'),
+					...cluesOf(document, CLUES_IN_NOTES, 'warn'),
+					...knownByRelative(document),
+				]
+			: [],
 	fires: [
 		'Only wheelchair user in Y8',
 		'Dad = head of the mosque school',
