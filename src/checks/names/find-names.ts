@@ -181,6 +181,9 @@ const lowerCaseName = (
 ): FoundName | undefined => {
 	const word = words[at];
 	if (!word) return undefined;
+	// “nosaJ”: a first name from back to front.
+	if (/^\p{Ll}{2,12}\p{Lu}$/u.test(word.text) && isFirstName([...word.folded].reverse().join('')))
+		return { part, start: word.start, end: word.end, kind: 'name', sureness: 'likely' };
 	const titled = titledSmall(words, at, text);
 	if (titled) return { part, start: word.start, end: titled.end, kind: 'titled', sureness: 'sure', lead: word.text };
 	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded))

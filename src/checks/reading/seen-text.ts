@@ -3,6 +3,7 @@
  * Every rule judges this text; findings are led back to what the writer typed.
  */
 import { own } from '../../content-model/own.ts';
+import { isFirstName } from '../names/name-lists.ts';
 
 export interface SeenText {
 	text: string;
@@ -31,12 +32,16 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const STRANGER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 // A full stop joins letters with letters and digits with digits: “d.o.b. 3.5.11” is no word that was spelt out.
 const SPELT_OUT =
-	/(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?:[ ·•_*|/–—-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
-const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ -]?[0-9OoIl]){8,30}(?![\p{L}\p{N}])/gu;
+	/(?<![\p{L}\p{N}]|[’'](?=s ))[\p{L}\p{N}](?:(?:[ ·•_*|/–—-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
+const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ .\/-]?[0-9OoIl]){7,30}(?![\p{L}\p{N}])/gu;
+/** “0-7-7-0-0 9-0-0 1-2-3”: digits one by one, as many as a telephone number has. */
+const DIGITS_APART = /(?<![\p{L}\p{N}.,])0(?:[ .·•_*|\/-]{1,2}\d(?!\d)){9,11}(?![\p{L}\p{N}])/gu;
 
 /** “J4son”, “Z0e”, “K@te”: one sign for a letter, inside a word that begins with a capital. */
 const SIGN_FOR_LETTER =
 	/(?<![\p{L}\p{N}.@/_-])\p{Lu}\p{Ll}{0,10}(?:[013457]\p{Ll}{1,10}(?:[013457]\p{Ll}{1,10})?|[@!$*]\p{Ll}{1,10})(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+/** “Ayesh4”, “P4tryc14”, “$am”: as many signs as there are, where the letters that they stand for make a first name. */
+const SIGNS_IN_A_NAME = /(?<![\p{L}\p{N}.@/_-])[\p{Lu}$@!][\p{Ll}013457@!$]{2,14}(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
 const LETTER_OF_SIGN: Readonly<Record<string, string>> = {
 	0: 'o',
 	1: 'i',
@@ -99,20 +104,27 @@ const withDigits = (drawn: Drawn[]) => {
 
 const withLetters = (drawn: Drawn[]) => {
 	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER))
-		write(drawn, index, [...word].map((sign) => own(LETTER_OF_SIGN, sign) ?? sign).join(''));
+		write(drawn, index, lettersOf(word));
+	for (const { 0: word, index } of textOf(drawn).matchAll(SIGNS_IN_A_NAME)) {
+		if (!/[\d@!$]/u.test(word)) continue;
+		const letters = lettersOf(word);
+		if (isFirstName(letters.toLowerCase())) write(drawn, index, letters.charAt(0).toUpperCase() + letters.slice(1));
+	}
 };
+const lettersOf = (word: string) => [...word].map((sign) => own(LETTER_OF_SIGN, sign) ?? sign).join('');
 
 const isSpeltOut = (run: string) => {
 	const letters = run.replace(/[^\p{L}]/gu, '');
 	return letters.length > 2 && (/\p{Ll}/u.test(letters) || /[ /–—-]/u.test(run));
 };
 
+const APART = new RegExp(`${DIGITS_APART.source}|${SPELT_OUT.source}`, 'gu');
 /** “K y l e” is read as “Kyle”; two spaces between letters part words. */
 const withSpeltWords = (drawn: Drawn[]): Drawn[] => {
 	const kept: Drawn[] = [];
 	let from = 0;
-	for (const { 0: run, index } of textOf(drawn).matchAll(SPELT_OUT)) {
-		if (!isSpeltOut(run)) continue;
+	for (const { 0: run, index } of textOf(drawn).matchAll(APART)) {
+		if (!isSpeltOut(run) && !(/^0\P{L}*$/u.test(run) && run.replace(/\D/gu, '').length > 9)) continue;
 		kept.push(...drawn.slice(from, index));
 		for (let at = index; at < index + run.length; at += 1) {
 			const one = drawn[at];
@@ -130,6 +142,7 @@ const NEEDS_READING = [
 	new RegExp(SPELT_OUT.source, 'u'),
 	new RegExp(LETTERS_AS_DIGITS.source, 'u'),
 	new RegExp(SIGN_FOR_LETTER.source, 'u'),
+	/\p{L}[013457]|[$@!]\p{Ll}/u,
 	STRANGER,
 ];
 

@@ -8,6 +8,10 @@ const BIRTH =
 const AFTER_BIRTH = new RegExp(`${BIRTH}[^.!?\\n]{0,30}?(?<found>${EXACT_DAY})`, 'giu');
 const BEFORE_BIRTH = new RegExp(`(?<found>${EXACT_DAY})[^.!?\\n]{0,40}?${BIRTH}`, 'giu');
 const MONTH_OF_BIRTH = new RegExp(`\\bborn (?:in )?(?<found>${MONTH} (?:19|20)\\d{2})`, 'giu');
+const NUMBER_WORD =
+	'(?:oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
+/** “Date of birth twelve, eleven, oh nine”. */
+const SPOKEN = new RegExp(`${BIRTH}[^.!?\\n]{0,16}?(?<found>(?:${NUMBER_WORD}[ ,-]{1,2}){3,7}${NUMBER_WORD})(?!\\p{L})`, 'giu');
 const NOT_A_PERSON = /\b(?:idea|project|service|network|coalition|programme|charity|initiative)\s+(?:was\s+)?born\b/iu;
 
 export const dateOfBirth: Rule = {
@@ -19,7 +23,10 @@ export const dateOfBirth: Rule = {
 		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: everywhere('block'),
 	check: (document) => [
-		...[...matchesIn(document, AFTER_BIRTH, mayIdentify), ...matchesIn(document, BEFORE_BIRTH, mayIdentify)]
+		...[
+			...matchesIn(document, AFTER_BIRTH, mayIdentify),
+			...matchesIn(document, SPOKEN, mayIdentify),
+			...matchesIn(document, BEFORE_BIRTH, mayIdentify)]
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) =>
 				sightingOf(
@@ -42,6 +49,7 @@ export const dateOfBirth: Rule = {
 	],
 	fires: [
 		'Her birthday is the twenty-third of April.',
+		'Date of birth twelve, eleven, oh nine.',
 		'Born the second of July two thousand and thirteen.',
 		'DOB 14/02/2009',
 		'She was born on 3 May 2011.',

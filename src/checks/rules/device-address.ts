@@ -11,7 +11,7 @@ const MAC = /(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])/giu;
 const MAC_DOTTED = /(?<![\w.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![\w.])/giu;
 const SERIAL =
 	/\b(?:serial (?:number|no\.?)|ankle tag|tag (?:number|no\.?)|SIM(?: card)?|ICCID|device id|asset (?:tag|number))\b[^.!?\n]{0,30}?(?<found>(?=[A-Z0-9-]{0,12}\d)[A-Z0-9][A-Z0-9-]{5,24})(?![A-Za-z0-9-])/giu;
-const IMEI = /\bIMEI\b[^\d\n]{0,20}(?<found>\d{15})(?!\d)/giu;
+const IMEI = /\b(?:IMEI|ICCID|SIM(?: card| no\.?| number)?)\b[^\d\n]{0,20}(?<found>\d(?:[ -]?\d){13,19})(?!\d)/giu;
 const VERSION_BEFORE = /\b(?:versions?|v|release|section|paragraph|chapter)\.? ?$/iu;
 
 export const deviceAddress: Rule = {

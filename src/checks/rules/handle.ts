@@ -22,6 +22,13 @@ const ACCOUNT_WORDS =
 	/\b(?:posts?|posting|streams?|plays?|played|follow(?:s|ers|ing)?|account|profile|username|user|handle|tag(?:ged)?|dm(?:s|ed)?|add (?:me|her|him)|search(?:ed|es)?|live|stories|as)\b/iu;
 const PROFILE =
 	/\b(?:tiktok\.com\/@|instagram\.com\/|facebook\.com\/|snapchat\.com\/add\/|twitter\.com\/|x\.com\/|t\.me\/|linkedin\.com\/in\/|youtube\.com\/@|twitch\.tv\/|threads\.net\/@)(?<found>[A-Za-z0-9._-]{3,})/giu;
+/** “bamboo#1122”, “u/brumlad99”: shapes that only a platform gives. */
+const SHAPED = /(?<![\p{L}\d/#.])(?:[A-Za-z][A-Za-z0-9_.-]{1,30}#\d{4}(?!\d)|\/?[ur]\/[A-Za-z0-9_-]{3,24}(?![A-Za-z0-9_/-]))/gu;
+/** “her BeReal is noorxoxo”, “Vinted shop: sofiasclosetx”: a word that is none, told as the name. */
+const TOLD_AS_NAME = new RegExp(
+	`\\b${PLATFORM}\\b(?: (?:account|profile|name|handle|id|username|user|tag|page|shop|channel|group))*(?: (?:is|was|as|called|under|named|=)|:) ?[“"‘']?(?<found>[a-z][a-z0-9_.-]{4,28}[a-z0-9_])(?![\\p{L}\\d@/])`,
+	'giu',
+);
 const NEAR_PLATFORM = new RegExp(`\\b${PLATFORM}\\b`, 'iu');
 
 /** True for letters that nobody writes as a word: “kaydee4life”, “jadeyy.xo”, and, beside a word of accounts, “itsmillyb”. */
@@ -62,8 +69,14 @@ export const handle: Rule = {
 						),
 				)
 			: [];
+		const shaped = document.tellsStories ? matchesIn(document, SHAPED, isOwnText) : [];
+		const told = document.tellsStories
+			? matchesIn(document, TOLD_AS_NAME).filter(
+					({ found }) => !isCommonWord(found.toLowerCase()) && !NEAR_PLATFORM.test(found) && !known(found),
+				)
+			: [];
 		return [
-			...[...named, ...followed].map((match) => sightingOf(match, 'block', message, next)),
+			...[...named, ...followed, ...shaped, ...told].map((match) => sightingOf(match, 'block', message, next)),
 			...matchesIn(
 				document,
 				AT,
@@ -99,6 +112,8 @@ export const handle: Rule = {
 	},
 	fires: [
 		'Insta: jadeyy.xo',
+		'He was bamboo#1122 on Discord.',
+		'Her BeReal is noorxoxo.',
 		'On TikTok lilmissdudley has the whole story.',
 		'She posts as dollface.xx_ and has two thousand followers.',
 		'They met on Snapchat (@lil_kay07).',

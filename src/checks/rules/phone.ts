@@ -4,14 +4,18 @@ import { numbersIn, sightingOf } from '../reading/patterns.ts';
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
 // and the fullest of them is larger than all our rules together.
 const UK_NUMBER =
-	/(?<![\d.,/-])(?:(?:\+|00)\s?44\s?(?:\(0\)\s?)?|\(?0)(?:\d[\s().\u00a0-]{0,2}){8,10}(?<=\d\)?)(?![\d/])/gu;
-const ABROAD = /(?<![\d.,/-])(?:\+|00)(?!\s?44)[1-9]\d{0,2}[\s()-]?(?:\d[\s()-]{0,2}){7,11}(?<=\d)(?!\d)/gu;
+	/(?<![\d.,/-])(?:(?:\+|00)\s?44\s?(?:\(0\)\s?)?|\(0\)\s?|\(?0)(?:\d[\s().\u00a0-]{0,2}){8,10}(?<=\d\)?)(?![\d/])/gu;
+const ABROAD = /(?<![\d.,/-])(?:\+|00)\s?(?!44)[1-9]\d{0,2}[\s()-]?(?:\d[\s()-]{0,2}){7,11}(?<=\d)(?!\d)/gu;
+/** Part of a number, where a telephone is spoken of: “his landline is 496 0123”, “ending 900 561”. */
+const PART_OF_NUMBER =
+	/\b(?:landline|mobile|mob|tel|telephone|phone(?: number)?|rings?|rang|call(?:s|ed)?|text(?:s|ed)?|tail|ends?|ending|last (?:three|four|five|six) digits)\b[^.!?\d\n]{0,24}(?<found>\d{3,4}[ -]\d{3,4})(?![\d-]| ?(?:\d|times|people|children|calls|pm|am))/giu;
 const NOT_A_NUMBER =
 	/\b(?:DOI|ISBN|ISSN|charity(?: number| no\.?)?|company (?:number|no\.?)|grant|version)\b[\s:#.]*$/iu;
 
 /** National digits without the country code: `+44 (0)7700 900123` → `07700900123`. */
 export const nationalDigits = (text: string) =>
 	text
+		.replace(/^\(0\)/, '0')
 		.replace(/\(0\)/, '')
 		.replace(/\D/g, '')
 		.replace(/^(?:00)?44/, '0')
@@ -71,7 +75,15 @@ export const phone: Rule = {
 				'Take the number out.',
 			),
 		);
-		return [...british, ...abroad];
+		const parts = document.tellsStories
+			? numbersIn(document, PART_OF_NUMBER).flatMap((match) =>
+					british.some((one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end) ||
+					/\d[ -]?$/u.test(match.before(2))
+						? []
+						: [sightingOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
+				)
+			: [];
+		return [...british, ...abroad, ...parts];
 	},
 	fires: [
 		'Ring her on 07700 900123.',
@@ -79,6 +91,9 @@ export const phone: Rule = {
 		'Home: 0121 496 0123',
 		'Call (0121) 496 0123 after six.',
 		'His aunt is on +48 601 234 567.',
+		'Her sister in Galway is on 00 353 20 915 4821.',
+		'Best contact: (0)7700 900266',
+		'Nan’s landline is 496 0123.',
 	],
 	silent: [
 		'The pilot ran from 2019 to 2021.',

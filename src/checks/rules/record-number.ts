@@ -19,6 +19,10 @@ const JOINED = new RegExp(
 	'gu',
 );
 
+/** “Case file LAC-0048812”, “EHCP COV-2022-00991”, “Housing ref HR/88213”: letters and digits joined, behind a word for a file of somebody. */
+const FILED =
+	/\b(?:[Cc]ase(?: file| id| ref| no\.?| number)?|[Ff]ile|EHCP?|EHC plan|LAC|CLA|UTR|CRN|URN|ULN|UPN|NASS|MARAC(?: case)?|[Bb]undle|(?:[Ll]ibrary|[Bb]us|[Ll]oyalty|[Ss]tore|[Mm]embership|[Ss]tudent|[Ss]taff|[Rr]ation|[Hh]ealth) card|(?:[Bb]us|[Tt]ravel) pass|[Rr]ailcard|[Bb]lue [Bb]adge|[Ss]eason ticket|(?:[Hh]ousing|[Rr]ent|[Cc]ouncil [Tt]ax|[Tt]enancy|[Cc]laim|[Bb]enefit|[Hh]ospital|[Pp]atient|[Pp]upil|[Cc]lient|[Ww]ard|[Cc]ustody|[Pp]rison|[Cc]ourt) (?:[Rr]ef(?:erence)?|[Nn]o\.?|[Nn]umber|[Ii][Dd])|[Tt]enancy|[Vv]isa|[Pp]ermit|[Cc]laim)\b[ :#.(]{1,3}(?:is |was |no\.? |number |ref\.? )?(?<found>(?=[A-Z0-9/-]{0,8}\d{2})(?:[A-Z]{1,6}[-/ ]?)?\d{2,}(?:[-/]?[A-Z0-9]{2,8}){0,3})(?![\p{L}\p{N}]|%|[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|people|children|pages?|families|cases|studies)\b)/gu;
+
 const YEAR = /^(?:19|20)\d{2}(?:[/-](?:\d{2}|(?:19|20)\d{2}))?$/u;
 const isSomebodys = askedOnce((sentence) => SOMEBODYS.test(sentence));
 const WHAT = 'This looks like the number of somebody’s record.';
@@ -34,6 +38,13 @@ export const recordNumber: Rule = {
 	check: (document) => [
 		...[NUMBER, JOINED].flatMap((expression) =>
 			numbersIn(document, expression).map((match) => sightingOf(match, 'block', WHAT, NEXT)),
+		),
+		...numbersIn(document, FILED, isOwnText).flatMap((match) =>
+			match.found.replace(/[^A-Z0-9]/gu, '').length > 5 &&
+			(match.found.match(/\d/gu)?.length ?? 0) > 3 &&
+			!YEAR.test(match.found)
+				? [sightingOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)]
+				: [],
 		),
 		...numbersIn(document, CALLED, isOwnText).flatMap((match) => {
 			const characters = match.found.replace(/[^A-Z0-9]/gu, '');
@@ -51,6 +62,7 @@ export const recordNumber: Rule = {
 		}),
 	],
 	fires: [
+		'Case file LAC-0048812 was sampled.',
 		'The prison number, A4471DK, was on the envelope.',
 		'His case is on the system as EH-20931.',
 		'The collar number, 4417, was all she remembered of the officer.',
