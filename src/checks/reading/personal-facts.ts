@@ -13,7 +13,7 @@ const ORDINALS =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first';
 const YEARS = `(?:[1-9]\\d?|${NUMBER_WORDS})`;
 const CHILD =
-	'(?:girl|boy|lad|lass|child|baby|toddler|son|daughter|brother|sister|twin|teenager|mother|father|mum|dad|man|woman|carer|grandmother|grandfather|nan|aunt|uncle|pupil|student|young person|refugee)';
+	'(?:girl|boy|lad|lass|child|baby|toddler|son|daughter|brother|sister|twin|teenager|mother|father|mum|dad|man|woman|carer|grandmother|grandfather|grandad|gran|nan|aunt|uncle|pupil|student|young person|refugee|widow|widower|lady|veteran|patient|tenant|cousin|niece|nephew|lodger|wife|husband)';
 const PARENT =
 	'(?:mother|father|mum|dad|stepfather|stepdad|stepmother|stepmum|parents?|grandmother|grandfather|grandad|nan|uncle|aunt|brother|sister|husband|wife|partner|boyfriend|carer)';
 const COUNTRIES =
@@ -35,7 +35,12 @@ export const AGE_OF_ONE = new RegExp(
 		`\\b(?:aged?|age of|turned|turning|nearly|almost|barely|just) ${YEARS}\\b(?!\\+| ?(?:-|–|to|and|or) ?\\d| or (?:two|three|four|more)\\b| (?:per|%|of the|years? (?:ago|later)|weeks?|months?|hours?|minutes?|days?|miles?|people|children|times))`,
 		`\\b(?:he|she|I|who|${CHILD})(?:[’']s|[’']m| is| was| were| am)(?: only| just| now| then| about| nearly)? ${YEARS}(?: and a half| and ${YEARS})?(?= when|,| and|\\.|;| at | years|$)`,
 		`\\bwere ${YEARS} and ${YEARS}\\b`,
-		`\\b${CHILD} of (?:about|around|nearly|just) ${YEARS}\\b`,
+		`\\b${CHILD} of (?:about |around |nearly |just )?${YEARS}\\b(?! (?:and|or|to) )(?! ?(?:%|years? ago|weeks|months|hours|days|minutes|children|sons|daughters|boys|girls|kids|siblings|brothers|sisters|of ))`,
+		`\\b(?:brothers|sisters|boys|girls|sons|daughters|twins|siblings|lads|children),? (?:(?:are|were|both|aged|then|now|is|just|only) ){0,2}${YEARS}(?:, ${YEARS})?,? and ${YEARS}(?! ?(?:years? ago|weeks|months|hours|days|minutes|miles|times|per))`,
+		`(?<=[:;(] ?)\\d{1,2}, (?=\\p{L})`,
+		`^(?:${NUMBER_WORDS}|\\d{1,2}),? and (?=homeless|pregnant|alone|\\p{L}+(?:ing|ed)\\b)`,
+		`\\b(?:his|her|my|their) (?:\\w{2,12} )?(?:mum|dad|mother|father|brother|sister|nan|twin|leg|baby|sight|hearing)[^.!?]{0,20} at ${YEARS}(?=[,.;]| and|$)`,
+		`\\b\\d{1,2}(?= last birthday| next birthday| this (?:week|month|summer))`,
 		`\\b(?:his|her|their|my|the) (?:twins|triplets|sons|daughters|boys|girls|brothers|sisters) (?:are|were) (?:both )?${YEARS}(?=[,.;]| and|$)`,
 		`\\b${CHILD}(?:,| \\(|:| of) ?(?:aged? )?${YEARS}(?=[,.;)]| and| with| who| from| at| in|$)`,
 		`(?:^|[.!?] )(?:[MF],? ?\\d{1,2}|\\d{1,2},? ?[MF])(?=,)`,
@@ -60,6 +65,15 @@ const COMMON_CONDITIONS =
 	'autism|autistic|ADHD|ADD|asthma|asthmatic|eczema|dyslexia|dyslexic|dyspraxia|hearing loss|hard of hearing|glue ear|arthritis|PTSD|OCD|dementia|COPD|learning (?:disability|disabilities|difficulties)|psoriasis|migraines?|incontinent|incontinence|bedwetting|heart (?:condition|problem|murmur)|high blood pressure|speech delay|squint|allergies|nut allergy|anaphylaxis|hypermobility|fibromyalgia|endometriosis|PCOS|eating disorder|self-harm|GDD|global delay|PDA';
 export const COMMON_CONDITION = 'a common condition';
 export const SCHOOL_YEAR = 'a school year';
+
+/** What people remember somebody by: what they play or win, how they look or speak, where they sleep, what they lived through. */
+const REMEMBERED = [
+	"(?:plays?|played|playing) (?:the )?(?:\\p{L}{3,12} )?(?:horn|cello|violin|viola|flute|oboe|bassoon|clarinet|saxophone|sax|trumpet|trombone|tuba|cornet|euphonium|harp|piano|organ|drums?|dhol|tabla|sitar|bagpipes|steel ?pans?|ukulele|banjo|accordion|bass|guitar|chess|darts|snooker|rugby|hockey|netball|kabaddi|cricket|lacrosse|water polo|goalkeeper|in goal|for (?:the |his |her )?(?:county|academy|England|Wales|city|town|under-\\d{1,2}s?))",
+	"captains?(?: the)?|(?:county|national|regional|world|junior|schoolboy|british|commonwealth) champion|champion \\p{L}{3,12}|published (?:poet|author)|goalkeeper|bell-ringer|ballet|gymnast|boxes(?= for|[,.;]|$)|swims for|runs for|rides for|won (?:a|the) (?:medal|cup|scholarship|talent)",
+	"six foot(?: \\p{L}{2,6})?|(?:bright |long |flaming )?red(?:-haired| hair)|ginger hair|(?:bright )?(?:blue|pink|green|purple) hair|tattoo(?:ed|s)?(?: on| of| across)|gold tooth|left-handed|birthmark|lisp|whispers?|only (?:whispers?|whisper)|no sight|blind in|deaf in|lost (?:the )?sight|albino|limp|glass eye|hook(?:ed)? hand|mohican|dreadlocks|face veil|niqab",
+	"(?:in|living in|sleeping in|sleeps in|lived in) (?:a|the|his|her) (?:tent|car|van|caravan|shed|garage|barn|boat|narrowboat|squat|stairwell|bin store|cemetery|hostel|bus shelter|refuge)|on a (?:canal |narrow)boat|by the canal|working nights|works? nights|night shifts?|raising (?:\\p{L}{2,12} ){0,2}(?:triplets|twins|grandchildren|grandsons|grandson|granddaughter|nephews?|nieces?|siblings)|(?:two|three|four) foster (?:sons|daughters|children)",
+	"(?:his|her) (?:own )?(?:daughter|son|baby) is|(?:already )?(?:a|the) (?:father|mother|dad|mum) of (?:\\p{L}{2,6})|on a tag|tagged|on licence|been (?:excluded|arrested|adopted|evicted) (?:\\p{L}{2,6}|\\d{1,2}) times|(?:\\p{L}{3,6}|\\d{1,2}) (?:placements|foster homes|schools|social workers|primaries)|ten schools|survived|stabbed|shot|kidnapped|trafficked|struck by lightning|bitten by|mauled|fell from|pulled from|runaway|child bride|married at|orphan(?:ed)?|lost (?:both|his|her) (?:parents|mum|dad|mother|father|brother|sister|twin|leg|arm|eye)",
+].join('|');
 
 const FORMS: readonly { what: string; expression: RegExp }[] = [
 	{ what: 'an age', expression: AGE_OF_ONE },
@@ -105,6 +119,7 @@ const FORMS: readonly { what: string; expression: RegExp }[] = [
 			'giu',
 		),
 	},
+	{ what: 'something to be remembered by', expression: new RegExp(`(?<!\\p{L})(?:${REMEMBERED})(?!\\p{L})`, 'giu') },
 	{ what: COMMON_CONDITION, expression: new RegExp(`\\b(?:${COMMON_CONDITIONS})\\b`, 'giu') },
 	{
 		what: 'a life in care',

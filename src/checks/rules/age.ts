@@ -4,6 +4,8 @@ import { isOwnText, type CheckedDocument } from '../document.ts';
 import { AGE_OF_ONE } from '../reading/personal-facts.ts';
 import { isAboutAnybody, isAboutDevelopment, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
+import { standingOf, TELLS } from '../reading/standing.ts';
+import type { Sentence } from '../reading/tokens.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 
 const NUMBER_WORDS =
@@ -56,9 +58,18 @@ const agesOfOne = (document: CheckedDocument): Sighting[] =>
 			!isOfAnyChild(match) &&
 			!MANY.test(match.found) &&
 			!OF_MANY.test(match.before(28))
-			? [sightingOf(match, 'warn', WHAT, NEXT)]
+			? [sightingOf({ ...match, end: endOfFacts(match, sentence) }, 'warn', WHAT, NEXT)]
 			: [];
 	});
+
+/** What is told in one breath with an age is part of the same clue: “nearly twelve and plays the tenor horn”. */
+const endOfFacts = ({ end }: Match, sentence: Sentence) => {
+	const rest = sentence.text.slice(Math.max(0, end - sentence.start));
+	const told = /^[^.;:!?–—\n]{0,80}/u.exec(rest)?.[0] ?? '';
+	return /^,?[”"’)]? ?(?:and|with|who|whose|in|on|at|has|had|is|was|he|she|raising|living|working|from|of|already)?\b/u.test(told) && standingOf(sentence) >= TELLS
+		? end + told.trimEnd().length
+		: end;
+};
 
 const WHAT = 'The exact age of one person stands in the text.';
 const NEXT = 'Give a band instead: early years, primary age, early teens, mid teens, young adult.';

@@ -34,7 +34,7 @@ const IS_EVENT =
 	/\b(?:fire|floods?|riots?|attack|crash|bombing|explosion|funeral|trial|verdict|inquest|sentencing|earthquake)$/iu;
 
 /** A note that leaves out whom it is about: “taken into police protection in the early hours of New Year’s Day”. */
-const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
+const BEGINS_WITH_EVENT = new RegExp(`^(?:[Tt]he \\w{1,15} |\\p{L}{2,12} )?(?:was |were )?(?:${EVENTS})\\b`, 'iu');
 
 const tellsOfEvent = askedOnce((sentence) => EVENT.test(sentence));
 

@@ -1,15 +1,19 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
-import { isAboutAnybody, isAboutOne, speaksOfHimOrHer } from '../reading/about-one.ts';
+import { isAboutAnybody, isAboutOne, isAboutWork, speaksOfHimOrHer } from '../reading/about-one.ts';
+import { isOfMany, isShortPlace } from '../reading/notes.ts';
 import { sightingOf } from '../reading/patterns.ts';
 import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR } from '../reading/personal-facts.ts';
+import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
 import { isPlace, registered } from '../register.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
-const tells = (sentence: Sentence) =>
-	isAboutOne(sentence) && !ABOUT_MANY.test(sentence.text) && !isAboutAnybody(sentence);
+const tells = (sentence: Sentence, part: Part) =>
+	!ABOUT_MANY.test(sentence.text) &&
+	((isAboutOne(sentence) && !isAboutAnybody(sentence) && standingOf(sentence) >= 0) ||
+		(isShortPlace(part) && !isOfMany(sentence) && !isAboutWork(sentence)));
 
 const LIVED =
 	/\b(?:lived|living|went|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
@@ -21,7 +25,7 @@ const rowOfPlaces = (
 	{ text }: Sentence,
 	document: CheckedDocument,
 ): { start: number; end: number; places: number } | undefined => {
-	if (!LIVED.test(text)) return undefined;
+	if (!LIVED.test(text) && !/^From \p{Lu}[^.]{2,24} to /u.test(text)) return undefined;
 	const tokens = tokensOf(text);
 	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
 	let row: { start: number; end: number; places: number } | undefined;
@@ -36,7 +40,11 @@ const rowOfPlaces = (
 };
 
 const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument): Sighting[] => {
-	const about = speaksOfHimOrHer(sentence) || /^(?:They|The family) /u.test(sentence.text);
+	const about =
+		speaksOfHimOrHer(sentence) ||
+		/^(?:They|The family) /u.test(sentence.text) ||
+		standingOf(sentence) >= MAY_TELL ||
+		(isShortPlace(part) && !isAboutWork(sentence) && !isOfMany(sentence));
 	const row = about && !ABOUT_MANY.test(sentence.text) ? rowOfPlaces(sentence, document) : undefined;
 	if (!row) return [];
 	const place = { part, start: sentence.start + row.start, end: sentence.start + row.end };
@@ -50,15 +58,18 @@ const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument):
 	];
 };
 
+/** “Her Year 7 and Year 8 classes” are those of a teacher, and “looked after” twice is one fact. */
+const ALONE_NOTHING = new Set([SCHOOL_YEAR, 'a life in care']);
+
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
-	if (!tells(sentence)) return [];
+	if (!tells(sentence, part)) return [];
 	const facts = personalFactsIn(sentence.text);
 	const [first] = facts;
 	const last = facts.at(-1);
-	// “Her Year 7 and Year 8 classes”: school years alone are those of a teacher.
-	if (!first || !last || facts.length < 2 || facts.every(({ what }) => what === SCHOOL_YEAR)) return [];
+	const kindsOf = new Set(facts.map(({ what }) => what));
+	if (!first || !last || facts.length < 2 || (kindsOf.size === 1 && ALONE_NOTHING.has(first.what))) return [];
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
-	const kinds = [...new Set(facts.map(({ what }) => what))].join(', ');
+	const kinds = [...kindsOf].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;
 	return [
 		sightingOf(

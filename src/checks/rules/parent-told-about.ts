@@ -1,15 +1,19 @@
 import { isOwnText } from '../document.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
-import { JOBS } from '../reading/rare-facts.ts';
+import { CONDITIONS, JOBS } from '../reading/rare-facts.ts';
+import { standingOf, TELLS } from '../reading/standing.ts';
 import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { byStory, type Rule } from '../rule.ts';
 
+/** What children call those who bring them up, in the tongues of the region. */
+const PARENT_NAMES =
+	'Mummy|Mommy|Mamm?a|Mum|Mam|Mom|Ma|Daddy|Dad|Da|Papa|Pops|Nanny|Nannan|Nana|Nan|Nain|Granny|Grandma|Grandmother|Gran|Grandpa|Gramps|Granddad|Grandad|Grandfather|Taid|Tadcu|Mamgu|Nani(?: [Jj]i)?|Dadi(?: [Jj]i)?|Dada(?: [Jj]i)?|Bibi|Ammi|Ammu|Abbu|Abba|Amma|Appa|Baba|Babcia|Dziadek|Hooyo|Aabo|Ayeeyo|Awoowe|Oma|Opa|Yiayia|Maman|Stepdad|Stepmum|Mother|Father|Auntie|Uncle';
 const RELATIVE =
-	'(?:mum|mam|mom|dad|mother|father|stepdad|stepmum|nan|gran|grandad|grandma|brother|sister|uncle|aunt|auntie)';
+	'(?:mum|mam|mom|mummy|dad|daddy|da|mother|father|stepdad|stepmum|stepfather|stepmother|nan|nana|nain|gran|granny|grandad|grandma|grandmother|grandfather|taid|brother|sister|uncle|aunt|auntie|parents?|cousin|partner|boyfriend|husband|wife|abbu|ammi|babcia|foster (?:mum|dad|carer))';
 /** “Mum”, “Dad” as a name, and “my mum” in somebody’s own words. Not “a mum”, “our Dad’s group”, “every Mum”. */
 const PARENT = new RegExp(
-	`(?<!\\p{L})(?:(?<!(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ur|[Yy]our|[Ee]very|[Aa]ny|[Ee]ach|or|[Aa]sk) )(?:Mum|Dad|Mam|Mom|Nan|Nana|Gran|Grandma|Grandad|Stepdad|Stepmum|Mother|Father)(?! (?:figures?|and baby|or (?:Dad|Mum|carer)))|(?<=^|[;,.] )[MF](?= [–=-] |: )|[Mm][ye] (?:own |step|foster |birth |real |little |big |older |younger )?${RELATIVE})(?:[’']s)?(?!\\p{L})`,
+	`(?<!\\p{L})(?:(?<!(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ur|[Yy]our|[Ee]very|[Aa]ny|[Ee]ach|or|[Aa]sk) )(?:${PARENT_NAMES})(?! (?:figures?|and baby|or (?:Dad|Mum|carer)))|(?<=^|[;,.] )[MF](?= [–=-] |: )|[Mm][ye] (?:own |step|foster |birth |real |little |big |older |younger )?${RELATIVE})(?:[’']s)?(?!\\p{L})`,
 	'gu',
 );
 const TOLD = new RegExp(
@@ -18,9 +22,13 @@ const TOLD = new RegExp(
 		`HIV|hepatitis|cancer|stroke|tumour|transplant|dialysis|seizures?|epilepsy|diabetes|MS|ME|heart attack|chemo\\w{0,8}|hospice|hospital(?:ised)?|intensive care|ill|unwell|illness|bipolar|schizophreni\\w{1,2}|psychosis|psychotic|depress\\w{1,4}|anxiety|breakdown|sectioned|suicid\\w{1,3}|self-harm\\w{0,3}|medication|tablets|diagnos\\w{1,4}|dementia|terminal\\w{0,2}|dying|died|death|passed away|buried|funeral|killed|killing|murder\\w{0,4}|stabb\\w{1,4}|shot|strangled|strangulation|` +
 		`beat|beaten|beats|hit|hits|hitting|punched|kicked|smashed|threw|throws|slapped|screamed|threatened|assault\\w{0,3}|attack\\w{0,3}|rape[ds]?|abus\\w{1,4}|violent|violence|bruis\\w{1,3}|against the door|locked (?:in|out|her|him)|hiding|crying|cried|in tears|black eye|scared of|afraid of|controlled|stalk\\w{1,4}|refuge|restraining|injunction|non-molestation|order against|fled|escaped|ran away|left (?:him|her|us|me|home|the family|a|an|my)|walked out|kicked (?:him|her|me|us) out|threw (?:him|her|me|us) out|` +
 		`miscarriage|abortion|pregnan\\w{1,3}|affair|divorc\\w{1,3}|separated|split up|remarried|new (?:partner|boyfriend|girlfriend)|boyfriend|girlfriend|ex|sex work\\w{0,3}|prostitut\\w{1,3}|trafficked|in care|into care|child in care|care leaver|care order|(?:children|baby|kids|babies) (?:removed|taken|adopted)|adopted|foster home|evicted|bankrupt\\w{0,3}|homeless|slept (?:in|on)|sleeping (?:in|on|rough)|sofa|hostel|gambl\\w{1,4}|debts?|loan sharks?|lost (?:his|her|the) (?:job|house|home|licence|flat|baby)|sacked|redundant|can[’']?t read|cannot read|` +
-		`learning disabilit\\w{1,3}|disabled|blind|deaf|wheelchair|benefits|food ?bank|undocumented|terroris\\w{1,2}|gang|ice-cream van|drives an?|works? (?:as|at|in|for|on|nights)|worked (?:as|at|in|for|on|nights)|owns|runs the|${JOBS}|dinner lady|lollipop lady|cleaner|caretaker)\\b`,
+		`learning disabilit\\w{1,3}|disabled|blind|deaf|wheelchair|benefits|food ?bank|undocumented|terroris\\w{1,2}|gang|ice-cream van|drives an?|works? (?:as|at|in|for|on|nights)|worked (?:as|at|in|for|on|nights)|owns|runs the|${JOBS}|dinner lady|lollipop lady|cleaner|caretaker|HMP|YOI|recall(?:ed)?|pipe|emphysema|Parkinson[’']?s|Alzheimer[’']?s|MND|COPD|angina|asthma|arthritis|agoraphobi\\w{1,2}|hoard\\w{1,3}|(?:in|on) the hospice|on the game|pawn(?:ed|s)|birth certificate|another family|possessed|shotgun|\\p{L}{3,12}(?:itis|aemia|emia|osis|sclerosis|pathy|phobia|phobic|plegia|paralysis)|hid|hides|hidden|stole|secret|lover|lodger|bed ?bound|housebound|carer for|own (?:social worker|care file)|care system|disown\\w{1,3}|threw (?:him|her|me) out|never wanted|not (?:his|her|my) (?:real |birth )?(?:dad|mum|father|mother)|${CONDITIONS})\\b`,
 	'iu',
 );
+/** What a parent does at any meeting; everything else that is told of “Mum” or “Dad” is worth a question. */
+const ORDINARY =
+	/^(?:said|says|told|asked|asks|felt|feels|wanted|wants|came|comes|agreed|agrees|attended|attends|joined|joins|thought|thinks|knew|knows|hoped|hopes|could|can|would|will|may|might|should|must|did|does|do|helped|helps|supported|supports|looked|is|was|were|are|has|had|have|understood|listened|listens|spoke|speaks|signed|signs|brought|brings|met|meets|saw|sees|let|chose|chooses|filled|fills|rang|rings|read|reads|laughed|smiled|thanked|liked|likes|went|goes|waited|sat|sits|answered|answers|called|calls|cooked|cooks|got|gets|gave|gives|made|makes|took|takes|and|or|who|whose|in|on|at|to|of|for|with|from|but|as|if|when|because|not|also|then|now|still|needs|needed|loved|loves|tried|tries|used|visited|visits|wrote|writes|then|together|both|about|by|off|out|up|where|while|so|than|that|the|a|an|too|first|last|again|group|groups|figure|figures|welcome|here|there|back|home|today|yet|what|how|why|welcomed|invited|hugged|explained|worried|worries|arrived|arrives|left|dropped|collected|collects|stayed|stays|started|began|kept|keeps|talked|talks|walked|walks|shook|nodded|found|finds|heard|hears|described|remembered|learned|learnt|turned|becomes|became|played|plays|watched|watches|put|puts|done|isn[’']t|wasn[’']t|didn[’']t|doesn[’']t|hadn[’']t|couldn[’']t|wouldn[’']t|never|always|just|only|really|already|later|once|ll|d|ve|s)$/u;
+const TOLD_OF = /^(?:[’']s)? (?:(?:also|then|now|still|just|only|never|always|had|has|has been|had been|was|is|isn[’']t|wasn[’']t) ){0,2}(?<verb>[\p{Ll}’']{2,16}) (?=[\p{L}\d])/u;
 /** “Her father is a heroin user”, and in a note “mum self-harms”: the same of somebody’s parent, less surely of one that can be known. */
 const PARENT_OF = new RegExp(
 	`(?<!\\p{L})(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:boy|girl|child|baby)[’']s) (?:own |step|foster |birth |real )?${RELATIVE}|(?<=^|[;,–-] ?|: )${RELATIVE}(?= (?:is |was |has |had )?\\p{L}))(?:[’']s)?(?!\\p{L})`,
@@ -53,9 +61,27 @@ export const parentToldAbout: Rule = {
 					)
 						return [];
 					const told = toldIn(sentence);
-					if (!told) return [];
+					if (!told) {
+						const fact = TOLD_OF.exec(match.after(60));
+						return severity === 'block' &&
+							fact &&
+							!ORDINARY.test(fact.groups?.['verb'] ?? '') &&
+							standingOf(sentence) >= TELLS &&
+							!isAboutAnybody(sentence)
+							? [
+									sightingOf(
+										{ part: match.part, start: match.start, end: sentence.end },
+										'warn',
+										'This tells something of a child’s parent that others may know them by.',
+										'Ask whether the story needs it. If not, leave it out.',
+									),
+								]
+							: [];
+					}
 					const start = Math.min(match.start, sentence.start + told.index);
-					const end = Math.max(match.end, sentence.start + told.index + told[0].length);
+					const last = Math.max(match.end, sentence.start + told.index + told[0].length);
+					const rest = /^[^.;:!?–—\n]{0,60}/u.exec(sentence.text.slice(last - sentence.start))?.[0] ?? '';
+					const end = last + rest.replace(/[\s,”"’)]+$/u, '').length;
 					return [
 						sightingOf(
 							{ part: match.part, start, end },
