@@ -4,6 +4,7 @@
  * A hub adds its own through its content. These are names only; nothing is said about anybody.
  */
 import { registerFrom } from '../register.ts';
+import { FIXED_PHRASES } from './fixed-phrases.ts';
 import { PLACES } from './places.ts';
 
 const lines = (text: string) =>
@@ -24,6 +25,9 @@ Dr Who;Santa Claus;Father Christmas;Winnie the Pooh;Harry Potter;Mickey Mouse;Pe
 Dan Olweus;Marjorie Boxall;Rita Pierson;Kim Golding;Jon Baylin;Allan Schore;Ed Tronick;Edward Tronick;Patricia Crittenden;Mary Dozier;Francine Shapiro;Sue Gerhardt;Suzanne Zeedyk;Robin Balbernie;Camila Batmanghelidjh;Lemn Sissay
 Josephine Cox;Jo Cox;Gillick;Zito;Bolam;Caldicott;Fiona Caldicott;Wood Review;Marmot;Michael Marmot;Michael Gove;Boris Johnson;Keir Starmer;Rishi Sunak;Theresa May;Tony Blair;David Cameron;Gordon Brown;Margaret Thatcher;William Beveridge
 Thomas Coram;Dr Barnardo;Thomas Barnardo;Florence Nightingale;Mary Seacole;Anna Freud;Melanie Klein;Wilfred Bion;Virginia Satir;Salvador Minuchin;Steve de Shazer;Insoo Kim Berg;Martin Teicher;Eamon McCrory;Jack Shonkoff
+Freud;Jung;Adler;Foucault;Bourdieu;Goffman;Crenshaw;Rosenshine;Marmot;Prochaska;Rosa Parks;Stan Lee;Jack Kirby;Jacqueline Wilson;Michael Rosen;Malorie Blackman;Benjamin Zephaniah;Roald Dahl;J. K. Rowling;Philip Pullman;Michael Morpurgo;David Walliams;Enid Blyton;Julia Donaldson;Jackie Kay;Carol Ann Duffy;Seamus Heaney;Dylan Thomas;Philip Larkin;William Blake;William Shakespeare;Charles Dickens;Jane Austen;George Orwell;Franz Kafka;James Baldwin;Toni Morrison;Audre Lorde;bell hooks;Angela Davis;Frantz Fanon;Stuart Hall;Paul Gilroy;Edward Said;Akala;Dave;Stormzy;Marcus Rashford;Gareth Southgate;Raheem Sterling;Mo Farah;Jess Ennis;Tanni Grey-Thompson;Muhammad Ali;Serena Williams;Simone Biles;Lewis Hamilton;Ken Loach;Steve McQueen;Shane Meadows;David Attenborough;Stephen Fry;Ruby Wax;Alastair Campbell;Davina McCall;Esther Rantzen
+Guru Nanak;Guru Gobind Singh;Mahatma Gandhi;Mother Teresa;Desmond Tutu;Dalai Lama;Pope Francis;Justin Welby;Rowan Williams;Imam al-Ghazali;Prophet Muhammad;Thich Nhat Hanh;Emmeline Pankhurst;Sylvia Pankhurst;Emily Davison;Elizabeth Fry;Octavia Hill;Elizabeth Garrett Anderson;Marie Curie;Rosalind Franklin;Ada Lovelace;Alan Turing;Charles Darwin;Isaac Newton;Albert Einstein;Winston Churchill;Clement Attlee;Aneurin Bevan;Nye Bevan;Enoch Powell;Barack Obama;Michelle Obama;Angela Merkel;Joseph Chamberlain;Matthew Boulton;James Watt;Josiah Wedgwood;George Cadbury;Robert Peel;Robert Owen;William Wilberforce;Olaudah Equiano;Claudia Jones;Olive Morris;Doreen Lawrence;Neville Lawrence;Martyn Oliver;Amanda Spielman;Michael Wilshaw;Anne Owers;Nick Hardwick;Charlie Taylor;Rob Behrens;James Munby;Andrew McFarlane;Brenda Hale;Lady Hale;Wilfred Brown
+Melanie Klein;Donald Meltzer;Esther Bick;Selma Fraiberg;James Robertson;Harry Harlow;René Spitz;Michael Rutter;Ann Masten;Emmy Werner;Michael Ungar;Norman Garmezy;Robbie Gilligan;Gillian Schofield;Mary Beek;Graham Music;Peter Levine;Kathryn Seymour;Betsy de Thierry;Dan Baker;Stuart Shanker;Mona Delahooke;Ross Greene;Bo Hejlskov Elvén;Alfie Kohn;Carl Rogers;Albert Bandura;Lawrence Kohlberg;Carol Gilligan;Carol Dweck;Angela Duckworth;Martin Seligman;Barbara Fredrickson;Mihaly Csikszentmihalyi;Howard Becker;Erving Goffman;Stanley Cohen;Michel Foucault;Pierre Bourdieu;Kimberlé Crenshaw;Patricia Hill Collins;Judith Butler;Simone de Beauvoir;Hannah Arendt;Martin Buber;John Dewey;Maria Montessori;Rudolf Steiner;Friedrich Froebel;Janusz Korczak;Loris Malaguzzi;Laura Lundy;Roger Hart;Harry Shier;Sherry Arnstein;James Prochaska;Carlo DiClemente;William Miller;Stephen Rollnick;Marsha Linehan;Aaron Beck;Albert Ellis;Steven Hayes;Paul Gilbert;Kristin Neff;Jon Kabat-Zinn;Mary Main;Jude Cassidy;Alan Sroufe;Byron Egeland;Howard Steele;Miriam Steele;Patrick Tomlinson;Howard Bath;Diana Boswell;Barbara Rosenshine;Dylan Wiliam;John Hattie;Doug Lemov;Paul Black;Tom Bennett;Ethan Kross;Robert Sapolsky;Antonio Damasio;Joseph LeDoux;Ian McGilchrist;Sue Roffey;Zubin Austin;Trevor Stammers;Andrew Turnell;Steve Edwards;Insoo Berg;Michael White;David Epston;Harlene Anderson;Tom Andersen;Gregory Bateson;Elsie Widdowson;Eva Alerby;Louis Cozolino;Colby Pearce;Deborah Gray;Heather Forbes;Bryan Post;Caroline Archer;Sally Donovan;Dan Hughes;Jim Gray;Arthur and Star;Star and Arthur
 Clare's Law;Sarah's Law;Martha's Rule;Claire's Law;Martyn's Law;Natasha's Law;Oliver McGowan;Harper's Law;Awaab's Law;Helen's Law;Jade's Law;Max and Keira's Law
 `);
 
@@ -37,4 +41,9 @@ Schwartz Rounds;Schwartz Round;Balint group;Likert;Cochrane;Campbell Collaborati
 `);
 
 /** The built-in register. */
-export const BUILT_IN = registerFrom({ people: PEOPLE, organisations: ORGANISATIONS, places: PLACES });
+export const BUILT_IN = registerFrom({
+	people: PEOPLE,
+	organisations: ORGANISATIONS,
+	places: PLACES,
+	terms: FIXED_PHRASES.filter((phrase) => / |-|–/.test(phrase)),
+});

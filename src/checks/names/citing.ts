@@ -80,6 +80,16 @@ const SIGNS: readonly { weight: number; where: 'before' | 'after'; sign: RegExp 
 		sign: /\b(?:team|staff|group|[Ww]e|managers|students|practitioners|trainees) (?:all )?(?:read|watched|discussed|studied|listened to) (?:[^.!?\n]{0,40} and )?$/u,
 	},
 	{
+		weight: 2,
+		where: 'after',
+		sign: /^(?:[’']s?)? (?:(?:spoke|speaks|gave evidence|appeared) (?:by|at|to|on|before) (?:video|the (?:conference|launch|summit|assembly|committee|inquiry|event|board))|told the (?:conference|launch|summit|committee|inquiry)|words (?:about|on|are|were)|campaign|film|book|poems?|showed it|put it|would have (?:called|said|argued|agreed|known|recognised))(?!\p{L})/u,
+	},
+	{
+		weight: 2,
+		where: 'before',
+		sign: /\b(?:chief inspector|commissioner|ombudsman|archbishop|mayor|chief executive|director general|keynote(?: speaker)?|[Pp]osters? of|[Mm]urals? of|[Pp]ortraits? of|[Ss]tatue of|[Qq]uotes? (?:from|by)|[Cc]lips? of|[Ff]ilms? about|[Ll]ife of|quoted|played a clip of|[Ii]n memory of),? (?:Sir |Dame |Lord |Lady )?$/u,
+	},
+	{
 		weight: 1,
 		where: 'before',
 		sign: /\b(?:[Ii]n (?:his|her|their) (?:book|work|article|paper|talk|lecture|memoir)|[Aa]s|[Bb]ook|[Tt]alk|[Ss]tudy|[Tt]he late),? $/u,

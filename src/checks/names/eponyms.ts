@@ -10,6 +10,7 @@ const BODY_NOUNS = new Set(
 	review report inquiry enquiry act law laws rule bill order code regulations guidance standards inspectorate office department ministry police force constabulary fire church mosque temple gurdwara cathedral chapel synagogue
 	university press journal gazette times mail post news library museum theatre stadium club fc united city town rovers albion villa wanderers athletic county borough district region area ward station airport
 	day week month festival conference lecture course training syndrome disease disorder therapy programme’s forum assembly parliament government scheme pathway panel helpline advice aid care health housing support solutions consulting consultancy group’s research analytics media digital studios
+	gallery arena cinema pavilion baths leisure rooms building wing suite statue memorial monument fountain clock tunnel junction interchange roundabout embankment docks rink playground viaduct art arts band ballet orchestra choir medal badge stand
 	way’s hotel inn arms centre’s market arcade shopping retail court’s tower towers point wharf quay canal river valley forest island islands county`
 		.trim()
 		.split(/\s+/),
@@ -96,6 +97,14 @@ export const isEponym = (words: readonly Token[], at: number, last: number, text
 	if (CITED_BEFORE.test(before) && /^[^()]{0,80}(?:19|20)\d{2}[^()]{0,40}\)/u.test(after)) return true;
 	const introduced = /\b(?:the|a|an|this|that|each|our|their|using|use|used|uses|by) $/iu.test(before);
 	// “Gibbs’s cycle”, “the Timpson review”; but “Kofi’s school” is where a child goes.
+	// “Lloyd 2019; Wroe 2021”, “Cohen’s d”, “Mann–Whitney U”.
+	if (
+		/^ (?:19|20)\d{2}[a-z]?(?=[;)]|\.?$)|^(?:[’']s?)? (?:d|g|alpha|kappa|rho|tau|chi|U|H)(?![\p{L}’'])(?! (?:and|was|said))/u.test(
+			after,
+		)
+	)
+		return true;
+	if (/^–\p{Lu}\p{Ll}/u.test(after) || /\p{Ll}–$/u.test(before)) return true;
 	return (
 		(introduced || end.possessive) && WORKS.test(after) && !/^(?:[’']s?)? (?:[a-z-]+ ){0,2}schools?\b/u.test(after)
 	);

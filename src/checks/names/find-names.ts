@@ -16,9 +16,10 @@ import { isCommonWord } from './common-words.ts';
 import { CITED, citing } from './citing.ts';
 import { cuesAround, type Cues } from './cues.ts';
 import { isEponym, isNameOfBody } from './eponyms.ts';
+import { DRUG_NAMES, KIN_NAMES, MEDICINES, OF_DRUGS } from './fixed-phrases.ts';
 import { isAbstract } from './abstract-words.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
-import { ANY_ROLE, isPersonVerb, TITLES } from './people-words.ts';
+import { ANY_ROLE, isPersonVerb, STRONG_PERSON_VERBS, TITLES } from './people-words.ts';
 
 export type NameKind = 'titled' | 'staff' | 'name' | 'maybe';
 
@@ -64,7 +65,8 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|
 // Endings of the names of medicines (WHO stems of international non-proprietary names), in words that are in no list of names.
 const MEDICINE =
 	/^[a-z]{3,}(?:azole|cillin|mycin|cycline|olol|pril|sartan|statin|azepam|azolam|barbital|clone|pidem|done|xetine|traline|pramine|triptyline|azine|apine|peridol|amfetamine|amphetamine|phenidate|caine|codone|morphine|codeine|profen|acetamol|cetamol|dipine|gliptin|formin|setron|tidine|lukast|vudine|faxine|zodone|trigine|gabalin|gabapentin|bital|tonin|dronate|parin|thiazide|semide|lactone|terol|solone|xone|tamine|spirin|methasone|atomoxetine|ifene|oxacin|ethadone|norphine|zolam|zepam|epam)$/u;
-const isMedicine = (folded: string) => MEDICINE.test(folded) && !isFirstName(folded) && !isSurname(folded);
+const isMedicine = (folded: string) =>
+	MEDICINES.has(folded) || (MEDICINE.test(folded) && !isFirstName(folded) && !isSurname(folded));
 
 const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 	const { folded, text } = token;
@@ -167,6 +169,28 @@ const titledSmall = (words: readonly Word[], at: number, text: string): Word | u
 };
 const SMALL_TITLES = new Set('nan gran grandad mr mrs ms dr uncle auntie aunty aunt pc nanny cousin'.split(' '));
 
+const SPEAKS_TO = new Set(
+	'tell told ask asked rang ring text texted saw seen met meet with called phoned phone msg messaged visited w/ re'.split(
+		' ',
+	),
+);
+/** “spoke to shaz re rent”, “jas said no”: a word that is no other, where somebody in haste speaks of a person. */
+const isSpokenTo = (words: readonly Word[], at: number, text: string, sentence: Sentence | undefined) => {
+	const word = words[at];
+	const before = words[at - 1];
+	const next = words[at + 1];
+	if (!word || word.text.length < 3 || !/^\p{Ll}+$/u.test(word.text) || !isNoOtherWord(word.folded)) return false;
+	const spoke =
+		before !== undefined &&
+		text.slice(before.end, word.start) === ' ' &&
+		(SPEAKS_TO.has(before.folded) ||
+			(before.folded === 'to' &&
+				/^(?:spoke|spoken|talked|wrote|lift|visit|went|letter)$/u.test(words[at - 2]?.folded ?? '')));
+	const opens = word.opensSentence && next !== undefined && STRONG_PERSON_VERBS.has(next.folded);
+	return (spoke || opens) && (/^\p{Ll}/u.test(sentence?.text ?? text) || opens || isNoteLike(sentence?.text ?? text));
+};
+const isNoteLike = (text: string) => text.length < 60 && !/[.!?]$/u.test(text);
+
 /**
  * A name typed without its capital: “called jayden”, “priya’s sister”, “uncle mo”. Only names that are no word; one that
  * nothing around it makes a name may be anything, and is only warned of.
@@ -186,9 +210,11 @@ const lowerCaseName = (
 		return { part, start: word.start, end: word.end, kind: 'name', sureness: 'likely' };
 	const titled = titledSmall(words, at, text);
 	if (titled) return { part, start: word.start, end: titled.end, kind: 'titled', sureness: 'sure', lead: word.text };
-	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded))
-		return undefined;
 	const sentence = sentenceAt(sentences, word.start);
+	if (word.text.length < 4 || /[-']/.test(word.folded) || !isFirstName(word.folded) || !isNoOtherWord(word.folded))
+		return isSpokenTo(words, at, text, sentence)
+			? { part, start: word.start, end: word.end, kind: 'maybe', sureness: 'possible' }
+			: undefined;
 	const full = endOfSmallName(words, at, text);
 	const { strong, weak, onlyState } = cuesAround({ text, words, at, last: at, sentence, names });
 	const inHaste = /^\p{Ll}/u.test(sentence?.text ?? text);
@@ -201,6 +227,18 @@ const lowerCaseName = (
 		sureness: sure ? 'likely' : 'possible',
 	};
 };
+
+/** “Winnicott … and Klein would have argued”: somebody known within a few words, in the same sentence. */
+const isNearKnown = (words: readonly Word[], at: number, last: number, sentence: Sentence | undefined) => {
+	const opens = sentence?.start ?? 0;
+	const closes = sentence?.end ?? Infinity;
+	for (let index = Math.max(0, at - NEAR); index <= last + NEAR; index += 1) {
+		const word = words[index];
+		if (word?.known && word.start >= opens && word.end <= closes) return true;
+	}
+	return false;
+};
+const NEAR = 12;
 
 interface Situation {
 	words: readonly Word[];
@@ -227,9 +265,13 @@ const judgeRun = (
 	// “Freud and Jung”: who is named in one breath with a thinker is one.
 	const inOneBreath =
 		Boolean(words[at - 2]?.known && words[at - 1]?.folded === 'and') ||
-		Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and');
+		Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and') ||
+		(first.class !== 'unlisted' && isNearKnown(words, at, last, sentence));
 	const cited = citing(words, at, last, text, sentence) + (inOneBreath ? CITED : 0);
 	if (isNameOfBody(words, at, last, text, cues.strong && !cues.onlyState)) return undefined;
+	if (run.length === 1 && KIN_NAMES.has(first.folded) && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
+	if (!cues.intimate && run.every(({ folded }) => DRUG_NAMES.has(folded)) && sentence && speaksOfDrugs(sentence))
+		return undefined;
 	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence))
 		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate)
 			? undefined
@@ -253,6 +295,8 @@ const judgeRun = (
 	if (!sureness) return undefined;
 	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness };
 };
+
+const speaksOfDrugs = askedOnce((sentence) => OF_DRUGS.test(sentence));
 
 const PUBLIC_TITLES = new Set(
 	'prof professor dr doctor dame lord sir lady baroness judge justice rabbi bishop rev reverend'.split(' '),

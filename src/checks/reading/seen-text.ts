@@ -103,8 +103,7 @@ const withDigits = (drawn: Drawn[]) => {
 };
 
 const withLetters = (drawn: Drawn[]) => {
-	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER))
-		write(drawn, index, lettersOf(word));
+	for (const { 0: word, index } of textOf(drawn).matchAll(SIGN_FOR_LETTER)) write(drawn, index, lettersOf(word));
 	for (const { 0: word, index } of textOf(drawn).matchAll(SIGNS_IN_A_NAME)) {
 		if (!/[\d@!$]/u.test(word)) continue;
 		const letters = lettersOf(word);

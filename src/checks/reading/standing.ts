@@ -43,10 +43,6 @@ const SIGNS: readonly { weight: number; sign: RegExp }[] = [
 		weight: 1,
 		sign: new RegExp(`\\b(?:an?|another) (?:[\\p{L}\\d’'-]{1,20} ){0,4}?(?:${PERSON})\\b${OF_A_SERVICE}`, 'iu'),
 	},
-	{
-		weight: 1,
-		sign: /\b(?:was|were|had|told|said|came|went|got|took|left|gave|ran|found|slept|kept|lost|sat|saw|wrote|rang|brought|began|hid|fell|fled|met|did|didn[’']t|never|[\p{L}]{3,20}[^e]ed)\b/iu,
-	},
 	{ weight: 1, sign: /^They |\b(?:[Bb]oth|The two) (?:boys|girls|brothers|sisters|twins|of them)\b/u },
 	{
 		weight: -2,
@@ -63,14 +59,28 @@ const SIGNS: readonly { weight: number; sign: RegExp }[] = [
 	{ weight: -2, sign: /\b(?:may|might|should|must|cannot|can|would expect|if|unless|when you|you|your|whether)\b/iu },
 	{
 		weight: -2,
+		sign: /^(?:[\p{L}’'-]{1,16}, )?(?:The|Our|An?|This|That|Both|Each|Every|We|Staff|Sessions?|Workers?|Volunteers|Practitioners|Partners) (?:[\p{L}’'-]{1,20} ){0,3}?(?:teams?|offices?|service|stall|centre|hub|clinic|programme|project|coalition|charity|bus|board|network|library|council|partnership|trust|drop-in|group|forum|café|course|pilot|scheme|unit|panel|meeting|leaflet|poster|study|report|review|run|ran|hold|held|meet|met|were)\b(?![’'])/u,
+	},
+	{
+		weight: -2,
 		sign: /%|\bper cent\b|\b\d{2,}(?:,\d{3})? (?:children|people|families|pupils|young|of the|referrals|per)\b|\b(?:average|survey|respondents|rate of|compared (?:to|with)|in total|national(?:ly)?|local authorit(?:y|ies)|statutory|Act|guidance|policy|training|research|evaluation|inspectors?)\b/u,
 	},
 ];
+
+/** Something happened or was done: it tells of somebody only where somebody is spoken of. */
+const PAST =
+	/\b(?:was|were|had|told|said|came|went|got|took|left|gave|ran|found|slept|kept|lost|sat|saw|wrote|rang|brought|began|hid|fell|fled|met|did|didn[’']t|never|[\p{L}]{3,20}[^e]ed)\b/iu;
 
 /** The sum of the signs in a sentence. A note about one person is none of a general kind. */
 export const standingOf = (sentence: Sentence): number =>
 	Math.max(sumOf(sentence), isNoteAboutOne(sentence) ? TELLS : -9);
 
-const sumOf = askedOnce((sentence) =>
-	SIGNS.reduce((sum, { weight, sign }) => sum + (sign.test(sentence) ? weight : 0), 0),
-);
+const sumOf = askedOnce((sentence) => {
+	let [persons, others] = [0, 0];
+	for (const { weight, sign } of SIGNS)
+		if (sign.test(sentence)) {
+			persons += Math.max(0, weight);
+			others += Math.min(0, weight);
+		}
+	return persons + others + Number(persons > 0 && PAST.test(sentence));
+});

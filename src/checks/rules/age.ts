@@ -66,7 +66,9 @@ const agesOfOne = (document: CheckedDocument): Sighting[] =>
 const endOfFacts = ({ end }: Match, sentence: Sentence) => {
 	const rest = sentence.text.slice(Math.max(0, end - sentence.start));
 	const told = /^[^.;:!?–—\n]{0,80}/u.exec(rest)?.[0] ?? '';
-	return /^,?[”"’)]? ?(?:and|with|who|whose|in|on|at|has|had|is|was|he|she|raising|living|working|from|of|already)?\b/u.test(told) && standingOf(sentence) >= TELLS
+	return /^,?[”"’)]? ?(?:and|with|who|whose|in|on|at|has|had|is|was|he|she|raising|living|working|from|of|already)?\b/u.test(
+		told,
+	) && standingOf(sentence) >= TELLS
 		? end + told.trimEnd().length
 		: end;
 };

@@ -11,7 +11,10 @@ const MONTH_OF_BIRTH = new RegExp(`\\bborn (?:in )?(?<found>${MONTH} (?:19|20)\\
 const NUMBER_WORD =
 	'(?:oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 /** “Date of birth twelve, eleven, oh nine”. */
-const SPOKEN = new RegExp(`${BIRTH}[^.!?\\n]{0,16}?(?<found>(?:${NUMBER_WORD}[ ,-]{1,2}){3,7}${NUMBER_WORD})(?!\\p{L})`, 'giu');
+const SPOKEN = new RegExp(
+	`${BIRTH}[^.!?\\n]{0,16}?(?<found>(?:${NUMBER_WORD}[ ,-]{1,2}){3,7}${NUMBER_WORD})(?!\\p{L})`,
+	'giu',
+);
 const NOT_A_PERSON = /\b(?:idea|project|service|network|coalition|programme|charity|initiative)\s+(?:was\s+)?born\b/iu;
 
 export const dateOfBirth: Rule = {
@@ -26,7 +29,8 @@ export const dateOfBirth: Rule = {
 		...[
 			...matchesIn(document, AFTER_BIRTH, mayIdentify),
 			...matchesIn(document, SPOKEN, mayIdentify),
-			...matchesIn(document, BEFORE_BIRTH, mayIdentify)]
+			...matchesIn(document, BEFORE_BIRTH, mayIdentify),
+		]
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) =>
 				sightingOf(

@@ -46,7 +46,7 @@ const happenedToSomebody = ({ part, start }: Match, least: number) => {
 		!isAboutWork(sentence) &&
 		(standingOf(sentence) >= least ||
 			(standingOf(sentence) >= 0 && BEGINS_WITH_EVENT.test(sentence.text)) ||
-			((isNote(sentence) || isShortPlace(part)) && !isOfMany(sentence)))
+			(standingOf(sentence) > -2 && (isNote(sentence) || isShortPlace(part)) && !isOfMany(sentence)))
 	);
 };
 

@@ -23,7 +23,8 @@ const ACCOUNT_WORDS =
 const PROFILE =
 	/\b(?:tiktok\.com\/@|instagram\.com\/|facebook\.com\/|snapchat\.com\/add\/|twitter\.com\/|x\.com\/|t\.me\/|linkedin\.com\/in\/|youtube\.com\/@|twitch\.tv\/|threads\.net\/@)(?<found>[A-Za-z0-9._-]{3,})/giu;
 /** “bamboo#1122”, “u/brumlad99”: shapes that only a platform gives. */
-const SHAPED = /(?<![\p{L}\d/#.])(?:[A-Za-z][A-Za-z0-9_.-]{1,30}#\d{4}(?!\d)|\/?[ur]\/[A-Za-z0-9_-]{3,24}(?![A-Za-z0-9_/-]))/gu;
+const SHAPED =
+	/(?<![\p{L}\d/#.])(?:[A-Za-z][A-Za-z0-9_.-]{1,30}#\d{4}(?!\d)|\/?[ur]\/[A-Za-z0-9_-]{3,24}(?![A-Za-z0-9_/-]))/gu;
 /** “her BeReal is noorxoxo”, “Vinted shop: sofiasclosetx”: a word that is none, told as the name. */
 const TOLD_AS_NAME = new RegExp(
 	`\\b${PLATFORM}\\b(?: (?:account|profile|name|handle|id|username|user|tag|page|shop|channel|group))*(?: (?:is|was|as|called|under|named|=)|:) ?[“"‘']?(?<found>[a-z][a-z0-9_.-]{4,28}[a-z0-9_])(?![\\p{L}\\d@/])`,

@@ -61,6 +61,14 @@ const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument):
 /** “Her Year 7 and Year 8 classes” are those of a teacher, and “looked after” twice is one fact. */
 const ALONE_NOTHING = new Set([SCHOOL_YEAR, 'a life in care']);
 
+const OF_A_LEAFLET = new Set([
+	'a language',
+	'where somebody comes from',
+	'a faith or community',
+	SCHOOL_YEAR,
+	COMMON_CONDITION,
+]);
+
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	if (!tells(sentence, part)) return [];
 	const facts = personalFactsIn(sentence.text);
@@ -68,6 +76,8 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const last = facts.at(-1);
 	const kindsOf = new Set(facts.map(({ what }) => what));
 	if (!first || !last || facts.length < 2 || (kindsOf.size === 1 && ALONE_NOTHING.has(first.what))) return [];
+	// “English, Welsh, Polish” in a cell are the languages of a leaflet.
+	if (!isAboutOne(sentence) && [...kindsOf].every((what) => OF_A_LEAFLET.has(what))) return [];
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
 	const kinds = [...kindsOf].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;

@@ -10,11 +10,14 @@ import {
 	STRONG_PERSON_VERBS,
 } from '../names/people-words.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import { registered } from '../register.ts';
+import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 /** One to three capitals, with or without full stops, with a title or alone: “K”, “RJ”, “A.K.”, “Ms K”, “Mrs O-B”. */
 const LETTERS =
-	/(?<![\p{L}\p{N}.&/@#_-])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Baby|Child|Dr|PC)\.? )?(?<letters>\p{Lu}(?:\.? ?\p{Lu}\.|\p{Lu}|\.)?(?:\p{Lu}\.?)?(?:-\p{Lu})?)(?=[’']s\b|(?![\p{L}\p{N}&/@_’'-]))/gu;
+	/(?<![\p{L}\p{N}.&/@#_-])(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Baby|Child|Dr|PC|Master|Young [Pp]erson|Parent|Mother|Father|Mum|Dad|Carer|Witness|Pupil|Participant|Resident|Patient|Client|Boy|Girl|Student|Learner|Mentee|Family|Sibling|Victim|Sir|Auntie|Uncle|Nan|Nurse|Imam|Rev)\.? )?(?<letters>\p{Lu}(?:\.? ?\p{Lu}\.|\p{Lu}|\.)?(?:\p{Lu}\.?)?(?:-\p{Lu})?)(?=[’']s\b|(?![\p{L}\p{N}&/@_’'-]))/gu;
 /** Letters in a row: “T, J and L”, “R and L”. */
 const ROW = /(?<![\p{L}\p{N}.&/-])(?:[B-HJ-Z]\.?, ){0,4}[B-HJ-Z]\.? (?:and|&) [B-HJ-Z]\.?(?![\p{L}\p{N}&/-])/gu;
 
@@ -33,7 +36,7 @@ const PERSON_STRONGLY_BEFORE = new RegExp(
 	'iu',
 );
 const MADE_BY =
-	/\b(?:drawing|drawn|painting|painted|picture|photo|photograph|taken|poem|song|card|letter|collage|model|made|mural|written|words|story|quote|told|sewn|built|baked|recorded) (?:by|of|from) $/iu;
+	/\b(?:drawing|drawn|painting|painted|picture|photo|photograph|taken|poem|song|card|letter|collage|model|made|mural|written|words|story|quote|told|sewn|built|baked|recorded|signed|labelled|initialled|marked|shared|read|stitched|baked|bowl|pot|mask|tile|bracelet|banner|quilt|sketch|cartoon|rap|lyrics?|video|film) (?:by|of|from|[“"])? ?[“"]?$/iu;
 const SPEAKS_AT_ONCE =
 	/^ (?:(?:later|then|also|never|often|only|just|still) )?(?:said|told|felt|cried|asked (?:for|if|to|whether|why|her|his|him)|wanted|refused to|hated|loved|liked|slept|smiled|laughed|ran|lives|lived|was the (?:only|first|last|one)|rang (?:the|her|his|me|us|back|in)|texted|cooked|came (?:back|in|home)|went (?:home|back)|trusts|trusted|drew|misses|missed|turned up|hid)\b/u;
 /** A note that begins with the letters it is about: “TK: refused to come in”, “J. – calmer”, “AR, 9”. */
@@ -125,8 +128,14 @@ const lettersIn = (document: CheckedDocument): Sighting[] =>
 		const { title, letters: typed = '' } = match.groups;
 		const letters = typed.replace(/[. -]/gu, '').toUpperCase();
 		const pointed = /\. ?\p{Lu}/u.test(typed);
+		// “Child Q”, “Baby P”: known to the public under this name.
+		if (title && registered(tokensOf(match.found), BUILT_IN.phrases, document.register.phrases).get(0) === 'person')
+			return [];
 		if (title && !/^(?:PC|Dr)$/u.test(title))
-			return /^(?:Baby|Child)$/u.test(title) && letters.length > 1 && isKnownAbbreviation(letters)
+			return /^(?!(?:Mr|Mrs|Ms|Miss|Mx)$)/u.test(title) &&
+				(letters === 'A' ||
+					letters === 'I' ||
+					(letters.length > 1 && (isKnownAbbreviation(letters) || letters.length > 2)))
 				? []
 				: [sighted(document, match, true)];
 		if (title || (NO_PERSON.has(letters) && !pointed)) return [];
@@ -135,6 +144,14 @@ const lettersIn = (document: CheckedDocument): Sighting[] =>
 		if (pointed && (isKnownAbbreviation(letters) || followsName(match))) return [];
 		const found = evidence(match, letters) || Number(beginsNote(match, letters));
 		if (pointed) return [sighted(document, match, found > 0)];
+		// “What T. taught us”: a letter with its full stop inside a sentence is hardly anything else.
+		if (
+			!found &&
+			/^\p{Lu}\.$/u.test(typed) &&
+			/^ \p{Ll}/u.test(match.after(2)) &&
+			!NUMBERS_THINGS.test(match.before(24))
+		)
+			return [sighted(document, match, false)];
 		return found ? [sighted(document, match, found > 1)] : [];
 	});
 
@@ -150,9 +167,13 @@ const isPersonAllTheSame = (match: Match, letters: string) =>
 const beginsNote = ({ part: { kind }, start, found, after }: Match, letters: string) =>
 	start === 0 &&
 	NOTED.has(kind) &&
-	(letters.length === 2 || /^\p{Lu}\.$/u.test(found)) &&
+	(letters.length > 1 || /^\p{Lu}\.$/u.test(found)) &&
 	!isKnownAbbreviation(letters) &&
-	NOTE_FOLLOWS.test(after(4));
+	(NOTE_FOLLOWS.test(after(4)) ||
+		/^ to (?:ring|call|see|bring|attend|meet|be|go|stay|have|move|sign)\b/u.test(after(12)));
+/** “LMc”, “McK” */
+const WITH_MAC =
+	/(?<![\p{L}\p{N}])(?:\p{Lu}{1,2}(?:Mc|Mac)(?:\p{Lu})?|(?:Mc|Mac)\p{Lu}|\p{Lu}{1,2}O[’']\p{Lu})(?=[’']s\b|(?![\p{L}\p{N}’']))/gu;
 const NOTED: ReadonlySet<PartKind> = new Set<PartKind>([
 	'table-cell',
 	'list-item',
@@ -199,6 +220,7 @@ export const initials: Rule = {
 	check: (document) => [
 		...lettersIn(document),
 		...rowsIn(document),
+		...matchesIn(document, WITH_MAC, isOwnText).map((match) => sighted(document, match, false)),
 		...matchesIn(document, MASKED, isOwnText).map((match) => sighted(document, match, true)),
 	],
 	fires: [

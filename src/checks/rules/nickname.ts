@@ -3,6 +3,8 @@ import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
+import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { fold } from '../reading/tokens.ts';
 import { byStory, type Rule } from '../rule.ts';
 
@@ -17,6 +19,17 @@ const CALLED = [
 	// “… because that is what they called him”
 	`["“‘](?<found>${WORD}(?: ${WORD})?)["”’](?= [^.!?\\n]{0,60}\\b(?:what|which|how) (?:they|people|everyone|the (?:lads|others|girls|boys)|(?:his|her) \\p{L}{2,12}) (?:call|called|know|knew|named))`,
 ].map((source) => new RegExp(source, 'giu'));
+
+/** “the lad they call smudge”, “everyone calls her peanut”: a word of any kind, told as what somebody is called. */
+const ANY_WORD =
+	/\b(?:[Tt]hey|[Ee]veryone|[Ee]verybody|[Pp]eople|[Mm]ates|[Ff]riends|[Ll]ads|[Gg]irls|who|unit|class|street|all|family|brothers|cousins|staff) (?:all |still |just )?(?:calls?|called|know|knew|knows|named?) (?:(?:him|her|me) (?:as |by )?)?(?<found>\p{Ll}{3,16})(?=[,.;!?)”"]|$| (?:and|because|on|in|at|when|was|is|for|since|but|who|cos)\b)/gu;
+const OPINION =
+	/^(?:\p{Ll}+(?:y|ful|less|ous|ive|ic|al|able|ible|ed|ing|ish)|bad|mad|thick|dumb|weird|rude|cold|hard|soft|slow|quick|late|early|back|out|in|up|over|off|again|names?|liar|thief|grass|snitch|slag|fat|ugly|gay|stupid|difficult|different|special|good|clever|brave|strong|weak|safe|sir|miss|mum|dad|him|her|them|this|that|what|how|where|when|why|who|each|every|more|most|less|home|here|there|now|then|too|about|for|things?|nothing|everything|something|anything|it|you|us|me|both|better|best|worse|worst|first|last|all|daily|nightly|twice|once|names)$/u;
+/** “lil biggz”, “tividale young bloods”, “the b20 lot”: names of the street, of one and of many. */
+const OF_THE_STREET =
+	/(?<![\p{L}\p{N}])(?:(?:lil|likkle|Lil|Likkle) (?:\p{L}[\p{L}\d]{1,14})|(?<first>[\p{L}\d’'-]{2,16}) (?:young )?(?:bloods|crips|mandem|massive|posse|youngers|youngerz|boyz|yutes|crew|gang)|[a-zA-Z]{1,2}\d{1,2} (?:lot|boys|lads|crew|mandem|gang|side))(?![\p{L}\p{N}])/gu;
+const NO_STREET_NAME =
+	/^(?:a|an|the|his|her|their|our|your|my|this|that|these|those|any|every|each|some|no|one|two|street|local|rival|youth|girl|girls|boy|boys|drug|drugs|criminal|organised|film|camera|ambulance|fire|lifeboat|flight|cabin|crime|same|other|another|whole|new|old|of|in|and|or|by|from|with|for|to|joined|left|wider|older|called|press|county|urban|prison|armed|violent|serious|paramedic|maintenance|kitchen|motor|motorbike|biker|young|under|anti|adult|large|small|big|neighbourhood|school|house|work|paint|road|stage|tv|ground|named|known|notorious|critical|en)$/iu;
 
 /** What may stand behind “called him” and names nobody. */
 const NO_NAME =
@@ -38,6 +51,9 @@ const sureness = ({ found, groups, part, start }: Match): 'block' | 'warn' | und
 	return isFirstName(word) || !isCommonWord(word.replace(/[.,_-]{1,5}$/u, '')) ? 'block' : undefined;
 };
 
+const WHAT = 'This is what somebody is called.';
+const NEXT = 'Leave it out, or write “a nickname”.';
+
 export const nickname: Rule = {
 	id: 'nickname',
 	family: 'people',
@@ -47,26 +63,46 @@ export const nickname: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check: (document) =>
 		document.tellsStories
-			? CALLED.flatMap((expression) =>
-					matchesIn(document, expression, isOwnText).flatMap((match) => {
-						const severity = sureness(match);
-						const [first = match.found] = match.found.split(' ');
-						const end =
-							severity && !/^\p{Lu}/u.test(match.found) && !match.groups['open']
-								? match.start + first.length
-								: match.end;
-						return severity
-							? [
-									sightingOf(
-										{ ...match, end },
-										severity,
-										'This is what somebody is called.',
-										'Leave it out, or write “a nickname”.',
-									),
-								]
-							: [];
-					}),
-				)
+			? [
+					...matchesIn(document, ANY_WORD, isOwnText)
+						.filter(
+							({ found, part, start }) =>
+								!OPINION.test(found) &&
+								standingOf(sentenceIn(part, start)) >= MAY_TELL - 1 &&
+								/\b(?:him|her|me|lad|girl|boy|man|woman|one|he|she)\b/u.test(
+									part.text.slice(Math.max(0, start - 40), start),
+								),
+						)
+						.map((match) => sightingOf(match, 'warn', WHAT, NEXT)),
+					...matchesIn(document, OF_THE_STREET, isOwnText)
+						.filter(
+							({ groups }) =>
+								!groups['first'] ||
+								!(
+									NO_STREET_NAME.test(groups['first']) ||
+									(/^\p{Ll}/u.test(groups['first']) && isCommonWord(groups['first']))
+								),
+						)
+						.map((match) =>
+							sightingOf(
+								match,
+								'block',
+								'This is the name of somebody on the street, or of a group that others know.',
+								NEXT,
+							),
+						),
+					...CALLED.flatMap((expression) =>
+						matchesIn(document, expression, isOwnText).flatMap((match) => {
+							const severity = sureness(match);
+							const [first = match.found] = match.found.split(' ');
+							const end =
+								severity && !/^\p{Lu}/u.test(match.found) && !match.groups['open']
+									? match.start + first.length
+									: match.end;
+							return severity ? [sightingOf({ ...match, end }, severity, WHAT, NEXT)] : [];
+						}),
+					),
+				]
 			: [],
 	fires: [
 		'Mates call me Spud, always have.',

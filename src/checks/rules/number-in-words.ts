@@ -30,7 +30,10 @@ const GLUED = new RegExp(
 const NATO =
 	'(?:alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|juliett|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|whisky|x-?ray|yankee|zulu)';
 /** A number plate, a postcode or a reference as it is said on the radio: “bravo delta five one, sierra mike romeo”. */
-const RADIO = new RegExp(`(?<!\\p{L})${NATO}(?:[ ,-]{1,2}(?:${NATO}|${UNITS}|zero|niner|${TEENS}|${TENS}|\\d{1,4})){3,12}(?![\\p{L}\\d])`, 'giu');
+const RADIO = new RegExp(
+	`(?<!\\p{L})${NATO}(?:[ ,-]{1,2}(?:${NATO}|${UNITS}|zero|niner|${TEENS}|${TENS}|\\d{1,4})){3,12}(?![\\p{L}\\d])`,
+	'giu',
+);
 const OF_THE_ALPHABET = new RegExp(`\\b${NATO}\\b`, 'giu');
 /** “QQ twelve thirty-four fifty-six C” */
 const INSURANCE = new RegExp(
@@ -110,11 +113,10 @@ export const numberInWords: Rule = {
 		}),
 		...[GLUED, RADIO, INSURANCE].flatMap((expression) =>
 			matchesIn(document, expression, isOwnText)
-				.filter(
-					({ found }) =>
-						expression === GLUED
-							? /[a-z]/iu.test(found) && /\d/u.test(found) && glued(found) >= FEWEST_TO_DIAL
-							: expression === INSURANCE || (found.match(OF_THE_ALPHABET)?.length ?? 0) > 2,
+				.filter(({ found }) =>
+					expression === GLUED
+						? /[a-z]/iu.test(found) && /\d/u.test(found) && glued(found) >= FEWEST_TO_DIAL
+						: expression === INSURANCE || (found.match(OF_THE_ALPHABET)?.length ?? 0) > 2,
 				)
 				.map((match) =>
 					sightingOf(

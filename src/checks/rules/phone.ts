@@ -1,5 +1,7 @@
 import { byStory, type Rule } from '../rule.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
 import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { MAY_TELL, standingOf } from '../reading/standing.ts';
 
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
 // and the fullest of them is larger than all our rules together.
@@ -11,6 +13,9 @@ const PART_OF_NUMBER =
 	/\b(?:landline|mobile|mob|tel|telephone|phone(?: number)?|rings?|rang|call(?:s|ed)?|text(?:s|ed)?|tail|ends?|ending|last (?:three|four|five|six) digits)\b[^.!?\d\n]{0,24}(?<found>\d{3,4}[ -]\d{3,4})(?![\d-]| ?(?:\d|times|people|children|calls|pm|am))/giu;
 const NOT_A_NUMBER =
 	/\b(?:DOI|ISBN|ISSN|charity(?: number| no\.?)?|company (?:number|no\.?)|grant|version)\b[\s:#.]*$/iu;
+
+const OF_AN_OFFICE =
+	/\b(?:switchboard|help ?line|front desk|reception|(?:duty|press|head|main|council|police|school|housing) (?:desk|office|line|team)|office(?: hours)?|surgery|clinic|hotline|advice(?: line)?|out of hours|enquiries|town hall|council|hospital|call centre|service|team|hub|MASH|CASS|CAMHS|front door|partnership|coalition|bookings?|safeguarding|children[’']s services|early help|contact us|centre|unit|station)\b[^.!?\n]{0,40}$/iu;
 
 /** National digits without the country code: `+44 (0)7700 900123` → `07700900123`. */
 export const nationalDigits = (text: string) =>
@@ -58,6 +63,16 @@ export const phone: Rule = {
 					),
 				];
 			if (!/^0[12]/u.test(digits)) return [];
+			const sentence = sentenceIn(match.part, match.start);
+			if (OF_AN_OFFICE.test(match.before(60)) && standingOf(sentence) < MAY_TELL)
+				return [
+					sightingOf(
+						trimmed,
+						'warn',
+						'This is the telephone number of an office.',
+						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
+					),
+				];
 			return [
 				sightingOf(
 					trimmed,
@@ -77,8 +92,9 @@ export const phone: Rule = {
 		);
 		const parts = document.tellsStories
 			? numbersIn(document, PART_OF_NUMBER).flatMap((match) =>
-					british.some((one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end) ||
-					/\d[ -]?$/u.test(match.before(2))
+					british.some(
+						(one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end,
+					) || /\d[ -]?$/u.test(match.before(2))
 						? []
 						: [sightingOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
 				)

@@ -48,7 +48,7 @@ const SOURCES: readonly string[] = [
 	`\\b(?:is|was|are|were) (?:closely |distantly )?related to (?:the|an?|one of the|somebody|someone)\\b`,
 	// “whose dad got sent down”, “whose husband drives the school minibus”.
 	`\\b(?:the|his|her|my|our|their|that|one|an?) ${WORDS(2)}${SOMEBODY},? whose ${WORDS(3)}(?:${DOES}|${FATE}|is (?:an?|the|in|on)|was|got|had|has been|went|died|were|burned|burnt|made)\\b`,
-	`\\b(?:the|that) (?:one|lad|girl|boy|kid|family|man|woman|guy) whose (?:${RELATIVE}|house|son|daughter|baby|car|flat|shop|dog|child|children)\\b`,
+	`\\b(?:the|that) (?:one|lad|girl|boy|kid|family|man|woman|guy) whose (?:${RELATIVE}|house|son|daughter|baby|car|flat|shop|dog|child|children) (?:was|were|had|got|went|died|is|ran|lost|[\\p{L}]{2,12}ed)\\b`,
 	// What a relative does, and where: “his mother teaches Year 4”, “her dad runs the chip shop”, “the lady who does the teas”.
 	`\\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]he|[Tt]heir|[Oo]ur|Mum|Dad|Nan|Mam|[Oo]ne|[Aa]n?) ?${WORDS(1)}(?:(?<=(?:Mum|Dad|Nan|Mam) ?)|${RELATIVE})(?:,| who| still| also| now|, who){0,2} ${DOES} (?:as (?:an?|the)|(?:at|in|on|for|behind|with|by|near|outside|next to) (?:the|a|his|her|our|their|\\p{Lu})|the|a|an|his own|her own|our|one of|Year \\d|[Mm]aths|PE|Sunday|both)(?! (?:night|nights|home|end|time|bit|lot|evening|way|same|most|best|past|morning|long|talk|conversation|meeting|discussion|session|family|house|children|house together|worker|form|plan|diary|record|door|secret|peace)\\b)`,
 	`\\b${RELATIVE}(?:,| is| was| who is| who was) (?:an?|the|our) ${WORDS(2)}(?:${KNOWN_AS}) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})\\b`,

@@ -1,6 +1,8 @@
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { isKnownAbbreviation } from '../names/known-abbreviations.ts';
-import { isNote } from '../reading/notes.ts';
+import { isAboutWork } from '../reading/about-one.ts';
+import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
+import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
@@ -35,11 +37,11 @@ const NATIONAL =
 
 /** A school by its letters: “HHS”, “K.E.S.H.”, “St J’s”. */
 const LETTERS =
-	/(?<![\p{L}\p{N}.&/@#-])(?<found>\p{Lu}(?:\.\p{Lu}){2,4}\.?|\p{Lu}{2,5}|St\.? \p{Lu}(?:[’']s)?)(?![\p{L}\p{N}&/@-]|[’']\p{L}| \p{Lu}\p{Ll})/gu;
+	/(?<![\p{L}\p{N}.&/@#-])(?<found>\p{Lu}(?:\.\p{Lu}){2,4}\.?|\p{Lu}{2,4}[IVX]{2,4}|\p{Lu}{2,5}|St\.? \p{Lu}(?:[’']s)?)(?![\p{L}\p{N}&/@-]|[’']\p{L}| \p{Lu}\p{Ll})/gu;
 const AT_SCHOOL =
 	/\b(?:exclu(?:ded|sions?)|excl|PEP|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|SENCO|SENDCO|pastoral (?:lead|head|support)|DSL|governors?|canteen|timetabled|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
 const SCHOOL_BEFORE =
-	/(?:^|\b(?:[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
+	/(?:^|\b(?:[Ff]rom|[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
 const SCHOOL_ACTS =
 	/^ (?:permanently |finally |then |had |has )?(?:excluded|suspended|expelled|gave|kept|took (?:him|her|them)|sent (?:him|her|them)|put|refused|offered|rang|wanted|allowed|agreed|said|told|would|moved|let|made|found|called)\b/u;
 
@@ -64,7 +66,7 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 				if (
 					!saint &&
 					(isKnownAbbreviation(letters) ||
-						isKnownAbbreviation(letters.replace(/S$/u, '')) ||
+						(letters.length < 4 && /^(?:GP|TA|LA|SW|HV|PA|MP|PC|EP|CP|IRO)S$/u.test(letters)) ||
 						document.wording.abbreviations.has(letters) ||
 						document.register.phrases.has(letters.toLowerCase()))
 				)
@@ -78,11 +80,20 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 				const asSchool =
 					(SCHOOL_LETTERS.test(letters) || (saint && /[’']s$/u.test(match.found))) &&
 					(aboutPupil || (atSchool && isNote(sentence)));
-				if (!(atSchool && aboutPupil) && !asSchool) return [];
+				// “From WHA to a school that kept him”, “Leavers’ board at SJB”: where there is hardly room for more.
+				const noted =
+					isShortPlace(match.part) &&
+					letters.length > 2 &&
+					/(?:^[Ff]rom|\b(?:at|from|to|[Ss]chool:|→)) $/u.test(match.before(9)) &&
+					!isOfMany(sentence) &&
+					!isAboutWork(sentence);
+				const seldom =
+					letters.length > 2 && standingOf(sentence) > TELLS && /\b(?:at|from|to) $/u.test(match.before(6));
+				if (!(atSchool && aboutPupil) && !asSchool && !noted && !seldom) return [];
 				return [
 					sightingOf(
 						match,
-						atSchool && aboutPupil ? 'block' : 'warn',
+						atSchool && aboutPupil && standingOf(sentence) >= 0 ? 'block' : 'warn',
 						'These letters look like the name of a school.',
 						'Write “his school”, “a primary school in the borough” or “a special school”.',
 					),
@@ -133,7 +144,13 @@ export const school: Rule = {
 				return [
 					sightingOf(
 						{ ...match, start },
-						!document.tellsStories ? 'inform' : sure ? 'block' : 'warn',
+						!document.tellsStories
+							? 'inform'
+							: sure &&
+								  (standingOf(sentenceIn(match.part, match.start)) >= MAY_TELL ||
+										(isShortPlace(match.part) && !isAboutWork(sentenceIn(match.part, match.start))))
+								? 'block'
+								: 'warn',
 						'This looks like the name of a school.',
 						'Write “a primary school in the borough” or “a special school”. If the school wants to be known, add it to the hub’s organisations.',
 					),
