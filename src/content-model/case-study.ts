@@ -13,8 +13,15 @@ import {
 	terms,
 	text,
 } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { internal, published } from './publication.ts';
 import { disclosure, namesInStory, naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+/** The passages its fields make. */
+export const storyPassages = {
+	outcomes: { id: 'outcomes-heading', heading: 'Outcomes in figures' },
+	terms: { id: 'terms-heading', heading: 'Cost, contact and care' },
+};
 
 /**
  * The story is told under five required headings in the body rather than in five fields: a body keeps its tables,
@@ -55,53 +62,68 @@ export const caseStudy = defineContentType({
 		...placing,
 		practiceLevels: optional(placing.practiceLevels),
 		organisations: optional(published(references('Organisations', 'organisation', { hint: 'Who took part.' }))),
-		setting: published(
-			text('Setting', {
-				max: 160,
-				hint: 'What kind of place, without its name.',
-				example: 'Two secondary schools in one town',
-			}),
-		),
-		ageGroups: optional(published(terms('Age groups', 'age-groups'))),
-		outcomes: optional(
-			groups(
-				'Outcomes',
-				'outcome',
-				{
-					measure: published(text('What was measured', { max: 160 })),
-					direction: published(
-						choice('Direction', {
-							better: 'Better',
-							worse: 'Worse',
-							unchanged: 'No change',
-							mixed: 'Mixed',
-							'not-measured': 'Not measured',
-						}),
-					),
-					before: optional(published(text('Before', { max: 80 }))),
-					after: optional(published(text('After', { max: 80 }))),
-					people: optional(
-						published(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' })),
-					),
-					note: optional(published(text('Note', { max: 240 }))),
-				},
-				{ hint: 'One row for each measure. If nothing was measured, say so in “What changed and how we know”.' },
+		setting: inPassage(
+			OPENING,
+			published(
+				text('Setting', {
+					max: 160,
+					hint: 'What kind of place, without its name.',
+					example: 'Two secondary schools in one town',
+				}),
 			),
 		),
-		cost: optional(published(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' }))),
-		staffTime: optional(published(text('Staff time', { max: 200, hint: 'Include cover for people in training.' }))),
+		ageGroups: optional(published(terms('Age groups', 'age-groups'))),
+		outcomes: inPassage(
+			storyPassages.outcomes,
+			optional(
+				groups(
+					'Outcomes',
+					'outcome',
+					{
+						measure: published(text('What was measured', { max: 160 })),
+						direction: published(
+							choice('Direction', {
+								better: 'Better',
+								worse: 'Worse',
+								unchanged: 'No change',
+								mixed: 'Mixed',
+								'not-measured': 'Not measured',
+							}),
+						),
+						before: optional(published(text('Before', { max: 80 }))),
+						after: optional(published(text('After', { max: 80 }))),
+						people: optional(
+							published(number('Number of people', { min: 0, hint: 'Fewer than eight people: leave this empty.' })),
+						),
+						note: optional(published(text('Note', { max: 240 }))),
+					},
+					{ hint: 'One row for each measure. If nothing was measured, say so in “What changed and how we know”.' },
+				),
+			),
+		),
+		cost: inPassage(
+			storyPassages.terms,
+			optional(published(text('Cost', { max: 200, hint: 'What was paid for, and by whom.' }))),
+		),
+		staffTime: inPassage(
+			storyPassages.terms,
+			optional(published(text('Staff time', { max: 200, hint: 'Include cover for people in training.' }))),
+		),
 		knowledge: published(
 			term('Kind of knowledge', 'kinds-of-knowledge', {
 				hint: 'What the claim rests on. None is better than another; each answers a different question.',
 			}),
 		),
 		stage: published(term('Stage', 'stages')),
-		stoppedBecause: optional(
-			published(
-				text('Why it stopped', {
-					max: 300,
-					hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.',
-				}),
+		stoppedBecause: inPassage(
+			storyPassages.terms,
+			optional(
+				published(
+					text('Why it stopped', {
+						max: 300,
+						hint: 'Only if the stage is “stopped”. This is one of the most useful things you can write.',
+					}),
+				),
 			),
 		),
 		sources: optional(sources),

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, groups, lines, optional, reference, text, webAddress } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -21,10 +22,13 @@ export const certification = defineContentType({
 		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),
 		summary: naming.summary,
 		organisation: published(reference('Run by', 'organisation')),
-		levels: groups('Levels', 'level', {
-			name: published(text('Level', { max: 60 })),
-			meaning: published(text('Meaning', { max: 300 })),
-		}),
+		levels: inPassage(
+			OPENING,
+			groups('Levels', 'level', {
+				name: published(text('Level', { max: 60 })),
+				meaning: published(text('Meaning', { max: 300 })),
+			}),
+		),
 		criteria: optional(published(lines('Criteria', 'criterion'))),
 		holders: optional(
 			groups(

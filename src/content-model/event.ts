@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, optional, reference, references, webAddress } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
 
@@ -26,6 +27,7 @@ export const event = defineContentType({
 		summary: naming.summary,
 		heldOn: published(date('Held on')),
 		...gathering,
+		place: inPassage(OPENING, gathering.place),
 		organiser: published(reference('Organiser', 'organisation')),
 		networks: optional(placing.networks),
 		sectors: optional(placing.sectors),

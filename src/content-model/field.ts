@@ -7,6 +7,7 @@
  * has an answer for it.
  */
 import { z } from 'zod';
+import type { GivesToSearch } from './passage.ts';
 import type { TypeName } from './type-names.ts';
 import type { Vocabularies, VocabularyName } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ interface Common<Kind extends string, Value> extends Wording {
 	required: boolean;
 	/** Present where the writer of an entry leaves it to whoever publishes it. */
 	filledBy?: 'editor';
+	/** See `passage.ts`. */
+	givesToSearch?: GivesToSearch;
 	schema: (context: SchemaContext) => z.ZodType<Value>;
 }
 

@@ -1,7 +1,13 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, groups, lines, number, optional, text, yesNo } from './field.ts';
+import { inPassage } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+/** The passages its fields make. */
+export const indicatorPassages = {
+	limits: { id: 'limits-heading', heading: 'What it cannot tell' },
+};
 
 /** The figures stand beside the entry as `<name>.csv`; the entry says what each column means and what may be shown. */
 export const indicator = defineContentType({
@@ -60,7 +66,7 @@ export const indicator = defineContentType({
 				yesNo('Already published like this elsewhere', { hint: 'Yes only if the source shows exactly these numbers.' }),
 			),
 		),
-		limits: published(lines('What it cannot tell', 'limit')),
+		limits: inPassage(indicatorPassages.limits, published(lines('What it cannot tell', 'limit'))),
 		themes: placing.themes,
 		sectors: optional(placing.sectors),
 		sources,

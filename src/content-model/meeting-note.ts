@@ -1,7 +1,15 @@
 import { defineContentType, type DataOf, type RuleFault } from './content-type.ts';
 import { choice, date, group, groups, lines, optional, prose, reference, references, text, yesNo } from './field.ts';
+import { inPassage } from './passage.ts';
 import { published, unlessChathamHouse } from './publication.ts';
 import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+/** The passages its fields make. */
+export const notePassages = {
+	items: { id: 'items-heading', heading: 'What was talked about' },
+	decisions: { id: 'decisions-heading', heading: 'Decisions' },
+	actions: { id: 'actions-heading', heading: 'Actions' },
+};
 
 export const meetingNote = defineContentType({
 	name: 'meeting-note',
@@ -44,46 +52,55 @@ export const meetingNote = defineContentType({
 		),
 		purpose: published(prose('Purpose', { max: 600 })),
 		themes: placing.themes,
-		items: groups('Items', 'item', {
-			title: published(text('Item')),
-			discussion: published(prose('What was said', { hint: 'What the room learned, not who said it.' })),
-		}),
-		decisions: optional(
-			groups('Decisions', 'decision', {
-				decision: published(text('Decision', { max: 300 })),
-				why: optional(published(text('Why', { max: 300 }))),
+		items: inPassage(
+			notePassages.items,
+			groups('Items', 'item', {
+				title: published(text('Item')),
+				discussion: published(prose('What was said', { hint: 'What the room learned, not who said it.' })),
 			}),
 		),
-		actions: optional(
-			groups('Actions', 'action', {
-				id: published(
-					text('Short name', {
-						max: 60,
-						hint: 'Stays the same when the action is carried forward.',
-						example: 'reception-walk-round',
-						pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' },
-					}),
-				),
-				action: published(text('Action', { max: 300 })),
-				owner: group('Owner', {
-					role: published(text('Role')),
-					organisation: unlessChathamHouse(reference('Organisation', 'organisation')),
+		decisions: inPassage(
+			notePassages.decisions,
+			optional(
+				groups('Decisions', 'decision', {
+					decision: published(text('Decision', { max: 300 })),
+					why: optional(published(text('Why', { max: 300 }))),
 				}),
-				dueOn: published(date('Due on')),
-				state: published(
-					choice('State', { open: 'Open', done: 'Done', 'carried-forward': 'Carried forward', dropped: 'Dropped' }),
-				),
-				closedOn: optional(published(date('Closed on'))),
-				carriedFrom: optional(
-					published(
-						reference('Carried from', 'meeting-note', { hint: 'The earlier note that holds the same action.' }),
-					),
-				),
-				ledToCaseStudies: optional(published(references('Led to case studies', 'case-study'))),
-				ledToGuides: optional(published(references('Led to practice guides', 'practice-guide'))),
-			}),
+			),
 		),
-		questions: optional(published(lines('Questions left open', 'question'))),
+		actions: inPassage(
+			notePassages.actions,
+			optional(
+				groups('Actions', 'action', {
+					id: published(
+						text('Short name', {
+							max: 60,
+							hint: 'Stays the same when the action is carried forward.',
+							example: 'reception-walk-round',
+							pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' },
+						}),
+					),
+					action: published(text('Action', { max: 300 })),
+					owner: group('Owner', {
+						role: published(text('Role')),
+						organisation: unlessChathamHouse(reference('Organisation', 'organisation')),
+					}),
+					dueOn: published(date('Due on')),
+					state: published(
+						choice('State', { open: 'Open', done: 'Done', 'carried-forward': 'Carried forward', dropped: 'Dropped' }),
+					),
+					closedOn: optional(published(date('Closed on'))),
+					carriedFrom: optional(
+						published(
+							reference('Carried from', 'meeting-note', { hint: 'The earlier note that holds the same action.' }),
+						),
+					),
+					ledToCaseStudies: optional(published(references('Led to case studies', 'case-study'))),
+					ledToGuides: optional(published(references('Led to practice guides', 'practice-guide'))),
+				}),
+			),
+		),
+		questions: inPassage(notePassages.actions, optional(published(lines('Questions left open', 'question')))),
 		previous: optional(published(reference('Previous meeting', 'meeting-note'))),
 		nextMeeting: optional(
 			group('Next meeting', { on: published(date('On')), place: optional(published(text('Place', { max: 160 }))) }),

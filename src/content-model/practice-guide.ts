@@ -13,8 +13,15 @@ import {
 	text,
 	webAddress,
 } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
+
+/** The passages its fields make. */
+export const guidePassages = {
+	glance: { id: 'glance-heading', heading: 'In five minutes' },
+	differences: { id: 'differences-heading', heading: 'Local differences' },
+};
 
 export const practiceGuide = defineContentType({
 	name: 'practice-guide',
@@ -34,12 +41,15 @@ export const practiceGuide = defineContentType({
 	fields: {
 		title: naming.title('Name the situation a reader is in.', 'First contact after a police call-out'),
 		summary: naming.summary,
-		forRoles: published(
-			lines('Who it is for', 'role', {
-				max: 80,
-				hint: 'The jobs of the people who will use it.',
-				example: 'Reception staff',
-			}),
+		forRoles: inPassage(
+			OPENING,
+			published(
+				lines('Who it is for', 'role', {
+					max: 80,
+					hint: 'The jobs of the people who will use it.',
+					example: 'Reception staff',
+				}),
+			),
 		),
 		sectors: placing.sectors,
 		themes: placing.themes,
@@ -49,17 +59,26 @@ export const practiceGuide = defineContentType({
 			term('Kind of knowledge', 'kinds-of-knowledge', { hint: 'What the guidance mostly rests on.' }),
 		),
 		whenToUse: optional(published(prose('When to use it', { max: 600 }))),
-		do: published(lines('Do', 'thing to do', { hint: 'One action a line, starting with a verb.' })),
-		avoid: published(lines('Avoid', 'thing to avoid', { hint: 'What does harm, and what to do instead.' })),
-		localDifferences: optional(
-			groups(
-				'Local differences',
-				'difference',
-				{
-					network: published(reference('Local network', 'network')),
-					difference: published(prose('What is different there', { max: 600 })),
-				},
-				{ hint: 'Only what that network has told you.' },
+		do: inPassage(
+			guidePassages.glance,
+			published(lines('Do', 'thing to do', { hint: 'One action a line, starting with a verb.' })),
+		),
+		avoid: inPassage(
+			guidePassages.glance,
+			published(lines('Avoid', 'thing to avoid', { hint: 'What does harm, and what to do instead.' })),
+		),
+		localDifferences: inPassage(
+			guidePassages.differences,
+			optional(
+				groups(
+					'Local differences',
+					'difference',
+					{
+						network: published(reference('Local network', 'network')),
+						difference: published(prose('What is different there', { max: 600 })),
+					},
+					{ hint: 'Only what that network has told you.' },
+				),
 			),
 		),
 		caseStudies: optional(published(references('Case studies', 'case-study', { hint: 'Where this has been tried.' }))),

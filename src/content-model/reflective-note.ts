@@ -1,7 +1,13 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+/** The passages its fields make. */
+export const reflectionPassages = {
+	willTry: { id: 'try-heading', heading: 'What we will try' },
+};
 
 /** Rolfe’s three questions are the default: three boxes, quickest to write. Gibbs’s cycle is the long form. */
 export const reflectiveNote = defineContentType({
@@ -25,12 +31,15 @@ export const reflectiveNote = defineContentType({
 		title: naming.title('What the group learned.', 'Slowing down the first phone call'),
 		summary: naming.summary,
 		heldOn: published(date('Held on')),
-		group: published(
-			text('Group', {
-				max: 120,
-				hint: 'The kind of people, never their names.',
-				example: 'Early help practitioners, one borough',
-			}),
+		group: inPassage(
+			OPENING,
+			published(
+				text('Group', {
+					max: 120,
+					hint: 'The kind of people, never their names.',
+					example: 'Early help practitioners, one borough',
+				}),
+			),
 		),
 		networks: optional(placing.networks),
 		sectors: placing.sectors,
@@ -38,24 +47,30 @@ export const reflectiveNote = defineContentType({
 		model: published(
 			choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' }),
 		),
-		threeQuestions: optional(
-			group('What? So what? Now what?', {
-				what: published(prose('What?', { hint: 'What happened, in general words.' })),
-				soWhat: published(prose('So what?', { hint: 'What it meant, and what the group felt and thought.' })),
-				nowWhat: published(prose('Now what?', { hint: 'What follows.' })),
-			}),
+		threeQuestions: inPassage(
+			OPENING,
+			optional(
+				group('What? So what? Now what?', {
+					what: published(prose('What?', { hint: 'What happened, in general words.' })),
+					soWhat: published(prose('So what?', { hint: 'What it meant, and what the group felt and thought.' })),
+					nowWhat: published(prose('Now what?', { hint: 'What follows.' })),
+				}),
+			),
 		),
-		gibbs: optional(
-			group('Gibbs’s reflective cycle', {
-				description: published(prose('Description')),
-				feelings: published(prose('Feelings')),
-				evaluation: published(prose('Evaluation')),
-				analysis: published(prose('Analysis')),
-				conclusion: published(prose('Conclusion')),
-				actionPlan: published(prose('Action plan')),
-			}),
+		gibbs: inPassage(
+			OPENING,
+			optional(
+				group('Gibbs’s reflective cycle', {
+					description: published(prose('Description')),
+					feelings: published(prose('Feelings')),
+					evaluation: published(prose('Evaluation')),
+					analysis: published(prose('Analysis')),
+					conclusion: published(prose('Conclusion')),
+					actionPlan: published(prose('Action plan')),
+				}),
+			),
 		),
-		willTry: published(lines('What we will try', 'thing to try')),
+		willTry: inPassage(reflectionPassages.willTry, published(lines('What we will try', 'thing to try'))),
 		anonymisedBy: published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
 		disclosure,
 		guides: optional(published(references('Related practice guides', 'practice-guide'))),

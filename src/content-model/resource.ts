@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { date, group, number, optional, prose, references, term, text, webAddress } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -20,7 +21,7 @@ export const resource = defineContentType({
 	fields: {
 		title: naming.title('The title as its publisher gives it.', 'Working definition of trauma-informed practice'),
 		summary: naming.summary,
-		publisher: published(text('Publisher', { max: 160 })),
+		publisher: inPassage(OPENING, published(text('Publisher', { max: 160 }))),
 		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
 		kind: published(term('Kind of resource', 'resource-kinds')),
 		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge')),

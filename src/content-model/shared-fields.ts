@@ -19,6 +19,7 @@ import {
 	webAddress,
 	yesNo,
 } from './field.ts';
+import { otherName } from './passage.ts';
 import { internal, published, searchOnly } from './publication.ts';
 
 export const naming = {
@@ -29,13 +30,15 @@ export const naming = {
 			hint: 'What a reader in a hurry needs to know, in one plain sentence. It is shown in lists and search results.',
 		}),
 	),
-	everyday: optional(
-		searchOnly(
-			lines('Words people type', 'word', {
-				max: 80,
-				hint: 'Everyday, clumsy or older words that should find this page though it does not use them. No page and no open data shows them. The search index holds them, and somebody who takes it apart can read them: write nothing here that must stay unknown.',
-				example: 'kicked out of school',
-			}),
+	everyday: otherName(
+		optional(
+			searchOnly(
+				lines('Words people type', 'word', {
+					max: 80,
+					hint: 'Everyday, clumsy or older words that should find this page though it does not use them. No page and no open data shows them. The search index holds them, and somebody who takes it apart can read them: write nothing here that must stay unknown.',
+					example: 'kicked out of school',
+				}),
+			),
 		),
 	),
 };

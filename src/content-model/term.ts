@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, lines, optional, prose, references, text, yesNo } from './field.ts';
+import { notSearched, otherName } from './passage.ts';
 import { pageOnly, published, searchOnly } from './publication.ts';
 
 /**
@@ -49,51 +50,65 @@ export const term = defineContentType({
 		meaning: optional(
 			published(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' })),
 		),
-		otherForms: optional(published(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' }))),
-		abbreviations: optional(published(lines('Abbreviations', 'abbreviation', { max: 20 }))),
-		oldNames: optional(
-			published(
-				lines('Old names', 'old name', {
-					max: 80,
-					hint: 'What it used to be called. Old names keep finding new pages.',
-				}),
+		otherForms: otherName(
+			optional(published(lines('Also called', 'form', { max: 80, hint: 'Words that mean the same.' }))),
+		),
+		abbreviations: otherName(optional(published(lines('Abbreviations', 'abbreviation', { max: 20 })))),
+		oldNames: otherName(
+			optional(
+				published(
+					lines('Old names', 'old name', {
+						max: 80,
+						hint: 'What it used to be called. Old names keep finding new pages.',
+					}),
+				),
 			),
 		),
-		narrower: optional(
-			published(
-				lines('Narrower words', 'word', {
-					max: 80,
-					hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.',
-				}),
+		narrower: otherName(
+			optional(
+				published(
+					lines('Narrower words', 'word', {
+						max: 80,
+						hint: 'Words for a part of this. Typing one shows this term as well; not the other way round.',
+					}),
+				),
 			),
 		),
-		related: optional(
-			published(
-				lines('Related words', 'word', {
-					max: 80,
-					hint: 'Words people type when they look for this, though they mean something else.',
-				}),
+		related: notSearched(
+			optional(
+				published(
+					lines('Related words', 'word', {
+						max: 80,
+						hint: 'Words people type when they look for this, though they mean something else.',
+					}),
+				),
 			),
 		),
-		findOnly: optional(
-			pageOnly(
-				lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' }),
+		findOnly: otherName(
+			optional(
+				pageOnly(
+					lines('Find-only words', 'word', { max: 80, hint: 'People type these; the hub never uses them as a name.' }),
+				),
 			),
 		),
 		findOnlyBecause: optional(published(text('Why not use them', { max: 240, hint: 'Who objects, and why.' }))),
-		everyday: optional(
-			searchOnly(
-				lines('Everyday words', 'word', {
-					max: 80,
-					hint: 'What people outside the trade type when they mean this. They find the page, no page and no open data shows them, and nobody is asked not to write them. The search index holds them, and somebody who takes it apart can read them.',
-					example: 'foster kid',
-				}),
+		everyday: otherName(
+			optional(
+				searchOnly(
+					lines('Everyday words', 'word', {
+						max: 80,
+						hint: 'What people outside the trade type when they mean this. They find the page, no page and no open data shows them, and nobody is asked not to write them. The search index holds them, and somebody who takes it apart can read them.',
+						example: 'foster kid',
+					}),
+				),
 			),
 		),
 		seeAlso: optional(published(references('See also', 'term'))),
 		note: optional(published(prose('Note', { max: 600 }))),
-		sources: optional(
-			published(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),
+		sources: notSearched(
+			optional(
+				published(lines('Sources', 'source', { max: 400, hint: 'Addresses of the pages where the words were seen.' })),
+			),
 		),
 		confirmed: published(
 			yesNo('Confirmed by a source', {

@@ -1,5 +1,6 @@
 import { defineContentType, type DataOf } from './content-type.ts';
 import { choice, date, groups, number, optional, reference, references, text, webAddress } from './field.ts';
+import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -25,17 +26,20 @@ export const training = defineContentType({
 		summary: naming.summary,
 		form: published(choice('Course or material', { course: 'Course', material: 'Material' })),
 		provider: published(reference('Provider', 'organisation')),
-		audience: published(text('Audience', { max: 200 })),
+		audience: inPassage(OPENING, published(text('Audience', { max: 200 }))),
 		sectors: placing.sectors,
 		themes: placing.themes,
 		practiceLevels: optional(placing.practiceLevels),
 		networks: optional(placing.networks),
-		length: optional(published(text('Length', { max: 120, example: 'Half a day' }))),
-		sessions: optional(
-			groups('Sessions', 'session', {
-				title: published(text('Session')),
-				length: optional(published(text('Length', { max: 60 }))),
-			}),
+		length: inPassage(OPENING, optional(published(text('Length', { max: 120, example: 'Half a day' })))),
+		sessions: inPassage(
+			OPENING,
+			optional(
+				groups('Sessions', 'session', {
+					title: published(text('Session')),
+					length: optional(published(text('Length', { max: 60 }))),
+				}),
+			),
 		),
 		reach: optional(
 			groups(

@@ -1,23 +1,9 @@
 /** What an entry is, in the words of schema.org, for search engines. Plain data. */
+import { typeNamed } from '../content-model/index.ts';
 import type { AnyPublishedFor } from '../content-model/publication.ts';
 import type { HubSettings } from '../content-model/settings.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
-
-const KINDS: Partial<Record<TypeName, string>> = {
-	'case-study': 'Article',
-	'practice-guide': 'Guide',
-	'meeting-note': 'Report',
-	'reflective-note': 'Article',
-	network: 'Organization',
-	organisation: 'Organization',
-	resource: 'CreativeWork',
-	training: 'LearningResource',
-	event: 'Event',
-	indicator: 'Dataset',
-	certification: 'CreativeWork',
-	term: 'DefinedTerm',
-};
 
 // schema.org has no word for an invented event or body, so its name says it.
 const titleOf = (data: { title: string }) =>
@@ -30,7 +16,7 @@ export const structuredDataOf = (
 ): object => {
 	const { data } = entry;
 	const url = `${address}${entry.href}`;
-	const kind = KINDS[entry.type] ?? 'WebPage';
+	const { schemaOrg: kind, address: list } = typeNamed(entry.type);
 	const base = {
 		'@context': 'https://schema.org',
 		'@type': kind,
@@ -47,8 +33,7 @@ export const structuredDataOf = (
 			description: data.summary,
 			url: data.website ?? url,
 		};
-	if (kind === 'DefinedTerm')
-		return { ...base, alternateName: data.otherForms, inDefinedTermSet: `${address}/vocabulary/` };
+	if (kind === 'DefinedTerm') return { ...base, alternateName: data.otherForms, inDefinedTermSet: `${address}${list}` };
 	if (kind === 'Event')
 		return {
 			...base,

@@ -11,6 +11,7 @@ import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
+import type { PageKinds } from './page-kinds.ts';
 import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { isOverdue } from './signals.ts';
@@ -54,6 +55,8 @@ export interface SearchResult {
 	stage: string;
 	reviewDueOn: string;
 	dated: string;
+	/** The day it tells of, such as that of a meeting; empty for pages that tell of none. */
+	heldOn: string;
 	overdue: boolean;
 	illustrative: boolean;
 	withdrawn: boolean;
@@ -125,6 +128,7 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	const ranking = rank(understood, postings, table, {
 		today,
 		network: options.network,
+		kinds: tables.kinds,
 		allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true,
 	});
 
@@ -172,14 +176,15 @@ const understandAndFetch = async (
 	{ without = [], asTyped = false }: SearchOptions,
 	{ tables, lookup }: Opened,
 ) => {
-	const understood = understand(asked, lookup, { without });
+	const { kinds } = tables;
+	const understood = understand(asked, lookup, { without, kinds });
 	const postings = await tables.postings(stemsWanted(understood));
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
 	// search.
 	if (asTyped || asked.pasted) return { understood, postings, corrections: [] };
 	const { corrections, words } = await correct(asked.words, postings, tables, lookup);
 	if (corrections.length === 0) return { understood, postings, corrections };
-	const again = understand({ ...asked, words }, lookup, { without });
+	const again = understand({ ...asked, words }, lookup, { without, kinds });
 	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
 };
 
@@ -247,6 +252,7 @@ async function* stream(
 			fragment,
 			fragment ? passagesOf(fragment, wanted, lookup) : [],
 			today,
+			tables.kinds,
 		);
 	}
 }
@@ -267,18 +273,22 @@ const resultOf = (
 	fragment: Fragment | undefined,
 	passages: Passage[],
 	today: string,
+	kinds: PageKinds,
 ): SearchResult => {
 	const meta = fragment?.meta ?? {};
+	const type = meta['type'] ?? '';
+	const dated = meta['dated'] ?? '';
 	return {
 		url,
 		title: meta['title'] ?? nameFromAddress(url),
 		summary: meta['summary'] ?? '',
-		type: meta['type'] ?? '',
+		type,
 		networks: meta['networks']?.split(BETWEEN_NETWORKS) ?? [],
 		knowledge: meta['knowledge'] ?? '',
 		stage: meta['stage'] ?? '',
 		reviewDueOn: meta['reviewDueOn'] ?? '',
-		dated: meta['dated'] ?? '',
+		dated,
+		heldOn: kinds.named(type)?.tellsOfADay ? dated : '',
 		overdue: isOverdue(meta['reviewDueOn'], today),
 		illustrative: meta['illustrative'] === 'yes',
 		withdrawn: meta['withdrawn'] === 'yes',

@@ -3,7 +3,8 @@ import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import type { AnyField, Field, Fields } from '../content-model/field.ts';
-import type { AnyPublishedFor, PublishedName } from '../content-model/publication.ts';
+import { otherNamesOf, passagesOf } from '../content-model/passage.ts';
+import { publishedFields, type AnyPublishedFor, type PublishedName } from '../content-model/publication.ts';
 import type { Vocabularies } from '../content-model/vocabulary.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
@@ -22,53 +23,6 @@ export interface EntryDocumentContext {
 	/** The title of another entry, for facets of references; undefined where it is not published. */
 	titleOf: (type: TypeName, id: string) => string | undefined;
 }
-
-/** Fields that stand on the page under a heading of their own, with the id that heading has there. Results quote them, so no page may keep them back. */
-const PASSAGES: Partial<
-	Record<TypeName, readonly { fields: readonly PublishedName<'page'>[]; id: string; heading: string }[]>
-> = {
-	'practice-guide': [
-		{ fields: ['whenToUse', 'forRoles'], id: '', heading: '' },
-		{ fields: ['do', 'avoid'], id: 'glance-heading', heading: 'In five minutes' },
-		{ fields: ['localDifferences'], id: 'differences-heading', heading: 'Local differences' },
-	],
-	'case-study': [
-		{ fields: ['setting'], id: '', heading: '' },
-		{ fields: ['outcomes'], id: 'outcomes-heading', heading: 'Outcomes in figures' },
-		{ fields: ['cost', 'staffTime', 'stoppedBecause'], id: 'terms-heading', heading: 'Cost, contact and care' },
-	],
-	'meeting-note': [
-		{ fields: ['purpose'], id: '', heading: '' },
-		{ fields: ['items'], id: 'items-heading', heading: 'What was talked about' },
-		{ fields: ['decisions'], id: 'decisions-heading', heading: 'Decisions' },
-		{ fields: ['actions', 'questions'], id: 'actions-heading', heading: 'Actions' },
-	],
-	'reflective-note': [
-		{ fields: ['threeQuestions', 'gibbs', 'group'], id: '', heading: '' },
-		{ fields: ['willTry'], id: 'try-heading', heading: 'What we will try' },
-	],
-	network: [{ fields: ['about'], id: '', heading: '' }],
-	organisation: [{ fields: ['about'], id: '', heading: '' }],
-	resource: [{ fields: ['publisher', 'whyItMatters'], id: '', heading: '' }],
-	training: [{ fields: ['audience', 'length', 'sessions'], id: '', heading: '' }],
-	event: [{ fields: ['place'], id: '', heading: '' }],
-	certification: [{ fields: ['levels', 'criteria'], id: '', heading: '' }],
-	indicator: [{ fields: ['limits'], id: 'limits-heading', heading: 'What it cannot tell' }],
-	term: [{ fields: ['meaning', 'note'], id: '', heading: '' }],
-};
-
-/** Other ways people type what an entry is about. */
-const OTHER_NAMES = [
-	'otherForms',
-	'abbreviations',
-	'oldNames',
-	'findOnly',
-	'everyday',
-	'narrower',
-] as const satisfies readonly PublishedName<'search'>[];
-
-/** Who looks after a page, where it happened and which words it uses tell little of which pages belong together. */
-const STANDS_BEHIND_MANY: ReadonlySet<TypeName> = new Set(['organisation', 'network', 'term']);
 
 /** Pages of the hub that the text links to, words of the vocabulary left out. */
 const linksIn = (html: string) =>
@@ -108,7 +62,9 @@ const wordsOf = (field: Field, value: unknown): string[] => {
 };
 
 const wordsOfFields = (fields: Fields, data: Record<string, unknown>) =>
-	Object.entries(fields).flatMap(([name, field]) => (name === 'id' ? [] : wordsOf(field as Field, own(data, name))));
+	publishedFields('page', fields).flatMap(([name, field]) =>
+		name === 'id' ? [] : wordsOf(field as Field, own(data, name)),
+	);
 
 const facetValues = (field: Field, value: unknown, { vocabularies, titleOf }: EntryDocumentContext): string[] => {
 	const values = (Array.isArray(value) ? value : [value]).map(String);
@@ -144,8 +100,10 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 	const type = typeNamed(entry.type);
 	const { data, body } = entry;
 	const fields = type.fields as Record<string, AnyField>;
-	const passages = (PASSAGES[entry.type] ?? []).flatMap(({ fields: names, id, heading }) => {
-		const words = names.flatMap((name) => wordsOf(own(fields, name) as Field, own(data, name)));
+	const passages = passagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
+		const words = together.flatMap(([name, field]) =>
+			wordsOf(field as Field, own(data as Record<string, unknown>, name)),
+		);
 		return words.length
 			? [
 					{
@@ -179,11 +137,12 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 			body.html,
 			...passages.filter(({ id }) => id).map(({ html }) => html),
 		].join('\n'),
-		otherNames: OTHER_NAMES.flatMap((name) => data[name] ?? []),
+		otherNames: otherNamesOf(fields).flatMap((name) => own(data as unknown as Record<string, string[]>, name) ?? []),
 		linked: [
 			...new Set([
 				...referralsOf(fields, data)
-					.filter(({ to }) => !STANDS_BEHIND_MANY.has(to))
+					// Who looks after a page and where it happened tell little of which pages belong together.
+					.filter(({ to }) => typeNamed(to).role !== 'reference')
 					.map(({ to, id }) => hrefOf(to, id)),
 				...linksIn(body.html),
 			]),

@@ -16,6 +16,8 @@ import { encodePageTable } from './page-table.ts';
 import { pageHtml } from './page-html.ts';
 import { encodeShard, IN_OTHER_NAME, IN_TITLE, type Posting } from './postings.ts';
 import { idf } from './idf.ts';
+import { KINDS_OF_HUB } from './kinds-of-hub.ts';
+import type { PageKind } from './page-kinds.ts';
 import { relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
@@ -29,6 +31,8 @@ export interface BuildOptions {
 	outputPath: string;
 	/** Terms of the field. Without any, pages are found by their own words alone. */
 	vocabulary?: SearchVocabulary;
+	/** What is to be known of each kind of page, by the name of its content type; those of the hub when not given. */
+	kinds?: Readonly<Record<string, PageKind>>;
 	/** How many related pages each page shares evidence with. */
 	related?: number;
 	/** Leave out Pagefind’s index: ranking works without it; results have no text then, and phrases are not checked. For the bench. */
@@ -65,7 +69,7 @@ const SHARD_BYTES = 4096;
  */
 export const buildIndex = async (
 	documents: Iterable<SearchDocument>,
-	{ outputPath, vocabulary = [], related = 5, withoutPagefind = false }: BuildOptions,
+	{ outputPath, vocabulary = [], kinds = KINDS_OF_HUB, related = 5, withoutPagefind = false }: BuildOptions,
 ): Promise<BuildReport> => {
 	const started = performance.now();
 	const leftOut: LeftOutPage[] = [];
@@ -75,7 +79,7 @@ export const buildIndex = async (
 	const pages = withoutPagefind
 		? readable.map((page) => ({ ...page, fragment: '' }))
 		: await writePagefind(readable, outputPath, leftOut);
-	const { files, stems } = hubFiles(pages, vocabulary, related);
+	const { files, stems } = hubFiles(pages, { vocabulary, kinds, related });
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);
@@ -199,7 +203,10 @@ const sizes = async (folder: string) => {
 };
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-const hubFiles = (pages: readonly IndexedPage[], vocabulary: SearchVocabulary, related: number) => {
+const hubFiles = (
+	pages: readonly IndexedPage[],
+	{ vocabulary, kinds, related }: Required<Pick<BuildOptions, 'vocabulary' | 'kinds' | 'related'>>,
+) => {
 	const documents = pages.map(({ document }) => document);
 	const { postings, words, titles } = weigh(pages.map((page) => page.weighable));
 	const parts = new Map<string, Uint8Array>();
@@ -231,6 +238,7 @@ const hubFiles = (pages: readonly IndexedPage[], vocabulary: SearchVocabulary, r
 		words: wordLetters,
 		english,
 		suggestions,
+		kinds,
 	};
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));

@@ -1,5 +1,6 @@
 /** Evidence and signals → pages in order, each with its reasons. */
 import { combineEvidence, weighEvidence, type Evidence } from './evidence.ts';
+import type { PageKinds } from './page-kinds.ts';
 import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
 import { SIGNALS, type SignalContext } from './signals.ts';
@@ -32,6 +33,8 @@ export interface RankingOptions {
 	today: string;
 	/** Label of the reader’s network. */
 	network?: string | undefined;
+	/** What is known of the kinds of page. */
+	kinds: PageKinds;
 	/** Whether a page may be shown at all. */
 	allows?: (page: number) => boolean;
 }
@@ -46,11 +49,11 @@ export const rank = (
 	understood: Understood,
 	postings: ReadonlyMap<string, Posting>,
 	table: PageTable,
-	{ today, network, allows = () => true }: RankingOptions,
+	{ today, network, kinds, allows = () => true }: RankingOptions,
 ): Ranking => {
 	const evidence = weighEvidence(understood.units, understood.pairs, postings, table);
 	const combined = combineEvidence(evidence, table);
-	const context: SignalContext = { table, evidence, understood, today, network };
+	const context: SignalContext = { table, evidence, understood, today, network, kinds };
 	const leftOut = pagesLeftOut(understood, postings);
 
 	const ranked: RankedPage[] = [];

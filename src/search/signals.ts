@@ -3,6 +3,7 @@
  * counts.
  */
 import type { Evidence } from './evidence.ts';
+import type { PageKinds } from './page-kinds.ts';
 import type { PageTable } from './page-table.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { Understood } from './understand.ts';
@@ -17,6 +18,7 @@ export interface SignalContext {
 	today: string;
 	/** Label of the network the reader has chosen, if any. */
 	network: string | undefined;
+	kinds: PageKinds;
 }
 
 export interface Signal {
@@ -61,31 +63,31 @@ const vocabularyPage: Signal = {
 		named.some((entry) => entry.page === page) && isAllThatWasAsked(named, units) ? 1 : 0,
 };
 
+const answers = (page: number, { table, kinds }: SignalContext) => kinds.named(table.types[page] ?? '')?.answers;
+
 const guideForHowTo: Signal = {
 	name: 'guideForHowTo',
 	reason: 'You asked how to do something, and this is a guide.',
-	strength: (page, { table, understood: { query } }) =>
-		query.asksHow && table.types[page] === 'practice-guide' ? 1 : 0,
+	strength: (page, context) => (context.understood.query.asksHow && answers(page, context) === 'how' ? 1 : 0),
 };
 
 const noteForHowTo: Signal = {
 	name: 'noteForHowTo',
 	reason: 'You asked how to do something; a note records what was said, so guides come a little before it.',
-	strength: (page, { table, understood: { query } }) =>
-		query.asksHow && (table.types[page] === 'meeting-note' || table.types[page] === 'reflective-note') ? 1 : 0,
+	strength: (page, context) => (context.understood.query.asksHow && answers(page, context) === 'what-was-said' ? 1 : 0),
 };
 
 /**
  * Pages that say what something is called or who somebody is: they answer a single name, and stand before the answers
  * to a question about practice.
  */
-const NAMES_THINGS: ReadonlySet<string> = new Set(['term', 'organisation']);
-
 const nameForPractice: Signal = {
 	name: 'nameForPractice',
 	reason: 'It says what something is or who somebody is; what people do comes before it.',
-	strength: (page, { table, understood: { query, units } }) =>
-		NAMES_THINGS.has(table.types[page] ?? '') && units.length > 1 && !query.asksMeaning ? 1 : 0,
+	strength: (page, context) => {
+		const { query, units } = context.understood;
+		return units.length > 1 && !query.asksMeaning && answers(page, context) === 'what-it-is' ? 1 : 0;
+	},
 };
 
 const askedType: Signal = {

@@ -71,7 +71,7 @@ const distance = (typed: string, { text }: ReadyName) =>
 export const suggest = async (
 	text: string,
 	lookup: VocabularyLookup,
-	tables: Pick<Tables, 'suggestions'>,
+	tables: Pick<Tables, 'suggestions' | 'kinds'>,
 ): Promise<Suggestion[]> => {
 	const typed = plain(text);
 	if (typed.length < 2) return [];
@@ -84,12 +84,10 @@ export const suggest = async (
 		.map((title) => ({ ...title, name: ready(title.title) }))
 		.filter(({ name }) => begins(words, name))
 		.sort((a, b) => distance(typed, a.name) - distance(typed, b.name) || (a.url < b.url ? -1 : 1))
-		.map(({ title, url, type }): Suggestion => ({
-			kind: type === 'network' ? 'place' : type === 'term' ? 'term' : 'page',
-			text: title,
-			url,
-			type: type === 'term' ? '' : type,
-		}));
+		.map(({ title, url, type }): Suggestion => {
+			const kind = tables.kinds.named(type)?.suggestedAs ?? 'page';
+			return { kind, text: title, url, type: kind === 'term' ? '' : type };
+		});
 	const places = pages.filter(({ kind }) => kind === 'place');
 	return [...terms, ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN);
 };

@@ -2,6 +2,7 @@
 import { decodeAddressTable } from './address-table.ts';
 import { decodeFacetTable, type FacetTable } from './facet-table.ts';
 import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
+import { pageKinds, type PageKind, type PageKinds } from './page-kinds.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKeyOf, type SuggestedTitle } from './suggestion-table.ts';
@@ -13,7 +14,7 @@ import { decodeWordTable, type CountedWord, type LetterPlace } from './word-tabl
 export const ENTRY_FILE = 'hub-search.json';
 
 /** Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than misreads. */
-export const TABLE_FORMAT = 2;
+export const TABLE_FORMAT = 3;
 
 export interface TableEntry {
 	format: number;
@@ -29,6 +30,8 @@ export interface TableEntry {
 	english: string;
 	/** Beginnings of words that have a file of suggestions, parted by spaces: `ab ac aca …`. */
 	suggestions: string;
+	/** What is known of each kind of page, by the name of its content type. */
+	kinds: Record<string, PageKind>;
 }
 
 /** Gets one file of the tables by its name, as it stands on the server. Rejects when it cannot be had. */
@@ -36,6 +39,7 @@ export type FetchTable = (name: string) => Promise<Uint8Array>;
 
 export interface Tables {
 	entry: TableEntry;
+	kinds: PageKinds;
 	pages(): Promise<PageTable>;
 	/** Addresses of all pages, by number. */
 	addresses(): Promise<string[]>;
@@ -104,6 +108,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 
 	return {
 		entry,
+		kinds: pageKinds(entry.kinds),
 		pages,
 		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),

@@ -4,6 +4,7 @@ import { askedTypesIn } from './asked-type.ts';
 import { bigramOf } from './bigram.ts';
 import { choiceBetween, decideBetween, type AmbiguousWord, type Decision } from './disambiguation.ts';
 import type { Word } from './normalise.ts';
+import { NO_KINDS, type PageKinds } from './page-kinds.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, widerTermOf } from './query-expansion.ts';
 import {
@@ -36,6 +37,8 @@ export interface Understood {
 export interface UnderstandingOptions {
 	/** Ids of terms not to search for, because the person took them away. */
 	without?: readonly string[];
+	/** The kinds of page that may be asked for by name. */
+	kinds?: PageKinds;
 }
 
 /** What the name of a kind of page counts in the text, beside what the pages are to be about. */
@@ -53,7 +56,7 @@ interface Reading {
 export const understand = (
 	query: Query,
 	lookup: VocabularyLookup,
-	{ without = [] }: UnderstandingOptions = {},
+	{ without = [], kinds = NO_KINDS }: UnderstandingOptions = {},
 ): Understood => {
 	const words = lookupWords(query.words);
 	const forms = lookup.find(words);
@@ -70,7 +73,7 @@ export const understand = (
 	];
 	return {
 		query,
-		...weighTypeNames(withoutRepeats(units)),
+		...weighTypeNames(withoutRepeats(units), kinds),
 		pairs: bigramsIn(words),
 		choices: readings.flatMap(({ choice }) => choice ?? []),
 		decisions: readings.flatMap(({ decision }) => decision ?? []),
@@ -170,9 +173,9 @@ const unitsOfOtherWords = (words: readonly Word[], taken: ReadonlySet<number>): 
 };
 
 /** Where the question names a kind of page and something besides, the name counts for less than what they are about. */
-const weighTypeNames = (units: readonly QueryUnit[]): Pick<Understood, 'units' | 'askedTypes'> => {
+const weighTypeNames = (units: readonly QueryUnit[], kinds: PageKinds): Pick<Understood, 'units' | 'askedTypes'> => {
 	const stems = units.map(({ typed }) => stemsOf(typed));
-	const { types, words } = askedTypesIn(stems.flat());
+	const { types, words } = askedTypesIn(stems.flat(), kinds);
 	let next = 0;
 	return {
 		askedTypes: types,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { hrefOf } from '../content-model/address.ts';
-import { typeNamed } from '../content-model/index.ts';
+import { givesOf, typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
 import { audienceOf, currentContent, whenContentChanges } from '../content-loading/load-content.ts';
 import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
@@ -16,9 +16,6 @@ import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 
 /** Where the index stands on the site. */
 export const INDEX_ADDRESS = '/search-index/';
-
-/** Types that are about the hub rather than about practice are not searched. */
-const NOT_SEARCHED = new Set(['decision']);
 
 /** What the search knows of the content as it stands: a document for each page, and the vocabulary. */
 export const searchedContent = async (root: string) => {
@@ -30,7 +27,7 @@ export const searchedContent = async (root: string) => {
 	};
 	const leftOut: LeftOutPage[] = [];
 	const documents = entries
-		.filter(({ type, data }) => !NOT_SEARCHED.has(type) && !(data as { withdrawn?: object }).withdrawn)
+		.filter(({ type, data }) => typeNamed(type).searched && !(data as { withdrawn?: object }).withdrawn)
 		.flatMap((entry) => {
 			try {
 				return [documentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context)];
@@ -48,7 +45,7 @@ export const searchedContent = async (root: string) => {
 		leftOut,
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
 		vocabulary: entries
-			.filter(({ type }) => type === 'term')
+			.filter(({ type }) => givesOf(type) === 'terms')
 			.map(({ id, data }) => vocabularyEntry(id, publishedFor('search', typeNamed('term'), data))),
 	};
 };

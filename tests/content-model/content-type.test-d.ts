@@ -1,6 +1,7 @@
 /** Promises that the compiler keeps. Checked by `npm test types`; nothing here runs. */
 import { defineContentType, type DataOf } from '../../src/content-model/content-type.ts';
 import { date, group, optional, references, text } from '../../src/content-model/field.ts';
+import { inPassage, OPENING } from '../../src/content-model/passage.ts';
 import {
 	internal,
 	published,
@@ -98,6 +99,9 @@ export const unansweredPart = defineContentType({
 	// @ts-expect-error so does each part of a group
 	fields: { owner: group('Owner', { role: published(text('Role')), note: text('Note') }) },
 });
+
+// @ts-expect-error a result cannot quote what no page shows
+inPassage(OPENING, internal(text('Note')));
 
 // @ts-expect-error a group has no answer of its own: its parts have
 internal(group('Owner', { role: published(text('Role')) }));

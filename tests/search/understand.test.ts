@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { KINDS_OF_HUB } from '../../src/search/kinds-of-hub.ts';
+import { pageKinds } from '../../src/search/page-kinds.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { expansionsIn } from '../../src/search/query-expansion.ts';
 import { understand } from '../../src/search/understand.ts';
@@ -215,13 +217,15 @@ test('everyday words find their term and are never shown as its name', () => {
 	]);
 });
 
+const kinds = pageKinds(KINDS_OF_HUB);
+
 test('who names a kind of page is understood to want it, and its name counts for less than what it is about', () => {
-	const { askedTypes, units } = understand(parseQuery('walsall case studies'), strict);
+	const { askedTypes, units } = understand(parseQuery('walsall case studies'), strict, { kinds });
 	expect([...askedTypes]).toEqual(['case-study']);
 	const worth = (typed: string) =>
 		Math.max(...units.find((unit) => unit.typed === typed)!.alternatives.map(({ weight }) => weight));
 	expect(worth('case studies')).toBeLessThan(worth('walsall'));
-	expect([...understand(parseQuery('case studies'), strict).askedTypes]).toEqual([]);
+	expect([...understand(parseQuery('case studies'), strict, { kinds }).askedTypes]).toEqual([]);
 });
 
 test('an everyday word counts for less than a word of the matter', () => {

@@ -20,6 +20,8 @@ import { placeOfPath } from '../../src/content-loading/content-files.ts';
 import { readEntry } from '../../src/content-loading/read-entry.ts';
 import { textOfHtml } from '../../src/search/html-text.ts';
 import { nearestTo } from '../../src/search/nothing-found.ts';
+import { KINDS_OF_HUB } from '../../src/search/kinds-of-hub.ts';
+import { pageKinds } from '../../src/search/page-kinds.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { nearestWord } from '../../src/search/spelling.ts';
 import { suggest } from '../../src/search/suggest.ts';
@@ -51,7 +53,8 @@ const lookup = createVocabularyLookup([
 	...meanings,
 	...Array.from({ length: 100 }, (_, index) => aTerm(`term-${index}`, `Term ${index}`, { same: [`school ${index}`] })),
 ]);
-const tables = { suggestions: () => Promise.resolve([]) };
+const kinds = pageKinds(KINDS_OF_HUB);
+const tables = { kinds, suggestions: () => Promise.resolve([]) };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What refuses a text with an error has read it as well. */
@@ -82,7 +85,7 @@ const OTHERS: Readonly<Record<string, Step>> = {
 	'finding the fields': (text) => splitFrontMatter(`---\n${text}\n---\n${text}`),
 	'changing a field': (text) =>
 		patchYaml(`title: ${JSON.stringify(text)}\nkind: a\n`, { title: `${text}x`, kind: 'b' }),
-	'understanding a question': (text) => understand(parseQuery(text), lookup),
+	'understanding a question': (text) => understand(parseQuery(text), lookup, { kinds }),
 	'correcting a word': (text) => nearestWord(text, [{ text: 'safeguarding', pages: 3 }]),
 	'offering what is near': (text) => nearestTo(text, lookup, tables),
 	suggesting: (text) => suggest(text, lookup, tables),

@@ -41,7 +41,7 @@ export const resultView = (result: SearchResult, typeNames: Readonly<Record<stri
 		networks,
 		knowledge,
 		stage,
-		dated,
+		heldOn,
 		overdue,
 		illustrative,
 		withdrawn,
@@ -52,7 +52,7 @@ export const resultView = (result: SearchResult, typeNames: Readonly<Record<stri
 	const marks = [
 		own(typeNames, type) ?? '',
 		networks.length > 3 ? `${networks.length} places` : networks.join(', '),
-		type === 'meeting-note' || type === 'event' || type === 'reflective-note' ? dated && dayInWords(dated) : '',
+		heldOn && dayInWords(heldOn),
 	].filter(Boolean);
 	const states = [knowledge, stage].filter(Boolean);
 	const [first, ...others] = passages;

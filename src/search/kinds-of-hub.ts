@@ -1,0 +1,16 @@
+/** The kinds of page of this hub, from its content model. Only the build of the index reads it. */
+import type { AnyContentType } from '../content-model/content-type.ts';
+import { contentTypes } from '../content-model/index.ts';
+import type { PageKind } from './page-kinds.ts';
+
+const kindOf = ({ calledAs, answers, gives, fields }: AnyContentType): PageKind => ({
+	calledAs,
+	...(answers ? { answers } : {}),
+	suggestedAs: gives === 'terms' ? 'term' : gives === 'places' ? 'place' : 'page',
+	tellsOfADay: 'heldOn' in fields,
+});
+
+/** Content type → what the search knows of it. */
+export const KINDS_OF_HUB: Readonly<Record<string, PageKind>> = Object.fromEntries(
+	contentTypes.map((type) => [type.name, kindOf(type)]),
+);
