@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 import { ARROWS, PARTS } from './tests/lint/arrows.mjs';
 import { linearExpressions } from './tests/lint/linear-expressions.mjs';
 import { ownKeysOnly } from './tests/lint/own-keys-only.mjs';
+import { typeNamesInTheModel } from './tests/lint/type-names-in-the-model.mjs';
 
 const zones = Object.entries(ARROWS).map(([part, { may, because }]) => ({
 	target: `./${part}`,
@@ -116,6 +117,17 @@ export default defineConfig(
 		ignores: ['src/content-model/own.ts'],
 		plugins: { hub: { rules: { 'own-keys-only': ownKeysOnly } } },
 		rules: { 'hub/own-keys-only': 'error' },
+	},
+	{
+		files: ['src/**/*.ts', 'src/**/*.astro', 'cms/**/*.ts'],
+		ignores: [
+			'src/content-model/**',
+			// A rule may be about what one type asks of its writers, and its examples are entries of some type.
+			'src/checks/rules/**',
+			'src/checks/plain-text.ts',
+		],
+		plugins: { types: { rules: { 'names-in-the-model': typeNamesInTheModel } } },
+		rules: { 'types/names-in-the-model': 'error' },
 	},
 	{
 		files: ['src/**/*.ts', 'cms/**/*.ts'],

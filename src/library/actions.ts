@@ -1,6 +1,7 @@
 /** Actions of meetings, followed from note to note. Pure. */
 import type { PublishedFor } from '../content-model/publication.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
+import { keyOf } from '../content-loading/referrals.ts';
 import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { hubSeenFrom, realOf } from './worked-examples.ts';
@@ -41,8 +42,8 @@ const leadingTo = memoizeByHub((hub) => {
 	for (const note of hub.all('meeting-note'))
 		for (const action of note.data.actions ?? [])
 			for (const key of [
-				...(action.ledToCaseStudies ?? []).map((id) => `case-study:${id}`),
-				...(action.ledToGuides ?? []).map((id) => `practice-guide:${id}`),
+				...(action.ledToCaseStudies ?? []).map((id) => keyOf('case-study', id)),
+				...(action.ledToGuides ?? []).map((id) => keyOf('practice-guide', id)),
 			]) {
 				const followed = { ...action, note };
 				const known = origins.get(key);
@@ -55,7 +56,7 @@ const leadingTo = memoizeByHub((hub) => {
 /** The meeting notes whose actions led to this entry: where it came from. What is real never came from what was invented. */
 export const cameFrom = (hub: Hub, { type, id }: Pick<HubEntry, 'type' | 'id'>): readonly FollowedAction[] => {
 	const entry = hub.find(type, id);
-	return leadingTo(entry ? hubSeenFrom(hub, entry) : realOf(hub)).get(`${type}:${id}`) ?? [];
+	return leadingTo(entry ? hubSeenFrom(hub, entry) : realOf(hub)).get(keyOf(type, id)) ?? [];
 };
 
 /** The pages that came of an action. An invented meeting led to nothing real, whatever its note says. */

@@ -1,5 +1,7 @@
 /** Every rule an entry is judged by, as the handbook explains it: the checks and the refusals of the safe subset. */
 import { rules } from '../checks/rules/index.ts';
+import { contentTypes } from '../content-model/index.ts';
+import type { TypeName } from '../content-model/type-names.ts';
 import { REFUSALS } from '../safe-mdx/refusals.ts';
 
 export interface RulePage {
@@ -29,11 +31,15 @@ const SEVERITIES = {
 	inform: 'is only shown',
 } as const;
 
-const severityInWords = (severityFor: (type: 'case-study' | 'practice-guide') => keyof typeof SEVERITIES) => {
-	const [story, guide] = [severityFor('case-study'), severityFor('practice-guide')];
-	return story === guide
-		? `It ${SEVERITIES[story]}.`
-		: `In case studies, meeting notes and reflective notes it ${SEVERITIES[story]}; elsewhere it ${SEVERITIES[guide]}.`;
+const tellStories = contentTypes.filter(({ tellsStories }) => tellsStories);
+const storiesInWords = new Intl.ListFormat('en-GB').format(tellStories.map(({ plural }) => plural.toLowerCase()));
+const elsewhere = contentTypes.find(({ tellsStories }) => !tellsStories)!;
+
+const severityInWords = (severityFor: (type: TypeName) => keyof typeof SEVERITIES) => {
+	const [inStories, inOthers] = [severityFor(tellStories[0]!.name), severityFor(elsewhere.name)];
+	return inStories === inOthers
+		? `It ${SEVERITIES[inStories]}.`
+		: `In ${storiesInWords} it ${SEVERITIES[inStories]}; elsewhere it ${SEVERITIES[inOthers]}.`;
 };
 
 /** All rules, in the order of their chapters. */
