@@ -11,6 +11,8 @@ export default defineConfig({
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
 		maxWorkers: availableParallelism(),
-		sequence: { sequencer: longestFirst(['hostile-entries', 'two-audiences', 'small-hubs', 'coalition-build']) },
+		sequence: {
+			sequencer: longestFirst(['hostile-entries', 'two-audiences', 'new-type', 'small-hubs', 'coalition-build']),
+		},
 	},
 });
