@@ -5,9 +5,6 @@ import type { TypeName } from './type-names.ts';
 /** Address of an entry from the root of the site: `hrefOf('case-study', 'dudley/calm-waiting')` → `/case-studies/dudley/calm-waiting/`. */
 export const hrefOf = (type: TypeName, id: string) => `${typesByName[type].address}${id}/`;
 
-/** Address of the list of a type, or of a vocabulary: `/case-studies/`, `/themes/`. */
-export const listHrefOf = (type: TypeName) => typesByName[type].address;
-
 /** Vocabularies whose terms have a page each, showing what has been shared there. */
 export const BROWSABLE = ['sectors', 'themes', 'principles'] as const;
 

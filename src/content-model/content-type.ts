@@ -50,15 +50,15 @@ export type Listing<F extends Fields> =
 	'newest-first' | 'by-title' | 'by-year' | 'coming-first' | { by: TermName<F> } | 'own-page' | 'none';
 
 /** A place in an order kept by hand: the lower number comes first, equal ones in the order of the types. */
-export interface Place {
+export interface Ordered {
 	order: number;
 }
 
 /** Which menu leads to the list of a type, and where it stands there. */
-export type MenuPlace = ({ in: 'header' | 'footer' } & Place) | 'none';
+export type MenuPlace = ({ in: 'header' | 'footer' } & Ordered) | 'none';
 
 /** Who writes the entries of a type: anybody, by the plain form and the blank document, which stand in this order; or editors alone. */
-export type WrittenBy = Place | 'editors';
+export type WrittenBy = Ordered | 'editors';
 
 /** `own`: a component of its own lays its page out. `plain`: its page is its fields and its body. */
 export type Layout = 'own' | 'plain';

@@ -8,26 +8,26 @@
 import type { AnyField, Fields } from './field.ts';
 import { publishedFields } from './publication.ts';
 
-export interface Passage {
+export interface PagePassage {
 	/** The id of its heading on the page; empty above the first heading. */
 	id: string;
 	heading: string;
 }
 
 /** What stands above the first heading of a page. */
-export const OPENING: Passage = { id: '', heading: '' };
+export const OPENING: PagePassage = { id: '', heading: '' };
 
 /** What a field gives to the search: a passage, other names of what the page is about, or nothing. */
-export type GivesToSearch = Passage | 'other-name' | 'nothing';
+export type GivesToSearch = PagePassage | 'other-name' | 'nothing';
 
 /** A field that a page may show; what no page shows cannot be quoted. */
 type Quotable<F> = F extends { publication: 'search' | 'internal' } ? never : F;
 
 /** The field as a part of this passage. */
 export const inPassage = <F extends AnyField>(
-	passage: Passage,
+	passage: PagePassage,
 	field: Quotable<F>,
-): F & { readonly givesToSearch: Passage } => ({ ...(field as F), givesToSearch: passage });
+): F & { readonly givesToSearch: PagePassage } => ({ ...(field as F), givesToSearch: passage });
 
 /** The field as other names of what the page is about: they find it as its title does, and are not quoted. */
 export const otherName = <F extends AnyField>(field: F): F & { readonly givesToSearch: 'other-name' } => ({
@@ -45,8 +45,8 @@ const given = ({ givesToSearch, kind }: AnyField): GivesToSearch =>
 	givesToSearch ?? (kind === 'prose' || kind === 'lines' ? OPENING : 'nothing');
 
 /** The passages that the fields of a type make, with the fields of each, in the order of the form. */
-export const passagesOf = (fields: Fields): { passage: Passage; fields: [string, AnyField][] }[] => {
-	const passages = new Map<Passage, [string, AnyField][]>();
+export const pagePassagesOf = (fields: Fields): { passage: PagePassage; fields: [string, AnyField][] }[] => {
+	const passages = new Map<PagePassage, [string, AnyField][]>();
 	for (const [name, field] of publishedFields('page', fields)) {
 		const passage = given(field);
 		if (typeof passage === 'string') continue;

@@ -3,7 +3,7 @@ import { hrefOf } from '../content-model/address.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import type { AnyField, Field, Fields } from '../content-model/field.ts';
-import { otherNamesOf, passagesOf } from '../content-model/passage.ts';
+import { otherNamesOf, pagePassagesOf } from '../content-model/passage.ts';
 import { publishedFields, type AnyPublishedFor, type PublishedName } from '../content-model/publication.ts';
 import type { Vocabularies } from '../content-model/vocabulary.ts';
 import { referralsOf } from '../content-model/walk.ts';
@@ -100,7 +100,7 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 	const type = typeNamed(entry.type);
 	const { data, body } = entry;
 	const fields = type.fields as Record<string, AnyField>;
-	const passages = passagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
+	const passages = pagePassagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
 		const words = together.flatMap(([name, field]) =>
 			wordsOf(field as Field, own(data as Record<string, unknown>, name)),
 		);

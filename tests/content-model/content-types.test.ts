@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hrefOf, listHrefOf, termHref } from '../../src/content-model/address.ts';
+import { hrefOf, termHref } from '../../src/content-model/address.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
 import { judgeData } from '../../src/content-model/schema-faults.ts';
@@ -76,7 +76,7 @@ test('no two types share a folder or an address', () => {
 test('an address is made in one place, and ends with a slash', () => {
 	expect(hrefOf('case-study', 'dudley/calm-waiting')).toBe('/case-studies/dudley/calm-waiting/');
 	expect(hrefOf('page', 'about')).toBe('/about/');
-	expect(listHrefOf('term')).toBe('/vocabulary/');
+	expect(typesByName.term.address).toBe('/vocabulary/');
 	expect(termHref('themes', 'first-contact')).toBe('/themes/first-contact/');
 	expect(termHref('stages', 'idea')).toBeUndefined();
 });

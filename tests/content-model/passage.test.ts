@@ -7,7 +7,7 @@ import {
 	OPENING,
 	otherName,
 	otherNamesOf,
-	passagesOf,
+	pagePassagesOf,
 } from '../../src/content-model/passage.ts';
 import { internal, published, searchOnly } from '../../src/content-model/publication.ts';
 
@@ -24,7 +24,9 @@ const fields = {
 };
 
 test('paragraphs are quoted without being asked for, other fields where they say so, and nothing a page keeps back', () => {
-	expect(passagesOf(fields).map(({ passage, fields: together }) => [passage, together.map(([name]) => name)])).toEqual([
+	expect(
+		pagePassagesOf(fields).map(({ passage, fields: together }) => [passage, together.map(([name]) => name)]),
+	).toEqual([
 		[steps, ['steps', 'more']],
 		[OPENING, ['about']],
 	]);
@@ -35,7 +37,7 @@ test('other names are found by, those that no page shows included', () => {
 });
 
 test.each(contentTypes)('no two passages of a $singular share a heading or its id', ({ fields: own }) => {
-	const passages = passagesOf(own).map(({ passage }) => passage);
+	const passages = pagePassagesOf(own).map(({ passage }) => passage);
 	expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
 	expect(new Set(passages.map(({ heading }) => heading)).size).toBe(passages.length);
 	for (const { id, heading } of passages) expect(id === '').toBe(heading === '');

@@ -32,7 +32,6 @@ const ASKS = new Set([
 	'keyOf',
 	'typeNamed',
 	'hrefOf',
-	'listHrefOf',
 	'formAddress',
 ]);
 
