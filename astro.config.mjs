@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
 import { contentChanged } from './src/content-loading/load-content.ts';
@@ -14,6 +15,8 @@ export default defineConfig({
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
 	devToolbar: { enabled: false },
 	integrations: [
+		// For pages that are code, under src/pages. What people write under content/ is data and never comes near it.
+		mdx({ syntaxHighlight: false }),
 		searchIndex(),
 		openPages(),
 		unusedMedia(),

@@ -2,11 +2,20 @@ import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Hub } from './hub.ts';
+import { patternPages } from './pattern-pages.ts';
 import { rulePages } from './rule-pages.ts';
 
 /** Every page that a search engine and a reader of the sitemap should know, with the day it was last reviewed. */
 export const listedPages = (hub: Hub): { href: string; changedOn?: string | undefined }[] => [
-	...['/', '/new/', WORKED_EXAMPLE.address, '/sitemap/', '/handbook/reference/', '/handbook/rules/'].map((href) => ({
+	...[
+		'/',
+		'/new/',
+		WORKED_EXAMPLE.address,
+		'/sitemap/',
+		'/handbook/reference/',
+		'/handbook/rules/',
+		...patternPages.map(({ href }) => href),
+	].map((href) => ({
 		href,
 	})),
 	...contentTypes.filter(({ list }) => list !== 'none').map(({ address }) => ({ href: address })),

@@ -7,7 +7,7 @@ const templateOf = ({ path, html }: BuiltPage): string => {
 	if (type) return `one ${type}`;
 	const [folder = '', ...rest] = path.split('/').filter(Boolean);
 	// The handbook’s other pages are each made by a template of their own.
-	if (folder === 'handbook' && rest.length === 1) return path;
+	if (folder === 'handbook' && (rest.length === 1 || rest[0] === 'patterns')) return path;
 	return rest.length ? `${folder}, deeper${rest.length > 1 ? ` by ${rest.length}` : ''}` : path;
 };
 
