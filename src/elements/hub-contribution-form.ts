@@ -186,7 +186,8 @@ export class HubContributionForm extends HTMLElement {
 
 customElements.define('hub-contribution-form', HubContributionForm);
 
-// Under npm start every open page loads again when something is published. Not this one: it would lose what is being written.
+// Under npm start every open page loads again when something is published. Not this one: it would lose what is being
+// written.
 import.meta.hot?.on('vite:beforeFullReload', () => {
 	throw new Error('Somebody published a page. This form stays as it is.');
 });

@@ -266,7 +266,8 @@ export class HubSearch extends HTMLElement {
 	}
 
 	/**
-	 * Results are drawn as they come, a few to a frame. The earlier ones stay until the first new one is there, so that the
+	 * Results are drawn as they come, a few to a frame. The earlier ones stay until the first new one is there, so that
+	 * the
 	 * page does not jump; one that is the same as before stays where it is.
 	 */
 	async #stream(
@@ -344,7 +345,9 @@ export class HubSearch extends HTMLElement {
 		this.#status.replaceChildren(...(this.#inTrouble > 0 ? ['The connection is slow. Trying again…'] : this.#said));
 	}
 
-	/** Says that a part of the index is being asked for again, as long as it is; the results stay on the page meanwhile. */
+	/**
+	 * Says that a part of the index is being asked for again, as long as it is; the results stay on the page meanwhile.
+	 */
 	#connection(inTrouble: boolean) {
 		this.#inTrouble = Math.max(0, this.#inTrouble + (inTrouble ? 1 : -1));
 		this.#tell();

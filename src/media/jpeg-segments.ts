@@ -1,10 +1,16 @@
 /** Takes out of a JPEG what programs add to it; the picture itself is left as it is. Source: ITU T.81, annex B. */
 
-/** Segments of programs and comments, but for those without which the colours are wrong: Adobe’s, and the colour profile. */
+/**
+ * Segments of programs and comments, but for those without which the colours are wrong: Adobe’s, and the colour
+ * profile.
+ */
 const isAside = (marker: number) =>
 	(marker >= 0xe0 && marker <= 0xef && marker !== 0xee && marker !== 0xe2) || marker === 0xfe;
 
-/** In: a JPEG. Out: its tables, frames and scans, without EXIF, XMP, IPTC and comments; as it came where it is no JPEG. */
+/**
+ * In: a JPEG. Out: its tables, frames and scans, without EXIF, XMP, IPTC and comments; as it came where it is no
+ * JPEG.
+ */
 export const pictureOnly = (bytes: Uint8Array): Uint8Array => {
 	if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
 	const parts = [bytes.subarray(0, 2)];

@@ -1,4 +1,7 @@
-/** Tells the four kinds of media by their bytes, from the first to the last: a file of two kinds at once is none of them. */
+/**
+ * Tells the four kinds of media by their bytes, from the first to the last: a file of two kinds at once is none of
+ * them.
+ */
 
 /** The kinds of file the media folder holds, as their names end. */
 export const MEDIA_KINDS = ['jpg', 'png', 'webp', 'pdf'] as const;
@@ -45,7 +48,10 @@ const GOES_ON = 'picture with something else behind it';
 /** Segments that only say how the picture is stored: tables, frames, scans, restart intervals. */
 const isTable = (marker: number) =>
 	(marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= 0xda && marker <= 0xdd);
-/** JFIF in APP0 and Adobe’s colour transform in APP14 change how the picture is drawn; no other segment of a program does. */
+/**
+ * JFIF in APP0 and Adobe’s colour transform in APP14 change how the picture is drawn; no other segment of a program
+ * does.
+ */
 const isOfDrawing = (bytes: Uint8Array, marker: number, at: number, length: number) =>
 	(marker === 0xe0 && length <= 18 && textAt(bytes, at, 5) === 'JFIF\0') ||
 	(marker === 0xee && length <= 16 && textAt(bytes, at, 5) === 'Adobe');

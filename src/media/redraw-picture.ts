@@ -1,4 +1,7 @@
-/** Pictures, small, upright, and silent about who took them, where and when: for uploads and for documents brought in. Runs in node. */
+/**
+ * Pictures, small, upright, and silent about who took them, where and when: for uploads and for documents brought in.
+ * Runs in node.
+ */
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { UnusableFile } from './unusable-file.ts';
 

@@ -168,7 +168,10 @@ const keepHarmlessAction = (holder: PDFDict) => {
 	else holder.delete(named('A'));
 };
 
-/** Goes through everything the catalog leads to, one object after the other, and cleans each. @returns what was reached. */
+/**
+ * Goes through everything the catalog leads to, one object after the other, and cleans each. @returns what was
+ * reached.
+ */
 const sweep = (root: PDFRef, context: PDFContext, shown: ReadonlySet<PDFDict>): ReadonlySet<PDFRef> => {
 	const reached = new Set<PDFRef>();
 	const seen = new Set<PDFObject>();

@@ -38,7 +38,10 @@ const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
 	return [...before, ...openFields(type).map(([name]) => cell(own(open, name)))];
 };
 
-/** The figures of an indicator as a table for a spreadsheet. Those of a worked example say in every row that they were invented. */
+/**
+ * The figures of an indicator as a table for a spreadsheet. Those of a worked example say in every row that they were
+ * invented.
+ */
 export const figuresOf = ({ data, table = [] }: { data: unknown; table?: string[][] | undefined }): string => {
 	const rows = isWorkedExample(data)
 		? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge])
@@ -46,6 +49,9 @@ export const figuresOf = ({ data, table = [] }: { data: unknown; table?: string[
 	return `\ufeff${stringify(rows, { escape_formulas: true })}`;
 };
 
-/** All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a spreadsheet would run. */
+/**
+ * All entries of a type as a table for a spreadsheet: labels as headings, lists joined by semicolons, no cell that a
+ * spreadsheet would run.
+ */
 export const csvOf = ({ address }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
 	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...entries.map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data))], { escape_formulas: true })}`;

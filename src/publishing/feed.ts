@@ -25,7 +25,8 @@ export const feedOf = ({ name, strapline, address, licence }: HubSettings, items
 		feedLinks: { rss: `${address}/feed.xml`, json: `${address}/feed.json` },
 		generator: name,
 	});
-	// Readers show what the `feed` package makes of a description as HTML: `description` in RSS, `content_html` in JSON. A title is plain text in both.
+	// Readers show what the `feed` package makes of a description as HTML: `description` in RSS, `content_html` in
+	// JSON. A title is plain text in both.
 	for (const { title, summary, href, publishedOn } of items)
 		feed.addItem({
 			title: xmlCharacters(title),

@@ -10,7 +10,10 @@ export type Fault = Omit<Finding, 'file' | 'where'>;
 const LONGEST_FOUND = 120;
 const shortened = (found: string) => (found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND - 1)}…` : found);
 
-/** The fault of a rule at a place, in the words of the table of refusals: one sentence, with the words found as they stand beside it. */
+/**
+ * The fault of a rule at a place, in the words of the table of refusals: one sentence, with the words found as they
+ * stand beside it.
+ */
 export const faultOf = (rule: RefusalId, { line, column }: Place, words: Words): Fault => {
 	const shown = { ...words, found: shortened(words.found) };
 	const { message, next } = REFUSALS[rule];

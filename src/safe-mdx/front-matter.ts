@@ -243,7 +243,10 @@ const LONGEST_LINE = 2_000;
 
 type LineAt = (offset: number) => string;
 
-/** Gives the line around an offset, without the spaces at its ends; of a long one, its beginning. Lines are looked for once. */
+/**
+ * Gives the line around an offset, without the spaces at its ends; of a long one, its beginning. Lines are looked for
+ * once.
+ */
 const linesOf = (text: string): LineAt => {
 	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	return (offset) => {

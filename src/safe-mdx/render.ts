@@ -1,6 +1,7 @@
 /**
  * Tree in, HTML out. The HTML is made here, element by element: nothing a contributor wrote passes through as markup.
- * A last look at every element and attribute stands behind the check of the subset, in case one day it lets something by.
+ * A last look at every element and attribute stands behind the check of the subset, in case one day it lets something
+ * by.
  */
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -85,7 +86,9 @@ interface Finishing {
 	noteIds: Map<string, string>;
 }
 
-/** Gives headings their ids, tables their classes, and links their `rel`; drops whatever is not known to be harmless. */
+/**
+ * Gives headings their ids, tables their classes, and links their `rel`; drops whatever is not known to be harmless.
+ */
 const finish = (parent: Root | Element, finishing: Finishing): void => {
 	const children: RootContent[] = [];
 	for (const child of parent.children) {

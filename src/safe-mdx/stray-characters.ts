@@ -360,7 +360,10 @@ const tagStray = (
 	};
 };
 
-/** `<Callout kind={'note'} title=‘Now’ {...rest}>` → `<Callout kind="note" title="Now">`; undefined where that is not enough. */
+/**
+ * `<Callout kind={'note'} title=‘Now’ {...rest}>` → `<Callout kind="note" title="Now">`; undefined where that is not
+ * enough.
+ */
 const withLiteralAttributes = (tag: string): string | undefined => {
 	const literal = withoutBraces(tag)
 		.replace(/=\s*'([^'"]*)'/g, '="$1"')
@@ -422,7 +425,10 @@ const STRINGS = new Set([
 /** What goes on over the end of a line in Markdown, and not in MDX if the next line starts like a tag. */
 const UNBROKEN = new Set(['codeText', 'resource', 'reference', 'definition']);
 
-/** The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of bare addresses, its code and what may not be broken, as offsets. */
+/**
+ * The plain words of a text (outside code, addresses and titles), its backslash escapes, its paragraphs, the ends of
+ * bare addresses, its code and what may not be broken, as offsets.
+ */
 const textTokensOf = (
 	text: string,
 ): { data: Span[]; escapes: Span[]; paragraphs: Span[]; addressEnds: Set<number>; unbroken: Span[]; code: Span[] } => {

@@ -31,7 +31,10 @@ interface Position {
 	source: (node: Nodes) => string;
 }
 
-/** Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets into places of the file. */
+/**
+ * Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets
+ * into places of the file.
+ */
 export const faultsOfTree = (tree: Root, body: string, placeAt: (offset: number) => Place): Fault[] => {
 	const faults: Fault[] = [];
 	const definitions = definitionsOf(tree);

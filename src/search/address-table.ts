@@ -1,4 +1,7 @@
-/** Addresses of the pages in rising order: a page’s number is its place. Read only when an address is needed before the page’s text. */
+/**
+ * Addresses of the pages in rising order: a page’s number is its place. Read only when an address is needed before
+ * the page’s text.
+ */
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 export const encodeAddressTable = (urls: readonly string[]): Uint8Array => {

@@ -4,7 +4,10 @@ import { wordsOf, type Word } from './normalise.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Endings that a stemmer leaves apart though the noun and its verb say the same: exclusion and exclude, suspension and suspend, decision and decide. */
+/**
+ * Endings that a stemmer leaves apart though the noun and its verb say the same: exclusion and exclude, suspension
+ * and suspend, decision and decide.
+ */
 const NOUN_OF_VERB: readonly (readonly [RegExp, string])[] = [
 	[/clus$/, 'clud'],
 	[/^(sus|ex)pens$/, '$1pend'],

@@ -46,7 +46,10 @@ interface Counted {
 	length: number;
 }
 
-/** A pair of stems is kept when at least this share of the pages has it, and two at least: rarer pairs would be most of the index and say little that their words do not. */
+/**
+ * A pair of stems is kept when at least this share of the pages has it, and two at least: rarer pairs would be most
+ * of the index and say little that their words do not.
+ */
 const PAIR_ON_SHARE = 1 / 500;
 
 const countField = (text: string, seen: Set<string>): Counted => {
@@ -70,7 +73,10 @@ const countField = (text: string, seen: Set<string>): Counted => {
 	return { counts, length };
 };
 
-/** Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines is no better answer than the guide that says it once. */
+/**
+ * Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines
+ * is no better answer than the guide that says it once.
+ */
 const SHORTEST_SHARE = 0.5;
 
 /** What a part’s length takes from a word in it: 1 for an average part, more for a longer one. */

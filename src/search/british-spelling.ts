@@ -1,4 +1,7 @@
-/** American and British spellings of one word become one spelling. It is compared, never shown, so it need not be pretty. */
+/**
+ * American and British spellings of one word become one spelling. It is compared, never shown, so it need not be
+ * pretty.
+ */
 import { own } from '../content-model/own.ts';
 
 const SAME_WORD: Readonly<Record<string, string>> = {
@@ -64,7 +67,10 @@ const DOUBLE_VOWELS: readonly (readonly [RegExp, string])[] = [
 	[/^oesoph/, 'esoph'],
 ];
 
-/** One spelling for both sides of the ocean: `organization` → `organisation`, `behaviour` → `behavior`. Takes a folded word. */
+/**
+ * One spelling for both sides of the ocean: `organization` → `organisation`, `behaviour` → `behavior`. Takes a folded
+ * word.
+ */
 export const oneSpelling = (word: string): string => {
 	const known = own(SAME_WORD, word);
 	if (known !== undefined) return known;

@@ -13,7 +13,10 @@ export const tablesOnDisk =
 
 let filesCanBeFetched = false;
 
-/** Pagefind’s runtime asks for its files with `fetch`, which node refuses for files. Every other address is left as it was. */
+/**
+ * Pagefind’s runtime asks for its files with `fetch`, which node refuses for files. Every other address is left as it
+ * was.
+ */
 const allowFetchingFiles = () => {
 	if (filesCanBeFetched) return;
 	filesCanBeFetched = true;

@@ -1,6 +1,7 @@
 /**
  * Ordinary English words, so that one the hub happens not to hold is not taken for a misspelling of one it does:
- * “terrified” is not “certified”. From SCOWL, its common levels; the notice stands in LICENSE-CONTENT.md. Runs at build.
+ * “terrified” is not “certified”. From SCOWL, its common levels; the notice stands in LICENSE-CONTENT.md. Runs at
+ * build.
  */
 import { createRequire } from 'node:module';
 import { isCorrectable } from './word-table.ts';

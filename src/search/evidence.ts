@@ -61,7 +61,8 @@ export const weighEvidence = (
 			...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)),
 		);
 		const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
-		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator of Turtle and Croft, 1991).
+		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator
+		// of Turtle and Croft, 1991).
 		const worthOfUnit = meant ? idf(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
 		let most = 0;
 		for (const { stems, weight, entry, oneName } of unit.alternatives) {
@@ -153,7 +154,10 @@ const worthOf = (stems: readonly string[], postings: ReadonlyMap<string, Posting
 /** How many of a page’s neighbours are heard: those that answer best. The others may be close for another reason. */
 const NEIGHBOURS_HEARD = 3;
 
-/** Words and title together, with a share of what related pages have: a page whose neighbours answer probably does too. */
+/**
+ * Words and title together, with a share of what related pages have: a page whose neighbours answer probably does
+ * too.
+ */
 export const combineEvidence = ({ text, title }: Evidence, { related }: PageTable): Float64Array => {
 	const own = text.map((score, page) => score + WEIGHTS.title * (title[page] ?? 0));
 	return own.map((score, page) => {

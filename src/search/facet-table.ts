@@ -45,7 +45,9 @@ const holding = (values: ReadonlyMap<string, Uint32Array> | undefined, chosen: r
 	return held;
 };
 
-/** The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out. */
+/**
+ * The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out.
+ */
 const choicesOf = (facets: FacetTable, chosen: ChosenFilters, count: number) =>
 	Object.entries(chosen)
 		.filter(([, values]) => values.length > 0)

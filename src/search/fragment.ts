@@ -13,7 +13,10 @@ export interface Fragment {
 	anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
-/** Between the names of networks in a fragment’s meta: Pagefind turns every run of spaces and lines into one space, so a visible sign parts them. */
+/**
+ * Between the names of networks in a fragment’s meta: Pagefind turns every run of spaces and lines into one space, so
+ * a visible sign parts them.
+ */
 export const BETWEEN_NETWORKS = ' | ';
 
 const SIGNATURE = 'pagefind_dcd';

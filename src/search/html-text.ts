@@ -45,13 +45,19 @@ const INLINE = new Set([
 /** Elements whose content nobody reads. */
 const UNREAD = ['script', 'style', 'svg'];
 
-/** Finds what comes after the next `ending`; undefined where there is none. A text without one is looked through once only. */
+/**
+ * Finds what comes after the next `ending`; undefined where there is none. A text without one is looked through once
+ * only.
+ */
 const afterNext = (html: string, ending: string) => {
 	const last = html.lastIndexOf(ending);
 	return (from: number): number | undefined => (from > last ? undefined : html.indexOf(ending, from) + ending.length);
 };
 
-/** Reads tags: where the one at `start` ends, with all its content where nobody reads that, and what stands in its place. */
+/**
+ * Reads tags: where the one at `start` ends, with all its content where nobody reads that, and what stands in its
+ * place.
+ */
 const tagReader = (html: string) => {
 	const afterTag = afterNext(html, '>');
 	const afterComment = afterNext(html, '-->');

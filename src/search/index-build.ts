@@ -1,4 +1,7 @@
-/** Builds what the search reads: Pagefind’s index and the hub’s own tables. Runs in node, after a build and while writing. */
+/**
+ * Builds what the search reads: Pagefind’s index and the hub’s own tables. Runs in node, after a build and while
+ * writing.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +38,10 @@ export interface BuildOptions {
 	kinds?: Readonly<Record<string, PageKind>>;
 	/** How many related pages each page shares evidence with. */
 	related?: number;
-	/** Leave out Pagefind’s index: ranking works without it; results have no text then, and phrases are not checked. For the bench. */
+	/**
+	 * Leave out Pagefind’s index: ranking works without it; results have no text then, and phrases are not checked. For
+	 * the bench.
+	 */
 	withoutPagefind?: boolean;
 }
 
@@ -116,7 +122,10 @@ interface IndexedPage extends ReadablePage {
 	fragment: string;
 }
 
-/** Writes Pagefind’s index and gives the name of each page’s fragment. One fragment a file, however many pages there are: a result asks for its own text only. */
+/**
+ * Writes Pagefind’s index and gives the name of each page’s fragment. One fragment a file, however many pages there
+ * are: a result asks for its own text only.
+ */
 const writePagefind = async (
 	readable: readonly ReadablePage[],
 	outputPath: string,
@@ -254,7 +263,10 @@ const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocum
 	});
 };
 
-/** Each page as the ranking reads it. One whose text cannot be read is left out, and said: its words must not keep others from being found. */
+/**
+ * Each page as the ranking reads it. One whose text cannot be read is left out, and said: its words must not keep
+ * others from being found.
+ */
 const weighable = (
 	documents: readonly SearchDocument[],
 	vocabulary: SearchVocabulary,

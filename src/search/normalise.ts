@@ -1,7 +1,10 @@
 /** Text as people type and print it → the words the search compares. The index and the query are both read by it. */
 import { plainLetters, straightApostrophes } from '../content-model/plain-letters.ts';
 
-/** One word of a text. A word with hyphens keeps its parts, because people write it with hyphens, with spaces or as one. */
+/**
+ * One word of a text. A word with hyphens keeps its parts, because people write it with hyphens, with spaces or as
+ * one.
+ */
 export interface Word {
 	/** As compared: lower case, no accents, straight quotes, no possessive. */
 	text: string;
@@ -15,7 +18,10 @@ const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g;
 const HYPHENS = /[\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d]/g;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** Most texts are plain already and pass untouched; the one character left out is the mark some type for an apostrophe. */
+/**
+ * Most texts are plain already and pass untouched; the one character left out is the mark some type for an
+ * apostrophe.
+ */
 const STRAIGHT = /^[\t-\r\x20-\x5f\x61-\x7e]*$/;
 
 /** Straight quotes and hyphens, nothing invisible; capitals and accents stay. */
@@ -41,7 +47,9 @@ const isInitialsWithAnd = (word: string) => /^[\p{L}\p{N}](?:&[\p{L}\p{N}])+$/u.
 /** `s.17` → `s17`, `p.e` → `pe`; `gov.uk` stays two words. */
 const isDotted = (word: string) => /^\p{L}(?:\.\p{L})*(?:\.\d+\p{L}?)?$/u.test(word) && word.includes('.');
 
-/** `1.8` and `2.5m` are one number, not two: who asks for 1.8 does not mean pages with an 8. `12.03.2024` stays three. */
+/**
+ * `1.8` and `2.5m` are one number, not two: who asks for 1.8 does not mean pages with an 8. `12.03.2024` stays three.
+ */
 const isDecimal = (word: string) => /^\d+\.\d+\p{L}*$/u.test(word);
 
 /** A comma between thousands: `2,500` is written `2500` by others. */

@@ -5,7 +5,10 @@ import { BETWEEN_NETWORKS } from './fragment.ts';
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Meta that is not on the page itself. Pagefind keeps it in the page’s fragment, so showing a result asks for one file. */
+/**
+ * Meta that is not on the page itself. Pagefind keeps it in the page’s fragment, so showing a result asks for one
+ * file.
+ */
 const shown = ({ title, summary, type, meta }: SearchDocument): Record<string, string> => ({
 	title,
 	...(summary && { summary }),

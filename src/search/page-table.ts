@@ -25,7 +25,10 @@ const DAY = 86_400_000;
 const dayNumber = (day: string) => (day === '' ? 0 : Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY));
 const dayOf = (number: number) => (number === 0 ? '' : new Date(number * DAY).toISOString().slice(0, 10));
 
-/** Pagefind names a fragment by its language and the start of a digest, in hexadecimal: `en_4e2c784`. Kept as a number, it takes half the room. */
+/**
+ * Pagefind names a fragment by its language and the start of a digest, in hexadecimal: `en_4e2c784`. Kept as a
+ * number, it takes half the room.
+ */
 const LANGUAGE = 'en_';
 const fragmentNumber = (name: string) => {
 	if (name === '') return 0;

@@ -15,7 +15,10 @@ export interface Posting {
 export const IN_TITLE = 1;
 export const IN_OTHER_NAME = 2;
 
-/** 1 is what a word weighs that stands in a page without end. 63 steps rank as well as fine fractions and take one byte together with the place. */
+/**
+ * 1 is what a word weighs that stands in a page without end. 63 steps rank as well as fine fractions and take one
+ * byte together with the place.
+ */
 export const WEIGHT_STEPS = 63;
 
 const WEIGHT_BITS = 6;

@@ -35,7 +35,9 @@ export interface QueryUnit {
 	/** As typed, folded. */
 	typed: string;
 	alternatives: readonly Alternative[];
-	/** Terms that are wider than the typed words or only near them. Whether to search for them is for `widen` to decide. */
+	/**
+	 * Terms that are wider than the typed words or only near them. Whether to search for them is for `widen` to decide.
+	 */
 	wider?: readonly Alternative[];
 }
 

@@ -10,7 +10,9 @@ export interface Query {
 	phrases: string[];
 	/** Texts after a minus: pages that hold all words of one are left out. */
 	leftOut: string[];
-	/** Whether it has more words than anybody types: quotation marks and hyphens in it are its own and ask for nothing. */
+	/**
+	 * Whether it has more words than anybody types: quotation marks and hyphens in it are its own and ask for nothing.
+	 */
 	pasted: boolean;
 	/** Whether it asks how to do something, so that guidance comes before records. */
 	asksHow: boolean;

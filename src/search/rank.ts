@@ -12,7 +12,10 @@ export interface Reason {
 	signal: string;
 	/** One sentence for “Why this result?”. */
 	reason: string;
-	/** What it added, in points of the score for words, title and related pages; for other signals the factor it multiplied by. */
+	/**
+	 * What it added, in points of the score for words, title and related pages; for other signals the factor it
+	 * multiplied by.
+	 */
 	effect: number;
 }
 
@@ -44,7 +47,9 @@ const FOUND_FROM = 0.15;
 /** … unless it is among the first so many. */
 const ALWAYS_KEPT = 50;
 
-/** Ranks pages by the hub’s own postings. Ties go to the lower page number, so that an order never changes by itself. */
+/**
+ * Ranks pages by the hub’s own postings. Ties go to the lower page number, so that an order never changes by itself.
+ */
 export const rank = (
 	understood: Understood,
 	postings: ReadonlyMap<string, Posting>,

@@ -11,7 +11,10 @@ const TOO_COMMON = 0.2;
 /** Links that people made themselves and that count; a page that links to very many tells little by each. */
 const MOST_LINKED = 5;
 
-/** For each page, those it is linked with, and up to `count` others that share most, best first; ties go to the lower number. */
+/**
+ * For each page, those it is linked with, and up to `count` others that share most, best first; ties go to the lower
+ * number.
+ */
 export const relatedPages = (
 	postings: ReadonlyMap<string, Posting>,
 	linked: readonly (readonly number[])[],

@@ -42,7 +42,10 @@ export const nearestWord = (typed: string, words: readonly CountedWord[]): Count
 	return best;
 };
 
-/** Whether a typed word stands on its own: a name, an abbreviation, a number, or a word that the hub holds is never corrected. */
+/**
+ * Whether a typed word stands on its own: a name, an abbreviation, a number, or a word that the hub holds is never
+ * corrected.
+ */
 const isKnown = (part: string, word: Word, postings: ReadonlyMap<string, Posting>, lookup: VocabularyLookup) =>
 	word.capitals || !isCorrectable(part) || isStopWord(part) || postings.has(stemOf(part)) || lookup.knows(part);
 
@@ -94,7 +97,10 @@ export const correct = async (
 	return { corrections, words: corrected };
 };
 
-/** A word that nobody misspelt is left alone, though no page holds it. If that cannot be found out, the correction stands. */
+/**
+ * A word that nobody misspelt is left alone, though no page holds it. If that cannot be found out, the correction
+ * stands.
+ */
 const correctionOf = async (typed: string, tables: Tables): Promise<string | undefined> => {
 	const found = await nearestOnTheHub(typed, tables);
 	return found !== undefined && (await tables.isEnglish(typed).catch(() => false)) ? undefined : found;

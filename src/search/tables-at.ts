@@ -30,7 +30,8 @@ export const tablesAt =
 	async (name) => {
 		const url = address.replace(/\/?$/, '/') + name;
 		for (let attempt = 0; ; attempt++) {
-			// Every name but the entry’s changes with its content, so the browser may keep it; the entry is asked about each visit.
+			// Every name but the entry’s changes with its content, so the browser may keep it; the entry is asked about
+			// each visit.
 			const outcome = await fetch(url, name === ENTRY_FILE ? { cache: 'no-cache' } : {})
 				.then(async (response) =>
 					response.ok

@@ -13,7 +13,10 @@ import { decodeWordTable, type CountedWord, type LetterPlace } from './word-tabl
 /** Name of the one file whose name does not change from build to build. */
 export const ENTRY_FILE = 'hub-search.json';
 
-/** Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than misreads. */
+/**
+ * Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than
+ * misreads.
+ */
 export const TABLE_FORMAT = 3;
 
 export interface TableEntry {

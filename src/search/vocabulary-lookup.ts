@@ -6,7 +6,10 @@ import { meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntr
 
 /** A form found at some words of a text. */
 export interface FoundForm {
-	/** First word and the word after the last, counted in the flat list of words (parts of hyphenated words count singly). */
+	/**
+	 * First word and the word after the last, counted in the flat list of words (parts of hyphenated words count
+	 * singly).
+	 */
 	from: number;
 	to: number;
 	/** What the form could mean, strongest kind first. More than one term that it means: the form is ambiguous. */
@@ -60,7 +63,10 @@ const singular = (word: string) =>
 		.replace(/(?<=s|x|ch|sh)es$/, '')
 		.replace(/(?<=[^s])s$/, '');
 
-/** Stems run together words that mean different things: abuser and abuse, SEND and sending. A name of one word is found by that word and its plural; only the terms’ own words are found by their stems. */
+/**
+ * Stems run together words that mean different things: abuser and abuse, SEND and sending. A name of one word is
+ * found by that word and its plural; only the terms’ own words are found by their stems.
+ */
 const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same';
 
 /** An abbreviation that is an everyday word (DO, IT, PA) is one only when typed in capitals. */
@@ -139,7 +145,9 @@ export const createVocabularyLookup = (vocabulary: SearchVocabulary): Vocabulary
 	return { find, entry: (id) => byId.get(id), entries: vocabulary, knows: (word) => known.has(word) };
 };
 
-/** The mark under which the index keeps a term, whatever words a page uses for it. No word of a text can look like it. */
+/**
+ * The mark under which the index keeps a term, whatever words a page uses for it. No word of a text can look like it.
+ */
 export const conceptMark = (id: string) => `~${id}`;
 
 /**

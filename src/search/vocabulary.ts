@@ -2,7 +2,8 @@
 
 /**
  * What a form is to its term. The direction of an expansion follows from it:
- * `same`, `abbreviation`, `old`, `everyday` and `find-only` mean the term; `narrower` is a part of it; `related` is only near it.
+ * `same`, `abbreviation`, `old`, `everyday` and `find-only` mean the term; `narrower` is a part of it; `related` is
+ * only near it.
  */
 export type FormKind =
 	'preferred' | 'same' | 'abbreviation' | 'old' | 'everyday' | 'find-only' | 'narrower' | 'related';

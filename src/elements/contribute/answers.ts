@@ -1,4 +1,7 @@
-/** What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a reviewer to confirm. */
+/**
+ * What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a
+ * reviewer to confirm.
+ */
 import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
 import { createElement } from '../create-element.ts';
 import type { Assembled } from '../../contribution-form/assemble.ts';
@@ -14,7 +17,10 @@ const LONGEST_REASON = 300;
 export const isAnswerable = ({ rule, severity, found }: FormFinding) =>
 	severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
 
-/** The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they stand. */
+/**
+ * The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they
+ * stand.
+ */
 export const toBeAnswered = (findings: readonly FormFinding[]): FormFinding[] =>
 	[
 		...new Map(

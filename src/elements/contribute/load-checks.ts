@@ -1,4 +1,7 @@
-/** The part of the form that is fetched with the first check: the content model, the checks, and how findings are shown. */
+/**
+ * The part of the form that is fetched with the first check: the content model, the checks, and how findings are
+ * shown.
+ */
 import { assemble, type Assembled, type Typed } from '../../contribution-form/assemble.ts';
 import type { Allowance } from '../../checks/allowance.ts';
 import { withAnswers } from './answers.ts';

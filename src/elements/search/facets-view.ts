@@ -1,4 +1,7 @@
-/** The choices that narrow a search, with how many results each would leave. Kept in place while counts change, so that focus stays where it is. */
+/**
+ * The choices that narrow a search, with how many results each would leave. Kept in place while counts change, so
+ * that focus stays where it is.
+ */
 import type { ChosenFilters, FacetCount } from '../../search/facet-table.ts';
 import { createElement } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';

@@ -31,7 +31,8 @@ const loadPagefind = async (): Promise<Pagefind> => {
 
 /**
  * The whole search.
- * @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended, well or not
+ * @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended,
+ * well or not
  * @throws when the index cannot be fetched
  */
 export const openSearch = async (onTrouble?: (inTrouble: boolean) => void): Promise<Search> => {

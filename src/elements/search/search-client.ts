@@ -4,7 +4,10 @@ import { NotFetched } from '../../search/tables-at.ts';
 import type { Answer, Overview, Question } from './search-worker.ts';
 
 export interface SearchClient {
-	/** Understands and finds. Rejects with NotFetched when the index cannot be had, with another error when the search itself is at fault; never settles when a later search took its place. */
+	/**
+	 * Understands and finds. Rejects with NotFetched when the index cannot be had, with another error when the search
+	 * itself is at fault; never settles when a later search took its place.
+	 */
 	search: (text: string, options: SearchOptions) => Promise<Overview>;
 	/** Results of the latest search from a place on; ends early when another search takes its place. */
 	results: (from: number, count: number) => AsyncGenerator<SearchResult>;
@@ -54,7 +57,10 @@ const workerFor = (take: Take): ((question: Question) => void) => {
 	};
 };
 
-/** @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended, well or not */
+/**
+ * @param onTrouble told when a part of the index begins to be asked for again, and with false once that has ended,
+ * well or not
+ */
 export const startSearchClient = (onTrouble: (inTrouble: boolean) => void): SearchClient => {
 	let number = 0;
 	let worker: ((question: Question) => void) | undefined;

@@ -31,7 +31,10 @@ export const fragmentOf = ({ words, filters, sort, network }: SearchState): stri
 	return `#${parts.toString()}`;
 };
 
-/** The search a fragment holds; nothing asked where it holds none. Unknown parts count as facets, and a facet the index does not have does no harm. */
+/**
+ * The search a fragment holds; nothing asked where it holds none. Unknown parts count as facets, and a facet the
+ * index does not have does no harm.
+ */
 export const searchStateIn = (fragment: string): SearchState => {
 	const filters = new Map<string, string[]>();
 	let { words, sort, network } = EMPTY_SEARCH;

@@ -1,4 +1,7 @@
-/** Answers the messages of a page that searches. Runs beside the page, in a worker, or in the page where there is none. */
+/**
+ * Answers the messages of a page that searches. Runs beside the page, in a worker, or in the page where there is
+ * none.
+ */
 import type { Found, Search, SearchOptions, SearchResult } from '../../search/engine.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { NotFetched } from '../../search/tables-at.ts';
@@ -28,7 +31,10 @@ export type Answer =
 	/** A part of the index begins to be asked for again; with false, that has ended, well or not. */
 	| { kind: 'trouble'; inTrouble: boolean };
 
-/** In: where answers go. Out: takes questions. Results are those of the latest search; a new one ends those still coming. */
+/**
+ * In: where answers go. Out: takes questions. Results are those of the latest search; a new one ends those still
+ * coming.
+ */
 export const searchWorker = (answer: (answer: Answer) => void): ((question: Question) => Promise<void>) => {
 	let opening: Promise<Search> | undefined;
 	let found: Found | undefined;
