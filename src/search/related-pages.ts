@@ -1,5 +1,6 @@
 /** Which pages share their telling words: a table made at build, read at every search. */
 import { isBigram } from './bigram.ts';
+import type { SearchDocument } from './document.ts';
 import type { Posting } from './postings.ts';
 import { idf } from './idf.ts';
 
@@ -54,4 +55,19 @@ const topPages = (scores: Float64Array, count: number): number[] => {
 		if (best.length > count) best.pop();
 	});
 	return best;
+};
+
+/** Which pages are linked with which, in both directions, by number; those with the fewest links of their own first. */
+export const linkedPages = (documents: readonly SearchDocument[]): number[][] => {
+	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
+	const linked = documents.map(() => new Set<number>());
+	documents.forEach((document, page) => {
+		for (const address of document.linked ?? []) {
+			const other = numbers.get(address);
+			if (other === undefined || other === page) continue;
+			linked[page]!.add(other);
+			linked[other]!.add(page);
+		}
+	});
+	return linked.map((others) => [...others].sort((a, b) => linked[a]!.size - linked[b]!.size || a - b));
 };

@@ -10,7 +10,8 @@ import { hrefOf } from '../content-model/address.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
 import { audienceOf, currentContent, whenContentChanges } from '../content-loading/load-content.ts';
-import { buildIndex, type LeftOutPage } from '../search/index-build.ts';
+import type { LeftOutPage } from '../search/document-analysis.ts';
+import { buildIndex } from '../search/index-build.ts';
 import { documentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 

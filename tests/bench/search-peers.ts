@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { textOfHtml } from '../../src/search/html-text.ts';
-import { labelsOf } from '../../src/search/index-build.ts';
+import { labelsOf } from '../../src/search/document-analysis.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 

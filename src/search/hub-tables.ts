@@ -1,0 +1,192 @@
+/** The hub’s own tables, as files. Runs at build; what reads them is `tables.ts`. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { encodeAddressTable } from './address-table.ts';
+import { weigh } from './bm25f.ts';
+import type { SearchDocument } from './document.ts';
+import { englishWords } from './english-words.ts';
+import { encodeFacetTable, type FacetTable } from './facet-table.ts';
+import { idf } from './idf.ts';
+import { plain, wordsOf } from './normalise.ts';
+import type { PageKind } from './page-kinds.ts';
+import { encodePageTable } from './page-table.ts';
+import type { IndexedPage } from './pagefind-build.ts';
+import { encodeShard, type Posting } from './postings.ts';
+import { linkedPages, relatedPages } from './related-pages.ts';
+import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
+import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
+import type { SearchVocabulary } from './vocabulary.ts';
+import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
+
+/** A shard holds about this many bytes before packing: small enough to fetch for one word, large enough to pack. */
+const SHARD_BYTES = 4096;
+
+export interface HubTableOptions {
+	vocabulary: SearchVocabulary;
+	/** What is to be known of each kind of page, by the name of its content type. */
+	kinds: Readonly<Record<string, PageKind>>;
+	/** How many related pages each page shares evidence with. */
+	related: number;
+}
+
+/** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
+export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, related }: HubTableOptions) => {
+	const documents = pages.map(({ document }) => document);
+	const { postings, words, titles } = weigh(pages.map((page) => page.weighable));
+	const parts = new Map<string, Uint8Array>();
+	const shards = shardsOf(postings);
+	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));
+	parts.set(
+		'pages',
+		encodePageTable({
+			...pageTable(documents, postings, titles, related),
+			fragments: pages.map(({ fragment }) => fragment),
+		}),
+	);
+	parts.set('facets', encodeFacetTable(facetTable(documents)));
+	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
+	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
+	const wordLetters = addWordTables(parts, words, vocabulary);
+	const english = addEnglishTables(parts, words);
+	const suggestions = addSuggestionTables(parts, documents);
+
+	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
+	const digest = createHash('sha256');
+	for (const [name, bytes] of packed) digest.update(name).update(bytes);
+	const prefix = digest.digest('hex').slice(0, 8);
+	const entry: TableEntry = {
+		format: TABLE_FORMAT,
+		pages: documents.length,
+		prefix,
+		shards: shards.map(({ first }) => first),
+		words: wordLetters,
+		english,
+		suggestions,
+		kinds,
+	};
+	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
+	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
+	return { files, stems: postings.size };
+};
+
+/** Terms with the numbers of their own pages. */
+const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocument[]): SearchVocabulary => {
+	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
+	return vocabulary.map((entry) => {
+		const page = numbers.get(entry.href);
+		return page === undefined ? entry : { ...entry, page };
+	});
+};
+
+const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
+	const shards: { first: string; bytes: Uint8Array }[] = [];
+	let entries: [string, Posting][] = [];
+	let size = 0;
+	const close = () => {
+		const [first] = entries;
+		if (first) shards.push({ first: first[0], bytes: encodeShard(entries) });
+		entries = [];
+		size = 0;
+	};
+	for (const [stem, posting] of postings) {
+		const bytes = 4 + stem.length + posting.pages.length * 2;
+		// A common word has a shard to itself, so that rare neighbours do not carry its weight.
+		if (size + bytes > SHARD_BYTES) close();
+		entries.push([stem, posting]);
+		size += bytes;
+	}
+	close();
+	return shards;
+};
+
+const pageTable = (
+	documents: readonly SearchDocument[],
+	postings: ReadonlyMap<string, Posting>,
+	titles: readonly string[][],
+	related: number,
+) => {
+	const sharers = new Map<string, number>();
+	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
+	const titleWeight = (stems: readonly string[]) =>
+		stems.reduce((sum, stem) => sum + idf(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
+	return {
+		count: documents.length,
+		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
+		titleSharers: Uint8Array.from(documents, ({ title }) => Math.min(255, sharers.get(plain(title)) ?? 1)),
+		types: documents.map(({ type }) => type),
+		networks: documents.map(({ meta }) => [...(meta.networks ?? [])]),
+		illustrative: documents.map(({ meta }) => meta.illustrative ?? false),
+		withdrawn: documents.map(({ meta }) => meta.withdrawn ?? false),
+		reviewDueOn: documents.map(({ meta }) => meta.reviewDueOn ?? ''),
+		dated: documents.map(({ meta }) => meta.dated ?? ''),
+		related: relatedPages(postings, linkedPages(documents), related).map((pages) =>
+			Uint32Array.from(pages.sort((a, b) => a - b)),
+		),
+	};
+};
+
+const facetTable = (documents: readonly SearchDocument[]): FacetTable => {
+	const gathered = new Map<string, Map<string, Set<number>>>();
+	documents.forEach(({ filters }, page) => {
+		for (const [facet, values] of Object.entries(filters)) {
+			const known = gathered.get(facet) ?? new Map<string, Set<number>>();
+			gathered.set(facet, known);
+			for (const value of values) known.set(value, (known.get(value) ?? new Set<number>()).add(page));
+		}
+	});
+	const byName = <T>(entries: Iterable<[string, T]>) => [...entries].sort(([a], [b]) => a.localeCompare(b, 'en'));
+	return new Map(
+		byName(gathered).map(([facet, values]) => [
+			facet,
+			new Map(byName(values).map(([value, pages]) => [value, Uint32Array.from(pages)])),
+		]),
+	);
+};
+
+const addWordTables = (
+	parts: Map<string, Uint8Array>,
+	words: ReadonlyMap<string, number>,
+	vocabulary: SearchVocabulary,
+): Record<LetterPlace, string> => {
+	const all = new Map([...words].filter(([word]) => isCorrectable(word)));
+	for (const { forms } of vocabulary)
+		for (const { text } of forms)
+			for (const part of wordsOf(text).flatMap((word) => word.parts))
+				if (isCorrectable(part) && !all.has(part)) all.set(part, 0);
+	const sorted: CountedWord[] = [...all]
+		.map(([text, pages]) => ({ text, pages }))
+		.sort((a, b) => (a.text < b.text ? -1 : 1));
+	const letters: Record<LetterPlace, string> = { first: '', second: '' };
+	for (const [at, place] of LETTER_PLACES.entries()) {
+		for (const letter of [...new Set(sorted.map(({ text }) => text[at] ?? ''))].sort()) {
+			letters[place] += letter;
+			parts.set(`words-${place}-${letter}`, encodeWordTable(sorted.filter(({ text }) => text[at] === letter)));
+		}
+	}
+	return letters;
+};
+
+/** Ordinary words that no page holds, by their first letter: read only before a word is corrected. */
+const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string, number>): string => {
+	const byLetter = new Map<string, string[]>();
+	for (const word of englishWords()) {
+		if (words.has(word)) continue;
+		const letter = word[0] ?? '';
+		const own = byLetter.get(letter);
+		if (own) own.push(word);
+		else byLetter.set(letter, [word]);
+	}
+	for (const [letter, own] of byLetter)
+		parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
+	return [...byLetter.keys()].join('');
+};
+
+const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
+	const files = suggestionFiles(
+		documents
+			.filter(({ meta }) => !meta.withdrawn && !meta.illustrative)
+			.map(({ title, url, type }) => ({ title, url, type })),
+	);
+	for (const [key, titles] of files) parts.set(`titles-${key}`, encodeSuggestionTable(titles));
+	return [...files.keys()].join(' ');
+};
