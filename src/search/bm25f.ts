@@ -27,10 +27,12 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
+type ConceptCounts = ReadonlyMap<string, { count: number; places: number }>;
+
 /** The texts of one page, field by field. `concepts` are marks of vocabulary terms found on it, with how often. */
 export interface WeighableDocument {
 	fields: Readonly<Record<FieldName, string>>;
-	concepts?: ReadonlyMap<string, { count: number; places: number }>;
+	concepts?: ConceptCounts;
 }
 
 export interface WeighedIndex {
@@ -83,68 +85,91 @@ const SHORTEST_SHARE = 0.5;
 const lengthFactor = (b: number, length: number, average: number) =>
 	1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
 
+type CountedFields = Readonly<Record<FieldName, Counted>>;
+
+const eachField = <T>(of: (name: FieldName) => T) =>
+	Object.fromEntries(FIELD_NAMES.map((name) => [name, of(name)])) as Record<FieldName, T>;
+
 /** Weighs every stem of every page. Pages are numbered by their place in the list. */
 export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
 	const words = new Map<string, number>();
-	const counted = documents.map(({ fields }) => {
+	const counted = documents.map(({ fields }): CountedFields => {
 		const seen = new Set<string>();
-		const parts = Object.fromEntries(FIELD_NAMES.map((name) => [name, countField(fields[name], seen)])) as Record<
-			FieldName,
-			Counted
-		>;
+		const parts = eachField((name) => countField(fields[name], seen));
 		for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
 		return parts;
 	});
-	const averages = Object.fromEntries(
-		FIELD_NAMES.map((name) => [
-			name,
-			counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length),
-		]),
-	) as Record<FieldName, number>;
-
-	const gathered = new Map<string, { pages: number[]; weights: number[]; places: number[] }>();
-	counted.forEach((parts, page) => {
-		const counts = new Map<string, number>();
-		for (const name of FIELD_NAMES) {
-			const { weight, length } = FIELDS[name];
-			const part = parts[name];
-			if (part.counts.size === 0) continue;
-			const scale = weight / lengthFactor(length, part.length, averages[name]);
-			for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
-		}
-		const placesOf = (stem: string) =>
-			(parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
-		const concepts = documents[page]?.concepts;
-		for (const [mark, { count, places }] of concepts ?? []) {
-			counts.set(
-				mark,
-				count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) +
-					(places > 0 ? FIELDS.title.weight : 0),
-			);
-		}
-		for (const [stem, count] of counts) {
-			const posting = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
-			gathered.set(stem, posting);
-			posting.pages.push(page);
-			posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
-			posting.places.push(concepts?.get(stem)?.places ?? placesOf(stem));
-		}
-	});
-
-	const postings = new Map<string, Posting>();
-	const pairOnPages = Math.max(2, Math.round(documents.length * PAIR_ON_SHARE));
-	for (const stem of [...gathered.keys()].sort()) {
-		if (isBigram(stem) && (gathered.get(stem)?.pages.length ?? 0) < pairOnPages) continue;
-		const { pages, weights, places } = gathered.get(stem) ?? { pages: [], weights: [], places: [] };
-		postings.set(stem, {
-			pages: Uint32Array.from(pages),
-			weights: Uint8Array.from(weights),
-			places: Uint8Array.from(places),
-		});
-	}
+	const averages = eachField(
+		(name) => counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length),
+	);
+	const inverted: InvertedIndex = new Map();
+	counted.forEach((parts, page) => invert(inverted, page, parts, documents[page]?.concepts ?? new Map(), averages));
 	return {
-		postings,
+		postings: postingsOf(inverted, documents.length),
 		words,
 		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isBigram(stem))),
 	};
+};
+
+/**
+ * Weighted frequency of each stem and mark in one page: counts by field, made comparable by the length of the field.
+ */
+const weightedCounts = (
+	parts: CountedFields,
+	concepts: ConceptCounts,
+	averages: Readonly<Record<FieldName, number>>,
+): Map<string, number> => {
+	const counts = new Map<string, number>();
+	for (const name of FIELD_NAMES) {
+		const { weight, length } = FIELDS[name];
+		const part = parts[name];
+		if (part.counts.size === 0) continue;
+		const scale = weight / lengthFactor(length, part.length, averages[name]);
+		for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
+	}
+	for (const [mark, { count, places }] of concepts)
+		counts.set(
+			mark,
+			count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) +
+				(places > 0 ? FIELDS.title.weight : 0),
+		);
+	return counts;
+};
+
+/** Stem → pages in rising order, with the weight and places in each. */
+type InvertedIndex = Map<string, { pages: number[]; weights: number[]; places: number[] }>;
+
+/**
+ * Adds a page to the postings of its stems. Weights saturate: a word said often says little more than one said twice.
+ */
+const invert = (
+	inverted: InvertedIndex,
+	page: number,
+	parts: CountedFields,
+	concepts: ConceptCounts,
+	averages: Readonly<Record<FieldName, number>>,
+) => {
+	const placesOf = (stem: string) =>
+		(parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
+	for (const [stem, count] of weightedCounts(parts, concepts, averages)) {
+		const posting = inverted.get(stem) ?? { pages: [], weights: [], places: [] };
+		inverted.set(stem, posting);
+		posting.pages.push(page);
+		posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
+		posting.places.push(concepts.get(stem)?.places ?? placesOf(stem));
+	}
+};
+
+/** The postings by stem in order, without the pairs that stand on too few pages. */
+const postingsOf = (inverted: InvertedIndex, documents: number): Map<string, Posting> => {
+	const pairOnPages = Math.max(2, Math.round(documents * PAIR_ON_SHARE));
+	return new Map(
+		[...inverted]
+			.filter(([stem, { pages }]) => !isBigram(stem) || pages.length >= pairOnPages)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([stem, { pages, weights, places }]) => [
+				stem,
+				{ pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), places: Uint8Array.from(places) },
+			]),
+	);
 };

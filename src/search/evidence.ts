@@ -3,7 +3,7 @@ import type { PageTable } from './page-table.ts';
 import type { Posting } from './postings.ts';
 import { IN_TITLE, WEIGHT_STEPS } from './postings.ts';
 import { idf } from './idf.ts';
-import type { QueryUnit } from './query-unit.ts';
+import type { Alternative, QueryUnit } from './query-unit.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is known of the match between a question and every page. Arrays have a place for each page. */
@@ -26,6 +26,18 @@ const bitOf = (unit: number) => (unit < 30 ? 1 << unit : 0);
 /** Another name of what a page is about tells a little less than its title. */
 const OTHER_NAME_SHARE = 0.7;
 
+/** A number for each page: for words anywhere in it, for those in its title, and for those in any of its names. */
+interface PageScores {
+	text: Float64Array;
+	title: Float64Array;
+	name: Float64Array;
+}
+
+/** Sums over the stems of one alternative; `whole` leaves out how much each stem says in the page. */
+interface AlternativeScores extends PageScores {
+	whole: Float64Array;
+}
+
 /**
  * Adds up, unit by unit, the best alternative in each page. An alternative of several stems is worth the sum of
  * those found; a term’s mark is worth what the typed words would be, so that a page that uses another name for
@@ -47,80 +59,117 @@ export const weighEvidence = (
 		byOtherName: new Uint32Array(pages),
 		inTitle: new Uint32Array(pages),
 	};
-	const titled = column();
-	const named = column();
-	const best = { text: column(), title: column(), name: column() };
-	const sum = { text: column(), title: column(), name: column(), whole: column() };
+	const total: PageScores = { text: evidence.text, title: column(), name: column() };
+	const best: PageScores = { text: column(), title: column(), name: column() };
+	const sum: AlternativeScores = { text: column(), title: column(), name: column(), whole: column() };
 	let question = 0;
-
 	units.forEach((unit, number) => {
-		const bit = bitOf(number);
 		for (const values of Object.values(best)) values.fill(0);
-		const typedWorth = Math.max(
-			0,
-			...unit.alternatives.filter(({ entry }) => !entry).map(({ stems }) => worthOf(stems, postings, pages)),
-		);
-		const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
-		// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator
-		// of Turtle and Croft, 1991).
-		const worthOfUnit = meant ? idf(pagesHoldingAny(unit, postings).size, pages) : typedWorth;
 		let most = 0;
-		for (const { stems, weight, entry, oneName } of unit.alternatives) {
-			for (const values of Object.values(sum)) values.fill(0);
-			const worth = worthOf(stems, postings, pages);
-			const scale =
-				(weight * (meant || weight < 1 ? Math.min(worthOfUnit || worth, weight < 1 ? worth : Infinity) : worth)) /
-				(worth || 1);
+		for (const { alternative, worth, scale } of scaledAlternatives(unit, postings, pages)) {
 			most = Math.max(most, worth * scale);
-			for (const stem of stems) {
-				const posting = postings.get(stem);
-				if (!posting) continue;
-				const each = scale * idf(posting.pages.length, pages);
-				for (let at = 0; at < posting.pages.length; at++) {
-					const page = posting.pages[at] ?? 0;
-					const places = posting.places[at] ?? 0;
-					sum.text[page] = (sum.text[page] ?? 0) + (each * (posting.weights[at] ?? 0)) / WEIGHT_STEPS;
-					sum.whole[page] = (sum.whole[page] ?? 0) + each;
-					if (places & IN_TITLE) sum.title[page] = (sum.title[page] ?? 0) + each;
-					if (places) sum.name[page] = (sum.name[page] ?? 0) + each;
-				}
-			}
-			const found = entry ? evidence.byOtherName : evidence.asTyped;
-			const whole = worth * scale;
-			// As typed in the title means all of its words.
-			const nearlyWhole = whole * 0.999;
-			for (let page = 0; page < pages; page++) {
-				if ((sum.text[page] ?? 0) === 0) continue;
-				const share = oneName ? (sum.whole[page] ?? 0) / whole : 1;
-				const text = (sum.text[page] ?? 0) * share;
-				found[page] = (found[page] ?? 0) | bit;
-				if (!entry && (sum.title[page] ?? 0) >= nearlyWhole)
-					evidence.inTitle[page] = (evidence.inTitle[page] ?? 0) | bit;
-				best.text[page] = Math.max(best.text[page] ?? 0, text);
-				best.title[page] = Math.max(best.title[page] ?? 0, (sum.title[page] ?? 0) * share);
-				best.name[page] = Math.max(best.name[page] ?? 0, (sum.name[page] ?? 0) * share);
-			}
+			sumStems(alternative.stems, scale, postings, pages, sum);
+			credit(alternative, worth * scale, bitOf(number), sum, best, evidence);
 		}
 		question += most;
 		for (let page = 0; page < pages; page++) {
-			evidence.text[page] = (evidence.text[page] ?? 0) + (best.text[page] ?? 0);
-			titled[page] = (titled[page] ?? 0) + (best.title[page] ?? 0);
-			named[page] = (named[page] ?? 0) + (best.name[page] ?? 0);
+			total.text[page] = (total.text[page] ?? 0) + (best.text[page] ?? 0);
+			total.title[page] = (total.title[page] ?? 0) + (best.title[page] ?? 0);
+			total.name[page] = (total.name[page] ?? 0) + (best.name[page] ?? 0);
 		}
 	});
+	addNeighbours(evidence.text, pairs, postings, pages);
+	weighTitles(evidence, total, question, table);
+	return evidence;
+};
 
+/** What the stems of each alternative are worth, and the factor that brings them to what the unit is worth. */
+const scaledAlternatives = (unit: QueryUnit, postings: ReadonlyMap<string, Posting>, pages: number) => {
+	const worths = unit.alternatives.map(({ stems }) => worthOf(stems, postings, pages));
+	const meant = unit.alternatives.some(({ entry, weight }) => entry && weight === 1);
+	// Names of one thing are one word: what it says depends on how many pages hold any of them (the synonym operator
+	// of Turtle and Croft, 1991).
+	const worthOfUnit = meant
+		? idf(pagesHoldingAny(unit, postings).size, pages)
+		: Math.max(0, ...worths.filter((_, at) => !unit.alternatives[at]?.entry));
+	return unit.alternatives.map((alternative, at) => {
+		const worth = worths[at] ?? 0;
+		const { weight } = alternative;
+		const most = weight < 1 ? worth : Infinity;
+		const credited = meant || weight < 1 ? Math.min(worthOfUnit || worth, most) : worth;
+		return { alternative, worth, scale: (weight * credited) / (worth || 1) };
+	});
+};
+
+/** Adds up what the stems are worth in each page. */
+const sumStems = (
+	stems: readonly string[],
+	scale: number,
+	postings: ReadonlyMap<string, Posting>,
+	pages: number,
+	sum: AlternativeScores,
+) => {
+	for (const values of Object.values(sum)) values.fill(0);
+	for (const stem of stems) {
+		const posting = postings.get(stem);
+		if (!posting) continue;
+		const each = scale * idf(posting.pages.length, pages);
+		for (let at = 0; at < posting.pages.length; at++) {
+			const page = posting.pages[at] ?? 0;
+			const places = posting.places[at] ?? 0;
+			sum.text[page] = (sum.text[page] ?? 0) + (each * (posting.weights[at] ?? 0)) / WEIGHT_STEPS;
+			sum.whole[page] = (sum.whole[page] ?? 0) + each;
+			if (places & IN_TITLE) sum.title[page] = (sum.title[page] ?? 0) + each;
+			if (places) sum.name[page] = (sum.name[page] ?? 0) + each;
+		}
+	}
+};
+
+/**
+ * Credits each page with an alternative, where it is the best of its unit so far, and marks the unit as found there.
+ */
+const credit = (
+	{ entry, oneName }: Alternative,
+	whole: number,
+	bit: number,
+	sum: AlternativeScores,
+	best: PageScores,
+	evidence: Evidence,
+) => {
+	const found = entry ? evidence.byOtherName : evidence.asTyped;
+	// As typed in the title means all of its words.
+	const nearlyWhole = whole * 0.999;
+	for (let page = 0; page < sum.text.length; page++) {
+		if ((sum.text[page] ?? 0) === 0) continue;
+		const share = oneName ? (sum.whole[page] ?? 0) / whole : 1;
+		found[page] = (found[page] ?? 0) | bit;
+		if (!entry && (sum.title[page] ?? 0) >= nearlyWhole) evidence.inTitle[page] = (evidence.inTitle[page] ?? 0) | bit;
+		best.text[page] = Math.max(best.text[page] ?? 0, (sum.text[page] ?? 0) * share);
+		best.title[page] = Math.max(best.title[page] ?? 0, (sum.title[page] ?? 0) * share);
+		best.name[page] = Math.max(best.name[page] ?? 0, (sum.name[page] ?? 0) * share);
+	}
+};
+
+/** Adds what pages gain by holding words side by side, as the question does. */
+const addNeighbours = (
+	text: Float64Array,
+	pairs: readonly string[],
+	postings: ReadonlyMap<string, Posting>,
+	pages: number,
+) => {
 	for (const pair of pairs) {
 		const posting = postings.get(pair);
 		if (!posting) continue;
 		const each = (WEIGHTS.neighbours * idf(posting.pages.length, pages)) / WEIGHT_STEPS;
-		posting.pages.forEach(
-			(page, at) => (evidence.text[page] = (evidence.text[page] ?? 0) + each * (posting.weights[at] ?? 0)),
-		);
+		posting.pages.forEach((page, at) => (text[page] = (text[page] ?? 0) + each * (posting.weights[at] ?? 0)));
 	}
+};
 
-	for (let page = 0; page < pages; page++) {
-		const inTitle = titled[page] ?? 0;
-		const inNames = named[page] ?? 0;
+/** Weighs how well the title or another name of each page answers. `question`: what all units together are worth. */
+const weighTitles = (evidence: Evidence, total: PageScores, question: number, table: PageTable) => {
+	for (let page = 0; page < table.count; page++) {
+		const inTitle = total.title[page] ?? 0;
+		const inNames = total.name[page] ?? 0;
 		if (inNames === 0) continue;
 		const cover = Math.min(1, inTitle / Math.max(0.25, (table.titleWeights[page] ?? 0) / 4));
 		evidence.titleCover[page] = cover;
@@ -130,7 +179,6 @@ export const weighEvidence = (
 		const asName = inNames > inTitle ? (OTHER_NAME_SHARE * inNames * inNames) / question : 0;
 		evidence.title[page] = Math.max(asTitle, asName);
 	}
-	return evidence;
 };
 
 /** Pages that hold a unit under one of its names: every stem of a literal name, or the term’s mark. */

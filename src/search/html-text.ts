@@ -6,12 +6,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const decoded = (text: string) =>
 	text.replace(
 		/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
-		(whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-			hex !== undefined
-				? String.fromCodePoint(parseInt(hex, 16))
-				: decimal !== undefined
-					? String.fromCodePoint(Number(decimal))
-					: (own(ENTITIES, name ?? '') ?? whole),
+		(whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+			if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+			if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+			return own(ENTITIES, name ?? '') ?? whole;
+		},
 	);
 
 const INLINE = new Set([

@@ -55,6 +55,13 @@ const isDecimal = (word: string) => /^\d+\.\d+\p{L}*$/u.test(word);
 /** A comma between thousands: `2,500` is written `2500` by others. */
 const THOUSANDS_COMMA = /(?<=\d),(?=\d{3}(?!\d))/g;
 
+/** A token as the words people compare it by: `a&e` is one, `gov.uk` and `care&support` are two each. */
+const piecesOf = (token: string): string[] => {
+	if (isInitialsWithAnd(token)) return [token];
+	if (isDotted(token)) return [token.replaceAll('.', '')];
+	return token.split(/[&/]/).flatMap((part) => (isDecimal(part) ? [part] : part.split('.')));
+};
+
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
 /** The words of a text, in order. */
@@ -67,11 +74,7 @@ export const wordsOf = (text: string): Word[] => {
 			words.push({ text: folded, parts: [folded], capitals });
 			continue;
 		}
-		for (const piece of isInitialsWithAnd(folded)
-			? [folded]
-			: isDotted(folded)
-				? [folded.replaceAll('.', '')]
-				: folded.split(/[&/]/).flatMap((part) => (isDecimal(part) ? [part] : part.split('.')))) {
+		for (const piece of piecesOf(folded)) {
 			const parts = piece
 				.split('-')
 				.map(withoutApostrophe)

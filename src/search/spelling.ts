@@ -19,7 +19,10 @@ export interface Corrected {
 }
 
 /** One slip in a short word, two in a long one; words of three letters are as often names as slips. */
-const slipsAllowed = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const slipsAllowed = ({ length }: string) => {
+	if (length < 4) return 0;
+	return length < 8 ? 1 : 2;
+};
 
 /** A slip is about a hundred times rarer than a word typed as meant: what a candidate’s frequency must outweigh. */
 const COST_OF_A_SLIP = Math.log(100);

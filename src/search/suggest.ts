@@ -61,8 +61,10 @@ const begins = (typed: readonly string[], { words }: ReadyName) => {
 };
 
 /** Nearness of a name to what was typed: the whole of it, its beginning, or words inside it; then the shorter. */
-const distance = (typed: string, { text }: ReadyName) =>
-	(text === typed ? 0 : text.startsWith(typed) ? 1 : 2) * 1000 + text.length;
+const distance = (typed: string, { text }: ReadyName) => {
+	if (text === typed) return text.length;
+	return (text.startsWith(typed) ? 1000 : 2000) + text.length;
+};
 
 /**
  * Suggestions for what has been typed so far, best first; none before two letters. Reads at most one file, that of

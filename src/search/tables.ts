@@ -85,14 +85,20 @@ export const shardOf = (boundaries: readonly string[], stem: string) => {
 	return low - 1;
 };
 
-/** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
-export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
-	const text = new TextDecoder();
-	const entry = JSON.parse(text.decode(await unpacked(await fetchTable(ENTRY_FILE)))) as TableEntry;
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const readTableEntry = async (fetchTable: FetchTable): Promise<TableEntry> => {
+	const entry = JSON.parse(textOf(await unpacked(await fetchTable(ENTRY_FILE)))) as TableEntry;
 	if (entry.format !== TABLE_FORMAT)
 		throw new Error(
 			`${ENTRY_FILE}: found format ${entry.format}, expected ${TABLE_FORMAT}. Load the page again to get the search that belongs to it.`,
 		);
+	return entry;
+};
+
+/** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
+export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
+	const entry = await readTableEntry(fetchTable);
 	const get = async (name: string) => unpacked(await fetchTable(`${entry.prefix}.${name}.hub`));
 
 	const keepShard = keeping<Map<string, Posting>>();
@@ -115,8 +121,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		pages,
 		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
-		vocabulary: () =>
-			keepVocabulary('', async () => JSON.parse(text.decode(await get('vocabulary'))) as SearchVocabulary),
+		vocabulary: () => keepVocabulary('', async () => JSON.parse(textOf(await get('vocabulary'))) as SearchVocabulary),
 		async postings(stems) {
 			const wanted = [...new Set(stems)]
 				.map((stem) => ({ stem, number: shardOf(entry.shards, stem) }))

@@ -73,45 +73,64 @@ const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same
 const isMeantAsAbbreviation = (words: readonly LookupWord[]) =>
 	words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
 
-export const createVocabularyLookup = (vocabulary: SearchVocabulary): VocabularyLookup => {
-	const byKey = new Map<string, Meaning[]>();
-	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
-	const known = new Set<string>();
+/** Every form of every term, by its stems. */
+interface FormIndex {
+	/** Stems of a form, parted by spaces → what it could mean, strongest kind first. */
+	byKey: Map<string, Meaning[]>;
 	/** First stem of a form → words of the longest form that begins with it: most words of a text begin none. */
-	const longestFrom = new Map<string, number>();
+	longestFrom: Map<string, number>;
+	/** Folded words that any form holds. */
+	known: Set<string>;
+}
 
-	const register = (key: string, meaning: Meaning) => {
+const strengthOf = ({ kind }: Meaning) => STRENGTH.indexOf(kind);
+
+const indexForms = (vocabulary: SearchVocabulary): FormIndex => {
+	const byKey = new Map<string, Meaning[]>();
+	const longestFrom = new Map<string, number>();
+	const known = new Set<string>();
+	const add = (key: string, meaning: Meaning) => {
 		const meanings = byKey.get(key) ?? [];
 		byKey.set(key, meanings);
 		const stems = key.split(' ');
 		longestFrom.set(stems[0] ?? '', Math.max(longestFrom.get(stems[0] ?? '') ?? 0, stems.length));
 		const same = meanings.find(({ entry, only }) => entry === meaning.entry && only === meaning.only);
 		if (!same) meanings.push(meaning);
-		else if (STRENGTH.indexOf(meaning.kind) < STRENGTH.indexOf(same.kind)) same.kind = meaning.kind;
+		else if (strengthOf(meaning) < strengthOf(same)) same.kind = meaning.kind;
 	};
-
-	for (const entry of vocabulary) {
+	for (const entry of vocabulary)
 		for (const { text, kind } of entry.forms) {
 			const words = wordsOf(text);
 			const parts = lookupWords(words);
-			if (parts.length === 0) continue;
+			const [first, ...more] = parts;
+			if (!first) continue;
 			for (const part of parts) known.add(part.text);
-			const [only] = parts;
-			register(keyOf(parts), {
-				entry,
-				kind,
-				...(parts.length === 1 && only && mustBeTheWord(kind) ? { only: singular(only.text) } : {}),
-			});
+			const only = more.length === 0 && mustBeTheWord(kind) ? { only: singular(first.text) } : {};
+			add(keyOf(parts), { entry, kind, ...only });
 			// Co-production is also typed as one word.
 			if (words.some((word) => word.parts.length > 1))
-				register(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
+				add(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
 		}
-	}
-	for (const meanings of byKey.values()) meanings.sort((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind));
+	for (const meanings of byKey.values()) meanings.sort((a, b) => strengthOf(a) - strengthOf(b));
+	return { byKey, longestFrom, known };
+};
 
-	/** One meaning a term, the strongest. */
-	const once = (meanings: readonly Meaning[] | undefined) =>
-		meanings?.filter(({ entry }, at) => meanings.findIndex((other) => other.entry === entry) === at);
+/** Of the meanings of a form, those that these words can have: one for each term, the strongest. */
+const meaningsOf = (words: readonly LookupWord[], meanings: readonly Meaning[]): Meaning[] => {
+	const possible = meanings.filter(
+		({ kind, only }) =>
+			(only === undefined || only === singular(words[0]?.text ?? '')) &&
+			(kind !== 'abbreviation' || isMeantAsAbbreviation(words)),
+	);
+	const strongest = possible.filter(({ entry }, at) => possible.findIndex((other) => other.entry === entry) === at);
+	// Small words alone name nothing, unless they are an abbreviation.
+	const isName = strongest.some(({ kind }) => kind === 'abbreviation') || !words.every(({ text }) => isStopWord(text));
+	return isName ? strongest : [];
+};
+
+export const createVocabularyLookup = (vocabulary: SearchVocabulary): VocabularyLookup => {
+	const { byKey, longestFrom, known } = indexForms(vocabulary);
+	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
 
 	const find = (words: readonly LookupWord[]): FoundForm[] => {
 		const found: FoundForm[] = [];
@@ -119,21 +138,9 @@ export const createVocabularyLookup = (vocabulary: SearchVocabulary): Vocabulary
 		for (let from = 0; from < words.length; from++) {
 			const longest = longestFrom.get(stems[from] ?? '') ?? 0;
 			for (let to = Math.min(words.length, from + longest); to > from; to--) {
-				const meanings = once(
-					byKey
-						.get(stems.slice(from, to).join(' '))
-						?.filter(
-							({ kind, only }) =>
-								(only === undefined || only === singular(words[from]?.text ?? '')) &&
-								(kind !== 'abbreviation' || isMeantAsAbbreviation(words.slice(from, to))),
-						),
-				);
-				if (!meanings?.length) continue;
-				if (
-					meanings.every(({ kind }) => kind !== 'abbreviation') &&
-					words.slice(from, to).every(({ text }) => isStopWord(text))
-				)
-					continue;
+				const formMeanings = byKey.get(stems.slice(from, to).join(' '));
+				const meanings = formMeanings ? meaningsOf(words.slice(from, to), formMeanings) : [];
+				if (meanings.length === 0) continue;
 				found.push({ from, to, meanings });
 				from = to - 1;
 				break;
@@ -151,7 +158,7 @@ export const createVocabularyLookup = (vocabulary: SearchVocabulary): Vocabulary
 export const conceptMark = (id: string) => `~${id}`;
 
 /**
- * The terms a page speaks of, with how often. A form with several meanings counts for a term only when the page
+ * The terms a page names, with how often. A form with several meanings counts for a term only when the page
  * also holds a form that means this term alone; abbreviations count only in capitals.
  */
 export const conceptsIn = (lookup: VocabularyLookup, text: string): Map<string, number> => {
