@@ -2,7 +2,7 @@
 import { components } from '../authoring/index.ts';
 
 const NAMES = components.map(({ name }) => name).join('|');
-// Literal attributes on one line each, as the editor writes them. Anything else is for a rule to speak of.
+// Literal attributes on one line each, as the editor writes them. Anything else is refused by a rule, with its reason.
 const GAP = String.raw`(?:[ \t]|\r?\n(?![ \t]*\r?\n))`;
 const ATTRIBUTES = String.raw`(?:${GAP}+[A-Za-z][\w-]*(?::[A-Za-z][\w-]*)?="[^"\r\n]*")*`;
 const KNOWN_TAG = new RegExp(`<(/?)(${NAMES})(${ATTRIBUTES})${GAP}*(/?)>`, 'g');
@@ -14,13 +14,18 @@ export interface ComponentTag {
 	end: number;
 }
 
+const formOf = (slash: string | undefined, selfClosing: string | undefined): ComponentTag['form'] => {
+	if (slash) return 'closing';
+	return selfClosing ? 'complete' : 'opening';
+};
+
 /** Every tag of a known component whose attributes are literal, wherever it stands. */
 export const componentTagsOf = (text: string): ComponentTag[] =>
 	[...text.matchAll(KNOWN_TAG)]
 		.filter(([, slash, , attributes, selfClosing]) => !(slash && (attributes || selfClosing)))
 		.map(({ index, 0: source, 1: slash, 2: name = '', 4: selfClosing }) => ({
 			name,
-			form: slash ? 'closing' : selfClosing ? 'complete' : 'opening',
+			form: formOf(slash, selfClosing),
 			start: index,
 			end: index + source.length,
 		}));

@@ -1,7 +1,8 @@
 /** A fault: what keeps a contribution out, before anyone knows which file it came from. */
 import type { Finding, Place } from '../content-model/finding.ts';
 import { oneLine } from '../content-model/one-line.ts';
-import { REFUSALS, type RefusalId, type Words } from './refusals.ts';
+import type { Words } from './refusal.ts';
+import { REFUSALS, type RefusalId } from './refusals.ts';
 
 /** A finding without its file and its place in the form; the caller knows both. */
 export type Fault = Omit<Finding, 'file' | 'where'>;

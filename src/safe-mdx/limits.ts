@@ -39,76 +39,94 @@ const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
 /** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
 export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
-	if (body.length > LARGEST_BODY)
-		return [
-			faultOf(
-				'body-size',
-				{ line: firstLine, column: 1 },
-				{ found: `${written(body.length)} characters`, expected: `${written(LARGEST_BODY)} characters` },
-			),
-		];
-	const faults: Fault[] = [];
+	if (body.length > LARGEST_BODY) return [tooLong(firstLine, body.length, LARGEST_BODY, 'characters')];
 	const lines = body.split(/\r\n|\r|\n/);
-	if (lines.length > MOST_LINES)
-		return [
-			faultOf(
-				'body-size',
-				{ line: firstLine + MOST_LINES, column: 1 },
-				{ found: `${written(lines.length)} lines`, expected: `${written(MOST_LINES)} lines` },
-			),
-		];
+	if (lines.length > MOST_LINES) return [tooLong(firstLine + MOST_LINES, lines.length, MOST_LINES, 'lines')];
+	const faults: Fault[] = [];
+	const said = new Set<string>();
+	/** Each limit is told once, where it is first passed. */
+	const once = (limit: string, look: () => Fault | undefined) => {
+		const fault = said.has(limit) ? undefined : look();
+		if (!fault) return;
+		said.add(limit);
+		faults.push(fault);
+	};
 	const counted: Record<CountedKind, number> = { items: 0, quotes: 0, underlines: 0, cells: 0 };
-	const said = new Set<CountedKind>();
-	let inBlock = 0;
-	let inAll = 0;
-	let tooMany = false;
-	let tooDeep = false;
+	const marks: CountedMarks = { inBlock: 0, inAll: 0 };
 	lines.forEach((line, index) => {
 		const place: Place = { line: firstLine + index, column: 1 };
 		const opened = openedBy(line);
-		const depth = opened.items + opened.quotes;
-		const indent = indentOf(line);
-		if (!tooDeep && (depth > DEEPEST_NESTING || (depth > 0 && indent > DEEPEST_INDENT))) {
-			tooDeep = true;
-			faults.push(faultOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) }));
-		}
-		const marks = line.match(MARKS)?.length ?? 0;
-		inBlock = line.trim() === '' ? 0 : inBlock + marks;
-		inAll += marks;
 		const columns = line.split('|').length - 1;
+		once('depth', () => depthFault(line, opened, place));
 		counted.items += opened.items;
 		counted.quotes += opened.quotes;
 		counted.underlines += UNDERLINE.test(line) ? 1 : 0;
 		counted.cells += columns;
-		for (const kind of kinds.filter((one) => counted[one] > MOST_IN_A_BODY[one] && !said.has(one))) {
-			said.add(kind);
-			faults.push(
-				faultOf('body-parts', place, {
-					found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`,
-					expected: written(MOST_IN_A_BODY[kind]),
-				}),
-			);
-		}
-		if (!tooMany && (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || columns > MOST_COLUMNS)) {
-			tooMany = true;
-			const [found, expected] =
-				columns > MOST_COLUMNS
-					? [columns, MOST_COLUMNS]
-					: inBlock > MOST_MARKS
-						? [inBlock, MOST_MARKS]
-						: [inAll, MOST_MARKS_IN_ALL];
-			faults.push(faultOf('body-marks', place, { found: `${written(found)} and more`, expected: written(expected) }));
-		}
+		for (const kind of kinds) once(kind, () => partsFault(kind, counted[kind], place));
+		countMarks(marks, line);
+		once('marks', () => marksFault(marks, columns, place));
 	});
 	return faults;
+};
+
+const tooLong = (line: number, found: number, most: number, what: string) =>
+	faultOf(
+		'body-size',
+		{ line, column: 1 },
+		{ found: `${written(found)} ${what}`, expected: `${written(most)} ${what}` },
+	);
+
+const depthFault = (line: string, { items, quotes }: Opened, place: Place): Fault | undefined => {
+	const depth = items + quotes;
+	return depth > DEEPEST_NESTING || (depth > 0 && indentOf(line) > DEEPEST_INDENT)
+		? faultOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) })
+		: undefined;
+};
+
+const partsFault = (kind: CountedKind, count: number, place: Place): Fault | undefined =>
+	count > MOST_IN_A_BODY[kind]
+		? faultOf('body-parts', place, {
+				found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`,
+				expected: written(MOST_IN_A_BODY[kind]),
+			})
+		: undefined;
+
+/** Formatting marks since the last blank line, and in all. */
+interface CountedMarks {
+	inBlock: number;
+	inAll: number;
+}
+
+const countMarks = (counted: CountedMarks, line: string) => {
+	const marks = line.match(MARKS)?.length ?? 0;
+	counted.inBlock = line.trim() === '' ? 0 : counted.inBlock + marks;
+	counted.inAll += marks;
+};
+
+const marksFault = ({ inBlock, inAll }: CountedMarks, columns: number, place: Place): Fault | undefined => {
+	const passed = [
+		{ found: columns, most: MOST_COLUMNS },
+		{ found: inBlock, most: MOST_MARKS },
+		{ found: inAll, most: MOST_MARKS_IN_ALL },
+	].find(({ found, most }) => found > most);
+	return (
+		passed &&
+		faultOf('body-marks', place, { found: `${written(passed.found)} and more`, expected: written(passed.most) })
+	);
 };
 
 const kinds = Object.keys(MOST_IN_A_BODY) as CountedKind[];
 
 const written = (count: number) => count.toLocaleString('en-GB');
 
+/** Points of lists and quotations within each other that a line opens or continues. */
+interface Opened {
+	items: number;
+	quotes: number;
+}
+
 /** How many points of lists and quotations within each other a line opens or continues: one line can open twelve. */
-const openedBy = (line: string) => {
+const openedBy = (line: string): Opened => {
 	let items = 0;
 	let quotes = 0;
 	BEGINNING.lastIndex = 0;

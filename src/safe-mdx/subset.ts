@@ -2,34 +2,17 @@
  * The safe subset: Markdown, GFM tables, footnotes and struck-out words, and the components of the hub with literal
  * attributes. One walk over the tree; whatever is not known to be allowed is refused.
  */
-import { nearest } from '../content-model/nearest.ts';
-import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Definition, Heading, Image, ImageReference, Link, LinkReference, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { expectationMissed, type AnyComponent } from '../authoring/component.ts';
-import { componentNamed } from '../authoring/index.ts';
-import type { Fields } from '../content-model/field.ts';
 import { HIDDEN_CHARACTERS } from '../content-model/field.ts';
 import type { Place } from '../content-model/finding.ts';
 import { addressMissed, isMediaImage } from './addresses.ts';
+import { checkElement, isElement, type Position } from './component-faults.ts';
 import { faultOf, type Fault } from './fault.ts';
-import { adviseOnHtml } from './html-advice.ts';
-import type { RefusalId, Words } from './refusals.ts';
-import { adviseOnUnknown } from './stray-characters.ts';
 import { wordsOf } from './words.ts';
-import { own } from '../content-model/own.ts';
 
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
-
-interface Position {
-	body: string;
-	ancestors: readonly Parents[];
-	definitions: ReadonlyMap<string, Definition>;
-	report: (rule: RefusalId, node: Nodes, words: Words) => void;
-	/** The node as the writer typed it. */
-	source: (node: Nodes) => string;
-}
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 /**
  * Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets
@@ -74,15 +57,7 @@ const check = (node: Nodes, position: Position): void => {
 		case 'text':
 			return checkFootnoteMarks(node, position);
 		case 'heading':
-			if (wordsOf(node).trim() === '') report('body-heading-empty', node, { found: source(node) });
-			else if (node.depth === 1) {
-				const found = source(node);
-				report('body-heading-one', node, {
-					found,
-					next: found.startsWith('#') ? `Write \`#${found}\`.` : `Write \`## ${wordsOf(node)}\`.`,
-				});
-			}
-			return;
+			return checkHeading(node, position);
 		case 'listItem':
 			if (typeof node.checked === 'boolean') report('body-task-list', node, { found: source(node) });
 			return;
@@ -91,41 +66,17 @@ const check = (node: Nodes, position: Position): void => {
 				report('body-table', node, { found: source(node).split('\n')[0] ?? '' });
 			return;
 		case 'link':
-		case 'definition': {
-			const expected = addressMissed(node.url);
-			if (expected) report('body-link-address', node, { found: node.url, expected });
-			else if (node.type === 'link' && !hasLinkWords(node)) report('body-link-text', node, { found: node.url });
-			return;
-		}
 		case 'linkReference':
-			if (!hasLinkWords(node))
-				report('body-link-text', node, { found: position.definitions.get(node.identifier)?.url ?? node.identifier });
-			return;
+		case 'definition':
+			return checkLink(node, position);
 		case 'image':
-		case 'imageReference': {
-			const url = node.type === 'image' ? node.url : (position.definitions.get(node.identifier)?.url ?? '');
-			if (!isMediaImage(url)) report('body-image-address', node, { found: url });
-			else if (!node.alt?.trim()) report('body-image-description', node, { found: url });
-			return;
-		}
-		case 'mdxjsEsm': {
-			const keyword = node.value.startsWith('export') ? 'export' : 'import';
-			report('body-import', node, {
-				found: node.value.split('\n')[0] ?? keyword,
-				next: `Begin the sentence with another word, or write \`&#${keyword.codePointAt(0)};${(node.value.split('\n')[0] ?? keyword).slice(1)}\`.`,
-			});
-			return;
-		}
+		case 'imageReference':
+			return checkImage(node, position);
+		case 'mdxjsEsm':
+			return checkProgram(node, position);
 		case 'mdxFlowExpression':
-		case 'mdxTextExpression': {
-			const found = source(node);
-			const isComment = /^\s*\/[*/]/.test(node.value);
-			report(isComment ? 'body-comment' : 'body-expression', node, {
-				found,
-				next: /[\r\n`]/.test(found) ? undefined : `Write \`${found.replaceAll('{', '\\{')}\`.`,
-			});
-			return;
-		}
+		case 'mdxTextExpression':
+			return checkExpression(node, position);
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
 			return checkElement(node, position);
@@ -139,112 +90,51 @@ const check = (node: Nodes, position: Position): void => {
 	}
 };
 
-const checkElement = (node: Component, position: Position): void => {
-	const { report, source } = position;
-	const component = componentNamed(node.name ?? '');
-	if (component) return checkComponent(node, component, position);
-	const opening = openingTagOf(source(node));
-	const name = node.name ?? '';
-	if (/^[A-Z]/.test(name) && !/[.:]/.test(name))
-		return report('body-unknown-component', node, { found: opening, ...adviseOnUnknown(name, opening) });
-	const words = node.children.every(({ type }) => type === 'text') ? wordsOf(node) : undefined;
-	const { expected, next } = adviseOnHtml(name, words);
-	report('body-raw-html', node, {
-		found: next?.startsWith('Write `') && words !== undefined ? source(node) : opening,
-		expected,
-		next,
+const checkHeading = (node: Heading, { report, source }: Position): void => {
+	const found = source(node);
+	if (wordsOf(node).trim() === '') report('body-heading-empty', node, { found });
+	else if (node.depth === 1)
+		report('body-heading-one', node, {
+			found,
+			next: found.startsWith('#') ? `Write \`#${found}\`.` : `Write \`## ${wordsOf(node)}\`.`,
+		});
+};
+
+const checkLink = (node: Link | LinkReference | Definition, { report, definitions }: Position): void => {
+	const url = node.type === 'linkReference' ? undefined : node.url;
+	const expected = url === undefined ? undefined : addressMissed(url);
+	if (url !== undefined && expected) report('body-link-address', node, { found: url, expected });
+	else if (node.type === 'link' && !hasLinkWords(node)) report('body-link-text', node, { found: node.url });
+	else if (node.type === 'linkReference' && !hasLinkWords(node))
+		report('body-link-text', node, { found: definitions.get(node.identifier)?.url ?? node.identifier });
+};
+
+const checkImage = (node: Image | ImageReference, { report, definitions }: Position): void => {
+	const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
+	if (!isMediaImage(url)) report('body-image-address', node, { found: url });
+	else if (!node.alt?.trim()) report('body-image-description', node, { found: url });
+};
+
+/** A paragraph that begins “import ” or “export ”, which MDX reads as program code. */
+const checkProgram = (node: NodeOf<'mdxjsEsm'>, { report }: Position): void => {
+	const keyword = node.value.startsWith('export') ? 'export' : 'import';
+	const found = node.value.split('\n')[0] ?? keyword;
+	report('body-import', node, {
+		found,
+		next: `Begin the sentence with another word, or write \`&#${keyword.codePointAt(0)};${found.slice(1)}\`.`,
 	});
 };
 
-const checkComponent = (node: Component, component: AnyComponent, position: Position): void => {
-	const { report, source, ancestors } = position;
-	const opening = openingTagOf(source(node));
-	const outer = ancestors.find((ancestor) => isElement(ancestor));
-	if (outer) report('body-component-nested', node, { found: opening, expected: `<${(outer as Component).name}>` });
-	else if (node.type === 'mdxJsxTextElement' || ancestors.length > 1)
-		report('body-component-place', node, { found: opening });
-	checkAttributes(node, component, position, opening);
-	const expected = contentMissed(component, node.children as RootContent[]);
-	if (expected && node.type === 'mdxJsxFlowElement')
-		report('body-component-children', node, { found: `<${component.name}>`, expected });
-};
-
-const checkAttributes = (node: Component, component: AnyComponent, { report }: Position, opening: string): void => {
-	const fields = component.attributes as Fields;
-	const known = Object.keys(fields);
-	const allowed =
-		known.length > 0
-			? `only ${known.map((name) => `${name}="…"`).join(', ')} in <${component.name}>`
-			: `<${component.name}> without attributes`;
-	const values = new Map<string, string>();
-	for (const attribute of node.attributes) {
-		if (attribute.type === 'mdxJsxExpressionAttribute') {
-			report('body-attribute', node, { found: `{${attribute.value}}`, expected: allowed });
-			continue;
-		}
-		const { name, value } = attribute;
-		if (!Object.hasOwn(fields, name)) {
-			const meant = nearest(name, known);
-			report('body-attribute', node, {
-				found: name,
-				expected: allowed,
-				next: meant ? `Did you mean \`${meant}\`?` : `Remove ${name} from ${opening}.`,
-			});
-			continue;
-		}
-		if (typeof value !== 'string') {
-			const typed = value ? `${name}={${value.value}}` : name;
-			const literal = value ? /^\s*(["'`])([^"'`{}$]*)\1\s*$|^\s*([\w-]+)\s*$/.exec(value.value) : null;
-			const words = literal?.[2] ?? literal?.[3];
-			report('body-attribute', node, {
-				found: typed,
-				expected: `plain words between double quotes in <${component.name}>`,
-				next: words ? `Write \`${name}="${words}"\`.` : undefined,
-			});
-			values.set(name, '');
-			continue;
-		}
-		if (values.has(name))
-			report('body-attribute', node, {
-				found: `a second ${name}`,
-				expected: allowed,
-				next: `Keep one ${name} in ${opening}.`,
-			});
-		values.set(name, value);
-		const expected = expectationMissed(component, name, value);
-		if (expected) {
-			const options = (own(fields, name) as { options?: Record<string, string> } | undefined)?.options;
-			const meant = options ? nearest(value, Object.keys(options)) : undefined;
-			report('body-attribute-value', node, {
-				found: `${name}="${value}"`,
-				expected,
-				next: meant ? `Did you mean \`${name}="${meant}"\`?` : undefined,
-			});
-		}
-	}
-	for (const name of known) {
-		if (values.has(name)) continue;
-		const expected = expectationMissed(component, name, undefined);
-		if (expected)
-			report('body-attribute-value', node, { found: opening, expected, next: `Add ${name}="…" to the tag.` });
-	}
-};
-
-/** What the content of a component lacks, as the end of “expected …”. */
-const contentMissed = (component: AnyComponent, children: readonly RootContent[]): string | undefined => {
-	const [only, ...more] = children;
-	switch (component.children) {
-		case 'none':
-			return only ? `<${component.name} … /> without content` : undefined;
-		case 'blocks':
-			return only ? undefined : 'at least one paragraph between the two tags';
-		case 'ordered-list':
-			return only?.type === 'list' && only.ordered && more.length === 0
-				? undefined
-				: 'one numbered list and nothing else';
-		case 'table':
-			return only?.type === 'table' && more.length === 0 ? undefined : 'one table and nothing else';
-	}
+const checkExpression = (
+	node: NodeOf<'mdxFlowExpression' | 'mdxTextExpression'>,
+	{ report, source }: Position,
+): void => {
+	const found = source(node);
+	const isComment = /^\s*\/[*/]/.test(node.value);
+	report(isComment ? 'body-comment' : 'body-expression', node, {
+		found,
+		next: /[\r\n`]/.test(found) ? undefined : `Write \`${found.replaceAll('{', '\\{')}\`.`,
+	});
 };
 
 /** Hidden characters also arrive spelt out: `&#x202e;`. */
@@ -269,12 +159,7 @@ const checkFootnoteMarks = (node: Nodes, { report, source }: Position): void => 
 
 const hasLinkWords = (node: Nodes): boolean => wordsOf(node).trim() !== '';
 
-const isElement = (node: Nodes | undefined): node is Component =>
-	node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
 const isComponent = (node: Nodes | undefined, name: string) => isElement(node) && node.name === name;
-
-const openingTagOf = (source: string) =>
-	/^<(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*>/.exec(source)?.[0] ?? source.split('\n')[0] ?? source;
 
 const sourceOf = (node: Nodes, body: string): string => {
 	const { start, end } = node.position ?? {};

@@ -1,4 +1,7 @@
-/** The words of a part of a tree, without its marks. */
+/**
+ * The words of a part of a tree, without its marks. Unlike `mdast-util-to-string`, it keeps words apart at a line break
+ * and reads out neither program code nor HTML.
+ */
 import type { Nodes } from 'mdast';
 
 /** `*one* ![two](/media/two.png)` → `one two`. */
