@@ -2,7 +2,8 @@ type Attributes = Record<string, string | boolean | undefined>;
 
 /**
  * Makes an element. Text goes in as text and never as markup, so nothing that was typed or indexed can become code.
- * `make('p', { class: 'quiet' }, 'Nothing found')`; an attribute that is `true` is set empty, `false` or undefined
+ * `createElement('p', { class: 'quiet' }, 'Nothing found')`; an attribute that is `true` is set empty, `false` or
+ * undefined
  * left out.
  */
 export const createElement = <Tag extends keyof HTMLElementTagNameMap>(

@@ -3,8 +3,7 @@ import { countingPresses } from './exit-presses.ts';
 /**
  * The way out for somebody who must not be seen reading this. Without script it is a plain link to another site. With
  * script the page is emptied at once and replaced in the history, so that “back” does not lead here again; three
- * presses
- * of Shift do the same. Nothing can take the visit out of the browser’s history list: the help page says so.
+ * presses of Shift do the same. Nothing can take the visit out of the browser’s history list: the help page says so.
  */
 export class HubExit extends HTMLElement {
 	#listening: AbortController | undefined;

@@ -11,12 +11,13 @@ import {
 	type Sort,
 } from './search/search-state.ts';
 import { handOff, takeHandoff } from './search/search-handoff.ts';
+import { ResultList } from './search/result-list.ts';
+import { searchControls } from './search/search-controls.ts';
+import { SearchStatus } from './search/search-status.ts';
 import type { Overview } from './search/search-worker.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
-/** Results drawn in one frame: more would keep the next key waiting on a slow computer. */
-const DRAWN_AT_ONCE = 3;
 
 /** Waits until there is nothing more urgent, though not for long. */
 const idleMoment = () =>
@@ -24,12 +25,15 @@ const idleMoment = () =>
 		'requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100),
 	);
 
-/** Waits until the browser is about to draw, or a moment where it does not draw because nobody looks. */
-const nextFrame = () =>
-	new Promise<void>((goOn) => {
-		requestAnimationFrame(() => goOn());
-		setTimeout(goOn, 200);
-	});
+/** The list that a data attribute holds. */
+const listIn = (attribute: string | undefined) => JSON.parse(attribute ?? '[]') as string[];
+
+type Views = typeof import('./search/views.ts');
+
+const countInWords = (total: number, words: string) => {
+	const results = total === 1 ? '1 result' : `${total} results`;
+	return (total === 0 ? 'Nothing found' : results) + (words ? ` for “${words}”` : '');
+};
 
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
@@ -41,106 +45,62 @@ const nextFrame = () =>
 export class HubSearch extends HTMLElement {
 	#asked: SearchState = EMPTY_SEARCH;
 	#options: { asTyped: boolean; without: string[] } = { asTyped: false, without: [] };
-	#views: Promise<typeof import('./search/views.ts')> | undefined;
-	readonly #search = startSearchClient((inTrouble) => this.#connection(inTrouble));
+	#views: Promise<Views> | undefined;
+	readonly #status = new SearchStatus();
+	readonly #search = startSearchClient((inTrouble) => this.#status.connection(inTrouble));
 	#facets: import('./search/facets-view.ts').FacetsView | undefined;
-	/** The results on the page, by all that they show. */
-	#drawn = new Map<string, HTMLElement>();
 	/** What each redrawn part shows now. */
 	readonly #looks = new Map<HTMLElement, string>();
 	#isDanger: ((question: string) => boolean) | undefined;
 	#turn = 0;
-	/** What the status says, or said before the connection was in trouble. */
-	#said: readonly (Node | string)[] = [];
-	/** Parts of the index that are being asked for again. */
-	#inTrouble = 0;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	readonly #input = createElement('input', {
-		id: 'words',
-		type: 'search',
-		autocomplete: 'off',
-		autocapitalize: 'off',
-		spellcheck: 'false',
-		'aria-describedby': 'search-hint',
-	});
-	readonly #status = createElement('p', { class: 'search-status', role: 'status' });
+	readonly #controls = searchControls();
 	readonly #straight = createElement('div', { class: 'straight-to' });
 	readonly #notes = createElement('div', { class: 'search-notes' });
-	readonly #list = createElement('ol', { class: 'results' });
-	readonly #more = createElement('button', { type: 'button', hidden: true }, 'Show more results');
-	readonly #sort = createElement(
-		'select',
-		{ id: 'sort' },
-		...(
-			Object.entries({ relevance: 'Best match first', newest: 'Newest first', oldest: 'Oldest first' }) as [
-				Sort,
-				string,
-			][]
-		).map(([value, label]) => createElement('option', { value }, label)),
-	);
-	readonly #network = createElement(
-		'select',
-		{ id: 'network' },
-		createElement('option', { value: '' }, 'No preference'),
-	);
-	readonly #link = createElement('button', { type: 'button' }, 'Copy link to this search');
-	readonly #narrow = createElement('details', { class: 'narrow' }, createElement('summary', {}, 'Narrow the results'));
-	readonly #tools = createElement('div', { class: 'search-tools', hidden: true });
+	readonly #results = new ResultList();
 
 	connectedCallback() {
 		if (this.querySelector('form')) return;
 		this.querySelector('.no-script')?.remove();
-		const form = createElement(
-			'form',
-			{ role: 'search', class: 'search-form' },
-			createElement('label', { for: 'words' }, 'What do you need to know?'),
-			createElement('div', { class: 'search-row' }, this.#input, createElement('button', { type: 'submit' }, 'Search')),
-			createElement(
-				'p',
-				{ id: 'search-hint', class: 'quiet' },
-				'A few words or a whole question. Quotation marks keep words together; a minus before a word leaves it out.',
-			),
-		);
-		for (const label of JSON.parse(this.dataset['networks'] ?? '[]') as string[])
-			this.#network.append(createElement('option', { value: label }, label));
-		this.#tools.append(
-			createElement('p', {}, createElement('label', { for: 'sort' }, 'Order'), this.#sort),
-			createElement('p', {}, createElement('label', { for: 'network' }, 'My network first'), this.#network),
-			this.#link,
-		);
-		this.#narrow.open = matchMedia('(min-width: 60rem)').matches;
-		this.#narrow.hidden = true;
+		const { form, input, network, narrow, tools, more } = this.#controls;
+		for (const label of listIn(this.dataset['networks']))
+			network.append(createElement('option', { value: label }, label));
+		narrow.open = matchMedia('(min-width: 60rem)').matches;
 		this.append(
 			form,
 			this.#straight,
-			this.#status,
+			this.#status.element,
 			createElement(
 				'div',
 				{ class: 'search-layout' },
-				this.#narrow,
-				createElement('div', {}, this.#tools, this.#notes, this.#list, this.#more),
+				narrow,
+				createElement('div', {}, tools, this.#notes, this.#results.element, more),
 			),
 		);
+		this.#listen();
+		const brought = takeHandoff();
+		this.#restore(location.hash.length > 1 ? searchStateIn(location.hash) : (brought ?? EMPTY_SEARCH));
+		if (!isSearch(this.#asked)) input.focus({ preventScroll: true });
+	}
 
+	#listen() {
+		const { form, input, sort, network, copyLink } = this.#controls;
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#afresh();
 		});
-		this.#input.addEventListener('input', () => {
+		input.addEventListener('input', () => {
 			clearTimeout(this.#waiting);
 			this.#waiting = setTimeout(() => this.#afresh(), PAUSE_WHILE_TYPING);
 		});
-		this.#sort.addEventListener('change', () => this.#ask({ ...this.#asked, sort: this.#sort.value as Sort }));
-		this.#network.addEventListener('change', () => this.#ask({ ...this.#asked, network: this.#network.value }));
-		this.#link.addEventListener('click', () => void this.#copy());
-		// Carried in the tab so that the back button finds the search again, also where the page is loaded anew.
+		sort.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value as Sort }));
+		network.addEventListener('change', () => this.#ask({ ...this.#asked, network: network.value }));
+		copyLink.addEventListener('click', () => void this.#copy());
+		// Kept in the tab so that the back button finds the search again, also where the page is loaded anew.
 		window.addEventListener('pagehide', () => isSearch(this.#asked) && handOff(this.#asked));
 		window.addEventListener('pageshow', (event) => event.persisted && takeHandoff());
 		window.addEventListener('hashchange', () => this.#restore(searchStateIn(location.hash)));
-		const carried = takeHandoff();
-		this.#restore(location.hash.length > 1 ? searchStateIn(location.hash) : (carried ?? EMPTY_SEARCH));
-		if (!isSearch(this.#asked)) this.#input.focus({ preventScroll: true });
 	}
 
 	/** Fetches the parts of the page that show results, once. */
@@ -148,7 +108,7 @@ export class HubSearch extends HTMLElement {
 		return (this.#views ??= import('./search/views.ts')
 			.then((views) => {
 				this.#facets ??= new views.FacetsView(() => this.#ask({ ...this.#asked, filters: this.#facets!.chosen }));
-				if (!this.#facets.element.isConnected) this.#narrow.append(this.#facets.element);
+				if (!this.#facets.element.isConnected) this.#controls.narrow.append(this.#facets.element);
 				return views;
 			})
 			.catch((error: unknown) => {
@@ -158,18 +118,20 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#restore(asked: SearchState) {
-		this.#input.value = asked.words;
-		this.#sort.value = asked.sort;
-		this.#network.value = asked.network;
+		const { input, sort, network } = this.#controls;
+		input.value = asked.words;
+		sort.value = asked.sort;
+		network.value = asked.network;
 		if (isSearch(asked)) this.#ask(asked);
 	}
 
 	/** Asks for what now stands in the box, as a new question. */
 	#afresh() {
 		clearTimeout(this.#waiting);
-		if (this.#input.value === this.#asked.words) return;
+		const { value: words } = this.#controls.input;
+		if (words === this.#asked.words) return;
 		this.#options = { asTyped: false, without: [] };
-		this.#ask({ ...this.#asked, words: this.#input.value });
+		this.#ask({ ...this.#asked, words });
 	}
 
 	#ask(asked: SearchState) {
@@ -179,7 +141,7 @@ export class HubSearch extends HTMLElement {
 
 	/** Words of danger bring the way to help, apart from the results and whether or not the index can be had. */
 	#offerHelp(words: string) {
-		this.#isDanger ??= dangerIn(JSON.parse(this.dataset['dangerWords'] ?? '[]') as string[]);
+		this.#isDanger ??= dangerIn(listIn(this.dataset['dangerWords']));
 		const help = document.querySelector<HTMLElement>('[data-for="danger"]');
 		if (help) help.hidden = !this.#isDanger(words);
 	}
@@ -190,7 +152,7 @@ export class HubSearch extends HTMLElement {
 		this.#offerHelp(asked.words);
 		if (!isSearch(asked)) return this.#clear();
 		// Said only where it takes long enough to wonder.
-		const patience = setTimeout(() => turn === this.#turn && this.#say('Searching…'), 600);
+		const patience = setTimeout(() => turn === this.#turn && this.#status.say('Searching…'), 600);
 		try {
 			const [found, views] = await Promise.all([
 				this.#search.search(asked.words, {
@@ -206,118 +168,71 @@ export class HubSearch extends HTMLElement {
 			clearTimeout(patience);
 			await this.#show(turn, asked, found, views);
 		} catch (error) {
-			if (turn === this.#turn) this.#tellOfTrouble(error instanceof NotFetched);
+			if (turn === this.#turn) this.#status.fault(error instanceof NotFetched, () => void this.#run());
 		} finally {
 			clearTimeout(patience);
 		}
 	}
 
 	#clear() {
-		this.#say();
-		for (const part of [this.#notes, this.#list, this.#straight]) part.replaceChildren();
+		this.#status.say();
+		for (const part of [this.#notes, this.#straight]) part.replaceChildren();
+		this.#results.clear();
 		this.#looks.clear();
-		for (const part of [this.#more, this.#tools, this.#narrow]) part.hidden = true;
+		const { more, tools, narrow } = this.#controls;
+		for (const part of [more, tools, narrow]) part.hidden = true;
 	}
 
-	async #show(turn: number, asked: SearchState, found: Overview, views: typeof import('./search/views.ts')) {
-		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
-		this.#say(
-			`${found.total === 0 ? 'Nothing found' : found.total === 1 ? '1 result' : `${found.total} results`}${asked.words.trim() ? ` for “${asked.words.trim()}”` : ''}`,
-		);
-		const { suggestions, corrections, understood, phrasesNotFound } = found;
-		this.#redraw(this.#straight, suggestions, () => views.straightTo(suggestions));
-		this.#redraw(
-			this.#notes,
-			[
-				corrections,
-				understood,
-				phrasesNotFound,
-				corrections.length > 0 && asked.words,
-				this.#options,
-				found.total === 0 && turn,
-			],
-			() =>
-				views.notesView(asked.words, found, {
-					ask: (words) => {
-						this.#input.value = words;
-						this.#afresh();
-					},
-					asTyped: () => this.#again({ ...this.#options, asTyped: true }),
-					without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
-				}),
-		);
-		for (const part of [this.#tools, this.#narrow]) part.hidden = false;
-		if (found.total === 0) {
-			this.#more.hidden = true;
-			this.#facets!.show(found.facets, asked.filters);
-			this.#list.replaceChildren();
-			this.#notes.append(
-				views.nothingView(
-					asked.words,
-					found.nearest,
-					this.dataset['contact'] ?? '',
-					Object.keys(asked.filters).length > 0,
-				),
-			);
+	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
+		const { more, tools, narrow } = this.#controls;
+		this.#status.say(countInWords(found.total, asked.words.trim()));
+		this.#redraw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
+		this.#showNotes(turn, asked, found, views);
+		for (const part of [tools, narrow]) part.hidden = false;
+		if (found.total > 0) {
+			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
+			await this.#stream(turn, found, 0, views);
 			return;
 		}
-		void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
-		await this.#stream(turn, found, 0, typeNames, views);
+		more.hidden = true;
+		this.#facets!.show(found.facets, asked.filters);
+		this.#results.clear();
+		const isNarrowed = Object.keys(asked.filters).length > 0;
+		this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
 	}
 
-	/**
-	 * Results are drawn as they come, a few to a frame. The earlier ones stay until the first new one is there, so that
-	 * the
-	 * page does not jump; one that is the same as before stays where it is.
-	 */
-	async #stream(
-		turn: number,
-		found: Overview,
-		from: number,
-		typeNames: Record<string, string>,
-		views: typeof import('./search/views.ts'),
-	) {
-		const before = this.#drawn;
-		if (from === 0) this.#drawn = new Map();
-		let shown = from;
-		const waiting: HTMLElement[] = [];
-		let drawing: Promise<void> | undefined;
-		const draw = async () => {
-			for (;;) {
-				while (waiting[0] && this.#list.children[shown] === waiting[0]) {
-					waiting.shift();
-					shown++;
-				}
-				if (waiting.length === 0) break;
-				await nextFrame();
-				if (turn !== this.#turn) return;
-				const now = waiting.splice(0, DRAWN_AT_ONCE);
-				if (shown === 0)
-					for (const old of [...this.#list.children])
-						if (!now.includes(old as HTMLElement) && !waiting.includes(old as HTMLElement)) old.remove();
-				for (const view of now) {
-					const there = this.#list.children[shown++];
-					if (there !== view) this.#list.insertBefore(view, there ?? null);
-				}
-			}
-			drawing = undefined;
-		};
-		for await (const result of this.#search.results(from, SHOWN_AT_ONCE)) {
-			if (turn !== this.#turn) return;
-			const looks = JSON.stringify(result);
-			const view = before.get(looks) ?? views.resultView(result, typeNames);
-			this.#drawn.set(looks, view);
-			waiting.push(view);
-			drawing ??= draw();
-		}
-		await drawing;
-		if (turn !== this.#turn) return;
+	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
+		const { corrections, understood, expansions, phrasesNotFound, total } = found;
+		const isCorrected = corrections.length > 0;
+		const shows = [corrections, understood, expansions, phrasesNotFound, isCorrected && words, this.#options];
+		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
+			views.notesView(words, found, {
+				ask: (instead) => {
+					this.#controls.input.value = instead;
+					this.#afresh();
+				},
+				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
+				without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
+			}),
+		);
+	}
+
+	async #stream(turn: number, found: Overview, from: number, views: Views) {
+		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
+		const shown = await this.#results.draw(
+			this.#search.results(from, SHOWN_AT_ONCE),
+			from,
+			(result) => views.resultView(result, typeNames),
+			() => turn === this.#turn,
+		);
+		if (shown === undefined) return;
+		const { more } = this.#controls;
 		// Left as it was until here: taking it away for a moment would draw the page twice more with every key.
-		this.#more.hidden = shown >= found.total;
-		this.#more.onclick = () => {
-			const last = this.#list.lastElementChild;
-			void this.#stream(turn, found, shown, typeNames, views).then(() =>
-				(last?.nextElementSibling?.querySelector('a') as HTMLElement | null)?.focus(),
+		more.hidden = shown >= found.total;
+		more.onclick = () => {
+			const last = this.#results.element.lastElementChild;
+			void this.#stream(turn, found, shown, views).then(() =>
+				last?.nextElementSibling?.querySelector<HTMLElement>('a')?.focus(),
 			);
 		};
 	}
@@ -332,54 +247,18 @@ export class HubSearch extends HTMLElement {
 
 	#again(options: { asTyped: boolean; without: string[] }) {
 		this.#options = options;
-		this.#input.focus({ preventScroll: true });
+		this.#controls.input.focus({ preventScroll: true });
 		void this.#run();
-	}
-
-	#say(...words: (Node | string)[]) {
-		this.#said = words;
-		this.#tell();
-	}
-
-	#tell() {
-		this.#status.replaceChildren(...(this.#inTrouble > 0 ? ['The connection is slow. Trying again…'] : this.#said));
-	}
-
-	/**
-	 * Says that a part of the index is being asked for again, as long as it is; the results stay on the page meanwhile.
-	 */
-	#connection(inTrouble: boolean) {
-		this.#inTrouble = Math.max(0, this.#inTrouble + (inTrouble ? 1 : -1));
-		this.#tell();
-	}
-
-	/** Says what went wrong and what to do. A fault of the search itself is never put down to the connection. */
-	#tellOfTrouble(isConnection: boolean) {
-		const again = createElement('button', { type: 'button' }, 'Try again');
-		again.addEventListener('click', () => void this.#run());
-		// Nobody may be left to say that the trouble is over: a worker may have ended in the middle of it.
-		this.#inTrouble = 0;
-		if (isConnection)
-			return this.#say(
-				'The search could not be fetched; the connection may be bad. What is on the page is still there. ',
-				again,
-			);
-		this.#say(
-			'The search has a fault of its own and could not answer this. Other words may do; ',
-			createElement('a', { href: '/sitemap/' }, 'all pages'),
-			' can be reached without it. ',
-			again,
-		);
 	}
 
 	async #copy() {
 		const address = `${location.origin}/search/${fragmentOf(this.#asked)}`;
 		try {
 			await navigator.clipboard.writeText(address);
-			this.#say('Link copied. It holds the words of this search.');
+			this.#status.say('Link copied. It holds the words of this search.');
 		} catch {
 			// Some browsers and some councils’ machines keep the clipboard closed; then the link is shown to copy by hand.
-			this.#say('Copy this link: ', createElement('a', { href: address }, address));
+			this.#status.say('Copy this link: ', createElement('a', { href: address }, address));
 		}
 	}
 }

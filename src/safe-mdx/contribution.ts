@@ -1,7 +1,6 @@
 /**
  * Reads, checks and renders the body of an entry: the only module that does. Pure; the same in node and in a browser,
- * so
- * the editor says what the build will say.
+ * so the editor says what the build will say.
  */
 import type { Root } from 'mdast';
 import type { RenderedBody } from '../content-model/entry.ts';

@@ -99,17 +99,18 @@ const HEADINGS = {
 	inform: 'Good to know',
 } as const;
 
+const summaryTitle = (blocks: number, warns: number): string => {
+	if (blocks > 0) return `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right`;
+	return warns > 0
+		? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about`
+		: 'Nothing found to put right';
+};
+
 /** The summary of a check: what to put right first, then what to think about. Links lead to the controls. */
 export const summaryView = (form: HTMLElement, findings: readonly FormFinding[]): HTMLElement => {
 	const sorted = inOrderOfForm(form, findings);
 	const of = (severity: FormFinding['severity']) => sorted.filter((finding) => finding.severity === severity);
 	const [blocks, warns] = [of('block').length, of('warn').length];
-	const title =
-		blocks > 0
-			? `${blocks} ${blocks === 1 ? 'thing' : 'things'} to put right`
-			: warns > 0
-				? `Nothing stands in the way; ${warns} ${warns === 1 ? 'thing' : 'things'} to think about`
-				: 'Nothing found to put right';
 	return createElement(
 		'div',
 		{
@@ -118,7 +119,7 @@ export const summaryView = (form: HTMLElement, findings: readonly FormFinding[])
 			tabindex: '-1',
 			'aria-labelledby': 'check-summary-title',
 		},
-		createElement('h2', { id: 'check-summary-title' }, title),
+		createElement('h2', { id: 'check-summary-title' }, summaryTitle(blocks, warns)),
 		blocks === 0 &&
 			createElement('p', {}, 'The checks cannot know everything: a person reads it as well before it is published.'),
 		...(['block', 'warn', 'inform'] as const).flatMap((severity): HTMLElement[] => {

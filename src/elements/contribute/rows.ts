@@ -61,13 +61,12 @@ const rename = (within: Element | DocumentFragment, path: string, from: string, 
 	const renamed = (value: string) =>
 		value
 			.split(' ')
-			.map((word) =>
-				word === before || word.startsWith(`${before}.`)
-					? after + word.slice(before.length)
-					: word === `field-${idBefore}` || word.startsWith(`field-${idBefore}-`)
-						? `field-${idAfter}${word.slice(`field-${idBefore}`.length)}`
-						: word,
-			)
+			.map((word) => {
+				if (word === before || word.startsWith(`${before}.`)) return after + word.slice(before.length);
+				return word === `field-${idBefore}` || word.startsWith(`field-${idBefore}-`)
+					? `field-${idAfter}${word.slice(`field-${idBefore}`.length)}`
+					: word;
+			})
 			.join(' ');
 	for (const element of [...(within instanceof Element ? [within] : []), ...within.querySelectorAll('*')]) {
 		for (const attribute of NUMBERED) {
