@@ -33,6 +33,13 @@ const NO_ASTRO = [
 ];
 const NO_NODE = ['^node:', 'This runs in a browser as well, where node’s own modules are not there.'];
 
+/**
+ * Folders whose code is held to the shape below. What is not yet here is to come; nothing leaves the list. The two files
+ * named after it are still to be wrapped.
+ */
+const SHAPED = ['src/search', 'src/safe-mdx', 'src/elements', 'src/media', 'src/publishing'];
+const STILL_TO_WRAP = ['src/search/entry-document.ts', 'src/search/asked-type.ts'];
+
 export default defineConfig(
 	{
 		ignores: [
@@ -135,6 +142,28 @@ export default defineConfig(
 		ignores: ['src/content.config.ts', '**/*.config.ts', 'cms/admin/stubs/**'],
 		plugins: { 'import-x': importX },
 		rules: { 'import-x/no-default-export': 'error' },
+	},
+	{
+		// A reader holds one screen in mind: a choice within a choice is a function with a name, a long function several
+		// steps, a long file several concepts. Long messages may stand on one line, so that a search finds them whole.
+		files: SHAPED.map((folder) => `${folder}/**/*.ts`),
+		ignores: STILL_TO_WRAP,
+		rules: {
+			'no-nested-ternary': 'error',
+			'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+			'max-lines': ['error', { max: 300 }],
+			'max-len': [
+				'error',
+				{
+					code: 120,
+					tabWidth: 2,
+					ignoreStrings: true,
+					ignoreTemplateLiterals: true,
+					ignoreUrls: true,
+					ignoreRegExpLiterals: true,
+				},
+			],
+		},
 	},
 	{
 		files: ['src/**/*.ts', 'src/**/*.astro', 'cms/**/*.ts'],

@@ -3,10 +3,15 @@ import type { AnyContentType } from '../content-model/content-type.ts';
 import { contentTypes } from '../content-model/index.ts';
 import type { PageKind } from './page-kinds.ts';
 
+const suggestedAs = (gives: AnyContentType['gives']): PageKind['suggestedAs'] => {
+	if (gives === 'terms') return 'term';
+	return gives === 'places' ? 'place' : 'page';
+};
+
 const kindOf = ({ calledAs, answers, gives, fields }: AnyContentType): PageKind => ({
 	calledAs,
 	...(answers ? { answers } : {}),
-	suggestedAs: gives === 'terms' ? 'term' : gives === 'places' ? 'place' : 'page',
+	suggestedAs: suggestedAs(gives),
 	tellsOfADay: 'heldOn' in fields,
 });
 

@@ -1,4 +1,7 @@
-/** What the search knows of the kinds of page. It comes with the index, so that the search itself knows no kind by name. */
+/**
+ * What the search knows of the kinds of page. It comes with the index, so that the search itself knows no kind by
+ * name.
+ */
 import type { Answers } from '../content-model/content-type.ts';
 import { stemsOf } from './analyse.ts';
 
