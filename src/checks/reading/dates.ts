@@ -35,7 +35,7 @@ const PART_OF_DAY =
 const YEAR_TOLD =
 	"(?:,? (?:in )?(?:(?:19|20)\\d{2}|14\\d{2}|['’]\\d{2})|,? (?:last|this|that|the following|the next|the same) year|,? (?:of )?the year (?:before|after|of|that|when|\\p{L}{2,12})(?: \\p{L}{2,12})?)";
 const ON =
-	'(?:on|at|over|during|until|since|before|after|by|from|around|in (?:the )?(?:early hours|run[- ]up) (?:of|to)|it was|that was|this was|was it|was)';
+	'(?:on|for|at|over|during|until|since|before|after|by|from|around|in (?:the )?(?:early hours|run[- ]up) (?:of|to)|it was|that was|this was|was it|was)';
 const COUNT = '(?:two|three|four|five|six|ten|a few|a couple of|several|\\d{1,2})';
 
 const TIME = `(?:${FEASTS})`;

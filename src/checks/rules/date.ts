@@ -25,7 +25,7 @@ const EVENTS = [
 	'taken (?:in|into|to|from|away|off)|took (?:him|her|them|me|my|his|their) ?(?:in|away|to|from|brother|sister|children|mum|dad)?|took them in|removed|accommodated|adopted|placed|fostered|moved (?:in|out|to|from|placement|back)|placement (?:broke|ended|moved)|broke(?:n)? down|came to live|came for (?:him|her|them|me)|left (?:home|him|her|them|me|the family)|walked out|ran away|ran off|went missing|missing from|reported missing|absconded|was found|were found|found (?:dead|hiding|asleep|unconscious|him|her|them|by|in|at)',
 	'lost (?:its|his|her|their|the|our) (?:home|house|flat|tenancy|baby|job|licence)|DV|OD|domestic violence|not been (?:seen|home|back|found)|last seen|(?:was|were|got) moved|(?:mum|dad|mother|father|partner|boyfriend|he|she) left|self-harm|seizure|relaps(?:e|ed)|handed over',
 	'evicted|eviction|bailiffs?|repossess\\w{1,4}|locked out|kicked out|thrown out|made homeless|fled|escaped|rehoused|arrived (?:in|at|from|by)|landed|crossed the',
-	'moved house|(?:housing|house) move|house fire|(?:the|a|in a) (?:fire|flood|raid|crash|accident|collision|fight)|told (?:us|them|him|her|me) (?:it was|that it was)|leukaemia|cancer|diagnosis|stroke|heart attack|wedding|nikah|christen(?:ed|ing)|baptis(?:ed|m)|birth|born|incident|escape[d]?|flight|final hearing|tribunal|overdose|abducted|trafficked|groomed|excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
+	'moved house|happened|the (?:night|morning|evening) of|waters broke|(?:EPO|PPO|ICO|order|adoption|custody)(?: was| were)? granted|care order|custody|lost (?:her|him|them|us)|came to (?:us|live|me|stay)|not (?:spoken|slept|eaten)|missing|(?:housing|house) move|house fire|(?:the|a|in a) (?:fire|flood|raid|crash|accident|collision|fight)|told (?:us|them|him|her|me) (?:it was|that it was)|leukaemia|cancer|diagnosis|stroke|heart attack|wedding|nikah|christen(?:ed|ing)|baptis(?:ed|m)|birth|born|incident|escape[d]?|flight|final hearing|tribunal|overdose|abducted|trafficked|groomed|excluded|exclusion|suspended|expelled|permanently|incident|disclos(?:ed|ure)|allegation|referred|section 47|strategy meeting|case conference|social services|married|forced|separated|divorced|split up|last saw|got together',
 ].join('|');
 const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
 
@@ -116,6 +116,9 @@ export const date: Rule = {
 		}),
 	],
 	fires: [
+		'The inquest opened a fortnight after St Patrick’s Day; his tutor group were told.',
+		'They took my brother on the eve of Ramadan.',
+		'The final hearing took place on 21.iii.24.',
 		'Xmas Eve: mum left',
 		'Stabbed, Bank Hol Mon',
 		'DV incident New Year’s Eve, police called',
@@ -133,6 +136,8 @@ export const date: Rule = {
 		'The boy moved in with his aunt on Tuesday 4 April.',
 	],
 	silent: [
+		'At 31 March 2014, 793 children were being looked after by the local authority.',
+		'The unit reopened on 3 January 2024 after the flood.',
 		'Eid and Christmas meals served',
 		'Closed Good Friday, open bank holidays',
 		'The service is closed from Good Friday to Easter Monday.',

@@ -2,7 +2,7 @@ import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { isOfMany, isShortPlace } from '../reading/notes.ts';
 import { sightingOf } from '../reading/patterns.ts';
-import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR } from '../reading/personal-facts.ts';
+import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR, type PersonalFact } from '../reading/personal-facts.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
@@ -18,7 +18,7 @@ const tells = (sentence: Sentence, part: Part) =>
 const LIVED =
 	/\b(?:lived|living|went|moved|moves|placed|placements?|born|grew up|stayed|rehoused|housed|homes?|addresses|schools?)\b/iu;
 const BETWEEN_PLACES =
-	/^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before){1,2},? ?$/u;
+	/^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before|(?:,| and| then| but)(?: then| now| later)? (?:raised|brought up|placed|schooled|moved|living|lives|lived|born|fostered|settled|sent|housed|rehoused|educated)(?: in| to| at| near)?){1,2},? ?$/u;
 
 /** Towns in a row that somebody has lived in: “Sandwell, Dudley and then Redditch”. One town is no fact, a row of them is a life. */
 const rowOfPlaces = (
@@ -69,9 +69,21 @@ const OF_A_LEAFLET = new Set([
 	COMMON_CONDITION,
 ]);
 
+/** “Type 1 diabetes and a stammer: what staff missed”: two conditions in one breath are those of one person. */
+const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]) =>
+	facts.some(
+		({ what, end }, index) =>
+			what === 'a condition' &&
+			/^(?: and| with| \+|;|,| &| plus)(?: an?)? $/u.test(text.slice(end, facts[index + 1]?.start ?? end)),
+	);
+
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
-	if (!tells(sentence, part)) return [];
 	const facts = personalFactsIn(sentence.text);
+	if (
+		!tells(sentence, part) &&
+		!(isShortPlace(part) && !isAboutWork(sentence) && standNextToEachOther(sentence, facts))
+	)
+		return [];
 	const [first] = facts;
 	const last = facts.at(-1);
 	const kindsOf = new Set(facts.map(({ what }) => what));
@@ -113,6 +125,8 @@ export const identifyingCombination: Rule = {
 	severityFor: byStory('block', 'inform'),
 	check,
 	fires: [
+		'Her sons, eight and eleven, share a stammer.',
+		'She was born in Asmara, raised in Gateshead and now lives in Derby.',
 		'The boy, 12, is from Eritrea.',
 		'Girl, 11, with a stammer and a twin brother.',
 		'A lad of sixteen, the eldest of nine, spoke first.',
@@ -124,6 +138,7 @@ export const identifyingCombination: Rule = {
 		'She had moved from Stoke to Leeds and on to Derby before she was five.',
 	],
 	silent: [
+		'Outcomes for children looked after are better where they stay looked after by one carer.',
 		'She will use it with her Year 7 and Year 8 classes.',
 		'Most children aged 5 to 11 speak Polish or Urdu at home.',
 		'A girl in her early teens came with her aunt.',

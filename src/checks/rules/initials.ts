@@ -224,6 +224,8 @@ export const initials: Rule = {
 		...matchesIn(document, MASKED, isOwnText).map((match) => sighted(document, match, true)),
 	],
 	fires: [
+		'A bowl made by LMc',
+		'What T. taught us about mornings.',
 		'K**l was late again.',
 		'We asked T. what a good day looked like.',
 		'By then R and L were cooking together.',
@@ -240,6 +242,7 @@ export const initials: Rule = {
 		'DM later said that she would come back.',
 	],
 	silent: [
+		'Child Q changed how officers talk about searches.',
 		'I used to not like working with X, but now I like it.',
 		'The GP agreed.',
 		'A child in KS2 took part.',

@@ -46,6 +46,9 @@ export const name: Rule = {
 		'Staff asked Rukhsana B what helped.',
 	],
 	silent: [
+		'Spice, mamba, Charlie and Molly are all street names for drugs.',
+		'It was Hobson’s choice: the bus or nothing.',
+		'“Grandparent” includes anyone the child calls Nain, Taid or Dadi.',
 		'Hope, faith and grace were the words they chose.',
 		'In May, the team met in Birmingham.',
 		'Will this work elsewhere?',

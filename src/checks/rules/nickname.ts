@@ -105,6 +105,8 @@ export const nickname: Rule = {
 				]
 			: [],
 	fires: [
+		'Ask lil biggz, he was there.',
+		'Everyone on the unit called him biscuits, in the end.',
 		'Mates call me Spud, always have.',
 		'The lads call him ginge and he lets them.',
 		'She is known on the street as “Peaches”.',

@@ -94,6 +94,8 @@ export const parentToldAbout: Rule = {
 				})
 			: [],
 	fires: [
+		'Nan’s got emphysema and she still walks him to the gate.',
+		'Taid drinks, in and out of hospital.',
 		'A card for Mum in rehab',
 		'Her father is a heroin user.',
 		'mum self-harms, eldest knows',

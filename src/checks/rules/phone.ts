@@ -112,6 +112,7 @@ export const phone: Rule = {
 		'Nan’s landline is 496 0123.',
 	],
 	silent: [
+		'Ring 999 for the duty team.',
 		'The pilot ran from 2019 to 2021.',
 		'Registered charity 1234567.',
 		'It cost £07,000 in 2020-21.',

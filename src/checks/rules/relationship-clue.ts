@@ -244,6 +244,10 @@ export const relationshipClue: Rule = {
 				]
 			: [],
 	fires: [
+		'The postmistress’s grandson: what we learned',
+		'The pupil quoted here is the head of governors’ foster son.',
+		'She was the last of the five brothers’ wives to leave that house.',
+		'The twins from above the kebab shop came first.',
 		'Only wheelchair user in Y8',
 		'Dad = head of the mosque school',
 		'Daughter of the lollipop lady',
@@ -264,6 +268,8 @@ export const relationshipClue: Rule = {
 		'His nan is the lady who does the teas at the cricket club.',
 	],
 	silent: [
+		'The boy who had been referred came with his aunt.',
+		'The client’s sister came too.',
 		'Mum: form A; dad: form B',
 		'The nurse’s notes were read first.',
 		'Only children in care could apply.',

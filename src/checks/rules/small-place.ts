@@ -9,7 +9,7 @@ import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { STREET_ENDING } from '../reading/streets.ts';
 import { tokensOf, type Sentence } from '../reading/tokens.ts';
-import { registered } from '../register.ts';
+import { isPlace, registered } from '../register.ts';
 import { byStory, type Rule, type Sighting } from '../rule.ts';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
@@ -36,6 +36,12 @@ const SHOP = new RegExp(
 /** “at St Thomas More in Willenhall”, “the porch of All Saints”: a church or a school by its saint. */
 const SAINT =
 	/(?<=\b(?:at|to|from|in|of|outside|behind|by|near|past|left|attends?|attended) )(?<found>(?:All (?:Saints|Souls)|Our Lady[’']?s?(?: (?:of|and) [\p{L} ]{2,24}?)?|Sacred Heart|Christ ?Church|Christ the King|Holy (?:Trinity|Cross|Family|Rosary|Name)|Corpus Christi|St\.? \p{Lu}\p{Ll}+(?: (?:and|&) St\.? \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)?[’']?s?)(?:,? (?:in )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?)(?![\p{L}’'])(?! (?:Hospital|Hospice|Trust|Charity|Foundation|Day|Ambulance|Giles|Basils|Road|Street))/gu;
+/** “Placement: The Larches, Tile Hill”: whatever stands behind such a label is the place. */
+const LABELLED =
+	/(?:^|[.;|] )(?:(?:\p{L}+ )?[Pp]lacements?|[Ll]ives?(?: (?:at|in|with))?|[Ll]iving|[Hh]ome|[Aa]ddress|[Ss]taying(?: at)?|[Hh]oused|[Tt]emp(?:orary)? accommodation|TA|[Ww]here [\p{L} ]{2,40}(?:lives?|stays?|staying|living|sleeps?|now|is|found))[:?] ?(?<found>(?=[^.!?\n]{0,40}\p{Lu})[^.!?\n]{3,80})$/gu;
+/** “Gosbrook Lads’ Club”, “Willenhall Wasps under-15s”: where somebody plays is known to all who play there. */
+const TEAM =
+	/(?<!\p{L})(?<found>(?:\p{Lu}[\p{L}’'-]{2,20} ){1,3}(?:(?:[Uu]nder|U)[- ]?\d{1,2}s?|FC|RFC|CC|ABC|AFC|Colts|Juniors|Harriers|Swifts|Wasps|Rangers|Rovers|Warriors|Tigers|Panthers|Lads[’'] Club|Boys[’'] Club|Girls[’'] Brigade|Boys[’'] Brigade|(?:Amateur )?Boxing Club|Judo Club|Gymnastics Club|Rugby Club|Cricket Club|Football Club|Swimming Club|Dance (?:School|Academy)|Silver Band|Brass Band|Cadets|Scouts|Guides|Brownies|Beavers|Sunday League|Mosque|Madras(?:a|ah|sa)))(?![\p{L}])/gu;
 const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|ies) in )${NAME}$`, 'gu');
 
 /** Where somebody lives, stays or goes, or where something happened to them. */
@@ -61,8 +67,7 @@ const placeOf = (
 	const tokens = tokensOf(found).filter(({ capitalised, folded }) => capitalised && folded !== 'the');
 	const kinds = registered(tokensOf(found), register.phrases, BUILT_IN.phrases);
 	// A neighbourhood that the hub knows is no secret; an estate in it, or of its name, is.
-	if (kinds.size >= tokens.length && !(groups['part'] && [...kinds.values()].includes('neighbourhood')))
-		return undefined;
+	if (kinds.size >= tokens.length && !(groups['part'] && [...kinds.values()].every(isPlace))) return undefined;
 	const strange = tokens.filter(
 		({ text, folded, allCapitals }) =>
 			!allCapitals &&
@@ -84,7 +89,7 @@ const sight = (document: CheckedDocument, match: Match): Sighting[] => {
 	const place = placeOf(match, document);
 	const sentence = sentenceIn(match.part, match.start);
 	if (!place) return [];
-	const atHome = AT_HOME(sentence) || isNoteAboutOne(sentence);
+	const atHome = AT_HOME(sentence) || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence);
 	if (!atHome && standingOf(sentence) < (isShortPlace(match.part) ? MAY_TELL : TELLS)) return [];
 	const sure =
 		atHome && (standingOf(sentence) >= MAY_TELL || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence));
@@ -134,12 +139,22 @@ export const smallPlace: Rule = {
 							aboutOne(match) ? sight(document, match) : [],
 						),
 					),
-					...[SHOP, SAINT].flatMap((expression) =>
+					...[SHOP, SAINT, TEAM].flatMap((expression) =>
 						matchesIn(document, expression, ownWords).flatMap((match) =>
 							aboutOne(match) && !isAboutAnybody(sentenceIn(match.part, match.start))
 								? [sightingOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)]
 								: [],
 						),
+					),
+					...matchesIn(
+						document,
+						LABELLED,
+						(part) => ownWords(part) && (isShortPlace(part) || part.kind === 'list-item'),
+					).flatMap((match) =>
+						NO_PLACE.test(match.found) ||
+						[...registered(tokensOf(match.found), document.register.phrases).values()].includes('organisation')
+							? []
+							: [sightingOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)],
 					),
 					...matchesIn(document, AFTER_COMMA, ownWords).flatMap((match) =>
 						isNoteAboutOne(sentenceIn(match.part, match.start)) && SMALL.test(match.found)
@@ -162,6 +177,9 @@ export const smallPlace: Rule = {
 				]
 			: [],
 	fires: [
+		'He sells outside the Co-op on Bath Row, she said.',
+		'His old club was Gosbrook Lads’ Club.',
+		'He was at St Thomas More in Willenhall.',
 		'They live in Little Hadstock, a mile from the nearest bus.',
 		'Her gran’s flat on the Sandy Lane site was the safe place.',
 		'He was assaulted in the underpass by Bannerfield shops.',
@@ -169,6 +187,8 @@ export const smallPlace: Rule = {
 		'He got off the bus at Cradley Forge.',
 	],
 	silent: [
+		'A stall on Albert Street gave out leaflets on Saturdays.',
+		'He read the minutes of the LSCB and of two SCRs.',
 		'The family lives in Dudley.',
 		'He moved to the Virtual School team.',
 		'She lives in England.',
