@@ -85,6 +85,7 @@ const STEPS: readonly Step[] = [
 		about: 'every type, in code and in templates',
 		command: ['astro', 'check', '--minimumSeverity', 'warning'],
 	},
+	{ name: 'unused', about: 'nothing that nobody uses', command: ['knip'] },
 	{ name: 'format', about: 'one layout for every file', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	{
 		name: 'lint',

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { date, groups, lines, optional, reference, text, webAddress } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -68,5 +68,3 @@ export const certification = defineContentType({
 			),
 	],
 });
-
-export type Certification = DataOf<typeof certification>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { date, optional, reference, references, webAddress } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -40,5 +40,3 @@ export const event = defineContentType({
 	facets: ['networks', 'sectors', 'themes'],
 	rules: [reviewWithin(12)],
 });
-
-export type Event = DataOf<typeof event>;

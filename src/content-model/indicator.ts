@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { choice, groups, lines, number, optional, text, yesNo } from './field.ts';
 import { inPassage } from './passage.ts';
 import { published } from './publication.ts';
@@ -89,5 +89,3 @@ export const indicator = defineContentType({
 				: [],
 	],
 });
-
-export type Indicator = DataOf<typeof indicator>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { date, group, mailbox, optional, prose, reference, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
 import { sources } from './shared-fields.ts';
@@ -49,5 +49,3 @@ export const network = defineContentType({
 		reviewDueOn: published(date('Next review due on')),
 	},
 });
-
-export type Network = DataOf<typeof network>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { date, optional, prose, references, term, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
 import { sources, workedExample } from './shared-fields.ts';
@@ -39,5 +39,3 @@ export const organisation = defineContentType({
 	},
 	facets: ['kind', 'networks'],
 });
-
-export type Organisation = DataOf<typeof organisation>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { choice, date, number, optional, reference, text } from './field.ts';
 import { published } from './publication.ts';
 import { naming, sources, stewardship } from './shared-fields.ts';
@@ -31,8 +31,6 @@ export const page = defineContentType({
 	},
 });
 
-export type Page = DataOf<typeof page>;
-
 export const handbookPage = defineContentType({
 	name: 'handbook-page',
 	folder: 'handbook',
@@ -56,8 +54,6 @@ export const handbookPage = defineContentType({
 		reviewDueOn: stewardship.reviewDueOn,
 	},
 });
-
-export type HandbookPage = DataOf<typeof handbookPage>;
 
 export const decision = defineContentType({
 	name: 'decision',
@@ -89,5 +85,3 @@ export const decision = defineContentType({
 	],
 	facets: ['status'],
 });
-
-export type Decision = DataOf<typeof decision>;

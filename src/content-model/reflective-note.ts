@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -96,5 +96,3 @@ export const reflectiveNote = defineContentType({
 		},
 	],
 });
-
-export type ReflectiveNote = DataOf<typeof reflectiveNote>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { date, group, number, optional, prose, references, term, text, webAddress } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -52,5 +52,3 @@ export const resource = defineContentType({
 	facets: ['kind', 'knowledge', 'sectors', 'themes', 'principles'],
 	rules: [reviewWithin(36)],
 });
-
-export type Resource = DataOf<typeof resource>;

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType } from './content-type.ts';
 import { choice, date, groups, number, optional, reference, references, text, webAddress } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -64,5 +64,3 @@ export const training = defineContentType({
 	facets: ['form', 'sectors', 'themes', 'practiceLevels', 'networks'],
 	rules: [reviewWithin(24)],
 });
-
-export type Training = DataOf<typeof training>;
