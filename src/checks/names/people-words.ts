@@ -104,18 +104,6 @@ export const anyOf = (words: readonly string[]) =>
 		.map((word) => escaped(word).replaceAll(/[ -]/g, '[ -]'))
 		.join('|');
 
-/** The same where the case of the rest matters: “child” and “Child”. */
-export const anyOfOpening = (words: readonly string[]) =>
-	anyOf(words).replace(
-		/(^|\|)(\p{Ll})/gu,
-		(_whole, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
-	);
-
 export const ANY_KINSHIP = anyOf(KINSHIP);
 export const ANY_ROLE = anyOf(ROLES);
 export const ANY_PERSON = anyOf([...KINSHIP, ...KNOWN_TO_SERVICES]);
-
-const SOMEBODY = new RegExp(`\\b(?:${ANY_PERSON}|he|she|his|her|him|hers|mum's|dad's)\\b`, 'iu');
-
-/** True where a text speaks of somebody: a word of kinship, of a service’s people, or he, she, her, his, him. */
-export const speaksOfSomebody = (text: string) => SOMEBODY.test(text);
