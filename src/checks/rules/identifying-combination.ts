@@ -78,12 +78,10 @@ const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]
 	);
 
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
+	const told = tells(sentence, part);
+	if (!told && !(isShortPlace(part) && !isAboutWork(sentence))) return [];
 	const facts = personalFactsIn(sentence.text);
-	if (
-		!tells(sentence, part) &&
-		!(isShortPlace(part) && !isAboutWork(sentence) && standNextToEachOther(sentence, facts))
-	)
-		return [];
+	if (!told && !standNextToEachOther(sentence, facts)) return [];
 	const [first] = facts;
 	const last = facts.at(-1);
 	const kindsOf = new Set(facts.map(({ what }) => what));
