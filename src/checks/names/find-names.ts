@@ -120,6 +120,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		}
 		if (
 			word.class === 'explained' ||
+			/^i'/.test(word.folded) ||
 			(word.class === 'word' && (word.opensSentence || titleCase || word.text.length < 3))
 		)
 			continue;
@@ -273,7 +274,8 @@ const judgeRun = (
 	if (!cues.intimate && run.every(({ folded }) => DRUG_NAMES.has(folded)) && sentence && speaksOfDrugs(sentence))
 		return undefined;
 	if (lead?.kind === 'titled' && (first.class !== 'word' || !first.opensSentence))
-		return isRank(lead.text, first) || (PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate)
+		return isRank(lead.text, first, run.at(-1)) ||
+			(PUBLIC_TITLES.has(lead.text.toLowerCase()) && cited >= CITED && !cues.intimate)
 			? undefined
 			: { ...place, start: lead.start, kind: 'titled', sureness: 'sure', lead: lead.text };
 	if (isEponym(words, at, last, text) || (isAdjective(first) && isFollowedByNoun(words, last, text))) return undefined;
@@ -310,9 +312,17 @@ const OLD_TITLES = new Set(
 	'lord lady sir dame judge justice sister brother father coach baby king queen nurse aunt uncle'.split(' '),
 );
 
+const STREETS = new Set(
+	'way road street lane avenue close drive crescent court house square park gardens terrace walk row place hall centre school hospital bridge ward chapel'.split(
+		' ',
+	),
+);
+
 /** “Lord Mayor”, “Lady Pool”: a rank, or a place, where an ordinary word stands behind an old title. */
-const isRank = (title: string, first: Word) =>
-	RANKS.has(first.folded) || (OLD_TITLES.has(title.toLowerCase()) && first.class === 'word');
+const isRank = (title: string, first: Word, last: Word | undefined) =>
+	(OLD_TITLES.has(title.toLowerCase()) && last !== undefined && last !== first && STREETS.has(last.folded)) ||
+	RANKS.has(first.folded) ||
+	(OLD_TITLES.has(title.toLowerCase()) && first.class === 'word');
 
 /** “Georgian”, “Socratic”, “Kafkaesque”: words made of names, in no list of names themselves. */
 const isAdjective = ({ folded, class: kind, text }: Word) =>

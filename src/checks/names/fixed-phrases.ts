@@ -39,4 +39,4 @@ export const DRUG_NAMES = words(
 	'charlie molly mandy mary jane tina sid billy ket henry hank billy-whizz lucy mitsubishi percy peng roxy sandra bobby barry white adam eve gina georgia joe roger ruby crystal lady emma aunt nora dolly jack bob',
 );
 export const OF_DRUGS =
-	/\b(?:drugs?|substances?|leaflet|ketamine|cocaine|cannabis|heroin|[Ss]pice|mamba|MDMA|ecstasy|meth|GHB|nitrous|pills|street names?|slang|names? (?:for|that|young people|of drugs)|hear names)\b/u;
+	/\b(?:drugs?|substances?|leaflet|ketamine|cocaine|cannabis|heroin|[Ss]pice|mamba|MDMA|ecstasy|meth|GHB|nitrous|pills|street names?|slang|weed|skunk|hash|vapes?|Xanax|pregabalin|Valium|Ket|call it|on a weekend|names? (?:for|that|young people|of drugs)|hear names)\b/u;

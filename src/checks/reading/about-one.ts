@@ -30,7 +30,7 @@ export const speaksOfHimOrHer = askedOnce((sentence) => HE_OR_SHE.test(sentence)
 const IN_GENERAL =
 	/\b(?:most|typical(?:ly)?|usual(?:ly)?|average|children (?:aged|under|over|who|with)|babies|infants of|parents (?:whose|of|who)|people (?:who|with|aged)|families (?:who|with|from|whose)|those who|for example|says? that|the law|statutory|guidance|research|theor(?:y|ies)|policy|leaflets?|interpreters|training|course|entitled|responsible)\b/iu;
 const OF_ANYBODY =
-	/\b(?:many|between|children (?:from|of|and)|people from|young people|those|any|every|each|may|might|should|if|whenever|can|cannot|often|study)\b/iu;
+	/\b(?:many|between|children (?:from|of|and)|people from|young people|those|any|every|each|may(?! (?:the )?\d)|might|should|if|whenever|can|cannot|often|study)\b/iu;
 
 /** True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”. */
 export const isAboutAnybody = askedOnce(

@@ -35,7 +35,7 @@ const SPELT_OUT =
 	/(?<![\p{L}\p{N}]|[’'](?=s ))[\p{L}\p{N}](?:(?:[ ·•_*|/–—-] ?[\p{L}\p{N}]|\. ?(?:(?<=\p{L}\. ?)\p{L}|(?<=\p{N}\. ?)\p{N}))(?![\p{L}\p{N}])){3,60}/gu;
 const LETTERS_AS_DIGITS = /(?<![\p{L}\p{N}])[0-9OoIl](?:[ .\/-]?[0-9OoIl]){7,30}(?![\p{L}\p{N}])/gu;
 /** “0-7-7-0-0 9-0-0 1-2-3”: digits one by one, as many as a telephone number has. */
-const DIGITS_APART = /(?<![\p{L}\p{N}.,])0(?:[ .·•_*|\/-]{1,2}\d(?!\d)){9,11}(?![\p{L}\p{N}])/gu;
+const DIGITS_APART = /(?<![\p{L}\p{N}.,])0(?:[ .·•_*|\/-]{1,3}\d(?!\d)){9,11}(?![\p{L}\p{N}])/gu;
 
 /** “J4son”, “Z0e”, “K@te”: one sign for a letter, inside a word that begins with a capital. */
 const SIGN_FOR_LETTER =

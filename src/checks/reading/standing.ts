@@ -56,7 +56,10 @@ const SIGNS: readonly { weight: number; sign: RegExp }[] = [
 		weight: -2,
 		sign: /\b(?:most|many|some|any|every|each|all|whenever|often|usually|typically|generally|sometimes) /iu,
 	},
-	{ weight: -2, sign: /\b(?:may|might|should|must|cannot|can|would expect|if|unless|when you|you|your|whether)\b/iu },
+	{
+		weight: -2,
+		sign: /\b(?:may(?! (?:the )?\d)|might|should|must|cannot|can|would expect|if|unless|when you|you|your|whether)\b/iu,
+	},
 	{
 		weight: -2,
 		sign: /^(?:[\p{L}’'-]{1,16}, )?(?:The|Our|An?|This|That|Both|Each|Every|We|Staff|Sessions?|Workers?|Volunteers|Practitioners|Partners) (?:[\p{L}’'-]{1,20} ){0,3}?(?:teams?|offices?|service|stall|centre|hub|clinic|programme|project|coalition|charity|bus|board|network|library|council|partnership|trust|drop-in|group|forum|café|course|pilot|scheme|unit|panel|meeting|leaflet|poster|study|report|review|run|ran|hold|held|meet|met|were)\b(?![’'])/u,

@@ -5,7 +5,7 @@ import { matchesIn, sightingOf } from '../reading/patterns.ts';
 const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]{0,63}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 /** “amara dot okoye at gmail dot com” */
 const SPOKEN =
-	/(?<![\p{L}\d])[\p{L}\d_-]{1,64}(?: (?:dot|underscore) [\p{L}\d_-]{1,64}){0,3} (?:at|@) [\p{L}\d-]{1,64}(?: dot [\p{L}\d-]{2,12}){1,3}(?![\p{L}\d])/giu;
+	/(?<![\p{L}\d])[\p{L}\d_-]{1,64}(?: (?:dot|underscore) [\p{L}\d_-]{1,64}){0,3} (?:at|@) [\p{L}\d-]{1,64}(?: dot [\p{L}\d-]{2,12}){1,3}(?![\p{L}\d])|(?<![\p{L}\d])[\p{L}\d_-]{1,64}(?: (?:dot|underscore) [\p{L}\d_-]{1,64}){1,3} at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail)(?![\p{L}\d])/giu;
 const FREE_MAIL =
 	/@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|mail|wp|onet|o2|interia)\.[a-z.]+$/iu;
 const SHARED =

@@ -1,6 +1,6 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork, speaksOfHimOrHer } from '../reading/about-one.ts';
-import { isOfMany, isShortPlace } from '../reading/notes.ts';
+import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { sightingOf } from '../reading/patterns.ts';
 import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR, type PersonalFact } from '../reading/personal-facts.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
@@ -69,8 +69,12 @@ const OF_A_LEAFLET = new Set([
 	COMMON_CONDITION,
 ]);
 
+const OF_A_CLINIC =
+	/\b(?:leaflets?|clinics?|posters?|policy|policies|training|awareness|support group|stall|nurses?|day|week|month|lead|register|guidance)\b/iu;
+
 /** “Type 1 diabetes and a stammer: what staff missed”: two conditions in one breath are those of one person. */
 const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]) =>
+	!OF_A_CLINIC.test(text) &&
 	facts.some(
 		({ what, end }, index) =>
 			what === 'a condition' &&
@@ -79,7 +83,7 @@ const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]
 
 const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const told = tells(sentence, part);
-	if (!told && !(isShortPlace(part) && !isAboutWork(sentence))) return [];
+	if (!told && !((isShortPlace(part) || isNote(sentence)) && !isAboutWork(sentence))) return [];
 	const facts = personalFactsIn(sentence.text);
 	if (!told && !standNextToEachOther(sentence, facts)) return [];
 	const [first] = facts;
@@ -87,7 +91,12 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const kindsOf = new Set(facts.map(({ what }) => what));
 	if (!first || !last || facts.length < 2 || (kindsOf.size === 1 && ALONE_NOTHING.has(first.what))) return [];
 	// “English, Welsh, Polish” in a cell are the languages of a leaflet.
-	if (!isAboutOne(sentence) && [...kindsOf].every((what) => OF_A_LEAFLET.has(what))) return [];
+	if (
+		!isAboutOne(sentence) &&
+		!/\b(?:at|spoken at) home\b|[Hh]ome languages?/u.test(sentence.text) &&
+		[...kindsOf].every((what) => OF_A_LEAFLET.has(what))
+	)
+		return [];
 	const place = { part, start: sentence.start + first.start, end: sentence.start + last.end };
 	const kinds = [...kindsOf].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;

@@ -39,6 +39,9 @@ const MADE_BY =
 	/\b(?:drawing|drawn|painting|painted|picture|photo|photograph|taken|poem|song|card|letter|collage|model|made|mural|written|words|story|quote|told|sewn|built|baked|recorded|signed|labelled|initialled|marked|shared|read|stitched|baked|bowl|pot|mask|tile|bracelet|banner|quilt|sketch|cartoon|rap|lyrics?|video|film) (?:by|of|from|[“"])? ?[“"]?$/iu;
 const SPEAKS_AT_ONCE =
 	/^ (?:(?:later|then|also|never|often|only|just|still) )?(?:said|told|felt|cried|asked (?:for|if|to|whether|why|her|his|him)|wanted|refused to|hated|loved|liked|slept|smiled|laughed|ran|lives|lived|was the (?:only|first|last|one)|rang (?:the|her|his|me|us|back|in)|texted|cooked|came (?:back|in|home)|went (?:home|back)|trusts|trusted|drew|misses|missed|turned up|hid)\b/u;
+/** “Child’s initials: TM”, “Worker: LJ” */
+const LABEL_BEFORE =
+	/(?:[Ii]nitials|[Ww]orker|[Cc]hild|[Pp]upil|[Cc]lient|[Pp]atient|[Nn]ame|[Yy]oung person|YP|[Mm]entor|[Mm]entee|[Pp]articipant|[Ss]ubject|[Cc]arer|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ss]ibling): $/u;
 /** A note that begins with the letters it is about: “TK: refused to come in”, “J. – calmer”, “AR, 9”. */
 const NOTE_FOLLOWS = /^(?:[:,]| [–-]) [\p{Ll}\d]/u;
 const MAKES_NO_PERSON = new Set(
@@ -74,6 +77,8 @@ const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
 	if (IN_A_ROW.test(before)) return 0;
 	if (letters.length > 1 && ARTICLE.test(before)) return 0;
 	if (letters.length === 1 && (NUMBERS_THINGS.test(before) || ARTICLE.test(before) || COUNTED.test(before))) return 0;
+	if (LABEL_BEFORE.test(before)) return 2;
+	if (/\b[Mm]e and $/u.test(before)) return 2;
 	const verb = wordAfter(after);
 	const things = NAME_FOLLOWS.exec(after)?.groups?.['things']?.split(' ') ?? [];
 	const owns = things.some((thing) => BELONGING.has(thing));

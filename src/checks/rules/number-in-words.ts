@@ -10,7 +10,7 @@ const DIGIT =
 const RUN = new RegExp(`(?<![\\p{L}\\d-])(?:plus )?(?:${DIGIT}[ ,-]{1,2}){2,24}${DIGIT}(?![\\p{L}\\d])`, 'giu');
 /** What stands before digits that belong to somebody, however few: “PIN”, “door code”, “mobile”, “NHS number is”. */
 const WHOSE =
-	/\b(?:PIN|pass ?code|(?:door|entry|gate|sort) code|code|password|account|(?:NHS|phone|mobile|account|card|case|crime|reference|hospital|flat|policy|passport|NI|UPN|telephone) (?:number|no\.?)|mobile|mob|tel|telephone|phone|landline|sort code|ring|call|text|whatsapp|his number|her number|my number)\b[^.!?\n\d]{0,30}$/iu;
+	/\b(?:PIN|pass ?code|(?:door|entry|gate|sort) code|code|password|account|(?:NHS|phone|mobile|account|card|case|crime|reference|hospital|flat|policy|passport|NI|UPN|telephone|pass|card|badge|tag|log|locker|prison|court|pupil|tenancy) (?:number|no\.?)|mobile|mob|tel|telephone|phone|landline|sort code|ring|call|text|whatsapp|his number|her number|my number)\b[^.!?\n\d]{0,30}$/iu;
 const FEWEST_OF_SOMEBODY = 4;
 
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
@@ -19,7 +19,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const COUNT = `(?:(?:(?:${UNITS}|an?) hundred(?: and)? ?)?(?:(?:${TENS})[- ](?:${UNITS})|${TENS}|${TEENS}|${UNITS})|(?:${UNITS}|an?) hundred)`;
 /** “flat twelve, second landing”, “lives at number forty-two”: the number of a door. */
 const DOOR = new RegExp(
-	`(?<!\\p{L})(?:(?:flat|apartment|maisonette|bedsit|house number|door number|block) (?:number )?${COUNT}|(?:live[sd]? at|home is|house is|moved to|stays? at|outside|from) number ${COUNT})(?![\\p{L}-])(?! (?:of|people|children|times|months|weeks|years|days|screen|pack))`,
+	`(?<!\\p{L})(?:(?:flat|apartment|maisonette|bedsit|house number|door number|block) (?:number )?${COUNT}|house ${COUNT}(?=,)|live[sd]? at (?:(?:${TENS})[- ](?:${UNITS})|${TENS}|${TEENS})(?: [a-d])?|(?:${TENS})[- ](?:${UNITS}), the (?:end|top|ground|corner|middle|last|first|basement|one with)|(?:live[sd]? at|home is|house is|moved to|stays? at|outside|from) number ${COUNT})(?![\\p{L}-])(?! (?:of|people|children|times|months|weeks|years|days|screen|pack))`,
 	'giu',
 );
 /** Words and figures run together, as nobody writes them but to hide them: “zero7700 nine00 three64”. */

@@ -41,6 +41,19 @@ export const phone: Rule = {
 			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30)))
 				return [];
 			if (match.part.kind === 'words-of-address' && !/^07\d{9}$/u.test(digits)) return [];
+			if (
+				/^07/u.test(digits) &&
+				/\b(?:[Hh]elpline|[Tt]extline|[Tt]ext line|[Hh]otline)\b/u.test(match.before(60)) &&
+				standingOf(sentenceIn(match.part, match.start)) < MAY_TELL
+			)
+				return [
+					sightingOf(
+						trimmed,
+						'warn',
+						'This is the telephone number of an office.',
+						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
+					),
+				];
 			if (/^07/u.test(digits))
 				return digits.length === 11
 					? [

@@ -93,7 +93,7 @@ const isSaidOfAnybody = ({ part, start }: Match) => {
 	const sentence = sentenceIn(part, start);
 	return isAboutAnybody(sentence) && !speaksOfHimOrHer(sentence) && MODAL.test(sentence.text.slice(0, 400));
 };
-const MODAL = /\b(?:may|might|should|can|cannot|will often|if|whenever)\b/iu;
+const MODAL = /\b(?:may(?! (?:the )?\d)|might|should|can|cannot|will often|if|whenever)\b/iu;
 
 const CLUE = 'This says who somebody is by a relative, a job or an event that people know of.';
 const CLUE_NEXT = 'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.';
@@ -151,7 +151,7 @@ const DOES_AT = new RegExp(
 );
 /** “Only Welsh speaker in Y5”, “the first Traveller child to go to the grammar school”, “last family left in the block”. */
 const ONLY_ONE = new RegExp(
-	`(?<!\\p{L})(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is |^|[:;,–-] )(?:[Oo]nly|[Ff]irst|[Ll]ast|[Ss]ole|[Oo]ldest|[Yy]oungest|[Ee]ldest|[Tt]allest|[Ll]one|one and only) (?:[\\p{L}’'-]{2,20} ){0,4}?(?:child|pupil|student|person|family|household|speaker|user|player|member|resident|patient|tenant|teacher|apprentice|survivor|witness|mosque|Muslim|Sikh|Hindu|Jew|Traveller|refugee|${ONE_OF_US})(?![\\p{L}-])(?:,? (?:in|on|at|to|who|whose|that|from|with|left|among|of|without|ever|still|under|over))(?! (?:mind|need|care|any|a|time|least|all|each|every)\\b)(?: [\\p{L}\\d’'-]{1,20}){1,5}`,
+	`(?<!\\p{L})(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is |^|[:;,–-] )(?:[Oo]nly|[Ff]irst|[Ll]ast|[Ss]ole|[Oo]ldest|[Yy]oungest|[Ee]ldest|[Tt]allest|[Ll]one|one and only|one) (?:[\\p{L}’'-]{2,20} ){0,4}?(?:child|pupil|student|person|family|household|speaker|user|player|member|resident|patient|tenant|teacher|apprentice|survivor|witness|mosque|Muslim|Sikh|Hindu|Jew|Traveller|refugee|${ONE_OF_US})(?![\\p{L}-])(?:,? (?:in|on|at|to|who|whose|that|from|with|left|among|of|without|ever|still|under|over))(?! (?:mind|need|care|any|a|time|least|all|each|every)\\b)(?: [\\p{L}\\d’'-]{1,20}){1,5}`,
 	'gu',
 );
 /** What a relative may do without being known by it. */
@@ -206,7 +206,10 @@ const knownByRelative = (document: CheckedDocument): Sighting[] => {
 		const past = /(?:[^e]ed|t|en|wn)$|^(?:ran|found|lost|won|fell|shot|began|drew|sang|hid|fled|came|hung|rang)$/u.test(
 			verb,
 		);
-		const ordinary = ORDINARY_VERB.test(verb) || ORDINARY_STATE.test(match.found);
+		const ordinary =
+			(ORDINARY_VERB.test(verb) &&
+				!/ (?:took over|took on|set up|got into|made the|kept the|gave up) /u.test(match.found)) ||
+			ORDINARY_STATE.test(match.found);
 		const placed = link !== 'who' && link !== 'that' && link !== 'whose';
 		if (placed && ORDINARY_PLACE.test(match.found)) continue;
 		if (!placed && ordinary && !isShortPlace(match.part)) continue;
@@ -214,7 +217,8 @@ const knownByRelative = (document: CheckedDocument): Sighting[] => {
 	}
 	for (const match of matchesIn(document, IS_THE, isOwnText)) {
 		const owner = (match.groups['owner'] ?? '').toLowerCase();
-		if (isLocalRole(owner)) see(match, / the | our |one of /u.test(match.found) || KNOWN.test(match.found));
+		if (isLocalRole(owner) && !/\b(?:[Ww]hen|[Ii]f|[Ww]hat|[Ww]hy) $/u.test(match.before(6)))
+			see(match, / the | our |one of /u.test(match.found) || KNOWN.test(match.found));
 	}
 	for (const match of matchesIn(document, DOES_AT, isOwnText))
 		if (!ORDINARY_VERB.test(match.groups['verb'] ?? '') || / works? | does /u.test(match.found))

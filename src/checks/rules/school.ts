@@ -41,7 +41,7 @@ const LETTERS =
 const AT_SCHOOL =
 	/\b(?:exclu(?:ded|sions?)|excl|PEP|suspend(?:ed)?|suspensions?|expelled|on roll|part-time timetable|timetable|form tutor|head (?:teacher )?(?:of|at|from)|headteacher|deputy head|SENCO|SENDCO|pastoral (?:lead|head|support)|DSL|governors?|canteen|timetabled|pupils?|students?|sixth form|year (?:\d{1,2}|seven|eight|nine|ten|eleven)|y(?:ear)?\d{1,2}|attend(?:ed|s|ing|ance)?|transferred|transfer|managed move|school|uniform|term|lessons?|teachers?|classes|reception|gates?|detention|GCSEs?|mocks|playground|started|places? at|moved? (?:from|to)|joined|left|went to|goes to|teaches|taught|works)\b/iu;
 const SCHOOL_BEFORE =
-	/(?:^|\b(?:[Ff]rom|[Oo]n roll(?: at)?:?|[Ss]chool:?|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
+	/(?:^|\b(?:[Ff]rom|[Oo]n roll(?: at)?:?|[Ss]chool(?: attended)?:?|Education:|Attends|[Ee]xcl(?:usions?)?:?|[Ll]eaving|[Jj]oining|at|to|from|by|of|for|in|left|joined|attend(?:s|ed|ing)?|head of|How|and|when|where|that|because|until|since|but)|[.!?]|[“"(,]) ?[“"(]?$/u;
 const SCHOOL_ACTS =
 	/^ (?:permanently |finally |then |had |has )?(?:excluded|suspended|expelled|gave|kept|took (?:him|her|them)|sent (?:him|her|them)|put|refused|offered|rang|wanted|allowed|agreed|said|told|would|moved|let|made|found|called)\b/u;
 
@@ -72,7 +72,9 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 				)
 					return [];
 				const sentence = sentenceIn(match.part, match.start);
-				const acts = SCHOOL_ACTS.test(match.after(40)) && match.start <= sentence.start + 6;
+				const acts =
+					SCHOOL_ACTS.test(match.after(40)) &&
+					(match.start <= sentence.start + 6 || (letters.length > 2 && isAboutPupil(sentence)));
 				if (!(acts || SCHOOL_BEFORE.test(match.before(14)))) return [];
 				const atSchool = isAtSchool(sentence) || acts;
 				const aboutPupil = isAboutPupil(sentence);

@@ -1,6 +1,8 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
+import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { standingOf } from '../reading/standing.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { registered, type Register } from '../register.ts';
 
@@ -22,6 +24,12 @@ const isPublic = (name: string, { phrases }: Register) => {
 	const tokens = tokensOf(name);
 	const kinds = registered(tokens, phrases);
 	return [1, 2].every((back) => kinds.get(tokens.length - back) === 'organisation');
+};
+
+/** A place where services work, in a sentence that tells of nobody; a hospital is so large that it takes somebody to make it a clue. */
+const isOfAService = ({ part, start, found }: Match) => {
+	const standing = standingOf(sentenceIn(part, start));
+	return standing < 0 || (standing === 0 && /\bHospital$/u.test(found));
 };
 
 export const setting: Rule = {
@@ -48,7 +56,7 @@ export const setting: Rule = {
 				return [
 					sightingOf(
 						match,
-						document.tellsStories ? 'warn' : 'inform',
+						document.tellsStories && !isOfAService(match) ? 'warn' : 'inform',
 						'This looks like the name of one home, ward or service.',
 						'Write what kind of place it is. If the service wants to be known, add it to the hub’s organisations.',
 					),

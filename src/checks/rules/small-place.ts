@@ -16,7 +16,7 @@ const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
 const NAME = `(?<found>(?:[Tt]he )?${WORD}(?:(?: (?:on|in|under|by|le|cum|of|at|the))? ${WORD}){0,3})`;
 /** What is smaller than a town and has a name: “the Marlpit estate”, “Bannerfield shops”. */
 const PARTS_OF_TOWNS =
-	"estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing|lights|traffic lights|island|churchyard|graveyard|cemetery|bench|bandstand|bridge|towpath|basin|weir|ford|green|common|pier|beach|harbour|slipway|hotel|B&B|working men[’']?s club|social club|chapel|launderette|laundrette|bookies|post office|snooker hall|bingo(?: hall)?|car park|multi-storey|services|lay-?by|petrol station|garage|depot|scrapyard|stables|boatyard|marina|colliery|wood|copse|stop|corner shop|mini-?mart|off[- ]licence|barracks|moorings";
+	"estate|site|flats|shops|shopping centre|caravan park|caravan site|campsite|travellers[’']? site|maisonettes|tower block|high[- ]rise|roundabout|crossing|crossroads|underpass|subway|allotments?|garages|canal|lock|reservoir|playing fields?|rec|skate ?park|play area|park|woods|quarry|tip|market|parade|precinct|chip shop|chippy|pub|club|gym|bus stop|bus station|tram stop|station|bungalows|cul-de-sac|terrace|row|farm|level crossing|lights|traffic lights|island|churchyard|graveyard|cemetery|bench|bandstand|bridge|towpath|basin|weir|ford|green|common|pier|beach|harbour|slipway|hotel|B&B|working men[’']?s club|social club|chapel|launderette|laundrette|bookies|post office|snooker hall|bingo(?: hall)?|car park|multi-storey|services|lay-?by|petrol station|garage|depot|scrapyard|stables|boatyard|marina|colliery|wood|copse|stop|corner shop|mini-?mart|off[- ]licence|barracks|moorings|bowling green|snug|swings|top block|bowls club";
 const IN_PLACE = new RegExp(
 	`(?<!\\p{L})(?:[Ll]ive[sd]?|[Ii]n|[Oo]n|[Aa]t|near|[Ff]rom|to|into|through|round|around|outside|past|behind|above|by|off|beyond|towards?|over|along|down|up|under|of|called|opposite|below) ${NAME}(?! ?[’'“]?\\p{Lu})(?:[’']s\\b)?(?<part> (?:${PARTS_OF_TOWNS})\\b)?`,
 	'gu',
@@ -25,7 +25,7 @@ const PART_OF_TOWN = new RegExp(`(?<!\\p{L})${NAME} (?<part>${PARTS_OF_TOWNS})\\
 const AFTER_COMMA = new RegExp(`(?<=, )${NAME}(?=[,;.]|$)`, 'gu');
 /** “sight of the Navigation”, “grew up on the Hollies”: ordinary words that only their place in the sentence makes a name. */
 const KNOWN_BY_THE =
-	/(?<=\b(?:(?:gr[eo]w(?:n|s|ing)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
+	/(?<=\b(?:(?:gr[eo]w(?:n|s|ing)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite|(?:snug|bar|lounge|garden|car park|yard|back room|porch|steps|wall) (?:of|at|by|outside|behind)|(?:sat|stood|slept|waited|met|hid|drank|fought) (?:by|at|near|in|outside|behind)) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
 /** A shop of a chain, or of somebody, is one place: “the Londis on Cresswell Lane”, “Tibbits’ bakery”. */
 const CHAIN =
 	"(?:Londis|Spar|Co-?op|Costcutter|Premier|Nisa|Greggs|Asda|Tesco(?: Express)?|Lidl|Aldi|Morrisons|Sainsbury[’']?s|Iceland|Farmfoods|B&M|Wilko|Poundland|McDonald[’']?s|KFC|Subway|Nando[’']?s|Costa|Wetherspoons?|Spoons|Boots|Argos|Primark|JD|Ladbrokes|William Hill|Betfred|Paddy Power|Esso|Shell|BP|Texaco|Jet|One Stop|Bargain Booze|Domino[’']?s|Pizza Hut|Superdrug|Halfords|Homebase|Travelodge|Premier Inn|Dixy|Morley[’']?s|Chicken Cottage)";
@@ -46,7 +46,7 @@ const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|
 
 /** Where somebody lives, stays or goes, or where something happened to them. */
 const AT_HOME = askedOnce((sentence) =>
-	/\b(?:live[sd]?|living|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(
+	/\b(?:live[sd]?|living|flitted|stopped (?:in|at)|growing up|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(
 		sentence,
 	),
 );
@@ -57,7 +57,7 @@ const STREET = new RegExp(`(?:${STREET_ENDING})$`, 'u');
 const SMALL =
 	/(?:Wood|Woods|Bottom|Cross|Hill|Green|End|Heath|Common|Bank|Brook|Ford|Forge|Mill|Bridge|Meadows?|Fields?|Rise|Magna|Parva|Hollow|Dingle|Dell|Corner|Moor|Marsh|Lock|Wharf|Farm|Grange|Point|Towers?|Heights|Court|Arms|Head|Inn|Lion|Swan|Bull|Crown|Oak|Billet|Bell|Plough|Horseshoes?|Anchor|Vine|Hounds?|Wheatsheaf|Locks|Parade|Precinct|Row|View|Walk|Cottages?|Alley|Passage|Entry|Gullet|Lay-?by|Estate|Lodge|House|Terrace|Mews|Gardens?|Green|Park|Spinney|Churchyard|Hole|Tip|Tump|Knoll|Cutting|Basin|Copse|Coppice|Estate|Village|Hamlet)$/u;
 const NO_PLACE =
-	/\b(?:House Rule|Council|Trust|Team|Service|Services|School|Academy|College|University|Hospital|Centre|Center|Hub|Group|Forum|Board|Court of|Police|Programme|Project|Act|Review|Report|Guide|Unit|Panel|Plan|Fund|Network|Partnership|Association|Foundation|Society|Committee|Office|Department|Ministry|Agency|Authority|Commission|Charity|Together|Day|Week|Month|Year|Key Stage|Christmas|Easter|Part|Section|Chapter|Table|Figure|Level|Step|Stage|Early|Youth|Children|Social|Mental|Public|National|Royal|Bible|Qur|Mum|Dad|Nan)\b/u;
+	/\b(?:Cathedral|Wing|Suite|House Rule|Council|Trust|Team|Service|Services|School|Academy|College|University|Hospital|Centre|Center|Hub|Group|Forum|Board|Court of|Police|Programme|Project|Act|Review|Report|Guide|Unit|Panel|Plan|Fund|Network|Partnership|Association|Foundation|Society|Committee|Office|Department|Ministry|Agency|Authority|Commission|Charity|Together|Day|Week|Month|Year|Key Stage|Christmas|Easter|Part|Section|Chapter|Table|Figure|Level|Step|Stage|Early|Youth|Children|Social|Mental|Public|National|Royal|Bible|Qur|Mum|Dad|Nan)\b/u;
 
 const placeOf = (
 	{ found, start, part, groups }: Match,
@@ -85,12 +85,15 @@ const placeOf = (
 const ANYWHERE =
 	/^the (?:Midlands|Black|North|South|East|West|Home|Ward|Church|Unit|Centre|Street|Underground|Thames|Severn|Army|Navy|Marines|Internet|Council|Hospital|House|Hub|School|College|Library|Trust|Mosque|Temple|Gurdwara|Hostel|Refuge|Border|Continent|Caribbean|Gulf|Coast|Valleys|Highlands|Potteries|Peak|Lakes|Shire|Isle|Wirral|Cotswolds|Forest)\b/u;
 
+/** “Adapted from Golding & Hughes, 2012” */
+const CITED = /^,? (?:&|et al|\(?(?:19|20)\d{2})/u;
+
 const sight = (document: CheckedDocument, match: Match): Sighting[] => {
 	const place = placeOf(match, document);
 	const sentence = sentenceIn(match.part, match.start);
-	if (!place) return [];
+	if (!place || CITED.test(match.after(12))) return [];
 	const atHome = AT_HOME(sentence) || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence);
-	if (!atHome && standingOf(sentence) < (isShortPlace(match.part) ? MAY_TELL : TELLS)) return [];
+	if (!atHome && standingOf(sentence) < (isShortPlace(match.part) ? 0 : TELLS)) return [];
 	const sure =
 		atHome && (standingOf(sentence) >= MAY_TELL || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence));
 	return [sightingOf({ part: match.part, ...place }, sure ? 'block' : 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)];
@@ -105,7 +108,9 @@ const aboutOne = (match: Match) => {
 		isAboutOne(sentence) ||
 		standingOf(sentence) >= MAY_TELL ||
 		isPersonalNote(match.part, sentence) ||
-		/\b(?:they|them|their|the (?:boys|girls|children|brothers|sisters|twins)|both (?:boys|girls|children)|(?:the )?children of|contact visits?|visits|a hostel|housed)\b/iu.test(
+		(match.part.kind === 'quotation' && /\b(?:[Ww]e|us|I|my|me)\b/u.test(sentence.text) && !isAboutAnybody(sentence)) ||
+		(isShortPlace(match.part) && !isAboutWork(sentence) && !isOfMany(sentence) && standingOf(sentence) >= 0) ||
+		/\b(?:they|them|their|the (?:boys|girls|children|brothers|sisters|twins)|both (?:boys|girls|children)|(?:the )?children of|the incident|the body|body found|the (?:stabbing|assault|fight|shooting|attack|raid)|contact visits?|visits|a hostel|housed)\b/iu.test(
 			sentence.text.slice(0, 400),
 		)
 	);

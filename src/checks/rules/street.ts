@@ -1,6 +1,8 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
 import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { standingOf } from '../reading/standing.ts';
 import { NAME_WORD, STREET_ENDING, SURE_STREET_ENDING } from '../reading/streets.ts';
 
 const CUED = new RegExp(
@@ -29,7 +31,7 @@ export const street: Rule = {
 				.map((match) =>
 					sightingOf(
 						match,
-						document.tellsStories ? 'warn' : 'inform',
+						document.tellsStories && standingOf(sentenceIn(match.part, match.start)) >= 0 ? 'warn' : 'inform',
 						'This looks like the name of a street.',
 						'Name the borough or the town instead.',
 					),

@@ -27,3 +27,7 @@ test.each([
 test('a past tense alone tells of nobody', () => {
 	expect(standing('The roof leaked and the floor was wet.')).toBe(0);
 });
+
+test('a month is no modal verb', () => {
+	expect(standing('In May 2021 he was arrested.')).toBe(standing('In June 2021 he was arrested.'));
+});
