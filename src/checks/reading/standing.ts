@@ -62,7 +62,7 @@ const SIGNS: readonly { weight: number; sign: RegExp }[] = [
 	},
 	{
 		weight: -2,
-		sign: /^(?:[\p{L}’'-]{1,16}, )?(?:The|Our|An?|This|That|Both|Each|Every|We|Staff|Sessions?|Workers?|Volunteers|Practitioners|Partners) (?:[\p{L}’'-]{1,20} ){0,3}?(?:teams?|offices?|service|stall|centre|hub|clinic|programme|project|coalition|charity|bus|board|network|library|council|partnership|trust|drop-in|group|forum|café|course|pilot|scheme|unit|panel|meeting|leaflet|poster|study|report|review|run|ran|hold|held|meet|met|were)\b(?![’'])/u,
+		sign: /^(?:[\p{L}’'-]{1,16}, )?(?:The|Our|An?|This|That|Both|Each|Every) (?:[\p{L}’'-]{1,20} ){0,3}?(?:teams?|offices?|service|stall|centre|hub|clinic|programme|project|coalition|charity|bus|board|network|library|council|partnership|trust|drop-in|group|forum|café|course|pilot|scheme|unit|panel|meeting|leaflet|poster|study|report|review)\b(?![’'])|^(?:[\p{L}’'-]{1,16}, )?(?:We|Staff|Sessions?|Workers|Volunteers|Practitioners|Partners) (?:all |both )?(?:run|ran|hold|held|meet|met|were|are)\b/u,
 	},
 	{
 		weight: -2,

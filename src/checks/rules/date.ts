@@ -116,6 +116,7 @@ export const date: Rule = {
 		}),
 	],
 	fires: [
+		'The children were removed on Tuesday 4 April.',
 		'The inquest opened a fortnight after St Patrick’s Day; his tutor group were told.',
 		'They took my brother on the eve of Ramadan.',
 		'The final hearing took place on 21.iii.24.',
