@@ -23,7 +23,8 @@ export default defineConfig({
 	test: {
 		root: new URL('..', import.meta.url).pathname,
 		environment: 'node',
-		testTimeout: 20_000,
+		// Only what hangs meets it: other steps run beside this one.
+		testTimeout: 60_000,
 		maxWorkers: availableParallelism(),
 		// The others share what they import: reading it again for each file took as long as half of the tests.
 		projects: [
