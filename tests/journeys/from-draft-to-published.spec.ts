@@ -147,7 +147,8 @@ test('an editor finds it in the queue, sees what the checks find, answers it, ma
 	expect(git('ls-tree', '-r', '--name-only', 'main')).not.toContain(FILE);
 	await publish(page);
 	await expect.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 }).toContain(FILE);
-	expect(git('for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main');
+	// The draft goes once its page stands in main.
+	await expect.poll(() => git('for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main');
 	expect(git('log', '-1', '--format=%s', 'main').trim()).toBe(`Publish “${ID}”`);
 });
 
