@@ -13,8 +13,8 @@ import { NoDraftsHere } from './service/drafts.ts';
 import { createService, type EditingService } from './service/server.ts';
 
 export interface EditorOptions {
-	/** Address of the module that judges a text before it is saved: see JudgingModule. */
-	judging: URL;
+	/** Address of the module that checks a text before it is saved: see CheckModule. */
+	checking: URL;
 	/** Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice. */
 	written?: () => void;
 	/**
@@ -24,7 +24,7 @@ export interface EditorOptions {
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ judging, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
+export const editor = ({ checking, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
 	let documents: OfferedDocuments = [];
@@ -39,7 +39,7 @@ export const editor = ({ judging, written, mode = 'workflow' }: EditorOptions): 
 				updateConfig({ vite: { define: { HUB_BLANK_DOCUMENTS: JSON.stringify(sizesOf(documents)) } } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
-				const options = { root, judging, ...(written ? { written } : {}) };
+				const options = { root, checking, ...(written ? { written } : {}) };
 				service = await createService({ ...options, mode }).catch((error: unknown) => {
 					if (!(error instanceof NoDraftsHere)) throw error;
 					logger.warn(`Drafts are off, and what is saved in the editor is published at once. ${error.message}`);

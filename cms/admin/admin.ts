@@ -18,13 +18,13 @@ import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { registerComponents } from './body-components.ts';
 import { offerBringIn } from './import-dialog.ts';
-import { hubBackend, judgeAt } from './hub-backend.ts';
+import { hubBackend, checkAt } from './hub-backend.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
-import { judgeWith } from './writing-findings.ts';
+import { checkWith } from './writing-findings.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
 interface Welcome {
@@ -57,7 +57,7 @@ const start = ({ config, writer, networks }: Welcome) => {
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
 	CMS.registerBackend('proxy', hubBackend(writer) as never);
 	CMS.registerLocale('en', phrases as never);
-	judgeWith(judgeAt(address));
+	checkWith(checkAt(address));
 	keepUploadNamesNeutral();
 	passOverToldRefusals();
 	showPreviewFirst();

@@ -4,7 +4,7 @@ import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
 import { hideFindings, showFindings, type ShownFinding } from './findings-panel.ts';
 import { offerOrphans } from './orphans-panel.ts';
-import type { AskJudge } from './writing-findings.ts';
+import type { AskChecks } from './writing-findings.ts';
 
 interface Payload {
 	action: string;
@@ -27,14 +27,14 @@ const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 };
 
 /** Asks what the checks find in a text that is still being written. Rejects when the service does not answer; nobody is told, for the text is safe. */
-export const judgeAt =
-	(address: string): AskJudge =>
+export const checkAt =
+	(address: string): AskChecks =>
 	async (writing) => {
 		const response = await fetch(address, {
 			method: 'POST',
 			credentials: 'same-origin',
 			headers: { 'Content-Type': 'application/json; charset=utf-8' },
-			body: JSON.stringify({ action: 'judgeEntry', params: writing }),
+			body: JSON.stringify({ action: 'checkEntry', params: writing }),
 		});
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
 		return ((await response.json()) as { findings: ShownFinding[] }).findings;

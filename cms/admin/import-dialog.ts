@@ -20,7 +20,7 @@ export const offerBringIn = (setup: BringInSetup) => {
 	const dialog = dialogOf(setup);
 	const button = element('button', BUTTON);
 	button.type = 'button';
-	button.className = 'bring-in-button';
+	button.className = 'import-button';
 	button.setAttribute('aria-haspopup', 'dialog');
 	button.addEventListener('click', () => dialog.showModal());
 	const showOrHide = () => {
@@ -35,9 +35,9 @@ export const offerBringIn = (setup: BringInSetup) => {
 
 const dialogOf = ({ address, networks }: BringInSetup) => {
 	const dialog = element('dialog');
-	dialog.className = 'bring-in';
+	dialog.className = 'import-dialog';
 	const heading = element('h2', BUTTON);
-	heading.id = 'bring-in-heading';
+	heading.id = 'import-dialog-heading';
 	dialog.setAttribute('aria-labelledby', heading.id);
 
 	const file = element('input');
@@ -65,7 +65,7 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	const status = element('p');
 	status.setAttribute('role', 'status');
 	const outcome = element('div');
-	outcome.className = 'bring-in-outcome';
+	outcome.className = 'import-dialog-outcome';
 	const close = element('button', 'Close');
 	close.type = 'button';
 	close.className = 'quiet';
@@ -178,7 +178,7 @@ const labelled = (words: string, control: HTMLElement, hint?: string) => {
 	const row = element('div');
 	row.className = 'row';
 	const label = element('label', words);
-	control.id = `bring-in-${words.toLowerCase().replaceAll(' ', '-')}`;
+	control.id = `import-dialog-${words.toLowerCase().replaceAll(' ', '-')}`;
 	label.htmlFor = control.id;
 	row.append(label);
 	if (hint) {

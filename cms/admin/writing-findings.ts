@@ -11,16 +11,16 @@ export interface Writing {
 }
 
 /** Asks the service what it finds; see `hubBackend`. */
-export type AskJudge = (writing: Writing) => Promise<ShownFinding[]>;
+export type AskChecks = (writing: Writing) => Promise<ShownFinding[]>;
 
-let askJudge: AskJudge | undefined;
+let askChecks: AskChecks | undefined;
 
 /** Says whom to ask. Until then the panel stays away. */
-export const judgeWith = (ask: AskJudge) => {
-	askJudge = ask;
+export const checkWith = (ask: AskChecks) => {
+	askChecks = ask;
 };
 
-/** After the last key, in milliseconds: long enough not to judge half a word. */
+/** After the last key, in milliseconds: long enough not to check half a word. */
 const PAUSE = 700;
 
 /** The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes with the form. */
@@ -28,7 +28,7 @@ export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 	useEffect(() => {
 		let isStale = false;
 		const timer = setTimeout(() => {
-			askJudge?.({ collection, slug, raw }).then(
+			askChecks?.({ collection, slug, raw }).then(
 				(findings) => !isStale && show(findings),
 				// The service may be restarting; saving will say so in words.
 				() => undefined,

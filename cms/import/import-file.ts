@@ -1,5 +1,5 @@
 /**
- * From the bytes of a file somebody hands in to an entry that could be stored: read, named, written as text and judged.
+ * From the bytes of a file somebody hands in to an entry that could be stored: read, named, written as text and checked.
  * Stores nothing. Runs in node.
  */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
@@ -30,7 +30,7 @@ export interface ImportFileOptions {
 	descriptions?: Readonly<Record<number, string>>;
 	facts: ImportFacts & { nextDecision: number };
 	/** Looks at the entry as it would be stored: path from the root of the checkout, and its text. */
-	judge: (path: string, text: string) => Promise<Finding[]>;
+	check: (path: string, text: string) => Promise<Finding[]>;
 	/** What to say somebody can do where a part of the name is missing; the flags of the command if not given. */
 	remedies?: Remedies;
 }
@@ -94,7 +94,7 @@ export const importFile = async (options: ImportFileOptions): Promise<ImportedFi
 		text,
 		pictures,
 		report,
-		findings: await options.judge(path, text),
+		findings: await options.check(path, text),
 		needs: undefined,
 	};
 };

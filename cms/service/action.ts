@@ -1,6 +1,6 @@
 /** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
 import { z } from 'zod';
-import type { JudgedWrites } from './judged-writes.ts';
+import type { CheckedWrites } from './checked-writes.ts';
 import type { Notes } from './notes.ts';
 import { RequestError } from './refusal.ts';
 import type { DraftStore, Store, Writer } from './store.ts';
@@ -25,12 +25,12 @@ export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes'> {
 	store: Store;
 	notes: Notes;
 	/** What changes something is done for one at a time. */
-	writes: JudgedWrites;
+	writes: CheckedWrites;
 	writer: Writer;
 }
 
 /** What an action is counted as besides a request; each of these takes longer than anything else. */
-export type Counted = 'judging' | 'import';
+export type Counted = 'checking' | 'import';
 
 interface Asked<Schema extends z.ZodType> {
 	schema: Schema;

@@ -29,7 +29,7 @@ interface Waiting extends Turn {
 
 export interface FairTurns {
 	/**
-	 * Resolves when it is the turn of a piece of work, with a function to call when it is done. Rejects with a Refusal of
+	 * Resolves when it is the turn of a piece of work, with a function to call when it is done. Rejects with a RequestError of
 	 * 503 where too much of this person waits already, or this has waited too long.
 	 */
 	take: (turn: Turn) => Promise<() => void>;

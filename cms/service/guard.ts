@@ -13,9 +13,9 @@ export interface GuardSettings extends BodyLimits {
 	/** How many requests one caller may send at once, and how many a second after that. */
 	burst: number;
 	perSecond: number;
-	/** The same for texts that are judged, which take longer than anything else asked of the service. */
-	judgings: number;
-	judgingsPerSecond: number;
+	/** The same for texts that are checked, which take longer than anything else asked of the service. */
+	checks: number;
+	checksPerSecond: number;
 	/** The same for documents brought in. */
 	imports: number;
 	importsPerSecond: number;
@@ -26,8 +26,8 @@ export const GUARD_DEFAULTS = {
 	burst: 400,
 	perSecond: 40,
 	// 200 saves at once are a promise of the service. The editor asks 0.7 seconds after the last key, so three open texts of one person stay below four a second.
-	judgings: 240,
-	judgingsPerSecond: 4,
+	checks: 240,
+	checksPerSecond: 4,
 	imports: 20,
 	importsPerSecond: 0.5,
 	bodies: 32,
@@ -56,7 +56,7 @@ export const isLoopback = (address: string | undefined) =>
 	address !== undefined &&
 	/^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost)$/.test(address);
 
-/** A guard with a memory of how often each caller came. Throws a Refusal, or lets the request pass. */
+/** A guard with a memory of how often each caller came. Throws a RequestError, or lets the request pass. */
 export const guardOf = (settings: GuardSettings) => {
 	const wholeBody = openBodies(settings);
 	return {
@@ -78,9 +78,9 @@ export const guardOf = (settings: GuardSettings) => {
 		),
 		/** Counts one request of a caller for something that takes longer than the rest. */
 		countAs: {
-			judging: rate(
-				settings.judgings,
-				settings.judgingsPerSecond,
+			checking: rate(
+				settings.checks,
+				settings.checksPerSecond,
 				'Too many texts to check at once. Nothing was lost, and your text is still in the form. Wait a few seconds and try again.',
 			),
 			import: rate(
@@ -101,7 +101,7 @@ export const guardOf = (settings: GuardSettings) => {
 	};
 };
 
-/** Where a request says it comes from; throws a Refusal where it was not sent to this hub, or not by its own pages. */
+/** Where a request says it comes from; throws a RequestError where it was not sent to this hub, or not by its own pages. */
 const originAdmitted = (request: IncomingMessage, settings: GuardSettings): string | undefined => {
 	const host = hostOf(request);
 	// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
@@ -146,7 +146,7 @@ const admitPost = (request: IncomingMessage, origin: string | undefined, largest
 	if (Number(single(request, 'content-length') ?? 0) > largest) throw tooLarge(largest);
 };
 
-/** A counter with a memory of how often each caller came; throws a Refusal of 429 with these words once one comes too often. */
+/** A counter with a memory of how often each caller came; throws a RequestError of 429 with these words once one comes too often. */
 const rate = (burst: number, perSecond: number, words: string) => {
 	const buckets = new Map<string, { left: number; at: number }>();
 	return (caller: string, now: number = Date.now()) => {

@@ -1,4 +1,4 @@
-/** What the editing service has done in worker threads: judging, and making something of files that people send. */
+/** What the editing service has done in worker threads: checking, and making something of files that people send. */
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import type { ImportRequest } from '../import-protocol.ts';
@@ -15,7 +15,7 @@ export interface SentMedia {
 /** Each job: what is asked, and what comes of it. Both cross from one thread to another, so they are plain data. */
 export interface Jobs {
 	/** A text that is to be stored or published. */
-	judge: { asked: { path: string; text: string }; done: Finding[] };
+	check: { asked: { path: string; text: string }; done: Finding[] };
 	/** A text that is still being written: the same, but never in the way of saving. */
 	advise: { asked: { path: string; text: string }; done: Finding[] };
 	importFile: { asked: ImportRequest; done: ReadSent };
@@ -47,7 +47,7 @@ const textKind = {
 
 /** What is known of each kind of job before it begins. */
 export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
-	judge: { together: 2, ...textKind },
+	check: { together: 2, ...textKind },
 	advise: { together: 1, ...textKind },
 	importFile: {
 		// A large document takes memory while it is read; two at once would take twice as much.

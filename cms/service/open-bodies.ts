@@ -17,7 +17,7 @@ export interface BodyLimits {
 	leastPerSecond: number;
 }
 
-/** Out: a function that reads the body of one caller’s request; throws a Refusal with 408, 413 or 503. */
+/** Out: a function that reads the body of one caller’s request; throws a RequestError with 408, 413 or 503. */
 export const openBodies = (limits: BodyLimits) => {
 	const openOf = new Map<string, number>();
 	let open = 0;

@@ -55,7 +55,7 @@ export const placeOfEntry = (collection: string, slug: string): StoredFile => {
 	return placeOf(`${CONTENT_FOLDER}/${type.folder}/${slug}.${type.format}`);
 };
 
-/** Where an entry that has no name yet would stand, as far as its text says: for judging it while it is written. */
+/** Where an entry that has no name yet would stand, as far as its text says: for checking it while it is written. */
 export const placeOfNew = (collection: string, raw: string): StoredFile => {
 	const type = contentTypes.find(({ name }) => name === collection);
 	const network = /^networks:[ \t\r]*\n[ \t]*- ([a-z-]+)[ \t\r]*$/m.exec(raw)?.[1] ?? 'network';

@@ -21,7 +21,7 @@ const actions = {
 	unpublishedEntryMediaFile: drafts.unpublishedEntryMediaFile,
 	deleteUnpublishedEntry: drafts.deleteUnpublishedEntry,
 	/** Ours. */
-	judgeEntry: entries.judgeEntry,
+	checkEntry: entries.checkEntry,
 	persistEntry: entries.persistEntry,
 	updateUnpublishedEntryStatus: drafts.updateUnpublishedEntryStatus,
 	publishUnpublishedEntry: drafts.publishUnpublishedEntry,

@@ -1,4 +1,4 @@
-/** Reads a document somebody brings from elsewhere, and judges what it would become. Stores nothing. Runs in a worker thread. */
+/** Reads a document somebody brings from elsewhere, and checks what it would become. Stores nothing. Runs in a worker thread. */
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import type { ImportRequest } from '../import-protocol.ts';
@@ -20,7 +20,7 @@ const REMEDIES: Remedies = {
 interface Hub {
 	/** Root of the checkout. */
 	root: string;
-	judge: (path: string, text: string) => Promise<Finding[]>;
+	check: (path: string, text: string) => Promise<Finding[]>;
 }
 
 /** The entry that a document would become. */
@@ -33,10 +33,10 @@ export interface ReadSent extends Pick<ImportedFile, 'type' | 'title' | 'text' |
 	beside: Finding[];
 }
 
-/** In: what was sent, and the hub. Out: the entry it would become; throws a Refusal where it cannot become one. */
+/** In: what was sent, and the hub. Out: the entry it would become; throws a RequestError where it cannot become one. */
 export const readSent = async (
 	{ fileName, content, type, network, heldOn }: ImportRequest,
-	{ root, judge }: Hub,
+	{ root, check }: Hub,
 ): Promise<ReadSent> => {
 	const bytes = bytesOf(content);
 	if (type === undefined && !isContributionFile(fileName))
@@ -47,7 +47,7 @@ export const readSent = async (
 	const facts = await readFacts(root);
 	if (network !== undefined && !facts.networks.some(({ id }) => id === network)) throw noSuchNetwork(network);
 	try {
-		const taken = await importFile({ bytes, fileName, type, network, heldOn, facts, judge, remedies: REMEDIES });
+		const taken = await importFile({ bytes, fileName, type, network, heldOn, facts, check, remedies: REMEDIES });
 		const { slug } = taken;
 		if (slug === undefined) throw new RequestError(422, taken.needs ?? REMEDIES.name);
 		const owner = typeNamed(taken.type).naming.pattern === '<network>/<name>' ? slug.split('/')[0] : undefined;

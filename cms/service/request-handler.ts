@@ -1,6 +1,6 @@
 /** Answers one request of one writer: finds its action, and gives that what it may use. */
 import type { PreviewOf, ReadTools } from './action.ts';
-import type { JudgedWrites } from './judged-writes.ts';
+import type { CheckedWrites } from './checked-writes.ts';
 import type { Notes } from './notes.ts';
 import { ACTIONS, type ProtocolRequest } from './protocol.ts';
 import type { Store, Writer } from './store.ts';
@@ -11,11 +11,11 @@ export interface RequestHandlerTools {
 	tree: WorkingTree;
 	store: Store;
 	notes: Notes;
-	writes: JudgedWrites;
+	writes: CheckedWrites;
 	previewOf: PreviewOf;
 }
 
-/** In: tools. Out: a function that answers with plain data for JSON; throws a Refusal. */
+/** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
 	({ tree, store, notes, writes, previewOf }: RequestHandlerTools) =>
 	async ({ action: name, params }: ProtocolRequest, writer: Writer, work: Work): Promise<unknown> => {

@@ -10,7 +10,7 @@ import { readHub } from '../read-hub.ts';
 import type { PreviewOf } from './action.ts';
 import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
-import { judgedWrites } from './judged-writes.ts';
+import { checkedWrites } from './checked-writes.ts';
 import { notesIn } from './notes.ts';
 import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
@@ -23,8 +23,8 @@ import { writerOf } from './writer.ts';
 export interface ServiceOptions {
 	/** Root of the checkout. */
 	root: string;
-	/** Address of the module that looks at each text before anything is stored: see JudgingModule. A finding that blocks keeps it out. */
-	judging: URL;
+	/** Address of the module that looks at each text before anything is stored: see CheckModule. A finding that blocks keeps it out. */
+	checking: URL;
 	/** `simple` saves into the checkout at once; `workflow` keeps drafts as git refs until they are published. */
 	mode?: 'simple' | 'workflow';
 	/** Where the service answers, from the root of the site. */
@@ -50,7 +50,7 @@ export interface ServiceOptions {
 export interface EditingService {
 	/** Answers a request under `address`; anything else gets 404. Never throws. */
 	handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-	/** A blank Word document, made anew for whoever asks. Throws a Refusal where too many ask. */
+	/** A blank Word document, made anew for whoever asks. Throws a RequestError where too many ask. */
 	blankDocument: (type: ContributedName) => Promise<Uint8Array>;
 	/** Waits until what is being written is written, and ends whatever else is being done; then answers 503. */
 	close: () => Promise<void>;
@@ -63,7 +63,7 @@ export interface EditingService {
  */
 export const createService = async ({
 	root,
-	judging,
+	checking,
 	mode = 'simple',
 	address = '/api/cms/v1',
 	host = '127.0.0.1',
@@ -81,14 +81,14 @@ export const createService = async ({
 	);
 	const tree = workingTree(root, scratch, written);
 	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
-	const writes = judgedWrites(tree);
+	const writes = checkedWrites(tree);
 	const handle = requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
 	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
 	let isOpen = true;
 	const local = writer ?? (await writerOf(root));
 	const workers = await startWorkers({
 		root,
-		judging,
+		checking,
 		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits },
 	});
 

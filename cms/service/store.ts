@@ -22,7 +22,7 @@ export interface MediaToSave {
 	bytes: Buffer;
 }
 
-/** One save: already judged, already cleaned. */
+/** One save: already checked, already cleaned. */
 export interface Save {
 	file: FileToSave;
 	media: MediaToSave[];

@@ -2,15 +2,15 @@
 import { threadId, type MessagePort } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import type { JobName, Jobs } from './jobs.ts';
-import type { JudgingModule } from './judging.ts';
+import type { CheckModule } from './check-module.ts';
 import { RequestError } from './refusal.ts';
 
 /** What a thread is told when it starts. */
 export interface WorkerSettings {
 	/** Root of the checkout. */
 	root: string;
-	/** Address of the module that judges. */
-	judging: string;
+	/** Address of the module that checks. */
+	checking: string;
 }
 
 export interface Order<Name extends JobName = JobName> {
@@ -23,19 +23,19 @@ export interface Order<Name extends JobName = JobName> {
 /** A refusal is no fault of the thread, and an error loses what kind it is on its way to another thread. */
 export type Outcome<Done> = { done: Done } | { refused: Pick<RequestError, 'status' | 'message' | 'findings'> };
 
-const { root, judging } = Tinypool.workerData as WorkerSettings;
-const judges = import(judging) as Promise<JudgingModule>;
+const { root, checking } = Tinypool.workerData as WorkerSettings;
+const checks = import(checking) as Promise<CheckModule>;
 // Begun at once, so that whoever saves first need not wait; a fault in it is told by the job that meets it.
-const ready = judges.then(({ prepare }) => prepare?.(root)).catch(() => undefined);
+const ready = checks.then(({ prepare }) => prepare?.(root)).catch(() => undefined);
 
-const judge = async ({ path, text }: { path: string; text: string }) => (await judges).judgeFile(root, path, text);
+const check = async ({ path, text }: { path: string; text: string }) => (await checks).checkFile(root, path, text);
 
 // What only some jobs need is loaded by the first of them.
 const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']> } = {
-	judge,
-	advise: judge,
+	check,
+	advise: check,
 	importFile: async (asked) =>
-		(await import('./read-sent.ts')).readSent(asked, { root, judge: (path, text) => judge({ path, text }) }),
+		(await import('./read-sent.ts')).readSent(asked, { root, check: (path, text) => check({ path, text }) }),
 	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
 	blankDocument: async ({ type }) => {
 		const { blankDocuments } = await import('../import/blank-documents.ts');

@@ -12,12 +12,12 @@ import type { Order, Outcome, WorkerSettings } from './worker.ts';
 
 export interface WorkLimits extends TurnLimits {
 	/** Milliseconds a job may take from when it begins. */
-	judgeWithin: number;
+	checkWithin: number;
 	adviseWithin: number;
 	importFileWithin: number;
 	cleanMediaWithin: number;
 	blankDocumentWithin: number;
-	/** Milliseconds in which a thread must be ready to begin: it loads the checks and reads what they judge by. */
+	/** Milliseconds in which a thread must be ready to begin: it loads the checks and reads what they go by. */
 	readyWithin: number;
 	/** Megabytes of memory for what one thread makes of a text or document. */
 	memory: number;
@@ -26,7 +26,7 @@ export interface WorkLimits extends TurnLimits {
 }
 
 export const WORK_DEFAULTS: WorkLimits = {
-	judgeWithin: 15_000,
+	checkWithin: 15_000,
 	adviseWithin: 15_000,
 	importFileWithin: 60_000,
 	cleanMediaWithin: 30_000,
@@ -54,7 +54,7 @@ const LOOK_EVERY = 100;
  */
 const ENGINE_LIMIT = 4;
 
-/** Has a job done for one person. Rejects with a Refusal where it is refused, wants too much, or has to wait too long. */
+/** Has a job done for one person. Rejects with a RequestError where it is refused, wants too much, or has to wait too long. */
 export type Work = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']>;
 
 export interface Workers {
@@ -64,14 +64,14 @@ export interface Workers {
 	close: () => Promise<void>;
 }
 
-/** In: the checkout, the module that judges, and limits. Out: workers, which begin to make themselves ready. */
+/** In: the checkout, the module that checks, and limits. Out: workers, which begin to make themselves ready. */
 export const startWorkers = async ({
 	root,
-	judging,
+	checking,
 	limits,
 }: {
 	root: string;
-	judging: URL;
+	checking: URL;
 	limits: WorkLimits;
 }): Promise<Workers> => {
 	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has ended.
@@ -85,7 +85,7 @@ export const startWorkers = async ({
 		// A thread that waits for work by blocking could not make itself ready meanwhile.
 		useAtomics: false,
 		resourceLimits: { maxOldGenerationSizeMb: limits.memory * ENGINE_LIMIT },
-		workerData: { root, judging: judging.href } satisfies WorkerSettings,
+		workerData: { root, checking: checking.href } satisfies WorkerSettings,
 	});
 	pool.on('error', (error: unknown) =>
 		console.error('A worker thread of the editing service ended by itself. Another takes its place.', error),

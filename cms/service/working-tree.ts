@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isJudgedBy } from '../../src/content-model/judged-by.ts';
+import { isCheckInput } from '../../src/content-model/check-inputs.ts';
 import { isLeftBehind } from '../../src/content-model/left-behind.ts';
 import { RequestError } from './refusal.ts';
 
@@ -21,7 +21,7 @@ export interface WorkingTree {
 	list: (folder: string, extension: string, depth: number) => Promise<string[]>;
 	/** When a file was last written, as an ISO date and time. */
 	writtenAt: (path: string) => Promise<string>;
-	/** How often a file was written or removed here that other texts are judged by. */
+	/** How often a file was written or removed here that other texts are checked against. */
 	verdictsChanged: () => number;
 	/** Where half-written files wait: outside what the site watches, on the same disk. */
 	scratch: string;
@@ -31,7 +31,7 @@ export interface WorkingTree {
 export const workingTree = (root: string, scratch: string, written: () => void = () => undefined): WorkingTree => {
 	let verdictChanges = 0;
 	const changed = (path: string) => {
-		if (isJudgedBy(path)) verdictChanges += 1;
+		if (isCheckInput(path)) verdictChanges += 1;
 		written();
 	};
 	return {

@@ -1,7 +1,7 @@
-/** What the checks judge: an entry taken apart into pieces of plain text that know where they stand. */
+/** What the checks read: an entry taken apart into pieces of plain text that know where they stand. */
 import type { Place } from '../content-model/finding.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import type { Register } from './register.ts';
+import type { Allowlist } from './allowlist.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -79,7 +79,7 @@ export interface CheckedDocument {
 	/** Where a field stands in the file; line 1, column 1 where nobody knows. */
 	placeOfField: (path: readonly (string | number)[]) => Place;
 	/** Public names, places, organisations, numbers and mailboxes that may be printed. */
-	register: Register;
+	allowlist: Allowlist;
 	/** The words of the field: which to avoid, which abbreviations need no explaining. */
 	wording: Wording;
 	/** The day of the check, `yyyy-mm-dd`. */

@@ -3,7 +3,7 @@ import { typesByName } from '../content-model/index.ts';
 import { placesIn } from '../content-model/places-in.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { CheckedDocument, Part, PartKind } from './document.ts';
-import { EMPTY_REGISTER } from './register.ts';
+import { EMPTY_ALLOWLIST } from './allowlist.ts';
 import { NO_WORDING } from './wording.ts';
 
 /** A part whose text stands in the file exactly as it is read: no markup inside. */
@@ -62,7 +62,7 @@ export const documentOf = (
 	tables: [],
 	data: {},
 	placeOfField: () => ({ line: 1, column: 1 }),
-	register: EMPTY_REGISTER,
+	allowlist: EMPTY_ALLOWLIST,
 	wording: NO_WORDING,
 	today: '2026-11-22',
 	...rest,

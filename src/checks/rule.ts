@@ -5,7 +5,7 @@ import type { TypeName } from '../content-model/type-names.ts';
 import type { CheckedDocument, Part } from './document.ts';
 
 /** Something a rule saw: either words in a part, or a place in the entry where something is missing. */
-export type Sighting = {
+export type RuleMatch = {
 	severity: Severity;
 	/** What was unexpected and what was expected, as a sentence. */
 	message: string;
@@ -26,10 +26,10 @@ export interface Rule {
 	why: string;
 	/** Where the rule comes from: a body and an address, or the hub’s own decision. */
 	source: string;
-	/** The strongest severity it gives in an entry of this type. Single sightings may be milder. */
+	/** The strongest severity it gives in an entry of this type. Single matches may be milder. */
 	severityFor: (type: TypeName) => Severity;
-	check: (document: CheckedDocument) => Sighting[];
-	/** Texts that must fire; each is judged as the body of a case study, or as `example` makes of it. */
+	check: (document: CheckedDocument) => RuleMatch[];
+	/** Texts that must fire; each is checked as the body of a case study, or as `example` makes of it. */
 	fires: readonly string[];
 	/** Texts that must stay silent. */
 	silent: readonly string[];

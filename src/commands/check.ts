@@ -10,7 +10,7 @@ import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from '../checks/report.ts';
 import { audienceOf, loadContent } from '../content-loading/load-content.ts';
-import { groundsIn } from '../content-loading/judge-file.ts';
+import { checkContextIn } from '../content-loading/check-file.ts';
 import { readEntry } from '../content-loading/read-entry.ts';
 import { UnreadableSettings } from '../content-loading/settings-files.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
@@ -40,8 +40,8 @@ const paths = await Promise.all(
 	}),
 );
 
-/** Judges one text as an entry of the type asked for. */
-const judgeText = async (written: string): Promise<Finding[]> => {
+/** Checks one text as an entry of the type asked for. */
+const checkText = async (written: string): Promise<Finding[]> => {
 	const name = TYPE_NAMES.find((known) => known === values.type);
 	if (!name)
 		throw new Misunderstood(
@@ -50,14 +50,14 @@ const judgeText = async (written: string): Promise<Finding[]> => {
 	const {
 		settings: { vocabularies },
 		today,
-		grounds,
-	} = await groundsIn(root, audienceOf());
-	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, grounds }).findings;
+		checkContext,
+	} = await checkContextIn(root, audienceOf());
+	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, checkContext }).findings;
 };
 
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
 	try {
-		if (values.stdin) return { findings: await judgeText(await text(process.stdin)), entries: 0, leftOut: 0 };
+		if (values.stdin) return { findings: await checkText(await text(process.stdin)), entries: 0, leftOut: 0 };
 		const { findings, entries, leftOut } = await loadContent({ root, audience: audienceOf() });
 		return { findings, entries: entries.length, leftOut: leftOut.length };
 	} catch (error) {

@@ -19,7 +19,7 @@ const root = process.cwd();
 const service = await createService({
 	root,
 	mode: values.drafts ? 'workflow' : 'simple',
-	judging: new URL('../content-loading/judge-file.ts', import.meta.url),
+	checking: new URL('../content-loading/check-file.ts', import.meta.url),
 });
 const server = createServer(SERVER_TIMEOUTS, (request, response) => void service.handler(request, response));
 server.on('error', (error) => {

@@ -23,9 +23,9 @@ import { LARGEST_FILE } from '../../cms/import/zip.ts';
 
 const root = process.cwd();
 
-/** Asked for only when there is something to judge: the checks take a moment to load. */
+/** Asked for only when there is something to check: the checks take a moment to load. */
 const findingsIn = async (path: string, text: string) =>
-	(await import('../content-loading/judge-file.ts')).judgeFile(root, path, text);
+	(await import('../content-loading/check-file.ts')).checkFile(root, path, text);
 
 const misunderstood = (message: string): never => {
 	console.error(message);
@@ -123,7 +123,7 @@ try {
 		name: values.name,
 		descriptions,
 		facts,
-		judge: findingsIn,
+		check: findingsIn,
 	});
 	const { path, text, report, findings, needs } = taken;
 

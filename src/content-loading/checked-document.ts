@@ -1,11 +1,11 @@
-/** Prepares an entry for the checks, and the register of what may be printed. Pure. */
+/** Prepares an entry for the checks, and the allowlist of what may be printed. Pure. */
 import type { Root } from 'mdast';
 import { partsOfBody } from '../checks/body-parts.ts';
 import { wordsOfFileName } from '../checks/address-parts.ts';
 import type { CheckedDocument, Part } from '../checks/document.ts';
 import { partsOfForm } from '../checks/form-parts.ts';
 import { plainPart } from '../checks/plain-text.ts';
-import { EMPTY_REGISTER, registerFrom, type Register } from '../checks/register.ts';
+import { EMPTY_ALLOWLIST, allowlistFrom, type Allowlist } from '../checks/allowlist.ts';
 import { NO_WORDING, wordingFrom, type Wording } from '../checks/wording.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyContentType, Gives } from '../content-model/content-type.ts';
@@ -18,13 +18,13 @@ import type { Path } from '../content-model/walk.ts';
 import type { FieldComment } from '../safe-mdx/front-matter.ts';
 import type { Settings } from './settings-files.ts';
 
-/** What the checks judge by, made from the hub’s own content. */
-export interface Grounds {
-	register: Register;
+/** What the checks go by, made from the hub’s own content. */
+export interface CheckContext {
+	allowlist: Allowlist;
 	wording: Wording;
 }
 
-export const NO_GROUNDS: Grounds = { register: EMPTY_REGISTER, wording: NO_WORDING };
+export const EMPTY_CHECK_CONTEXT: CheckContext = { allowlist: EMPTY_ALLOWLIST, wording: NO_WORDING };
 
 interface Known {
 	type: TypeName;
@@ -32,8 +32,11 @@ interface Known {
 	data: unknown;
 }
 
-/** The grounds that settings (places among them) and the entries that give names or words make. */
-export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: readonly Known[]): Grounds => {
+/** The check context that settings (places among them) and the entries that give names or words make. */
+export const checkContextOf = (
+	{ hub, help, places, vocabularies }: Settings,
+	known: readonly Known[],
+): CheckContext => {
 	const titles = (gives: Gives) =>
 		known.filter(({ type }) => givesOf(type) === gives).map(({ data }) => (data as { title: string }).title);
 	const terms = known
@@ -47,7 +50,7 @@ export const groundsOf = ({ hub, help, places, vocabularies }: Settings, known: 
 		...(data.abbreviations ?? []),
 	]);
 	return {
-		register: registerFrom({
+		allowlist: allowlistFrom({
 			organisations: [hub.name, hub.shortName, ...titles('bodies'), ...allHelplines(help).map(({ name }) => name)],
 			terms: [...names, ...Object.values(vocabularies).flatMap(({ terms: list }) => list.map(({ label }) => label))],
 			places: [hub.region, ...titles('places'), ...places.map(({ name }) => name)],
@@ -81,7 +84,7 @@ export const checkedDocumentOf = (
 		bodyLine: number;
 		placeOf: (path: Path) => Place;
 	},
-	{ register, wording }: Grounds,
+	{ allowlist, wording }: CheckContext,
 	today: string,
 ): CheckedDocument => {
 	const body = read.tree ? partsOfBody(read.tree, read.bodyLine) : { parts: [], links: [], pictures: [], tables: [] };
@@ -93,7 +96,7 @@ export const checkedDocumentOf = (
 		parts: [...besideForm(read), ...form, ...body.parts],
 		data: (typeof read.data === 'object' && read.data !== null ? read.data : {}) as Record<string, unknown>,
 		placeOfField: read.placeOf,
-		register,
+		allowlist,
 		wording,
 		today,
 	};

@@ -123,7 +123,7 @@ const belongsDeeper = (type: AnyContentType, path: string) =>
 	);
 
 /** Whether a file’s path is one this type allows; a finding says what is expected if not. */
-const judgePath = (type: AnyContentType, path: string, file: string): { id: string } | Finding => {
+const checkPath = (type: AnyContentType, path: string, file: string): { id: string } | Finding => {
 	const ending = `.${type.format}`;
 	if (!path.endsWith(ending))
 		return problem(
@@ -252,7 +252,7 @@ export const readContentFiles = async (
 					tables.set(`${folder}/${path.slice(0, -4)}`, file);
 					continue;
 				}
-				const verdict = judgePath(type, path, file);
+				const verdict = checkPath(type, path, file);
 				if ('id' in verdict) files.push({ type: type.name, id: verdict.id, file, audience: contentRoot.audience });
 				else findings.push(verdict);
 			}
@@ -321,6 +321,6 @@ export const placeOfPath = (file: string): { type: AnyContentType; id: string; a
 		.sort((a, b) => b.folder.length - a.folder.length)
 		.find(({ folder }) => inside.startsWith(`${folder}/`));
 	if (!file.startsWith('content/') || !type) return misplaced(file, inside.split('/')[0] ?? '');
-	const verdict = judgePath(type, inside.slice(type.folder.length + 1), file);
+	const verdict = checkPath(type, inside.slice(type.folder.length + 1), file);
 	return 'id' in verdict ? { type, id: verdict.id, audience } : verdict;
 };

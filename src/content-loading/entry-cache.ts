@@ -42,7 +42,7 @@ export const readCachedEntry = async (root: string, digest: string): Promise<Cac
 export const writeCachedEntry = async (root: string, digest: string, side: CachedEntry) => {
 	const folder = join(folderOf(root), digest.slice(0, 2));
 	await mkdir(folder, { recursive: true });
-	// A name of its own: the editor judges an entry at the moment the site reads it.
+	// A name of its own: the editor checks an entry at the moment the site reads it.
 	const unfinished = join(folder, `${digest}.${randomUUID()}.unfinished`);
 	await writeFile(unfinished, JSON.stringify(side));
 	await rename(unfinished, join(folder, `${digest}.json`));

@@ -1,20 +1,20 @@
-/** Tells whether the files that texts are judged by have changed. Runs in node. */
+/** Tells whether the files that texts are checked against have changed. Runs in node. */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../content-model/entry.ts';
-import { JUDGED_BY_FOLDERS } from '../content-model/judged-by.ts';
+import { CHECK_INPUT_FOLDERS } from '../content-model/check-inputs.ts';
 import { contentRoots } from './content-files.ts';
 import { digestOf } from './entry-cache.ts';
 
 /**
- * A short name for the state of the settings and of the entries that others are judged by: equal state, equal name.
+ * A short name for the state of the settings and of the entries that others are checked against: equal state, equal name.
  * No file is opened: number, size, and times to the nanosecond tell. A few hundred files take some milliseconds, so they
  * are asked one after the other without giving up the thread.
  */
 export const stateOf = (root: string, audience: Audience): string =>
 	digestOf(
 		...contentRoots(audience).flatMap(({ folder }) =>
-			JUDGED_BY_FOLDERS.flatMap((name) => marksIn(root, `${folder}/${name}`)),
+			CHECK_INPUT_FOLDERS.flatMap((name) => marksIn(root, `${folder}/${name}`)),
 		),
 	);
 

@@ -7,7 +7,7 @@ import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
-import { JUDGED_BY } from '../content-model/judged-by.ts';
+import { CHECK_INPUTS } from '../content-model/check-inputs.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Term } from '../content-model/term.ts';
@@ -16,7 +16,7 @@ import type { TypeName } from '../content-model/type-names.ts';
 import { publicFiles } from '../media/public-files.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { forThisProcess } from './for-this-process.ts';
-import { groundsOf, type Grounds } from './checked-document.ts';
+import { checkContextOf, type CheckContext } from './checked-document.ts';
 import { codeDigest } from './code-digest.ts';
 import { markerOf } from './marked-words.ts';
 import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
@@ -33,7 +33,7 @@ export interface LoadedEntry extends AnyEntry {
 
 export interface LoadedContent {
 	settings: Settings;
-	/** The day everything was judged on, `yyyy-mm-dd`. */
+	/** The day everything was checked on, `yyyy-mm-dd`. */
 	today: string;
 	/** Published entries, by type in the order of the types, then by id. */
 	entries: LoadedEntry[];
@@ -51,7 +51,7 @@ export interface LoadContentOptions {
 	audience: Audience;
 	/** The day of the check, `yyyy-mm-dd`; the day it is in the hub’s time zone, when not given. */
 	today?: string;
-	/** False to judge everything afresh and keep nothing. */
+	/** False to check everything afresh and keep nothing. */
 	cache?: boolean;
 }
 
@@ -73,10 +73,10 @@ const entryReader = async ({
 	const sound = new Map<string, Sound>();
 	const findings: Finding[] = [];
 	const ended: string[] = [];
-	// What an entry was judged by is part of its name too: the code that reads it and the lists of terms.
+	// What an entry was checked against is part of its name too: the code that reads it and the lists of terms.
 	const settingsDigest = digestOf(await codeDigest(root), JSON.stringify(settings.vocabularies));
 
-	const take = async (file: ContentFile, given: Pick<ReadContext, 'define' | 'grounds'>, givenDigest: string) => {
+	const take = async (file: ContentFile, given: Pick<ReadContext, 'define' | 'checkContext'>, givenDigest: string) => {
 		const type = typeNamed(file.type);
 		const digest = digestOf(settingsDigest, givenDigest, file.file, file.text, file.table ?? '');
 		const kept = cache && file.table === undefined ? await readCachedEntry(root, digest) : undefined;
@@ -111,14 +111,14 @@ const entryReader = async ({
 			.filter(({ type }) => givesOf(type) === 'terms')
 			.map(({ id, data }) => ({ id, data: data as Term }));
 		const define = markerOf(terms);
-		const grounds = groundsOf(settings, [...sound.values()]);
+		const checkContext = checkContextOf(settings, [...sound.values()]);
 		const givenDigest = digestOf(
 			JSON.stringify(terms.map(({ id, data }) => [id, data])),
 			JSON.stringify(settings.hub),
 			JSON.stringify(settings.help),
 			...[...sound.values()].map(({ type, data }) => `${type} ${(data as { title: string }).title}`),
 		);
-		for (const file of files) if (!isReadFirst(file)) await take(file, { define, grounds }, givenDigest);
+		for (const file of files) if (!isReadFirst(file)) await take(file, { define, checkContext }, givenDigest);
 	};
 	return { sound, findings, ended, takeAll };
 };
@@ -126,18 +126,18 @@ const entryReader = async ({
 /** What gives to the reading of others and has no text that would itself be read by it. */
 const isReadFirst = ({ type }: ContentFile) => givesOf(type) !== undefined && typeNamed(type).format === 'yaml';
 
-/** What a text that is not stored yet is judged by: names and words of the entries that give them. No other entry is read. */
-export const takeInGrounds = async ({
+/** What a text that is not stored yet is checked against: names and words of the entries that give them. No other entry is read. */
+export const loadCheckContext = async ({
 	root,
 	audience,
 	today,
 	settings,
 	cache = true,
-}: LoadContentOptions & { today: string; settings: Settings }): Promise<Grounds> => {
-	const { files } = await readContentFiles(root, audience, JUDGED_BY);
+}: LoadContentOptions & { today: string; settings: Settings }): Promise<CheckContext> => {
+	const { files } = await readContentFiles(root, audience, CHECK_INPUTS);
 	const { sound, takeAll } = await entryReader({ root, settings, today, cache });
 	await takeAll(files);
-	return groundsOf(settings, [...sound.values()]);
+	return checkContextOf(settings, [...sound.values()]);
 };
 
 /** Reads, checks and renders every entry of an audience. @throws {UnreadableSettings} */
@@ -180,7 +180,7 @@ export const loadContent = async ({
 	return { settings, today, entries, findings: findings.sort(byPlace), leftOut, ended: ended.sort() };
 };
 
-/** An allowance ends after a year, so an entry that has one is judged again each day. */
+/** An allowance ends after a year, so an entry that has one is checked again each day. */
 const hasAllowances = (data: unknown) => Boolean((data as { allowed?: unknown[] }).allowed?.length);
 
 /** Rules may depend on the day, so they are asked again even of an unchanged entry. */

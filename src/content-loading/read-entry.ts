@@ -5,16 +5,16 @@ import type { AnyContentType, DescribedTable, RuleContext } from '../content-mod
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { SchemaContext } from '../content-model/field.ts';
 import type { Finding, Place } from '../content-model/finding.ts';
-import { judgeData } from '../content-model/schema-faults.ts';
+import { checkData } from '../content-model/schema-faults.ts';
 import { labelOfPath, type Path } from '../content-model/walk.ts';
 import { readBody, renderBody } from '../safe-mdx/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
-import { judge } from '../checks/judge.ts';
+import { checkDocument } from '../checks/check-document.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { countIn, MARKS } from '../checks/tables/count-table.ts';
-import { judgeFigures } from '../checks/tables/figures.ts';
-import { checkedDocumentOf, NO_GROUNDS, type Grounds } from './checked-document.ts';
+import { checkFigures } from '../checks/tables/figures.ts';
+import { checkedDocumentOf, EMPTY_CHECK_CONTEXT, type CheckContext } from './checked-document.ts';
 import { internalLinks } from './internal-links.ts';
 import type { CachedEntry } from './entry-cache.ts';
 
@@ -22,7 +22,7 @@ export interface ReadContext extends SchemaContext, RuleContext {
 	/** Marks the words of the vocabulary in bodies. */
 	define?: DefinitionMarker | undefined;
 	/** What the checks may know of names and words; nothing, where it is left out. */
-	grounds?: Grounds | undefined;
+	checkContext?: CheckContext | undefined;
 }
 
 export interface ReadEntry {
@@ -67,7 +67,7 @@ export const readEntry = (
 	findings.push(...matter.faults.map((fault) => ({ ...fault, file, where: 'Front matter' })));
 	let data: unknown;
 	if (!matter.faults.length) {
-		const verdict = judgeData(type, matter.data, context);
+		const verdict = checkData(type, matter.data, context);
 		data = verdict.data;
 		findings.push(
 			...verdict.faults.map(({ path, ...fault }): Finding => ({
@@ -98,10 +98,10 @@ export const readEntry = (
 	const document = checkedDocumentOf(
 		type,
 		{ file, data: matter.data, comments: matter.comments, tree, bodyLine: split.bodyLine, placeOf: matter.placeOf },
-		context.grounds ?? NO_GROUNDS,
+		context.checkContext ?? EMPTY_CHECK_CONTEXT,
 		context.today,
 	);
-	findings.push(...judge(document).map((fault) => ({ ...fault, file })));
+	findings.push(...checkDocument(document).map((fault) => ({ ...fault, file })));
 
 	const rows = data && type.hasTable ? readTable(data as DescribedTable, file, table) : undefined;
 	const shown = firstOfEachKind([...findings, ...(rows?.findings ?? [])]);
@@ -237,5 +237,5 @@ const readTable = (
 		}),
 	);
 	// Totals can only be reckoned with once every figure can be read.
-	return { rows, findings: unread.length ? unread : judgeFigures(described, rows, tableFile) };
+	return { rows, findings: unread.length ? unread : checkFigures(described, rows, tableFile) };
 };

@@ -37,8 +37,8 @@ export class UnreadableSettings extends Error {
 	}
 }
 
-/** Judges the text of one settings file. `data` is undefined when anything is wrong. */
-export const judgeSettings = (
+/** Checks the text of one settings file. `data` is undefined when anything is wrong. */
+export const checkSettings = (
 	settings: SettingsFile,
 	text: string,
 	file: string,
@@ -115,7 +115,7 @@ export const readSettings = async (root: string): Promise<Settings> => {
 				'Open it where it was written and save it as text with the encoding UTF-8.',
 			);
 		}
-		const verdict = judgeSettings(settings, text, file);
+		const verdict = checkSettings(settings, text, file);
 		findings.push(...verdict.findings);
 		return verdict.data;
 	};

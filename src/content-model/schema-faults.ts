@@ -125,7 +125,7 @@ export const expectationOf = (field: Field): string => {
  * Checks data as read from a file against its type.
  * @returns the data with cleared fields dropped, or every fault found: all of them, not the first.
  */
-export const judgeData = (
+export const checkData = (
 	type: AnyContentType,
 	data: unknown,
 	context: SchemaContext & RuleContext,

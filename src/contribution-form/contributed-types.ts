@@ -15,10 +15,10 @@ export const contributorsFields = ({ fields }: AnyContentType): Fields => filled
 export const editorsFields = ({ fields }: AnyContentType): Fields => filledBy('editor', fields as Fields);
 
 /**
- * What an editor could fill in, so that a contribution can be judged as the build will judge the finished page.
- * Only ever used for judging: a clearance nobody gave must not travel with a contribution.
+ * What an editor could fill in, so that a contribution can be checked as the build will check the finished page.
+ * Only ever used for checking: a clearance nobody gave must not travel with a contribution.
  */
-export const editorsPartForJudging = (name: ContributedName, today: string): Record<string, unknown> => {
+export const editorsPartForChecking = (name: ContributedName, today: string): Record<string, unknown> => {
 	const filled: Record<string, unknown> = {
 		owner: { role: 'Editor', organisation: 'an-organisation' },
 		publishedOn: today,

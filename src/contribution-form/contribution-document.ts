@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { partsOfBody } from '../checks/body-parts.ts';
 import type { CheckedDocument } from '../checks/document.ts';
 import { partsOfForm } from '../checks/form-parts.ts';
-import type { Register } from '../checks/register.ts';
+import type { Allowlist } from '../checks/allowlist.ts';
 import type { Wording } from '../checks/wording.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Path } from '../content-model/walk.ts';
@@ -28,17 +28,17 @@ export const linesOfPaths = () => {
 };
 
 interface Around {
-	register: Register;
+	allowlist: Allowlist;
 	wording: Wording;
 	today: string;
 	lineOf: (path: Path) => number;
 }
 
-/** In: a contribution, the tree of its body if it could be read, and what the checks need to know. Out: the document to judge. */
+/** In: a contribution, the tree of its body if it could be read, and what the checks need to know. Out: the document to check. */
 export const contributionDocument = (
 	{ type, data }: Assembled,
 	tree: Root | undefined,
-	{ register, wording, today, lineOf }: Around,
+	{ allowlist, wording, today, lineOf }: Around,
 ): CheckedDocument => {
 	const body = tree ? partsOfBody(tree, FIRST_BODY_LINE) : { parts: [], links: [], pictures: [], tables: [] };
 	return {
@@ -48,7 +48,7 @@ export const contributionDocument = (
 		parts: [...partsOfForm(type, data, (path, offset) => ({ line: lineOf(path), column: 1 + offset })), ...body.parts],
 		data,
 		placeOfField: (path) => ({ line: lineOf(path), column: 1 }),
-		register,
+		allowlist,
 		wording,
 		today,
 	};

@@ -109,7 +109,7 @@ export class HubContributionForm extends HTMLElement {
 			}));
 	}
 
-	async #judged(): Promise<(Checked & { opened: Opened }) | undefined> {
+	async #checked(): Promise<(Checked & { opened: Opened }) | undefined> {
 		try {
 			const { opened, checks } = await this.#open();
 			return { ...checks(this.dataset['type'] as ContributedName, this.#form, this.#answers), opened };
@@ -121,10 +121,10 @@ export class HubContributionForm extends HTMLElement {
 
 	async #check() {
 		this.#say('Checking…');
-		const judged = await this.#judged();
-		if (!judged) return;
-		const { opened } = judged;
-		const mayGo = this.#show(judged);
+		const checked = await this.#checked();
+		if (!checked) return;
+		const { opened } = checked;
+		const mayGo = this.#show(checked);
 		this.#service ??= mayGo ? await opened.findService() : undefined;
 		this.#part('.send').hidden = !mayGo || !this.#service;
 	}
@@ -151,9 +151,9 @@ export class HubContributionForm extends HTMLElement {
 	}
 
 	async #download() {
-		const judged = await this.#judged();
-		if (!judged) return;
-		const { name, text } = judged.opened.contributionFile(judged.contribution);
+		const checked = await this.#checked();
+		if (!checked) return;
+		const { name, text } = checked.opened.contributionFile(checked.contribution);
 		const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 		const link = createElement('a', { href: address, download: name });
 		link.click();
@@ -163,14 +163,14 @@ export class HubContributionForm extends HTMLElement {
 	}
 
 	async #send() {
-		const judged = await this.#judged();
-		if (!judged || !this.#service) return;
-		if (!judged.opened.maySend(judged.findings)) {
-			this.#show(judged);
+		const checked = await this.#checked();
+		if (!checked || !this.#service) return;
+		if (!checked.opened.maySend(checked.findings)) {
+			this.#show(checked);
 			return;
 		}
 		this.#say('Sending…');
-		const answer = await judged.opened.send(judged.contribution, this.#service);
+		const answer = await checked.opened.send(checked.contribution, this.#service);
 		if (answer.sent) {
 			this.#hasWords = false;
 			this.#part('.send').hidden = true;

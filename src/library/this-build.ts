@@ -1,7 +1,7 @@
 /** What pages may know of the build they stand in, beside the hub itself. */
 import { shownHelp } from '../content-model/helplines.ts';
 import { audienceOf, currentContent } from '../content-loading/load-content.ts';
-import { groundsOf, type Grounds } from '../content-loading/checked-document.ts';
+import { checkContextOf, type CheckContext } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
 import type { Hub } from './hub.ts';
 
@@ -16,5 +16,5 @@ export const thisBuild = async (): Promise<BuildReport> =>
  * What the checks of the plain form may know: they run in a browser, so it is made from published entries alone, and
  * holds no number that waits on the list of helplines until it was seen where it can be relied on.
  */
-export const publicGroundsOf = ({ settings, entries }: Pick<Hub, 'settings' | 'entries'>): Grounds =>
-	groundsOf({ ...settings, help: shownHelp(settings.help) }, entries);
+export const publicCheckContextOf = ({ settings, entries }: Pick<Hub, 'settings' | 'entries'>): CheckContext =>
+	checkContextOf({ ...settings, help: shownHelp(settings.help) }, entries);

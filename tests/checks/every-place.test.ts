@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { mayNameSomebody } from '../../src/checks/document.ts';
 import { holdsText, partsOfForm } from '../../src/checks/form-parts.ts';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
 import { parseMarkdown } from '../../src/safe-mdx/parse.ts';
 import { parseFrontMatter } from '../../src/safe-mdx/front-matter.ts';
-import { checkedDocumentOf, NO_GROUNDS } from '../../src/content-loading/checked-document.ts';
+import { checkedDocumentOf, EMPTY_CHECK_CONTEXT } from '../../src/content-loading/checked-document.ts';
 
 const MOBILE = '07700 900123';
 /** Made up with a sound check digit. */
@@ -36,10 +36,10 @@ const faultsIn = (type: AnyContentType, { file, fields = 'x: y', body = '' }: Fi
 	const document = checkedDocumentOf(
 		type,
 		{ ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20, placeOf },
-		NO_GROUNDS,
+		EMPTY_CHECK_CONTEXT,
 		TODAY,
 	);
-	return judge(document);
+	return checkDocument(document);
 };
 
 /** A value of this field with these words in it. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { figuresOf, halfOf, HALVES, labelledIn, measure, partsWith } from './labelled-set.ts';
-import { register } from './labelled.ts';
+import { allowlist } from './labelled.ts';
 import { sentencesOf } from './real-prose.ts';
 
 /** What was measured when the rules were last changed. A figure may be made better here, never worse. */
@@ -55,7 +55,7 @@ describe('the labelled sentences', () => {
 test.each(HALVES)(
 	'the checks find no less in the %s half than was recorded, and stop no more that is harmless',
 	(half) => {
-		const { found, blocked, wronglyBlocked, wronglyWarned } = figuresOf(measure(half, register));
+		const { found, blocked, wronglyBlocked, wronglyWarned } = figuresOf(measure(half, allowlist));
 		const before = recorded[half];
 		expect(found).toBeGreaterThanOrEqual(before.found);
 		expect(blocked).toBeGreaterThanOrEqual(before.blocked);

@@ -13,9 +13,9 @@ import { z } from 'zod';
 import { partsOfBody } from '../../src/checks/body-parts.ts';
 import type { CheckedDocument, Part } from '../../src/checks/document.ts';
 import { partsOfForm } from '../../src/checks/form-parts.ts';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import type { Register } from '../../src/checks/register.ts';
+import type { Allowlist } from '../../src/checks/allowlist.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 
@@ -126,11 +126,14 @@ const touches = (text: string, found: string, { start, end }: { start: number; e
 };
 
 /** What the checks of people say about a labelled sentence; where it gives somebody away, about the words that do. */
-export const seenIn = ({ text, place, span }: Pick<Labelled, 'text' | 'place' | 'span'>, register: Register): Seen => {
+export const seenIn = (
+	{ text, place, span }: Pick<Labelled, 'text' | 'place' | 'span'>,
+	allowlist: Allowlist,
+): Seen => {
 	const taken = partsWith(text, place);
 	if ('refusedBy' in taken) return { found: true, blocked: true, by: taken.refusedBy };
 	const parts: readonly Part[] = taken.parts;
-	const faults = judge(documentOf('', { register, parts }), aboutPeople).filter(
+	const faults = checkDocument(documentOf('', { allowlist, parts }), aboutPeople).filter(
 		({ severity, found }) => severity !== 'inform' && (!span || touches(text, found, span)),
 	);
 	return {
@@ -164,9 +167,9 @@ const NOTHING: Figures = {
 
 export interface Measured extends Labelled, Seen {}
 
-/** Judges one half. */
-export const measure = (half: Half, register: Register): Measured[] =>
-	labelledIn(half).map((one) => ({ ...one, ...seenIn(one, register) }));
+/** Checks one half. */
+export const measure = (half: Half, allowlist: Allowlist): Measured[] =>
+	labelledIn(half).map((one) => ({ ...one, ...seenIn(one, allowlist) }));
 
 /** The figures of what was measured, together. */
 export const figuresOf = (measured: readonly Measured[]): Figures =>

@@ -1,10 +1,10 @@
 /** The labelled sentences, and what the checks make of them with everything this hub has registered. How they were made is said in each file. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { rules } from '../../src/checks/rules/index.ts';
-import { groundsOf } from '../../src/content-loading/checked-document.ts';
+import { checkContextOf } from '../../src/content-loading/checked-document.ts';
 import { loadContent } from '../../src/content-loading/load-content.ts';
 
 export interface Recall {
@@ -17,13 +17,13 @@ export interface Recall {
 const read = (name: string): unknown => parse(readFileSync(new URL(`labelled/${name}.yaml`, import.meta.url), 'utf8'));
 
 const { settings, entries } = await loadContent({ root: process.cwd(), audience: 'public', today: '2026-11-22' });
-export const { register } = groundsOf(settings, entries);
+export const { allowlist } = checkContextOf(settings, entries);
 
 const aboutPeople = rules.filter(({ family }) => family === 'people');
 
 /** Whether the checks see the words from `start` to `end` of a case study’s sentence: half of them at least. */
 const seen = (text: string, start: number, end: number) => {
-	const faults = judge(documentOf(text, { register }), aboutPeople).filter(({ severity, column, found }) => {
+	const faults = checkDocument(documentOf(text, { allowlist }), aboutPeople).filter(({ severity, column, found }) => {
 		const overlap = Math.min(end, column - 1 + found.length) - Math.max(start, column - 1);
 		return severity !== 'inform' && overlap * 2 >= end - start;
 	});
@@ -74,7 +74,9 @@ export const blockedAmongClean = () => {
 	const sentences = read('clean') as string[];
 	const having = (severity: 'block' | 'warn') =>
 		sentences.flatMap((text) => {
-			const faults = judge(documentOf(text, { register }), aboutPeople).filter((fault) => fault.severity === severity);
+			const faults = checkDocument(documentOf(text, { allowlist }), aboutPeople).filter(
+				(fault) => fault.severity === severity,
+			);
 			return faults.length ? [`${faults.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${text}`] : [];
 		});
 	return { sentences: sentences.length, blocked: having('block'), warned: having('warn') };

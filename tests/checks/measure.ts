@@ -8,7 +8,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { figuresBy, figuresOf, HALVES, measure, type Figures, type Half, type Measured } from './labelled-set.ts';
-import { blockedAmongClean, recallByKind, recallByOrigin, register, type Recall } from './labelled.ts';
+import { blockedAmongClean, recallByKind, recallByOrigin, allowlist, type Recall } from './labelled.ts';
 import { measureProse, proseIn } from './real-prose.ts';
 
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)}%` : '–').padStart(8);
@@ -57,7 +57,7 @@ const printSentences = (measured: readonly Measured[]) => {
 };
 
 const printHalf = (half: Half, withSentences: boolean) => {
-	const measured = measure(half, register);
+	const measured = measure(half, allowlist);
 	console.log(
 		`\n== ${half === 'tuning' ? 'Tuning half' : 'Reporting half (nobody looks at its sentences while changing rules)'}`,
 	);
@@ -85,7 +85,7 @@ const printRecall = (heading: string, recalls: ReadonlyMap<string, Recall>) => {
 };
 
 const printProse = (path: string) => {
-	const { sentences, blocked, warned } = measureProse(proseIn(path), register);
+	const { sentences, blocked, warned } = measureProse(proseIn(path), allowlist);
 	console.log(
 		`\n== Real prose: ${sentences} sentences; in 1,000 of them: blocked ${perThousand(blocked.length, sentences).trim()}, warned of ${perThousand(warned.length, sentences).trim()}`,
 	);

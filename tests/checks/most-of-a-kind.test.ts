@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { firstOfEachKind, MOST_OF_A_KIND } from '../../src/checks/most-of-a-kind.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { judgeContribution, maySend } from '../../src/contribution-form/judge-contribution.ts';
+import { checkContribution, maySend } from '../../src/contribution-form/check-contribution.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
-import { EMPTY_REGISTER } from '../../src/checks/register.ts';
+import { EMPTY_ALLOWLIST } from '../../src/checks/allowlist.ts';
 import { NO_WORDING } from '../../src/checks/wording.ts';
 import { readEntry } from '../../src/content-loading/read-entry.ts';
 import { aBody, aFile } from '../support/an-entry.ts';
@@ -64,9 +64,9 @@ test('an entry with thousands of names gives a short list that still keeps it ou
 });
 
 test('so does a contribution of the plain form, which may not be sent', () => {
-	const found = judgeContribution(assemble('case-study', aFilledForm({ 'bodyPart.3': [CROWDED] })), {
+	const found = checkContribution(assemble('case-study', aFilledForm({ 'bodyPart.3': [CROWDED] })), {
 		...aContext,
-		register: EMPTY_REGISTER,
+		allowlist: EMPTY_ALLOWLIST,
 		wording: NO_WORDING,
 	});
 	expect(found.filter(({ rule }) => rule === 'name')).toHaveLength(MOST_OF_A_KIND + 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partsOfBody } from '../../src/checks/body-parts.ts';
 import { partsOfForm } from '../../src/checks/form-parts.ts';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 
@@ -28,7 +28,7 @@ test('a body is taken apart into blocks of plain words', () => {
 
 test('a finding in a body has the place of the words in the file', () => {
 	const taken = bodyOf('## What we did\n\nWe met *and* talked to Agnieszka\nevery week.\n', 10);
-	const [fault] = judge(documentOf('', taken));
+	const [fault] = checkDocument(documentOf('', taken));
 	expect(fault).toMatchObject({ rule: 'name', found: 'Agnieszka', line: 12, column: 24 });
 });
 
@@ -56,7 +56,9 @@ test('a table is read by cell, with its caption', () => {
 			],
 		},
 	]);
-	expect(judge(documentOf('', taken))).toMatchObject([{ rule: 'small-count', line: 5, column: 12, found: '3' }]);
+	expect(checkDocument(documentOf('', taken))).toMatchObject([
+		{ rule: 'small-count', line: 5, column: 12, found: '3' },
+	]);
 });
 
 test('links and pictures are listed with their words', () => {

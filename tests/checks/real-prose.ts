@@ -1,9 +1,9 @@
 /** Measures the checks on prose that others published: how often a practitioner's ordinary text would be stopped. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import type { Register } from '../../src/checks/register.ts';
+import type { Allowlist } from '../../src/checks/allowlist.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 
 const aboutPeople = rules.filter(({ family }) => family === 'people');
@@ -40,12 +40,12 @@ export interface ProseFigures {
 	warned: string[];
 }
 
-/** Judges each sentence by itself, as a paragraph of a case study. */
-export const measureProse = (texts: readonly string[], register: Register): ProseFigures => {
+/** Checks each sentence by itself, as a paragraph of a case study. */
+export const measureProse = (texts: readonly string[], allowlist: Allowlist): ProseFigures => {
 	const figures: ProseFigures = { sentences: 0, blocked: [], warned: [] };
 	for (const sentence of texts.flatMap(sentencesOf)) {
 		figures.sentences += 1;
-		const faults = judge(documentOf(sentence, { register, kind: 'paragraph' }), aboutPeople).filter(
+		const faults = checkDocument(documentOf(sentence, { allowlist, kind: 'paragraph' }), aboutPeople).filter(
 			({ severity }) => severity !== 'inform',
 		);
 		if (!faults.length) continue;

@@ -8,14 +8,14 @@ test('every rule has an id of its own', () => {
 });
 
 describe.each(rules)('$id', (rule) => {
-	const judged = (text: string) => rule.check(rule.example?.(text) ?? documentOf(text));
+	const checked = (text: string) => rule.check(rule.example?.(text) ?? documentOf(text));
 
 	test.each(rule.fires)('fires on “%s”', (text) => {
-		expect(judged(text)).not.toEqual([]);
+		expect(checked(text)).not.toEqual([]);
 	});
 
 	test.each(rule.silent)('is silent on “%s”', (text) => {
-		expect(judged(text)).toEqual([]);
+		expect(checked(text)).toEqual([]);
 	});
 
 	test('is never stronger than it says', () => {

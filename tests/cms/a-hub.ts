@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createService, type ServiceOptions } from '../../cms/service/server.ts';
 
-/** Judges for these tests, each a module as the service loads it. */
-export const judgeCalled = (name: 'lenient' | 'strict' | 'changed-rules' | 'broken' | 'greedy'): URL =>
-	new URL(`./judges/${name}.ts`, import.meta.url);
+/** Checks for these tests, each a module as the service loads it. */
+export const checkModuleCalled = (name: 'lenient' | 'strict' | 'changed-rules' | 'broken' | 'greedy'): URL =>
+	new URL(`./check-modules/${name}.ts`, import.meta.url);
 
 export interface TestHub {
 	root: string;
@@ -83,7 +83,7 @@ export interface Asking {
 export const serve = async (root: string, options: Partial<ServiceOptions> = {}): Promise<Asking> => {
 	const service = await createService({
 		root,
-		judging: judgeCalled('lenient'),
+		checking: checkModuleCalled('lenient'),
 		writer: { name: 'Ama Writer', email: 'ama@example.org' },
 		...options,
 		limits: { readyThreads: 1, ...options.limits },

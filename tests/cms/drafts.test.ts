@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { versionOf } from '../../cms/service/version.ts';
 import { createService } from '../../cms/service/server.ts';
-import { aHub, aSave, judgeCalled, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aHub, aSave, checkModuleCalled, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -127,7 +127,7 @@ test('a picture that is refused keeps the whole save out', async () => {
 
 test('rules that changed while a draft waited hold when it is published', async () => {
 	await asking.ask('persistEntry', aSave());
-	const stricter = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('changed-rules') });
+	const stricter = await serve(hub.root, { mode: 'workflow', checking: checkModuleCalled('changed-rules') });
 	expect((await stricter.ask('publishUnpublishedEntry', about)).status).toBe(422);
 	expect(publishedText()).toBe(pageText('About'));
 	await stricter.close();
@@ -320,9 +320,9 @@ test('a lock left behind by a process that was killed does not stop a draft for 
 
 test('a hub without a first commit, and one that is not on a branch, are told apart', async () => {
 	const fresh = await aHub({ isGit: false });
-	await expect(createService({ root: fresh.root, judging: judgeCalled('lenient'), mode: 'workflow' })).rejects.toThrow(
-		/not a git checkout/,
-	);
+	await expect(
+		createService({ root: fresh.root, checking: checkModuleCalled('lenient'), mode: 'workflow' }),
+	).rejects.toThrow(/not a git checkout/);
 	fresh.git('init', '-q', '-b', 'main');
 	const young = await serve(fresh.root, { mode: 'workflow' });
 	expect((await young.ask('persistEntry', aSave())).status).toBe(200);
@@ -333,7 +333,7 @@ test('a hub without a first commit, and one that is not on a branch, are told ap
 	hub.git('checkout', '-q', '--detach');
 	expect((await asking.ask('persistEntry', aSave())).body.error).toContain('not on a branch');
 	await expect(
-		createService({ root: join(hub.root, 'content'), judging: judgeCalled('lenient'), mode: 'workflow' }),
+		createService({ root: join(hub.root, 'content'), checking: checkModuleCalled('lenient'), mode: 'workflow' }),
 	).rejects.toThrow(/inside a git checkout/);
 });
 

@@ -15,7 +15,7 @@ const aRoom = (limits: Partial<TurnLimits> = {}) => {
 		began,
 		refused,
 		sendAway: () => turns.sendAway(new RequestError(503, 'stopped')),
-		ask: async (name: string, { kind = 'judge', together = 9, size = 1 } = {}) => {
+		ask: async (name: string, { kind = 'check', together = 9, size = 1 } = {}) => {
 			turns.take({ person: name.split(' ')[0]!, kind, together, size }).then(
 				(done) => {
 					began.push(name);
@@ -66,10 +66,10 @@ test('a kind of which one person may have one at once does not hold up the other
 
 test('work that is done twice over gives back its place once', async () => {
 	const turns = fairTurns({ ...LIMITS, places: 1 });
-	const done = await turns.take({ person: 'Ama', kind: 'judge', together: 1, size: 1 });
+	const done = await turns.take({ person: 'Ama', kind: 'check', together: 1, size: 1 });
 	const began: string[] = [];
 	for (const person of ['Ben', 'Cai'])
-		void turns.take({ person, kind: 'judge', together: 1, size: 1 }).then(
+		void turns.take({ person, kind: 'check', together: 1, size: 1 }).then(
 			() => began.push(person),
 			() => undefined,
 		);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createService } from '../../cms/service/server.ts';
-import { aHub, aSave, judgeCalled, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aHub, aSave, checkModuleCalled, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -140,7 +140,7 @@ test('a caller who asks too often is told to wait, and may come back', async () 
 test.each(['0.0.0.0', '::', '192.168.0.9', 'hub.example.org'])(
 	'the service refuses to start on %s without a sign-in',
 	async (host) => {
-		await expect(createService({ root: hub.root, judging: judgeCalled('lenient'), host })).rejects.toThrow(
+		await expect(createService({ root: hub.root, checking: checkModuleCalled('lenient'), host })).rejects.toThrow(
 			/without a sign-in/,
 		);
 	},
@@ -171,14 +171,14 @@ test('with a sign-in it starts, answers only who is signed in, and only at its o
 	).toEqual({ name: 'Sam' });
 	await hosted.close();
 	await expect(
-		createService({ root: hub.root, judging: judgeCalled('lenient'), signIn: () => Promise.resolve(undefined) }),
+		createService({ root: hub.root, checking: checkModuleCalled('lenient'), signIn: () => Promise.resolve(undefined) }),
 	).rejects.toThrow(/no origin/);
 });
 
 test('an unexpected fault is answered without showing anything of the machine', async () => {
 	const said = console.error;
 	console.error = () => undefined;
-	const broken = await serve(hub.root, { judging: judgeCalled('broken') });
+	const broken = await serve(hub.root, { checking: checkModuleCalled('broken') });
 	const { status, body } = await broken.ask('persistEntry', aSave());
 	console.error = said;
 	expect(status).toBe(500);
@@ -187,7 +187,7 @@ test('an unexpected fault is answered without showing anything of the machine', 
 });
 
 test('once it is being stopped, the service says so', async () => {
-	const service = await createService({ root: hub.root, judging: judgeCalled('lenient') });
+	const service = await createService({ root: hub.root, checking: checkModuleCalled('lenient') });
 	await service.close();
 	let status = 0;
 	await service.handler(

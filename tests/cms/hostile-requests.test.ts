@@ -9,7 +9,7 @@ import { aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from '.
 import { fingerprint } from './fingerprint.ts';
 import { aDocx, p, zipOf } from './import/a-docx.ts';
 
-// Each test runs git and judges; a busy machine takes its time.
+// Each test runs git and checks; a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const ADDRESS = '/api/cms/v1';
@@ -256,7 +256,7 @@ const aboutSlugs = SLUGS.map(([collection, slug], index): Hostile => {
 		['publishUnpublishedEntry', entry],
 		['updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' }],
 		['addNote', { ...entry, note: { content: 'x' } }],
-		['judgeEntry', { ...entry, raw: 'x' }],
+		['checkEntry', { ...entry, raw: 'x' }],
 		['unpublishedEntryDataFile', { ...entry, id: 'x', path: PAGE }],
 		['persistEntry', aSave({ collection, slug })],
 		['getNotes', entry],
@@ -739,11 +739,11 @@ describe.each(['simple', 'workflow'] as const)('a hub that keeps its pages in th
 		await link(join(hub.root, '.git'), 'public/media/git');
 		service = await serve(hub.root, {
 			mode,
-			judging: new URL('../../src/content-loading/judge-file.ts', import.meta.url),
-			limits: { largest: 300_000, burst: 100_000, judgings: 100_000, imports: 100_000 },
+			checking: new URL('../../src/content-loading/check-file.ts', import.meta.url),
+			limits: { largest: 300_000, burst: 100_000, checks: 100_000, imports: 100_000 },
 		});
 		// What is learnt on the way, such as the words the checks know, is learnt now.
-		expect(await service.ask('judgeEntry', { collection: 'page', slug: 'about', raw: good('A page') })).toMatchObject({
+		expect(await service.ask('checkEntry', { collection: 'page', slug: 'about', raw: good('A page') })).toMatchObject({
 			status: 200,
 		});
 	});

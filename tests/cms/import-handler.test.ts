@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/content-model/finding.ts';
-import { aHub, judgeCalled, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aHub, checkModuleCalled, serve, type Asking, type TestHub } from './a-hub.ts';
 import { aDocx, MAIN, p, picture, zipOf } from './import/a-docx.ts';
 
 let hub: TestHub;
@@ -61,7 +61,11 @@ describe('in a hub that keeps drafts', () => {
 	beforeAll(async () => {
 		hub = await aHub();
 		// More documents in a few seconds than a person brings in: the rate has tests of its own.
-		service = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('strict'), limits: { imports: 1_000 } });
+		service = await serve(hub.root, {
+			mode: 'workflow',
+			checking: checkModuleCalled('strict'),
+			limits: { imports: 1_000 },
+		});
 	});
 	// One hub for all, because a service takes a moment to start; each test finds it without drafts.
 	afterEach(() => {
@@ -307,7 +311,7 @@ describe('in a hub that keeps drafts', () => {
 
 test('a hub that saves at once keeps the page as a file, with what is missing still to be filled in', async () => {
 	hub = await aHub({ isGit: false });
-	service = await serve(hub.root, { judging: judgeCalled('strict') });
+	service = await serve(hub.root, { checking: checkModuleCalled('strict') });
 	try {
 		const { status, body } = await bringing(aWordDocument());
 		expect(status).toBe(200);

@@ -126,9 +126,9 @@ test('sixty requests at once are all answered: they wait for each other', async 
 
 test.each([
 	[
-		'judging',
-		{ judgings: 3, judgingsPerSecond: 0.001 },
-		'judgeEntry',
+		'checking',
+		{ checks: 3, checksPerSecond: 0.001 },
+		'checkEntry',
 		{ collection: 'page', slug: 'about', raw: pageText('x') },
 	],
 	[

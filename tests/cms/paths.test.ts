@@ -183,7 +183,7 @@ let asking: Asking;
 let outside: string;
 beforeAll(async () => {
 	hub = await aHub();
-	asking = await serve(hub.root, { limits: { burst: 10_000, judgings: 10_000 } });
+	asking = await serve(hub.root, { limits: { burst: 10_000, checks: 10_000 } });
 	outside = `${hub.root}-outside`;
 	await mkdir(outside, { recursive: true });
 	await writeFile(join(outside, 'secret.mdx'), 'secret');

@@ -8,9 +8,9 @@ if (!root) throw new Error('Expected the root of a hub.');
 const service = await createService({
 	root,
 	mode: 'workflow',
-	judging: new URL('./judges/lenient.ts', import.meta.url),
+	checking: new URL('./check-modules/lenient.ts', import.meta.url),
 	writer: { name: 'Ama Writer', email: 'ama@example.org' },
-	limits: { burst: 1_000_000, judgings: 1_000_000, readyThreads: 1 },
+	limits: { burst: 1_000_000, checks: 1_000_000, readyThreads: 1 },
 });
 const server = createServer((request, response) => void service.handler(request, response));
 server.listen(0, '127.0.0.1', () => console.log((server.address() as AddressInfo).port));

@@ -8,7 +8,17 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { neutralName } from '../../cms/neutral-name.ts';
 import { createService } from '../../cms/service/server.ts';
-import { aHub, aSave, judgeCalled, PAGE, pageText, serve, type Answer, type Asking, type TestHub } from './a-hub.ts';
+import {
+	aHub,
+	aSave,
+	checkModuleCalled,
+	PAGE,
+	pageText,
+	serve,
+	type Answer,
+	type Asking,
+	type TestHub,
+} from './a-hub.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -28,8 +38,8 @@ beforeAll(async () => {
 	await hub.put('content/pages/other.mdx', pageText('Other'));
 	service = await serve(hub.root, {
 		...withSignIn,
-		judging: judgeCalled('greedy'),
-		limits: { readyThreads: 3, judgeWithin: 30_000, adviseWithin: 30_000, memory: 64 },
+		checking: checkModuleCalled('greedy'),
+		limits: { readyThreads: 3, checkWithin: 30_000, adviseWithin: 30_000, memory: 64 },
 	});
 });
 afterAll(async () => {
@@ -54,7 +64,7 @@ const saves = (person: string, body: string, over?: Asking) =>
 		over,
 	);
 const writing = (person: string, body: string) =>
-	asks(person, 'judgeEntry', { collection: 'page', slug: 'about', raw: pageText('A', body) });
+	asks(person, 'checkEntry', { collection: 'page', slug: 'about', raw: pageText('A', body) });
 const opens = (gate: string) => hub.put(gate, '');
 const statuses = async (answers: readonly Promise<Answer>[]) =>
 	(await Promise.all(answers)).map(({ status }) => status);
@@ -83,7 +93,7 @@ test('a save that hangs a rule does not delay another person’s save by 200 mil
 });
 
 test('a check that spins is ended, and its writer is told where, what and what to do next; the hub’s keeper sees it too', async () => {
-	const strict = await serve(hub.root, { judging: judgeCalled('greedy'), limits: { judgeWithin: 300 } });
+	const strict = await serve(hub.root, { checking: checkModuleCalled('greedy'), limits: { checkWithin: 300 } });
 	const { status, body } = await strict.ask(
 		'persistEntry',
 		aSave({ raw: pageText('A', 'These words spin for ever.') }),
@@ -139,24 +149,24 @@ test('a rule that fails when nobody looks costs nobody but its writer anything',
 });
 
 test('a thread that ends by itself is found out by the time it may take', async () => {
-	const strict = await serve(hub.root, { judging: judgeCalled('greedy'), limits: { judgeWithin: 300 } });
+	const strict = await serve(hub.root, { checking: checkModuleCalled('greedy'), limits: { checkWithin: 300 } });
 	expect((await strict.ask('persistEntry', aSave({ raw: pageText('A', 'end the thread') }))).status).toBe(422);
 	expect((await strict.ask('persistEntry', aSave({ raw: pageText('A', 'Saved after that.') }))).status).toBe(200);
 	await strict.close();
 });
 
-test('a judge that cannot be loaded is a fault of the hub, told to whoever saves, and reading goes on', async () => {
-	const without = await serve(hub.root, { judging: new URL('./judges/not-there.ts', import.meta.url) });
+test('a check that cannot be loaded is a fault of the hub, told to whoever saves, and reading goes on', async () => {
+	const without = await serve(hub.root, { checking: new URL('./checks/not-there.ts', import.meta.url) });
 	expect((await without.ask('persistEntry', aSave())).status).toBe(500);
 	expect((await without.ask('getEntry', { path: PAGE })).status).toBe(200);
 	await without.close();
 });
 
 test('what is being checked when the hub is stopped is ended at once, and its writer told so', async () => {
-	const stopped = await serve(hub.root, { judging: judgeCalled('greedy') });
+	const stopped = await serve(hub.root, { checking: checkModuleCalled('greedy') });
 	const hung = [
 		stopped.ask('persistEntry', aSave({ raw: pageText('A', 'spin for ever') })),
-		stopped.ask('judgeEntry', { collection: 'page', slug: 'about', raw: 'wait for nothing' }),
+		stopped.ask('checkEntry', { collection: 'page', slug: 'about', raw: 'wait for nothing' }),
 	];
 	await moment(300);
 	await stopped.stop();
@@ -184,8 +194,8 @@ test('a list that changes while a text is checked has it checked again, by what 
 	expect(await hub.read('content/pages/other.mdx')).toBe(before);
 });
 
-test('what is published is what was judged: a save that comes while a draft is judged is judged itself', async () => {
-	const drafting = await serve(hub.root, { mode: 'workflow', judging: judgeCalled('greedy') });
+test('what is published is what was checked: a save that comes while a draft is checked is checked itself', async () => {
+	const drafting = await serve(hub.root, { mode: 'workflow', checking: checkModuleCalled('greedy') });
 	const about = { collection: 'page', slug: 'about' };
 	await hub.put('drafts', '');
 	expect((await drafting.ask('persistEntry', aSave({ raw: pageText('Sound', 'wait for drafts') }))).status).toBe(200);
@@ -229,7 +239,11 @@ test('a picture whose head claims more than can be drawn is refused by its head'
 });
 
 test('blank documents are made in a thread too, each time with the terms of the moment', async () => {
-	const own = await createService({ root: hub.root, judging: judgeCalled('lenient'), limits: { readyThreads: 1 } });
+	const own = await createService({
+		root: hub.root,
+		checking: checkModuleCalled('lenient'),
+		limits: { readyThreads: 1 },
+	});
 	const bytes = await own.blankDocument('event');
 	expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
 	await own.close();

@@ -25,7 +25,7 @@ test('whatever the reading of an entry imports is found, content loading’s own
 	for (const file of [
 		'src/content-loading/marked-words.ts',
 		'src/content-loading/read-entry.ts',
-		'src/checks/judge.ts',
+		'src/checks/check-document.ts',
 		'src/safe-mdx/render.ts',
 		'src/content-model/case-study.ts',
 		'src/authoring/callout.ts',
@@ -41,7 +41,7 @@ test('a change in any file of it changes the key', async () => {
 		expect(digestOfCode({ files: new Map(files).set(file, `${text}\n// changed\n`), packages }, '{}'), file).not.toBe(
 			key,
 		);
-	expect(await afterAdding('src/checks/judge.ts', '\n// changed\n')).not.toBe(await codeDigest(root));
+	expect(await afterAdding('src/checks/check-document.ts', '\n// changed\n')).not.toBe(await codeDigest(root));
 	expect(digestOfCode({ files, packages }, '{}')).toBe(key);
 }, 60_000);
 

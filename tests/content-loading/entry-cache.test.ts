@@ -45,7 +45,7 @@ test('an unchanged entry is not read again', async () => {
 	expect(after?.digest).toBe(before?.digest);
 });
 
-test('without the cache everything is judged afresh and nothing is kept', async () => {
+test('without the cache everything is checked afresh and nothing is kept', async () => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	const { entries } = await loadContent({ root, audience: 'public', today: TODAY, cache: false });
 	expect(entries).toHaveLength(3);

@@ -6,7 +6,7 @@ import { readHub } from '../../cms/read-hub.ts';
 import { todayOf } from '../../src/content-model/today.ts';
 import { isWorkedExample } from '../../src/content-model/worked-example.ts';
 import { audienceOf, loadContent } from '../../src/content-loading/load-content.ts';
-import { judgeFile } from '../../src/content-loading/judge-file.ts';
+import { checkFile } from '../../src/content-loading/check-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aBody, aFile } from '../support/an-entry.ts';
 import { someHubSettings } from '../support/hub-settings.ts';
@@ -106,31 +106,31 @@ test('the editor’s verdict on a file is the verdict of the build', async () =>
 	const { findings } = await loadContent({ root, audience: 'public', today: TODAY });
 	for (const path of Object.keys(files).filter((file) => file.endsWith('.mdx'))) {
 		const built = findings.filter(({ file }) => file.replace(/csv$/, 'mdx') === path);
-		const judged = await judgeFile(root, path, files[path]!, files[path.replace(/mdx$/, 'csv')]);
+		const checked = await checkFile(root, path, files[path]!, files[path.replace(/mdx$/, 'csv')]);
 		expect(
-			judged.map(({ rule, line, column }) => [rule, line, column]),
+			checked.map(({ rule, line, column }) => [rule, line, column]),
 			path,
 		).toEqual(expect.arrayContaining(built.map(({ rule, line, column }) => [rule, line, column])));
-		expect(judged.length, path).toBe(built.length);
+		expect(checked.length, path).toBe(built.length);
 	}
 });
 
-test('an entry for the coalition is judged by what the coalition knows, one for everybody by what everybody may', async () => {
+test('an entry for the coalition is checked by what the coalition knows, one for everybody by what everybody may', async () => {
 	const root = await aContentFolder({
 		'content/coalition/organisations/wren.yaml': aFile('organisation', { title: 'Marjorie Wrenfield' }),
 	});
 	const text = aFile('page', {}, 'Marjorie Wrenfield came to see us.\n');
 	const named = async (path: string) =>
-		(await judgeFile(root, path, text)).some(({ found }) => found.includes('Wrenfield'));
+		(await checkFile(root, path, text)).some(({ found }) => found.includes('Wrenfield'));
 	expect(await named('content/pages/a.mdx')).toBe(true);
 	expect(await named('content/coalition/pages/a.mdx')).toBe(false);
 });
 
-test('the editor judges settings too, and refuses what is neither an entry nor settings', async () => {
+test('the editor checks settings too, and refuses what is neither an entry nor settings', async () => {
 	const root = await aContentFolder();
 	const text = await readFile(join(root, 'content/settings/hub.yaml'), 'utf8');
-	expect(await judgeFile(root, 'content/settings/hub.yaml', text)).toEqual([]);
-	expect(await judgeFile(root, 'content/settings/hub.yaml', 'name: A\n')).not.toEqual([]);
+	expect(await checkFile(root, 'content/settings/hub.yaml', text)).toEqual([]);
+	expect(await checkFile(root, 'content/settings/hub.yaml', 'name: A\n')).not.toEqual([]);
 	for (const path of [
 		'package.json',
 		'content/settings/../../package.json',
@@ -138,7 +138,7 @@ test('the editor judges settings too, and refuses what is neither an entry nor s
 		'.git/hooks/pre-commit',
 		'content/coalition',
 	])
-		expect(await judgeFile(root, path, '{}'), path).toMatchObject([{ rule: 'file-place' }]);
+		expect(await checkFile(root, path, '{}'), path).toMatchObject([{ rule: 'file-place' }]);
 });
 
 test('a build is for everyone unless it says otherwise in words we know', () => {
@@ -158,7 +158,7 @@ test('today is a day, and can be fixed', () => {
 		expect(() => todayOf(london, { HUB_TODAY: asked })).toThrow(/expected a day/);
 });
 
-test('everything is judged on the day it is in the time zone of the settings, and the editor says the same day', async () => {
+test('everything is checked on the day it is in the time zone of the settings, and the editor says the same day', async () => {
 	vi.useFakeTimers({ now: new Date('2026-03-04T11:30:00Z'), toFake: ['Date'] });
 	onTestFinished(() => void vi.useRealTimers());
 	vi.stubEnv('HUB_TODAY', '');

@@ -2,16 +2,16 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hubSettings, settingsFiles, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
-import { judgeSettings, readSettings, UnreadableSettings } from '../../src/content-loading/settings-files.ts';
+import { checkSettings, readSettings, UnreadableSettings } from '../../src/content-loading/settings-files.ts';
 import { aContentFolder, someSettings } from '../support/a-content-folder.ts';
 
 const SETTINGS = settingsFiles as readonly SettingsFile[];
 const textOf = (name: string) => someSettings()[`content/settings/${name}.yaml`]!;
 const faultsOf = (text: string) =>
-	judgeSettings(hubSettings as unknown as SettingsFile, text, 'content/settings/hub.yaml').findings;
+	checkSettings(hubSettings as unknown as SettingsFile, text, 'content/settings/hub.yaml').findings;
 
 test.each(SETTINGS)('the settings “$label” are read', (settings) => {
-	expect(judgeSettings(settings, textOf(settings.name), 'f').findings).toEqual([]);
+	expect(checkSettings(settings, textOf(settings.name), 'f').findings).toEqual([]);
 });
 
 test('a fault in the settings says its place, its label and what is expected', () => {
@@ -34,7 +34,7 @@ test.each(['areas: []\n', '{}\n', ''])(
 const withLine = (key: string, value: string) =>
 	textOf('hub').replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
 const addressRead = (address: string) =>
-	(judgeSettings(hubSettings as unknown as SettingsFile, withLine('address', address), 'f').data as HubSettings)
+	(checkSettings(hubSettings as unknown as SettingsFile, withLine('address', address), 'f').data as HubSettings)
 		.address;
 
 test.each([
@@ -102,7 +102,7 @@ test.each([
 
 test.each(SETTINGS)('a byte-order mark before the settings “$label” changes nothing', (settings) => {
 	const text = textOf(settings.name);
-	expect(judgeSettings(settings, `\uFEFF${text}`, 'f')).toEqual(judgeSettings(settings, text, 'f'));
+	expect(checkSettings(settings, `\uFEFF${text}`, 'f')).toEqual(checkSettings(settings, text, 'f'));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hrefOf, termHref } from '../../src/content-model/address.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
-import { judgeData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/schema-faults.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
 import { walkFields } from '../../src/content-model/walk.ts';
@@ -21,13 +21,13 @@ test('every name of a type has its definition, under that name', () => {
 });
 
 test.each(contentTypes)('a $singular with its required fields filled in is sound', (type) => {
-	expect(judgeData(type, anEntry(type.name), aContext).faults).toEqual([]);
+	expect(checkData(type, anEntry(type.name), aContext).faults).toEqual([]);
 });
 
 test.each(contentTypes)('each required field of a $singular is missed by its label when it is not there', (type) => {
 	for (const [name, field] of Object.entries(type.fields as Fields)) {
 		if (!field.required) continue;
-		const { faults } = judgeData(type, anEntry(type.name, { [name]: undefined }), aContext);
+		const { faults } = checkData(type, anEntry(type.name, { [name]: undefined }), aContext);
 		expect(
 			faults.map(({ rule, path }) => [rule, path.join('.')]),
 			name,
@@ -36,7 +36,7 @@ test.each(contentTypes)('each required field of a $singular is missed by its lab
 });
 
 test.each(contentTypes)('a $singular refuses a field that nobody defined', (type) => {
-	const { faults } = judgeData(type, { ...anEntry(type.name), layout: '../../evil.astro' }, aContext);
+	const { faults } = checkData(type, { ...anEntry(type.name), layout: '../../evil.astro' }, aContext);
 	expect(faults.map(({ rule, found }) => [rule, found])).toEqual([['unknown-field', 'layout']]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
-import { editorsPartForJudging } from '../../src/contribution-form/contributed-types.ts';
+import { editorsPartForChecking } from '../../src/contribution-form/contributed-types.ts';
 import { contributionFile } from '../../src/contribution-form/contribution-file.ts';
 import { entryIdOf } from '../../src/contribution-form/entry-name.ts';
 import { slugOfTitle } from '../../src/content-model/slug.ts';
@@ -17,7 +17,7 @@ test('a filled-in form becomes an entry that the build takes, once an editor has
 	const contribution = assemble('case-study', aFilledForm());
 	const finished = entryText({
 		...contribution,
-		data: { ...contribution.data, ...editorsPartForJudging('case-study', TODAY) },
+		data: { ...contribution.data, ...editorsPartForChecking('case-study', TODAY) },
 	});
 	const { side, findings } = readEntry(
 		typeNamed('case-study'),

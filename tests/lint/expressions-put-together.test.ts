@@ -33,10 +33,10 @@ const callMakers = async () => {
 	const { patternOf } = await import('../../src/authoring/markup.ts');
 	components.forEach(patternOf);
 	const { contentTypes } = await import('../../src/content-model/index.ts');
-	const { judgeData } = await import('../../src/content-model/schema-faults.ts');
+	const { checkData } = await import('../../src/content-model/schema-faults.ts');
 	const { aContext } = await import('../support/vocabularies.ts');
 	const { upload } = await import('../../src/content-model/field.ts');
-	for (const type of contentTypes) judgeData(type, {}, aContext);
+	for (const type of contentTypes) checkData(type, {}, aContext);
 	upload('Handout', ['pdf']).schema(aContext);
 	const { findOnlyWord } = await import('../../src/checks/rules/find-only-word.ts');
 	findOnlyWord.check(findOnlyWord.example!('LAC reviews were moved.'));

@@ -98,7 +98,7 @@ test('a note after an address or on a line of its own is a note', () => {
 	).toEqual({ url: 'https://example.org', list: ['a'] });
 });
 
-test('an empty value is kept, for the schema to judge', () => {
+test('an empty value is kept, for the schema to check', () => {
 	expect(parseFrontMatter('a:\nb: ""\nc: []', 2).data).toEqual({ a: null, b: '', c: [] });
 });
 

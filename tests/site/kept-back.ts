@@ -179,7 +179,7 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 				filesWith(word)
 					.filter((file) => !isIndex(file))
 					.sort(),
-			).toEqual(['contribute/judging.json', pageOf(entry)]);
+			).toEqual(['contribute/checking.json', pageOf(entry)]);
 	});
 
 	test('each published word stands on its page', () => {

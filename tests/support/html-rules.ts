@@ -23,7 +23,7 @@ const validator = new HtmlValidate(
 			'attribute-empty-style': 'off',
 			'attribute-boolean-style': 'off',
 			'no-trailing-whitespace': 'off',
-			// Judged once for the whole site, with all addresses at hand, in links.test.ts and every-page.test.ts.
+			// Checked once for the whole site, with all addresses at hand, in links.test.ts and every-page.test.ts.
 			'long-title': 'off',
 			// Files of the site itself cannot be changed on the way without changing the page as well.
 			'require-sri': 'off',
@@ -38,7 +38,7 @@ const validator = new HtmlValidate(
 );
 
 /**
- * Judges one page.
+ * Checks one page.
  * @returns one line for each fault: address, line and column, rule, and what the rule says
  */
 export const faultsOf = async (path: string, html: string): Promise<string[]> => {

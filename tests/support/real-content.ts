@@ -19,7 +19,7 @@ export const newestReview = (): string =>
 
 let taken: Promise<LoadedContent> | undefined;
 
-/** Everything, judged afresh: nothing kept from an earlier run has a say. */
+/** Everything, checked afresh: nothing kept from an earlier run has a say. */
 export const realContent = (): Promise<LoadedContent> =>
 	(taken ??= loadContent({ root: process.cwd(), audience: 'public', today: newestReview(), cache: false }));
 

@@ -48,7 +48,7 @@ test.each(filesOf('src/elements'))('a reader’s browser can run %s', (file) => 
 	).toEqual([]);
 });
 
-/** Elements that judge what somebody writes; they stand on pages for writing, and readers never fetch them. */
+/** Elements that check what somebody writes; they stand on pages for writing, and readers never fetch them. */
 const FOR_WRITERS = /contribut/;
 
 test('an element brings a reader no schema library and no Markdown parser', () => {
@@ -74,7 +74,7 @@ test.each([
 	'src/content-model/index.ts',
 	'src/safe-mdx/contribution.ts',
 	'src/authoring/index.ts',
-	'src/checks/judge.ts',
+	'src/checks/check-document.ts',
 ])('%s runs in node and in a browser alike', (file) => {
 	expect(broughtInBy(file).others.filter(({ name }) => NOT_IN_A_BROWSER.test(name))).toEqual([]);
 });

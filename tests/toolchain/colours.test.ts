@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { contrastOf, contrastOn, GROUNDS, LEAST_CONTRAST } from '../../src/content-model/contrast.ts';
-import { judgeSettings } from '../../src/content-loading/settings-files.ts';
+import { checkSettings } from '../../src/content-loading/settings-files.ts';
 import { hubSettings, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -103,7 +103,7 @@ test('the grounds that colours are chosen for are those of the style sheet', () 
 test('the colours the coalition has chosen can be read', () => {
 	expect(contrastOn('light', colours.accent)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
 	expect(contrastOn('dark', colours.accentDark)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
-	expect(judgeSettings(hubSettings as unknown as SettingsFile, hubText, 'content/settings/hub.yaml').findings).toEqual(
+	expect(checkSettings(hubSettings as unknown as SettingsFile, hubText, 'content/settings/hub.yaml').findings).toEqual(
 		[],
 	);
 });

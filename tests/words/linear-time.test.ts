@@ -1,5 +1,5 @@
 /**
- * The time of everything that reads people’s words grows with the text, never with its square: judging, reading an
+ * The time of everything that reads people’s words grows with the text, never with its square: checking, reading an
  * entry and its fields, understanding a question, names of files and addresses, and every step of an import.
  * Processor time is measured, the least of several tries, and nothing below a floor counts: the clock of a busy
  * machine says little about small times. `SCALING=whole` asks the same of 25, 50 and 100 KB and of more seeds.
@@ -10,9 +10,9 @@ import { patchYaml } from '../../cms/patch-yaml.ts';
 import { placeOf, placeOfNew } from '../../cms/service/paths.ts';
 import { fromMarkup } from '../../src/authoring/markup.ts';
 import { textsOfAddress, wordsOfFileName } from '../../src/checks/address-parts.ts';
-import { judge } from '../../src/checks/judge.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import { registerFrom } from '../../src/checks/register.ts';
+import { allowlistFrom } from '../../src/checks/allowlist.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/contribution-form/as-typed.ts';
@@ -40,7 +40,7 @@ const FLOOR = 200;
 const MOST_GROWTH = 3;
 const TRIES = 8;
 
-const register = registerFrom({
+const allowlist = allowlistFrom({
 	organisations: ['Hill School Trust'],
 	neighbourhoods: ['Sparkbrook'],
 	places: ['Birmingham'],
@@ -73,7 +73,7 @@ type Step = (text: string) => unknown;
 
 /** Steps that most of the work of a text goes into. */
 const DEAR: Readonly<Record<string, Step>> = {
-	'judging a paragraph': (text) => judge(documentOf(text, { register })),
+	'checking a paragraph': (text) => checkDocument(documentOf(text, { allowlist })),
 	'reading an entry': (text) => entryOf(aFile('case-study', {}, aBody('case-study', text))),
 	'importing a paragraph': (text) => importOf(aDocx({ body: p(run(`x${text}!`)) })),
 	'importing an answer beside its label': (text) => importOf(aDocx({ body: p(`Sectors: ${text}`) + p('Text.') })),
@@ -207,7 +207,7 @@ test('fields of many keys cost at most three times as much when they have twice 
 const WORST = ['J R ', '“a ', '“', 'Kofi went home. ', '1 March 2024 ', 'A ', '- - - - x\n', ']'];
 const MOST = 2_000;
 
-test('no text of 100 KB takes two seconds to judge', PATIENCE, async () => {
+test('no text of 100 KB takes two seconds to check', PATIENCE, async () => {
 	const costs: [string, number][] = [];
 	for (const seed of WHOLE ? SEEDS : WORST) {
 		const work = () => entryOf(aFile('case-study', {}, aBody('case-study', repeatedTo(seed, 99_000))));

@@ -12,7 +12,7 @@ import { components } from '../../src/authoring/index.ts';
 import { fromMarkup, toMarkup } from '../../src/authoring/markup.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { own, put, valueAtPath } from '../../src/content-model/own.ts';
-import { judgeData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/schema-faults.ts';
 import { labelOfPath } from '../../src/content-model/walk.ts';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { parseFrontMatter } from '../../src/safe-mdx/front-matter.ts';
@@ -158,7 +158,7 @@ test('in questions, in filters, and in links to a search', async () => {
 test('as fields that nobody asked for, in front matter and in data', () => {
 	for (const word of RESERVED_WORDS) {
 		const { data } = parseFrontMatter(`title: A page\n${JSON.stringify(word)}: x\n`, 1);
-		expect(judgeData(typeNamed('page'), data, aContext).data, word).toBeUndefined();
+		expect(checkData(typeNamed('page'), data, aContext).data, word).toBeUndefined();
 		expect(labelOfPath(typeNamed('page').fields, [word, 0, word]), word).toContain(word);
 	}
 });

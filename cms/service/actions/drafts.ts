@@ -53,7 +53,7 @@ export const updateUnpublishedEntryStatus = writes(
 		await (newStatus === 'pending_publish' ? changeReady(place, tools, move) : tools.writes.write(move));
 		return { message: `${place.slug} is now ${newStatus}` };
 	},
-	'judging',
+	'checking',
 );
 
 /** A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be gone. */
@@ -67,27 +67,27 @@ export const publishUnpublishedEntry = writes(
 		});
 		return { message: `published ${place.slug}` };
 	},
-	'judging',
+	'checking',
 );
 
-/** Changes a draft that is ready, as it was judged: a save that came meanwhile is judged first. */
+/** Changes a draft that is ready, as it was checked: a save that came meanwhile is checked first. */
 const changeReady = (
 	{ collection, slug, path: file }: StoredFile,
-	{ store, work, writes: { judgedWrite } }: WriteTools,
+	{ store, work, writes: { checkedWrite } }: WriteTools,
 	change: () => Promise<void>,
 ) => {
 	const read = async () => (await keptBy(store.drafts).read(collection, slug, file)).toString('utf8');
-	const judged = async () => {
+	const checked = async () => {
 		const text = await read();
 		await isReady(work, file, text);
 		return text;
 	};
-	return judgedWrite(judged, change, async (text) => (await read()) === text);
+	return checkedWrite(checked, change, async (text) => (await read()) === text);
 };
 
 /** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
 const isReady = async (work: Work, file: string, text: string) => {
-	const findings = (await work('judge', { path: file, text })).filter(({ severity }) => severity !== 'inform');
+	const findings = (await work('check', { path: file, text })).filter(({ severity }) => severity !== 'inform');
 	if (findings.length > 0)
 		throw new RequestError(
 			422,

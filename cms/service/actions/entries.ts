@@ -74,13 +74,13 @@ export const getEntry = reads(z.object({ path }), async (asked, { tree }) => {
 });
 
 /** What the checks find in a text that is still being written. Nothing is stored. */
-export const judgeEntry = reads(
+export const checkEntry = reads(
 	z.object({ ...entry, slug: name.optional(), raw: text }),
 	async ({ collection, slug, raw }, { work }) => {
 		const place = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
 		return { findings: (await work('advise', { path: place.path, text: raw })).map(withHelp) };
 	},
-	'judging',
+	'checking',
 );
 
 const save = z
@@ -113,18 +113,18 @@ const save = z
 
 export const persistEntry = writes(
 	save,
-	async (params, { store, writes: { judgedWrite }, tree, work, writer }) => {
+	async (params, { store, writes: { checkedWrite }, tree, work, writer }) => {
 		const { assets, options, bases } = params;
 		const [file] = params.dataFiles as [(typeof params.dataFiles)[number]];
 		const place = placeToSave(params);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
-		const judged = async () => {
+		const checked = async () => {
 			await isInANetwork(tree, place);
 			await pass(work, place.path, file.raw, store.drafts && place.type ? REQUIRED_WHEN_READY : undefined);
 			return Promise.all(assets.map((sent) => cleaned(work, sent, entries)));
 		};
-		const version = await judgedWrite(judged, async (media) => {
-			// Networks may have gone while the text was judged.
+		const version = await checkedWrite(checked, async (media) => {
+			// Networks may have gone while the text was checked.
 			await isInANetwork(tree, place);
 			return store.save({
 				file: { place, bytes: Buffer.from(file.raw, 'utf8') },
@@ -138,10 +138,10 @@ export const persistEntry = writes(
 		});
 		return { message: 'entry persisted', versions: { [place.path]: version } };
 	},
-	'judging',
+	'checking',
 );
 
-/** Where a save goes; throws a Refusal for one that is not of one page, where it was, in its own collection. */
+/** Where a save goes; throws a RequestError for one that is not of one page, where it was, in its own collection. */
 const placeToSave = ({ dataFiles, options }: z.output<typeof save>): StoredFile => {
 	if (dataFiles.length !== 1)
 		throw new RequestError(
@@ -170,7 +170,7 @@ const placeToSave = ({ dataFiles, options }: z.output<typeof save>): StoredFile 
 
 /** Settings pass through the checks as entries do: taking a term out of a list that entries use is for them to say. */
 const pass = async (work: Work, place: string, raw: string, tolerated: ReadonlySet<string> = new Set()) => {
-	const findings = (await work('judge', { path: place, text: raw })).filter(
+	const findings = (await work('check', { path: place, text: raw })).filter(
 		({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
 	);
 	if (findings.length > 0) throw new RequestError(422, findingsInWords(findings), findings.map(withHelp));

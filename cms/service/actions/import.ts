@@ -1,4 +1,4 @@
-/** Takes in a document somebody brings from elsewhere: has it read and judged, and keeps it as a new entry, or keeps nothing. */
+/** Takes in a document somebody brings from elsewhere: has it read and checked, and keeps it as a new entry, or keeps nothing. */
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';
@@ -27,10 +27,10 @@ const document = z.object({
 		.optional(),
 });
 
-/** A Word document, or a contribution of the plain form. Throws a Refusal, and has then stored nothing. */
+/** A Word document, or a contribution of the plain form. Throws a RequestError, and has then stored nothing. */
 export const importDocument = writes(
 	document,
-	async (asked, { store, writes: { judgedWrite }, work, writer }): Promise<ImportedPage> => {
+	async (asked, { store, writes: { checkedWrite }, work, writer }): Promise<ImportedPage> => {
 		const read = async () => {
 			const taken = await work('importFile', asked);
 			const stopping = taken.findings.filter(
@@ -44,7 +44,7 @@ export const importDocument = writes(
 				);
 			return taken;
 		};
-		return judgedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
+		return checkedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
 			const place = placeOfEntry(type, slug);
 			const media = pictures.map(({ name, bytes }) => ({
 				path: mediaPlace(`${MEDIA.folder}/${name}`),

@@ -3,7 +3,7 @@
  * thinkers, authors of public reports, and children known to the public under a name that a court or a review gave.
  * A hub adds its own through its content. These are names only; nothing is said about anybody.
  */
-import { registerFrom } from '../register.ts';
+import { allowlistFrom } from '../allowlist.ts';
 import { FIXED_PHRASES } from './fixed-phrases.ts';
 import { PLACES } from './places.ts';
 
@@ -41,7 +41,7 @@ Schwartz Rounds;Schwartz Round;Balint group;Likert;Cochrane;Campbell Collaborati
 `);
 
 /** The built-in register. */
-export const BUILT_IN = registerFrom({
+export const BUILT_IN = allowlistFrom({
 	people: PEOPLE,
 	organisations: ORGANISATIONS,
 	places: PLACES,

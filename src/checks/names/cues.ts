@@ -28,7 +28,7 @@ export interface Surroundings {
 	at: number;
 	last: number;
 	sentence: Sentence | undefined;
-	/** Names already found in this text, so that “Amina and Dovydas” are judged alike. */
+	/** Names already found in this text, so that “Amina and Dovydas” are checked alike. */
 	names: readonly { end: number; start: number; sureness: string }[];
 }
 

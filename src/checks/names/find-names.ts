@@ -9,7 +9,7 @@ import { mayNameSomebody, type CheckedDocument, type Part } from '../document.ts
 import { isAboutOne } from '../reading/about-one.ts';
 import { askedOnce } from '../reading/part-sentences.ts';
 import { sentenceAt, sentencesOf, tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
-import { isPlace, registered, type PhraseKind } from '../register.ts';
+import { isPlace, registered, type PhraseKind } from '../allowlist.ts';
 import { BUILT_IN } from './built-in.ts';
 import { isKnownCapital } from './known-capitals.ts';
 import { isCommonWord } from './common-words.ts';
@@ -91,7 +91,7 @@ const classOf = (token: Token, kind: PhraseKind | undefined): Class => {
 const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	const { text } = part;
 	const tokens = tokensOf(text);
-	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
+	const kinds = registered(tokens, document.allowlist.phrases, BUILT_IN.phrases);
 	const words: Word[] = tokens.map((token, index) => {
 		const kind = kinds.get(index);
 		return {
@@ -128,7 +128,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 		const run = words.slice(at, last + 1);
 		const end = words[last]?.end ?? word.end;
 		const sentence = sentenceAt(sentences, word.start);
-		const name = judgeRun(part, run, { words, at, last, end, lead, sentence, titleCase, names });
+		const name = nameOfRun(part, run, { words, at, last, end, lead, sentence, titleCase, names });
 		if (name) names.push(name);
 		at = last;
 	}
@@ -253,7 +253,7 @@ interface Situation {
 	names: readonly FoundName[];
 }
 
-const judgeRun = (
+const nameOfRun = (
 	part: Part,
 	run: readonly Word[],
 	{ words, at, last, end, lead, sentence, titleCase, names }: Situation,
@@ -301,7 +301,7 @@ const judgeRun = (
 const speaksOfDrugs = askedOnce((sentence) => OF_DRUGS.test(sentence));
 
 const PUBLIC_TITLES = new Set(
-	'prof professor dr doctor dame lord sir lady baroness judge justice rabbi bishop rev reverend'.split(' '),
+	'prof professor dr doctor dame lord sir lady baroness check justice rabbi bishop rev reverend'.split(' '),
 );
 const RANKS = new Set(
 	'mayor lieutenant chancellor provost sheriff constable speaker member chief commissioner justice justices inspector advocate general bishop major nurse president minister secretary director officer warden chair'.split(
@@ -309,7 +309,7 @@ const RANKS = new Set(
 	),
 );
 const OLD_TITLES = new Set(
-	'lord lady sir dame judge justice sister brother father coach baby king queen nurse aunt uncle'.split(' '),
+	'lord lady sir dame check justice sister brother father coach baby king queen nurse aunt uncle'.split(' '),
 );
 
 const STREETS = new Set(

@@ -1,7 +1,7 @@
 /** What most text rules do: find an expression, look around it, say what was seen. */
 import type { Severity } from '../../content-model/finding.ts';
 import { isOwnText, mayIdentify, type CheckedDocument, type Part } from '../document.ts';
-import type { Sighting } from '../rule.ts';
+import type { RuleMatch } from '../rule.ts';
 
 export interface Match {
 	part: Part;
@@ -72,10 +72,10 @@ const hasDigit = (part: Part) => {
 	return has;
 };
 
-/** A sighting of the words of a match. */
-export const sightingOf = (
+/** What a rule says of the words of a match. */
+export const ruleMatchOf = (
 	{ part, start, end }: { part: Part; start: number; end: number },
 	severity: Severity,
 	message: string,
 	next: string,
-): Sighting => ({ part, start, end, severity, message, next });
+): RuleMatch => ({ part, start, end, severity, message, next });

@@ -1,7 +1,7 @@
 /** Facts about one family that are rare enough to help a neighbour guess, with points and broader words. */
 import type { CheckedDocument, Part, PartKind } from '../document.ts';
 import { ANY_PERSON } from '../names/people-words.ts';
-import { registered } from '../register.ts';
+import { registered } from '../allowlist.ts';
 import { matchesIn } from './patterns.ts';
 import { askedOnce, sentenceIn } from './part-sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -170,7 +170,7 @@ const TELLING = new Set<PartKind>(['paragraph', 'list-item', 'quotation', 'field
 const isAboutSomebody = askedOnce((sentence) => ABOUT_SOMEBODY.test(sentence) && !ABOUT_MANY.test(sentence));
 
 /** The first neighbourhood of the hub’s region that is named in a sentence about somebody. */
-const neighbourhoodIn = ({ parts, register: { phrases } }: CheckedDocument): RareFact | undefined => {
+const neighbourhoodIn = ({ parts, allowlist: { phrases } }: CheckedDocument): RareFact | undefined => {
 	for (const part of parts) {
 		if (!TELLING.has(part.kind)) continue;
 		const tokens = tokensOf(part.text);

@@ -1,6 +1,6 @@
 /**
  * A text as the eye sees it: without characters that nobody sees, with the letters that others only look like.
- * Every rule judges this text; findings are led back to what the writer typed.
+ * Every rule checks this text; findings are led back to what the writer typed.
  */
 import { own } from '../../content-model/own.ts';
 import { isFirstName } from '../names/name-lists.ts';

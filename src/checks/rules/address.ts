@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 import { NAME_WORD, STREET_ENDING } from '../reading/streets.ts';
 
 const NUMBERED = new RegExp(
@@ -21,7 +21,7 @@ export const address: Rule = {
 	check: (document) =>
 		[NUMBERED, FLAT].flatMap((expression) =>
 			numbersIn(document, expression, ({ kind }) => kind !== 'venue' && kind !== 'web-address').map((match) =>
-				sightingOf(
+				ruleMatchOf(
 					match,
 					document.tellsStories ? 'block' : 'warn',
 					'This is a street address.',

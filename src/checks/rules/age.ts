@@ -1,4 +1,4 @@
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { ANY_PERSON } from '../names/people-words.ts';
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { AGE_OF_ONE } from '../reading/personal-facts.ts';
@@ -6,7 +6,7 @@ import { isAboutAnybody, isAboutDevelopment, isAboutOne, speaksOfHimOrHer } from
 import { sentenceIn } from '../reading/part-sentences.ts';
 import { standingOf, TELLS } from '../reading/standing.ts';
 import type { Sentence } from '../reading/tokens.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 
 const NUMBER_WORDS =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
@@ -50,7 +50,7 @@ const isOfAnyChild = (match: Match) => {
 };
 
 /** Ages that only the rest of the sentence makes ages of one person: “at nine he was …”, “the eldest, 17, works”. */
-const agesOfOne = (document: CheckedDocument): Sighting[] =>
+const agesOfOne = (document: CheckedDocument): RuleMatch[] =>
 	matchesIn(document, AGE_OF_ONE, isOwnText).flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
 		return isAboutOne(sentence) &&
@@ -58,7 +58,7 @@ const agesOfOne = (document: CheckedDocument): Sighting[] =>
 			!isOfAnyChild(match) &&
 			!MANY.test(match.found) &&
 			!OF_MANY.test(match.before(28))
-			? [sightingOf({ ...match, end: endOfFacts(match, sentence) }, 'warn', WHAT, NEXT)]
+			? [ruleMatchOf({ ...match, end: endOfFacts(match, sentence) }, 'warn', WHAT, NEXT)]
 			: [];
 	});
 
@@ -89,7 +89,7 @@ export const age: Rule = {
 		...[YEARS_OLD, AGED, NOW_IS, IN_BRACKETS, CODED].flatMap((expression) =>
 			matchesIn(document, expression)
 				.filter((match) => !isOfAnyChild(match) && !MANY.test(match.found) && !OF_MANY.test(match.before(28)))
-				.map((match) => sightingOf(match, document.tellsStories ? 'warn' : 'inform', WHAT, NEXT)),
+				.map((match) => ruleMatchOf(match, document.tellsStories ? 'warn' : 'inform', WHAT, NEXT)),
 		),
 	],
 	fires: [

@@ -1,6 +1,6 @@
 import { isOwnText } from '../document.ts';
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const SORT_CODE = /\bsort[ -]?code\b[^.!?\n\d]{0,20}(?<found>\d{2}[- ]?\d{2}[- ]?\d{2})(?!\d)/giu;
 const ACCOUNT = /\b(?:account|acct|a\/c|acc)\b(?: (?:number|no\.?|num|is))*[\s:#(.]{0,4}(?<found>\d{8})(?!\d)/giu;
@@ -30,12 +30,12 @@ export const bank: Rule = {
 		return [
 			...[SORT_CODE, ACCOUNT, PAIR, IBAN].flatMap((expression) =>
 				numbersIn(document, expression).map((match) =>
-					sightingOf(match, 'block', 'These look like bank details.', next),
+					ruleMatchOf(match, 'block', 'These look like bank details.', next),
 				),
 			),
 			...numbersIn(document, CARD, isOwnText)
 				.filter(({ found }) => isCardNumber(found))
-				.map((match) => sightingOf(match, 'block', 'This looks like the number of a payment card.', next)),
+				.map((match) => ruleMatchOf(match, 'block', 'This looks like the number of a payment card.', next)),
 		];
 	},
 	fires: ['Sort code 20-00-00, account 55779911.', 'Account number: 31926819', 'Her card is 4111 1111 1111 1111.'],

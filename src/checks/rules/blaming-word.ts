@@ -1,5 +1,5 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 
 interface Blaming {
 	words: RegExp;
@@ -128,14 +128,14 @@ export const blamingWord: Rule = {
 		document.type === 'term'
 			? []
 			: BLAMING.flatMap(({ words, instead, because }) =>
-					matchesIn(document, words).map((match): Sighting => {
+					matchesIn(document, words).map((match): RuleMatch => {
 						const quoted =
 							match.part.kind === 'quotation' ||
 							/[“"‘][^”"’“‘]*$/u.test(match.before(120)) ||
 							/\b(?:word|phrase|term|label|instead of|rather than|avoid(?:ing)?|not say|never say|say|called|described as)\b[^.]{0,40}$/iu.test(
 								match.before(60),
 							);
-						return sightingOf(
+						return ruleMatchOf(
 							match,
 							quoted ? 'inform' : 'warn',
 							because,

@@ -1,7 +1,7 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 import { namesIn } from '../names/find-names.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const SAID =
 	/(?<!\p{L})(?<found>(?:\b[Tt]he |\b[Aa]n? |\b[Oo]ne )?(?:[a-z]+ ){0,2}(?:representative|delegate|lead|officer|manager|director|commissioner|head teacher|chair|colleague|member|consultant|councillor|worker|nurse|doctor|police|council|charity|trust|school) (?:from|of|at|for) (?:\p{Lu}[\p{L}’'-]+(?: (?:of|and|\p{Lu}[\p{L}’'-]+)){0,8}|the (?:police|council|charity|trust|school)) (?:said|told|asked|explained|reported|argued|admitted|felt|thought|raised|described))\b/gu;
@@ -19,11 +19,11 @@ export const chathamHouse: Rule = {
 	why: 'People spoke because nobody would be told who was there or who said what.',
 	source: 'Chatham House Rule.',
 	severityFor: everywhere('block'),
-	check: (document): Sighting[] => {
+	check: (document): RuleMatch[] => {
 		if (!applies(document.data)) return [];
 		const next = 'Write what was learned: “One view was …”, “Several people had seen …”.';
 		return [
-			...namesIn(document).map(({ part, start, end }): Sighting => ({
+			...namesIn(document).map(({ part, start, end }): RuleMatch => ({
 				part,
 				start,
 				end,
@@ -32,13 +32,13 @@ export const chathamHouse: Rule = {
 				next,
 			})),
 			...matchesIn(document, SAID).map((match) =>
-				sightingOf(match, 'block', 'This says which body a speaker came from.', next),
+				ruleMatchOf(match, 'block', 'This says which body a speaker came from.', next),
 			),
 			...matchesIn(document, LIST).map((match) =>
-				sightingOf(match, 'block', 'This is a list of people who were there.', 'Take the list out.'),
+				ruleMatchOf(match, 'block', 'This is a list of people who were there.', 'Take the list out.'),
 			),
 			...matchesIn(document, IN_BRACKETS).map((match) =>
-				sightingOf(match, 'block', 'A speaker stands with the body they came from.', next),
+				ruleMatchOf(match, 'block', 'A speaker stands with the body they came from.', next),
 			),
 		];
 	},

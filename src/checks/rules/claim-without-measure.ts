@@ -1,7 +1,7 @@
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { bodyParts } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const CLAIM =
 	/\b(?:improve[ds]?|improving|improvement|reduc(?:ed|es|tion)|decreas(?:ed|es)|increas(?:ed|es) in|fell|fewer|dropped|halved|doubled|rose|better outcomes?|more likely to|less likely to|transformed|made (?:a (?:big|huge|real) )?difference|proved|proven|effective|successful(?:ly)?|worked well|significant(?:ly)? (?:better|improved|reduced|fewer))\b/giu;
@@ -15,7 +15,7 @@ export const claimWithoutMeasure: Rule = {
 	why: 'A reader cannot tell hope from finding. “We did not measure it” is an honest answer and welcome.',
 	source: 'The hub’s own decision: local evidence is told with its limits.',
 	severityFor: byStory('warn', 'inform'),
-	check: (document): Sighting[] => {
+	check: (document): RuleMatch[] => {
 		if (document.type !== 'case-study') return [];
 		const outcomes = document.data['outcomes'];
 		if (Array.isArray(outcomes) && outcomes.length) return [];
@@ -24,7 +24,7 @@ export const claimWithoutMeasure: Rule = {
 		const [claim] = matchesIn(document, CLAIM, (part) => parts.has(part) && part.kind !== 'heading');
 		return claim
 			? [
-					sightingOf(
+					ruleMatchOf(
 						claim,
 						'warn',
 						'A change is claimed, and nothing says how it is known.',

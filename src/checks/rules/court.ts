@@ -1,6 +1,6 @@
 import { isOwnText } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const CITATION =
 	/[[(]?(?:19|20)\d\d[\])]? (?:EWFC|EWHC|EWCA|EWCOP|EWCC|UKSC|UKUT|UKFTT|NIFam|CSIH|CSOH)(?: (?:Civ|Crim|Fam|Admin|QB|KB|B|HCJ))? ?\d{1,5}(?: \([A-Za-z]+\))?/gu;
@@ -18,7 +18,7 @@ export const court: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
 		...numbersIn(document, CITATION, isOwnText).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories ? 'block' : 'warn',
 				document.tellsStories
@@ -29,7 +29,7 @@ export const court: Rule = {
 		),
 		...[FAMILY_NUMBER, CASE_NUMBER].flatMap((expression) =>
 			numbersIn(document, expression).map((match) =>
-				sightingOf(match, 'block', 'This is the number of a court case.', 'Take the number out.'),
+				ruleMatchOf(match, 'block', 'This is the number of a court case.', 'Take the number out.'),
 			),
 		),
 	],

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const SHAPES = [
 	/(?<![\w/-])\d{2}[A-Z]{1,3}\d?\/\d{3,7}[A-Z]?\/\d{2}(?![\w/])/gu,
@@ -22,7 +22,7 @@ export const crimeReference: Rule = {
 	check: (document) =>
 		[...SHAPES, LOG, KEYWORD].flatMap((expression) =>
 			numbersIn(document, expression).map((match) =>
-				sightingOf(match, 'block', 'This looks like a police reference.', 'Take the reference out.'),
+				ruleMatchOf(match, 'block', 'This looks like a police reference.', 'Take the reference out.'),
 			),
 		),
 	fires: [

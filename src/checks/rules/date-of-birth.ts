@@ -1,7 +1,7 @@
 import { mayIdentify } from '../document.ts';
 import { everywhere, type Rule } from '../rule.ts';
 import { EXACT_DAY, MONTH } from '../reading/dates.ts';
-import { matchesIn, numbersIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const BIRTH =
 	"(?:\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bdates? of birth\\b|\\bbirth ?date\\b|\\bbirth ?day\\b|\\bbirthday['’]?s?\\b|\\b(?:twins|triplets|baby|babies|daughter|son) (?:arrived|came along)\\b|\\bleap[- ]year baby\\b|\\bcame into the world\\b)";
@@ -33,7 +33,7 @@ export const dateOfBirth: Rule = {
 		]
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) =>
-				sightingOf(
+				ruleMatchOf(
 					match,
 					'block',
 					'This is a date of birth.',
@@ -43,7 +43,7 @@ export const dateOfBirth: Rule = {
 		...numbersIn(document, MONTH_OF_BIRTH)
 			.filter((match) => !NOT_A_PERSON.test(match.around(60)))
 			.map((match) =>
-				sightingOf(
+				ruleMatchOf(
 					match,
 					document.tellsStories ? 'block' : 'warn',
 					'This is the month of a birth.',

@@ -1,7 +1,7 @@
 import { isOwnText, type CheckedDocument } from '../document.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { DAY_OF_OWN_NAME, EXACT_DAY, FEAST, FEAST_IN_NOTE, MONTH_AND_YEAR, NAMED_DAY } from '../reading/dates.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { isAboutWork } from '../reading/about-one.ts';
 import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
@@ -54,16 +54,16 @@ const WORKED_OUT = 'The day of something that happened to somebody can be worked
 const SEASON_NEXT = 'Say “that winter”, “a few weeks later” or only the year.';
 
 /** Days named by a festival, a holiday or “last Tuesday”, beside something that happened to somebody. */
-const daysByName = (document: CheckedDocument): Sighting[] =>
+const daysByName = (document: CheckedDocument): RuleMatch[] =>
 	[...matchesIn(document, BY_NAME, isOwnText), ...matchesIn(document, OWN_NAME, isOwnText)].flatMap((match) => {
 		const sentence = sentenceIn(match.part, match.start);
 		if (!happenedToSomebody(match, MAY_TELL) && !(IS_EVENT.test(match.found) && standingOf(sentence) >= MAY_TELL))
 			return [];
-		return [sightingOf(match, document.tellsStories ? 'block' : 'inform', WORKED_OUT, SEASON_NEXT)];
+		return [ruleMatchOf(match, document.tellsStories ? 'block' : 'inform', WORKED_OUT, SEASON_NEXT)];
 	});
 
 /** A feast that nothing makes a day, or a month with its year: still near enough to ask about, in a story of one person. */
-const loosely = (document: CheckedDocument): Sighting[] =>
+const loosely = (document: CheckedDocument): RuleMatch[] =>
 	document.tellsStories
 		? [
 				...matchesIn(document, A_FEAST, isOwnText).filter((match) => tellsOfOne(match, TELLS)),
@@ -73,7 +73,7 @@ const loosely = (document: CheckedDocument): Sighting[] =>
 					const told = tellsOfEvent(sentence) || /^What happened\b/u.test(sentence.text);
 					return isNote(sentence) && told && !isAboutWork(sentence);
 				}),
-			].map((match) => sightingOf(match, 'warn', WORKED_OUT, SEASON_NEXT))
+			].map((match) => ruleMatchOf(match, 'warn', WORKED_OUT, SEASON_NEXT))
 		: [];
 
 const tellsOfOne = ({ part, start }: Match, least: number) => {
@@ -102,9 +102,9 @@ export const date: Rule = {
 			if (!happened && (isAboutWork(sentence) || standingOf(sentence) < TELLS)) return [];
 			const next = 'Say “spring 2024”, “a few weeks later” or only the year.';
 			if (!document.tellsStories)
-				return [sightingOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];
+				return [ruleMatchOf(match, 'inform', 'An exact day stands beside somebody’s story.', next)];
 			return [
-				sightingOf(
+				ruleMatchOf(
 					match,
 					happened ? 'block' : 'warn',
 					happened

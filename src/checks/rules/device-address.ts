@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = new RegExp(`(?<![\\w.])${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}(?![\\w]|\\.\\d)`, 'gu');
@@ -27,7 +27,7 @@ export const deviceAddress: Rule = {
 			numbersIn(document, expression)
 				.filter((match) => !VERSION_BEFORE.test(match.before(14)))
 				.map((match) =>
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories ? 'block' : 'warn',
 						'This looks like the address or number of a device.',

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const LICENCE =
 	/(?<![A-Z0-9])(?=[A-Z]+9*\d)[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}\d?[A-Z0-9]{2}(?:\d{2})?(?![A-Z0-9])/gu;
@@ -17,7 +17,7 @@ export const documentNumber: Rule = {
 	check: (document) =>
 		[LICENCE, PASSPORT, PERMIT].flatMap((expression) =>
 			numbersIn(document, expression).map((match) =>
-				sightingOf(match, 'block', 'This looks like the number of an identity document.', 'Take the number out.'),
+				ruleMatchOf(match, 'block', 'This looks like the number of an identity document.', 'Take the number out.'),
 			),
 		),
 	fires: ['Her passport number is 123456789.', 'Licence MORGA657054SM9IJ', 'BRP no. ZU1234567'],

@@ -1,6 +1,6 @@
 import { everywhere, type Rule } from '../rule.ts';
 import { isFirstName, isSurname } from '../names/name-lists.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const ADDRESS = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+'-]{0,63}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 /** “amara dot okoye at gmail dot com” */
@@ -33,7 +33,7 @@ export const email: Rule = {
 	severityFor: everywhere('block'),
 	check: (document) => [
 		...matchesIn(document, SPOKEN).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories ? 'block' : 'warn',
 				'This reads as an email address.',
@@ -47,10 +47,10 @@ export const email: Rule = {
 					.replace(/\s/g, '')
 					.replace(/\[at\]|\(at\)/u, '@')
 					.replace(/\.$/u, '');
-				if (document.register.mailboxes.has(address)) return [];
+				if (document.allowlist.mailboxes.has(address)) return [];
 				if (FREE_MAIL.test(address))
 					return [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							'block',
 							'This is a private email address.',
@@ -62,7 +62,7 @@ export const email: Rule = {
 				if (PUBLIC_BODY.test(address) && !namesSomebody(address)) return [];
 				const personal = /^[a-z]+[._-][a-z'._-]+\d*@|^[a-z]{2,}\d*@/u.test(address);
 				return [
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories && personal ? 'block' : 'warn',
 						'This email address looks like one person’s.',

@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const ACTS =
 	/\b(?:penetrat(?:ed|es|ion|ing)|digitally penetrated|oral sex|anal(?:ly)?(?: raped?| sex)?|vagina(?:l|lly)?|penis|ejaculat\w+|masturbat\w+|fellatio|intercourse with|genital(?:s|ia)|semen|sodomi\w+|groped (?:her|his) (?:breasts?|genitals?|crotch)|naked (?:images|photographs|pictures) of (?:her|him))\b/giu;
@@ -16,7 +16,7 @@ export const explicit: Rule = {
 	severityFor: byStory('warn', 'inform'),
 	check: (document) => [
 		...matchesIn(document, ACTS).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories ? 'warn' : 'inform',
 				'This describes a sexual act.',
@@ -24,7 +24,7 @@ export const explicit: Rule = {
 			),
 		),
 		...matchesIn(document, METHODS).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories ? 'warn' : 'inform',
 				'This tells how somebody harmed themselves.',

@@ -1,9 +1,9 @@
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { documentOf } from '../plain-text.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { isPlace, registered } from '../register.ts';
+import { isPlace, registered } from '../allowlist.ts';
 import { SMALLEST_SHOWN } from '../tables/count-table.ts';
 
 const SMALL = 'one|two|three|four|five|six|seven|[1-7]';
@@ -27,14 +27,14 @@ export const fewOfMany: Rule = {
 	source:
 		'The hub’s own rule, with the threshold of NHS Digital for hospital statistics: fewer than eight are not shown.',
 	severityFor: byStory('block', 'warn'),
-	check: (document): Sighting[] => {
+	check: (document): RuleMatch[] => {
 		const next = 'Say “some”, “most” or “fewer than eight”; or count over a longer time or a larger group.';
 		const prose = [OF, SHARE].flatMap((expression) =>
 			matchesIn(document, expression).map((match) => {
 				const placed = [
-					...registered(tokensOf(match.part.text), BUILT_IN.phrases, document.register.phrases).values(),
+					...registered(tokensOf(match.part.text), BUILT_IN.phrases, document.allowlist.phrases).values(),
 				].some(isPlace);
-				return sightingOf(
+				return ruleMatchOf(
 					match,
 					placed || match.part.kind === 'field' ? 'warn' : 'inform',
 					'A few people out of a small group are counted.',
@@ -43,7 +43,7 @@ export const fewOfMany: Rule = {
 			}),
 		);
 		const outcomes = Array.isArray(document.data['outcomes']) ? (document.data['outcomes'] as unknown[]) : [];
-		const fields = outcomes.flatMap((outcome, index): Sighting[] => {
+		const fields = outcomes.flatMap((outcome, index): RuleMatch[] => {
 			const people =
 				typeof outcome === 'object' && outcome !== null ? (outcome as { people?: unknown }).people : undefined;
 			return typeof people === 'number' && people >= 1 && people < SMALLEST_SHOWN

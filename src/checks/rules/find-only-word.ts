@@ -1,7 +1,7 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import type { FindOnlyWord } from '../wording.ts';
 
 const escaped = (word: string) =>
@@ -31,7 +31,7 @@ export const findOnlyWord: Rule = {
 							const quoted =
 								match.part.kind === 'quotation' ||
 								(/[“"‘'][^”"’“‘']*$/u.test(match.before(200)) && /^[^“"]*[”"’']/u.test(match.after(200)));
-							return sightingOf(
+							return ruleMatchOf(
 								match,
 								quoted ? 'inform' : 'warn',
 								`The hub says “${word.preferred}” here. ${word.because}`,

@@ -2,7 +2,7 @@ import { isOwnText } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 
 const AT = /(?<![\p{L}\d._%+@/-])@(?<found>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?![\p{L}\d@])/gu;
 const PLATFORM =
@@ -53,7 +53,7 @@ export const handle: Rule = {
 	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
-		const known = (name: string) => document.register.handles.has(name.toLowerCase().replace(/^@/, ''));
+		const known = (name: string) => document.allowlist.handles.has(name.toLowerCase().replace(/^@/, ''));
 		const message = 'This looks like somebody’s name on a platform.';
 		const next = 'Take it out. “An app” or “an online game” is enough.';
 		const named = document.tellsStories
@@ -77,7 +77,7 @@ export const handle: Rule = {
 				)
 			: [];
 		return [
-			...[...named, ...followed, ...shaped, ...told].map((match) => sightingOf(match, 'block', message, next)),
+			...[...named, ...followed, ...shaped, ...told].map((match) => ruleMatchOf(match, 'block', message, next)),
 			...matchesIn(
 				document,
 				AT,
@@ -87,7 +87,7 @@ export const handle: Rule = {
 				known(match.found)
 					? []
 					: [
-							sightingOf(
+							ruleMatchOf(
 								{ ...match, start: match.start - 1 },
 								document.tellsStories || NEAR_PLATFORM.test(match.around(60))
 									? document.tellsStories
@@ -107,7 +107,7 @@ export const handle: Rule = {
 					(part) => isOwnText(part) || (document.tellsStories && part.kind === 'web-address'),
 				),
 			].flatMap((match) =>
-				known(match.found) ? [] : [sightingOf(match, document.tellsStories ? 'block' : 'warn', message, next)],
+				known(match.found) ? [] : [ruleMatchOf(match, document.tellsStories ? 'block' : 'warn', message, next)],
 			),
 		];
 	},

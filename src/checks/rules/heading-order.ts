@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { bodyParts } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 
@@ -11,7 +11,7 @@ export const headingOrder: Rule = {
 	severityFor: everywhere('warn'),
 	check: (document) => {
 		let before = 1;
-		return bodyParts(document).flatMap((part): Sighting[] => {
+		return bodyParts(document).flatMap((part): RuleMatch[] => {
 			if (part.kind !== 'heading') return [];
 			const depth = part.depth ?? 2;
 			const expected = before + 1;

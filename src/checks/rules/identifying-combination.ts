@@ -1,14 +1,14 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
-import { sightingOf } from '../reading/patterns.ts';
+import { ruleMatchOf } from '../reading/patterns.ts';
 import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR, type PersonalFact } from '../reading/personal-facts.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
-import { isPlace, registered } from '../register.ts';
+import { isPlace, registered } from '../allowlist.ts';
 import { BUILT_IN } from '../names/built-in.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 
 const tells = (sentence: Sentence, part: Part) =>
 	!ABOUT_MANY.test(sentence.text) &&
@@ -27,7 +27,7 @@ const rowOfPlaces = (
 ): { start: number; end: number; places: number } | undefined => {
 	if (!LIVED.test(text) && !/^From \p{Lu}[^.]{2,24} to /u.test(text)) return undefined;
 	const tokens = tokensOf(text);
-	const kinds = registered(tokens, document.register.phrases, BUILT_IN.phrases);
+	const kinds = registered(tokens, document.allowlist.phrases, BUILT_IN.phrases);
 	let row: { start: number; end: number; places: number } | undefined;
 	for (const [index, token] of tokens.entries()) {
 		if (!isPlace(kinds.get(index))) continue;
@@ -39,7 +39,7 @@ const rowOfPlaces = (
 	return row && row.places > 1 ? row : undefined;
 };
 
-const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument): Sighting[] => {
+const checkPlaces = (part: Part, sentence: Sentence, document: CheckedDocument): RuleMatch[] => {
 	const about =
 		speaksOfHimOrHer(sentence) ||
 		/^(?:They|The family) /u.test(sentence.text) ||
@@ -49,7 +49,7 @@ const judgePlaces = (part: Part, sentence: Sentence, document: CheckedDocument):
 	if (!row) return [];
 	const place = { part, start: sentence.start + row.start, end: sentence.start + row.end };
 	return [
-		sightingOf(
+		ruleMatchOf(
 			place,
 			row.places > 2 ? 'block' : 'warn',
 			'The towns in which somebody lived one after the other say who it is.',
@@ -70,7 +70,7 @@ const OF_A_LEAFLET = new Set([
 ]);
 
 const OF_A_CLINIC =
-	/\b(?:leaflets?|clinics?|posters?|policy|policies|training|awareness|support group|stall|nurses?|day|week|month|lead|register|guidance)\b/iu;
+	/\b(?:leaflets?|clinics?|posters?|policy|policies|training|awareness|support group|stall|nurses?|day|week|month|lead|allowlist|guidance)\b/iu;
 
 /** “Type 1 diabetes and a stammer: what staff missed”: two conditions in one breath are those of one person. */
 const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]) =>
@@ -81,7 +81,7 @@ const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]
 			/^(?: and| with| \+|;|,| &| plus)(?: an?)? $/u.test(text.slice(end, facts[index + 1]?.start ?? end)),
 	);
 
-const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
+const checkSentence = (part: Part, sentence: Sentence): RuleMatch[] => {
 	const told = tells(sentence, part);
 	if (!told && !((isShortPlace(part) || isNote(sentence)) && !isAboutWork(sentence))) return [];
 	const facts = personalFactsIn(sentence.text);
@@ -101,7 +101,7 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	const kinds = [...kindsOf].join(', ');
 	const rare = facts.filter(({ what }) => what !== COMMON_CONDITION).length > 1;
 	return [
-		sightingOf(
+		ruleMatchOf(
 			place,
 			rare ? 'block' : 'warn',
 			`Facts about one person stand together: ${kinds}. Together they may say who it is.`,
@@ -110,14 +110,14 @@ const judgeSentence = (part: Part, sentence: Sentence): Sighting[] => {
 	];
 };
 
-const check = (document: CheckedDocument): Sighting[] =>
+const check = (document: CheckedDocument): RuleMatch[] =>
 	document.tellsStories
 		? document.parts
 				.filter(isOwnText)
 				.flatMap((part) =>
 					sentencesOf(part.text).flatMap((sentence) => [
-						...judgeSentence(part, sentence),
-						...judgePlaces(part, sentence, document),
+						...checkSentence(part, sentence),
+						...checkPlaces(part, sentence, document),
 					]),
 				)
 		: [];

@@ -9,11 +9,11 @@ import {
 	isPersonVerb,
 	STRONG_PERSON_VERBS,
 } from '../names/people-words.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { registered } from '../register.ts';
+import { registered } from '../allowlist.ts';
 import { BUILT_IN } from '../names/built-in.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 
 /** One to three capitals, with or without full stops, with a title or alone: “K”, “RJ”, “A.K.”, “Ms K”, “Mrs O-B”. */
 const LETTERS =
@@ -120,21 +120,21 @@ const sighted = (
 	document: CheckedDocument,
 	match: { part: Match['part']; start: number; end: number },
 	sure: boolean,
-): Sighting => {
-	if (!document.tellsStories) return sightingOf(match, 'inform', 'These look like somebody’s initials.', NEXT);
+): RuleMatch => {
+	if (!document.tellsStories) return ruleMatchOf(match, 'inform', 'These look like somebody’s initials.', NEXT);
 	return sure
-		? sightingOf(match, 'block', 'These letters stand for somebody.', NEXT)
-		: sightingOf(match, 'warn', 'These look like somebody’s initials.', NEXT);
+		? ruleMatchOf(match, 'block', 'These letters stand for somebody.', NEXT)
+		: ruleMatchOf(match, 'warn', 'These look like somebody’s initials.', NEXT);
 };
 const NEXT = 'Write “a boy in his early teens”, “his aunt” or “a member of staff”.';
 
-const lettersIn = (document: CheckedDocument): Sighting[] =>
+const lettersIn = (document: CheckedDocument): RuleMatch[] =>
 	matchesIn(document, LETTERS, isOwnText).flatMap((match) => {
 		const { title, letters: typed = '' } = match.groups;
 		const letters = typed.replace(/[. -]/gu, '').toUpperCase();
 		const pointed = /\. ?\p{Lu}/u.test(typed);
 		// “Child Q”, “Baby P”: known to the public under this name.
-		if (title && registered(tokensOf(match.found), BUILT_IN.phrases, document.register.phrases).get(0) === 'person')
+		if (title && registered(tokensOf(match.found), BUILT_IN.phrases, document.allowlist.phrases).get(0) === 'person')
 			return [];
 		if (title && !/^(?:PC|Dr)$/u.test(title))
 			return /^(?!(?:Mr|Mrs|Ms|Miss|Mx)$)/u.test(title) &&
@@ -192,7 +192,7 @@ const NOTED: ReadonlySet<PartKind> = new Set<PartKind>([
 const followsName = (match: Match) =>
 	/\p{Lu}[\p{L}’'-]{1,30}, $/u.test(match.before(34)) || /^ \p{Lu}\p{Ll}/u.test(match.after(3));
 
-const rowsIn = (document: CheckedDocument): Sighting[] =>
+const rowsIn = (document: CheckedDocument): RuleMatch[] =>
 	matchesIn(document, ROW, isOwnText).flatMap((match) => {
 		const before = match.before(40);
 		const after = match.after(40);

@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { bodyParts } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 
@@ -13,7 +13,7 @@ export const limits: Rule = {
 	why: 'Practice is borrowed across places and services. Whoever borrows must know where it may not work.',
 	source: 'The hub’s own decision, after local evaluations that name what their design cannot show.',
 	severityFor: everywhere('warn'),
-	check: (document): Sighting[] => {
+	check: (document): RuleMatch[] => {
 		if (document.type !== 'case-study' && document.type !== 'practice-guide') return [];
 		const parts = bodyParts(document);
 		const at = parts.findIndex(({ kind, text }) => kind === 'heading' && HEADING.test(text));

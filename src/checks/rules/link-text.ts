@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 
 const VAGUE =
@@ -13,9 +13,9 @@ export const linkText: Rule = {
 	source: 'WCAG 2.2, 2.4.4 and 2.4.9.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
-		document.links.flatMap(({ text, href, where, line, column }): Sighting[] => {
+		document.links.flatMap(({ text, href, where, line, column }): RuleMatch[] => {
 			const words = text.trim();
-			const sight = (message: string): Sighting[] => [
+			const sight = (message: string): RuleMatch[] => [
 				{
 					severity: 'warn',
 					at: { line, column },

@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { sentencesOf } from '../reading/tokens.ts';
 
 /** The hub’s own limit, after GOV.UK and NHS style. */
@@ -15,7 +15,7 @@ export const longSentence: Rule = {
 		document.parts
 			.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'field' || kind === 'summary')
 			.flatMap((part) =>
-				sentencesOf(part.text).flatMap(({ text, start }): Sighting[] => {
+				sentencesOf(part.text).flatMap(({ text, start }): RuleMatch[] => {
 					const words = text.split(/\s+/).length;
 					const opening = text.split(/\s+/).slice(0, 6).join(' ');
 					return words > MOST_WORDS

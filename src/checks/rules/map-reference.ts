@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { matchesIn, numbersIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const COORDINATES = /(?<![\d.])-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}(?!\d)/gu;
 const DEGREES =
@@ -31,7 +31,7 @@ export const mapReference: Rule = {
 				expression,
 				({ kind }) => kind !== 'words-of-address',
 			).map((match) =>
-				sightingOf(
+				ruleMatchOf(
 					match,
 					document.tellsStories ? 'block' : 'warn',
 					'This points to a place within metres.',

@@ -2,7 +2,7 @@ import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { isFirstName } from '../names/name-lists.ts';
 import { documentOf, plainPart } from '../plain-text.ts';
-import { sightingOf } from '../reading/patterns.ts';
+import { ruleMatchOf } from '../reading/patterns.ts';
 import { fold } from '../reading/tokens.ts';
 import { byStory, type Rule } from '../rule.ts';
 
@@ -26,9 +26,9 @@ export const nameInFileName: Rule = {
 			.filter(({ kind }) => kind === 'file-name')
 			.flatMap((part) =>
 				[...part.text.matchAll(WORD)]
-					.filter(([word]) => isNameAlone(word) && !document.register.phrases.has(word.toLowerCase()))
+					.filter(([word]) => isNameAlone(word) && !document.allowlist.phrases.has(word.toLowerCase()))
 					.map(({ index, 0: found }) =>
-						sightingOf(
+						ruleMatchOf(
 							{ part, start: index, end: index + found.length },
 							document.tellsStories ? 'block' : 'inform',
 							'A first name stands in the name of a file.',

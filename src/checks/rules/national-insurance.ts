@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const NUMBER =
 	/(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ \-\u00a0]?\d{2}[ \-\u00a0]?\d{2}[ \-\u00a0]?\d{2}[ \-\u00a0]?[A-D](?![A-Z0-9])/giu;
@@ -18,7 +18,7 @@ export const nationalInsurance: Rule = {
 	severityFor: everywhere('block'),
 	check: (document) =>
 		[...numbersIn(document, NUMBER), ...numbersIn(document, NAMED)].map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				'block',
 				'This is a National Insurance number, which points to one person.',

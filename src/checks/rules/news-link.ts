@@ -2,7 +2,7 @@ import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { isFirstName } from '../names/name-lists.ts';
 import { documentOf, plainPart } from '../plain-text.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { byStory, type Rule } from '../rule.ts';
 
 // National titles, and the shapes that the addresses of local ones share.
@@ -25,7 +25,7 @@ export const newsLink: Rule = {
 	check: (document) =>
 		document.tellsStories
 			? matchesIn(document, NEWS, ({ kind }) => kind === 'web-address').map((match) =>
-					sightingOf(
+					ruleMatchOf(
 						{ ...match, end: match.part.text.length },
 						namesSomebody(match.part.text.slice(match.part.text.indexOf('/', 9))) ? 'block' : 'warn',
 						'This leads to a report in the news, which may name the people of this story.',

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const CANDIDATE = /(?<![\d/.+-])\d{3}[ \-\u00a0]?\d{3}[ \-\u00a0]?\d{4}(?![\d/-])/gu;
 const CONTEXT = /\b(?:NHS|patient|hospital|ward|health record|medical|clinic|GP|EMIS|SystmOne|RiO|CHI)\b/iu;
@@ -32,8 +32,8 @@ export const nhsNumber: Rule = {
 			if (!sound && !/\bNHS\s*(?:no|num|number|#|:)/iu.test(match.before(30))) return [];
 			return [
 				named
-					? sightingOf(match, 'block', 'This is an NHS number, which points to one person.', 'Take the number out.')
-					: sightingOf(
+					? ruleMatchOf(match, 'block', 'This is an NHS number, which points to one person.', 'Take the number out.')
+					: ruleMatchOf(
 							match,
 							'warn',
 							'These ten digits are made like an NHS number.',

@@ -2,7 +2,7 @@ import { isOwnText } from '../document.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { fold } from '../reading/tokens.ts';
@@ -81,14 +81,14 @@ export const nickname: Rule = {
 									part.text.slice(Math.max(0, start - 40), start),
 								),
 						)
-						.map((match) => sightingOf(match, 'warn', WHAT, NEXT)),
+						.map((match) => ruleMatchOf(match, 'warn', WHAT, NEXT)),
 					...matchesIn(document, BY_KIN, isOwnText)
 						.filter(
 							({ groups: { second, found, label } }) =>
 								label !== undefined ||
 								isNoWord(second ?? found ?? '', second !== undefined || (found ?? '').length < 4),
 						)
-						.map((match) => sightingOf(match, match.groups['label'] ? 'block' : 'warn', WHAT, NEXT)),
+						.map((match) => ruleMatchOf(match, match.groups['label'] ? 'block' : 'warn', WHAT, NEXT)),
 					...matchesIn(document, OF_THE_STREET, isOwnText)
 						.filter(
 							({ groups }) =>
@@ -99,7 +99,7 @@ export const nickname: Rule = {
 								),
 						)
 						.map((match) =>
-							sightingOf(
+							ruleMatchOf(
 								match,
 								'block',
 								'This is the name of somebody on the street, or of a group that others know.',
@@ -114,7 +114,7 @@ export const nickname: Rule = {
 								severity && !/^\p{Lu}/u.test(match.found) && !match.groups['open']
 									? match.start + first.length
 									: match.end;
-							return severity ? [sightingOf({ ...match, end }, severity, WHAT, NEXT)] : [];
+							return severity ? [ruleMatchOf({ ...match, end }, severity, WHAT, NEXT)] : [];
 						}),
 					),
 				]

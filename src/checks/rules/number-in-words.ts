@@ -1,7 +1,7 @@
 import { isOwnText } from '../document.ts';
 import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { byStory, type Rule } from '../rule.ts';
 
@@ -102,7 +102,7 @@ export const numberInWords: Rule = {
 			const short = isShortPlace(match.part) || isNote(sentence);
 			return document.tellsStories && (standing >= MAY_TELL || (short && !isOfMany(sentence)))
 				? [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							'block',
 							'This reads as the number of somebody’s door.',
@@ -119,7 +119,7 @@ export const numberInWords: Rule = {
 						: expression === INSURANCE || (found.match(OF_THE_ALPHABET)?.length ?? 0) > 2,
 				)
 				.map((match) =>
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories ? 'block' : 'warn',
 						'This reads as a number that belongs to somebody.',
@@ -131,7 +131,7 @@ export const numberInWords: Rule = {
 			const digits = /[a-z]/iu.test(match.found) ? length(match.found) : 0;
 			if (SAID.test(match.found) && digits >= 9)
 				return [
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories ? 'block' : 'warn',
 						'This reads as a telephone number.',
@@ -144,7 +144,7 @@ export const numberInWords: Rule = {
 				!EMERGENCY.test(match.found) &&
 				WHOSE.test(match.before(50));
 			return belongs && document.tellsStories
-				? [sightingOf(match, 'block', 'This reads as a number that belongs to somebody.', 'Take the number out.')]
+				? [ruleMatchOf(match, 'block', 'This reads as a number that belongs to somebody.', 'Take the number out.')]
 				: [];
 		}),
 	],

@@ -1,5 +1,5 @@
 import { isOwnText } from '../document.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { CONDITIONS, JOBS } from '../reading/rare-facts.ts';
 import { standingOf, TELLS } from '../reading/standing.ts';
 import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
@@ -70,7 +70,7 @@ export const parentToldAbout: Rule = {
 							standingOf(sentence) >= TELLS &&
 							!isAboutAnybody(sentence)
 							? [
-									sightingOf(
+									ruleMatchOf(
 										{ part: match.part, start: match.start, end: sentence.end },
 										'warn',
 										'This tells something of a child’s parent that others may know them by.',
@@ -84,7 +84,7 @@ export const parentToldAbout: Rule = {
 					const rest = /^[^.;:!?–—\n]{0,60}/u.exec(sentence.text.slice(last - sentence.start))?.[0] ?? '';
 					const end = last + rest.trimEnd().length;
 					return [
-						sightingOf(
+						ruleMatchOf(
 							{ part: match.part, start, end },
 							severity,
 							'Something private about a child’s parent stands in the text.',

@@ -1,6 +1,6 @@
 import { byStory, type Rule } from '../rule.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
@@ -34,7 +34,7 @@ export const phone: Rule = {
 	source: 'Ofcom National Telephone Numbering Plan.',
 	severityFor: byStory('block', 'block'),
 	check: (document) => {
-		const published = (digits: string) => document.register.numbers.has(digits);
+		const published = (digits: string) => document.allowlist.numbers.has(digits);
 		const british = numbersIn(document, UK_NUMBER).flatMap((match) => {
 			const digits = nationalDigits(match.found);
 			const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
@@ -47,7 +47,7 @@ export const phone: Rule = {
 				standingOf(sentenceIn(match.part, match.start)) < MAY_TELL
 			)
 				return [
-					sightingOf(
+					ruleMatchOf(
 						trimmed,
 						'warn',
 						'This is the telephone number of an office.',
@@ -57,7 +57,7 @@ export const phone: Rule = {
 			if (/^07/u.test(digits))
 				return digits.length === 11
 					? [
-							sightingOf(
+							ruleMatchOf(
 								trimmed,
 								'block',
 								'This is a mobile number, which belongs to a person.',
@@ -68,7 +68,7 @@ export const phone: Rule = {
 			// Numbers of services: 03, 080, 084, 087, 09.
 			if (/^0(?:3|80|84|87|9)/u.test(digits))
 				return [
-					sightingOf(
+					ruleMatchOf(
 						trimmed,
 						'inform',
 						'A number for a service stands in the text.',
@@ -79,7 +79,7 @@ export const phone: Rule = {
 			const sentence = sentenceIn(match.part, match.start);
 			if (OF_AN_OFFICE.test(match.before(60)) && standingOf(sentence) < MAY_TELL)
 				return [
-					sightingOf(
+					ruleMatchOf(
 						trimmed,
 						'warn',
 						'This is the telephone number of an office.',
@@ -87,7 +87,7 @@ export const phone: Rule = {
 					),
 				];
 			return [
-				sightingOf(
+				ruleMatchOf(
 					trimmed,
 					document.tellsStories ? 'block' : 'warn',
 					'This is a telephone number, which may be somebody’s own.',
@@ -96,7 +96,7 @@ export const phone: Rule = {
 			];
 		});
 		const abroad = numbersIn(document, ABROAD).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories ? 'block' : 'warn',
 				'This is a telephone number outside the United Kingdom.',
@@ -109,7 +109,7 @@ export const phone: Rule = {
 						(one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end,
 					) || /\d[ -]?$/u.test(match.before(2))
 						? []
-						: [sightingOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
+						: [ruleMatchOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
 				)
 			: [];
 		return [...british, ...abroad, ...parts];

@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 
 const FILE_NAME =
@@ -14,9 +14,9 @@ export const pictureDescription: Rule = {
 	source: 'WCAG 2.2, 1.1.1.',
 	severityFor: everywhere('block'),
 	check: (document) =>
-		document.pictures.flatMap(({ alternativeText, address, where, line, column }): Sighting[] => {
+		document.pictures.flatMap(({ alternativeText, address, where, line, column }): RuleMatch[] => {
 			const words = alternativeText.trim();
-			const sight = (severity: 'block' | 'warn', message: string, next: string): Sighting[] => [
+			const sight = (severity: 'block' | 'warn', message: string, next: string): RuleMatch[] => [
 				{ severity, at: { line, column }, where, found: words || address, message, next },
 			];
 			if (!words)

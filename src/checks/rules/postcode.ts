@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 // Royal Mail’s format: area, district, a space, sector and unit; the unit never holds C, I, K, M, O or V.
 const FULL =
@@ -19,10 +19,10 @@ export const postcode: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) => {
 		const full = [...numbersIn(document, FULL), ...numbersIn(document, FULL_LOWER)].flatMap((match) =>
-			document.register.postcodes.has(match.found.toUpperCase().replace(/\s/g, '')) || match.part.kind === 'venue'
+			document.allowlist.postcodes.has(match.found.toUpperCase().replace(/\s/g, '')) || match.part.kind === 'venue'
 				? []
 				: [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							document.tellsStories ? 'block' : 'warn',
 							'This is a full postcode, which holds only a few homes.',
@@ -34,7 +34,7 @@ export const postcode: Rule = {
 		const districts = numbersIn(document, DISTRICT).flatMap((match) =>
 			DISTRICT_CONTEXT.test(match.before(24))
 				? [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							'warn',
 							'The first half of a postcode narrows a story to a few streets or a small town.',

@@ -1,5 +1,5 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const CANDIDATE = /(?<![A-Z0-9])[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z](?![A-Z0-9])/giu;
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -27,7 +27,7 @@ export const pupilNumber: Rule = {
 		...numbersIn(document, CANDIDATE).flatMap((match) =>
 			isPupilNumber(match.found) || /\bUPN|pupil/iu.test(match.before(40))
 				? [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							'block',
 							'This is a unique pupil number, which points to one child.',
@@ -39,7 +39,9 @@ export const pupilNumber: Rule = {
 		...numbersIn(
 			document,
 			/\b(?:UPN|ULN|unique (?:pupil|learner) (?:number|reference))\b[\s:#.(]*(?:(?:is|was|no|number)[\s:.]*)?(?<found>[A-Z]?\d{8,13}[A-Z]?)\b/giu,
-		).map((match) => sightingOf(match, 'block', 'This is the number of one pupil or learner.', 'Take the number out.')),
+		).map((match) =>
+			ruleMatchOf(match, 'block', 'This is the number of one pupil or learner.', 'Take the number out.'),
+		),
 	],
 	fires: ['His UPN is B801200005001.', 'ULN: 1234567890'],
 	silent: ['Every child has a UPN.', 'Form A12 was used in 2021.'],

@@ -1,6 +1,6 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText, type Part } from '../document.ts';
-import { sightingOf } from '../reading/patterns.ts';
+import { ruleMatchOf } from '../reading/patterns.ts';
 
 const LEAST_LETTERS = 30;
 const MOST_LETTERS = 600;
@@ -50,7 +50,7 @@ export const quotation: Rule = {
 						.filter(({ kind, text }) => kind === 'quotation' && text.split(/\s+/).length >= LEAST_WORDS)
 						.map((part) => ({ part, start: 0, end: part.text.length })),
 				].map((match) =>
-					sightingOf(
+					ruleMatchOf(
 						match,
 						'inform',
 						'These are somebody’s own words.',

@@ -1,6 +1,6 @@
 import { byStory, type Rule } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
-import { registerFrom } from '../register.ts';
+import { allowlistFrom } from '../allowlist.ts';
 import { BLOCKS_AT, rareFacts, WARNS_AT } from '../reading/rare-facts.ts';
 
 export const rareCombination: Rule = {
@@ -43,5 +43,5 @@ export const rareCombination: Rule = {
 	],
 	// Each hub names the neighbourhoods of its region in its settings; these two stand for them.
 	example: (text) =>
-		documentOf(text, { type: 'case-study', register: registerFrom({ neighbourhoods: ['Smethwick', 'Lozells'] }) }),
+		documentOf(text, { type: 'case-study', allowlist: allowlistFrom({ neighbourhoods: ['Smethwick', 'Lozells'] }) }),
 };

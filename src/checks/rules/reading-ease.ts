@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 import { sentencesOf, tokensOf } from '../reading/tokens.ts';
 
@@ -34,7 +34,7 @@ export const readingEase: Rule = {
 	source:
 		'Flesch–Kincaid grade. The NHS does not recommend scores except to see where to start. So it informs and never warns.',
 	severityFor: everywhere('inform'),
-	check: (document): Sighting[] => {
+	check: (document): RuleMatch[] => {
 		const parts = document.parts.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
 		const text = parts.map((part) => (/[.!?…]["”’)]*\s*$/u.test(part.text) ? part.text : `${part.text}.`)).join('\n\n');
 		const [first] = parts;

@@ -1,7 +1,7 @@
 import { everywhere, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const SYSTEM =
 	'Mosaic|LCS|ICS|Liquid ?logic|EHM|Care ?First|Care ?Director|Frameworki|Azeus|SystmOne|System ?One|EMIS|RiO|Care ?Notes|Paris|CHI|Cerner|Lorenzo|ChildView|Childview|Capita One|SIMS|Arbor|CPOMS|MyConcern|Core\\+?|ContrOCC|Home Office|HO|ARC(?= card)|asylum|UASC|NASS|CRM|Salesforce|OASIS|On Track|Oasys|nDelius|Delius|P-?NOMIS|NOMIS|prison|hospital|patient|client|service user|case|child|person|pupil|family|record|file|referral|admission|ward|unit|MARAC|EHCP|EHC|SEN|tenancy|rent account|council tax|benefit|UC|PIP';
@@ -37,13 +37,13 @@ export const recordNumber: Rule = {
 	severityFor: everywhere('block'),
 	check: (document) => [
 		...[NUMBER, JOINED].flatMap((expression) =>
-			numbersIn(document, expression).map((match) => sightingOf(match, 'block', WHAT, NEXT)),
+			numbersIn(document, expression).map((match) => ruleMatchOf(match, 'block', WHAT, NEXT)),
 		),
 		...numbersIn(document, FILED, isOwnText).flatMap((match) =>
 			match.found.replace(/[^A-Z0-9]/gu, '').length > 5 &&
 			(match.found.match(/\d/gu)?.length ?? 0) > 3 &&
 			!YEAR.test(match.found)
-				? [sightingOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)]
+				? [ruleMatchOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)]
 				: [],
 		),
 		...numbersIn(document, CALLED, isOwnText).flatMap((match) => {
@@ -58,7 +58,7 @@ export const recordNumber: Rule = {
 				!isSomebodys(sentenceIn(match.part, match.start))
 			)
 				return [];
-			return [sightingOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)];
+			return [ruleMatchOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)];
 		}),
 	],
 	fires: [

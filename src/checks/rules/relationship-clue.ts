@@ -2,12 +2,12 @@ import type { Severity } from '../../content-model/finding.ts';
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { JOBS } from '../reading/rare-facts.ts';
 import { isOfMany, isShortPlace } from '../reading/notes.ts';
 import { isKnownLocally, isLocalRole } from '../reading/local-roles.ts';
 import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 
 const RELATIVE =
 	'(?:mother|father|mum|mam|mom|dad|stepfather|stepdad|stepmother|stepmum|parents|grandmother|grandfather|grandad|grandma|granny|gran|nan|nana|uncle|aunt|auntie|brother|sister|stepbrother|stepsister|half-brother|half-sister|cousin|husband|wife|partner|ex|ex-husband|ex-wife|boyfriend|girlfriend|son|daughter|foster carer|foster mother|foster father|foster mum|foster dad|carer|mother-in-law|father-in-law|brother-in-law|sister-in-law|childminder|landlord|best friend|neighbour)';
@@ -98,11 +98,11 @@ const MODAL = /\b(?:may(?! (?:the )?\d)|might|should|can|cannot|will often|if|wh
 const CLUE = 'This says who somebody is by a relative, a job or an event that people know of.';
 const CLUE_NEXT = 'Leave the clue out, or say only what the story needs: “a relative”, “a parent who worked shifts”.';
 
-const cluesOf = (document: CheckedDocument, expressions: readonly RegExp[], severity: Severity): Sighting[] =>
+const cluesOf = (document: CheckedDocument, expressions: readonly RegExp[], severity: Severity): RuleMatch[] =>
 	expressions.flatMap((expression) =>
 		matchesIn(document, expression, isOwnText)
 			.filter((match) => !ANYBODY_BEFORE.test(match.before(40)) && !isSaidOfAnybody(match))
-			.map((match) => sightingOf(match, severity, CLUE, CLUE_NEXT)),
+			.map((match) => ruleMatchOf(match, severity, CLUE, CLUE_NEXT)),
 	);
 
 const FAMILY_WORD =
@@ -173,8 +173,8 @@ const GENERAL_OWNER = new Set(
 const THINGS_OWNED = /[’'] ?(?:s )?(?:parents?|family|children|child|kids?|partner|relatives?)$/u;
 
 /** Somebody known by a relative’s job or part, whatever the words: the weight of the sentence says whether one person is meant. */
-const knownByRelative = (document: CheckedDocument): Sighting[] => {
-	const sightings: Sighting[] = [];
+const knownByRelative = (document: CheckedDocument): RuleMatch[] => {
+	const matches: RuleMatch[] = [];
 	const see = (match: Match, sure: boolean) => {
 		const sentence = sentenceIn(match.part, match.start);
 		const standing = standingOf(sentence);
@@ -182,7 +182,7 @@ const knownByRelative = (document: CheckedDocument): Sighting[] => {
 		const short = isShortPlace(match.part) && !isOfMany(sentence);
 		const blocks = sure && (standing >= TELLS || short) && !isAboutAnybody(sentence);
 		if (blocks || standing >= MAY_TELL || short || (sure && standing >= 0))
-			sightings.push(sightingOf(match, blocks ? 'block' : 'warn', CLUE, CLUE_NEXT));
+			matches.push(ruleMatchOf(match, blocks ? 'block' : 'warn', CLUE, CLUE_NEXT));
 	};
 	for (const expression of [OF_A_ROLE, RELATIVE_OF])
 		for (const match of matchesIn(document, expression, isOwnText)) {
@@ -228,7 +228,7 @@ const knownByRelative = (document: CheckedDocument): Sighting[] => {
 	for (const match of matchesIn(document, WHO_DOES, isOwnText))
 		if (!ORDINARY_VERB.test(match.groups['verb'] ?? '')) see(match, false);
 		else if (/ (?:does|is|was|has|runs) the | (?:works?|worked) /u.test(match.found)) see(match, false);
-	return sightings;
+	return matches;
 };
 
 export const relationshipClue: Rule = {

@@ -4,13 +4,13 @@ import { isAboutWork } from '../reading/about-one.ts';
 import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { isPlace, registered } from '../register.ts';
+import { isPlace, registered } from '../allowlist.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}’'.-]{0,40}|of|the|and|&|de|C of E)";
 const PHASE =
@@ -56,7 +56,7 @@ const isAboutPupil = askedOnce((sentence) =>
 );
 
 /** Schools named by letters, where the sentence tells of somebody at school and no known abbreviation is meant. */
-const byLetters = (document: CheckedDocument): Sighting[] =>
+const byLetters = (document: CheckedDocument): RuleMatch[] =>
 	document.tellsStories
 		? matchesIn(document, LETTERS, isOwnText).flatMap((match) => {
 				const letters = match.found.replaceAll('.', '');
@@ -68,7 +68,7 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 					(isKnownAbbreviation(letters) ||
 						(letters.length < 4 && /^(?:GP|TA|LA|SW|HV|PA|MP|PC|EP|CP|IRO)S$/u.test(letters)) ||
 						document.wording.abbreviations.has(letters) ||
-						document.register.phrases.has(letters.toLowerCase()))
+						document.allowlist.phrases.has(letters.toLowerCase()))
 				)
 					return [];
 				const sentence = sentenceIn(match.part, match.start);
@@ -93,7 +93,7 @@ const byLetters = (document: CheckedDocument): Sighting[] =>
 					letters.length > 2 && standingOf(sentence) > TELLS && /\b(?:at|from|to) $/u.test(match.before(6));
 				if (!(atSchool && aboutPupil) && !asSchool && !noted && !seldom) return [];
 				return [
-					sightingOf(
+					ruleMatchOf(
 						match,
 						atSchool && aboutPupil && standingOf(sentence) >= 0 ? 'block' : 'warn',
 						'These letters look like the name of a school.',
@@ -121,7 +121,7 @@ export const school: Rule = {
 				)
 					return [];
 				const tokens = tokensOf(match.found);
-				const known = registered(tokens, document.register.phrases);
+				const known = registered(tokens, document.allowlist.phrases);
 				if (tokens.every((_token, index) => known.has(index))) return [];
 				const places = registered(tokens, BUILT_IN.phrases);
 				const own = tokens.slice(0, -1).filter(({ folded }) => !GENERIC.has(folded));
@@ -144,7 +144,7 @@ export const school: Rule = {
 					) ?? tokens[0];
 				const start = match.start + (first?.start ?? 0);
 				return [
-					sightingOf(
+					ruleMatchOf(
 						{ ...match, start },
 						!document.tellsStories
 							? 'inform'

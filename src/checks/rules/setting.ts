@@ -1,10 +1,10 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { standingOf } from '../reading/standing.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { registered, type Register } from '../register.ts';
+import { registered, type Allowlist } from '../allowlist.ts';
 
 const NAMED =
 	/(?<!\p{L})(?<found>(?:(?:St\.?|The) )?\p{Lu}[\p{L}’'-]{1,40}(?: (?:\p{Lu}[\p{L}’'-]{1,40}|and|of)){0,3} (?:House|Lodge|Cottage|Grange|Manor|Farm|Hall|Children[’']?s Home|Care Home|Residential Home|Nursing Home|Residential Unit|Secure Unit|Secure Children[’']?s Home|Refuge|Surgery|Medical (?:Centre|Practice)|Health Centre|Hostel|Ward|Children[’']?s Centre|Family Hub|Family Centre|Youth (?:Centre|Club)|Community Centre|Mosque|Church|Temple|Gurdwara|Hospice|Clinic|Hospital|Nursery|YOI|Prison|Court|Towers?))(?!\p{L})(?! of \p{Lu})/gu;
@@ -20,7 +20,7 @@ const WHERE =
  * True when the name ends in one that the register holds: “Elm Trust and Malachi House”. The last word alone is not
  * enough: an organisation called Refuge makes no other refuge public.
  */
-const isPublic = (name: string, { phrases }: Register) => {
+const isPublic = (name: string, { phrases }: Allowlist) => {
 	const tokens = tokensOf(name);
 	const kinds = registered(tokens, phrases);
 	return [1, 2].every((back) => kinds.get(tokens.length - back) === 'organisation');
@@ -42,11 +42,11 @@ export const setting: Rule = {
 	check: (document) =>
 		[NAMED, PRISON, UNIT].flatMap((expression) =>
 			matchesIn(document, expression, (part) => isOwnText(part) && part.kind !== 'venue').flatMap((match) => {
-				if (GENERAL.test(match.found) || isPublic(match.found, document.register)) return [];
+				if (GENERAL.test(match.found) || isPublic(match.found, document.allowlist)) return [];
 				const refuge = /\bRefuge$/u.test(match.found);
 				if (refuge && WHERE.test(match.after(50)))
 					return [
-						sightingOf(
+						ruleMatchOf(
 							match,
 							'block',
 							'A refuge stands beside the place where it is.',
@@ -54,7 +54,7 @@ export const setting: Rule = {
 						),
 					];
 				return [
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories && !isOfAService(match) ? 'warn' : 'inform',
 						'This looks like the name of one home, ward or service.',

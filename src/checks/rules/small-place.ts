@@ -5,12 +5,12 @@ import { isKnownCapital } from '../names/known-capitals.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork } from '../reading/about-one.ts';
 import { isNote, isNoteAboutOne, isOfMany, isShortPlace } from '../reading/notes.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
-import { matchesIn, sightingOf, type Match } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { STREET_ENDING } from '../reading/streets.ts';
 import { tokensOf, type Sentence } from '../reading/tokens.ts';
-import { isPlace, registered } from '../register.ts';
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { isPlace, registered } from '../allowlist.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 
 const WORD = "\\p{Lu}[\\p{L}’'-]{1,24}";
 const NAME = `(?<found>(?:[Tt]he )?${WORD}(?:(?: (?:on|in|under|by|le|cum|of|at|the))? ${WORD}){0,3})`;
@@ -61,11 +61,11 @@ const NO_PLACE =
 
 const placeOf = (
 	{ found, start, part, groups }: Match,
-	{ register }: CheckedDocument,
+	{ allowlist }: CheckedDocument,
 ): { start: number; end: number } | undefined => {
 	if (NO_PLACE.test(found)) return undefined;
 	const tokens = tokensOf(found).filter(({ capitalised, folded }) => capitalised && folded !== 'the');
-	const kinds = registered(tokensOf(found), register.phrases, BUILT_IN.phrases);
+	const kinds = registered(tokensOf(found), allowlist.phrases, BUILT_IN.phrases);
 	// A neighbourhood that the hub knows is no secret; an estate in it, or of its name, is.
 	if (kinds.size >= tokens.length && !(groups['part'] && [...kinds.values()].every(isPlace))) return undefined;
 	const strange = tokens.filter(
@@ -88,7 +88,7 @@ const ANYWHERE =
 /** “Adapted from Golding & Hughes, 2012” */
 const CITED = /^,? (?:&|et al|\(?(?:19|20)\d{2})/u;
 
-const sight = (document: CheckedDocument, match: Match): Sighting[] => {
+const sight = (document: CheckedDocument, match: Match): RuleMatch[] => {
 	const place = placeOf(match, document);
 	const sentence = sentenceIn(match.part, match.start);
 	if (!place || CITED.test(match.after(12))) return [];
@@ -96,7 +96,7 @@ const sight = (document: CheckedDocument, match: Match): Sighting[] => {
 	if (!atHome && standingOf(sentence) < (isShortPlace(match.part) ? 0 : TELLS)) return [];
 	const sure =
 		atHome && (standingOf(sentence) >= MAY_TELL || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence));
-	return [sightingOf({ part: match.part, ...place }, sure ? 'block' : 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)];
+	return [ruleMatchOf({ part: match.part, ...place }, sure ? 'block' : 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)];
 };
 
 const SMALL_PLACE = 'This place is so small that everybody there knows who is meant.';
@@ -147,7 +147,7 @@ export const smallPlace: Rule = {
 					...[SHOP, SAINT, TEAM].flatMap((expression) =>
 						matchesIn(document, expression, ownWords).flatMap((match) =>
 							aboutOne(match) && !isAboutAnybody(sentenceIn(match.part, match.start))
-								? [sightingOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)]
+								? [ruleMatchOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)]
 								: [],
 						),
 					),
@@ -157,9 +157,9 @@ export const smallPlace: Rule = {
 						(part) => ownWords(part) && (isShortPlace(part) || part.kind === 'list-item'),
 					).flatMap((match) =>
 						NO_PLACE.test(match.found) ||
-						[...registered(tokensOf(match.found), document.register.phrases).values()].includes('organisation')
+						[...registered(tokensOf(match.found), document.allowlist.phrases).values()].includes('organisation')
 							? []
-							: [sightingOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)],
+							: [ruleMatchOf(match, 'block', SMALL_PLACE, SMALL_PLACE_NEXT)],
 					),
 					...matchesIn(document, AFTER_COMMA, ownWords).flatMap((match) =>
 						isNoteAboutOne(sentenceIn(match.part, match.start)) && SMALL.test(match.found)
@@ -170,8 +170,8 @@ export const smallPlace: Rule = {
 						aboutOne(match) &&
 						!ANYWHERE.test(match.found) &&
 						!NO_PLACE.test(match.found) &&
-						!registered(tokensOf(match.found), document.register.phrases, BUILT_IN.phrases).size
-							? [sightingOf(match, 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)]
+						!registered(tokensOf(match.found), document.allowlist.phrases, BUILT_IN.phrases).size
+							? [ruleMatchOf(match, 'warn', SMALL_PLACE, SMALL_PLACE_NEXT)]
 							: [],
 					),
 					...matchesIn(

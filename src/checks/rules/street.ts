@@ -1,7 +1,7 @@
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { matchesIn, sightingOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import { standingOf } from '../reading/standing.ts';
 import { NAME_WORD, STREET_ENDING, SURE_STREET_ENDING } from '../reading/streets.ts';
 
@@ -29,7 +29,7 @@ export const street: Rule = {
 			matchesIn(document, expression, (part) => isOwnText(part) && part.kind !== 'venue')
 				.filter(({ found }) => !NO_HOME.test(found))
 				.map((match) =>
-					sightingOf(
+					ruleMatchOf(
 						match,
 						document.tellsStories && standingOf(sentenceIn(match.part, match.start)) >= 0 ? 'warn' : 'inform',
 						'This looks like the name of a street.',

@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 import { sentencesOf } from '../reading/tokens.ts';
 
@@ -10,7 +10,7 @@ export const summary: Rule = {
 	source: 'The hub’s own decision: one sentence that answers.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
-		document.parts.flatMap((part): Sighting[] => {
+		document.parts.flatMap((part): RuleMatch[] => {
 			if (part.kind !== 'summary') return [];
 			const sentences = sentencesOf(part.text).length;
 			return sentences > 1

@@ -1,4 +1,4 @@
-import { byStory, type Rule, type Sighting } from '../rule.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
 
 const CHANGE =
@@ -17,10 +17,10 @@ export const title: Rule = {
 	check: (document) =>
 		document.type !== 'case-study'
 			? []
-			: document.parts.flatMap((part): Sighting[] => {
+			: document.parts.flatMap((part): RuleMatch[] => {
 					if (part.kind !== 'title') return [];
 					const words = part.text.trim().split(/\s+/).length;
-					const sight = (severity: 'warn' | 'inform', message: string): Sighting[] => [
+					const sight = (severity: 'warn' | 'inform', message: string): RuleMatch[] => [
 						{
 							part,
 							start: 0,

@@ -1,4 +1,4 @@
-import { everywhere, type Rule, type Sighting } from '../rule.ts';
+import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { isOwnText, type CheckedDocument } from '../document.ts';
 import { isEverydayAbbreviation } from '../names/known-abbreviations.ts';
 
@@ -31,7 +31,7 @@ export const unexplainedAbbreviation: Rule = {
 		return document.parts.filter(isOwnText).flatMap((part) => {
 			// Words in capitals all along are a heading or a shout, not abbreviations.
 			if (part.text.length > 12 && part.text === part.text.toUpperCase()) return [];
-			return [...part.text.matchAll(SHORT)].flatMap((match): Sighting[] => {
+			return [...part.text.matchAll(SHORT)].flatMap((match): RuleMatch[] => {
 				const short = match.groups?.['short'] ?? '';
 				if (
 					isEverydayAbbreviation(short) ||
@@ -42,7 +42,7 @@ export const unexplainedAbbreviation: Rule = {
 					return [];
 				// An organisation of that name, or another form of a term.
 				if (
-					document.register.phrases
+					document.allowlist.phrases
 						.get(short.toLowerCase())
 						?.some(({ words, kind }) => (kind === 'organisation' || kind === 'term') && words.length === 1)
 				)

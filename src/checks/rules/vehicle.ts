@@ -1,5 +1,5 @@
 import { byStory, type Rule } from '../rule.ts';
-import { numbersIn, sightingOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 
 const CURRENT = /(?<![A-Z0-9])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/gu;
 const OLDER =
@@ -19,7 +19,7 @@ export const vehicle: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document) => [
 		...numbersIn(document, CURRENT).map((match) =>
-			sightingOf(
+			ruleMatchOf(
 				match,
 				document.tellsStories || VEHICLE.test(match.around(60)) ? 'block' : 'warn',
 				'This looks like the registration of a vehicle.',
@@ -28,12 +28,12 @@ export const vehicle: Rule = {
 		),
 		...numbersIn(document, OLDER).flatMap((match) =>
 			VEHICLE.test(match.around(60))
-				? [sightingOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')]
+				? [ruleMatchOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')]
 				: [],
 		),
 		...numbersIn(document, SMALL).flatMap((match) =>
 			VEHICLE.test(match.around(60))
-				? [sightingOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')]
+				? [ruleMatchOf(match, 'block', 'This looks like the registration of a vehicle.', 'Take it out.')]
 				: [],
 		),
 	],

@@ -2,7 +2,7 @@
 import type { DescribedTable } from '../../content-model/content-type.ts';
 import type { Finding } from '../../content-model/finding.ts';
 import type { CountTable } from './count-table.ts';
-import { judgeTable } from './judge-table.ts';
+import { checkTable } from './check-table.ts';
 
 /**
  * The count table that an entry describes.
@@ -27,14 +27,14 @@ export const figuresOf = (
  * @param file the name to print: the table’s own
  * @param previous the rows as published last, where there is such a version
  */
-export const judgeFigures = (
+export const checkFigures = (
 	described: DescribedTable,
 	rows: readonly (readonly string[])[],
 	file: string,
 	previous?: readonly (readonly string[])[],
 ): Finding[] => {
 	const table = figuresOf(described, rows);
-	return judgeTable(table, previous ? figuresOf(described, previous) : undefined).map(
+	return checkTable(table, previous ? figuresOf(described, previous) : undefined).map(
 		({ rule, severity, row, column, found, message, next }) => ({
 			file,
 			...table.placeOf(row, column),

@@ -1,24 +1,24 @@
 /** A rule about tables in a body: one of the small-number rules, with its own reason and examples. */
 import type { CheckedDocument } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
-import type { Rule, Sighting } from '../rule.ts';
+import type { Rule, RuleMatch } from '../rule.ts';
 import { countTableOf } from './count-table.ts';
-import { judgeTable, type TableFault, type TableRuleId } from './judge-table.ts';
+import { checkTable, type TableFault, type TableRuleId } from './check-table.ts';
 
-const judged = new WeakMap<CheckedDocument, readonly (TableFault & { sighting: Sighting })[]>();
+const checked = new WeakMap<CheckedDocument, readonly (TableFault & { match: RuleMatch })[]>();
 
 /** What all small-number rules say about the tables of a document; worked out once for all the rules that ask. */
 const faultsOf = (document: CheckedDocument) => {
-	const known = judged.get(document);
+	const known = checked.get(document);
 	if (known) return known;
 	const faults = document.tables.flatMap((table) => {
 		const counts = countTableOf(table);
 		if (!counts) return [];
-		return judgeTable(counts).map((fault) => {
+		return checkTable(counts).map((fault) => {
 			const { severity, found, message, next, row, column } = fault;
 			return {
 				...fault,
-				sighting: {
+				match: {
 					severity,
 					message,
 					next,
@@ -29,7 +29,7 @@ const faultsOf = (document: CheckedDocument) => {
 			};
 		});
 	});
-	judged.set(document, faults);
+	checked.set(document, faults);
 	return faults;
 };
 
@@ -41,7 +41,7 @@ export const tableRule = (
 	id,
 	family: 'numbers',
 	...rest,
-	check: (document) => faultsOf(document).flatMap(({ rule, sighting }) => (rule === id ? [sighting] : [])),
+	check: (document) => faultsOf(document).flatMap(({ rule, match }) => (rule === id ? [match] : [])),
 	example: documentOfTable,
 });
 

@@ -5,7 +5,7 @@
 import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
 import { createElement } from '../create-element.ts';
 import type { Assembled } from '../../contribution-form/assemble.ts';
-import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
+import type { FormFinding } from '../../contribution-form/check-contribution.ts';
 
 export type GiveAnswer = (finding: FormFinding, answer: { byRole: string; why: string }) => void;
 

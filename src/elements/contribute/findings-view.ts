@@ -3,7 +3,7 @@ import { rulePageOf } from '../../checks/rule-page.ts';
 import { createElement } from '../create-element.ts';
 import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
 import { idAt } from '../../contribution-form/control-names.ts';
-import type { FormFinding } from '../../contribution-form/judge-contribution.ts';
+import type { FormFinding } from '../../contribution-form/check-contribution.ts';
 
 const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button';
 

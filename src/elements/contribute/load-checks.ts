@@ -7,17 +7,17 @@ import type { Allowance } from '../../checks/allowance.ts';
 import { withAnswers } from './answers.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from '../../contribution-form/contribution-file.ts';
-import { judgeContribution, type FormFinding } from '../../contribution-form/judge-contribution.ts';
+import { checkContribution, type FormFinding } from '../../contribution-form/check-contribution.ts';
 import { todayHere } from '../today.ts';
-import { JUDGING_FACTS, unpackFacts, type JudgingFacts } from '../../contribution-form/judging-facts.ts';
+import { CHECK_FACTS, unpackFacts, type CheckFacts } from '../../contribution-form/check-facts.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
 export { answerTo } from './answers.ts';
-export { maySend } from '../../contribution-form/judge-contribution.ts';
+export { maySend } from '../../contribution-form/check-contribution.ts';
 export { findService, send, type Service } from '../../contribution-form/send.ts';
 export { contributionFile, todayHere };
 
-/** Reads a form and judges it. @throws when what the checks need to know cannot be fetched */
+/** Reads a form and checks it. @throws when what the checks need to know cannot be fetched */
 export const openChecks = async (): Promise<
 	(
 		type: ContributedName,
@@ -25,16 +25,16 @@ export const openChecks = async (): Promise<
 		answers: readonly Allowance[],
 	) => { contribution: Assembled; findings: FormFinding[] }
 > => {
-	const response = await fetch(JUDGING_FACTS);
+	const response = await fetch(CHECK_FACTS);
 	if (!response.ok)
-		throw new Error(`${JUDGING_FACTS} answered ${response.status}; expected what the checks need to know.`);
-	const facts = unpackFacts((await response.json()) as JudgingFacts);
+		throw new Error(`${CHECK_FACTS} answered ${response.status}; expected what the checks need to know.`);
+	const facts = unpackFacts((await response.json()) as CheckFacts);
 	return (type, form, answers) => {
 		const context = { ...facts, today: todayHere() };
 		const written = assemble(type, typedIn(form));
-		const found = judgeContribution(written, context);
+		const found = checkContribution(written, context);
 		const contribution = withAnswers(written, answers, found);
-		return { contribution, findings: contribution === written ? found : judgeContribution(contribution, context) };
+		return { contribution, findings: contribution === written ? found : checkContribution(contribution, context) };
 	};
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/checks/judge.ts';
+import { checkDocument } from '../../../src/checks/check-document.ts';
 import { documentOf } from '../../../src/checks/plain-text.ts';
 import { seenText } from '../../../src/checks/reading/seen-text.ts';
 
@@ -32,7 +32,7 @@ describe('a text as the eye sees it', () => {
 
 	test('leads findings back to what was typed', () => {
 		const typed = 'Later her aunt called A\u00adma\u00adra again.';
-		const [fault] = judge(documentOf(typed));
+		const [fault] = checkDocument(documentOf(typed));
 		expect(fault).toMatchObject({
 			rule: 'name',
 			severity: 'block',

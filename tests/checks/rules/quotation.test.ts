@@ -8,7 +8,7 @@ const WORDS = 'I never knew who would be at the door when I came home';
 const quotedIn = (text: string) =>
 	quotation
 		.check(documentOf(text))
-		.map((sighting) => ('part' in sighting ? sighting.part.text.slice(sighting.start, sighting.end) : ''));
+		.map((match) => ('part' in match ? match.part.text.slice(match.start, match.end) : ''));
 
 test.each([
 	['curly marks', `She said, “${WORDS}.”`, [`${WORDS}.`]],

@@ -24,7 +24,7 @@ const taking = (options: Partial<ImportFileOptions> = {}) =>
 		type: 'case-study',
 		network: 'dudley',
 		facts: { ...facts, nextDecision: 7 },
-		judge: () => Promise.resolve([]),
+		check: () => Promise.resolve([]),
 		...options,
 	});
 
@@ -58,19 +58,19 @@ test('a Word document becomes an entry with its place, its text and a report', a
 	expect(reportParts(report).map(({ heading }) => heading)).toEqual(['What found its place', 'What is still missing']);
 });
 
-test('the entry is judged where it would stand, as it would be written', async () => {
-	const judged: [string, string][] = [];
+test('the entry is checked where it would stand, as it would be written', async () => {
+	const checked: [string, string][] = [];
 	const { text, findings } = await taking({
-		judge: (path, written) => (judged.push([path, written]), Promise.resolve([aFinding('name')])),
+		check: (path, written) => (checked.push([path, written]), Promise.resolve([aFinding('name')])),
 	});
-	expect(judged).toEqual([['content/case-studies/dudley/calmer-waiting.mdx', text]]);
+	expect(checked).toEqual([['content/case-studies/dudley/calmer-waiting.mdx', text]]);
 	expect(findings.map(({ rule }) => rule)).toEqual(['name']);
 });
 
-test('without what its name needs it is not judged, and says what is needed in the words it was given', async () => {
+test('without what its name needs it is not checked, and says what is needed in the words it was given', async () => {
 	const { path, slug, needs, findings } = await taking({
 		network: undefined,
-		judge: () => Promise.reject(new Error('judged')),
+		check: () => Promise.reject(new Error('checked')),
 		remedies: { title: '', network: 'Choose the network above.', day: '', name: '' },
 	});
 	expect({ path, slug, findings }).toEqual({ path: undefined, slug: undefined, findings: [] });

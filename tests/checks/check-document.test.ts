@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { judge, mayBePublished } from '../../src/checks/judge.ts';
+import { checkDocument, mayBePublished } from '../../src/checks/check-document.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import { registerFrom } from '../../src/checks/register.ts';
+import { allowlistFrom } from '../../src/checks/allowlist.ts';
 
 const rulesOf = (text: string, options: Parameters<typeof documentOf>[1] = {}) =>
-	judge(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
+	checkDocument(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('a named child keeps a case study out', () => {
-	const faults = judge(documentOf('It helped Kofi to draw.'));
+	const faults = checkDocument(documentOf('It helped Kofi to draw.'));
 	expect(faults).toMatchObject([{ rule: 'name', severity: 'block', found: 'Kofi', line: 1, column: 11, where: '' }]);
 	expect(mayBePublished(faults)).toBe(false);
 });
@@ -21,7 +21,7 @@ test('words that two rules see are reported once', () => {
 });
 
 test('a finding knows its line', () => {
-	expect(judge(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([
+	expect(checkDocument(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([
 		{ line: 4, column: 6, found: 'Oluwaseun' },
 	]);
 });
@@ -30,7 +30,7 @@ test('an allowance brings a finding down to a note, with who and why', () => {
 	const data = {
 		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }],
 	};
-	const [fault] = judge(documentOf('It helped Kofi to draw.', { data }));
+	const [fault] = checkDocument(documentOf('It helped Kofi to draw.', { data }));
 	expect(fault).toMatchObject({ severity: 'inform' });
 	expect(fault?.message).toContain('Allowed until 2027-03-01 by Editor: An invented name.');
 });
@@ -47,7 +47,7 @@ test('an allowance ends after a year', () => {
 	const data = {
 		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }],
 	};
-	const [fault] = judge(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
+	const [fault] = checkDocument(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
 	expect(fault).toMatchObject({ severity: 'block' });
 	expect(fault?.message).toContain('ended on 2026-11-21');
 });
@@ -65,7 +65,7 @@ test('an allowance without a reason is none', () => {
 });
 
 test('public names, bodies and numbers of the hub may be printed', () => {
-	const register = registerFrom({
+	const allowlist = allowlistFrom({
 		organisations: ['Zbyrszko Trust', 'Malachi House'],
 		people: ['Amina Okafor'],
 		numbers: ['0121 496 0123'],
@@ -75,23 +75,26 @@ test('public names, bodies and numbers of the hub may be printed', () => {
 	expect(
 		rulesOf(
 			'Zbyrszko Trust and Malachi House asked Amina Okafor to ring 0121 496 0123, write to j.smith@example.org or come to B1 1BB.',
-			{ register },
+			{ allowlist },
 		),
 	).toEqual([]);
 });
 
 test('the end of a public name is no title, but a name after one is found', () => {
-	const register = registerFrom({ terms: ['Youth justice', 'school nurse'] });
-	expect(rulesOf('The Youth Justice Service used the form as before.', { register })).toEqual([]);
-	expect(rulesOf('They asked School Nurse Zbyrszko to come.', { register })).toEqual(['name-with-title block']);
+	const allowlist = allowlistFrom({ terms: ['Youth justice', 'school nurse'] });
+	expect(rulesOf('The Youth Justice Service used the form as before.', { allowlist })).toEqual([]);
+	expect(rulesOf('They asked School Nurse Zbyrszko to come.', { allowlist })).toEqual(['name-with-title block']);
 });
 
 test('a word of the field hides no child of that name, and makes no place public', () => {
-	const register = registerFrom({ terms: ['Charity', 'ISA', 'refuge', 'children’s home'], organisations: ['Refuge'] });
-	expect(rulesOf('Her brother Isa waited outside with Charity.', { register })).toEqual(['name block', 'name block']);
-	expect(rulesOf('The ISA was agreed in spring.', { register })).not.toContain('name block');
-	expect(rulesOf('The women stayed at Harbour Refuge, off Mill Road.', { register })).toContain('setting block');
-	expect(rulesOf('She moved to Rowan Children’s Home.', { register })).toContain('setting warn');
+	const allowlist = allowlistFrom({
+		terms: ['Charity', 'ISA', 'refuge', 'children’s home'],
+		organisations: ['Refuge'],
+	});
+	expect(rulesOf('Her brother Isa waited outside with Charity.', { allowlist })).toEqual(['name block', 'name block']);
+	expect(rulesOf('The ISA was agreed in spring.', { allowlist })).not.toContain('name block');
+	expect(rulesOf('The women stayed at Harbour Refuge, off Mill Road.', { allowlist })).toContain('setting block');
+	expect(rulesOf('She moved to Rowan Children’s Home.', { allowlist })).toContain('setting warn');
 });
 
 test('a source may name its author, and a venue its address', () => {
@@ -115,12 +118,14 @@ test('a motivated-intruder test turns a rare combination into a question', () =>
 
 test('a neighbourhood that the hub’s settings name counts towards a rare combination, and is no person', () => {
 	const text = 'A 14-year-old twin moved in with her aunt in Lye.';
-	const register = registerFrom({ neighbourhoods: ['Lye', 'Old Hill'] });
-	expect(judge(documentOf(text, { register })).find(({ rule }) => rule === 'rare-combination')?.found).toContain('Lye');
-	expect(judge(documentOf(text)).find(({ rule }) => rule === 'rare-combination')?.found).not.toContain('Lye');
-	expect(rulesOf('Families in Old Hill and Lye asked for this.', { register })).toEqual([]);
+	const allowlist = allowlistFrom({ neighbourhoods: ['Lye', 'Old Hill'] });
+	expect(
+		checkDocument(documentOf(text, { allowlist })).find(({ rule }) => rule === 'rare-combination')?.found,
+	).toContain('Lye');
+	expect(checkDocument(documentOf(text)).find(({ rule }) => rule === 'rare-combination')?.found).not.toContain('Lye');
+	expect(rulesOf('Families in Old Hill and Lye asked for this.', { allowlist })).toEqual([]);
 });
 
 test('nothing at all is found in nothing', () => {
-	expect(judge(documentOf(''))).toEqual([]);
+	expect(checkDocument(documentOf(''))).toEqual([]);
 });

@@ -1,16 +1,16 @@
-/** Judges a contribution as the build will judge the finished page, with the same code. Pure; runs in node and in a browser. */
-import { judge } from '../checks/judge.ts';
+/** Checks a contribution as the build will check the finished page, with the same code. Pure; runs in node and in a browser. */
+import { checkDocument } from '../checks/check-document.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
-import type { Register } from '../checks/register.ts';
+import type { Allowlist } from '../checks/allowlist.ts';
 import type { Wording } from '../checks/wording.ts';
 import type { AnyField, Field, Fields, SchemaContext } from '../content-model/field.ts';
 import type { Severity } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
-import { judgeData } from '../content-model/schema-faults.ts';
+import { checkData } from '../content-model/schema-faults.ts';
 import { labelOfPath, type Path } from '../content-model/walk.ts';
 import { readBody } from '../safe-mdx/contribution.ts';
 import type { Assembled } from './assemble.ts';
-import { editorsFields, editorsPartForJudging } from './contributed-types.ts';
+import { editorsFields, editorsPartForChecking } from './contributed-types.ts';
 import { contributionDocument, FIRST_BODY_LINE, linesOfPaths } from './contribution-document.ts';
 import { BODY_PART } from './control-names.ts';
 import { missingWords } from './missing-words.ts';
@@ -30,8 +30,8 @@ export interface FormFinding {
 	next: string;
 }
 
-export interface JudgingContext extends SchemaContext {
-	register: Register;
+export interface ContributionContext extends SchemaContext {
+	allowlist: Allowlist;
 	wording: Wording;
 	/** `yyyy-mm-dd` */
 	today: string;
@@ -41,7 +41,7 @@ export interface JudgingContext extends SchemaContext {
  * Everything the checks have to say about a contribution, in the order of the form. Fields an editor fills in are
  * taken as filled in, and nothing is said about them. Never throws.
  */
-export const judgeContribution = (contribution: Assembled, context: JudgingContext): FormFinding[] => {
+export const checkContribution = (contribution: Assembled, context: ContributionContext): FormFinding[] => {
 	const { tree, faults } = readBody(contribution.body, { firstLine: FIRST_BODY_LINE });
 	const { lineOf, pathAt } = linesOfPaths();
 	const inField = (path: Path): Pick<FormFinding, 'control' | 'where'> => ({
@@ -73,7 +73,7 @@ export const judgeContribution = (contribution: Assembled, context: JudgingConte
 			message,
 			next,
 		})),
-		...judge(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({
+		...checkDocument(document).map(({ line, rule, severity, found, message, next }): FormFinding => ({
 			...(line >= FIRST_BODY_LINE ? inBody(line) : inField(pathAt(line) ?? [])),
 			rule,
 			severity,
@@ -88,8 +88,8 @@ export const judgeContribution = (contribution: Assembled, context: JudgingConte
 /** False where something is missing, cannot be read or points to a person: such a text must not leave the page as a draft. */
 export const maySend = (findings: readonly FormFinding[]) => findings.every(({ severity }) => severity !== 'block');
 
-const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: JudgingContext) =>
-	judgeData(typeNamed(type), { ...data, ...editorsPartForJudging(type, today) }, { vocabularies, today }).faults;
+const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: ContributionContext) =>
+	checkData(typeNamed(type), { ...data, ...editorsPartForChecking(type, today) }, { vocabularies, today }).faults;
 
 /** The schema speaks of the file; what is simply not filled in is better said in the words of the form. */
 const missingWordsAt = ({ type }: Assembled, path: Path) => {

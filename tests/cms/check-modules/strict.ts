@@ -1,8 +1,8 @@
-/** A judge who also misses what is missing, as the real one does. */
-import type { JudgingModule } from '../../../cms/service/judging.ts';
-import { judgeFile as lenient } from './lenient.ts';
+/** A check who also misses what is missing, as the real one does. */
+import type { CheckModule } from '../../../cms/service/check-module.ts';
+import { checkFile as lenient } from './lenient.ts';
 
-export const judgeFile: JudgingModule['judgeFile'] = async (root, path, text) => [
+export const checkFile: CheckModule['checkFile'] = async (root, path, text) => [
 	...(await lenient(root, path, text)),
 	...(text.includes('\nsummary:')
 		? []

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CountTable } from '../../../src/checks/tables/count-table.ts';
-import { countsBehind, judgeTable } from '../../../src/checks/tables/judge-table.ts';
+import { countsBehind, checkTable } from '../../../src/checks/tables/check-table.ts';
 import { recoverable } from '../../../src/checks/tables/recoverable.ts';
 
 const table = (headings: string, rows: string[], rest: Partial<CountTable> = {}): CountTable => ({
@@ -19,7 +19,7 @@ const table = (headings: string, rows: string[], rest: Partial<CountTable> = {})
 });
 
 const rulesOf = (counts: CountTable, previous?: CountTable) =>
-	judgeTable(counts, previous).map(({ rule, severity }) => `${rule} ${severity}`);
+	checkTable(counts, previous).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('counts from one to seven block; nought and eight do not', () => {
 	for (const count of [1, 4, 7])
@@ -125,7 +125,7 @@ test('in a table with thousands of counts left out, what one row gives away is s
 		{ label: 'Boys', counts: 'people' },
 		{ label: 'Total', counts: 'people' },
 	] as const;
-	const faults = judgeTable({
+	const faults = checkTable({
 		columns,
 		rows: areas,
 		smallestShown: 8,
@@ -161,5 +161,5 @@ test('a share of a base beyond counting gives no small count away, and is answer
 		described: true,
 		placeOf: () => ({ line: 1, column: 1 }),
 	} as const;
-	expect(judgeTable(table).filter(({ rule }) => rule === 'recoverable-share')).toEqual([]);
+	expect(checkTable(table).filter(({ rule }) => rule === 'recoverable-share')).toEqual([]);
 });

@@ -9,10 +9,10 @@ export type PhraseKind = 'organisation' | 'place' | 'neighbourhood' | 'person' |
 
 export const isPlace = (kind: PhraseKind | undefined): boolean => kind === 'place' || kind === 'neighbourhood';
 
-/** Phrases by their first word, so that a text is read once whatever the register holds. */
+/** Phrases by their first word, so that a text is read once whatever the allowlist holds. */
 export type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; kind: PhraseKind }[]>;
 
-export interface Register {
+export interface Allowlist {
 	phrases: Phrases;
 	/** Digits only: `08082000247`. */
 	numbers: ReadonlySet<string>;
@@ -42,8 +42,8 @@ export interface RegisterLists {
 
 const isAbbreviation = (term: string) => /^\p{Lu}{2,}$/u.test(term.trim());
 
-/** A register made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’ publishers and its helplines. */
-export const registerFrom = ({
+/** An allowlist made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’ publishers and its helplines. */
+export const allowlistFrom = ({
 	organisations = [],
 	places = [],
 	neighbourhoods = [],
@@ -53,7 +53,7 @@ export const registerFrom = ({
 	mailboxes = [],
 	handles = [],
 	postcodes = [],
-}: RegisterLists): Register => {
+}: RegisterLists): Allowlist => {
 	const phrases = new Map<string, { words: readonly string[]; kind: PhraseKind }[]>();
 	const add = (kind: PhraseKind) => (phrase: string) => {
 		const words = tokensOf(phrase).map(({ folded }) => folded);
@@ -77,7 +77,7 @@ export const registerFrom = ({
 	};
 };
 
-export const EMPTY_REGISTER: Register = registerFrom({});
+export const EMPTY_ALLOWLIST: Allowlist = allowlistFrom({});
 
 /**
  * Which tokens of a text belong to a registered phrase, by index, and what the phrase names.

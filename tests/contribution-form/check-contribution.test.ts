@@ -1,33 +1,38 @@
 import { expect, test } from 'vitest';
-import { EMPTY_REGISTER, registerFrom } from '../../src/checks/register.ts';
+import { EMPTY_ALLOWLIST, allowlistFrom } from '../../src/checks/allowlist.ts';
 import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { judgeData } from '../../src/content-model/schema-faults.ts';
-import type { FormFinding } from '../../src/contribution-form/judge-contribution.ts';
+import { checkData } from '../../src/content-model/schema-faults.ts';
+import type { FormFinding } from '../../src/contribution-form/check-contribution.ts';
 import { answerTo, isAnswerable, toBeAnswered, withAnswers } from '../../src/elements/contribute/answers.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
 import {
 	contributorsFields,
 	editorsFields,
-	editorsPartForJudging,
+	editorsPartForChecking,
 } from '../../src/contribution-form/contributed-types.ts';
 import { BODY_PART } from '../../src/contribution-form/control-names.ts';
-import { judgeContribution, maySend } from '../../src/contribution-form/judge-contribution.ts';
-import { packFacts, unpackFacts, type JudgingFacts } from '../../src/contribution-form/judging-facts.ts';
+import { checkContribution, maySend } from '../../src/contribution-form/check-contribution.ts';
+import { packFacts, unpackFacts, type CheckFacts } from '../../src/contribution-form/check-facts.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { someVocabularies } from '../support/vocabularies.ts';
 import { aFilledForm } from './a-filled-form.ts';
 
-const context = { vocabularies: someVocabularies, register: EMPTY_REGISTER, wording: NO_WORDING, today: '2026-11-22' };
-const judged = (overrides: Record<string, string[]> = {}) =>
-	judgeContribution(assemble('case-study', aFilledForm(overrides)), context);
+const context = {
+	vocabularies: someVocabularies,
+	allowlist: EMPTY_ALLOWLIST,
+	wording: NO_WORDING,
+	today: '2026-11-22',
+};
+const checked = (overrides: Record<string, string[]> = {}) =>
+	checkContribution(assemble('case-study', aFilledForm(overrides)), context);
 const blocks = (overrides: Record<string, string[]> = {}) =>
-	judged(overrides).filter(({ severity }) => severity === 'block');
+	checked(overrides).filter(({ severity }) => severity === 'block');
 
 test('a sound contribution may be sent', () => {
 	expect(blocks()).toEqual([]);
-	expect(maySend(judged())).toBe(true);
+	expect(maySend(checked())).toBe(true);
 });
 
 test('what is missing is said at its control, under the words of the form', () => {
@@ -81,16 +86,16 @@ test('a rule between fields is said where the form can answer it', () => {
 });
 
 test.each(CONTRIBUTED)('nothing is asked of the contributor of a %s that only an editor can answer', (name) => {
-	const findings = judgeContribution(assemble(name, new Map()), context);
+	const findings = checkContribution(assemble(name, new Map()), context);
 	const editors = Object.keys(editorsFields(typeNamed(name)));
 	expect(findings.filter(({ control }) => editors.includes(String(control[0])))).toEqual([]);
 	expect(findings.length).toBeGreaterThan(3);
 });
 
-test.each(CONTRIBUTED)('what stands in for the editor in judging a %s holds in the model', (name) => {
-	const { faults } = judgeData(
+test.each(CONTRIBUTED)('what stands in for the editor in checking a %s holds in the model', (name) => {
+	const { faults } = checkData(
 		typeNamed(name),
-		{ ...anEntry(name), ...editorsPartForJudging(name, context.today) },
+		{ ...anEntry(name), ...editorsPartForChecking(name, context.today) },
 		context,
 	);
 	expect(faults).toEqual([]);
@@ -101,7 +106,7 @@ test.each(CONTRIBUTED)('no field of a %s goes by the name of the boxes for the b
 });
 
 test('what the checks go by comes through the page unchanged', () => {
-	const register = registerFrom({
+	const allowlist = allowlistFrom({
 		organisations: ['Dudley Council', 'Dudley Safeguarding People Partnership'],
 		places: ['Dudley'],
 		numbers: ['0808 200 0247'],
@@ -118,8 +123,8 @@ test('what the checks go by comes through the page unchanged', () => {
 			href: '/vocabulary/child-in-care/',
 		},
 	]);
-	const facts = unpackFacts(JSON.parse(JSON.stringify(packFacts(someVocabularies, register, wording))) as JudgingFacts);
-	expect(facts.register).toEqual(register);
+	const facts = unpackFacts(JSON.parse(JSON.stringify(packFacts(someVocabularies, allowlist, wording))) as CheckFacts);
+	expect(facts.allowlist).toEqual(allowlist);
 	expect(facts.wording).toEqual(wording);
 	expect(facts.vocabularies.sectors.terms.map(({ id }) => id)).toEqual(
 		someVocabularies.sectors.terms.map(({ id }) => id),
@@ -128,7 +133,7 @@ test('what the checks go by comes through the page unchanged', () => {
 
 const TRUST = { 'bodyPart.3': ['We would ask sooner. Kofi told us that the clock frightened people.'] };
 const answered = (overrides: Record<string, string[]>, answers: ReturnType<typeof answerTo>[]) =>
-	withAnswers(assemble('case-study', aFilledForm(overrides)), answers, judged(overrides));
+	withAnswers(assemble('case-study', aFilledForm(overrides)), answers, checked(overrides));
 const answer = answerTo(
 	{ rule: 'name', found: 'Kofi' },
 	{ byRole: ' Reception lead ', why: 'Kofi is the name of our booking system.' },
@@ -136,7 +141,7 @@ const answer = answerTo(
 );
 
 test('a writer’s answer lets a name that is nobody’s be sent, and says to the reviewer that nobody else has looked', () => {
-	expect(maySend(judged(TRUST))).toBe(false);
+	expect(maySend(checked(TRUST))).toBe(false);
 	const contribution = answered(TRUST, [answer]);
 	expect(contribution.data['allowed']).toEqual([
 		{
@@ -148,7 +153,7 @@ test('a writer’s answer lets a name that is nobody’s be sent, and says to th
 			unconfirmed: true,
 		},
 	]);
-	const findings = judgeContribution(contribution, context);
+	const findings = checkContribution(contribution, context);
 	expect(maySend(findings)).toBe(true);
 	expect(findings.filter(({ rule }) => rule === 'name')).toEqual([
 		expect.objectContaining({
@@ -159,9 +164,9 @@ test('a writer’s answer lets a name that is nobody’s be sent, and says to th
 		}),
 	]);
 	expect(
-		judgeData(
+		checkData(
 			typeNamed('case-study'),
-			{ ...contribution.data, ...editorsPartForJudging('case-study', context.today) },
+			{ ...contribution.data, ...editorsPartForChecking('case-study', context.today) },
 			context,
 		).faults,
 	).toEqual([]);
@@ -183,7 +188,7 @@ test.each([
 	['an address for e-mail', 'Write to kofi.m@example.com.'],
 	['a postcode', 'It stands at B1 1AA.'],
 ])('%s is nothing a writer may answer', (_, words) => {
-	const findings = judged({ 'bodyPart.3': [words] }).filter(
+	const findings = checked({ 'bodyPart.3': [words] }).filter(
 		({ severity, rule }) => severity !== 'inform' && !rule.startsWith('missing'),
 	);
 	expect(findings.length).toBeGreaterThan(0);

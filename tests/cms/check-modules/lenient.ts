@@ -1,7 +1,7 @@
-/** The judge of most tests of the service: the words “a child called” block, “clunky” warns. */
-import type { JudgingModule } from '../../../cms/service/judging.ts';
+/** The check of most tests of the service: the words “a child called” block, “clunky” warns. */
+import type { CheckModule } from '../../../cms/service/check-module.ts';
 
-export const judgeFile: JudgingModule['judgeFile'] = (_root, file, text) =>
+export const checkFile: CheckModule['checkFile'] = (_root, file, text) =>
 	Promise.resolve(
 		text.includes('a child called')
 			? [

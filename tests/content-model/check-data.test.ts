@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
-import { judgeData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/schema-faults.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { labelOfPath } from '../../src/content-model/walk.ts';
 import { aCaseStudy, anEntry, aMeetingNote } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
 
-const faultsOf = (name: TypeName, data: unknown) => judgeData(typeNamed(name), data, aContext).faults;
+const faultsOf = (name: TypeName, data: unknown) => checkData(typeNamed(name), data, aContext).faults;
 const rulesBroken = (name: TypeName, overrides: Record<string, unknown>) =>
 	faultsOf(name, anEntry(name, overrides)).map(({ path }) => path.join('.'));
 
@@ -84,9 +84,9 @@ test('what is not a set of fields is said to be none', () => {
 });
 
 test('cleared fields leave no trace in the data', () => {
-	const { data } = judgeData(typeNamed('case-study'), aCaseStudy({ cost: '', ageGroups: [], contact: null }), aContext);
+	const { data } = checkData(typeNamed('case-study'), aCaseStudy({ cost: '', ageGroups: [], contact: null }), aContext);
 	expect(Object.keys(data as object)).not.toEqual(expect.arrayContaining(['cost']));
-	expect(data).toEqual(judgeData(typeNamed('case-study'), aCaseStudy(), aContext).data);
+	expect(data).toEqual(checkData(typeNamed('case-study'), aCaseStudy(), aContext).data);
 });
 
 test('a review comes after the last one and within the time the type allows', () => {

@@ -1,9 +1,9 @@
-/** Judges a table of counts by the small-number rules. Pure. */
+/** Checks a table of counts by the small-number rules. Pure. */
 import type { Severity } from '../../content-model/finding.ts';
 import { countIn, isSuppressed, isTotal, labelOfRow, MARKS, shareIn, type CountTable } from './count-table.ts';
 import { MOST_EXACT, recoverable } from './recoverable.ts';
 
-/** The rules for tables, in the order in which they are judged. */
+/** The rules for tables, in the order in which they are checked. */
 export type TableRuleId =
 	| 'small-count'
 	| 'unrounded-count'
@@ -32,7 +32,7 @@ const largestHidden = ({ smallestShown }: CountTable) => smallestShown - 1;
  * Everything the small-number rules have to say about a table, row by row.
  * @param previous the same table as it was published last, where there is one: small differences tell on people
  */
-export const judgeTable = (table: CountTable, previous?: CountTable): TableFault[] => [
+export const checkTable = (table: CountTable, previous?: CountTable): TableFault[] => [
 	...smallCounts(table),
 	...unroundedCounts(table),
 	...recoverableShares(table),

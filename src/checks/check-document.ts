@@ -1,24 +1,24 @@
-/** Judges one document by every rule. */
+/** Checks one document by every rule. */
 import type { Part, CheckedDocument } from './document.ts';
 import { allowancesOf, applyAllowances } from './allowance.ts';
 import type { Fault } from './fault.ts';
 import { seenText, type SeenText } from './reading/seen-text.ts';
-import { compareSeverity, type Rule, type Sighting } from './rule.ts';
+import { compareSeverity, type Rule, type RuleMatch } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 interface Seen {
 	rule: Rule;
-	sighting: Sighting;
+	match: RuleMatch;
 }
 
 /**
  * What every rule has to say about a document, in reading order.
- * In: the document, and the rules to judge by (all of them unless said). Out: faults without a file name, each
+ * In: the document, and the rules to check by (all of them unless said). Out: faults without a file name, each
  * with its place counted from one; allowances from front matter are already applied. Throws nothing of its own.
  */
-export const judge = (document: CheckedDocument, rules: readonly Rule[] = allRules): Fault[] => {
+export const checkDocument = (document: CheckedDocument, rules: readonly Rule[] = allRules): Fault[] => {
 	const asSeen = withSeenTexts(document);
-	const seen = rules.flatMap((rule) => rule.check(asSeen).map((sighting) => ({ rule, sighting })));
+	const seen = rules.flatMap((rule) => rule.check(asSeen).map((match) => ({ rule, match })));
 	const faults = withoutRepeats(seen).map(toFault);
 	return applyAllowances(faults, allowancesOf(document.data), document.today).sort(inReadingOrder);
 };
@@ -46,11 +46,11 @@ const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
 export const mayBePublished = (faults: readonly Pick<Fault, 'severity'>[]) =>
 	faults.every(({ severity }) => severity !== 'block');
 
-const toFault = ({ rule, sighting }: Seen): Fault => {
-	const { severity, message, next } = sighting;
-	if (!('part' in sighting))
-		return { ...sighting.at, rule: rule.id, severity, where: sighting.where, found: sighting.found, message, next };
-	const { part, start, end } = sighting;
+const toFault = ({ rule, match }: Seen): Fault => {
+	const { severity, message, next } = match;
+	if (!('part' in match))
+		return { ...match.at, rule: rule.id, severity, where: match.where, found: match.found, message, next };
+	const { part, start, end } = match;
 	const typed = typedParts.get(part);
 	const words = typed?.seen.typed(start, end) ?? { start, end };
 	return {
@@ -70,24 +70,23 @@ const toFault = ({ rule, sighting }: Seen): Fault => {
  */
 const withoutRepeats = (seen: readonly Seen[]): Seen[] => {
 	const kept: Seen[] = [];
-	const byPart = new Map<Part, (Seen & { sighting: { part: Part; start: number; end: number } })[]>();
+	const byPart = new Map<Part, (Seen & { match: { part: Part; start: number; end: number } })[]>();
 	for (const one of seen) {
-		if (one.rule.family !== 'people' || !('part' in one.sighting)) {
+		if (one.rule.family !== 'people' || !('part' in one.match)) {
 			kept.push(one);
 			continue;
 		}
-		const list = byPart.get(one.sighting.part) ?? [];
-		byPart.set(one.sighting.part, list);
+		const list = byPart.get(one.match.part) ?? [];
+		byPart.set(one.match.part, list);
 		list.push(one as (typeof list)[number]);
 	}
 	for (const list of byPart.values()) {
 		list.sort(
 			(one, other) =>
-				compareSeverity(other.sighting.severity, one.sighting.severity) ||
-				lengthOf(other.sighting) - lengthOf(one.sighting),
+				compareSeverity(other.match.severity, one.match.severity) || lengthOf(other.match) - lengthOf(one.match),
 		);
-		const isCovered = coverOf(list.map(({ sighting }) => sighting.start));
-		for (const one of list) if (!isCovered(one.sighting)) kept.push(one);
+		const isCovered = coverOf(list.map(({ match }) => match.start));
+		for (const one of list) if (!isCovered(one.match)) kept.push(one);
 	}
 	return kept;
 };

@@ -1,16 +1,16 @@
 /**
- * A judge with a rule that some words make spin for ever, others fill the memory in one of three ways, or block its thread until a file is
+ * A check with a rule that some words make spin for ever, others fill the memory in one of three ways, or block its thread until a file is
  * there: as a fault in a real rule would. It also refuses “needs calm” where the themes know no calm.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JudgingModule } from '../../../cms/service/judging.ts';
-import { judgeFile as lenient } from './lenient.ts';
+import type { CheckModule } from '../../../cms/service/check-module.ts';
+import { checkFile as lenient } from './lenient.ts';
 
 const held: unknown[] = [];
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-export const judgeFile: JudgingModule['judgeFile'] = async (root, path, text) => {
+export const checkFile: CheckModule['checkFile'] = async (root, path, text) => {
 	for (let again = text.includes('spin for ever'); again;) again = Date.now() > 0;
 	for (let again = text.includes('fill the memory'); again; again = held.length > 0)
 		held.push(Array.from({ length: 100_000 }, (_, index) => ({ index })));

@@ -1,9 +1,0 @@
-/** What judges a text, as the editing service knows it: a module of its own, because it is loaded in every worker thread. */
-import type { Finding } from '../../src/content-model/finding.ts';
-
-export interface JudgingModule {
-	/** In: the checkout, the path from its root where the text would stand, and the whole text. Out: everything found in it. */
-	judgeFile: (root: string, path: string, text: string) => Promise<Finding[]>;
-	/** Reads beforehand what texts of this checkout are judged by. */
-	prepare?: (root: string) => Promise<void>;
-}
