@@ -20,7 +20,7 @@ export default defineConfig({
 		searchIndex(),
 		openPages(),
 		unusedMedia(),
-		editor({ judging: new URL('./src/content-loading/check-file.ts', import.meta.url), written: contentChanged }),
+		editor({ checking: new URL('./src/content-loading/check-file.ts', import.meta.url), written: contentChanged }),
 		onlyPublicFiles(),
 	],
 });

@@ -4,7 +4,7 @@ import type { Wording } from '../checks/wording.ts';
 import type { Vocabularies } from '../content-model/vocabulary.ts';
 
 /** Where the facts stand on the site. */
-export const CHECK_FACTS = '/contribute/checking.json';
+export const CHECK_FACTS = '/contribute/check-facts.json';
 
 /** The same check context as the build’s, in a shape that JSON can hold. */
 export interface CheckFacts {

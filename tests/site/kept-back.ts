@@ -179,7 +179,7 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 				filesWith(word)
 					.filter((file) => !isIndex(file))
 					.sort(),
-			).toEqual(['contribute/checking.json', pageOf(entry)]);
+			).toEqual(['contribute/check-facts.json', pageOf(entry)]);
 	});
 
 	test('each published word stands on its page', () => {
