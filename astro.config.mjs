@@ -1,3 +1,4 @@
+// @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
