@@ -1,19 +1,5 @@
 /** Reads what people type in their own way: days, times, numbers, addresses. What cannot be read is left as typed. */
-
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+import { MONTHS } from '../content-model/days.ts';
 
 const two = (number: number | string) => String(number).padStart(2, '0');
 
