@@ -307,6 +307,8 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 			words: 'moved the chairs and put up a clock',
 		});
 	} finally {
+		// A page that still loads would find its server gone, and that is not what this journey is about.
+		await page.close();
 		await hub.stop();
 	}
 });
