@@ -12,7 +12,8 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'ignore',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is opened.
+	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is
+	// opened.
 	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
 	devToolbar: { enabled: false },
 	integrations: [

@@ -34,8 +34,8 @@ const NO_ASTRO = [
 const NO_NODE = ['^node:', 'This runs in a browser as well, where node’s own modules are not there.'];
 
 /**
- * Folders whose code is held to the shape below. What is not yet here is to come; nothing leaves the list. The two files
- * named after it are still to be wrapped.
+ * Folders whose code is held to the shape below. What is not yet here is to come; nothing leaves the list. The two
+ * files named after it are still to be wrapped.
  */
 const SHAPED = ['src/search', 'src/safe-mdx', 'src/elements', 'src/media', 'src/publishing'];
 const STILL_TO_WRAP = ['src/search/entry-document.ts', 'src/search/asked-type.ts'];

@@ -15,7 +15,9 @@ export const MEDIA = { folder: 'public/media', address: '/media' } as const;
 /** Name of the picture part of a body. */
 export const PICTURE = 'picture';
 
-/** The body’s name in the form. No field of the model may have it: a test says so. (`body` is taken, by meeting notes.) */
+/**
+ * The body’s name in the form. No field of the model may have it: a test says so. (`body` is taken, by meeting notes.)
+ */
 export const BODY = 'entryBody';
 
 /** Name of the settings collection and of its format. */
@@ -98,7 +100,10 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 	};
 };
 
-/** An expression for the days before this one: Decap narrows a list by expressions alone. `2026-11-22` → `^(?:[0-1]|20[0-1]|…)`. */
+/**
+ * An expression for the days before this one: Decap narrows a list by expressions alone. `2026-11-22` →
+ * `^(?:[0-1]|20[0-1]|…)`.
+ */
 export const earlierThan = (day: string) =>
 	`^(?:${[...day].flatMap((digit, at) => (Number(digit) > 0 ? [`${day.slice(0, at)}[0-${Number(digit) - 1}]`] : [])).join('|')})`;
 
@@ -106,7 +111,10 @@ export const earlierThan = (day: string) =>
 const ifAny = <Name extends string, Item>(name: Name, items: Item[]) =>
 	items.length > 0 ? ({ [name]: items } as Record<Name, Item[]>) : {};
 
-/** The settings of the hub as one Decap collection of files. Throws if a settings file has an optional group: its format cannot hold one. */
+/**
+ * The settings of the hub as one Decap collection of files. Throws if a settings file has an optional group: its format
+ * cannot hold one.
+ */
 export const settingsCollection = (context: CollectionContext): FilesCollection => ({
 	name: SETTINGS,
 	label: 'Settings',

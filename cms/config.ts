@@ -30,7 +30,8 @@ export interface EditorSetup {
 
 /**
  * Everything Decap needs to know.
- * In: facts of the hub and where the editor runs. Out: an object for `CMS.init({ config })`; it is plain data and travels as JSON.
+ * In: facts of the hub and where the editor runs. Out: an object for `CMS.init({ config })`; it is plain data and
+ * travels as JSON.
  */
 export const decapConfig = (facts: HubFacts, setup: EditorSetup): DecapConfig => {
 	const context: CollectionContext = {

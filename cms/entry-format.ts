@@ -144,7 +144,10 @@ const toForm = (fields: Fields, data: Data): Data =>
 		return value;
 	});
 
-/** Takes out what was left empty, and sorts by the model. Keys the model does not know stay, at the end: the checks will speak of them. */
+/**
+ * Takes out what was left empty, and sorts by the model. Keys the model does not know stay, at the end: the checks will
+ * speak of them.
+ */
 const toStore = (fields: Fields, data: Data): Data => {
 	const stored = mapKnown(fields, data, (field, value) => {
 		if (field.kind === 'group') {

@@ -2,7 +2,10 @@
 import type { Finding } from '../src/content-model/finding.ts';
 import type { TypeName } from '../src/content-model/type-names.ts';
 
-/** Bytes of the largest document that can be sent: the service takes 24 million, and a document travels a third longer than it is. */
+/**
+ * Bytes of the largest document that can be sent: the service takes 24 million, and a document travels a third longer
+ * than it is.
+ */
 export const LARGEST_DOCUMENT = 17_000_000;
 
 /** What the page asks. */

@@ -1,4 +1,7 @@
-/** Brings the editor to the site: builds its page and the blank Word documents, and in the dev server answers its requests on this machine only. */
+/**
+ * Brings the editor to the site: builds its page and the blank Word documents, and in the dev server answers its
+ * requests on this machine only.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAdmin } from './admin/build.ts';
@@ -15,11 +18,13 @@ import { createService, type EditingService } from './service/server.ts';
 export interface EditorOptions {
 	/** Address of the module that checks a text before it is saved: see CheckModule. */
 	checking: URL;
-	/** Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice. */
+	/**
+	 * Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice.
+	 */
 	written?: () => void;
 	/**
-	 * `workflow` keeps drafts for review until they are published, and needs a git checkout on a branch; where there is none,
-	 * the hub says so and saves at once. `simple` always saves into the checkout at once.
+	 * `workflow` keeps drafts for review until they are published, and needs a git checkout on a branch; where there is
+	 * none, the hub says so and saves at once. `simple` always saves into the checkout at once.
 	 */
 	mode?: 'simple' | 'workflow';
 }

@@ -9,7 +9,8 @@ export const plainLines = (text: string): string =>
 
 /**
  * In: a text with line feeds only, and the file it was made from. Out: the text as that file is written: with its
- * byte-order mark, each line that was there before with the ending it had, each new line with the ending most lines have.
+ * byte-order mark, each line that was there before with the ending it had, each new line with the ending most lines
+ * have.
  */
 export const inTheStyleOf = (source: string, text: string): string => {
 	const before = linesOf(source.startsWith(BOM) ? source.slice(1) : source);
@@ -48,7 +49,9 @@ const mostOf = (endings: readonly string[]): string => {
 
 const nextOf = (endings: string[] | undefined) => endings?.pop();
 
-/** Lines are followed from both ends as far as they are the same; between, each finds the next line of the same words. */
+/**
+ * Lines are followed from both ends as far as they are the same; between, each finds the next line of the same words.
+ */
 const withEndingsOf = (before: readonly Line[], after: readonly string[], usual: string): string => {
 	const endings: (string | undefined)[] = [];
 	let start = 0;

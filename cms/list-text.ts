@@ -1,6 +1,7 @@
 /**
  * What a list of entries is sent of each file: the fields a list shows, sorts, groups and narrows by, and nothing else.
- * Reading YAML is most of what a long list costs, and no list shows a body. A form is always filled from the whole file.
+ * Reading YAML is most of what a long list costs, and no list shows a body. A form is always filled from the whole
+ * file.
  */
 import type { AnyContentType } from '../src/content-model/content-type.ts';
 
@@ -12,7 +13,10 @@ const ALWAYS = ['title', 'summary', 'heldOn', 'decidedOn', 'reviewDueOn', 'illus
 /** The fields of a type that its list needs. */
 export const listedFields = (type: AnyContentType): ReadonlySet<string> => new Set([...ALWAYS, ...type.facets]);
 
-/** In: a file as it stands. Out: the same with only those fields; the whole, where its fields are not written one below the other. */
+/**
+ * In: a file as it stands. Out: the same with only those fields; the whole, where its fields are not written one below
+ * the other.
+ */
 export const textForList = (type: AnyContentType, text: string): string => {
 	const [, fields] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
 	if (type.format !== 'mdx' || fields === undefined) return text;

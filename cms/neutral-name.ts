@@ -1,6 +1,6 @@
 /**
- * What a picture or document is called in the media folder: after the entry and its bytes, never after the file somebody
- * chose, whose name may hold a child’s. Runs in node and in a browser.
+ * What a picture or document is called in the media folder: after the entry and its bytes, never after the file
+ * somebody chose, whose name may hold a child’s. Runs in node and in a browser.
  */
 
 /** Digits of the digest in a name: 48 bits, so that no two files of one hub ever share one. */

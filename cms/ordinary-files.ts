@@ -4,8 +4,8 @@ import { isLeftBehind } from '../src/content-model/left-behind.ts';
 
 /**
  * The files below a folder as paths with forward slashes, in a stable order; none where there is no such folder.
- * Ordinary files only: the hub follows no link, as git hands them out to whoever clones it, and passes over what systems
- * and editors leave behind.
+ * Ordinary files only: the hub follows no link, as git hands them out to whoever clones it, and passes over what
+ * systems and editors leave behind.
  */
 export const ordinaryFiles = async (folder: string, below = ''): Promise<string[]> => {
 	const entries = await readdir(`${folder}/${below}`, { withFileTypes: true }).catch(() => []);

@@ -54,7 +54,9 @@ interface Replacement {
 	by: string;
 }
 
-/** Single values changed where they stand; undefined where a key or an item came or went, or a value has several lines. */
+/**
+ * Single values changed where they stand; undefined where a key or an item came or went, or a value has several lines.
+ */
 const valuesReplaced = (text: string, document: Document, data: Data): string | undefined => {
 	const replacements: Replacement[] = [];
 	const isDone = gatherReplacements(document, document.contents as Node, data, replacements);
@@ -96,7 +98,9 @@ const gatherReplacements = (document: Document, node: Node, value: unknown, repl
 	return true;
 };
 
-/** Keys whose value changed, written anew; the text of the others stays. Undefined where keys do not begin their lines. */
+/**
+ * Keys whose value changed, written anew; the text of the others stays. Undefined where keys do not begin their lines.
+ */
 const keysReplaced = (text: string, document: Document, data: Data): string | undefined => {
 	const map = document.contents as YAMLMap<Node, Node | null>;
 	const starts = map.items.map(({ key }) => key.range?.[0] ?? -1);
@@ -206,7 +210,8 @@ const patchSeq = (document: Document, seq: YAMLSeq, values: unknown[]) => {
 		end++;
 	const oldMiddle = before.slice(start, before.length - end);
 	const newMiddle = values.slice(start, values.length - end);
-	// As many as before: each was changed where it stands. Otherwise some came or went, and which is which cannot be told.
+	// As many as before: each was changed where it stands. Otherwise some came or went, and which is which cannot be
+	// told.
 	const middle = newMiddle.map((value, index) =>
 		oldMiddle.length === newMiddle.length
 			? patched(document, oldMiddle[index]!, value)

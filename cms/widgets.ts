@@ -7,12 +7,16 @@ export interface WidgetContext {
 	vocabularies: Vocabularies;
 }
 
-/** Kinds of file a writer can upload: those that can be checked by content and freed of what they say about their makers. */
+/**
+ * Kinds of file a writer can upload: those that can be checked by content and freed of what they say about their
+ * makers.
+ */
 export const UPLOADABLE: readonly string[] = ['jpg', 'png', 'webp', 'pdf'];
 
 /**
  * The form fields for a set of model fields, in the model’s order.
- * In: the fields and the hub’s vocabularies. Out: Decap fields. Throws where the model has a field that no form can show.
+ * In: the fields and the hub’s vocabularies. Out: Decap fields. Throws where the model has a field that no form can
+ * show.
  */
 export const widgetsFor = (fields: Fields, context: WidgetContext): FormField[] =>
 	Object.entries(fields).map(([name, field]) => widgetFor(name, field as AnyField, context));

@@ -9,7 +9,10 @@ export interface InTurn {
 	end: (name: string) => void;
 }
 
-/** In: their names, in the order in which they are shown, and where to. The first that has not ended is shown as it prints. */
+/**
+ * In: their names, in the order in which they are shown, and where to. The first that has not ended is shown as it
+ * prints.
+ */
 export const inTurn = (names: readonly string[], write: (piece: Piece) => void): InTurn => {
 	const kept = new Map<string, Piece[]>(names.map((name) => [name, []]));
 	const ended = new Set<string>();

@@ -51,9 +51,9 @@ for (const [signal, code] of [
 	});
 
 /**
- * In: see StepProcess; the program is one of the project’s own or on the path. Out: whether it ended with 0 within its time.
- * What it started and left behind is ended with it: a forgotten server would keep whoever called this from ending.
- * Its temporary files go as well: a run of the tests makes some hundred folders.
+ * In: see StepProcess; the program is one of the project’s own or on the path. Out: whether it ended with 0 within its
+ * time. What it started and left behind is ended with it: a forgotten server would keep whoever called this from
+ * ending. Its temporary files go as well: a run of the tests makes some hundred folders.
  */
 export const runStep = ({
 	command: [program = '', ...rest],

@@ -1,4 +1,7 @@
-/** Fast tests: no browser, no build. `npm test unit`, or `npx vitest run --config tests/vitest.config.ts tests/content-loading`. */
+/**
+ * Fast tests: no browser, no build. `npm test unit`, or `npx vitest run --config tests/vitest.config.ts
+ * tests/content-loading`.
+ */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './support/longest-first.ts';

@@ -65,7 +65,10 @@ const start = ({ config, writer, networks }: Welcome) => {
 	offerBringIn({ address, networks });
 };
 
-/** Decap would show the notes beside a draft; the text as readers will see it helps more writers. Their own choice is kept. */
+/**
+ * Decap would show the notes beside a draft; the text as readers will see it helps more writers. Their own choice is
+ * kept.
+ */
 const showPreviewFirst = () => {
 	const pane = 'cms.right-pane';
 	if (localStorage.getItem(pane) === null) localStorage.setItem(pane, 'preview');

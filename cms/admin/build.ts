@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Everything the admin is made of. The lock file stands for the packages; the service and the import are no part of the page. */
+/**
+ * Everything the admin is made of. The lock file stands for the packages; the service and the import are no part of the
+ * page.
+ */
 const INPUTS = ['cms', 'src/content-model', 'src/authoring', 'src/safe-mdx', 'src/styles', 'package-lock.json'];
 const NO_PART = ['cms/service', 'cms/import'];
 
@@ -11,7 +14,8 @@ const NO_PART = ['cms/service', 'cms/import'];
 const MARK = 'public/admin/built-from.txt';
 
 /**
- * In: the root of the checkout. Out: `built` or `unchanged`. About ten seconds when something changed; throws what Vite throws.
+ * In: the root of the checkout. Out: `built` or `unchanged`. About ten seconds when something changed; throws what Vite
+ * throws.
  */
 export const buildAdmin = async ({ root }: { root: string }): Promise<'built' | 'unchanged'> => {
 	const digest = await digestOf(root);

@@ -1,4 +1,7 @@
-/** Decap’s proxy backend, which also remembers which version of a file a form was filled from, and shows what the checks found. */
+/**
+ * Decap’s proxy backend, which also remembers which version of a file a form was filled from, and shows what the checks
+ * found.
+ */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
@@ -20,13 +23,18 @@ interface Answer {
 	versions?: Record<string, string>;
 }
 
-/** Nobody signs in here: a hub on one’s own machine has no sign-in, and a hosted hub has asked before this page loads. */
+/**
+ * Nobody signs in here: a hub on one’s own machine has no sign-in, and a hosted hub has asked before this page loads.
+ */
 const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 	useEffect(() => onLogin({}), []);
 	return createElement('p', { className: 'notice' }, 'Opening the editor…');
 };
 
-/** Asks what the checks find in a text that is still being written. Rejects when the service does not answer; nobody is told, for the text is safe. */
+/**
+ * Asks what the checks find in a text that is still being written. Rejects when the service does not answer; nobody is
+ * told, for the text is safe.
+ */
 export const checkAt =
 	(address: string): AskChecks =>
 	async (writing) => {
@@ -40,13 +48,17 @@ export const checkAt =
 		return ((await response.json()) as { findings: ShownFinding[] }).findings;
 	};
 
-/** An error in the shape Decap expects of a backend. It shows the name of an error before its words, and this one’s is not for people. */
+/**
+ * An error in the shape Decap expects of a backend. It shows the name of an error before its words, and this one’s is
+ * not for people.
+ */
 const serviceError = (message: string, status: number) =>
 	Object.assign(new APIError(message, status, 'Editing service'), { name: '' });
 
 /**
  * What the service answered: `null` where there is nothing to tell, such as no place to preview a draft.
- * Whoever stands in front of a hosted hub answers with pages of its own when the service is down; those tell nothing either.
+ * Whoever stands in front of a hosted hub answers with pages of its own when the service is down; those tell nothing
+ * either.
  */
 const answerOf = async (response: Response): Promise<Answer | null> => {
 	try {
@@ -94,7 +106,9 @@ export const hubBackend = (writer: { name: string }) =>
 			return answer;
 		}
 
-		/** What each file looked like when its form was filled, so that the service can tell when somebody else saved since. */
+		/**
+		 * What each file looked like when its form was filled, so that the service can tell when somebody else saved since.
+		 */
 		bases(action: string, params: Record<string, unknown>): { bases?: Record<string, string> } {
 			if (action !== 'persistEntry') return {};
 			const files = params['dataFiles'] as { path: string }[];

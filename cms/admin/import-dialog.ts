@@ -1,4 +1,7 @@
-/** “Import a Word document”: a button above Decap, and a dialog that hands the document to the service and shows what became of it. */
+/**
+ * “Import a Word document”: a button above Decap, and a dialog that hands the document to the service and shows what
+ * became of it.
+ */
 import { blankDocumentAddress, CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';

@@ -101,7 +101,10 @@ const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
 		: null;
 };
 
-/** Decap takes a path from the root of the site for one that is published; by its name alone it finds the picture of a draft as well. */
+/**
+ * Decap takes a path from the root of the site for one that is published; by its name alone it finds the picture of a
+ * draft as well.
+ */
 const addressNow = (path: string, getAsset: PreviewProps['getAsset']) =>
 	getAsset(/^\/media\/[^/]+$/.test(path) ? path.slice('/media/'.length) : path).toString();
 

@@ -9,7 +9,8 @@ const renamed = new WeakSet<File>();
 
 /**
  * What is open in the editor: the last part of its name, or the kind of page while it has none yet.
- * `#/collections/case-study/entries/dudley/calm-waiting` → `calm-waiting`; `#/collections/case-study/new` → `case-study`
+ * `#/collections/case-study/entries/dudley/calm-waiting` → `calm-waiting`; `#/collections/case-study/new` →
+ * `case-study`
  */
 export const entryOpen = (hash: string): string => {
 	const [, collection, entry] =
@@ -40,7 +41,8 @@ const rename = async (input: HTMLInputElement, files: readonly File[]) => {
 
 /**
  * Renames chosen files before Decap sees them, because it puts the name into the entry as soon as a file is chosen.
- * Listens in the capture phase, since React’s own listener sits further in, and lets the choice through once it is renamed.
+ * Listens in the capture phase, since React’s own listener sits further in, and lets the choice through once it is
+ * renamed.
  */
 export const keepUploadNamesNeutral = () =>
 	document.addEventListener(

@@ -1,4 +1,7 @@
-/** What the checks find in a text while it is being written: a quiet panel beside the form, asked of the service a moment after each change. */
+/**
+ * What the checks find in a text while it is being written: a quiet panel beside the form, asked of the service a
+ * moment after each change.
+ */
 import { createElement, useEffect } from 'react';
 import { element, itemOf, type ShownFinding } from './findings-panel.ts';
 
@@ -23,7 +26,10 @@ export const checkWith = (ask: AskChecks) => {
 /** After the last key, in milliseconds: long enough not to check half a word. */
 const PAUSE = 700;
 
-/** The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes with the form. */
+/**
+ * The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes
+ * with the form.
+ */
 export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 	useEffect(() => {
 		let isStale = false;

@@ -14,7 +14,10 @@ export interface BlankDocument {
 	bytes: Uint8Array;
 }
 
-/** In: the root of the checkout, and types. Out: a document for each, the same bytes as long as neither model nor lists change. */
+/**
+ * In: the root of the checkout, and types. Out: a document for each, the same bytes as long as neither model nor lists
+ * change.
+ */
 export const blankDocuments = async <Name extends TypeName>(
 	root: string,
 	types: readonly Name[],

@@ -42,7 +42,10 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-/** Words of a paragraph as plain text; a break is a line break; the address of a link that is not its text stands behind it. */
+/**
+ * Words of a paragraph as plain text; a break is a line break; the address of a link that is not its text stands behind
+ * it.
+ */
 export const plainTextOf = (inlines: readonly Inline[]): string =>
 	inlines
 		.map((inline): string => {

@@ -1,4 +1,6 @@
-/** Reads the one file the plain form hands over: `calm-waiting.contribution.json`. Pure; runs in node and in a browser. */
+/**
+ * Reads the one file the plain form hands over: `calm-waiting.contribution.json`. Pure; runs in node and in a browser.
+ */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
@@ -18,7 +20,10 @@ export interface Contribution {
 
 /** Characters; far above the longest entry. */
 const LONGEST = 1_000_000;
-/** Levels of lists and groups within each other; far above the deepest type. Whoever writes or checks the data goes down level by level. */
+/**
+ * Levels of lists and groups within each other; far above the deepest type. Whoever writes or checks the data goes down
+ * level by level.
+ */
 const DEEPEST = 20;
 const KEYS = ['format', 'type', 'data', 'body'];
 const DOWNLOAD_AGAIN = 'Ask for the file as it came from the form; nobody needs to open or change it.';

@@ -60,7 +60,10 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 
 const SEPARATOR = ' › ';
 
-/** Every field of a type with its place, groups opened; the items of repeated groups are not, because a label cannot say which is meant. */
+/**
+ * Every field of a type with its place, groups opened; the items of repeated groups are not, because a label cannot say
+ * which is meant.
+ */
 export const fieldPlaces = (
 	fields: Fields,
 	path: readonly string[] = [],

@@ -1,6 +1,6 @@
 /**
- * From the bytes of a file somebody hands in to an entry that could be stored: read, named, written as text and checked.
- * Stores nothing. Runs in node.
+ * From the bytes of a file somebody hands in to an entry that could be stored: read, named, written as text and
+ * checked. Stores nothing. Runs in node.
  */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Finding } from '../../src/content-model/finding.ts';

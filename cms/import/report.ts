@@ -34,7 +34,10 @@ export const reportInWords = (report: ImportReport): string =>
 		.flatMap(({ heading, lines }) => [`${heading} (${lines.length})`, ...lines.map((line) => `  - ${line}`), ''])
 		.join('\n');
 
-/** The findings a report has not said already: what is missing is said once, in the words of somebody who is still writing. */
+/**
+ * The findings a report has not said already: what is missing is said once, in the words of somebody who is still
+ * writing.
+ */
 export const findingsBeside = ({ missing }: ImportReport, findings: readonly Finding[]): Finding[] =>
 	findings.filter(({ rule }) => missing.length === 0 || !REQUIRED_WHEN_READY.has(rule));
 

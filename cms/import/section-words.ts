@@ -3,7 +3,10 @@ import type { AnyContentType, Section } from '../../src/content-model/content-ty
 import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { own } from '../../src/content-model/own.ts';
 
-/** What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses only these. */
+/**
+ * What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses
+ * only these.
+ */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 	'What the problem was': [
 		'problem',

@@ -25,7 +25,10 @@ export interface TemplatePlan {
 	opening: readonly string[];
 	essentialsHeading: string;
 	essentials: PlanTable;
-	/** Headings of the body with what belongs under each; one free heading where the type has no sections; none for types of fields only. */
+	/**
+	 * Headings of the body with what belongs under each; one free heading where the type has no sections; none for types
+	 * of fields only.
+	 */
 	storyHeading?: { heading: string; hint: string };
 	sections: readonly { heading: string; hint: string }[];
 	detailsHeading: string;

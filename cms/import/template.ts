@@ -1,4 +1,7 @@
-/** The blank Word document of a type, for people who would rather write in Word. Made from the model; brought in again, every box finds its field. */
+/**
+ * The blank Word document of a type, for people who would rather write in Word. Made from the model; brought in again,
+ * every box finds its field.
+ */
 import {
 	BorderStyle,
 	Document,

@@ -1,4 +1,7 @@
-/** What the styles and list definitions of a document mean. Built-in styles keep their English names in every language of Word. */
+/**
+ * What the styles and list definitions of a document mean. Built-in styles keep their English names in every language
+ * of Word.
+ */
 import { childOf, childrenOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What a paragraph is for. A number is the level of a heading, from 1. */

@@ -171,7 +171,9 @@ export const childrenOf = (element: XmlElement | undefined, name?: string): XmlE
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
 	childrenOf(element, name)[0];
 
-/** Every element inside, at any depth, with one of these names; what is inside such an element is not looked at again. */
+/**
+ * Every element inside, at any depth, with one of these names; what is inside such an element is not looked at again.
+ */
 export const elementsWithin = (element: XmlElement, ...names: string[]): XmlElement[] =>
 	childrenOf(element).flatMap((child) => (names.includes(child.name) ? [child] : elementsWithin(child, ...names)));
 
@@ -179,7 +181,10 @@ export const elementsWithin = (element: XmlElement, ...names: string[]): XmlElem
 export const textWithin = (element: XmlElement): string =>
 	element.children.map((child) => (typeof child === 'string' ? child : textWithin(child))).join('');
 
-/** True where a switch such as `<w:b/>` or `<w:b w:val="1"/>` is on, false where it is off, undefined where it is absent. */
+/**
+ * True where a switch such as `<w:b/>` or `<w:b w:val="1"/>` is on, false where it is off, undefined where it is
+ * absent.
+ */
 export const switchOf = (properties: XmlElement | undefined, name: string): boolean | undefined => {
 	const element = childOf(properties, name);
 	return element && !['0', 'false', 'off', 'none'].includes(element.attributes.get('w:val') ?? '');

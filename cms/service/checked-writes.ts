@@ -1,4 +1,7 @@
-/** Writing in two steps: checking takes long, so others write meanwhile; writing is quick, and happens for one at a time. */
+/**
+ * Writing in two steps: checking takes long, so others write meanwhile; writing is quick, and happens for one at a
+ * time.
+ */
 import { oneAtATime } from './one-at-a-time.ts';
 import { beingStopped, RequestError } from './refusal.ts';
 import type { WorkingTree } from './working-tree.ts';
@@ -21,7 +24,10 @@ export interface CheckedWrites {
 	close: () => Promise<void>;
 }
 
-/** How often a text is checked before its writer is asked to try again: each time, somebody has changed a list meanwhile. */
+/**
+ * How often a text is checked before its writer is asked to try again: each time, somebody has changed a list
+ * meanwhile.
+ */
 const MOST_TIMES = 4;
 
 /** In: the files of the checkout, which say whether anything that texts are checked against has changed. */

@@ -1,8 +1,8 @@
 /**
- * Drafts as git refs: `refs/drafts/<collection>/<slug>`. A draft is a chain of commits on top of what was published when
- * it was begun; its last commit’s tree holds the page and its pictures, its message the status.
- * Nothing here touches the working tree or the index, except that publishing and deleting put the published files where
- * the site is served from, and set those entries of the index.
+ * Drafts as git refs: `refs/drafts/<collection>/<slug>`. A draft is a chain of commits on top of what was published
+ * when it was begun; its last commit’s tree holds the page and its pictures, its message the status. Nothing here
+ * touches the working tree or the index, except that publishing and deleting put the published files where the site is
+ * served from, and set those entries of the index.
  */
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,7 +36,8 @@ interface Tip {
 export class NoDraftsHere extends Error {}
 
 /**
- * In: the checkout. Out: a store that keeps drafts. Throws NoDraftsHere where `root` is not the top of a git checkout on a branch.
+ * In: the checkout. Out: a store that keeps drafts. Throws NoDraftsHere where `root` is not the top of a git checkout
+ * on a branch.
  */
 export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTree }): Promise<Store> => {
 	const git = gitOf(root);
@@ -72,7 +73,8 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 			} catch (error) {
 				if (!(error instanceof GitError)) throw error;
 				if (!/\.lock': File exists/.test(error.message)) throw savedByAnother();
-				// Somebody moves the same ref at this moment, or a git that was killed has left its lock, which git never removes itself.
+				// Somebody moves the same ref at this moment, or a git that was killed has left its lock, which git never
+				// removes itself.
 				if (!(await removeStaleLocks(git, root, moves)) && attempt >= 6) throw busy();
 				await setTimeout(50 * attempt);
 			}
@@ -338,7 +340,10 @@ const busy = () =>
 		'Somebody is using git in this checkout at this moment. Nothing was published. Wait a few seconds and try again. If it stays so, a git that was stopped has left a file ending in .lock in the folder .git: ask whoever looks after the hub to take it away.',
 	);
 
-/** One commit for one publication: the steps in between may hold what review took out, and do not belong in the history of the site. */
+/**
+ * One commit for one publication: the steps in between may hold what review took out, and do not belong in the history
+ * of the site.
+ */
 const publishMessage = async (git: Git, tip: Tip, slug: string, writer: Writer) => {
 	const range = tip.base ? [`${tip.base}..${tip.commit}`] : [tip.commit];
 	const people = (await git.run(['log', '--format=%an <%ae>', ...range])).toString().split('\n').filter(Boolean);

@@ -29,15 +29,18 @@ interface Waiting extends Turn {
 
 export interface FairTurns {
 	/**
-	 * Resolves when it is the turn of a piece of work, with a function to call when it is done. Rejects with a RequestError of
-	 * 503 where too much of this person waits already, or this has waited too long.
+	 * Resolves when it is the turn of a piece of work, with a function to call when it is done. Rejects with a
+	 * RequestError of 503 where too much of this person waits already, or this has waited too long.
 	 */
 	take: (turn: Turn) => Promise<() => void>;
 	/** Refuses all that wait. */
 	sendAway: (refusal: RequestError) => void;
 }
 
-/** The next turn goes to the person who has the fewest pieces going on, and among those to whoever has had none for longest. */
+/**
+ * The next turn goes to the person who has the fewest pieces going on, and among those to whoever has had none for
+ * longest.
+ */
 export const fairTurns = (limits: TurnLimits): FairTurns => {
 	const waiting = new Map<string, Waiting[]>();
 	const going: Turn[] = [];

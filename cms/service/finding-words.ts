@@ -2,7 +2,10 @@
 import { rulePageOf } from '../../src/checks/rule-page.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 
-/** A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to say. */
+/**
+ * A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to
+ * say.
+ */
 export const withHelp = (finding: Finding): Finding & { help?: string } => {
 	const help = rulePageOf(finding.rule);
 	return help ? { ...finding, help } : finding;

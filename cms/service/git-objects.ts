@@ -31,7 +31,10 @@ interface Question {
 	isSecond: boolean;
 }
 
-/** Takes answers of `cat-file --batch` out of the pieces that arrive: a line, then as many bytes as it says and a line end. */
+/**
+ * Takes answers of `cat-file --batch` out of the pieces that arrive: a line, then as many bytes as it says and a line
+ * end.
+ */
 const answersIn = (take: (object: GitObject | undefined) => void) => {
 	let pieces: Buffer[] = [];
 	let length = 0;

@@ -106,7 +106,9 @@ export const treesWith =
 	async (from: string | undefined, changes: readonly TreeChange[]): Promise<string> => {
 		const git = start();
 		const write = treeWriter(git, failed);
-		/** The id of a folder with its changes; undefined where nothing is left in it, because git keeps no empty folders. */
+		/**
+		 * The id of a folder with its changes; undefined where nothing is left in it, because git keeps no empty folders.
+		 */
 		const written = async (
 			tree: string | undefined,
 			{ files, folders }: Folder,

@@ -25,7 +25,8 @@ export const GUARD_DEFAULTS = {
 	largest: 24_000_000,
 	burst: 400,
 	perSecond: 40,
-	// 200 saves at once are a promise of the service. The editor asks 0.7 seconds after the last key, so three open texts of one person stay below four a second.
+	// 200 saves at once are a promise of the service. The editor asks 0.7 seconds after the last key, so three open texts
+	// of one person stay below four a second.
 	checks: 240,
 	checksPerSecond: 4,
 	imports: 20,
@@ -40,8 +41,9 @@ export const GUARD_DEFAULTS = {
 } as const;
 
 /**
- * Time-outs of a server of our own, in milliseconds, for `createServer`: how long the head of a request may take, and the whole.
- * Ten minutes let the largest body come at 320 kilobits a second; smaller ones may come as slowly as `leastPerSecond`.
+ * Time-outs of a server of our own, in milliseconds, for `createServer`: how long the head of a request may take, and
+ * the whole. Ten minutes let the largest body come at 320 kilobits a second; smaller ones may come as slowly as
+ * `leastPerSecond`.
  */
 export const SERVER_TIMEOUTS = {
 	headersTimeout: 10_000,
@@ -101,7 +103,9 @@ export const guardOf = (settings: GuardSettings) => {
 	};
 };
 
-/** Where a request says it comes from; throws a RequestError where it was not sent to this hub, or not by its own pages. */
+/**
+ * Where a request says it comes from; throws a RequestError where it was not sent to this hub, or not by its own pages.
+ */
 const originAdmitted = (request: IncomingMessage, settings: GuardSettings): string | undefined => {
 	const host = hostOf(request);
 	// Without a sign-in, only this machine: checked on the connection too, in case somebody opened the port to a network.
@@ -146,7 +150,10 @@ const admitPost = (request: IncomingMessage, origin: string | undefined, largest
 	if (Number(single(request, 'content-length') ?? 0) > largest) throw tooLarge(largest);
 };
 
-/** A counter with a memory of how often each caller came; throws a RequestError of 429 with these words once one comes too often. */
+/**
+ * A counter with a memory of how often each caller came; throws a RequestError of 429 with these words once one comes
+ * too often.
+ */
 const rate = (burst: number, perSecond: number, words: string) => {
 	const buckets = new Map<string, { left: number; at: number }>();
 	return (caller: string, now: number = Date.now()) => {

@@ -1,4 +1,7 @@
-/** Pictures and documents on their way into the hub: told apart by their bytes, and made anew with nothing but what is shown. */
+/**
+ * Pictures and documents on their way into the hub: told apart by their bytes, and made anew with nothing but what is
+ * shown.
+ */
 import { claimedKind, faultOfMedia, type MediaKind } from '../../src/media/media-kind.ts';
 import { redrawPicture } from '../../src/media/redraw-picture.ts';
 import { UnusableFile } from '../../src/media/unusable-file.ts';
@@ -14,8 +17,8 @@ export const LONGEST_SIDE = 2000;
 
 /**
  * In: the path it will stand at, and the bytes as uploaded. Out: the bytes to store: pictures turned upright, at most
- * 2,000 pixels a side, without EXIF, GPS or colour profiles; PDFs written anew without properties, scripts or attachments.
- * Refuses what is none of the four kinds, or not the kind its name says.
+ * 2,000 pixels a side, without EXIF, GPS or colour profiles; PDFs written anew without properties, scripts or
+ * attachments. Refuses what is none of the four kinds, or not the kind its name says.
  */
 export const cleanMedia = async (path: string, bytes: Buffer): Promise<Buffer> => {
 	const kind = claimedKind(bytes);
@@ -50,7 +53,8 @@ const madeAnew = async (kind: MediaKind, bytes: Buffer): Promise<Buffer> => {
 
 /**
  * A picture or document that somebody sent, cleaned, at its place.
- * Refuses one that did not arrive whole, or under a name of its own: the name ends in a digest of the bytes as they were sent.
+ * Refuses one that did not arrive whole, or under a name of its own: the name ends in a digest of the bytes as they
+ * were sent.
  */
 export const cleanSent = async ({ path, content, entries }: SentMedia): Promise<MediaToSave> => {
 	const place = mediaPlace(path);

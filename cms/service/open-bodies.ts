@@ -12,7 +12,9 @@ export interface BodyLimits {
 	bytesTogether: number;
 	/** Milliseconds a request waits for a place before it is told to come again. */
 	placeWithin: number;
-	/** Milliseconds a body has in any case; after them it must have come at `leastPerSecond` bytes a second on average. */
+	/**
+	 * Milliseconds a body has in any case; after them it must have come at `leastPerSecond` bytes a second on average.
+	 */
 	grace: number;
 	leastPerSecond: number;
 }

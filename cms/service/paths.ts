@@ -1,7 +1,7 @@
 /**
- * Which files the editor may read and write: entries where the content model puts them, settings, and media. Nothing else.
- * The rule is a list of what is allowed, made of lower-case ASCII only, so `..`, absolute paths, `.git`, look-alike
- * letters and case tricks have no way in. Links on disk are a separate matter: see working-tree.ts.
+ * Which files the editor may read and write: entries where the content model puts them, settings, and media. Nothing
+ * else. The rule is a list of what is allowed, made of lower-case ASCII only, so `..`, absolute paths, `.git`,
+ * look-alike letters and case tricks have no way in. Links on disk are a separate matter: see working-tree.ts.
  */
 import { contentTypes } from '../../src/content-model/index.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
@@ -24,7 +24,10 @@ const LONGEST_PATH = 240;
 const TAKEN_PAGES = new Set(['admin', 'api', 'media', 'pagefind', 'index']);
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** The entry or settings file at a path; refuses any other. `content/case-studies/dudley/calm-waiting.mdx` → case-study, `dudley/calm-waiting`. */
+/**
+ * The entry or settings file at a path; refuses any other. `content/case-studies/dudley/calm-waiting.mdx` → case-study,
+ * `dudley/calm-waiting`.
+ */
 export const placeOf = (path: string): StoredFile => {
 	const settings = settingsFiles.find(({ name }) => path === `${CONTENT_FOLDER}/settings/${name}.yaml`);
 	if (settings) return { path, collection: SETTINGS, slug: settings.name, type: undefined };

@@ -1,4 +1,7 @@
-/** Reads a document somebody brings from elsewhere, and checks what it would become. Stores nothing. Runs in a worker thread. */
+/**
+ * Reads a document somebody brings from elsewhere, and checks what it would become. Stores nothing. Runs in a worker
+ * thread.
+ */
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import type { ImportRequest } from '../import-protocol.ts';

@@ -3,7 +3,8 @@ import type { Finding } from '../../src/content-model/finding.ts';
 
 /**
  * What a refusal answers over HTTP. 400: the request makes no sense. 403: not from here. 404: there is none.
- * 408: too slow. 409: somebody else was quicker. 413: too large. 422: the content or the path is not accepted. 429: too many. 503: try again.
+ * 408: too slow. 409: somebody else was quicker. 413: too large. 422: the content or the path is not accepted. 429: too
+ * many. 503: try again.
  */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 503;
 

@@ -23,7 +23,10 @@ import { writerOf } from './writer.ts';
 export interface ServiceOptions {
 	/** Root of the checkout. */
 	root: string;
-	/** Address of the module that looks at each text before anything is stored: see CheckModule. A finding that blocks keeps it out. */
+	/**
+	 * Address of the module that looks at each text before anything is stored: see CheckModule. A finding that blocks
+	 * keeps it out.
+	 */
 	checking: URL;
 	/** `simple` saves into the checkout at once; `workflow` keeps drafts as git refs until they are published. */
 	mode?: 'simple' | 'workflow';
@@ -59,7 +62,8 @@ export interface EditingService {
 
 /**
  * In: see ServiceOptions. Out: a handler to mount at `address`, and a way to stop.
- * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git checkout.
+ * Throws where the service would be open to others without a sign-in, or where drafts are wanted without a git
+ * checkout.
  */
 export const createService = async ({
 	root,
@@ -209,8 +213,8 @@ const nothingHere = () =>
 	new RequestError(404, 'There is nothing at this address. Expected the editor’s own requests.');
 
 /**
- * The path as the browser sent it, letter for letter: a server that mounts the handler may have cut the address off `url`,
- * and reading it as a URL would fail on some (`//`), and turn others into our address (`/api/cms/v1/x/..`).
+ * The path as the browser sent it, letter for letter: a server that mounts the handler may have cut the address off
+ * `url`, and reading it as a URL would fail on some (`//`), and turn others into our address (`/api/cms/v1/x/..`).
  */
 const pathOf = (request: IncomingMessage) =>
 	((request as IncomingMessage & { originalUrl?: string }).originalUrl ?? request.url ?? '/').split('?')[0]!;

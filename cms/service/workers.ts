@@ -49,12 +49,15 @@ const IDLE = 60_000;
 const LOOK_EVERY = 100;
 
 /**
- * How far above its limit the engine itself stops a thread. Where one allocation alone goes beyond that, as when a large
- * table doubles, the engine ends the whole process; so we end the thread long before.
+ * How far above its limit the engine itself stops a thread. Where one allocation alone goes beyond that, as when a
+ * large table doubles, the engine ends the whole process; so we end the thread long before.
  */
 const ENGINE_LIMIT = 4;
 
-/** Has a job done for one person. Rejects with a RequestError where it is refused, wants too much, or has to wait too long. */
+/**
+ * Has a job done for one person. Rejects with a RequestError where it is refused, wants too much, or has to wait too
+ * long.
+ */
 export type Work = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']>;
 
 export interface Workers {
@@ -74,7 +77,8 @@ export const startWorkers = async ({
 	checking: URL;
 	limits: WorkLimits;
 }): Promise<Workers> => {
-	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has ended.
+	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has
+	// ended.
 	await import('sharp');
 	const pool = new Tinypool({
 		filename: new URL('./worker.ts', import.meta.url).href,

@@ -15,7 +15,10 @@ export interface Written {
 	body: string;
 }
 
-/** `(callout, { kind: 'note' }, 'Hello.')` → `<Callout kind="note">`, a blank line, `Hello.`, a blank line, `</Callout>`. */
+/**
+ * `(callout, { kind: 'note' }, 'Hello.')` → `<Callout kind="note">`, a blank line, `Hello.`, a blank line,
+ * `</Callout>`.
+ */
 export const toMarkup = (
 	component: AnyComponent,
 	attributes: Readonly<Record<string, string | undefined>>,

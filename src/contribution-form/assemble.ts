@@ -1,4 +1,6 @@
-/** Puts together what a contributor typed: the fields as the model stores them, and the body as a file holds it. Pure. */
+/**
+ * Puts together what a contributor typed: the fields as the model stores them, and the body as a file holds it. Pure.
+ */
 import type { ContributedName } from '../content-model/contributed.ts';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import type { Field, Fields } from '../content-model/field.ts';

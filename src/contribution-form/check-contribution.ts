@@ -1,4 +1,7 @@
-/** Checks a contribution as the build will check the finished page, with the same code. Pure; runs in node and in a browser. */
+/**
+ * Checks a contribution as the build will check the finished page, with the same code. Pure; runs in node and in a
+ * browser.
+ */
 import { checkDocument } from '../checks/check-document.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import type { Allowlist } from '../checks/allowlist.ts';
@@ -85,7 +88,10 @@ export const checkContribution = (contribution: Assembled, context: Contribution
 	return firstOfEachKind(findings);
 };
 
-/** False where something is missing, cannot be read or points to a person: such a text must not leave the page as a draft. */
+/**
+ * False where something is missing, cannot be read or points to a person: such a text must not leave the page as a
+ * draft.
+ */
 export const maySend = (findings: readonly FormFinding[]) => findings.every(({ severity }) => severity !== 'block');
 
 const faultsOfFields = ({ type, data }: Assembled, { vocabularies, today }: ContributionContext) =>

@@ -34,7 +34,10 @@ interface Around {
 	lineOf: (path: Path) => number;
 }
 
-/** In: a contribution, the tree of its body if it could be read, and what the checks need to know. Out: the document to check. */
+/**
+ * In: a contribution, the tree of its body if it could be read, and what the checks need to know. Out: the document to
+ * check.
+ */
 export const contributionDocument = (
 	{ type, data }: Assembled,
 	tree: Root | undefined,

@@ -14,7 +14,10 @@ export interface Service {
 export type Answer =
 	{ sent: true } | { sent: false; message: string; findings: { where: string; message: string; next: string }[] };
 
-/** The editing service of this hub, if it runs and keeps drafts: a hub that publishes at once must not be handed a contribution. */
+/**
+ * The editing service of this hub, if it runs and keeps drafts: a hub that publishes at once must not be handed a
+ * contribution.
+ */
 export const findService = async (): Promise<Service | undefined> => {
 	try {
 		const response = await fetch(`${SERVICE}/config`, {
@@ -54,7 +57,10 @@ export const saveRequest = (contribution: Assembled, { branch }: Service) => {
 	};
 };
 
-/** Hands a contribution over. In: what the form holds. Out: whether a draft was kept, and if not, why, in the service’s words. */
+/**
+ * Hands a contribution over. In: what the form holds. Out: whether a draft was kept, and if not, why, in the service’s
+ * words.
+ */
 export const send = async (contribution: Assembled, service: Service): Promise<Answer> => {
 	const request = saveRequest(contribution, service);
 	if (!request)

@@ -9,7 +9,10 @@ export interface AskedTypes {
 	words: ReadonlySet<number>;
 }
 
-/** In: the stems of a question, in order, and the kinds of page there are. Out: the content types it names. Nothing where it names nothing else besides. */
+/**
+ * In: the stems of a question, in order, and the kinds of page there are. Out: the content types it names. Nothing
+ * where it names nothing else besides.
+ */
 export const askedTypesIn = (stems: readonly string[], kinds: PageKinds): AskedTypes => {
 	const types = new Set<string>();
 	const words = new Set<number>();

@@ -12,8 +12,8 @@ export class Misunderstood extends Error {}
 const MISUNDERSTOOD = 2;
 
 /**
- * From here on, whatever nobody catches ends the process with a sentence instead of a list of calls. A fault of the code
- * itself says where it is, so that it can be told on.
+ * From here on, whatever nobody catches ends the process with a sentence instead of a list of calls. A fault of the
+ * code itself says where it is, so that it can be told on.
  */
 export const faultsInASentence = (): void => {
 	process.on('uncaughtException', (fault: unknown) => {

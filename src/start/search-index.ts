@@ -117,7 +117,8 @@ export const searchIndex = (): AstroIntegration => {
 							next();
 						});
 				});
-				// Told by whoever reads the content, not by a watcher of its own: that one could come first, and index what was there before.
+				// Told by whoever reads the content, not by a watcher of its own: that one could come first, and index what was
+				// there before.
 				stopListening = whenContentChanges(index.again);
 			},
 			'astro:server:done': () => stopListening(),

@@ -1,9 +1,9 @@
 /**
  * npm run bench:editor [-- --entries 3000 --runs 3 --saves-at-once --json]
  * How long the editor’s list takes to open with thousands of case studies, in a real Chromium: our editor with our
- * service, and stock Decap with the server its makers offer beside it (`decap-server`, reading the same files), by turns.
- * Stock Decap is no dependency of the hub: it is installed with npm into a folder of the system’s temporary folder, once.
- * Times drift with whatever else a machine is doing; compare the two, not one with yesterday’s.
+ * service, and stock Decap with the server its makers offer beside it (`decap-server`, reading the same files), by
+ * turns. Stock Decap is no dependency of the hub: it is installed with npm into a folder of the system’s temporary
+ * folder, once. Times drift with whatever else a machine is doing; compare the two, not one with yesterday’s.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -1,4 +1,6 @@
-/** Bodies of about 800 words in the subset people write in: headings, lists, tables, footnotes, links and components. */
+/**
+ * Bodies of about 800 words in the subset people write in: headings, lists, tables, footnotes, links and components.
+ */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { between, line, paragraph, pick, pickSome, sentence, type Chance } from './generated-words.ts';
 

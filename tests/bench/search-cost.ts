@@ -10,7 +10,10 @@ export interface Cost {
 	requests: number;
 }
 
-/** Counts what passes through a reader of tables. Our files and Pagefind’s are packed on disk, so they travel as they are. */
+/**
+ * Counts what passes through a reader of tables. Our files and Pagefind’s are packed on disk, so they travel as they
+ * are.
+ */
 export const counting = (fetchTable: FetchTable): { fetchTable: FetchTable; taken: () => Cost } => {
 	let cost: Cost = { bytes: 0, requests: 0 };
 	return {

@@ -73,7 +73,10 @@ export const bm25 = (documents: readonly SearchDocument[], { titleCover }: Bm25O
 	};
 };
 
-/** MiniSearch with stems, stop words, a tolerance of a fifth of a word’s letters, and titles counted one and a half times. */
+/**
+ * MiniSearch with stems, stop words, a tolerance of a fifth of a word’s letters, and titles counted one and a half
+ * times.
+ */
 export const miniSearch = (documents: readonly SearchDocument[]): Finder => {
 	const search = new MiniSearch<Text>({
 		idField: 'url',

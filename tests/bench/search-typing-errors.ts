@@ -13,7 +13,10 @@ export const seeded = (seed: number) => {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** One slip, anywhere in one word of four letters or more: a letter left out, put in, changed, or two neighbours swapped. */
+/**
+ * One slip, anywhere in one word of four letters or more: a letter left out, put in, changed, or two neighbours
+ * swapped.
+ */
 export const withTypingError = (text: string, random: () => number): string => {
 	const words = [...text.matchAll(/[a-z]{4,}/gi)];
 	const word = words[Math.floor(random() * words.length)];

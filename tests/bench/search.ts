@@ -3,7 +3,8 @@
  *
  * - without arguments: the hub’s own judged questions, the half kept for reporting;
  * - `--half tuning|reporting|all`: which half;
- * - `--collection file.json`: `{ documents: [{ id, title, text }], queries: [{ id, text }], judgements: [{ query, id, grade }] }`,
+ * - `--collection file.json`: `{ documents: [{ id, title, text }], queries: [{ id, text }], judgements: [{ query, id,
+ *   grade }] }`,
  *   with an empty vocabulary; may be given several times;
  * - `--check`: ends with an error when the reported figure fell below the recorded one by more than the noise;
  * - `--record`: writes the figure down; `--json`: prints everything as JSON; `--seed 7`: of the typing errors.

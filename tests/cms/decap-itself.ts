@@ -1,4 +1,7 @@
-/** Decap’s own code, without a browser: its way from text to editor and back, its check of a configuration, its file names. */
+/**
+ * Decap’s own code, without a browser: its way from text to editor and back, its check of a configuration, its file
+ * names.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

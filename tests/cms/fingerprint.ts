@@ -4,8 +4,8 @@ import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * In: a folder, and which paths under it count (all, unless said). Out: path → what is there: the digest of a file, where a
- * link leads, or that it is a folder.
+ * In: a folder, and which paths under it count (all, unless said). Out: path → what is there: the digest of a file,
+ * where a link leads, or that it is a folder.
  */
 export const fingerprint = async (
 	root: string,

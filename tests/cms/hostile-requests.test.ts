@@ -24,7 +24,9 @@ interface Hostile {
 	body?: string | Buffer;
 }
 
-/** Sends it as bytes, because a client of HTTP would mend or refuse half of it. Out: the status, and all that came back. */
+/**
+ * Sends it as bytes, because a client of HTTP would mend or refuse half of it. Out: the status, and all that came back.
+ */
 const send = (
 	origin: string,
 	{ method = 'POST', target = ADDRESS, headers = {}, body = '' }: Omit<Hostile, 'about'>,

@@ -40,7 +40,8 @@ test('a service killed at any moment leaves no half-written ref, file or commit,
 	expect(await ask('persistEntry', aSave({ raw: pageText('At last') }))).toMatchObject({ status: 200 });
 	let answer = await ask('publishUnpublishedEntry', about);
 	if (answer.status === 503) {
-		// A git that was killed holds what belongs to everybody who uses the checkout: the message says what to do, and that is all it takes.
+		// A git that was killed holds what belongs to everybody who uses the checkout: the message says what to do, and
+		// that is all it takes.
 		expect(answer.body.error).toContain('a file ending in .lock in the folder .git');
 		for (const lock of await locksOf(hub)) await rm(lock);
 		answer = await ask('publishUnpublishedEntry', about);

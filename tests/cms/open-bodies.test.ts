@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.remove());
 
-/** Sends the head of a request and the beginning of its body, and no more. Out: all that came back, once the connection is closed. */
+/**
+ * Sends the head of a request and the beginning of its body, and no more. Out: all that came back, once the connection
+ * is closed.
+ */
 const begin = (
 	service: Asking,
 	{

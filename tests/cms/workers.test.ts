@@ -130,7 +130,8 @@ test('a text that is still being written and hangs does not keep the same person
 	expect(await statuses(hung)).toEqual([200, 200]);
 });
 
-// One large table ends the whole process where the engine alone keeps the limit; bytes beside the heap it does not count.
+// One large table ends the whole process where the engine alone keeps the limit; bytes beside the heap it does not
+// count.
 test.each(['fill the memory', 'fill a table', 'fill with bytes'])(
 	'a text that makes a rule %s is ended and said, and the service goes on',
 	async (words) => {

@@ -15,7 +15,9 @@ interface Given {
 const ORGANISATION: Given = { type: 'organisation', id: 'a-organisation' };
 const NETWORK: Given = { type: 'network', id: 'a-network', data: { council: 'a-organisation' } };
 
-/** Settles the references of some entries; `alsoWritten` are files that were read and left out for faults of their own. */
+/**
+ * Settles the references of some entries; `alsoWritten` are files that were read and left out for faults of their own.
+ */
 const settle = (given: Given[], alsoWritten: Given[] = []) => {
 	const candidates = new Map<string, Candidate>(
 		given.map(({ type, id, data = {} }) => [

@@ -188,7 +188,8 @@ test('the editor withdraws it: the page says so and why', async ({ page, allow }
 		await page.goto(address());
 		await expect(page.getByRole('main')).toContainText('The family hub asked us to take it down.', { timeout: 5_000 });
 	}).toPass({ timeout: 60_000 });
-	// Whoever kept the link learns that it came down and where to go; of the story nothing is left, neither here nor in search.
+	// Whoever kept the link learns that it came down and where to go; of the story nothing is left, neither here nor in
+	// search.
 	const main = page.getByRole('main');
 	await expect(main.getByRole('heading', { level: 1 })).toHaveText('A quieter corner for the first talk');
 	await expect(main).not.toContainText('two chairs');

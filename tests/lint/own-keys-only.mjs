@@ -1,7 +1,7 @@
 /**
- * A plain object answers to words that nobody put into it: “constructor”, “toString”, “__proto__”. Asked with a word that
- * somebody typed, it gives back a function, and the build ends. This rule reports each look-up by a string that is only
- * known when the code runs. A `Map`, a `Set` or `own()` answers with what was put in and nothing else.
+ * A plain object answers to words that nobody put into it: “constructor”, “toString”, “__proto__”. Asked with a word
+ * that somebody typed, it gives back a function, and the build ends. This rule reports each look-up by a string that is
+ * only known when the code runs. A `Map`, a `Set` or `own()` answers with what was put in and nothing else.
  */
 import { ESLintUtils } from '@typescript-eslint/utils';
 import ts from 'typescript';

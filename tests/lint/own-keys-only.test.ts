@@ -37,7 +37,8 @@ beforeAll(async () => {
 		overrideConfig: [
 			{
 				files: ['*.ts'],
-				// Where CI is set the parser takes this for a single run and reads the file from the disk, not the text it is given.
+				// Where CI is set the parser takes this for a single run and reads the file from the disk, not the text it is
+				// given.
 				languageOptions: {
 					parser: tseslint.parser as never,
 					parserOptions: {

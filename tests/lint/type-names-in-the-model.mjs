@@ -1,7 +1,7 @@
 /**
  * What is true of a content type stands in its definition, in `src/content-model/`. Code that tells types apart by name
- * holds a second list of them: a new type compiles and is missed there. This rule reports names of types where they tell
- * types apart: in comparisons, cases, lists and tables.
+ * holds a second list of them: a new type compiles and is missed there. This rule reports names of types where they
+ * tell types apart: in comparisons, cases, lists and tables.
  *
  * Not reported: the key of a table that has an answer for each type, `Record<TypeName, …>`, which does not compile
  * without one; the folder of the components of that type; types of TypeScript; and calls that ask for the entries or

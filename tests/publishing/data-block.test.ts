@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 
-/** The sentence of the layout that writes the data block, taken from the file so that the test holds for what is built. */
+/**
+ * The sentence of the layout that writes the data block, taken from the file so that the test holds for what is built.
+ */
 const written = /const data = structuredData && (?<how>.+);/.exec(readFileSync('src/layouts/Page.astro', 'utf8'))
 	?.groups?.['how'];
 

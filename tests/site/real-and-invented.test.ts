@@ -28,7 +28,9 @@ const examples = new Map(open.filter(({ illustrative }) => illustrative).map((en
 const real = open.filter(({ illustrative }) => !illustrative);
 const pageAt = new Map(builtPages().map(({ path, html }) => [path, html]));
 
-/** Folded away on lists, marked there, and shown on request: the one other place where they stand beside what is real. */
+/**
+ * Folded away on lists, marked there, and shown on request: the one other place where they stand beside what is real.
+ */
 const withoutFold = (html: string) => html.replaceAll(/<details class="worked-examples">[\s\S]*?<\/details>/g, '');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, path]) => path!);
 /** The shelf itself and the list of all pages, which has a part for them. */

@@ -24,7 +24,10 @@ const scriptsOf = (sources: readonly string[]): string[] => {
 	return [...all];
 };
 
-/** What a reader’s browser fetches to show a page, in bytes over the wire. Fonts and pictures of the page itself are counted elsewhere. */
+/**
+ * What a reader’s browser fetches to show a page, in bytes over the wire. Fonts and pictures of the page itself are
+ * counted elsewhere.
+ */
 const costOf = (path: string, html: string) => {
 	const tags = tagsOf(html);
 	const scripts = scriptsOf([

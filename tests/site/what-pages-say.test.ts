@@ -141,7 +141,8 @@ test('the build report prints none of the words that the checks found', async ()
 test('the accessibility statement has the headings that the law asks for', () => {
 	const html = page('accessibility/');
 	const words = wordsOf(html).toLowerCase();
-	// Model accessibility statement for public sector bodies (Government Digital Service), its headings in our words or theirs.
+	// Model accessibility statement for public sector bodies (Government Digital Service), its headings in our words or
+	// theirs.
 	for (const part of [
 		'compliance status',
 		'non-accessible content',

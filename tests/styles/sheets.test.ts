@@ -1,4 +1,6 @@
-/** What a rule touches is seen from where it stands: one sheet for each component, in its layer, and no class in two. */
+/**
+ * What a rule touches is seen from where it stands: one sheet for each component, in its layer, and no class in two.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,7 +37,10 @@ const topLevelParts = (list: string): string[] => {
 	return parts.map((part) => part.trim());
 };
 
-/** The classes, custom elements or states a selector begins with: those of its first compound, before anything inside it. */
+/**
+ * The classes, custom elements or states a selector begins with: those of its first compound, before anything inside
+ * it.
+ */
 const beginningsOf = (selector: string): string[] => {
 	const first = topLevelParts(/^:where\((?<inside>[^()]*)\)/.exec(selector)?.groups?.['inside'] ?? selector);
 	return first.map(

@@ -16,7 +16,8 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds against WCAG 2.2 AA on the page as it stands.
- * @param about `colours` asks only the rules that a change of colour scheme can break, once the page was asked everything
+ * @param about `colours` asks only the rules that a change of colour scheme can break, once the page was asked
+ * everything
  * @returns one line for each element at fault: the rule, where it is, and what is asked for
  */
 export const accessibilityFaults = async (

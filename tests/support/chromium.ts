@@ -4,7 +4,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** A headless shell comes first: the same engine without the windows, menus and tabs of a browser, which take most of the time of a short test. */
+/**
+ * A headless shell comes first: the same engine without the windows, menus and tabs of a browser, which take most of
+ * the time of a short test.
+ */
 const SYSTEM_PLACES = [
 	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
@@ -19,7 +22,10 @@ const SYSTEM_PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Playwright keeps the headless shell of a Chromium in a folder beside it: `chromium-1200` and `chromium_headless_shell-1200`. */
+/**
+ * Playwright keeps the headless shell of a Chromium in a folder beside it: `chromium-1200` and
+ * `chromium_headless_shell-1200`.
+ */
 const shellBeside = (path: string) => {
 	const [, before, version] = /^(.*[\\/])chromium-(\d+)[\\/]/.exec(path) ?? [];
 	const folder = `${before}chromium_headless_shell-${version}`;

@@ -19,7 +19,10 @@ const orNothing = (unpack: () => Buffer): Buffer[] => {
 	}
 };
 
-/** What the tables of the search hold in which a word is written as the difference from the one before: its bytes alone do not show it. */
+/**
+ * What the tables of the search hold in which a word is written as the difference from the one before: its bytes alone
+ * do not show it.
+ */
 const TABLES: readonly (readonly [RegExp, (bytes: Buffer) => readonly string[]])[] = [
 	[/\.(?:words|english)-[^/]+\.hub$/, (bytes) => decodeWordTable(bytes).map(({ text }) => text)],
 	[/\.postings-\d+\.hub$/, (bytes) => [...decodeShard(bytes).keys()]],

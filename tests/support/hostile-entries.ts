@@ -1,6 +1,6 @@
 /**
- * Files that somebody means badly, or that went wrong on their way, in every form we know: what a hub must be able to hold
- * in `content/` without harm. Each holds the words `RUN` where a part of it could run.
+ * Files that somebody means badly, or that went wrong on their way, in every form we know: what a hub must be able to
+ * hold in `content/` without harm. Each holds the words `RUN` where a part of it could run.
  */
 import { stringify } from 'yaml';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
@@ -12,7 +12,10 @@ import { aStory, anOrganisation } from './a-story.ts';
 /** Whatever runs or loads of these files would hold this. */
 export const RUN = 'hostileran';
 
-/** What becomes of a file: it is published, it is left out and named, or nobody means it as an entry and it is passed over. */
+/**
+ * What becomes of a file: it is published, it is left out and named, or nobody means it as an entry and it is passed
+ * over.
+ */
 type Fate = 'published' | 'left out' | 'passed over';
 
 export interface HostileFile {
@@ -318,7 +321,9 @@ const ofEveryType: [path: string, made: MadeByMark][] = (contentTypes as readonl
 
 const DAY = 'content/case-studies/dudley';
 
-/** Entries that point at each other, at themselves and at nothing; entries by names that mean something to the language. */
+/**
+ * Entries that point at each other, at themselves and at nothing; entries by names that mean something to the language.
+ */
 const related: [path: string, made: MadeByMark][] = [
 	[
 		`${DAY}/needs-nobody.mdx`,
@@ -460,7 +465,10 @@ const placed: [path: string, made: MadeByMark][] = [
 
 const pages = { ...titled, ...encoded, ...framed, ...inYaml, ...bodied, ...odd };
 
-/** All of them. Marks are words that stand nowhere else; they are in lower case, as search and the check of bytes want them. */
+/**
+ * All of them. Marks are words that stand nowhere else; they are in lower case, as search and the check of bytes want
+ * them.
+ */
 export const hostileFiles: readonly HostileFile[] = [
 	...Object.entries(pages).map(([name, made]): [string, MadeByMark] => [`content/pages/${name}.mdx`, made]),
 	...ofEveryType,

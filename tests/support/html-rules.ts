@@ -16,7 +16,8 @@ const validator = new HtmlValidate(
 			},
 		],
 		rules: {
-			// The site generator writes `<!DOCTYPE html>` and leaves out what HTML lets it leave out; browsers read both alike.
+			// The site generator writes `<!DOCTYPE html>` and leaves out what HTML lets it leave out; browsers read both
+			// alike.
 			'doctype-style': 'off',
 			'void-style': 'off',
 			'attr-quotes': 'off',
@@ -29,7 +30,8 @@ const validator = new HtmlValidate(
 			'require-sri': 'off',
 			// `role="list"` is kept where a style takes the bullets away: some screen readers then stop saying “list”.
 			'no-redundant-role': 'off',
-			// The frame of a wide table is a region so that it can be scrolled from the keyboard; it is no section of the text.
+			// The frame of a wide table is a region so that it can be scrolled from the keyboard; it is no section of the
+			// text.
 			'prefer-native-element': ['error', { exclude: ['region'] }],
 			// Telephone numbers in a story or a table of facts need not be links; helplines are, and are tested for it.
 			'tel-non-breaking': 'off',

@@ -34,7 +34,9 @@ const YAML = [
 	'!!str',
 ];
 
-/** Every key that an object, a list or a function answers to by itself, and the reserved words of JavaScript and YAML. */
+/**
+ * Every key that an object, a list or a function answers to by itself, and the reserved words of JavaScript and YAML.
+ */
 export const RESERVED_WORDS: readonly string[] = [
 	...new Set([
 		...keysOf(Object.prototype),

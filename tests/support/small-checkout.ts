@@ -32,7 +32,10 @@ const SMALL_CONTENT = ['settings', 'networks', 'organisations', 'pages'];
 /** Fonts are given out from where they lie by the dev server, which gives out nothing from beyond its checkout. */
 const COPIED = new Set(['@fontsource']);
 
-/** Packages are shared by links; what is made while building (names with a dot) is not, so that no build meets another’s. */
+/**
+ * Packages are shared by links; what is made while building (names with a dot) is not, so that no build meets
+ * another’s.
+ */
 const linkPackages = async (from: string, to: string) => {
 	await mkdir(to);
 	for (const name of await readdir(from)) {
@@ -44,7 +47,8 @@ const linkPackages = async (from: string, to: string) => {
 
 /**
  * Copies the code and a little of the content of this checkout into a new folder.
- * @param content paths under `content/` to copy; the settings, the networks and the pages of the hub itself when not given
+ * @param content paths under `content/` to copy; the settings, the networks and the pages of the hub itself when not
+ * given
  */
 export const smallCheckout = async (content: readonly string[] = SMALL_CONTENT): Promise<SmallCheckout> => {
 	const here = resolve('.');

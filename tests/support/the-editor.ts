@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { RunningHub } from './running-hub.ts';
 
-/** Before it saves or opens a page, Decap asks whether there is a draft or a page of that name, and takes 404 for “no”: its protocol has no other answer. */
+/**
+ * Before it saves or opens a page, Decap asks whether there is a draft or a page of that name, and takes 404 for “no”:
+ * its protocol has no other answer.
+ */
 export const ASKED_WHETHER_IT_IS_THERE = /^answer 404: POST \S+\/api\/cms\/v1 \((?:unpublishedEntry|getEntry)\)$/;
 
-/** Waits until there is a page at an address, without opening one that is not there yet. A request that takes long is asked again. */
+/**
+ * Waits until there is a page at an address, without opening one that is not there yet. A request that takes long is
+ * asked again.
+ */
 export const untilPublished = (page: Page, address: string) =>
 	expect
 		.poll(

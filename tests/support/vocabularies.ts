@@ -1,4 +1,6 @@
-/** Small lists of terms for tests: `first` and `second` in each, and the one stage a rule of the model knows by name. */
+/**
+ * Small lists of terms for tests: `first` and `second` in each, and the one stage a rule of the model knows by name.
+ */
 import { VOCABULARIES, type Vocabularies, type VocabularyTerm } from '../../src/content-model/vocabulary.ts';
 
 const aTerm = (id: string): VocabularyTerm => ({ id, label: `The ${id}`, meaning: `What ${id} means.` });

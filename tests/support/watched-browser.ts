@@ -50,7 +50,10 @@ export interface Watch {
 /** What Chromium says of a request beside the two events that say it with the method and the answer. */
 const FAILED_TO_LOAD = 'Failed to load resource:';
 
-/** `GET http://…/about/`; of a request to the editing service also what it asks for: `POST http://…/api/cms/v1 (persistEntry)`. */
+/**
+ * `GET http://…/about/`; of a request to the editing service also what it asks for: `POST http://…/api/cms/v1
+ * (persistEntry)`.
+ */
 const askedIn = (request: Request): string => {
 	const [, action] = /^\{[^{}]*"action":"(\w+)"/.exec(request.postData() ?? '') ?? [];
 	return `${request.method()} ${request.url()}${action ? ` (${action})` : ''}`;
@@ -70,15 +73,16 @@ const listenTo = (context: BrowserContext, problems: string[], failedToLoad: { a
 	});
 	context.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? 'no reason given';
-		// The page or the browser gave it up by itself: a page that is left, a search overtaken by the next letter, a download.
+		// The page or the browser gave it up by itself: a page that is left, a search overtaken by the next letter, a
+		// download.
 		if (reason !== 'net::ERR_ABORTED') problems.push(`request failed (${reason}): ${askedIn(request)}`);
 	});
 	return context.addInitScript(reportNotices, { mark: NOTICE, selector: NOTICES });
 };
 
 /**
- * Collects from now on, in every context of the browser that is opened later and in those given: messages of errors in the
- * console, errors nobody caught, answers of 400 and over, requests that came to nothing, and error notices.
+ * Collects from now on, in every context of the browser that is opened later and in those given: messages of errors in
+ * the console, errors nobody caught, answers of 400 and over, requests that came to nothing, and error notices.
  */
 export const watch = async (browser: Browser, contexts: readonly BrowserContext[] = []): Promise<Watch> => {
 	const problems: string[] = [];

@@ -1,4 +1,7 @@
-/** Stands in for what Decap brings and the hub does not use: other file formats (see `cms/entry-format.ts`), and making webp in the browser (the service does it). */
+/**
+ * Stands in for what Decap brings and the hub does not use: other file formats (see `cms/entry-format.ts`), and making
+ * webp in the browser (the service does it).
+ */
 const unused = () => {
 	throw new Error(
 		'The hub left this part of Decap out; expected nothing to ask for it. See the aliases in cms/admin/vite.config.ts.',

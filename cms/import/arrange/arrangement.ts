@@ -1,4 +1,7 @@
-/** What the blocks of a document turned out to be: answers to fields, stretches of the body, and what is said of the rest. */
+/**
+ * What the blocks of a document turned out to be: answers to fields, stretches of the body, and what is said of the
+ * rest.
+ */
 import type { Section } from '../../../src/content-model/content-type.ts';
 import type { Block } from '../blocks.ts';
 import type { FieldPlace } from '../field-labels.ts';

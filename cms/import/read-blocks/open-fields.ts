@@ -1,4 +1,6 @@
-/** Fields of Word: an instruction that nobody sees, and what a reader sees instead of it. They begin and end anywhere. */
+/**
+ * Fields of Word: an instruction that nobody sees, and what a reader sees instead of it. They begin and end anywhere.
+ */
 
 /** What the open fields together mean for the words inside them. */
 interface Inside {

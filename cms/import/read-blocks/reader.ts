@@ -1,4 +1,7 @@
-/** What the handlers of all elements share: the document, what is open while it is read, and the way down into an element. */
+/**
+ * What the handlers of all elements share: the document, what is open while it is read, and the way down into an
+ * element.
+ */
 import type { Block, Inline } from '../blocks.ts';
 import type { Seen } from '../seen.ts';
 import type { Relationship } from '../word-package.ts';

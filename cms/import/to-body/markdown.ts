@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
-// Addresses typed in a text are links already when they are written as links; a full stop in `a.b@c` needs no backslash.
+// Addresses typed in a text are links already when they are written as links; a full stop in `a.b@c` needs no
+// backslash.
 const WITHOUT_AUTOLINKS = (gfmToMarkdown({ tablePipeAlign: false }).extensions ?? []).filter(
 	({ unsafe }) => !unsafe?.some(({ character }) => character === '@'),
 );

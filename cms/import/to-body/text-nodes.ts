@@ -3,8 +3,9 @@ import type { PhrasingContent } from 'mdast';
 import { addressMissed } from '../../../src/safe-mdx/addresses.ts';
 import type { TextInline } from '../blocks.ts';
 
-// What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it. The parts of
-// a mailbox are as long as the standard for mail lets them be (RFC 5321, 4.5.3.1), so that no long word is tried from each of its letters.
+// What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it. The parts
+// of a mailbox are as long as the standard for mail lets them be (RFC 5321, 4.5.3.1), so that no long word is tried
+// from each of its letters.
 const ADDRESS = `[^\\s<>"'“”‘’|\\\\^\`{}]*[^\\s<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
 const BARE_ADDRESS = new RegExp(
 	`(?:https?://|www\\.)${ADDRESS}|(?<![A-Za-z0-9])[A-Za-z0-9][\\w.+-]{0,63}@[\\w-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,20}\\.[A-Za-z0-9]{1,63}`,

@@ -56,7 +56,10 @@ export const updateUnpublishedEntryStatus = writes(
 	'checking',
 );
 
-/** A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be gone. */
+/**
+ * A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be
+ * gone.
+ */
 export const publishUnpublishedEntry = writes(
 	z.object(entry),
 	async (asked, tools) => {
@@ -85,7 +88,9 @@ const changeReady = (
 	return checkedWrite(checked, change, async (text) => (await read()) === text);
 };
 
-/** Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason. */
+/**
+ * Ready means that somebody answered every finding that asks for an answer: put it right, or allowed it with a reason.
+ */
 const isReady = async (work: Work, file: string, text: string) => {
 	const findings = (await work('check', { path: file, text })).filter(({ severity }) => severity !== 'inform');
 	if (findings.length > 0)

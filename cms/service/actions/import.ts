@@ -1,4 +1,7 @@
-/** Takes in a document somebody brings from elsewhere: has it read and checked, and keeps it as a new entry, or keeps nothing. */
+/**
+ * Takes in a document somebody brings from elsewhere: has it read and checked, and keeps it as a new entry, or keeps
+ * nothing.
+ */
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';

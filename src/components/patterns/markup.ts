@@ -1,4 +1,7 @@
-/** Parts of the site as they stand in its HTML, for the pattern library: what is shown there is what is copied. All invented. */
+/**
+ * Parts of the site as they stand in its HTML, for the pattern library: what is shown there is what is copied. All
+ * invented.
+ */
 import { WORKED_EXAMPLE } from '../../content-model/worked-example.ts';
 
 export const shelfMark = `<p class="shelf-mark">

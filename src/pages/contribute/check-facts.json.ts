@@ -2,7 +2,10 @@ import { packFacts } from '../../contribution-form/check-facts.ts';
 import { theHub } from '../../library/hub.ts';
 import { publicCheckContextOf } from '../../library/this-build.ts';
 
-/** What the checks of the plain form need to know of this hub. Anybody may read it, so it is made from what is published. */
+/**
+ * What the checks of the plain form need to know of this hub. Anybody may read it, so it is made from what is
+ * published.
+ */
 export const GET = async () => {
 	const hub = await theHub();
 	const { allowlist, wording } = publicCheckContextOf(hub);

@@ -1,6 +1,7 @@
 /**
- * A check with a rule that some words make spin for ever, others fill the memory in one of three ways, or block its thread until a file is
- * there: as a fault in a real rule would. It also refuses “needs calm” where the themes know no calm.
+ * A check with a rule that some words make spin for ever, others fill the memory in one of three ways, or block its
+ * thread until a file is there: as a fault in a real rule would. It also refuses “needs calm” where the themes know no
+ * calm.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Prints how many steps the import of documents of so many parts takes: functions and blocks of JavaScript entered. The
- * count is the same on every machine where the engine runs the code as it is written; STEP_BY_STEP tells it to. What the
- * engine does inside one call, such as looking an expression up in a text, counts once, however long it takes.
+ * count is the same on every machine where the engine runs the code as it is written; STEP_BY_STEP tells it to. What
+ * the engine does inside one call, such as looking an expression up in a text, counts once, however long it takes.
  */
 import { Session } from 'node:inspector/promises';
 import { readXml } from '../../../cms/import/xml.ts';

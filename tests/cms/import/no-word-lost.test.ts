@@ -25,7 +25,9 @@ const partOf = (bytes: Uint8Array, name: string): string => {
 	return found;
 };
 
-/** The words of the stored text by search and replace: what was deleted and the copies for old programs taken out first. */
+/**
+ * The words of the stored text by search and replace: what was deleted and the copies for old programs taken out first.
+ */
 const storedWords = (xml: string): string[] => {
 	const shown = xml
 		.replace(/<w:(del|moveFrom) [^>]*?[^/]>[\s\S]*?<\/w:\1>/g, '')
