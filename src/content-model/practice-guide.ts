@@ -2,6 +2,7 @@ import { defineContentType, type DataOf } from './content-type.ts';
 import {
 	byEditor,
 	date,
+	group,
 	groups,
 	lines,
 	number,
@@ -66,6 +67,32 @@ export const practiceGuide = defineContentType({
 		avoid: inPassage(
 			guidePassages.glance,
 			published(lines('Avoid', 'thing to avoid', { hint: 'What does harm, and what to do instead.' })),
+		),
+		teamPack: optional(
+			group(
+				'Team pack',
+				{
+					points: published(
+						lines('Points to make', 'point', { min: 3, most: 3, max: 200, hint: 'Three, each one sentence.' }),
+					),
+					questions: published(
+						lines('Questions to talk about', 'question', {
+							min: 2,
+							most: 2,
+							max: 200,
+							hint: 'Two that a team can answer about its own work.',
+						}),
+					),
+					tryThis: published(
+						text('One thing to try', {
+							max: 300,
+							hint: 'What a team can do before it meets again.',
+							example: 'Ask one colleague to sit in your waiting area for ten minutes.',
+						}),
+					),
+				},
+				{ hint: 'One sheet of A4 that a team talks through in 15 minutes. It is made from these fields.' },
+			),
 		),
 		localDifferences: inPassage(
 			guidePassages.differences,

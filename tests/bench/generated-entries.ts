@@ -77,7 +77,9 @@ const valueFor = (field: Field, writing: Writing): unknown => {
 		case 'prose':
 			return paragraph(chance, 3).slice(0, field.max).trim();
 		case 'lines':
-			return Array.from({ length: Math.max(field.min, 3) }, () => line(chance, Math.min(field.max, 100)));
+			return Array.from({ length: Math.min(field.most, Math.max(field.min, 3)) }, () =>
+				line(chance, Math.min(field.max, 100)),
+			);
 		case 'number':
 			return Math.min(Math.max(between(chance, 10, 400), field.min), field.max);
 		case 'yes-no':

@@ -158,7 +158,7 @@ export const everyField = (vocabularies: Vocabularies): EveryField => {
 				case 'prose':
 					return `About ${plant(path, publication!)} and more.`;
 				case 'lines':
-					return [plant(path, publication!)];
+					return Array.from({ length: Math.max(1, field.min) }, () => plant(path, publication!));
 				case 'web-address':
 					return `https://${plant(path, publication!)}.example.org/`;
 				case 'mailbox':
