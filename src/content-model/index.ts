@@ -4,6 +4,7 @@ import { caseStudy } from './case-study.ts';
 import { certification } from './certification.ts';
 import { event } from './event.ts';
 import { indicator } from './indicator.ts';
+import { lead } from './lead.ts';
 import { meetingNote } from './meeting-note.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
@@ -24,6 +25,7 @@ export const typesByName = {
 	organisation,
 	resource,
 	training,
+	lead,
 	event,
 	indicator,
 	certification,

@@ -8,6 +8,7 @@ export const TYPE_NAMES = [
 	'organisation',
 	'resource',
 	'training',
+	'lead',
 	'event',
 	'indicator',
 	'certification',

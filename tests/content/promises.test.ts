@@ -127,7 +127,7 @@ test('nothing says that it was published, read or decided before the hub began',
 test('what is printed as fact has a source', () => {
 	// What the hub says of its own editors comes from nobody else.
 	const itself = 'practice-hub';
-	const FACTUAL = new Set(['case-study', 'practice-guide', 'indicator', 'training', 'certification', 'resource', 'organisation', 'network']);
+	const FACTUAL = new Set(['case-study', 'practice-guide', 'indicator', 'training', 'certification', 'lead', 'resource', 'organisation', 'network']);
 	const hasSource = (data: Record<string, unknown>) => Boolean(data['sources'] ?? data['url'] ?? data['website']);
 	expect(filesWhere(({ type, id, data }) => FACTUAL.has(type) && !(data as { illustrative?: boolean }).illustrative && id !== itself && !hasSource(data as Record<string, unknown>))).toEqual([]);
 });

@@ -133,6 +133,7 @@ test('the places are counted as counting their real pages one by one gives', () 
 		'reflective-note',
 		'meeting-note',
 		'training',
+		'lead',
 		'event',
 		'resource',
 		'indicator',

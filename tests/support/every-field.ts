@@ -71,6 +71,7 @@ const WRITTEN: readonly Written[] = [
 	},
 	{ name: 'resource', type: 'resource', id: 'a-resource' },
 	{ name: 'training', type: 'training', id: 'a-training' },
+	{ name: 'lead', type: 'lead', id: 'a-lead' },
 	{ name: 'event', type: 'event', id: '2026-01-10-an-event' },
 	{
 		name: 'indicator',
