@@ -45,7 +45,7 @@ export const caseStudy = defineContentType({
 	purpose: 'What one team tried, what happened, and what others can take from it.',
 	role: 'practice',
 	list: 'newest-first',
-	menu: { in: 'header', order: 2 },
+	menu: { in: 'examples', order: 1 },
 	writtenBy: { order: 1 },
 	calledAs: ['case study', 'case studies', 'worked example', 'examples of practice'],
 	schemaOrg: 'Article',

@@ -12,7 +12,7 @@ export const certification = defineContentType({
 	purpose: 'The levels and criteria of a scheme, and which organisations hold them.',
 	role: 'support',
 	list: 'by-title',
-	menu: { in: 'footer', order: 6 },
+	menu: { in: 'learning', order: 5 },
 	writtenBy: 'editors',
 	calledAs: ['certification', 'award scheme'],
 	schemaOrg: 'CreativeWork',

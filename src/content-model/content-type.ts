@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import { objectSchema, type DataOfFields, type Fields, type SchemaContext } from './field.ts';
+import type { MenuPartName } from './menu.ts';
 import type { AnsweredFields } from './publication.ts';
 import type { TypeName } from './type-names.ts';
 
@@ -54,8 +55,8 @@ export interface Ordered {
 	order: number;
 }
 
-/** Which menu leads to the list of a type, and where it stands there. */
-export type MenuPlace = ({ in: 'header' | 'footer' } & Ordered) | 'none';
+/** Under which part of the menu the list of a type stands, and where there; or that only the footer leads to it. */
+export type MenuPlace = ({ in: MenuPartName | 'footer' } & Ordered) | 'none';
 
 /** Who writes the entries of a type: anybody, by the plain form and the blank document, which stand in this order; or editors alone. */
 export type WrittenBy = Ordered | 'editors';

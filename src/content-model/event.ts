@@ -12,7 +12,7 @@ export const event = defineContentType({
 	purpose: 'What is coming up, where, and for whom.',
 	role: 'support',
 	list: 'coming-first',
-	menu: { in: 'footer', order: 4 },
+	menu: { in: 'networks-and-meetings', order: 3 },
 	writtenBy: { order: 5 },
 	calledAs: ['event', 'events', 'upcoming meetings'],
 	schemaOrg: 'Event',

@@ -18,7 +18,7 @@ export const indicator = defineContentType({
 	purpose: 'Small tables of open figures, with what they mean and what they cannot tell.',
 	role: 'support',
 	list: 'by-title',
-	menu: { in: 'footer', order: 5 },
+	menu: { in: 'learning', order: 4 },
 	writtenBy: 'editors',
 	calledAs: ['indicator', 'open data', 'figures', 'statistics'],
 	schemaOrg: 'Dataset',

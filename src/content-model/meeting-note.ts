@@ -19,7 +19,7 @@ export const meetingNote = defineContentType({
 	purpose: 'What was talked about, what was decided, and who will do what by when.',
 	role: 'practice',
 	list: 'by-year',
-	menu: { in: 'header', order: 4 },
+	menu: { in: 'networks-and-meetings', order: 2 },
 	writtenBy: { order: 3 },
 	calledAs: ['meeting note', 'meeting notes', 'minutes', 'meeting minutes', 'meeting actions'],
 	schemaOrg: 'Report',

@@ -1,7 +1,10 @@
 import { defineContentType } from './content-type.ts';
-import { date, group, mailbox, optional, prose, reference, text, webAddress } from './field.ts';
+import { date, group, mailbox, number, optional, prose, reference, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
 import { sources } from './shared-fields.ts';
+
+/** Rows and columns that the sheet of the tile map has places for. */
+export const MOST_TILES = 8;
 
 /** A network is known by its place until it has told the hub its own name, lead and contact. */
 export const network = defineContentType({
@@ -12,7 +15,7 @@ export const network = defineContentType({
 	purpose: 'The people in one place who work on this together, and what they have shared.',
 	role: 'reference',
 	list: 'own-page',
-	menu: { in: 'header', order: 3 },
+	menu: { in: 'networks-and-meetings', order: 1 },
 	writtenBy: 'editors',
 	calledAs: [],
 	schemaOrg: 'Organization',
@@ -43,6 +46,18 @@ export const network = defineContentType({
 		),
 		mailbox: optional(published(mailbox('Mailbox'))),
 		website: optional(published(webAddress('Website'))),
+		tile: optional(
+			group(
+				'On the tile map',
+				{
+					row: published(number('Row', { min: 1, max: MOST_TILES, hint: 'From the top.' })),
+					column: published(number('Column', { min: 1, max: MOST_TILES, hint: 'From the left.' })),
+				},
+				{
+					hint: 'Where its tile stands on the home page: roughly where the place lies. Leave empty for the next free one.',
+				},
+			),
+		),
 		about: optional(published(prose('About', { hint: 'Only what a source says or the network has told you.' }))),
 		sources: optional(sources),
 		reviewedOn: published(date('Last reviewed on')),

@@ -11,7 +11,7 @@ export const organisation = defineContentType({
 	purpose: 'The bodies that take part, publish or train.',
 	role: 'reference',
 	list: { by: 'kind' },
-	menu: { in: 'footer', order: 7 },
+	menu: { in: 'networks-and-meetings', order: 4 },
 	writtenBy: 'editors',
 	calledAs: ['organisation', 'organisations'],
 	schemaOrg: 'Organization',

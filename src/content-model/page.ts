@@ -1,7 +1,13 @@
 import { defineContentType } from './content-type.ts';
 import { choice, date, number, optional, reference, text } from './field.ts';
+import { MENU_PART_NAMES, MENU_PARTS, type MenuPartName } from './menu.ts';
 import { published } from './publication.ts';
 import { naming, sources, stewardship } from './shared-fields.ts';
+
+const PART_LABELS = Object.fromEntries(MENU_PART_NAMES.map((name) => [name, MENU_PARTS[name].label])) as Record<
+	MenuPartName,
+	string
+>;
 
 export const page = defineContentType({
 	name: 'page',
@@ -21,7 +27,9 @@ export const page = defineContentType({
 	fields: {
 		title: naming.title('What the page answers.', 'How we handle stories'),
 		summary: naming.summary,
-		menu: optional(published(choice('Shown in', { header: 'The header', footer: 'The footer' }))),
+		menu: optional(
+			published(choice('Shown in', { ...PART_LABELS, header: 'The header, after its parts', footer: 'The footer' })),
+		),
 		order: optional(published(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' }))),
 		sources: optional(sources),
 		everyday: naming.everyday,

@@ -14,7 +14,7 @@ import {
 	text,
 	webAddress,
 } from './field.ts';
-import { inPassage, OPENING } from './passage.ts';
+import { inPassage, OPENING, otherName } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
 
@@ -32,7 +32,7 @@ export const practiceGuide = defineContentType({
 	purpose: 'What to do, what to avoid and what to be careful with, for people who do the work.',
 	role: 'practice',
 	list: 'by-title',
-	menu: { in: 'header', order: 1 },
+	menu: { in: 'guides', order: 1 },
 	writtenBy: { order: 4 },
 	calledAs: ['practice guide', 'guide', 'guidance', 'how to guide', 'tips'],
 	schemaOrg: 'Guide',
@@ -126,6 +126,26 @@ export const practiceGuide = defineContentType({
 					url: published(webAddress('Web address')),
 				},
 				{ hint: 'Places that have no case study here and that somebody else has written about.' },
+			),
+		),
+		onHome: byEditor(
+			optional(
+				group(
+					'On the home page',
+					{
+						situation: otherName(
+							published(
+								text('Situation', {
+									max: 60,
+									hint: 'What somebody says who needs this guide now.',
+									example: 'A child’s home had police last night',
+								}),
+							),
+						),
+						order: published(number('Order', { min: 1, max: 100, hint: 'Lower comes first; six are shown.' })),
+					},
+					{ hint: 'For the few guides that most people come for first.' },
+				),
 			),
 		),
 		related: optional(published(references('Related guides', 'practice-guide'))),

@@ -12,7 +12,7 @@ export const resource = defineContentType({
 	purpose: 'Something worth reading elsewhere, and why it matters here.',
 	role: 'support',
 	list: { by: 'kind' },
-	menu: { in: 'footer', order: 2 },
+	menu: { in: 'learning', order: 2 },
 	writtenBy: { order: 6 },
 	calledAs: ['resource', 'resources', 'toolkit', 'report', 'framework'],
 	schemaOrg: 'CreativeWork',

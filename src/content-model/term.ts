@@ -17,7 +17,7 @@ export const term = defineContentType({
 	purpose: 'The words of the field: what to call things, what else people call them, and what they mean.',
 	role: 'reference',
 	list: 'own-page',
-	menu: { in: 'header', order: 5 },
+	menu: { in: 'learning', order: 3 },
 	writtenBy: 'editors',
 	calledAs: [],
 	schemaOrg: 'DefinedTerm',

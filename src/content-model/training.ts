@@ -12,7 +12,7 @@ export const training = defineContentType({
 	purpose: 'Courses and materials: who they are for, how long they take and how far they have reached.',
 	role: 'support',
 	list: 'by-title',
-	menu: { in: 'footer', order: 3 },
+	menu: { in: 'learning', order: 1 },
 	writtenBy: { order: 7 },
 	calledAs: ['training', 'course', 'courses', 'e-learning', 'workshop'],
 	schemaOrg: 'LearningResource',

@@ -2,6 +2,7 @@ import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { Hub } from './hub.ts';
+import { partsWithPages } from './menu.ts';
 import { patternPages } from './pattern-pages.ts';
 import { rulePages } from './rule-pages.ts';
 
@@ -18,6 +19,7 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 	].map((href) => ({
 		href,
 	})),
+	...partsWithPages(hub).map(({ href }) => ({ href })),
 	...contentTypes.filter(({ list }) => list !== 'none').map(({ address }) => ({ href: address })),
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),

@@ -79,3 +79,9 @@ export const workedExampleSections = (hub: Hub): ListSection[] =>
 	contentTypes
 		.map(({ name }) => ({ heading: typeNamed(name).plural, entries: workedExamplesOfType(hub, name) }))
 		.filter(({ entries: { length } }) => length > 0);
+
+/** The real entries of a type in the order of its list, whatever parts the list has. */
+export const entriesOfList = (hub: Hub, name: TypeName): HubEntry[] =>
+	typeNamed(name).list === 'own-page'
+		? [...realOf(hub).all(name)].sort(byTitle)
+		: sectionsOfList(hub, name).flatMap(({ entries }) => entries);

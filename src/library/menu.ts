@@ -1,29 +1,67 @@
-/** What the header and the footer lead to: the lists people look for first, then pages that ask to be there. */
+/** What the header and the footer lead to: the parts of the hub, and in each the lists and pages that stand in it. */
 import { contentTypes } from '../content-model/index.ts';
+import { MENU_PART_NAMES, MENU_PARTS, type MenuPart, type MenuPartName } from '../content-model/menu.ts';
+import type { TypeName } from '../content-model/type-names.ts';
 import type { Hub } from './hub.ts';
+import { memoizeByHub } from './memoize-by-hub.ts';
 
 export interface MenuItem {
 	label: string;
 	href: string;
+	/** What is found there. */
+	purpose: string;
+	/** The type whose list it is; none for a page. */
+	type?: TypeName;
 }
 
-const listsIn = (menu: 'header' | 'footer'): MenuItem[] =>
+/** A part of the menu with what stands in it. */
+export interface FilledPart extends MenuPart {
+	name: MenuPartName;
+	/** Its own page; its one list where it holds nothing else. */
+	href: string;
+	items: MenuItem[];
+}
+
+const listsIn = (menu: MenuPartName | 'footer'): MenuItem[] =>
 	contentTypes
-		.flatMap(({ plural, address, menu: place }) =>
-			place !== 'none' && place.in === menu ? [{ label: plural, href: address, order: place.order }] : [],
+		.flatMap(({ name, plural, address, purpose, menu: place }) =>
+			place !== 'none' && place.in === menu
+				? [{ item: { label: plural, href: address, purpose, type: name }, order: place.order }]
+				: [],
 		)
 		.sort((a, b) => a.order - b.order)
-		.map(({ label, href }) => ({ label, href }));
+		.map(({ item }) => item);
 
-/** The items of one menu, in order. */
-export const menuOf = (hub: Hub, menu: 'header' | 'footer'): MenuItem[] => [
-	...listsIn(menu),
+/** The items of one part or one menu, in order: lists first, then pages that ask to be there. */
+export const menuOf = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): MenuItem[] => [
+	...(menu === 'header' ? [] : listsIn(menu)),
 	...hub
 		.all('page')
 		.filter(({ data }) => data.menu === menu)
 		.sort((a, b) => (a.data.order ?? 100) - (b.data.order ?? 100))
-		.map(({ data, href }) => ({ label: shortened(data.title), href })),
+		.map(({ data, href }) => ({ label: shortened(data.title), href, purpose: data.summary })),
 ];
+
+/** Where the page of a part stands that holds more than one list. */
+const partAddress = (name: MenuPartName) => `/${name}/`;
+
+/** The parts of the hub that hold anything, in the order of the menu. */
+export const menuParts: (hub: Hub) => FilledPart[] = memoizeByHub((hub) =>
+	MENU_PART_NAMES.map((name) => {
+		const items = menuOf(hub, name);
+		return { name, ...MENU_PARTS[name], items, href: items.length === 1 ? items[0]!.href : partAddress(name) };
+	}).filter(({ items }) => items.length > 0),
+);
+
+/** The parts that need a page made for them: people of the hub may have written one at that address. */
+export const partsWithPages = (hub: Hub): FilledPart[] =>
+	menuParts(hub).filter(({ href, name }) => href === partAddress(name) && !hub.addresses.has(href));
+
+/** The part that an address belongs to: its own page, its lists, and whatever stands below them. */
+export const partOf = (hub: Hub, address: string): FilledPart | undefined =>
+	menuParts(hub).find(
+		({ href, items }) => address === href || items.some((item) => item.href !== '/' && address.startsWith(item.href)),
+	);
 
 /** The words of a page’s title before its colon: `About: what the hub is for` → `About`. */
 const shortened = (title: string) => title.split(':')[0]!;

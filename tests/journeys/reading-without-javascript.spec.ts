@@ -6,7 +6,7 @@ test('Amina, whose work computer blocks scripts, reads a guide from the first pa
 	page,
 }) => {
 	await page.goto('/');
-	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Practice guides' }).click();
+	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guides' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice guides');
 	const guide = page
 		.getByRole('main')

@@ -23,7 +23,7 @@ export const checklist = defineContentType({
 	purpose: 'What to look at in a place, point by point.',
 	role: 'practice',
 	list: 'newest-first',
-	menu: { in: 'header', order: 3 },
+	menu: { in: 'examples', order: 1.5 },
 	writtenBy: { order: 2 },
 	calledAs: ['checklist', 'tick list'],
 	schemaOrg: 'CreativeWork',
@@ -138,15 +138,17 @@ test('it has its page, with its fields beside its text and its parts in the orde
 	expect(file('checklists/waiting-room/index.html')).toContain('<a href="/checklists/">Checklists</a>');
 });
 
-test('it has its list, which the menu of every page leads to, in its place', () => {
+test('it has its list, which the menu leads to in two clicks, in its place', () => {
 	expect(page('checklists')).toMatch(/Checklists.*What to look at in a place, point by point\..*A walk round/s);
-	const header = /<header[\s\S]*?<\/header>/.exec(file('index.html'))![0];
+	const header = /<header[\s\S]*?<\/header>/.exec(file('case-studies/index.html'))![0];
 	const links = [...header.matchAll(/href="(\/[a-z-]+\/)"/g)].map(([, href]) => href);
-	expect(links.filter((href) => ['/case-studies/', '/checklists/', '/meeting-notes/'].includes(href!))).toEqual([
+	expect(links.filter((href) => ['/case-studies/', '/checklists/', '/reflective-notes/'].includes(href!))).toEqual([
 		'/case-studies/',
 		'/checklists/',
-		'/meeting-notes/',
+		'/reflective-notes/',
 	]);
+	expect(file('index.html')).toContain('href="/examples/"');
+	expect(page('examples')).toMatch(/Checklists.*What to look at in a place, point by point\..*A walk round/s);
 });
 
 test('it is new on the home page, on the page of what is new and in both feeds', () => {

@@ -65,9 +65,9 @@ export const doAndAvoidLists = `<div class="do-and-avoid">
 
 export const menu = `<div class="site-nav">
 	<ul>
-		<li><a href="/practice-guides/">Practice guides</a></li>
-		<li><a href="/case-studies/" aria-current="true">Case studies</a></li>
-		<li><a href="/networks/">Local networks</a></li>
+		<li><a href="/practice-guides/">Guides</a></li>
+		<li><a href="/examples/" aria-current="true">Examples</a></li>
+		<li><a href="/learning/">Learning</a></li>
 	</ul>
 </div>`;
 
