@@ -12,7 +12,7 @@ import {
 	writeDocuments,
 	type OfferedDocuments,
 } from './blank-document-files.ts';
-import { NoDraftsHere } from './service/drafts.ts';
+import { NoDraftsHere } from './service/drafts/checkout.ts';
 import { createService, type EditingService } from './service/server.ts';
 
 export interface EditorOptions {

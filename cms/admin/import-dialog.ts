@@ -3,10 +3,9 @@
  * became of it.
  */
 import { blankDocumentAddress, CONTRIBUTED } from '../../src/content-model/contributed.ts';
-import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
-import type { TypeName } from '../../src/content-model/type-names.ts';
-import { LARGEST_DOCUMENT, type ImportRequest } from '../import-protocol.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
 import { sendImportTo } from './import-request.ts';
+import { importForm, type ImportForm } from './import-form.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
 import { element } from './findings-panel.ts';
 
@@ -42,33 +41,6 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	const heading = element('h2', BUTTON);
 	heading.id = 'import-dialog-heading';
 	dialog.setAttribute('aria-labelledby', heading.id);
-
-	const file = element('input');
-	file.type = 'file';
-	file.accept = '.docx,.json';
-	file.required = true;
-	file.autofocus = true;
-	const kind = chooser(contentTypes.map(({ name, singular }) => [name, singular]));
-	const network = chooser([
-		['', 'As the document says'],
-		...networks.map(({ id, title }): [string, string] => [id, title]),
-	]);
-	const day = element('input');
-	day.type = 'date';
-
-	const form = element('form');
-	const networkRow = labelled(
-		'Local network',
-		network,
-		'The network whose page it is. Choose it if the document does not name it.',
-	);
-	const dayRow = labelled('Held on', day, 'The day it is about. Leave it empty if the document says it.');
-	const submit = element('button', 'Bring it in');
-	submit.type = 'submit';
-	const status = element('p');
-	status.setAttribute('role', 'status');
-	const outcome = element('div');
-	outcome.className = 'import-dialog-outcome';
 	const close = element('button', 'Close');
 	close.type = 'button';
 	close.className = 'quiet';
@@ -76,40 +48,47 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 	const top = element('div');
 	top.className = 'top';
 	top.append(heading, close);
-	form.append(
-		labelled(
-			'The document',
-			file,
-			'A Word document (.docx), or a contribution from the hub’s own form (.contribution.json).',
-		),
-		labelled('Kind of page', kind),
-		networkRow,
-		dayRow,
-		submit,
-		status,
-	);
+	const outcome = element('div');
+	outcome.className = 'import-dialog-outcome';
 
-	const askWhatItHas = () => {
-		const { fields } = typeNamed(kind.value as TypeName);
-		networkRow.hidden = !('networks' in fields);
-		dayRow.hidden = !('heldOn' in fields);
-	};
-	kind.addEventListener('change', askWhatItHas);
-	askWhatItHas();
-	file.addEventListener('change', () => {
-		outcome.replaceChildren();
-		const chosen = file.files?.[0];
-		kind.disabled = chosen !== undefined && isContribution(chosen);
-		if (chosen && kind.disabled)
-			void kindOfContribution(chosen).then((name) => {
-				if (name) kind.value = name;
-				askWhatItHas();
-			});
+	const form = importForm(networks);
+	const sending = sendWith({ form, outcome, address });
+
+	dialog.addEventListener('click', ({ target }) => {
+		if (target instanceof HTMLAnchorElement && target.hash && target.pathname === location.pathname) dialog.close();
+	});
+	dialog.addEventListener('close', () => {
+		// Decap has read its lists already and does not know of the new page.
+		if (sending.isKept()) setTimeout(() => location.reload());
 	});
 
+	dialog.append(
+		top,
+		element(
+			'p',
+			'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.',
+		),
+		form.form,
+		outcome,
+		blankDocuments(),
+	);
+	return dialog;
+};
+
+/** Sends what the form asks for, one at a time, and shows what became of it. */
+const sendWith = ({
+	form: { form, file, status, asked },
+	outcome,
+	address,
+}: {
+	form: ImportForm;
+	outcome: HTMLElement;
+	address: string;
+}) => {
 	const sendImport = sendImportTo(address);
 	let isBusy = false;
 	let isKept = false;
+	file.addEventListener('change', () => outcome.replaceChildren());
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const chosen = file.files?.[0];
@@ -117,8 +96,8 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 		isBusy = true;
 		status.textContent = 'Reading the document…';
 		outcome.replaceChildren();
-		void requestOf(chosen)
-			.then((asked) => (typeof asked === 'string' ? { error: asked } : sendImport(asked)))
+		void asked(chosen)
+			.then((request) => (typeof request === 'string' ? { error: request } : sendImport(request)))
 			.then((answer) => {
 				isKept ||= 'kept' in answer;
 				outcome.replaceChildren(
@@ -134,65 +113,7 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 				status.textContent = '';
 			});
 	});
-
-	const requestOf = async (chosen: File): Promise<ImportRequest | string> => {
-		if (chosen.size > LARGEST_DOCUMENT)
-			return `The document has ${Math.ceil(chosen.size / 1_000_000)} MB, expected at most ${LARGEST_DOCUMENT / 1_000_000} MB. Take out large pictures, or divide the document, and choose it again.`;
-		const content = await base64Of(chosen).catch(() => undefined);
-		if (content === undefined)
-			return 'The browser could not read the file: it may have been moved or changed just now. Choose it again.';
-		return {
-			fileName: chosen.name,
-			content,
-			...(isContribution(chosen) ? {} : { type: kind.value as TypeName }),
-			...(!networkRow.hidden && network.value ? { network: network.value } : {}),
-			...(!dayRow.hidden && day.value ? { heldOn: day.value } : {}),
-		};
-	};
-
-	dialog.addEventListener('click', ({ target }) => {
-		if (target instanceof HTMLAnchorElement && target.hash && target.pathname === location.pathname) dialog.close();
-	});
-	dialog.addEventListener('close', () => {
-		// Decap has read its lists already and does not know of the new page.
-		if (isKept) setTimeout(() => location.reload());
-	});
-
-	dialog.append(
-		top,
-		element(
-			'p',
-			'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.',
-		),
-		form,
-		outcome,
-		blankDocuments(),
-	);
-	return dialog;
-};
-
-const chooser = (options: readonly (readonly [string, string])[]) => {
-	const select = element('select');
-	select.append(...options.map(([value, words]) => new Option(words, value)));
-	return select;
-};
-
-const labelled = (words: string, control: HTMLElement, hint?: string) => {
-	const row = element('div');
-	row.className = 'row';
-	const label = element('label', words);
-	control.id = `import-dialog-${words.toLowerCase().replaceAll(' ', '-')}`;
-	label.htmlFor = control.id;
-	row.append(label);
-	if (hint) {
-		const said = element('p', hint);
-		said.id = `${control.id}-hint`;
-		said.className = 'hint';
-		control.setAttribute('aria-describedby', said.id);
-		row.append(said);
-	}
-	row.append(control);
-	return row;
+	return { isKept: () => isKept };
 };
 
 const blankDocuments = () => {
@@ -216,23 +137,3 @@ const blankDocuments = () => {
 	);
 	return section;
 };
-
-const isContribution = ({ name }: File) => /\.json$/i.test(name);
-
-/** A contribution says itself what it is; the service says what is wrong with one that does not. */
-const kindOfContribution = async (file: File): Promise<TypeName | undefined> => {
-	try {
-		const { type } = JSON.parse(await file.text()) as { type?: unknown };
-		return contentTypes.find(({ name }) => name === type)?.name;
-	} catch {
-		return undefined;
-	}
-};
-
-const base64Of = (file: File) =>
-	new Promise<string>((done, failed) => {
-		const reader = new FileReader();
-		reader.addEventListener('load', () => done((reader.result as string).replace(/^[^,]*,/, '')));
-		reader.addEventListener('error', () => failed(reader.error ?? new Error('not read')));
-		reader.readAsDataURL(file);
-	});

@@ -43,32 +43,16 @@ export interface FairTurns {
  */
 export const fairTurns = (limits: TurnLimits): FairTurns => {
 	const waiting = new Map<string, Waiting[]>();
-	const going: Turn[] = [];
-	/** Of each person who waits or has work going on: which turn was their last, counted from one. */
-	const lastTurns = new Map<string, number>();
-	let turnsGiven = 0;
-
-	const goingOf = (whose: string, which?: string) =>
-		going.filter(({ person, kind }) => person === whose && (which === undefined || kind === which)).length;
-
-	/** The first piece of work of a person that may begin now: one kind must not hold up the others. */
-	const readyOf = (person: string, queue: readonly Waiting[]) =>
-		goingOf(person) < limits.placesOfOne
-			? queue.find(({ kind, together }) => goingOf(person, kind) < together)
-			: undefined;
+	const going = workGoingOn(limits);
 
 	const begin = () => {
-		while (going.length < limits.places) {
-			const ready = [...waiting].flatMap(([person, queue]) => readyOf(person, queue) ?? []);
-			const [work] = ready.sort(
-				(one, other) =>
-					goingOf(one.person) - goingOf(other.person) ||
-					(lastTurns.get(one.person) ?? 0) - (lastTurns.get(other.person) ?? 0),
-			);
+		while (going.hasPlace()) {
+			// The first piece of work of each person that may begin now: one kind must not hold up the others.
+			const ready = [...waiting.values()].flatMap((queue) => queue.find(going.mayBegin) ?? []);
+			const [work] = ready.sort(going.byTurn);
 			if (!work) return;
 			leave(work);
-			going.push(work);
-			lastTurns.set(work.person, (turnsGiven += 1));
+			going.add(work);
 			work.begin();
 		}
 	};
@@ -77,6 +61,12 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 		const left = (waiting.get(work.person) ?? []).filter((other) => other !== work);
 		if (left.length > 0) waiting.set(work.person, left);
 		else waiting.delete(work.person);
+	};
+
+	const end = (work: Waiting) => {
+		if (!going.remove(work)) return;
+		if (!waiting.has(work.person)) going.forget(work.person);
+		begin();
 	};
 
 	const take: FairTurns['take'] = (turn) =>
@@ -96,14 +86,7 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 				refuse,
 				begin: () => {
 					clearTimeout(timer);
-					let isDone = false;
-					resolve(() => {
-						if (isDone) return;
-						isDone = true;
-						going.splice(going.indexOf(work), 1);
-						if (!waiting.has(work.person) && goingOf(work.person) === 0) lastTurns.delete(work.person);
-						begin();
-					});
+					resolve(() => end(work));
 				},
 			};
 			waiting.set(turn.person, [...mine, work]);
@@ -114,6 +97,36 @@ export const fairTurns = (limits: TurnLimits): FairTurns => {
 		take,
 		sendAway: (refusal) => {
 			for (const work of [...waiting.values()].flat()) work.refuse(refusal);
+		},
+	};
+};
+
+/** The pieces of work that go on at this moment, and whose turn was when. */
+const workGoingOn = ({ places, placesOfOne }: TurnLimits) => {
+	const going = new Set<Turn>();
+	/** Of each person who waits or has work going on: which turn was their last, counted from one. */
+	const lastTurns = new Map<string, number>();
+	let turnsGiven = 0;
+
+	const countOf = (whose: string, which?: string) =>
+		[...going].filter(({ person, kind }) => person === whose && (which === undefined || kind === which)).length;
+
+	return {
+		hasPlace: () => going.size < places,
+		mayBegin: ({ person, kind, together }: Turn) => countOf(person) < placesOfOne && countOf(person, kind) < together,
+		/** Sorts by whose turn it is: the fewest going on first, then whoever has had none for longest. */
+		byTurn: (one: Turn, other: Turn) =>
+			countOf(one.person) - countOf(other.person) ||
+			(lastTurns.get(one.person) ?? 0) - (lastTurns.get(other.person) ?? 0),
+		add: (work: Turn) => {
+			going.add(work);
+			lastTurns.set(work.person, (turnsGiven += 1));
+		},
+		/** False where it was not going on any more. */
+		remove: (work: Turn) => going.delete(work),
+		/** Forgets when a person’s last turn was, unless something of theirs goes on. */
+		forget: (person: string) => {
+			if (countOf(person) === 0) lastTurns.delete(person);
 		},
 	};
 };

@@ -1,7 +1,7 @@
 /** The few git commands the service needs: plumbing only. No checkout, no `add .`, no hooks, no working tree. */
-import { spawn } from 'node:child_process';
 import { gitObjects, type GitObject } from './git-objects.ts';
 import { entriesOf, FOLDER, treesWith, type TreeChange, type TreeEntry } from './git-trees.ts';
+import { GitError, lineOf, runWith, startGitIn, type RunGit } from './run-git.ts';
 
 /** The id of nothing: “this ref must not exist yet”. */
 export const NOTHING = '0'.repeat(40);
@@ -12,14 +12,6 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 export interface Person {
 	name: string;
 	email: string;
-}
-
-export class GitError extends Error {
-	readonly code: number;
-	constructor(args: readonly string[], code: number, stderr: string) {
-		super(`git ${args[0] ?? ''} ended with ${code}: ${stderr.trim()}`);
-		this.code = code;
-	}
 }
 
 /** A commit, as far as the service reads one. */
@@ -33,9 +25,16 @@ export interface Commit {
 	message: string;
 }
 
+/** A ref, where it is and where it is to be; NOTHING where it is not there. */
+export interface RefMove {
+	ref: string;
+	from: string;
+	to: string;
+}
+
 export interface Git {
 	/** Runs git in the checkout; throws a GitError unless it ends with 0. */
-	run: (args: string[], options?: { input?: string | Uint8Array; env?: Record<string, string> }) => Promise<Buffer>;
+	run: RunGit;
 	/** The commit a ref names; undefined if it names none. */
 	resolve: (ref: string) => Promise<string | undefined>;
 	/** What a commit holds beside its parents. Throws a GitError where there is no such commit. */
@@ -50,7 +49,7 @@ export interface Git {
 	treeWith: (commit: string | undefined, changes: TreeChange[]) => Promise<string>;
 	commit: (tree: string, parents: string[], message: string, author: Person) => Promise<string>;
 	/** Moves several refs at once: all, or none if any no longer is where it was. */
-	moveRefs: (moves: { ref: string; from: string; to: string }[]) => Promise<void>;
+	moveRefs: (moves: RefMove[]) => Promise<void>;
 	/** Paths that differ between two commits, with the new file’s id (undefined: taken out). */
 	changesBetween: (from: string | undefined, to: string) => Promise<TreeChange[]>;
 	/** Every version of a file that the commits from one (not counted) to another brought, by id. */
@@ -59,48 +58,10 @@ export interface Git {
 	stage: (changes: TreeChange[]) => Promise<void>;
 }
 
-// Nothing of the surroundings may point git at another repository or index, and no configuration may run a program.
-const settings = [
-	'core.hooksPath=/dev/null',
-	'core.fsmonitor=false',
-	'core.quotePath=false',
-	'gc.auto=0',
-	'maintenance.auto=false',
-	'commit.gpgSign=false',
-	'i18n.commitEncoding=utf-8',
-	'i18n.logOutputEncoding=utf-8',
-	'log.showSignature=false',
-	'log.mailmap=false',
-].flatMap((setting) => ['-c', setting]);
-const surroundings = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-
 /** Git for the checkout at `root`. */
 export const gitOf = (root: string): Git => {
-	// In a group of its own: what ends the hub in its terminal must not end git half way, with its lock in place.
-	const start = (args: readonly string[], env: Record<string, string> = {}) =>
-		spawn('git', [...settings, ...args], {
-			detached: process.platform !== 'win32',
-			windowsHide: true,
-			cwd: root,
-			env: { ...surroundings(), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...env },
-			stdio: ['pipe', 'pipe', 'pipe'],
-		});
-	const run: Git['run'] = (args, { input, env } = {}) =>
-		new Promise((resolve, reject) => {
-			const git = start(args, env);
-			const out: Buffer[] = [];
-			const err: Buffer[] = [];
-			git.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-			git.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-			git.on('error', reject);
-			git.on('close', (code) =>
-				code === 0
-					? resolve(Buffer.concat(out))
-					: reject(new GitError(args, code ?? -1, Buffer.concat(err).toString())),
-			);
-			git.stdin.on('error', () => undefined);
-			git.stdin.end(input);
-		});
+	const start = startGitIn(root);
+	const run = runWith(start);
 	const objects = gitObjects(
 		() => start(['cat-file', '--batch']),
 		(why) => new GitError(['cat-file'], -1, why),
@@ -110,84 +71,98 @@ export const gitOf = (root: string): Git => {
 		() => start(['mktree', '--batch', '-z']),
 		(why) => new GitError(['mktree'], 1, why),
 	);
-	const object = async (name: string): Promise<GitObject> => {
+	const object: ObjectNamed = async (name) => {
 		const found = await objects.read(name);
 		if (!found) throw new GitError(['cat-file'], 1, `there is no ${name}`);
 		return found;
 	};
-	/** What stands at a path of a commit, folder by folder: a name with a colon or a star in it is only a name. */
-	const entryAt = async (commit: string, path: string): Promise<Pick<TreeEntry, 'mode' | 'id'> | undefined> => {
-		let found: Pick<TreeEntry, 'mode' | 'id'> | undefined = { mode: FOLDER, id: `${commit}^{tree}` };
-		for (const name of path.split('/').map((step) => Buffer.from(step))) {
-			if (found?.mode !== FOLDER) return undefined;
-			found = entriesOf((await object(found.id)).content).find((entry) => entry.name.equals(name));
-		}
-		return found;
-	};
-	const line = async (args: string[], options?: Parameters<Git['run']>[1]) =>
-		(await run(args, options)).toString().trim();
-	const orUndefined = (work: Promise<string>) =>
-		work.catch((error: unknown) =>
-			error instanceof GitError && error.code > 0 ? undefined : Promise.reject(error as Error),
-		);
-
 	return {
 		run,
 		resolve: async (ref) => (await objects.read(`${ref}^{commit}`))?.id,
 		readCommit: async (commit) => commitIn(await object(`${commit}^{commit}`)),
-		head: () => orUndefined(line(['symbolic-ref', '--quiet', 'HEAD'])),
+		head: () => orUndefined(lineOf(run(['symbolic-ref', '--quiet', 'HEAD']))),
 		blobAt: async (commit, path) => {
 			if (!commit) return undefined;
-			const entry = await entryAt(commit, path);
+			const entry = await entryAt(object, commit, path);
 			return entry && ORDINARY_FILES.has(entry.mode) ? entry.id : undefined;
 		},
 		readBlob: async (id) => (await object(id)).content,
-		writeBlob: (bytes) => line(['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes }),
+		writeBlob: (bytes) => lineOf(run(['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes })),
 		treeWith: (commit, changes) => trees(commit && `${commit}^{tree}`, changes),
-		commit: (tree, parents, message, { name, email }) =>
-			line(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
-				input: message,
-				env: { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email },
-			}),
+		commit: (tree, parents, message, author) =>
+			lineOf(
+				run(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'], {
+					input: message,
+					env: bothPeople(author),
+				}),
+			),
 		moveRefs: async (moves) => {
-			const commands = moves.map(({ ref, from, to }) => {
-				if (to === NOTHING) return `delete ${ref} ${from}`;
-				return from === NOTHING ? `create ${ref} ${to}` : `update ${ref} ${to} ${from}`;
-			});
-			await run(['update-ref', '--stdin'], { input: ['start', ...commands, 'prepare', 'commit', ''].join('\n') });
+			const commands = ['start', ...moves.map(refCommand), 'prepare', 'commit', ''];
+			await run(['update-ref', '--stdin'], { input: commands.join('\n') });
 		},
-		changesBetween: async (from, to) => {
-			const answer = (
-				await run(['diff-tree', '-r', '-z', '--no-renames', '--no-commit-id', from ?? EMPTY_TREE, to])
-			).toString();
-			const parts = answer.split('\0').filter(Boolean);
-			const changes: TreeChange[] = [];
-			for (let index = 0; index + 1 < parts.length; index += 2) {
-				const id = parts[index]!.split(' ')[3]!;
-				changes.push({ path: parts[index + 1]!, blob: /^0+$/.test(id) ? undefined : id });
-			}
-			return changes;
-		},
+		changesBetween: async (from, to) =>
+			changesIn(await run(['diff-tree', '-r', '-z', '--no-renames', '--no-commit-id', from ?? EMPTY_TREE, to])),
 		versionsBetween: async (from, to, path) => {
-			const answer = (
-				await run([
-					'log',
-					'--format=',
-					'--raw',
-					'--no-abbrev',
-					'--no-renames',
-					from ? `${from}..${to}` : to,
-					'--',
-					path,
-				])
-			).toString();
-			return [...answer.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id]) => id!);
+			const range = from ? `${from}..${to}` : to;
+			return idsIn(await run(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', range, '--', path]));
 		},
 		stage: async (changes) => {
 			await run(['update-index', '-z', '--index-info'], { input: indexInfo(changes) });
 		},
 	};
 };
+
+/** Throws a GitError where nothing has that name. */
+type ObjectNamed = (name: string) => Promise<GitObject>;
+
+/** What stands at a path of a commit, folder by folder: a name with a colon or a star in it is only a name. */
+const entryAt = async (
+	object: ObjectNamed,
+	commit: string,
+	path: string,
+): Promise<Pick<TreeEntry, 'mode' | 'id'> | undefined> => {
+	let found: Pick<TreeEntry, 'mode' | 'id'> | undefined = { mode: FOLDER, id: `${commit}^{tree}` };
+	for (const name of path.split('/').map((step) => Buffer.from(step))) {
+		if (found?.mode !== FOLDER) return undefined;
+		found = entriesOf((await object(found.id)).content).find((entry) => entry.name.equals(name));
+	}
+	return found;
+};
+
+/** Undefined where git ended with a number above 0: it says so of what is not there. */
+const orUndefined = (work: Promise<string>) =>
+	work.catch((error: unknown) =>
+		error instanceof GitError && error.code > 0 ? undefined : Promise.reject(error as Error),
+	);
+
+/** The author of a commit is also who made it. */
+const bothPeople = ({ name, email }: Person) => ({
+	GIT_AUTHOR_NAME: name,
+	GIT_AUTHOR_EMAIL: email,
+	GIT_COMMITTER_NAME: name,
+	GIT_COMMITTER_EMAIL: email,
+});
+
+/** A line for `update-ref --stdin`. */
+const refCommand = ({ ref, from, to }: RefMove): string => {
+	if (to === NOTHING) return `delete ${ref} ${from}`;
+	return from === NOTHING ? `create ${ref} ${to}` : `update ${ref} ${to} ${from}`;
+};
+
+/** What `diff-tree -z` printed: a line of modes and ids, a zero byte, a path, a zero byte, one after another. */
+const changesIn = (printed: Buffer): TreeChange[] => {
+	const parts = printed.toString().split('\0').filter(Boolean);
+	const changes: TreeChange[] = [];
+	for (let index = 0; index + 1 < parts.length; index += 2) {
+		const id = parts[index]!.split(' ')[3]!;
+		changes.push({ path: parts[index + 1]!, blob: /^0+$/.test(id) ? undefined : id });
+	}
+	return changes;
+};
+
+/** The new ids in what `log --raw` printed. */
+const idsIn = (printed: Buffer): string[] =>
+	[...printed.toString().matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id]) => id!);
 
 /** Lines for `update-index --index-info`: mode 0 takes a path out. */
 const indexInfo = (changes: TreeChange[]) =>

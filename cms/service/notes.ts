@@ -29,8 +29,8 @@ const newNote = (slug: string, content: string, writer: Writer): Note => ({
 	entrySlug: slug,
 });
 
-/** Notes in a folder of their own, one file for each draft. */
-export const notesIn = (folder: string) => {
+/** The files of a folder of notes, one for each draft. */
+const noteFiles = (folder: string) => {
 	const fileOf = (collection: string, slug: string) =>
 		join(folder, `${createHash('sha256').update(`${collection}/${slug}`).digest('hex').slice(0, 40)}.json`);
 	const read = async (collection: string, slug: string): Promise<Note[]> => {
@@ -47,6 +47,12 @@ export const notesIn = (folder: string) => {
 		await writeFile(waiting, JSON.stringify(notes));
 		await rename(waiting, fileOf(collection, slug));
 	};
+	return { read, write, remove: (collection: string, slug: string) => rm(fileOf(collection, slug), { force: true }) };
+};
+
+/** Notes in a folder of their own. */
+export const notesIn = (folder: string) => {
+	const { read, write, remove } = noteFiles(folder);
 	const change = async (collection: string, slug: string, id: string, changed: (note: Note) => Note | undefined) => {
 		const notes = await read(collection, slug);
 		const note = notes.find((candidate) => candidate.id === id);
@@ -88,7 +94,7 @@ export const notesIn = (folder: string) => {
 		toggle: (collection: string, slug: string, id: string) =>
 			change(collection, slug, id, (note) => ({ ...note, resolved: !note.resolved })),
 		remove: (collection: string, slug: string, id: string) => change(collection, slug, id, () => undefined),
-		forget: (collection: string, slug: string) => rm(fileOf(collection, slug), { force: true }),
+		forget: remove,
 	};
 };
 

@@ -21,9 +21,23 @@ export interface BodyLimits {
 
 /** Out: a function that reads the body of one caller’s request; throws a RequestError with 408, 413 or 503. */
 export const openBodies = (limits: BodyLimits) => {
+	const places = bodyPlaces(limits);
+	const together: HeldTogether = { bytes: 0 };
+	return async (request: IncomingMessage, caller: string): Promise<Buffer> => {
+		if (request.destroyed) throw brokenOff();
+		await places.enter(caller, request);
+		try {
+			return await readWhole(request, limits, together);
+		} finally {
+			places.leave(caller);
+		}
+	};
+};
+
+/** Who has a place to send a body, and who waits for one. */
+const bodyPlaces = (limits: BodyLimits) => {
 	const openOf = new Map<string, number>();
 	let open = 0;
-	let held = 0;
 	let waiting: { caller: string; enter: () => void }[] = [];
 
 	const hasPlace = (caller: string) => open < limits.bodies && (openOf.get(caller) ?? 0) < limits.bodiesOfOne;
@@ -33,10 +47,8 @@ export const openBodies = (limits: BodyLimits) => {
 		openOf.set(caller, (openOf.get(caller) ?? 0) + 1);
 	};
 
-	/** Resolves once there is a place, in the order of coming among those whose caller may have one. */
-	const place = async (caller: string, request: IncomingMessage) => {
-		if (hasPlace(caller)) return take(caller);
-		await new Promise<void>((resolve, reject) => {
+	const wait = (caller: string, request: IncomingMessage) =>
+		new Promise<void>((resolve, reject) => {
 			const stop = (error: RequestError) => {
 				waiting = waiting.filter((other) => other !== mine);
 				finish();
@@ -59,63 +71,62 @@ export const openBodies = (limits: BodyLimits) => {
 			request.once('close', gone);
 			waiting.push(mine);
 		});
-	};
 
-	const leave = (caller: string) => {
-		open -= 1;
-		const left = openOf.get(caller)! - 1;
-		if (left > 0) openOf.set(caller, left);
-		else openOf.delete(caller);
-		const index = waiting.findIndex((other) => hasPlace(other.caller));
-		if (index >= 0) waiting.splice(index, 1)[0]!.enter();
-	};
-
-	const wholeOf = (request: IncomingMessage) =>
-		new Promise<Buffer>((resolve, reject) => {
-			const chunks: Buffer[] = [];
-			const begun = performance.now();
-			let size = 0;
-			const finish = (outcome: () => void) => {
-				clearInterval(timer);
-				request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
-				held -= size;
-				outcome();
-			};
-			const refuse = (refusal: RequestError) =>
-				finish(() => {
-					// What is still on its way is let go unread until the answer has closed the connection.
-					request.on('error', () => undefined).resume();
-					reject(refusal);
-				});
-			const onData = (chunk: Buffer) => {
-				size += chunk.length;
-				held += chunk.length;
-				if (size > limits.largest) refuse(tooLarge(limits.largest));
-				else if (held > limits.bytesTogether) refuse(tooManyBodies());
-				else chunks.push(chunk);
-			};
-			const onEnd = () => finish(() => resolve(Buffer.concat(chunks)));
-			const onClose = () => finish(() => reject(brokenOff()));
-			const timer = setInterval(
-				() => {
-					const taken = performance.now() - begun;
-					if (taken > limits.grace && size < (taken / 1000) * limits.leastPerSecond) refuse(tooSlow());
-				},
-				Math.min(1000, limits.grace),
-			);
-			request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
-		});
-
-	return async (request: IncomingMessage, caller: string): Promise<Buffer> => {
-		if (request.destroyed) throw brokenOff();
-		await place(caller, request);
-		try {
-			return await wholeOf(request);
-		} finally {
-			leave(caller);
-		}
+	return {
+		/** Resolves once there is a place, in the order of coming among those whose caller may have one. */
+		enter: async (caller: string, request: IncomingMessage) =>
+			hasPlace(caller) ? take(caller) : wait(caller, request),
+		leave: (caller: string) => {
+			open -= 1;
+			const left = openOf.get(caller)! - 1;
+			if (left > 0) openOf.set(caller, left);
+			else openOf.delete(caller);
+			const index = waiting.findIndex((other) => hasPlace(other.caller));
+			if (index >= 0) waiting.splice(index, 1)[0]!.enter();
+		},
 	};
 };
+
+/** What all bodies that are being read hold at this moment. */
+interface HeldTogether {
+	bytes: number;
+}
+
+const readWhole = (request: IncomingMessage, limits: BodyLimits, together: HeldTogether) =>
+	new Promise<Buffer>((resolve, reject) => {
+		const chunks: Buffer[] = [];
+		const begun = performance.now();
+		let size = 0;
+		const finish = (outcome: () => void) => {
+			clearInterval(timer);
+			request.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+			together.bytes -= size;
+			outcome();
+		};
+		const refuse = (refusal: RequestError) =>
+			finish(() => {
+				// What is still on its way is let go unread until the answer has closed the connection.
+				request.on('error', () => undefined).resume();
+				reject(refusal);
+			});
+		const onData = (chunk: Buffer) => {
+			size += chunk.length;
+			together.bytes += chunk.length;
+			if (size > limits.largest) refuse(tooLarge(limits.largest));
+			else if (together.bytes > limits.bytesTogether) refuse(tooManyBodies());
+			else chunks.push(chunk);
+		};
+		const onEnd = () => finish(() => resolve(Buffer.concat(chunks)));
+		const onClose = () => finish(() => reject(brokenOff()));
+		const timer = setInterval(
+			() => {
+				const taken = performance.now() - begun;
+				if (taken > limits.grace && size < (taken / 1000) * limits.leastPerSecond) refuse(tooSlow());
+			},
+			Math.min(1000, limits.grace),
+		);
+		request.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+	});
 
 /** What is said to whoever sends more than is taken. */
 export const tooLarge = (largest: number) =>

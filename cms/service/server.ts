@@ -15,8 +15,8 @@ import { notesIn } from './notes.ts';
 import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
-import type { Writer } from './store.ts';
-import { startWorkers, WORK_DEFAULTS } from './workers.ts';
+import type { Store, Writer } from './store.ts';
+import { startWorkers, WORK_DEFAULTS, type Workers } from './workers.ts';
 import { workingTree } from './working-tree.ts';
 import { writerOf } from './writer.ts';
 
@@ -84,19 +84,55 @@ export const createService = async ({
 		(await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing',
 	);
 	const tree = workingTree(root, scratch, written);
-	const store = mode === 'simple' ? simpleStore(tree) : await (await import('./drafts.ts')).draftStore({ root, tree });
+	const store =
+		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
-	const handle = requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) });
-	const guard = guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined });
-	let isOpen = true;
 	const local = writer ?? (await writerOf(root));
 	const workers = await startWorkers({
 		root,
 		checking,
 		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits },
 	});
+	let isOpen = true;
+	const answer = answersOf({
+		address,
+		signIn,
+		local,
+		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined }),
+		welcome: welcomeOf({ root, address, origins, store }),
+		handle: requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) }),
+		workers,
+	});
+	return {
+		address,
+		handler: async (request, response) => {
+			try {
+				if (!isOpen) throw isStopping();
+				send(response, 200, await answer(request));
+			} catch (error) {
+				sendRefusal(response, error);
+			}
+		},
+		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
+		close: async () => {
+			isOpen = false;
+			await writes.close();
+			await workers.close();
+		},
+	};
+};
 
-	const welcome = async (request: IncomingMessage, who: Writer) => {
+type Welcome = (request: IncomingMessage, who: Writer) => Promise<unknown>;
+
+/** What the editor’s page needs to begin: who writes, Decap’s configuration, the networks. */
+const welcomeOf =
+	({
+		root,
+		address,
+		origins,
+		store,
+	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & { store: Store }): Welcome =>
+	async (request, who) => {
 		const hub = await readHub(root);
 		const config = decapConfig(hub, {
 			serviceAddress: address,
@@ -108,12 +144,22 @@ export const createService = async ({
 		return { writer: { name: who.name }, config, networks: hub.networks };
 	};
 
-	const answer = async (request: IncomingMessage): Promise<unknown> => {
-		if (!isOpen)
-			throw new RequestError(
-				503,
-				'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
-			);
+/** What answers a request, once it has been let in. */
+interface AnsweringParts {
+	address: string;
+	signIn: ServiceOptions['signIn'];
+	/** Who writes where nobody signs in. */
+	local: Writer;
+	guard: ReturnType<typeof guardOf>;
+	welcome: Welcome;
+	handle: ReturnType<typeof requestHandlerOf>;
+	workers: Workers;
+}
+
+/** Out: a function that answers a request of the editor’s page, or throws a RequestError. */
+const answersOf =
+	({ address, signIn, local, guard, welcome, handle, workers }: AnsweringParts) =>
+	async (request: IncomingMessage): Promise<unknown> => {
 		guard.admit(request);
 		const whole = pathOf(request);
 		if (whole !== address && !whole.startsWith(`${address}/`)) throw nothingHere();
@@ -134,24 +180,6 @@ export const createService = async ({
 		if (counted) guard.countAs[counted](caller);
 		return handle(read.request, who, workers.workFor(caller));
 	};
-
-	return {
-		address,
-		handler: async (request, response) => {
-			try {
-				send(response, 200, await answer(request));
-			} catch (error) {
-				sendRefusal(response, error);
-			}
-		},
-		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
-		close: async () => {
-			isOpen = false;
-			await writes.close();
-			await workers.close();
-		},
-	};
-};
 
 /** Throws where the service would be open to others, or where nobody could reach it. */
 const refuseUnguarded = ({
@@ -208,6 +236,12 @@ const sendRefusal = (response: ServerResponse, error: unknown) => {
 			'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.',
 	});
 };
+
+const isStopping = () =>
+	new RequestError(
+		503,
+		'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
+	);
 
 const nothingHere = () =>
 	new RequestError(404, 'There is nothing at this address. Expected the editor’s own requests.');

@@ -67,53 +67,26 @@ export interface Workers {
 	close: () => Promise<void>;
 }
 
-/** In: the checkout, the module that checks, and limits. Out: workers, which begin to make themselves ready. */
-export const startWorkers = async ({
-	root,
-	checking,
-	limits,
-}: {
+export interface WorkersSetup {
 	root: string;
 	checking: URL;
 	limits: WorkLimits;
-}): Promise<Workers> => {
+}
+
+/** In: the checkout, the module that checks, and limits. Out: workers, which begin to make themselves ready. */
+export const startWorkers = async ({ root, checking, limits }: WorkersSetup): Promise<Workers> => {
 	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has
 	// ended.
 	await import('sharp');
-	const pool = new Tinypool({
-		filename: new URL('./worker.ts', import.meta.url).href,
-		name: 'work',
-		minThreads: limits.readyThreads,
-		maxThreads: limits.places,
-		idleTimeout: IDLE,
-		// A thread that waits for work by blocking could not make itself ready meanwhile.
-		useAtomics: false,
-		resourceLimits: { maxOldGenerationSizeMb: limits.memory * ENGINE_LIMIT },
-		workerData: { root, checking: checking.href } satisfies WorkerSettings,
-	});
-	pool.on('error', (error: unknown) =>
-		console.error('A worker thread of the editing service ended by itself. Another takes its place.', error),
-	);
+	const pool = threadsFor({ root, checking, limits });
 	const turns = fairTurns(limits);
 	let isOpen = true;
 
 	const doNow = async <Name extends JobName>(job: Name, asked: Jobs[Name]['asked']): Promise<Jobs[Name]['done']> => {
-		const ending = new AbortController();
-		const isTooLong = () => ending.abort('time');
-		const { port1: begins, port2: begun } = new MessageChannel();
-		let timer = setTimeout(isTooLong, limits.readyWithin);
-		let looks: NodeJS.Timeout | undefined;
-		begins.once('message', (thread: number) => {
-			clearTimeout(timer);
-			timer = setTimeout(isTooLong, limits[`${job}Within`]);
-			looks = setInterval(
-				() => void memoryOf(pool, thread).then((megabytes) => megabytes > limits.memory && ending.abort('memory')),
-				LOOK_EVERY,
-			);
-		});
+		const watch = watchJob(pool, job, limits);
 		try {
-			const order: Order<Name> = { job, asked, begun };
-			const outcome = (await pool.run(order, { signal: ending.signal, transferList: [begun] })) as Outcome<
+			const order: Order<Name> = { job, asked, begun: watch.begun };
+			const outcome = (await pool.run(order, { signal: watch.signal, transferList: [watch.begun] })) as Outcome<
 				Jobs[Name]['done']
 			>;
 			if ('done' in outcome) return outcome.done;
@@ -121,23 +94,10 @@ export const startWorkers = async ({
 			throw new RequestError(status, message, findings);
 		} catch (error) {
 			if (!isOpen) throw beingStopped();
-			if (ending.signal.reason === 'time')
-				throw ended(
-					job,
-					asked,
-					`was stopped after ${inSeconds(limits[`${job}Within`])}, which is longer than it should ever take`,
-				);
-			if (ending.signal.reason === 'memory' || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-				throw ended(
-					job,
-					asked,
-					`was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`,
-				);
-			throw error;
+			const why = whyEnded(watch.signal, error, job, limits);
+			throw why ? ended(job, asked, why) : error;
 		} finally {
-			clearTimeout(timer);
-			clearInterval(looks);
-			begins.close();
+			watch.stop();
 		}
 	};
 
@@ -159,6 +119,64 @@ export const startWorkers = async ({
 			await pool.destroy();
 		},
 	};
+};
+
+const threadsFor = ({ root, checking, limits }: WorkersSetup) => {
+	const pool = new Tinypool({
+		filename: new URL('./worker.ts', import.meta.url).href,
+		name: 'work',
+		minThreads: limits.readyThreads,
+		maxThreads: limits.places,
+		idleTimeout: IDLE,
+		// A thread that waits for work by blocking could not make itself ready meanwhile.
+		useAtomics: false,
+		resourceLimits: { maxOldGenerationSizeMb: limits.memory * ENGINE_LIMIT },
+		workerData: { root, checking: checking.href } satisfies WorkerSettings,
+	});
+	pool.on('error', (error: unknown) =>
+		console.error('A worker thread of the editing service ended by itself. Another takes its place.', error),
+	);
+	return pool;
+};
+
+/**
+ * Ends a job, by its signal, once it takes longer or holds more than it may. A thread says on `begun` that it begins.
+ */
+const watchJob = (pool: Tinypool, job: JobName, limits: WorkLimits) => {
+	const ending = new AbortController();
+	const isTooLong = () => ending.abort(TOO_LONG);
+	const { port1: begins, port2: begun } = new MessageChannel();
+	let timer = setTimeout(isTooLong, limits.readyWithin);
+	let looks: NodeJS.Timeout | undefined;
+	begins.once('message', (thread: number) => {
+		clearTimeout(timer);
+		timer = setTimeout(isTooLong, limits[`${job}Within`]);
+		looks = setInterval(
+			() => void memoryOf(pool, thread).then((megabytes) => megabytes > limits.memory && ending.abort(TOO_MUCH)),
+			LOOK_EVERY,
+		);
+	});
+	return {
+		signal: ending.signal,
+		begun,
+		stop: () => {
+			clearTimeout(timer);
+			clearInterval(looks);
+			begins.close();
+		},
+	};
+};
+
+const TOO_LONG = 'time';
+const TOO_MUCH = 'memory';
+
+/** Why a job was ended, in words; undefined where it failed for a reason of its own. */
+const whyEnded = ({ reason }: AbortSignal, error: unknown, job: JobName, limits: WorkLimits): string | undefined => {
+	if (reason === TOO_LONG)
+		return `was stopped after ${inSeconds(limits[`${job}Within`])}, which is longer than it should ever take`;
+	if (reason === TOO_MUCH || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+		return `was stopped because it took more than ${limits.memory} MB of memory, which is more than it should ever take`;
+	return undefined;
 };
 
 /** Megabytes that a thread holds, in its heap and in bytes beside it; none once it has ended. */

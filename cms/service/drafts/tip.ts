@@ -1,0 +1,50 @@
+/** What a draft’s last commit says about it, in trailers of its message. */
+import type { Git } from '../git.ts';
+import { DRAFT_STATUSES, type DraftStatus } from '../store.ts';
+
+export interface DraftTip {
+	commit: string;
+	status: DraftStatus;
+	/** The published commit it began from; undefined in a repository without commits. */
+	base: string | undefined;
+	/** The published page’s version when the draft was begun, or `none`. */
+	over: string;
+	/** A newer published version its writer has been told of, and may now replace. */
+	toldOf: string | undefined;
+	author: string;
+	updatedAt: string;
+}
+
+/** The status of this name; `draft` where there is none. */
+export const asStatus = (status: string | undefined): DraftStatus =>
+	DRAFT_STATUSES.find((known) => known === status) ?? 'draft';
+
+/** A message for a draft’s commit: one line of words, and what the draft is. */
+export const withTrailers = (
+	message: string,
+	{ status, base, over, toldOf }: Pick<DraftTip, 'status' | 'base' | 'over' | 'toldOf'>,
+) =>
+	`${
+		message
+			.replace(/^(Draft-[a-z-]+):/gim, '$1 ')
+			.replace(/[\r\n]+/g, ' ')
+			.trim() || 'Change a page'
+	}\n\nDraft-status: ${status}\nDraft-base: ${base ?? 'none'}\nDraft-over: ${over}\n${toldOf ? `Draft-told-of: ${toldOf}\n` : ''}`;
+
+/** In: a commit. Out: what it says about the draft it ends. */
+export const readTip = async (git: Git, commit: string): Promise<DraftTip> => {
+	const { author, date: updatedAt, message } = await git.readCommit(commit);
+	// The last of each: a message cannot bring its own, being one line before them.
+	const lines = message.split('\n');
+	const trailer = (name: string) => lines.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+	const base = trailer('Draft-base');
+	return {
+		commit,
+		author,
+		updatedAt,
+		status: asStatus(trailer('Draft-status')),
+		base: base === 'none' ? undefined : base,
+		over: trailer('Draft-over') ?? 'none',
+		toldOf: trailer('Draft-told-of'),
+	};
+};
