@@ -1,6 +1,6 @@
 /** What the editor’s page and the editing service say to each other about a document that is brought in. */
-import type { Finding } from '../src/content-model/finding.ts';
 import type { TypeName } from '../src/content-model/type-names.ts';
+import type { ExplainedFinding } from './explained-finding.ts';
 
 /**
  * Bytes of the largest document that can be sent: the service takes 24 million, and a document travels a third longer
@@ -35,5 +35,5 @@ export interface ImportedPage {
 	/** What was mapped, changed, lost and is missing: a heading and lines of plain text each. */
 	report: readonly { heading: string; lines: readonly string[] }[];
 	/** What the checks find beside that; nothing in it stands in the way of a draft. */
-	findings: readonly (Finding & { help?: string })[];
+	findings: readonly ExplainedFinding[];
 }

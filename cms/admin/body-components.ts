@@ -140,9 +140,9 @@ const plainMark = (mark = '') => mark.replace(/[^A-Za-z0-9-]+/g, '').slice(0, 40
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The component as the site shows it; its faults in words where it cannot be shown yet. */
+/** The component as the site shows it; its findings in words where it cannot be shown yet. */
 const shown = (markup: string) => {
-	const { tree, faults } = readBody(markup, { firstLine: 1 });
-	if (tree && faults.length === 0) return renderBody(tree).html;
-	return `<p><em>${faults.map(({ message, next }) => escaped(`${message} ${next}`)).join('<br />')}</em></p>`;
+	const { tree, findings } = readBody(markup, { firstLine: 1 });
+	if (tree && findings.length === 0) return renderBody(tree).html;
+	return `<p><em>${findings.map(({ message, next }) => escaped(`${message} ${next}`)).join('<br />')}</em></p>`;
 };

@@ -1,22 +1,10 @@
 /** What the checks found, shown until the writer closes it: Decap’s own message goes after eight seconds. */
-
-/** The part of a finding a writer needs; see `Finding` in the content model. */
-export interface ShownFinding {
-	severity: string;
-	where: string;
-	line: number;
-	/** The words it is about. */
-	found?: string;
-	message: string;
-	next: string;
-	/** The handbook’s page about the rule. */
-	help?: string;
-}
+import type { ExplainedFinding } from '../explained-finding.ts';
 
 let panel: HTMLElement | undefined;
 
 /** Shows a message and, under it, each finding with the one thing to do next. */
-export const showFindings = (message: string, findings: ShownFinding[]) => {
+export const showFindings = (message: string, findings: ExplainedFinding[]) => {
 	hideFindings();
 	const heading = element('h2', findings.length > 0 ? 'Not saved yet' : 'That was not done');
 	const close = element('button', 'Close this message');
@@ -41,14 +29,14 @@ export const hideFindings = () => {
 	panel = undefined;
 };
 
-const listOf = (findings: ShownFinding[]) => {
+const listOf = (findings: ExplainedFinding[]) => {
 	const list = element('ol');
 	list.append(...findings.map(itemOf));
 	return list;
 };
 
 /** One finding: where, the words, what is wrong, the one thing to do next, and where the handbook says why. */
-export const itemOf = ({ where, line, found, message, next, help }: ShownFinding) => {
+export const itemOf = ({ where, line, found, message, next, help }: ExplainedFinding) => {
 	const item = element('li');
 	item.append(
 		element('strong', where || `Text, line ${line}`),

@@ -5,7 +5,8 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
-import { hideFindings, showFindings, type ShownFinding } from './findings-panel.ts';
+import { hideFindings, showFindings } from './findings-panel.ts';
+import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
 import type { AskChecks } from './writing-findings.ts';
 
@@ -16,7 +17,7 @@ interface Payload {
 
 interface Answer {
 	error?: string;
-	findings?: ShownFinding[];
+	findings?: ExplainedFinding[];
 	/** Pictures and documents that only the entries just deleted used. */
 	orphans?: string[];
 	/** Path → version, for the files an answer carries. */
@@ -45,7 +46,7 @@ export const checkAt =
 			body: JSON.stringify({ action: 'checkEntry', params: writing }),
 		});
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
-		return ((await response.json()) as { findings: ShownFinding[] }).findings;
+		return ((await response.json()) as { findings: ExplainedFinding[] }).findings;
 	};
 
 /**

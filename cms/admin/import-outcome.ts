@@ -1,6 +1,7 @@
 /** What became of a document, as headings and lists. */
 import type { ImportedPage } from '../import-protocol.ts';
-import { element, itemOf, type ShownFinding } from './findings-panel.ts';
+import { element, itemOf } from './findings-panel.ts';
+import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page was kept: where to open it, and the report. */
 export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: ImportedPage): HTMLElement[] => {
@@ -24,7 +25,7 @@ export const keptView = ({ title, kind, isDraft, open, pictures, report, finding
 };
 
 /** Nothing was kept: why, and what to do. */
-export const stoppedView = (error: string, findings: ShownFinding[] = []): HTMLElement[] => [
+export const stoppedView = (error: string, findings: ExplainedFinding[] = []): HTMLElement[] => [
 	focused('Nothing was kept'),
 	...(findings.length > 0
 		? [
@@ -42,7 +43,7 @@ const focused = (words: string) => {
 };
 
 // Lines are those of the entry it would have become, which nobody has seen.
-const findingsList = (findings: readonly ShownFinding[]) =>
+const findingsList = (findings: readonly ExplainedFinding[]) =>
 	listOf(findings.map((finding) => itemOf({ ...finding, where: finding.where || 'In the text' })));
 
 const listOf = (items: HTMLElement[]) => {

@@ -74,8 +74,8 @@ const previewOf = (type: AnyContentType) => {
 };
 
 const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
-	const { tree, faults } = readBody(makeSafe(typed), { firstLine: 1 });
-	if (faults.length > 0)
+	const { tree, findings } = readBody(makeSafe(typed), { firstLine: 1 });
+	if (findings.length > 0)
 		return createElement(
 			'section',
 			{ className: 'faults' },
@@ -83,7 +83,7 @@ const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
 			createElement(
 				'ul',
 				{},
-				...faults.map(({ message, next, line }, index) =>
+				...findings.map(({ message, next, line }, index) =>
 					createElement('li', { key: index }, `Line ${line}: ${message} ${next}`),
 				),
 			),

@@ -3,7 +3,8 @@
  * moment after each change.
  */
 import { createElement, useEffect } from 'react';
-import { element, itemOf, type ShownFinding } from './findings-panel.ts';
+import { element, itemOf } from './findings-panel.ts';
+import type { ExplainedFinding } from '../explained-finding.ts';
 
 export interface Writing {
 	collection: string;
@@ -14,7 +15,7 @@ export interface Writing {
 }
 
 /** Asks the service what it finds; see `hubBackend`. */
-export type AskChecks = (writing: Writing) => Promise<ShownFinding[]>;
+export type AskChecks = (writing: Writing) => Promise<ExplainedFinding[]>;
 
 let askChecks: AskChecks | undefined;
 
@@ -60,7 +61,7 @@ const GROUPS = [
 ] as const;
 
 /** “1 to put right, 2 to answer”, or that nothing was found. */
-export const countsInWords = (findings: readonly ShownFinding[]) => {
+export const countsInWords = (findings: readonly ExplainedFinding[]) => {
 	const counts = GROUPS.map(({ severity, one }) => ({
 		count: findings.filter((finding) => finding.severity === severity).length,
 		one,
@@ -89,7 +90,7 @@ const made = () => {
 	return { root, summary: words, list };
 };
 
-const show = (findings: readonly ShownFinding[]) => {
+const show = (findings: readonly ExplainedFinding[]) => {
 	panel ??= made();
 	const words = countsInWords(findings);
 	if (panel.summary.textContent !== words) panel.summary.textContent = words;

@@ -142,7 +142,7 @@ const contributed = ({ bytes, type: asked, network }: ImportFileOptions): Import
 		body,
 		pictures: [],
 		report: { mapped: [], lost, changed: [], missing: [] },
-		faults: [],
+		findings: [],
 	};
 };
 

@@ -7,7 +7,7 @@ import { typeNamed } from '../../src/content-model/index.ts';
 import { own, put } from '../../src/content-model/own.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
-import type { Fault } from '../../src/safe-mdx/fault.ts';
+import type { TextFinding } from '../../src/content-model/finding.ts';
 import { arrange, GUIDANCE } from './arrange.ts';
 import type { Answer, Arrangement, Mapped } from './arrange/arrangement.ts';
 import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
@@ -54,7 +54,7 @@ export interface ImportedDocument {
 	pictures: Picture[];
 	report: ImportReport;
 	/** What still keeps the body out; empty unless the document is beyond the limits of an entry. */
-	faults: Fault[];
+	findings: TextFinding[];
 }
 
 export interface ImportOptions {
@@ -98,14 +98,14 @@ export const readDocument = async (
 	const written = bodyOf(type, arrangement, { notes, shown }, report);
 	addSources(type, frontMatter, notes, written.notes, report);
 
-	const { tree, faults } = readBody(written.body, { firstLine: 1 });
+	const { tree, findings } = readBody(written.body, { firstLine: 1 });
 	addWordsLeft(word, tree ? wordsOfTree(tree) : wordsIn(written.body), report);
 	addNotices(report, seen);
 	const sections = arrangement.stretches.flatMap(({ section }) => section?.heading ?? []);
 	addMissing(type, frontMatter, sections, report);
 	const pictures = [...new Set(shown.values())];
 	addUnwritten(written, pictures, report);
-	return { type: options.type, frontMatter, body: written.body, pictures, report, faults };
+	return { type: options.type, frontMatter, body: written.body, pictures, report, findings };
 };
 
 /** Writes the text of an entry, if its type has one; says what has no place in it. */

@@ -1,12 +1,13 @@
 /** What the checks found, as the service answers it. */
 import { rulePageOf } from '../../src/checks/rule-page.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
+import type { ExplainedFinding } from '../explained-finding.ts';
 
 /**
- * A finding with the address of the handbook’s page about its rule. Faults of form have none: they say all there is to
+ * A finding with the address of the handbook’s page about its rule. Where it has none, the finding says all there is to
  * say.
  */
-export const withHelp = (finding: Finding): Finding & { help?: string } => {
+export const withHelp = (finding: Finding): ExplainedFinding => {
 	const help = rulePageOf(finding.rule);
 	return help ? { ...finding, help } : finding;
 };

@@ -1,5 +1,5 @@
 /** An allowance: somebody looked at a finding, says why it may stand, and signs with role and day. */
-import type { Fault } from './fault.ts';
+import type { Finding, Spot } from '../content-model/finding.ts';
 
 export interface Allowance {
 	/** Id of the rule. */
@@ -68,7 +68,7 @@ const allowancesByWords = (allowances: readonly Allowance[]) => {
 		const known = best.get(key);
 		best.set(key, known ? better(known, allowance) : allowance);
 	}
-	return ({ rule, found }: Fault): Allowance | undefined => {
+	return ({ rule, found }: Pick<Finding, 'rule' | 'found'>): Allowance | undefined => {
 		const everywhere = best.get(keyOf(rule, ''));
 		const here = best.get(keyOf(rule, found));
 		return here && everywhere ? better(here, everywhere) : (here ?? everywhere);
@@ -76,40 +76,44 @@ const allowancesByWords = (allowances: readonly Allowance[]) => {
 };
 
 /**
- * The same faults, with those that somebody has allowed brought down to `inform`.
+ * The same findings, with those that somebody has allowed brought down to `inform`.
  * An allowance that is over, or dated after `today`, changes nothing but the message. A writer’s own answer keeps a
  * finding from blocking a draft, and it waits for somebody else: where several allow the same, a confirmed one counts.
  */
-export const applyAllowances = (faults: readonly Fault[], allowances: readonly Allowance[], today: string): Fault[] => {
-	if (!allowances.length) return [...faults];
+export const applyAllowances = (
+	findings: readonly Finding<Spot>[],
+	allowances: readonly Allowance[],
+	today: string,
+): Finding<Spot>[] => {
+	if (!allowances.length) return [...findings];
 	const allowanceFor = allowancesByWords(allowances);
-	return faults.map((fault) => {
-		const allowance = allowanceFor(fault);
-		if (!allowance) return fault;
+	return findings.map((finding) => {
+		const allowance = allowanceFor(finding);
+		if (!allowance) return finding;
 		if (allowance.on > today)
 			return {
-				...fault,
-				message: `${fault.message} The allowance for it is dated ${allowance.on}, which is still to come.`,
+				...finding,
+				message: `${finding.message} The allowance for it is dated ${allowance.on}, which is still to come.`,
 				next: 'Date the allowance with the day on which somebody decided.',
 			};
 		const lastDay = lastDayOf(allowance.on);
 		if (lastDay < today)
 			return {
-				...fault,
-				message: `${fault.message} The allowance for it ended on ${lastDay}.`,
+				...finding,
+				message: `${finding.message} The allowance for it ended on ${lastDay}.`,
 				next: 'Look again; if it may still stand, renew the allowance with today’s date.',
 			};
 		if (allowance.unconfirmed)
 			return {
-				...fault,
-				severity: fault.severity === 'inform' ? 'inform' : 'warn',
-				message: `${fault.message} The writer (${allowance.byRole}) answers: ${allowance.why} Nobody else has looked yet.`,
+				...finding,
+				severity: finding.severity === 'inform' ? 'inform' : 'warn',
+				message: `${finding.message} The writer (${allowance.byRole}) answers: ${allowance.why} Nobody else has looked yet.`,
 				next: 'If nobody is meant, open “Allowed findings”, put your own role there and take the tick “Not confirmed yet” away. If somebody is, take the words out.',
 			};
 		return {
-			...fault,
+			...finding,
 			severity: 'inform',
-			message: `${fault.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`,
+			message: `${finding.message} Allowed until ${lastDay} by ${allowance.byRole}: ${allowance.why}`,
 			next: 'Nothing to do.',
 		};
 	});

@@ -6,6 +6,7 @@ import { lastUpTo } from '../content-model/last-up-to.ts';
 import { placesIn } from '../content-model/places-in.ts';
 import { textsOfAddress } from './address-parts.ts';
 import type { BodyTable, CheckedDocument, Part, PartKind } from './document.ts';
+import { namedSpots } from './plain-text.ts';
 
 type Taken = Pick<CheckedDocument, 'parts' | 'links' | 'pictures' | 'tables'>;
 
@@ -153,17 +154,15 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 			kind,
 			where: '',
 			text: block.text,
-			...placeOfNode(node),
-			placeOf: placeIn(block, placeOfNode(node)),
+			spotOf: spotIn(block, placeOfNode(node)),
 			...(depth === undefined ? {} : { depth }),
 		});
 		addAllBeside(node);
 	};
 
 	const addBeside = (node: Nodes) => {
-		const { line, column } = placeOfNode(node);
 		for (const { where, kind, text } of besideOf(node))
-			if (text?.trim()) parts.push({ kind, where, text, line, column, placeOf: () => ({ line, column }) });
+			if (text?.trim()) parts.push({ kind, where, text, spotOf: () => ({ ...placeOfNode(node), where }) });
 	};
 
 	const visit = (node: Nodes, kind: PartKind, caption = '') => {
@@ -176,8 +175,7 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 				kind,
 				where: '',
 				text: node.value,
-				...placeOfNode(node),
-				placeOf: placeIn(
+				spotOf: spotIn(
 					{
 						text: node.value,
 						stretches: [
@@ -230,9 +228,7 @@ export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
 				kind: 'alternative-text',
 				where: '',
 				text: alternativeText,
-				line,
-				column,
-				placeOf: () => ({ line, column }),
+				spotOf: () => ({ line, column, where: '' }),
 			});
 	return { parts, links, pictures, tables };
 };
@@ -267,9 +263,8 @@ const captionOf = (node: Nodes): string => {
 };
 
 /** Where the n-th character of a block stands. Exact where the words stand as typed; at an escape or entity, some characters off. */
-const placeIn =
-	({ stretches }: Block, start: Place) =>
-	(offset: number): Place => {
+const spotIn = ({ stretches }: Block, start: Place): Part['spotOf'] =>
+	namedSpots('', (offset) => {
 		const stretch = lastUpTo(stretches, offset, ({ from }) => from);
 		return stretch ? stretch.placeOf(Math.min(offset - stretch.from, stretch.length)) : start;
-	};
+	});

@@ -1,9 +1,10 @@
 /** Checks one document by every rule. */
+import { compareSeverity, type Finding, type Spot } from '../content-model/finding.ts';
+import { locatedInOrder, type Locate } from '../content-model/locate.ts';
 import type { Part, CheckedDocument } from './document.ts';
 import { allowancesOf, applyAllowances } from './allowance.ts';
-import type { Fault } from './fault.ts';
 import { seenText, type SeenText } from './reading/seen-text.ts';
-import { compareSeverity, type Rule, type RuleMatch } from './rule.ts';
+import type { Rule, RuleMatch } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 interface Seen {
@@ -13,14 +14,18 @@ interface Seen {
 
 /**
  * What every rule has to say about a document, in reading order.
- * In: the document, and the rules to check by (all of them unless said). Out: faults without a file name, each
- * with its place counted from one; allowances from front matter are already applied. Throws nothing of its own.
+ * In: the document, who says where its spots are, and the rules to check by (all of them unless said). Out: findings
+ * where they are; allowances from front matter are already applied. Throws nothing of its own.
  */
-export const checkDocument = (document: CheckedDocument, rules: readonly Rule[] = allRules): Fault[] => {
+export const checkDocument = <Where>(
+	document: CheckedDocument,
+	locate: Locate<Where>,
+	rules: readonly Rule[] = allRules,
+): Finding<Where>[] => {
 	const asSeen = withSeenTexts(document);
 	const seen = rules.flatMap((rule) => rule.check(asSeen).map((match) => ({ rule, match })));
-	const faults = withoutRepeats(seen).map(toFault);
-	return applyAllowances(faults, allowancesOf(document.data), document.today).sort(inReadingOrder);
+	const findings = withoutRepeats(seen).map(toFinding);
+	return locatedInOrder(applyAllowances(findings, allowancesOf(document.data), document.today), locate);
 };
 
 /** What was typed, for each part whose text is seen otherwise. */
@@ -34,7 +39,7 @@ const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
 		const read: Part = {
 			...part,
 			text: seen.text,
-			placeOf: (offset) => part.placeOf(seen.typed(offset, offset).start),
+			spotOf: (offset) => part.spotOf(seen.typed(offset, offset).start),
 		};
 		typedParts.set(read, { part, seen });
 		return read;
@@ -42,22 +47,16 @@ const withSeenTexts = (document: CheckedDocument): CheckedDocument => {
 	return parts.every((part, index) => part === document.parts[index]) ? document : { ...document, parts };
 };
 
-/** True when nothing keeps the document out. */
-export const mayBePublished = (faults: readonly Pick<Fault, 'severity'>[]) =>
-	faults.every(({ severity }) => severity !== 'block');
-
-const toFault = ({ rule, match }: Seen): Fault => {
+const toFinding = ({ rule, match }: Seen): Finding<Spot> => {
 	const { severity, message, next } = match;
-	if (!('part' in match))
-		return { ...match.at, rule: rule.id, severity, where: match.where, found: match.found, message, next };
+	if (!('part' in match)) return { ...match.at, rule: rule.id, severity, found: match.found, message, next };
 	const { part, start, end } = match;
 	const typed = typedParts.get(part);
 	const words = typed?.seen.typed(start, end) ?? { start, end };
 	return {
-		...part.placeOf(start),
+		...part.spotOf(start),
 		rule: rule.id,
 		severity,
-		where: part.where,
 		found: (typed?.part ?? part).text.slice(words.start, words.end),
 		message,
 		next,
@@ -112,6 +111,3 @@ const coverOf = (starts: readonly number[]) => {
 		return false;
 	};
 };
-
-const inReadingOrder = (one: Fault, other: Fault) =>
-	one.line - other.line || one.column - other.column || compareSeverity(other.severity, one.severity);

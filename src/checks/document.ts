@@ -1,5 +1,5 @@
 /** What the checks read: an entry taken apart into pieces of plain text that know where they stand. */
-import type { Place } from '../content-model/finding.ts';
+import type { Place, Spot, TextSpot } from '../content-model/finding.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { Allowlist } from './allowlist.ts';
 import type { Wording } from './wording.ts';
@@ -36,23 +36,18 @@ export interface Part {
 	where: string;
 	/** Plain text: no markup, entities resolved, one block of the body or one value of a field. */
 	text: string;
-	/** Where the text starts, counted from one. */
-	line: number;
-	column: number;
-	/** Where the character at `offset` of `text` stands in the file. Markup makes this more than adding up. */
-	placeOf: (offset: number) => Place;
+	/** Where the character at `offset` of `text` stands. Markup makes this more than adding up. */
+	spotOf: (offset: number) => Spot;
 	/** Depth of a heading: 2 for `##`. */
 	depth?: number;
 }
 
-export interface Link extends Place {
-	where: string;
+export interface Link extends TextSpot {
 	text: string;
 	href: string;
 }
 
-export interface Picture extends Place {
-	where: string;
+export interface Picture extends TextSpot {
 	alternativeText: string;
 	address: string;
 }
@@ -76,8 +71,6 @@ export interface CheckedDocument {
 	tables: readonly BodyTable[];
 	/** The front matter as read; may be incomplete or of the wrong shape. */
 	data: Readonly<Record<string, unknown>>;
-	/** Where a field stands in the file; line 1, column 1 where nobody knows. */
-	placeOfField: (path: readonly (string | number)[]) => Place;
 	/** Public names, places, organisations, numbers and mailboxes that may be printed. */
 	allowlist: Allowlist;
 	/** The words of the field: which to avoid, which abbreviations need no explaining. */

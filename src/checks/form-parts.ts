@@ -1,35 +1,26 @@
 /** The parts of an entry that come from its form. */
 import { typesByName } from '../content-model/index.ts';
 import type { FieldKind } from '../content-model/field.ts';
-import type { Place } from '../content-model/finding.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { labelOfPath, walkFields, type Path } from '../content-model/walk.ts';
 import { textsOfAddress } from './address-parts.ts';
 import type { Part, PartKind } from './document.ts';
-
-/** What is known about where a value stands: the place of its n-th character. */
-export type PlaceOfValue = (path: Path, offset: number) => Place;
-
-const NOWHERE: PlaceOfValue = (_path, offset) => ({ line: 1, column: 1 + offset });
 
 /**
  * Every written value of an entry’s front matter as a part, in the order of the form.
  * Values chosen from a list, dates, numbers and references hold no words of the writer’s and are left out.
  * Values of the wrong shape are passed over: the schema says what is wrong with them.
  */
-export const partsOfForm = (type: TypeName, data: unknown, placeOfValue: PlaceOfValue = NOWHERE): Part[] => {
+export const partsOfForm = (type: TypeName, data: unknown): Part[] => {
 	const { fields } = typesByName[type];
 	const parts: Part[] = [];
 	const add = (value: unknown, path: Path, kind: PartKind) => {
 		if (typeof value !== 'string' || !value.trim()) return;
-		const { line, column } = placeOfValue(path, 0);
 		parts.push({
 			kind,
 			where: labelOfPath(fields, path),
 			text: value,
-			line,
-			column,
-			placeOf: (offset) => placeOfValue(path, offset),
+			spotOf: (offset) => ({ path, offset }),
 		});
 	};
 	walkFields(fields, data, (field, value, path) => {

@@ -1,4 +1,5 @@
 /** Makes a document of plain text: for examples, for tests, and for words pasted into a form. */
+import type { Place, TextSpot } from '../content-model/finding.ts';
 import { typesByName } from '../content-model/index.ts';
 import { placesIn } from '../content-model/places-in.ts';
 import type { TypeName } from '../content-model/type-names.ts';
@@ -15,16 +16,19 @@ export const plainPart = (
 		line = 1,
 		column = 1,
 		depth,
-	}: Partial<Pick<Part, 'kind' | 'where' | 'line' | 'column' | 'depth'>> = {},
+	}: Partial<Pick<Part, 'kind' | 'where' | 'depth'> & Place> = {},
 ): Part => ({
 	kind,
 	where,
 	text,
-	line,
-	column,
 	...(depth === undefined ? {} : { depth }),
-	placeOf: placesIn(text, { line, column }),
+	spotOf: namedSpots(where, placesIn(text, { line, column })),
 });
+
+/** The same places, each with what it is called. */
+export const namedSpots =
+	(where: string, placeOf: (offset: number) => Place) =>
+	(offset: number): TextSpot => ({ ...placeOf(offset), where });
 
 /** Paragraphs, list items and headings of a text with blank lines between its blocks. */
 export const partsOfText = (text: string, kind?: PartKind): Part[] => {
@@ -61,7 +65,6 @@ export const documentOf = (
 	pictures: [],
 	tables: [],
 	data: {},
-	placeOfField: () => ({ line: 1, column: 1 }),
 	allowlist: EMPTY_ALLOWLIST,
 	wording: NO_WORDING,
 	today: '2026-11-22',

@@ -1,6 +1,6 @@
 /** What a rule is: one thing that may stand in a text and should not, or should and does not. */
 import { typesByName } from '../content-model/index.ts';
-import type { Place, Severity } from '../content-model/finding.ts';
+import type { Severity, Spot } from '../content-model/finding.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { CheckedDocument, Part } from './document.ts';
 
@@ -11,7 +11,7 @@ export type RuleMatch = {
 	message: string;
 	/** One thing to do next. */
 	next: string;
-} & ({ part: Part; start: number; end: number } | { at: Place; where: string; found: string });
+} & ({ part: Part; start: number; end: number } | { at: Spot; found: string });
 
 /** The groups in which the handbook lists rules. */
 export type RuleFamily = 'people' | 'numbers' | 'language' | 'quality';
@@ -45,8 +45,3 @@ export const byStory =
 
 /** The same severity everywhere. */
 export const everywhere = (severity: Severity) => (): Severity => severity;
-
-const RANK: Readonly<Record<Severity, number>> = { block: 2, warn: 1, inform: 0 };
-
-/** Orders severities: positive when `one` is the stronger. */
-export const compareSeverity = (one: Severity, other: Severity) => RANK[one] - RANK[other];

@@ -11,10 +11,8 @@ import { hrefOf } from '../content-model/address.ts';
 import type { AnyContentType, Gives } from '../content-model/content-type.ts';
 import { givesOf } from '../content-model/index.ts';
 import { allHelplines, numbersOf } from '../content-model/helplines.ts';
-import type { Place } from '../content-model/finding.ts';
 import type { PublishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import type { Path } from '../content-model/walk.ts';
 import type { FieldComment } from '../safe-mdx/front-matter.ts';
 import type { Settings } from './settings-files.ts';
 
@@ -82,20 +80,18 @@ export const checkedDocumentOf = (
 		comments?: readonly FieldComment[];
 		tree: Root | undefined;
 		bodyLine: number;
-		placeOf: (path: Path) => Place;
 	},
 	{ allowlist, wording }: CheckContext,
 	today: string,
 ): CheckedDocument => {
 	const body = read.tree ? partsOfBody(read.tree, read.bodyLine) : { parts: [], links: [], pictures: [], tables: [] };
-	const form = partsOfForm(type.name, read.data, (path) => read.placeOf(path));
+	const form = partsOfForm(type.name, read.data);
 	return {
 		...body,
 		type: type.name,
 		tellsStories: type.tellsStories,
 		parts: [...besideForm(read), ...form, ...body.parts],
 		data: (typeof read.data === 'object' && read.data !== null ? read.data : {}) as Record<string, unknown>,
-		placeOfField: read.placeOf,
 		allowlist,
 		wording,
 		today,

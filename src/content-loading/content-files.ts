@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import type { Audience } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
+import { START } from '../content-model/locate.ts';
 import { hrefOf } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { isLeftBehind } from '../content-model/left-behind.ts';
@@ -36,8 +37,7 @@ export const contentRoots = (audience: Audience): { audience: Audience; folder: 
 
 const problem = (file: string, rule: string, found: string, message: string, next: string): Finding => ({
 	file,
-	line: 1,
-	column: 1,
+	...START,
 	rule,
 	severity: 'block',
 	where: 'File',

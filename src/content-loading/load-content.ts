@@ -3,13 +3,13 @@
  * the site, the check command, the search index and the benchmark. Runs in node.
  */
 import { resolve } from 'node:path';
-import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
-import type { Finding } from '../content-model/finding.ts';
+import { comparePlace, type Finding } from '../content-model/finding.ts';
 import { CHECK_INPUTS } from '../content-model/check-inputs.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
-import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
+import { isWorkedExample } from '../content-model/worked-example.ts';
+import { START } from '../content-model/locate.ts';
 import type { Term } from '../content-model/term.ts';
 import { todayOf } from '../content-model/today.ts';
 import type { TypeName } from '../content-model/type-names.ts';
@@ -18,12 +18,12 @@ import { readContentFiles, type ContentFile } from './content-files.ts';
 import { forThisProcess } from './for-this-process.ts';
 import { checkContextOf, type CheckContext } from './checked-document.ts';
 import { codeDigest } from './code-digest.ts';
+import { linkFindings } from './link-findings.ts';
 import { markerOf } from './marked-words.ts';
-import { placesIn, readEntry, type ReadContext } from './read-entry.ts';
+import { fieldPlacesIn, readEntry, type ReadContext } from './read-entry.ts';
 import { keepExamplesApart, keyOf, settleReferences, type Candidate } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
 import { digestOf, readCachedEntry, writeCachedEntry, type CachedEntry } from './entry-cache.ts';
-import { isFixedAddress, withoutQuery } from './site-addresses.ts';
 
 /** An entry that is published, with its body. */
 export interface LoadedEntry extends AnyEntry {
@@ -90,7 +90,7 @@ const entryReader = async ({
 		if (!side) return;
 		if (read && cache) await writeCachedEntry(root, digest, side);
 		// Seldom asked for, so worked out only then.
-		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => placesIn(type, file.text)(path));
+		const placeOf: Candidate['placeOf'] = read?.placeOf ?? ((path) => fieldPlacesIn(type, file.text)(path));
 		sound.set(keyOf(file.type, file.id), {
 			type: file.type,
 			id: file.id,
@@ -158,7 +158,7 @@ export const loadContent = async ({
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
 	findings.push(...keepExamplesApart(sound as Map<string, Candidate>));
 	findings.push(...settleReferences(sound as Map<string, Candidate>, known));
-	findings.push(...deadLinks([...sound.values()]));
+	findings.push(...linkFindings([...sound.values()]));
 	findings.push(...(await refusedFiles(root)));
 
 	const entries = [...sound.values()]
@@ -189,64 +189,13 @@ const rulesHold = (type: TypeName, data: unknown, today: string) =>
 		(rule) => (rule as (data: unknown, context: { today: string }) => unknown[])(data, { today }).length === 0,
 	);
 
-const byPlace = (a: Finding, b: Finding) =>
-	a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
-
-/** Links inside the site that lead nowhere, or from what is real to a worked example; the page shows their words without the link. */
-const deadLinks = (
-	taken: { file: string; type: TypeName; id: string; data: unknown; side: CachedEntry }[],
-): Finding[] => {
-	const headings = new Map(
-		taken.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]),
-	);
-	const examples = new Set(taken.filter(({ data }) => isWorkedExample(data)).map(({ type, id }) => hrefOf(type, id)));
-	return taken.flatMap(({ file, data, side }) =>
-		firstOfEachKind(
-			side.links.flatMap(({ href, line, column }): Finding[] => {
-				const [address = '', fragment] = href.split('#');
-				const path = withoutQuery(address);
-				if (examples.has(path) && !isWorkedExample(data))
-					return [
-						{
-							file,
-							line,
-							column,
-							rule: 'link',
-							severity: 'warn',
-							where: 'Body',
-							found: href,
-							message: `Unexpected link to “${href}”, a worked example, which was invented; expected a real page.`,
-							next: `Take the link out, or link to ${WORKED_EXAMPLE.address}.`,
-						},
-					];
-				const page = headings.get(path);
-				const exists = page ? !fragment || page.has(fragment) : isFixedAddress(path);
-				return exists
-					? []
-					: [
-							{
-								file,
-								line,
-								column,
-								rule: 'link',
-								severity: 'warn',
-								where: 'Body',
-								found: href,
-								message: `Unexpected link to “${href}”, expected a page${page ? ' and a heading' : ''} of the hub.`,
-								next: 'Open the page you mean and copy its address from “/” on.',
-							},
-						];
-			}),
-		),
-	);
-};
+const byPlace = (a: Finding, b: Finding) => (a.file === b.file ? comparePlace(a, b) : a.file < b.file ? -1 : 1);
 
 /** Files under `public/` that do not go out, each named. */
 const refusedFiles = async (root: string): Promise<Finding[]> =>
 	(await publicFiles(root)).refused.map(({ file, found, expected, next }) => ({
 		file,
-		line: 1,
-		column: 1,
+		...START,
 		rule: 'public-file',
 		severity: 'block',
 		where: 'Files served as they are',

@@ -1,11 +1,12 @@
 /** What entries say of each other: checks references and links once everything has been read. Pure. */
 import { hrefOf } from '../content-model/address.ts';
-import type { Field, Fields } from '../content-model/field.ts';
-import type { Finding, Place } from '../content-model/finding.ts';
+import type { Fields } from '../content-model/field.ts';
+import type { FieldFinding, Finding, Place } from '../content-model/finding.ts';
+import { inFile, located } from '../content-model/locate.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { nearest } from '../content-model/nearest.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { labelOfPath, referralsOf, type Path, type Referral } from '../content-model/walk.ts';
+import { fieldAt, referralsOf, type Path, type Referral } from '../content-model/walk.ts';
 import { own, valueAtPath } from '../content-model/own.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
@@ -18,17 +19,6 @@ export interface Candidate {
 }
 
 export const keyOf = (type: TypeName, id: string) => `${type}:${id}`;
-
-const fieldAt = (fields: Fields, path: Path): Field | undefined => {
-	let field: Field | undefined;
-	let current: Fields = fields;
-	for (const step of path) {
-		if (typeof step === 'number') continue;
-		field = own(current, step) as Field | undefined;
-		current = (field as { fields?: Fields } | undefined)?.fields ?? {};
-	}
-	return field;
-};
 
 /**
  * The smallest part of an entry that can be taken out together with a dead reference: the reference itself, the
@@ -63,16 +53,16 @@ export const settleReferences = (
 		again = false;
 		for (const [key, candidate] of [...candidates]) {
 			const { fields } = typeNamed(candidate.type);
-			const dangling = referralsOf(fields, candidate.data).filter(({ to, id }) => !candidates.has(keyOf(to, id)));
-			if (!dangling.length) continue;
+			const lost = referralsOf(fields, candidate.data).filter(({ to, id }) => !candidates.has(keyOf(to, id)));
+			if (!lost.length) continue;
 			let data: unknown = candidate.data;
 			let blocked = false;
 			// From the last to the first, so that taking one out of a list does not move those still to come.
-			for (const referral of dangling.toReversed()) {
+			for (const referral of lost.toReversed()) {
 				// Gone already together with the row or the group it stood in; another row may have moved into its place.
 				const gone = valueAtPath(data, referral.path) !== referral.id;
 				const part = gone ? undefined : removable(fields, data, referral.path);
-				findings.push(findingOf(candidate, fields, referral, known, !gone && part === undefined));
+				findings.push(...saidOf(candidate, fields, dangling(referral, known, !gone && part === undefined)));
 				if (gone) continue;
 				if (part) data = without(data, part);
 				else blocked = true;
@@ -101,7 +91,7 @@ export const keepExamplesApart = (candidates: Map<string, Candidate>): Finding[]
 			isWorkedExample(candidates.get(keyOf(to, id))?.data),
 		);
 		for (const referral of named.toReversed()) {
-			findings.push(exampleNamed(candidate, fields, referral));
+			findings.push(...saidOf(candidate, fields, exampleNamed(referral)));
 			// Gone already together with the row or the group it stood in.
 			if (valueAtPath(candidate.data, referral.path) !== referral.id) continue;
 			const part = removable(fields, candidate.data, referral.path);
@@ -111,43 +101,37 @@ export const keepExamplesApart = (candidates: Map<string, Candidate>): Finding[]
 	return findings;
 };
 
-const exampleNamed = ({ file, placeOf }: Candidate, fields: Fields, { to, id, path }: Referral): Finding => ({
-	file,
-	...placeOf(path),
+const saidOf = ({ file, placeOf }: Candidate, fields: Fields, finding: FieldFinding): Finding[] =>
+	located([finding], inFile({ file, fields, placeOf }));
+
+const exampleNamed = ({ to, id, path }: Referral): FieldFinding => ({
+	path,
 	rule: 'reference',
 	severity: 'warn',
-	where: labelOfPath(fields, path),
 	found: id,
 	message: `“${id}” is a worked example, which was invented; expected a real ${typeNamed(to).singular.toLowerCase()}. The page does not show it.`,
 	next: `Take it out. Readers find worked examples at ${WORKED_EXAMPLE.address}.`,
 });
 
-const findingOf = (
-	{ file, placeOf }: Candidate,
-	fields: Fields,
+const dangling = (
 	{ to, id, path }: Referral,
 	known: ReadonlyMap<TypeName, readonly string[]>,
 	blocks: boolean,
-): Finding => {
+): FieldFinding => {
 	const ids = known.get(to) ?? [];
-	const leftOut = ids.includes(id);
-	const meant = leftOut ? undefined : nearest(id, ids);
 	const singular = typeNamed(to).singular.toLowerCase();
+	const at = { path, rule: 'reference', severity: blocks ? ('block' as const) : ('warn' as const), found: id };
+	if (ids.includes(id))
+		return {
+			...at,
+			message: `The ${singular} “${id}” has been left out because of its own faults.`,
+			next: `Mend ${hrefOf(to, id)} first.`,
+		};
+	const meant = nearest(id, ids);
 	return {
-		file,
-		...placeOf(path),
-		rule: 'reference',
-		severity: blocks ? 'block' : 'warn',
-		where: labelOfPath(fields, path),
-		found: id,
-		message: leftOut
-			? `The ${singular} “${id}” has been left out because of its own faults.`
-			: `Unexpected “${id}”, expected the name of a ${singular} that exists.`,
-		next: leftOut
-			? `Mend ${hrefOf(to, id)} first.`
-			: meant
-				? `Did you mean “${meant}”?`
-				: `Choose a ${singular} from the list in the editor.`,
+		...at,
+		message: `Unexpected “${id}”, expected the name of a ${singular} that exists.`,
+		next: meant ? `Did you mean “${meant}”?` : `Choose a ${singular} from the list in the editor.`,
 	};
 };
 

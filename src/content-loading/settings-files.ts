@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFrontMatter } from '../safe-mdx/front-matter.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
-import type { Finding } from '../content-model/finding.ts';
+import type { Finding, Spot } from '../content-model/finding.ts';
+import { inFile, located, START } from '../content-model/locate.ts';
 import {
 	helplineSettings,
 	hubSettings,
@@ -16,7 +17,7 @@ import {
 } from '../content-model/settings.ts';
 import type { Helplines } from '../content-model/helplines.ts';
 import type { Vocabularies, Vocabulary } from '../content-model/vocabulary.ts';
-import { labelOfPath } from '../content-model/walk.ts';
+import type { Path } from '../content-model/walk.ts';
 
 export interface Settings {
 	hub: HubSettings;
@@ -26,7 +27,7 @@ export interface Settings {
 	vocabularies: Vocabularies;
 }
 
-/** Settings that cannot be read stop everything: nothing can be checked without them. Carries every fault found. */
+/** Settings that cannot be read stop everything: nothing can be checked without them. Carries everything found. */
 export class UnreadableSettings extends Error {
 	readonly findings: Finding[];
 	constructor(findings: Finding[]) {
@@ -43,44 +44,34 @@ export const checkSettings = (
 	text: string,
 	file: string,
 ): { data: unknown; findings: Finding[] } => {
-	const { data, faults, placeOf } = parseFrontMatter(text, 1);
-	const findings: Finding[] = faults.map((fault) => ({ ...fault, file, where: settings.label }));
-	if (findings.length) return { data: undefined, findings: firstOfEachKind(findings) };
+	const { data, findings: refused, placeOf } = parseFrontMatter(text, 1);
+	const locate = inFile({ file, label: settings.label, fields: settings.fields, placeOf });
+	const stopped = (findings: Finding<Spot>[]) => ({
+		data: undefined,
+		findings: firstOfEachKind(located(findings, locate)),
+	});
+	if (refused.length) return stopped(refused);
 	const result = settingsSchema(settings).safeParse(data);
 	if (result.success) {
-		for (const { path, found, expected, next } of settings.faults?.(result.data as never) ?? [])
-			findings.push({
-				file,
-				...placeOf(path),
-				rule: 'settings',
-				severity: 'block',
-				where: labelOfPath(settings.fields, path),
-				found,
-				message: `Unexpected ${found}, expected ${expected}.`,
-				next,
-			});
-		if (findings.length) return { data: undefined, findings: firstOfEachKind(findings) };
-		return { data: settings.settled?.(result.data as never) ?? result.data, findings };
+		const findings = settings.check?.(result.data as never) ?? [];
+		if (findings.length) return stopped(findings);
+		return { data: settings.settled?.(result.data as never) ?? result.data, findings: [] };
 	}
-	for (const issue of result.error.issues) {
-		const path = issue.path as (string | number)[];
-		findings.push({
-			file,
-			...placeOf(path),
+	return stopped(
+		result.error.issues.map((issue) => ({
+			path: issue.path as Path,
 			rule: 'settings',
 			severity: 'block',
-			where: labelOfPath(settings.fields, path) || settings.label,
 			found: 'keys' in issue ? String(issue.keys) : '',
 			message: `Unexpected ${'keys' in issue ? `field “${String(issue.keys)}”` : 'value'}, ${issue.message.startsWith('expected') ? issue.message : 'expected what the form asks for'}.`,
 			next: 'Open the settings in the editor and fill in the field.',
-		});
-	}
-	return { data: undefined, findings: firstOfEachKind(findings) };
+		})),
+	);
 };
 
 /**
  * Reads every settings file.
- * @throws {UnreadableSettings} with every fault of every file
+ * @throws {UnreadableSettings} with everything found in every file
  */
 export const readSettings = async (root: string): Promise<Settings> => {
 	const findings: Finding[] = [];
@@ -89,8 +80,7 @@ export const readSettings = async (root: string): Promise<Settings> => {
 		const cannot = (found: string, message: string, next: string) =>
 			void findings.push({
 				file,
-				line: 1,
-				column: 1,
+				...START,
 				rule: 'settings',
 				severity: 'block',
 				where: settings.label,

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import {
 	choice,
 	date,
@@ -200,12 +200,12 @@ export const caseStudy = defineContentType({
 		({ stage, stoppedBecause }) =>
 			stage === 'stopped' && !stoppedBecause
 				? [
-						{
+						disagreement({
 							path: ['stoppedBecause'],
 							found: 'nothing',
 							expected: 'a reason, because the stage is “stopped”',
 							next: 'Say in a sentence why it stopped; others will learn from it.',
-						},
+						}),
 					]
 				: [],
 		(data, { today }) => {
@@ -213,21 +213,21 @@ export const caseStudy = defineContentType({
 			if (consent.basis !== 'consent') return [];
 			if (!consent.reference || !consent.givenOn || !consent.expiresOn)
 				return [
-					{
+					disagreement({
 						path: ['consent'],
 						found: 'consent without its record',
 						expected: 'a reference held elsewhere, the day it was given and the day it expires',
 						next: 'Fill in the three, or choose another basis.',
-					},
+					}),
 				];
 			return consentHasEnded(data, today)
 				? [
-						{
+						disagreement({
 							path: ['consent', 'expiresOn'],
 							found: consent.expiresOn,
 							expected: `a day not yet past on ${today}`,
 							next: 'Ask again, or withdraw the page.',
-						},
+						}),
 					]
 				: [];
 		},

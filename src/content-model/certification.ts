@@ -1,4 +1,4 @@
-import { defineContentType } from './content-type.ts';
+import { defineContentType, disagreement } from './content-type.ts';
 import { date, groups, lines, optional, reference, text, webAddress } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -58,12 +58,12 @@ export const certification = defineContentType({
 				levels.some(({ name }) => name === level)
 					? []
 					: [
-							{
+							disagreement({
 								path: ['holders', index, 'level'],
 								found: level,
 								expected: `one of ${levels.map(({ name }) => name).join(', ')}`,
 								next: 'Use the name of the level as it is written under “Levels”.',
-							},
+							}),
 						],
 			),
 	],

@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import { objectSchema, type DataOfFields, type Fields, type SchemaContext } from './field.ts';
+import { unexpected, type FieldFinding } from './finding.ts';
 import type { MenuPartName } from './menu.ts';
 import type { AnsweredFields } from './publication.ts';
 import type { TypeName } from './type-names.ts';
@@ -18,19 +19,16 @@ export interface Section {
 	required: boolean;
 }
 
-/** What is wrong between two fields, in the words of the form. */
-export interface RuleFault {
-	/** The field to look at, as a path of keys: `['consent', 'expiresOn']`. */
-	path: (string | number)[];
-	found: string;
-	expected: string;
-	next: string;
-}
-
 export interface RuleContext {
 	/** The day of the check, `yyyy-mm-dd`: never read from the clock inside a rule. */
 	today: string;
 }
+
+/** What no single field can say: finds what does not fit between fields, each time at the field to look at. */
+export type FieldRule<Data> = (data: Data, context: RuleContext) => FieldFinding<'fields-disagree'>[];
+
+/** The finding of such a rule. */
+export const disagreement = (seen: Parameters<typeof unexpected>[1]) => unexpected('fields-disagree', seen);
 
 /**
  * What a type is to the hub.
@@ -151,7 +149,7 @@ export interface ContentType<Name extends TypeName = TypeName, F extends Fields 
 	 */
 	leaveHasEnded: (data: unknown, today: string) => boolean;
 	/** What no single field can say. */
-	rules: readonly ((data: DataOfFields<F>, context: RuleContext) => RuleFault[])[];
+	rules: readonly FieldRule<DataOfFields<F>>[];
 }
 
 /** Fields with a closed list of values; the only kinds that can be facets. */

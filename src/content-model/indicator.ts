@@ -1,4 +1,4 @@
-import { defineContentType } from './content-type.ts';
+import { defineContentType, disagreement } from './content-type.ts';
 import { choice, groups, lines, number, optional, text, yesNo } from './field.ts';
 import { inPassage } from './passage.ts';
 import { published } from './publication.ts';
@@ -79,12 +79,12 @@ export const indicator = defineContentType({
 		({ smallestShown, publishedElsewhere }) =>
 			smallestShown < 8 && !publishedElsewhere
 				? [
-						{
+						disagreement({
 							path: ['smallestShown'],
 							found: String(smallestShown),
 							expected: 'at least 8, unless the source already shows these numbers',
 							next: 'Raise it to 8 and leave the small counts out of the file.',
-						},
+						}),
 					]
 				: [],
 	],

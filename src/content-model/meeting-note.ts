@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf, type RuleFault } from './content-type.ts';
+import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import { choice, date, group, groups, lines, optional, prose, reference, references, text, yesNo } from './field.ts';
 import { inPassage } from './passage.ts';
 import { published, unlessChathamHouse } from './publication.ts';
@@ -114,44 +114,48 @@ export const meetingNote = defineContentType({
 		({ body, network }) =>
 			(body === 'network') !== Boolean(network)
 				? [
-						{
+						disagreement({
 							path: ['network'],
 							found: network ?? 'nothing',
 							expected: body === 'network' ? 'the local network that met' : 'nothing, because the coalition met',
 							next: 'Change “Whose meeting” or “Local network” so that the two agree.',
-						},
+						}),
 					]
 				: [],
 		({ chathamHouse, organisations }) =>
 			chathamHouse && organisations
 				? [
-						{
+						disagreement({
 							path: ['organisations'],
 							found: `${organisations.length} organisations`,
 							expected: 'none, because the meeting was under the Chatham House Rule',
 							next: 'Take the organisations out.',
-						},
+						}),
 					]
 				: [],
 		({ actions = [] }) =>
-			actions.flatMap(({ id, state, closedOn }, index): RuleFault[] => {
-				const faults: RuleFault[] = [];
-				if (actions.findIndex((other) => other.id === id) !== index)
-					faults.push({
-						path: ['actions', index, 'id'],
-						found: id,
-						expected: 'a short name used once in this note',
-						next: 'Give the second action another short name.',
-					});
-				if ((state === 'done') !== Boolean(closedOn))
-					faults.push({
-						path: ['actions', index, 'closedOn'],
-						found: closedOn ?? 'nothing',
-						expected: state === 'done' ? 'the day it was done' : `nothing, because the action is ${state}`,
-						next: 'Change “State” or “Closed on” so that the two agree.',
-					});
-				return faults;
-			}),
+			actions.flatMap(({ id, state, closedOn }, index) => [
+				...(actions.findIndex((other) => other.id === id) === index
+					? []
+					: [
+							disagreement({
+								path: ['actions', index, 'id'],
+								found: id,
+								expected: 'a short name used once in this note',
+								next: 'Give the second action another short name.',
+							}),
+						]),
+				...((state === 'done') === Boolean(closedOn)
+					? []
+					: [
+							disagreement({
+								path: ['actions', index, 'closedOn'],
+								found: closedOn ?? 'nothing',
+								expected: state === 'done' ? 'the day it was done' : `nothing, because the action is ${state}`,
+								next: 'Change “State” or “Closed on” so that the two agree.',
+							}),
+						]),
+			]),
 	],
 });
 

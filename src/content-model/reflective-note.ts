@@ -1,4 +1,4 @@
-import { defineContentType } from './content-type.ts';
+import { defineContentType, disagreement } from './content-type.ts';
 import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -86,12 +86,12 @@ export const reflectiveNote = defineContentType({
 			return filled[expected] && !(filled.gibbs && filled.threeQuestions)
 				? []
 				: [
-						{
+						disagreement({
 							path: [expected],
 							found: filled[expected] ? 'the answers of two models' : 'nothing',
 							expected: 'the answers of the model that was used, and only those',
 							next: 'Fill in the boxes of the chosen model and empty the others.',
-						},
+						}),
 					];
 		},
 	],

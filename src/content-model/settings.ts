@@ -1,7 +1,7 @@
 /** What a coalition decides for its hub. One file per subject in `content/settings/`. */
 import { contrastOn, LEAST_CONTRAST } from './contrast.ts';
-import type { RuleFault } from './content-type.ts';
 import { isTimeZone } from './days.ts';
+import { unexpected, type FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
 import { helplineFields } from './helplines.ts';
@@ -16,7 +16,7 @@ export interface SettingsFile<F extends Fields = Fields> {
 	purpose: string;
 	fields: F;
 	/** What no single field can say, asked once every field holds. */
-	faults?: (data: never) => RuleFault[];
+	check?: (data: never) => FieldFinding[];
 	/** Brings what people may write in several ways into the one the rest relies on. Asked of sound data only. */
 	settled?: (data: never) => unknown;
 }
@@ -28,7 +28,7 @@ const unreadable = ({
 	colours: { accent, accentDark },
 }: {
 	colours: { accent: string; accentDark: string };
-}): RuleFault[] =>
+}): FieldFinding[] =>
 	(
 		[
 			['accent', 'light', accent],
@@ -39,30 +39,30 @@ const unreadable = ({
 		return contrast >= LEAST_CONTRAST
 			? []
 			: [
-					{
+					unexpected('settings', {
 						path: ['colours', key],
 						found: `${colour}, which has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1 with its ground`,
 						expected: `at least ${LEAST_CONTRAST} to 1`,
 						next: ground === 'light' ? 'Choose a darker colour.' : 'Choose a lighter colour.',
-					},
+					}),
 				];
 	});
 
 /** An address the hub can be published at: a host, perhaps with a port, and nothing after it but slashes. */
-const unusableAddress = ({ address }: { address: string }): RuleFault[] => {
+const unusableAddress = ({ address }: { address: string }): FieldFinding[] => {
 	const { pathname, search, hash, hostname } = new URL(address);
-	const fault = (found: string, expected: string, next: string): RuleFault[] => [
-		{ path: ['address'], found, expected, next },
+	const refused = (found: string, expected: string, next: string): FieldFinding[] => [
+		unexpected('settings', { path: ['address'], found, expected, next }),
 	];
 	if (!HOST.test(hostname))
-		return fault(
+		return refused(
 			`host “${hostname}”`,
 			'a host such as hub.example.org',
 			'Write the address as it stands in the browser when the hub is open.',
 		);
 	const rest = `${withoutEnd(pathname, /\//)}${search}${hash}`;
 	return rest
-		? fault(
+		? refused(
 				`“${rest}” after the host`,
 				'an address without a path',
 				'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.',
@@ -73,18 +73,18 @@ const unusableAddress = ({ address }: { address: string }): RuleFault[] => {
 // https://www.rfc-editor.org/rfc/rfc1123#section-2.1
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
-const unknownTimeZone = ({ timeZone }: { timeZone: string }): RuleFault[] => {
+const unknownTimeZone = ({ timeZone }: { timeZone: string }): FieldFinding[] => {
 	if (isTimeZone(timeZone)) return [];
 	const meant = nearest(timeZone, Intl.supportedValuesOf('timeZone'));
 	return [
-		{
+		unexpected('settings', {
 			path: ['timeZone'],
 			found: `time zone “${timeZone}”`,
 			expected: 'the name of a time zone such as Europe/London',
 			next: meant
 				? `Did you mean ${meant}?`
 				: 'Choose a name from the list of time zones at https://www.iana.org/time-zones.',
-		},
+		}),
 	];
 };
 
@@ -134,7 +134,7 @@ export const hubSettings = settingsFile({
 			prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' }),
 		),
 	},
-	faults: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [
+	check: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [
 		...unusableAddress(data),
 		...unknownTimeZone(data),
 		...unreadable(data),

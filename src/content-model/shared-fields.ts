@@ -1,5 +1,5 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
-import type { RuleContext, RuleFault } from './content-type.ts';
+import { disagreement, type FieldRule } from './content-type.ts';
 import {
 	byEditor,
 	choice,
@@ -208,39 +208,47 @@ interface Stewarded {
 
 /** A review date must come after the last review, and no later than the type allows (safety reference, retention table). */
 export const reviewWithin =
-	(months: number) =>
-	(data: Stewarded, { today }: RuleContext): RuleFault[] => {
+	(months: number): FieldRule<Stewarded> =>
+	(data, { today }) => {
 		const latest = monthsLater(data.reviewedOn, months);
-		const faults: RuleFault[] = [];
+		const findings: ReturnType<FieldRule<Stewarded>> = [];
 		if (data.reviewDueOn <= data.reviewedOn)
-			faults.push({
-				path: ['reviewDueOn'],
-				found: data.reviewDueOn,
-				expected: `a day after the last review, ${data.reviewedOn}`,
-				next: 'Choose the day by which somebody should read the page again.',
-			});
+			findings.push(
+				disagreement({
+					path: ['reviewDueOn'],
+					found: data.reviewDueOn,
+					expected: `a day after the last review, ${data.reviewedOn}`,
+					next: 'Choose the day by which somebody should read the page again.',
+				}),
+			);
 		else if (data.reviewDueOn > latest)
-			faults.push({
-				path: ['reviewDueOn'],
-				found: data.reviewDueOn,
-				expected: `no later than ${latest}, ${months} months after the last review`,
-				next: `Choose an earlier day, or review the page now and move “Last reviewed on”.`,
-			});
+			findings.push(
+				disagreement({
+					path: ['reviewDueOn'],
+					found: data.reviewDueOn,
+					expected: `no later than ${latest}, ${months} months after the last review`,
+					next: `Choose an earlier day, or review the page now and move “Last reviewed on”.`,
+				}),
+			);
 		if (data.reviewedOn < data.publishedOn)
-			faults.push({
-				path: ['reviewedOn'],
-				found: data.reviewedOn,
-				expected: `the day it was published, ${data.publishedOn}, or later`,
-				next: 'Correct one of the two days.',
-			});
+			findings.push(
+				disagreement({
+					path: ['reviewedOn'],
+					found: data.reviewedOn,
+					expected: `the day it was published, ${data.publishedOn}, or later`,
+					next: 'Correct one of the two days.',
+				}),
+			);
 		if (data.reviewedOn > today)
-			faults.push({
-				path: ['reviewedOn'],
-				found: data.reviewedOn,
-				expected: `today, ${today}, or earlier`,
-				next: 'A review is recorded once it has been done.',
-			});
-		return faults;
+			findings.push(
+				disagreement({
+					path: ['reviewedOn'],
+					found: data.reviewedOn,
+					expected: `today, ${today}, or earlier`,
+					next: 'A review is recorded once it has been done.',
+				}),
+			);
+		return findings;
 	};
 
 /** A day and a place to meet. */

@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import { choice, date, lines, optional, prose, references, text, yesNo } from './field.ts';
 import { notSearched, otherName } from './passage.ts';
 import { pageOnly, published, searchOnly } from './publication.ts';
@@ -122,12 +122,12 @@ export const term = defineContentType({
 		({ findOnly, findOnlyBecause }) =>
 			findOnly && !findOnlyBecause
 				? [
-						{
+						disagreement({
 							path: ['findOnlyBecause'],
 							found: 'nothing',
 							expected: 'a reason, because there are find-only words',
 							next: 'Say who objects to the word and why, or move the word to “Also called”.',
-						},
+						}),
 					]
 				: [],
 	],

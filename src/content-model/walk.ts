@@ -41,6 +41,20 @@ export const referralsOf = (fields: Fields, data: unknown): Referral[] => {
 	return referrals;
 };
 
+/** The fields that stand at a path: those of the type itself, or of the group the path leads into. */
+export const fieldsAt = (fields: Fields, path: Path): Fields => {
+	let current = fields;
+	for (const step of path)
+		if (typeof step === 'string') current = (own(current, step) as { fields?: Fields } | undefined)?.fields ?? {};
+	return current;
+};
+
+/** The field that a path leads to; undefined where it leads to none. */
+export const fieldAt = (fields: Fields, path: Path): Field | undefined => {
+	const names = path.filter((step): step is string => typeof step === 'string');
+	return own(fieldsAt(fields, names.slice(0, -1)), names.at(-1) ?? '') as Field | undefined;
+};
+
 /** The labels a writer sees on the way to a field: `['outcomes', 1, 'direction']` → “Outcomes › outcome 2 › Direction”. */
 export const labelOfPath = (fields: Fields, path: Path): string => {
 	const words: string[] = [];

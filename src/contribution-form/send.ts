@@ -1,4 +1,5 @@
 /** Sends a contribution to the editing service as a draft, where a hub runs one. */
+import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { Assembled } from './assemble.ts';
 import { entryIdOf } from './entry-name.ts';
@@ -12,7 +13,7 @@ export interface Service {
 }
 
 export type Answer =
-	{ sent: true } | { sent: false; message: string; findings: { where: string; message: string; next: string }[] };
+	{ sent: true } | { sent: false; message: string; findings: Pick<Finding, 'where' | 'message' | 'next'>[] };
 
 /**
  * The editing service of this hub, if it runs and keeps drafts: a hub that publishes at once must not be handed a

@@ -131,7 +131,7 @@ export class HubContributionForm extends HTMLElement {
 
 	/** Shows what was found and what can be done with it now. @returns true where it may be sent */
 	#show({ findings, opened }: Checked & { opened: Opened }): boolean {
-		const mayGo = opened.maySend(findings);
+		const mayGo = opened.nothingBlocks(findings);
 		const result = this.#part('.check-result');
 		opened.showBeside(this.#form, findings, (finding, answer) => {
 			this.#answers.push(opened.answerTo(finding, answer, opened.todayHere()));
@@ -165,7 +165,7 @@ export class HubContributionForm extends HTMLElement {
 	async #send() {
 		const checked = await this.#checked();
 		if (!checked || !this.#service) return;
-		if (!checked.opened.maySend(checked.findings)) {
+		if (!checked.opened.nothingBlocks(checked.findings)) {
 			this.#show(checked);
 			return;
 		}

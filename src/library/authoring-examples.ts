@@ -15,8 +15,8 @@ export const authoringExample = (name: string, written?: string) => {
 	const component = componentNamed(name);
 	if (!component) throw new Error(`Unexpected component “${name}”, expected one of src/authoring/index.ts.`);
 	const source = written ?? component.example;
-	const { tree, faults } = readBody(source, { firstLine: 1 });
-	if (!tree) throw new Error(`The example of “${name}” could not be published: ${faults[0]?.message ?? ''}`);
+	const { tree, findings } = readBody(source, { firstLine: 1 });
+	if (!tree) throw new Error(`The example of “${name}” could not be published: ${findings[0]?.message ?? ''}`);
 	return {
 		label: component.label,
 		purpose: component.purpose,

@@ -5,16 +5,16 @@
 import type { Root } from 'mdast';
 import type { RenderedBody } from '../content-model/entry.ts';
 import { componentTagsOf, type ComponentTag } from './component-tags.ts';
-import { faultOf, inReadingOrder, type Fault } from './fault.ts';
-import { faultsOfHiddenCharacters } from './hidden-characters.ts';
-import { faultsOfExtent } from './limits.ts';
+import type { TextFinding } from '../content-model/finding.ts';
+import { findingOf, inReadingOrder } from './finding-of.ts';
+import { findingsOfHiddenCharacters } from './hidden-characters.ts';
+import { findingsOfExtent } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
-import { faultOfStray, placesIn, readSafely, worthSaying } from './stray-characters.ts';
-import { faultsOfTree } from './subset.ts';
+import { findingOfStray, placesIn, readSafely, worthSaying } from './stray-characters.ts';
+import { findingsOfTree } from './subset.ts';
 import type { DefinitionMarker } from './vocabulary-marks.ts';
 
-export type { Fault } from './fault.ts';
 export type { DefinitionMarker } from './vocabulary-marks.ts';
 
 /** Part of every entry's digest. Raise it with any change that makes different HTML from the same text. */
@@ -25,39 +25,39 @@ export const RENDERER_VERSION = 1;
  *
  * @param body The text below the fields.
  * @param options `firstLine`: the line of the file the body begins on, counted from one, so that places are right.
- * @returns The tree if there is nothing to refuse, otherwise every fault found, in reading order. Never throws.
+ * @returns The tree if there is nothing to refuse, otherwise every finding found, in reading order. Never throws.
  */
 export const readBody = (
 	body: string,
 	{ firstLine }: { firstLine: number },
-): { tree: Root | undefined; faults: Fault[] } => {
-	const unwise = faultsOfExtent(body, firstLine);
-	if (unwise.length > 0) return { tree: undefined, faults: unwise };
-	const hidden = faultsOfHiddenCharacters(body, firstLine, 'body-hidden-character');
+): { tree: Root | undefined; findings: TextFinding[] } => {
+	const unwise = findingsOfExtent(body, firstLine);
+	if (unwise.length > 0) return { tree: undefined, findings: unwise };
+	const hidden = findingsOfHiddenCharacters(body, firstLine, 'body-hidden-character');
 	const safe = readSafely(body);
 	const place = placesIn(body, firstLine);
-	const strays = worthSaying(safe.strays).map((stray) => faultOfStray(stray, place(stray.start)));
+	const strays = worthSaying(safe.strays).map((stray) => findingOfStray(stray, place(stray.start)));
 	const parsed = parseMarkdown(safe.text);
 	if ('stoppedAt' in parsed) {
 		const misplaced = misplacedTags(body).map(({ start, end }) =>
-			faultOf('body-component-place', place(start), { found: body.slice(start, end) }),
+			findingOf('body-component-place', place(start), { found: body.slice(start, end) }),
 		);
-		const unreadable = faultOf(
+		const unreadable = findingOf(
 			'body-unreadable',
 			{ ...parsed.stoppedAt, line: parsed.stoppedAt.line + firstLine - 1 },
 			{ found: (safe.text.split(/\r\n|\r|\n/)[parsed.stoppedAt.line - 1] ?? '').trim() },
 		);
 		return {
 			tree: undefined,
-			faults: inReadingOrder([...hidden, ...strays, ...(misplaced.length > 0 ? misplaced : [unreadable])]),
+			findings: inReadingOrder([...hidden, ...strays, ...(misplaced.length > 0 ? misplaced : [unreadable])]),
 		};
 	}
-	const faults = [
+	const findings = [
 		...hidden,
 		...strays,
-		...faultsOfTree(parsed.tree, safe.text, (offset) => place(safe.typedOffset(offset))),
+		...findingsOfTree(parsed.tree, safe.text, (offset) => place(safe.typedOffset(offset))),
 	];
-	return { tree: faults.length === 0 ? parsed.tree : undefined, faults: inReadingOrder(faults) };
+	return { tree: findings.length === 0 ? parsed.tree : undefined, findings: inReadingOrder(findings) };
 };
 
 /** Tags that share their line with other words: what stops MDX when the tags themselves are whole. */

@@ -12,12 +12,12 @@ import {
 	type Pair,
 	type YAMLMap,
 } from 'yaml';
-import type { Place } from '../content-model/finding.ts';
+import type { Place, TextFinding } from '../content-model/finding.ts';
 import type { Path } from '../content-model/walk.ts';
-import { faultOf, inReadingOrder, type Fault } from './fault.ts';
-import { faultsOfHiddenCharacters } from './hidden-characters.ts';
+import { findingOf, inReadingOrder } from './finding-of.ts';
+import { findingsOfHiddenCharacters } from './hidden-characters.ts';
 import { DEEPEST, isTooDeep } from './yaml-depth.ts';
-import { faultOfError, faultsOfNodes, linesOf } from './yaml-faults.ts';
+import { findingOfError, findingsOfNodes, linesOf } from './yaml-findings.ts';
 
 /** Characters of fields; the longest file of fields expected is a tenth of this. */
 const LARGEST = 150_000;
@@ -37,14 +37,14 @@ export interface SplitEntry {
  * Splits an entry into its fields and its body. A byte-order mark at the start is ignored: some editors on Windows
  * write one.
  *
- * @returns The two parts and the lines they begin on, or `{ fault }` where a line of three hyphens is missing.
+ * @returns The two parts and the lines they begin on, or `{ finding }` where a line of three hyphens is missing.
  */
-export const splitFrontMatter = (text: string): SplitEntry | { fault: Fault } => {
+export const splitFrontMatter = (text: string): SplitEntry | { finding: TextFinding } => {
 	const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split(/(?<=\n)|(?<=\r)(?!\n)/);
 	const [opening = ''] = lines;
 	if (!isFence(opening))
 		return {
-			fault: faultOf(
+			finding: findingOf(
 				'yaml-fences',
 				{ line: 1, column: 1 },
 				{
@@ -56,7 +56,7 @@ export const splitFrontMatter = (text: string): SplitEntry | { fault: Fault } =>
 	const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
 	if (closing === -1)
 		return {
-			fault: faultOf(
+			finding: findingOf(
 				'yaml-fences',
 				{ line: 1, column: 1 },
 				{
@@ -81,9 +81,9 @@ export interface FieldComment extends Place {
 }
 
 export interface ParsedFields {
-	/** Plain data. Days stay text. Empty fields are `{}`; undefined when there is a fault. */
+	/** Plain data. Days stay text. Empty fields are `{}`; undefined when there is a finding. */
 	data: unknown;
-	faults: Fault[];
+	findings: TextFinding[];
 	/** What stands after “#”, with its place in the file. Nobody sees it on the site, and everybody in the history. */
 	comments: readonly FieldComment[];
 	/** Where a field stands in the file; the nearest field around it if it is not there. */
@@ -95,7 +95,7 @@ export interface ParsedFields {
  *
  * @param yamlText The lines between the fences, or a whole file of fields.
  * @param firstLine The line of the file they begin on, counted from one.
- * @returns Data, faults in reading order and a way to find places. Never throws.
+ * @returns Data, findings in reading order and a way to find places. Never throws.
  */
 export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFields => {
 	// A whole file of fields may begin with a byte-order mark, as an entry may.
@@ -104,10 +104,15 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 		'\n',
 	);
 	const start: Place = { line: firstLine, column: 1 };
-	const refused = (faults: Fault[]): ParsedFields => ({ data: undefined, faults, comments: [], placeOf: () => start });
+	const refused = (findings: TextFinding[]): ParsedFields => ({
+		data: undefined,
+		findings,
+		comments: [],
+		placeOf: () => start,
+	});
 	if (text.length > LARGEST)
 		return refused([
-			faultOf('yaml-size', start, {
+			findingOf('yaml-size', start, {
 				found: `${written(text.length)} characters`,
 				expected: `${written(LARGEST)} characters`,
 			}),
@@ -115,10 +120,10 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	const lines = text.split('\n').length;
 	if (lines > MOST_LINES)
 		return refused([
-			faultOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` }),
+			findingOf('yaml-size', start, { found: `${written(lines)} lines`, expected: `${written(MOST_LINES)} lines` }),
 		]);
 	if (isTooDeep(text))
-		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
+		return refused([findingOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	const counter = new LineCounter();
 	const placeAt = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
@@ -138,19 +143,19 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 			lineCounter: counter,
 		});
 	} catch {
-		return refused([faultOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
+		return refused([findingOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
 	}
 	const lineAt = linesOf(text);
-	const faults = [
-		...faultsOfHiddenCharacters(text, firstLine, 'yaml-hidden-character'),
-		...[...document.errors, ...document.warnings].map((error) => faultOfError(error, text, lineAt, placeAt)),
-		...faultsOfNodes(document, text, lineAt, placeAt),
+	const findings = [
+		...findingsOfHiddenCharacters(text, firstLine, 'yaml-hidden-character'),
+		...[...document.errors, ...document.warnings].map((error) => findingOfError(error, text, lineAt, placeAt)),
+		...findingsOfNodes(document, text, lineAt, placeAt),
 	];
 	const placeOf = (path: Path): Place => placeAt(offsetOf(document, path));
 	const comments = commentsIn(text, placeAt);
-	return faults.length > 0
-		? { data: undefined, faults: inReadingOrder(faults), comments, placeOf }
-		: { data: document.toJS({ maxAliasCount: 0 }) ?? {}, faults: [], comments, placeOf };
+	return findings.length > 0
+		? { data: undefined, findings: inReadingOrder(findings), comments, placeOf }
+		: { data: document.toJS({ maxAliasCount: 0 }) ?? {}, findings: [], comments, placeOf };
 };
 
 // The lexer marks the beginnings of documents and plain values with characters that are not in the text.

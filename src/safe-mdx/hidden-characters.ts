@@ -1,21 +1,22 @@
 /** Finds characters a reader cannot see. */
 import { HIDDEN_CHARACTERS } from '../content-model/field.ts';
-import { faultOf, type Fault } from './fault.ts';
+import type { TextFinding } from '../content-model/finding.ts';
+import { findingOf } from './finding-of.ts';
 
 const EVERY_HIDDEN = new RegExp(HIDDEN_CHARACTERS.source, 'gu');
 
-/** One fault for each hidden character, with its place; the character is named by its number: `U+202E`. */
-export const faultsOfHiddenCharacters = (
+/** One finding for each hidden character, with its place; the character is named by its number: `U+202E`. */
+export const findingsOfHiddenCharacters = (
 	text: string,
 	firstLine: number,
 	rule: 'body-hidden-character' | 'yaml-hidden-character',
-): Fault[] => {
+): TextFinding[] => {
 	if (!HIDDEN_CHARACTERS.test(text)) return [];
 	return text
 		.split(/\r\n|\r|\n/)
 		.flatMap((line, index) =>
 			[...line.matchAll(EVERY_HIDDEN)].map((match) =>
-				faultOf(rule, { line: firstLine + index, column: match.index + 1 }, { found: nameOf(match[0]) }),
+				findingOf(rule, { line: firstLine + index, column: match.index + 1 }, { found: nameOf(match[0]) }),
 			),
 		);
 };

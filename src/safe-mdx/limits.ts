@@ -2,8 +2,8 @@
  * How much a contribution may hold. Looked at before anything is parsed, in one pass over the lines, because the
  * engine's own cost grows with the square of nested or unmatched marks.
  */
-import type { Place } from '../content-model/finding.ts';
-import { faultOf, type Fault } from './fault.ts';
+import type { Place, TextFinding } from '../content-model/finding.ts';
+import { findingOf } from './finding-of.ts';
 
 /** Characters. The longest page expected is a tenth of this. */
 export const LARGEST_BODY = 100_000;
@@ -37,19 +37,19 @@ const BEGINNING = /[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
 const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
 const MARKS = /[*_~`[\]<{&]|:\/\/|www\.|@/g;
 
-/** Faults that make it unwise to parse the body at all; empty for anything a person would write. */
-export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
+/** Findings that make it unwise to parse the body at all; empty for anything a person would write. */
+export const findingsOfExtent = (body: string, firstLine: number): TextFinding[] => {
 	if (body.length > LARGEST_BODY) return [tooLong(firstLine, body.length, LARGEST_BODY, 'characters')];
 	const lines = body.split(/\r\n|\r|\n/);
 	if (lines.length > MOST_LINES) return [tooLong(firstLine + MOST_LINES, lines.length, MOST_LINES, 'lines')];
-	const faults: Fault[] = [];
+	const findings: TextFinding[] = [];
 	const said = new Set<string>();
 	/** Each limit is told once, where it is first passed. */
-	const once = (limit: string, look: () => Fault | undefined) => {
-		const fault = said.has(limit) ? undefined : look();
-		if (!fault) return;
+	const once = (limit: string, look: () => TextFinding | undefined) => {
+		const finding = said.has(limit) ? undefined : look();
+		if (!finding) return;
 		said.add(limit);
-		faults.push(fault);
+		findings.push(finding);
 	};
 	const counted: Record<CountedKind, number> = { items: 0, quotes: 0, underlines: 0, cells: 0 };
 	const marks: CountedMarks = { inBlock: 0, inAll: 0 };
@@ -57,35 +57,35 @@ export const faultsOfExtent = (body: string, firstLine: number): Fault[] => {
 		const place: Place = { line: firstLine + index, column: 1 };
 		const opened = openedBy(line);
 		const columns = line.split('|').length - 1;
-		once('depth', () => depthFault(line, opened, place));
+		once('depth', () => depthFinding(line, opened, place));
 		counted.items += opened.items;
 		counted.quotes += opened.quotes;
 		counted.underlines += UNDERLINE.test(line) ? 1 : 0;
 		counted.cells += columns;
-		for (const kind of kinds) once(kind, () => partsFault(kind, counted[kind], place));
+		for (const kind of kinds) once(kind, () => partsFinding(kind, counted[kind], place));
 		countMarks(marks, line);
-		once('marks', () => marksFault(marks, columns, place));
+		once('marks', () => marksFinding(marks, columns, place));
 	});
-	return faults;
+	return findings;
 };
 
 const tooLong = (line: number, found: number, most: number, what: string) =>
-	faultOf(
+	findingOf(
 		'body-size',
 		{ line, column: 1 },
 		{ found: `${written(found)} ${what}`, expected: `${written(most)} ${what}` },
 	);
 
-const depthFault = (line: string, { items, quotes }: Opened, place: Place): Fault | undefined => {
+const depthFinding = (line: string, { items, quotes }: Opened, place: Place): TextFinding | undefined => {
 	const depth = items + quotes;
 	return depth > DEEPEST_NESTING || (depth > 0 && indentOf(line) > DEEPEST_INDENT)
-		? faultOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) })
+		? findingOf('body-depth', place, { found: line.trim().slice(0, 40), expected: String(DEEPEST_NESTING) })
 		: undefined;
 };
 
-const partsFault = (kind: CountedKind, count: number, place: Place): Fault | undefined =>
+const partsFinding = (kind: CountedKind, count: number, place: Place): TextFinding | undefined =>
 	count > MOST_IN_A_BODY[kind]
-		? faultOf('body-parts', place, {
+		? findingOf('body-parts', place, {
 				found: `more than ${written(MOST_IN_A_BODY[kind])} ${NAME_OF_KIND[kind]}`,
 				expected: written(MOST_IN_A_BODY[kind]),
 			})
@@ -103,7 +103,7 @@ const countMarks = (counted: CountedMarks, line: string) => {
 	counted.inAll += marks;
 };
 
-const marksFault = ({ inBlock, inAll }: CountedMarks, columns: number, place: Place): Fault | undefined => {
+const marksFinding = ({ inBlock, inAll }: CountedMarks, columns: number, place: Place): TextFinding | undefined => {
 	const passed = [
 		{ found: columns, most: MOST_COLUMNS },
 		{ found: inBlock, most: MOST_MARKS },
@@ -111,7 +111,7 @@ const marksFault = ({ inBlock, inAll }: CountedMarks, columns: number, place: Pl
 	].find(({ found, most }) => found > most);
 	return (
 		passed &&
-		faultOf('body-marks', place, { found: `${written(passed.found)} and more`, expected: written(passed.most) })
+		findingOf('body-marks', place, { found: `${written(passed.found)} and more`, expected: written(passed.most) })
 	);
 };
 

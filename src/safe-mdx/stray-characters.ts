@@ -7,10 +7,10 @@
  */
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { componentNamed } from '../authoring/index.ts';
-import type { Place } from '../content-model/finding.ts';
+import type { Place, TextFinding } from '../content-model/finding.ts';
 import { componentTagsOf, pairTags, type ComponentTag } from './component-tags.ts';
-import { faultOf, type Fault } from './fault.ts';
-import { faultsOfExtent } from './limits.ts';
+import { findingOf } from './finding-of.ts';
+import { findingsOfExtent } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
 import type { RefusalId } from './refusals.ts';
 import { braceStray, importStray, lessThanStray, lineStartStrays, type Stray } from './stray-signs.ts';
@@ -27,7 +27,7 @@ export interface SafeText {
 
 /**
  * Finds every stray character, tags without their other half included, and writes the text so that MDX shows what was
- * typed. The text must be within the limits of `faultsOfExtent`.
+ * typed. The text must be within the limits of `findingsOfExtent`.
  */
 export const readSafely = (typed: string): SafeText => {
 	const paired = wholeTagsOf(typed);
@@ -36,9 +36,9 @@ export const readSafely = (typed: string): SafeText => {
 	return paired.length === 0 || first.strays.length === 0 || isReadable(first.text) ? first : escaped(typed, []);
 };
 
-/** The fault of a stray character. */
-export const faultOfStray = ({ rule, found, expected, next }: Stray, place: Place): Fault =>
-	faultOf(rule, place, { found, expected, next });
+/** The finding of a stray character. */
+export const findingOfStray = ({ rule, found, expected, next }: Stray, place: Place): TextFinding =>
+	findingOf(rule, place, { found, expected, next });
 
 /**
  * The strays a writer needs to hear of: a broken tag is one thing to change, not also its braces and its closing half.
@@ -72,7 +72,7 @@ const ABOUT_TAGS: ReadonlySet<RefusalId> = new Set([
  */
 export const makeSafe = (text: string): string => {
 	const typed = text.startsWith('\uFEFF') ? text.slice(1) : text;
-	if (faultsOfExtent(typed, 1).length > 0) return typed;
+	if (findingsOfExtent(typed, 1).length > 0) return typed;
 	const { text: safe } = readSafely(typed);
 	return componentTagsOf(safe).length === 0 || isReadable(safe) ? safe : escaped(typed, []).text;
 };
@@ -82,7 +82,7 @@ export const makeSafe = (text: string): string => {
  * Always `makeSafe(makeTypable(text)) === makeSafe(text)`; where that cannot be kept the text is returned as it is.
  */
 export const makeTypable = (text: string): string => {
-	if (!/\\[<{]|&#(?:105;m|101;x)port /.test(text) || faultsOfExtent(text, 1).length > 0) return text;
+	if (!/\\[<{]|&#(?:105;m|101;x)port /.test(text) || findingsOfExtent(text, 1).length > 0) return text;
 	const { escapes, data } = textTokensOf(text);
 	const backslashes = escapes
 		.filter(({ start }) => /^\\[<{]/.test(text.slice(start, start + 2)))

@@ -6,33 +6,33 @@ import type { Definition, Heading, Image, ImageReference, Link, LinkReference, N
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { HIDDEN_CHARACTERS } from '../content-model/field.ts';
-import type { Place } from '../content-model/finding.ts';
+import type { Place, TextFinding } from '../content-model/finding.ts';
 import { addressMissed, isMediaImage } from './addresses.ts';
-import { checkElement, isElement, type Position } from './component-faults.ts';
-import { faultOf, type Fault } from './fault.ts';
+import { checkElement, isElement, type Position } from './component-findings.ts';
+import { findingOf } from './finding-of.ts';
 import { wordsOf } from './words.ts';
 
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 /**
- * Every fault of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets
+ * Every finding of a tree that MDX could read. `body` is the text the tree was made from; `placeAt` turns its offsets
  * into places of the file.
  */
-export const faultsOfTree = (tree: Root, body: string, placeAt: (offset: number) => Place): Fault[] => {
-	const faults: Fault[] = [];
+export const findingsOfTree = (tree: Root, body: string, placeAt: (offset: number) => Place): TextFinding[] => {
+	const findings: TextFinding[] = [];
 	const definitions = definitionsOf(tree);
 	visitParents(tree, (node, ancestors) => {
 		const position: Position = {
 			body,
 			ancestors,
 			definitions,
-			report: (rule, at, words) => void faults.push(faultOf(rule, placeAt(offsetOf(at, ancestors)), words)),
+			report: (rule, at, words) => void findings.push(findingOf(rule, placeAt(offsetOf(at, ancestors)), words)),
 			source: (at) => sourceOf(at, body),
 		};
 		checkWords(node, position);
 		check(node, position);
 	});
-	return faults;
+	return findings;
 };
 
 const check = (node: Nodes, position: Position): void => {

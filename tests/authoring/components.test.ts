@@ -7,8 +7,8 @@ import { compileFault } from '../safe-mdx/compile.ts';
 import { dangersIn } from '../safe-mdx/harmless.ts';
 
 const rendered = (body: string) => {
-	const { tree, faults } = readBody(body, { firstLine: 1 });
-	expect(faults).toEqual([]);
+	const { tree, findings } = readBody(body, { firstLine: 1 });
+	expect(findings).toEqual([]);
 	return parseHTML(`<!doctype html><html><body>${tree ? renderBody(tree).html : ''}</body></html>`).document;
 };
 
@@ -120,6 +120,6 @@ test.each([
 	['<Callout kind="note">Words.</Callout>', 'body-component-place'],
 	['<Callout kind="note">\n\n<Quotation role="a">\n\nWords.\n\n</Quotation>\n\n</Callout>', 'body-component-nested'],
 ])('used otherwise than meant, it is said: %s', (body, rule) => {
-	const { faults } = readBody(body, { firstLine: 1 });
-	expect(faults.map((fault) => fault.rule)).toContain(rule);
+	const { findings } = readBody(body, { firstLine: 1 });
+	expect(findings.map((finding) => finding.rule)).toContain(rule);
 });

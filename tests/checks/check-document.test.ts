@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { checkDocument, mayBePublished } from '../../src/checks/check-document.ts';
+import { nothingBlocks } from '../../src/content-model/finding.ts';
+import { checkText } from './check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { allowlistFrom } from '../../src/checks/allowlist.ts';
 
 const rulesOf = (text: string, options: Parameters<typeof documentOf>[1] = {}) =>
-	checkDocument(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
+	checkText(documentOf(text, options)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 test('a named child keeps a case study out', () => {
-	const faults = checkDocument(documentOf('It helped Kofi to draw.'));
-	expect(faults).toMatchObject([{ rule: 'name', severity: 'block', found: 'Kofi', line: 1, column: 11, where: '' }]);
-	expect(mayBePublished(faults)).toBe(false);
+	const findings = checkText(documentOf('It helped Kofi to draw.'));
+	expect(findings).toMatchObject([{ rule: 'name', severity: 'block', found: 'Kofi', line: 1, column: 11, where: '' }]);
+	expect(nothingBlocks(findings)).toBe(false);
 });
 
 test('the same name only warns in a practice guide', () => {
@@ -21,7 +22,7 @@ test('words that two rules see are reported once', () => {
 });
 
 test('a finding knows its line', () => {
-	expect(checkDocument(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([
+	expect(checkText(documentOf('First.\n\nSecond line\nwith Oluwaseun in it.'))).toMatchObject([
 		{ line: 4, column: 6, found: 'Oluwaseun' },
 	]);
 });
@@ -30,9 +31,9 @@ test('an allowance brings a finding down to a note, with who and why', () => {
 	const data = {
 		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2026-03-01' }],
 	};
-	const [fault] = checkDocument(documentOf('It helped Kofi to draw.', { data }));
-	expect(fault).toMatchObject({ severity: 'inform' });
-	expect(fault?.message).toContain('Allowed until 2027-03-01 by Editor: An invented name.');
+	const [finding] = checkText(documentOf('It helped Kofi to draw.', { data }));
+	expect(finding).toMatchObject({ severity: 'inform' });
+	expect(finding?.message).toContain('Allowed until 2027-03-01 by Editor: An invented name.');
 });
 
 test('an allowance speaks only for its rule and its words', () => {
@@ -47,9 +48,9 @@ test('an allowance ends after a year', () => {
 	const data = {
 		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }],
 	};
-	const [fault] = checkDocument(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
-	expect(fault).toMatchObject({ severity: 'block' });
-	expect(fault?.message).toContain('ended on 2026-11-21');
+	const [finding] = checkText(documentOf('It helped Kofi to draw.', { data, today: '2026-11-22' }));
+	expect(finding).toMatchObject({ severity: 'block' });
+	expect(finding?.message).toContain('ended on 2026-11-21');
 });
 
 test('an allowance dated after today does not hold yet', () => {
@@ -119,13 +120,13 @@ test('a motivated-intruder test turns a rare combination into a question', () =>
 test('a neighbourhood that the hub’s settings name counts towards a rare combination, and is no person', () => {
 	const text = 'A 14-year-old twin moved in with her aunt in Lye.';
 	const allowlist = allowlistFrom({ neighbourhoods: ['Lye', 'Old Hill'] });
-	expect(
-		checkDocument(documentOf(text, { allowlist })).find(({ rule }) => rule === 'rare-combination')?.found,
-	).toContain('Lye');
-	expect(checkDocument(documentOf(text)).find(({ rule }) => rule === 'rare-combination')?.found).not.toContain('Lye');
+	expect(checkText(documentOf(text, { allowlist })).find(({ rule }) => rule === 'rare-combination')?.found).toContain(
+		'Lye',
+	);
+	expect(checkText(documentOf(text)).find(({ rule }) => rule === 'rare-combination')?.found).not.toContain('Lye');
 	expect(rulesOf('Families in Old Hill and Lye asked for this.', { allowlist })).toEqual([]);
 });
 
 test('nothing at all is found in nothing', () => {
-	expect(checkDocument(documentOf(''))).toEqual([]);
+	expect(checkText(documentOf(''))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { mayNameSomebody } from '../../src/checks/document.ts';
 import { holdsText, partsOfForm } from '../../src/checks/form-parts.ts';
 import { checkDocument } from '../../src/checks/check-document.ts';
+import { inFile } from '../../src/content-model/locate.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
@@ -26,20 +27,22 @@ interface File {
 
 /** The lines on which the number is found, blocked, in a file of this type. */
 const linesFound = (type: AnyContentType, file: File): number[] =>
-	faultsIn(type, file).flatMap(({ rule, severity, line }) => (rule === 'phone' && severity === 'block' ? [line] : []));
+	findingsIn(type, file).flatMap(({ rule, severity, line }) =>
+		rule === 'phone' && severity === 'block' ? [line] : [],
+	);
 
-const faultsIn = (type: AnyContentType, { file, fields = 'x: y', body = '' }: File) => {
-	const { data, comments, placeOf, faults } = parseFrontMatter(fields, 2);
-	expect(faults).toEqual([]);
+const findingsIn = (type: AnyContentType, { file, fields = 'x: y', body = '' }: File) => {
+	const { data, comments, placeOf, findings } = parseFrontMatter(fields, 2);
+	expect(findings).toEqual([]);
 	const parsed = parseMarkdown(body);
 	if ('stoppedAt' in parsed) throw new Error(`unreadable: ${body}`);
 	const document = checkedDocumentOf(
 		type,
-		{ ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20, placeOf },
+		{ ...(file === undefined ? {} : { file }), data, comments, tree: parsed.tree, bodyLine: 20 },
 		EMPTY_CHECK_CONTEXT,
 		TODAY,
 	);
-	return checkDocument(document);
+	return checkDocument(document, inFile({ file: file ?? '', fields: type.fields, placeOf }));
 };
 
 /** A value of this field with these words in it. */
@@ -80,7 +83,7 @@ describe.each(contentTypes.map((type) => [type.name, type] as const))('in a %s',
 
 	test('an NHS number is found in every field', () => {
 		const passed = plantedIn(type.fields, NHS).flatMap(({ name, data }) =>
-			faultsIn(type, { fields: stringify(data) }).some(
+			findingsIn(type, { fields: stringify(data) }).some(
 				({ rule, severity }) => rule === 'nhs-number' && severity === 'block',
 			)
 				? []
@@ -92,7 +95,7 @@ describe.each(contentTypes.map((type) => [type.name, type] as const))('in a %s',
 	test('a name behind a title is found in every field that holds the writer’s own words', () => {
 		const passed = plantedIn(type.fields, NAME).flatMap(({ name, data }) => {
 			const own = partsOfForm(type.name, data).some((part) => mayNameSomebody(part) && part.text.includes(NAME));
-			return own && !faultsIn(type, { fields: stringify(data) }).some(({ rule }) => rule === 'name-with-title')
+			return own && !findingsIn(type, { fields: stringify(data) }).some(({ rule }) => rule === 'name-with-title')
 				? [name]
 				: [];
 		});

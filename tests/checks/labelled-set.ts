@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { partsOfBody } from '../../src/checks/body-parts.ts';
 import type { CheckedDocument, Part } from '../../src/checks/document.ts';
 import { partsOfForm } from '../../src/checks/form-parts.ts';
-import { checkDocument } from '../../src/checks/check-document.ts';
+import { checkText } from './check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import type { Allowlist } from '../../src/checks/allowlist.ts';
 import { rules } from '../../src/checks/rules/index.ts';
@@ -110,11 +110,11 @@ export const partsWith = (text: string, place: PlaceName): Pick<CheckedDocument,
 				at.field.reduceRight<unknown>((value, name) => ({ [name]: value }), text),
 			),
 		};
-	const { tree, faults } = readBody(
+	const { tree, findings } = readBody(
 		at.body.replace('§', () => text),
 		{ firstLine: 1 },
 	);
-	return tree ? partsOfBody(tree) : { refusedBy: faults.map(({ rule }) => rule) };
+	return tree ? partsOfBody(tree) : { refusedBy: findings.map(({ rule }) => rule) };
 };
 
 /** Whether words that were found, wherever they stand in the text, touch the span. Words that are not in it speak of the whole. */
@@ -133,13 +133,13 @@ export const seenIn = (
 	const taken = partsWith(text, place);
 	if ('refusedBy' in taken) return { found: true, blocked: true, by: taken.refusedBy };
 	const parts: readonly Part[] = taken.parts;
-	const faults = checkDocument(documentOf('', { allowlist, parts }), aboutPeople).filter(
+	const findings = checkText(documentOf('', { allowlist, parts }), aboutPeople).filter(
 		({ severity, found }) => severity !== 'inform' && (!span || touches(text, found, span)),
 	);
 	return {
-		found: faults.length > 0,
-		blocked: faults.some(({ severity }) => severity === 'block'),
-		by: faults.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
+		found: findings.length > 0,
+		blocked: findings.some(({ severity }) => severity === 'block'),
+		by: findings.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
 	};
 };
 

@@ -1,7 +1,7 @@
 /** The labelled sentences, and what the checks make of them with everything this hub has registered. How they were made is said in each file. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkDocument } from '../../src/checks/check-document.ts';
+import { checkText } from './check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 import { checkContextOf } from '../../src/content-loading/checked-document.ts';
@@ -23,11 +23,11 @@ const aboutPeople = rules.filter(({ family }) => family === 'people');
 
 /** Whether the checks see the words from `start` to `end` of a case study’s sentence: half of them at least. */
 const seen = (text: string, start: number, end: number) => {
-	const faults = checkDocument(documentOf(text, { allowlist }), aboutPeople).filter(({ severity, column, found }) => {
+	const findings = checkText(documentOf(text, { allowlist }), aboutPeople).filter(({ severity, column, found }) => {
 		const overlap = Math.min(end, column - 1 + found.length) - Math.max(start, column - 1);
 		return severity !== 'inform' && overlap * 2 >= end - start;
 	});
-	return { found: faults.length > 0, blocked: faults.some(({ severity }) => severity === 'block') };
+	return { found: findings.length > 0, blocked: findings.some(({ severity }) => severity === 'block') };
 };
 
 const count = (recall: Recall, text: string, start: number, end: number) => {
@@ -74,10 +74,10 @@ export const blockedAmongClean = () => {
 	const sentences = read('clean') as string[];
 	const having = (severity: 'block' | 'warn') =>
 		sentences.flatMap((text) => {
-			const faults = checkDocument(documentOf(text, { allowlist }), aboutPeople).filter(
-				(fault) => fault.severity === severity,
+			const findings = checkText(documentOf(text, { allowlist }), aboutPeople).filter(
+				(finding) => finding.severity === severity,
 			);
-			return faults.length ? [`${faults.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${text}`] : [];
+			return findings.length ? [`${findings.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${text}`] : [];
 		});
 	return { sentences: sentences.length, blocked: having('block'), warned: having('warn') };
 };

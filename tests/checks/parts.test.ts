@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { partsOfBody } from '../../src/checks/body-parts.ts';
 import { partsOfForm } from '../../src/checks/form-parts.ts';
-import { checkDocument } from '../../src/checks/check-document.ts';
+import { checkText } from './check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 
 const bodyOf = (body: string, firstLine = 1) => {
-	const { tree, faults } = readBody(body, { firstLine });
-	if (!tree) throw new Error(JSON.stringify(faults));
+	const { tree, findings } = readBody(body, { firstLine });
+	if (!tree) throw new Error(JSON.stringify(findings));
 	return partsOfBody(tree, firstLine);
 };
 
@@ -28,8 +28,8 @@ test('a body is taken apart into blocks of plain words', () => {
 
 test('a finding in a body has the place of the words in the file', () => {
 	const taken = bodyOf('## What we did\n\nWe met *and* talked to Agnieszka\nevery week.\n', 10);
-	const [fault] = checkDocument(documentOf('', taken));
-	expect(fault).toMatchObject({ rule: 'name', found: 'Agnieszka', line: 12, column: 24 });
+	const [finding] = checkText(documentOf('', taken));
+	expect(finding).toMatchObject({ rule: 'name', found: 'Agnieszka', line: 12, column: 24 });
 });
 
 test('the words of a component are read, and the speaker’s source is not the writer’s own', () => {
@@ -56,9 +56,7 @@ test('a table is read by cell, with its caption', () => {
 			],
 		},
 	]);
-	expect(checkDocument(documentOf('', taken))).toMatchObject([
-		{ rule: 'small-count', line: 5, column: 12, found: '3' },
-	]);
+	expect(checkText(documentOf('', taken))).toMatchObject([{ rule: 'small-count', line: 5, column: 12, found: '3' }]);
 });
 
 test('links and pictures are listed with their words', () => {

@@ -1,7 +1,7 @@
 /** Measures the checks on prose that others published: how often a practitioner's ordinary text would be stopped. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDocument } from '../../src/checks/check-document.ts';
+import { checkText } from './check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import type { Allowlist } from '../../src/checks/allowlist.ts';
 import { rules } from '../../src/checks/rules/index.ts';
@@ -45,12 +45,12 @@ export const measureProse = (texts: readonly string[], allowlist: Allowlist): Pr
 	const figures: ProseFigures = { sentences: 0, blocked: [], warned: [] };
 	for (const sentence of texts.flatMap(sentencesOf)) {
 		figures.sentences += 1;
-		const faults = checkDocument(documentOf(sentence, { allowlist, kind: 'paragraph' }), aboutPeople).filter(
+		const findings = checkText(documentOf(sentence, { allowlist, kind: 'paragraph' }), aboutPeople).filter(
 			({ severity }) => severity !== 'inform',
 		);
-		if (!faults.length) continue;
-		const line = `${faults.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${sentence}`;
-		(faults.some(({ severity }) => severity === 'block') ? figures.blocked : figures.warned).push(line);
+		if (!findings.length) continue;
+		const line = `${findings.map(({ rule, found }) => `${rule} “${found}”`).join(', ')}: ${sentence}`;
+		(findings.some(({ severity }) => severity === 'block') ? figures.blocked : figures.warned).push(line);
 	}
 	return figures;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../src/checks/plain-text.ts';
-import { compareSeverity } from '../../src/checks/rule.ts';
+import { compareSeverity } from '../../src/content-model/finding.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 
 test('every rule has an id of its own', () => {

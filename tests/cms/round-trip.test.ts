@@ -61,7 +61,7 @@ const UNCHANGED: [string, string][] = [
 ];
 
 test.each(UNCHANGED)('an edit elsewhere leaves %s as it was', (_, text) => {
-	expect(readBody(text, { firstLine: 1 }).faults).toEqual([]);
+	expect(readBody(text, { firstLine: 1 }).findings).toEqual([]);
 	const once = edited(text);
 	expect(reads(once)).toBe(reads(text));
 	expect(edited(once)).toBe(once);
@@ -73,8 +73,8 @@ test.each(UNCHANGED)('saving without touching the body leaves %s byte for byte',
 
 /** What a reader sees, leaving aside how far apart the items of a list stand. */
 const reads = (text: string) => {
-	const { tree, faults } = readBody(text, { firstLine: 1 });
-	expect(faults).toEqual([]);
+	const { tree, findings } = readBody(text, { firstLine: 1 });
+	expect(findings).toEqual([]);
 	return renderBody(tree!)
 		.html.replace(/\s+/g, ' ')
 		.replace(/<li>\s*<p>([^<]*)<\/p>/g, '<li>$1')
@@ -100,8 +100,8 @@ const TYPED: [string, string][] = [
 test.each(TYPED)('what a writer types stays inside the safe subset: %s', (_, typed) => {
 	// A writer’s words reach the serialiser as the editor writes text: without escapes.
 	const stored = bodySerialiser.serialize(typed);
-	const { faults } = readBody(stored, { firstLine: 1 });
-	expect(faults).toEqual([]);
+	const { findings } = readBody(stored, { firstLine: 1 });
+	expect(findings).toEqual([]);
 	expect(edited(stored)).toBe(stored);
 });
 

@@ -15,7 +15,7 @@ import { TODAY } from '../support/vocabularies.ts';
 const takeInFrom = async (files: Record<string, string>) =>
 	loadContent({ root: await aContentFolder(files), audience: 'public', today: TODAY });
 
-test('a fault keeps its own entry out and nothing else', async () => {
+test('a finding keeps its own entry out and nothing else', async () => {
 	const { entries, leftOut, findings } = await takeInFrom({
 		'content/pages/good.mdx': aFile('page'),
 		'content/pages/bad.mdx': aFile('page', { title: '' }),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import { placesIn, readEntry } from '../../src/content-loading/read-entry.ts';
+import { fieldPlacesIn, readEntry } from '../../src/content-loading/read-entry.ts';
 import { aBody, aFile, anEntry } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
 
 const read = (name: TypeName, text: string, table?: string) =>
 	readEntry(typeNamed(name), `content/${name}.mdx`, text, aContext, table);
-const faultsOf = (name: TypeName, text: string, table?: string) =>
+const findingsOf = (name: TypeName, text: string, table?: string) =>
 	read(name, text, table).findings.map(({ rule, line, where }) => [rule, line, where]);
 
 test.each(contentTypes)('a sound $singular is read without a finding', ({ name }) => {
@@ -56,8 +56,8 @@ test('a finding about the body stands at its line of the file, not of the body',
 	expect(finding).toMatchObject({ where: 'Body', severity: 'block' });
 });
 
-test('faults of the fields and of the body are told together', () => {
-	const rules = faultsOf(
+test('findings of the fields and of the body are told together', () => {
+	const rules = findingsOf(
 		'case-study',
 		aFile('case-study', { title: '', themes: ['nowhere'] }, '## What we did\n\n<script>x</script>\n'),
 	).map(([, , where]) => where);
@@ -80,15 +80,15 @@ test('a heading that is missing is named, with what belongs under it', () => {
 
 test('headings stand in the order of the type; more of them are welcome', () => {
 	const [first = '', second = '', ...rest] = aBody('decision').split(/(?=^## )/m);
-	expect(faultsOf('decision', aFile('decision', {}, [second, first, ...rest].join(''))).map(([rule]) => rule)).toEqual([
-		'section-order',
-	]);
-	expect(faultsOf('decision', aFile('decision', {}, `${aBody('decision')}\n## Sources\n\nMore.\n`))).toEqual([]);
+	expect(
+		findingsOf('decision', aFile('decision', {}, [second, first, ...rest].join(''))).map(([rule]) => rule),
+	).toEqual(['section-order']);
+	expect(findingsOf('decision', aFile('decision', {}, `${aBody('decision')}\n## Sources\n\nMore.\n`))).toEqual([]);
 });
 
 test('a heading of a lower rank is not the section', () => {
 	expect(
-		faultsOf('decision', aFile('decision', {}, aBody('decision').replace('## Situation', '### Situation'))).map(
+		findingsOf('decision', aFile('decision', {}, aBody('decision').replace('## Situation', '### Situation'))).map(
 			([rule]) => rule,
 		),
 	).toContain('missing-section');
@@ -159,6 +159,6 @@ test('a table that is missing or cannot be read is answered with what to do', ()
 
 test('where a field stands can be asked of a file that is not read again', () => {
 	const text = aFile('page');
-	expect(placesIn(typeNamed('page'), text)(['summary'])).toEqual(read('page', text).placeOf(['summary']));
-	expect(placesIn(typeNamed('page'), 'nothing')(['summary'])).toEqual({ line: 1, column: 1 });
+	expect(fieldPlacesIn(typeNamed('page'), text)(['summary'])).toEqual(read('page', text).placeOf(['summary']));
+	expect(fieldPlacesIn(typeNamed('page'), 'nothing')(['summary'])).toEqual({ line: 1, column: 1 });
 });

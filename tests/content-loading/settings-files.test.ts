@@ -7,21 +7,21 @@ import { aContentFolder, someSettings } from '../support/a-content-folder.ts';
 
 const SETTINGS = settingsFiles as readonly SettingsFile[];
 const textOf = (name: string) => someSettings()[`content/settings/${name}.yaml`]!;
-const faultsOf = (text: string) =>
+const findingsOf = (text: string) =>
 	checkSettings(hubSettings as unknown as SettingsFile, text, 'content/settings/hub.yaml').findings;
 
 test.each(SETTINGS)('the settings “$label” are read', (settings) => {
 	expect(checkSettings(settings, textOf(settings.name), 'f').findings).toEqual([]);
 });
 
-test('a fault in the settings says its place, its label and what is expected', () => {
+test('a finding in the settings says its place, its label and what is expected', () => {
 	const text = textOf('hub').replace(/^( *)accent: .*$/m, '$1accent: teal');
-	const [fault] = faultsOf(text);
-	expect(fault).toMatchObject({
+	const [finding] = findingsOf(text);
+	expect(finding).toMatchObject({
 		where: 'Colours › Accent, light',
 		message: 'Unexpected value, expected a colour such as #1f5c57.',
 	});
-	expect(text.split('\n')[fault!.line - 1]).toContain('teal');
+	expect(text.split('\n')[finding!.line - 1]).toContain('teal');
 });
 
 test.each(['areas: []\n', '{}\n', ''])(
@@ -67,20 +67,20 @@ test.each([
 	'https://name:word@example.org',
 	'javascript:alert(1)',
 ])('the address %s is answered with one sentence at its place', (address) => {
-	const [fault, ...more] = faultsOf(withLine('address', address));
-	expect(fault).toMatchObject({
+	const [finding, ...more] = findingsOf(withLine('address', address));
+	expect(finding).toMatchObject({
 		where: 'Address of the hub',
 		severity: 'block',
 		message: expect.stringMatching(/^Unexpected .+, expected .+\.$/) as string,
 	});
-	expect(fault?.next).toMatch(/\.$/);
+	expect(finding?.next).toMatch(/\.$/);
 	expect(more).toEqual([]);
 });
 
 test.each(['Pacific/Auckland', 'Europe/London', 'UTC', 'America/Argentina/Buenos_Aires'])(
 	'%s is a time zone',
 	(zone) => {
-		expect(faultsOf(withLine('timeZone', zone))).toEqual([]);
+		expect(findingsOf(withLine('timeZone', zone))).toEqual([]);
 	},
 );
 
@@ -91,8 +91,8 @@ test.each([
 	['Mars/Olympus', undefined],
 	['constructor', undefined],
 ])('%s is no time zone, and is answered with one sentence', (zone, next) => {
-	const [fault, ...more] = faultsOf(withLine('timeZone', zone));
-	expect(fault).toMatchObject({
+	const [finding, ...more] = findingsOf(withLine('timeZone', zone));
+	expect(finding).toMatchObject({
 		where: 'Time zone',
 		message: expect.stringContaining('expected the name of a time zone such as Europe/London') as string,
 		...(next ? { next } : {}),
@@ -117,7 +117,7 @@ test.each([
 });
 
 test('an unknown key in the settings is refused', () => {
-	expect(faultsOf(`${textOf('hub')}analytics: yes\n`).map(({ message }) => message)).toEqual([
+	expect(findingsOf(`${textOf('hub')}analytics: yes\n`).map(({ message }) => message)).toEqual([
 		'Unexpected field “analytics”, expected what the form asks for.',
 	]);
 });
@@ -131,10 +131,10 @@ test('a colour is six digits: nothing else can get into the style sheet', () => 
 		'"url(https://example.org)"',
 		'"#0B5C5A"',
 	])
-		expect(faultsOf(textOf('hub').replace(/^( *)accent: .*$/m, `$1accent: ${colour}`)), colour).toHaveLength(1);
+		expect(findingsOf(textOf('hub').replace(/^( *)accent: .*$/m, `$1accent: ${colour}`)), colour).toHaveLength(1);
 });
 
-test('every fault of every file is told before anything stops', async () => {
+test('every finding of every file is told before anything stops', async () => {
 	const root = await aContentFolder({
 		'content/settings/hub.yaml': 'name: A\n',
 		'content/settings/themes.yaml': 'terms: []\n',
@@ -152,7 +152,8 @@ test('every fault of every file is told before anything stops', async () => {
 });
 
 test('a colour that cannot be read on its ground is refused where it was chosen', () => {
-	const withAccent = (colour: string) => faultsOf(textOf('hub').replace(/^( *)accent: .*$/m, `$1accent: "${colour}"`));
+	const withAccent = (colour: string) =>
+		findingsOf(textOf('hub').replace(/^( *)accent: .*$/m, `$1accent: "${colour}"`));
 	expect(withAccent('#0b5c5a')).toEqual([]);
 	expect(withAccent('#7fd1c7')).toMatchObject([
 		{

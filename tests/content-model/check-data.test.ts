@@ -1,48 +1,48 @@
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
-import { checkData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { labelOfPath } from '../../src/content-model/walk.ts';
 import { aCaseStudy, anEntry, aMeetingNote } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
 
-const faultsOf = (name: TypeName, data: unknown) => checkData(typeNamed(name), data, aContext).faults;
+const findingsOf = (name: TypeName, data: unknown) => checkData(typeNamed(name), data, aContext).findings;
 const rulesBroken = (name: TypeName, overrides: Record<string, unknown>) =>
-	faultsOf(name, anEntry(name, overrides)).map(({ path }) => path.join('.'));
+	findingsOf(name, anEntry(name, overrides)).map(({ path }) => path.join('.'));
 
 test('a slip in the name of a field is answered with the name that was meant', () => {
-	const [fault] = faultsOf('case-study', { ...aCaseStudy(), sumary: 'x' });
-	expect(fault).toMatchObject({ rule: 'unknown-field', found: 'sumary', next: 'Did you mean “summary”?' });
+	const [finding] = findingsOf('case-study', { ...aCaseStudy(), sumary: 'x' });
+	expect(finding).toMatchObject({ rule: 'unknown-field', found: 'sumary', next: 'Did you mean “summary”?' });
 });
 
 test('a slip in a term is answered with the term that was meant, and with all there are', () => {
-	const [fault] = faultsOf('case-study', aCaseStudy({ themes: ['frist'] }));
-	expect(fault).toMatchObject({
+	const [finding] = findingsOf('case-study', aCaseStudy({ themes: ['frist'] }));
+	expect(finding).toMatchObject({
 		rule: 'unexpected-value',
 		path: ['themes', 0],
 		found: 'frist',
 		next: 'Did you mean “first”?',
 	});
-	expect(fault?.message).toContain('expected one of first, second');
+	expect(finding?.message).toContain('expected one of first, second');
 });
 
 test('a slip inside a row is answered with a field of that row, not of the form', () => {
-	const [fault] = faultsOf(
+	const [finding] = findingsOf(
 		'case-study',
 		aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', titel: 'x', poeple: 9 }] }),
 	);
-	expect(fault?.next).not.toContain('title');
-	const all = faultsOf('case-study', aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', poeple: 9 }] }));
+	expect(finding?.next).not.toContain('title');
+	const all = findingsOf('case-study', aCaseStudy({ outcomes: [{ measure: 'M', direction: 'better', poeple: 9 }] }));
 	expect(all[0]).toMatchObject({ path: ['outcomes', 0, 'poeple'], next: 'Did you mean “people”?' });
 });
 
-test('every fault is told at once', () => {
-	const faults = faultsOf(
+test('every finding is told at once', () => {
+	const findings = findingsOf(
 		'case-study',
 		aCaseStudy({ title: '', themes: ['nowhere'], publishedOn: '2026-02-30', owner: { role: 'Lead' }, extra: 1 }),
 	);
-	expect(faults.map(({ path }) => path.join('.')).sort()).toEqual([
+	expect(findings.map(({ path }) => path.join('.')).sort()).toEqual([
 		'extra',
 		'owner.organisation',
 		'publishedOn',
@@ -51,8 +51,8 @@ test('every fault is told at once', () => {
 	]);
 });
 
-test('a fault speaks of what was found and what was expected, and never blames', () => {
-	const faults = faultsOf(
+test('a finding speaks of what was found and what was expected, and never blames', () => {
+	const findings = findingsOf(
 		'meeting-note',
 		aMeetingNote({
 			heldOn: 'next Tuesday',
@@ -63,8 +63,8 @@ test('a fault speaks of what was found and what was expected, and never blames',
 			network: '../x',
 		}),
 	);
-	expect(faults.length).toBe(6);
-	for (const { message, next } of faults) {
+	expect(findings.length).toBe(6);
+	for (const { message, next } of findings) {
 		expect(message).toMatch(/^(?:Unexpected|Nothing is filled in).*expected .*\.$/);
 		expect(`${message} ${next}`).not.toMatch(/invalid|oops|please|failed|illegal|wrong/i);
 		expect(next).not.toBe('');
@@ -80,7 +80,7 @@ test('labels lead to a field in the words of the form', () => {
 });
 
 test('what is not a set of fields is said to be none', () => {
-	for (const data of ['text', 3, null, undefined, ['a']]) expect(faultsOf('page', data)).toHaveLength(1);
+	for (const data of ['text', 3, null, undefined, ['a']]) expect(findingsOf('page', data)).toHaveLength(1);
 });
 
 test('cleared fields leave no trace in the data', () => {

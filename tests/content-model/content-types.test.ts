@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hrefOf, termHref } from '../../src/content-model/address.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typesByName } from '../../src/content-model/index.ts';
-import { checkData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
 import { walkFields } from '../../src/content-model/walk.ts';
@@ -21,23 +21,23 @@ test('every name of a type has its definition, under that name', () => {
 });
 
 test.each(contentTypes)('a $singular with its required fields filled in is sound', (type) => {
-	expect(checkData(type, anEntry(type.name), aContext).faults).toEqual([]);
+	expect(checkData(type, anEntry(type.name), aContext).findings).toEqual([]);
 });
 
 test.each(contentTypes)('each required field of a $singular is missed by its label when it is not there', (type) => {
 	for (const [name, field] of Object.entries(type.fields as Fields)) {
 		if (!field.required) continue;
-		const { faults } = checkData(type, anEntry(type.name, { [name]: undefined }), aContext);
+		const { findings } = checkData(type, anEntry(type.name, { [name]: undefined }), aContext);
 		expect(
-			faults.map(({ rule, path }) => [rule, path.join('.')]),
+			findings.map(({ rule, path }) => [rule, path.join('.')]),
 			name,
 		).toContainEqual(['missing-field', name]);
 	}
 });
 
 test.each(contentTypes)('a $singular refuses a field that nobody defined', (type) => {
-	const { faults } = checkData(type, { ...anEntry(type.name), layout: '../../evil.astro' }, aContext);
-	expect(faults.map(({ rule, found }) => [rule, found])).toEqual([['unknown-field', 'layout']]);
+	const { findings } = checkData(type, { ...anEntry(type.name), layout: '../../evil.astro' }, aContext);
+	expect(findings.map(({ rule, found }) => [rule, found])).toEqual([['unknown-field', 'layout']]);
 });
 
 test.each(contentTypes)('the facets of a $singular are fields with a closed list', (type) => {

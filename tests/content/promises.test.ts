@@ -19,7 +19,7 @@ const hub = await realHub();
 
 const bodyTextOf = ({ file }: LoadedEntry): string => {
 	const split = splitFrontMatter(readFileSync(file, 'utf8'));
-	return 'fault' in split ? '' : split.body;
+	return 'finding' in split ? '' : split.body;
 };
 const pages = entries.filter(({ type }) => typeNamed(type).format === 'mdx');
 const filesWhere = (holds: (entry: LoadedEntry) => boolean, among = entries) => among.filter(holds).map(({ file }) => file);
@@ -48,12 +48,12 @@ test('no two entries of a type have the same title', () => {
 });
 
 test('every body is MDX that any other tool can read', { timeout: 120_000 }, async () => {
-	const faults: string[] = [];
+	const findings: string[] = [];
 	for (const entry of pages) {
-		const fault = await compileFault(bodyTextOf(entry));
-		if (fault) faults.push(`${entry.file}: ${fault}`);
+		const finding = await compileFault(bodyTextOf(entry));
+		if (finding) findings.push(`${entry.file}: ${finding}`);
 	}
-	expect(faults).toEqual([]);
+	expect(findings).toEqual([]);
 });
 
 const linksOf = (entry: LoadedEntry): { words: string; url: string }[] => {

@@ -3,8 +3,9 @@ import { EMPTY_ALLOWLIST, allowlistFrom } from '../../src/checks/allowlist.ts';
 import { NO_WORDING, wordingFrom } from '../../src/checks/wording.ts';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { checkData } from '../../src/content-model/schema-faults.ts';
-import type { FormFinding } from '../../src/contribution-form/check-contribution.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
+import { nothingBlocks, type Finding } from '../../src/content-model/finding.ts';
+import type { InForm } from '../../src/contribution-form/in-form.ts';
 import { answerTo, isAnswerable, toBeAnswered, withAnswers } from '../../src/elements/contribute/answers.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
 import {
@@ -13,7 +14,8 @@ import {
 	editorsPartForChecking,
 } from '../../src/contribution-form/contributed-types.ts';
 import { BODY_PART } from '../../src/contribution-form/control-names.ts';
-import { checkContribution, maySend } from '../../src/contribution-form/check-contribution.ts';
+
+import { checkContribution } from '../../src/contribution-form/check-contribution.ts';
 import { packFacts, unpackFacts, type CheckFacts } from '../../src/contribution-form/check-facts.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { someVocabularies } from '../support/vocabularies.ts';
@@ -32,7 +34,7 @@ const blocks = (overrides: Record<string, string[]> = {}) =>
 
 test('a sound contribution may be sent', () => {
 	expect(blocks()).toEqual([]);
-	expect(maySend(checked())).toBe(true);
+	expect(nothingBlocks(checked())).toBe(true);
 });
 
 test('what is missing is said at its control, under the words of the form', () => {
@@ -60,7 +62,7 @@ test('a child who is named in the body stops it, at the box it stands in', () =>
 			found: 'Kofi',
 		}),
 	);
-	expect(maySend(found)).toBe(false);
+	expect(nothingBlocks(found)).toBe(false);
 });
 
 test('a telephone number in a field stops it, at its control', () => {
@@ -69,7 +71,7 @@ test('a telephone number in a field stops it, at its control', () => {
 	);
 });
 
-test('a fault in the second row is said at the second row, though the first was left empty', () => {
+test('a finding in the second row is said at the second row, though the first was left empty', () => {
 	expect(
 		blocks({ 'outcomes.0.measure': [''], 'outcomes.0.direction': [''], 'outcomes.1.measure': ['Complaints'] }),
 	).toMatchObject([{ control: ['outcomes', 1, 'direction'], where: 'Outcomes › outcome 2 › Direction' }]);
@@ -93,12 +95,12 @@ test.each(CONTRIBUTED)('nothing is asked of the contributor of a %s that only an
 });
 
 test.each(CONTRIBUTED)('what stands in for the editor in checking a %s holds in the model', (name) => {
-	const { faults } = checkData(
+	const { findings } = checkData(
 		typeNamed(name),
 		{ ...anEntry(name), ...editorsPartForChecking(name, context.today) },
 		context,
 	);
-	expect(faults).toEqual([]);
+	expect(findings).toEqual([]);
 });
 
 test.each(CONTRIBUTED)('no field of a %s goes by the name of the boxes for the body', (name) => {
@@ -141,7 +143,7 @@ const answer = answerTo(
 );
 
 test('a writer’s answer lets a name that is nobody’s be sent, and says to the reviewer that nobody else has looked', () => {
-	expect(maySend(checked(TRUST))).toBe(false);
+	expect(nothingBlocks(checked(TRUST))).toBe(false);
 	const contribution = answered(TRUST, [answer]);
 	expect(contribution.data['allowed']).toEqual([
 		{
@@ -154,7 +156,7 @@ test('a writer’s answer lets a name that is nobody’s be sent, and says to th
 		},
 	]);
 	const findings = checkContribution(contribution, context);
-	expect(maySend(findings)).toBe(true);
+	expect(nothingBlocks(findings)).toBe(true);
 	expect(findings.filter(({ rule }) => rule === 'name')).toEqual([
 		expect.objectContaining({
 			severity: 'warn',
@@ -168,7 +170,7 @@ test('a writer’s answer lets a name that is nobody’s be sent, and says to th
 			typeNamed('case-study'),
 			{ ...contribution.data, ...editorsPartForChecking('case-study', context.today) },
 			context,
-		).faults,
+		).findings,
 	).toEqual([]);
 });
 
@@ -197,7 +199,7 @@ test.each([
 
 test('words that are found twice are answered once, where they are found first', () => {
 	const finding = (rule: string, found: string, field: string) =>
-		({ rule, found, severity: 'block', message: '', next: '', control: [field] }) as unknown as FormFinding;
+		({ rule, found, severity: 'block', message: '', next: '', control: [field] }) as unknown as Finding<InForm>;
 	const [first, again, other, number] = [
 		finding('name', 'Grace', 'title'),
 		finding('name', 'Grace', 'body'),

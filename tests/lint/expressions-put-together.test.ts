@@ -33,7 +33,7 @@ const callMakers = async () => {
 	const { patternOf } = await import('../../src/authoring/markup.ts');
 	components.forEach(patternOf);
 	const { contentTypes } = await import('../../src/content-model/index.ts');
-	const { checkData } = await import('../../src/content-model/schema-faults.ts');
+	const { checkData } = await import('../../src/content-model/check-data.ts');
 	const { aContext } = await import('../support/vocabularies.ts');
 	const { upload } = await import('../../src/content-model/field.ts');
 	for (const type of contentTypes) checkData(type, {}, aContext);

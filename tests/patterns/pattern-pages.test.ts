@@ -33,9 +33,9 @@ test.each(files.filter((name) => name !== 'index.mdx'))(
 	'what makes %s a page of code would be refused in an entry',
 	(name) => {
 		const [, , body = ''] = text(name).split(/^---$/m);
-		const { tree, faults } = readBody(body, { firstLine: 1 });
+		const { tree, findings } = readBody(body, { firstLine: 1 });
 		expect(tree).toBeUndefined();
-		expect(faults.length).toBeGreaterThan(0);
+		expect(findings.length).toBeGreaterThan(0);
 	},
 );
 

@@ -90,7 +90,7 @@ test('whatever is refused is refused with a place inside the body', () => {
 	fc.assert(
 		fc.property(anyBody, (body) => {
 			const lines = body.split(/\r\n|\r|\n/);
-			for (const { line, column } of readBody(body, { firstLine: 1 }).faults) {
+			for (const { line, column } of readBody(body, { firstLine: 1 }).findings) {
 				expect(line).toBeLessThanOrEqual(lines.length);
 				expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
 			}

@@ -28,12 +28,12 @@ test('an entry without body is an entry', () => {
 });
 
 test.each(['', 'title: A\n', 'Words.', ' ---\na: b\n---\n'])('a missing first line of hyphens is said: %j', (text) => {
-	expect(splitFrontMatter(text)).toMatchObject({ fault: { rule: 'yaml-fences', line: 1, column: 1 } });
+	expect(splitFrontMatter(text)).toMatchObject({ finding: { rule: 'yaml-fences', line: 1, column: 1 } });
 });
 
 test('a missing second line of hyphens is said', () => {
 	expect(splitFrontMatter('---\ntitle: A\n')).toMatchObject({
-		fault: { next: 'Put a line with only --- after the last field.' },
+		finding: { next: 'Put a line with only --- after the last field.' },
 	});
 });
 
@@ -69,9 +69,9 @@ test('places are known even when the fields are refused', () => {
 	expect(placeOf(['summary'])).toEqual({ line: 4, column: 1 });
 });
 
-test('every fault is reported, in the order of the file', () => {
-	const { faults } = parseFrontMatter('a: &x 1\nb: *x\na: 2', 2);
-	expect(faults.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+test('every finding is reported, in the order of the file', () => {
+	const { findings } = parseFrontMatter('a: &x 1\nb: *x\na: 2', 2);
+	expect(findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
 		'yaml-alias 2',
 		'yaml-alias 3',
 		'yaml-duplicate-key 4',
@@ -89,7 +89,7 @@ test.each([
 	['owner:\n\trole: Lead', 'yaml-indentation'],
 	['title A', 'yaml-syntax'],
 ])('what people type by mistake is named: %s', (fields, rule) => {
-	expect(parseFrontMatter(fields, 2).faults.map((fault) => fault.rule)).toContain(rule);
+	expect(parseFrontMatter(fields, 2).findings.map((finding) => finding.rule)).toContain(rule);
 });
 
 test('a note after an address or on a line of its own is a note', () => {
@@ -104,7 +104,7 @@ test('an empty value is kept, for the schema to check', () => {
 
 test('a second key is found in a list between brackets and in a group within a group, each at its place', () => {
 	expect(
-		parseFrontMatter('a: { b: 1, c: 2, b: 3 }\nd:\n  e: 1\n  f: &x\n    g: 1\n    g: 2\n', 2).faults.map(
+		parseFrontMatter('a: { b: 1, c: 2, b: 3 }\nd:\n  e: 1\n  f: &x\n    g: 1\n    g: 2\n', 2).findings.map(
 			({ rule, line, column, found }) => [rule, line, column, found],
 		),
 	).toEqual([

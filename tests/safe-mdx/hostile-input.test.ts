@@ -113,11 +113,11 @@ const HOSTILE: Record<string, string> = {
 
 test.each(Object.entries(HOSTILE))('refused, at once and with a reason: %s', (_name, body) => {
 	const began = performance.now();
-	const { tree, faults } = readBody(body, { firstLine: 1 });
+	const { tree, findings } = readBody(body, { firstLine: 1 });
 	expect(performance.now() - began).toBeLessThan(1_500);
 	expect(tree).toBeUndefined();
-	expect(faults.length).toBeGreaterThan(0);
-	for (const { line, column, found, message, next } of faults) {
+	expect(findings.length).toBeGreaterThan(0);
+	for (const { line, column, found, message, next } of findings) {
 		expect(line).toBeGreaterThan(0);
 		expect(column).toBeGreaterThan(0);
 		expect(found.length).toBeLessThanOrEqual(120);
@@ -166,10 +166,10 @@ const HOSTILE_FIELDS: Record<string, string> = {
 
 test.each(Object.entries(HOSTILE_FIELDS))('fields refused, at once and with a reason: %s', (_name, fields) => {
 	const began = performance.now();
-	const { data, faults } = parseFrontMatter(fields, 2);
+	const { data, findings } = parseFrontMatter(fields, 2);
 	expect(performance.now() - began).toBeLessThan(1_500);
 	expect(data).toBeUndefined();
-	expect(faults.length).toBeGreaterThan(0);
+	expect(findings.length).toBeGreaterThan(0);
 	expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 	expect(globalThis).not.toHaveProperty('__contributionRan');
 });

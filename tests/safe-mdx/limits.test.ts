@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
-import { faultsOfExtent, LARGEST_BODY, MOST_MARKS, MOST_IN_A_BODY } from '../../src/safe-mdx/limits.ts';
+import { findingsOfExtent, LARGEST_BODY, MOST_MARKS, MOST_IN_A_BODY } from '../../src/safe-mdx/limits.ts';
 
-const rules = (body: string) => readBody(body, { firstLine: 1 }).faults.map(({ rule }) => rule);
+const rules = (body: string) => readBody(body, { firstLine: 1 }).findings.map(({ rule }) => rule);
 
 test('a body as long as allowed is read', () => {
 	expect(rules(`${'Some words here. '.repeat(LARGEST_BODY / 17 - 1)}`)).toEqual([]);
@@ -45,7 +45,7 @@ test.each([
 	['underlined headings', 'a\n-\n', MOST_IN_A_BODY.underlines],
 	['headings underlined twice', 'a\n===\n', MOST_IN_A_BODY.underlines],
 ])('as many %s as allowed are read, and more are not', (_name, part, most) => {
-	const extent = (body: string) => faultsOfExtent(body, 1).map(({ rule }) => rule);
+	const extent = (body: string) => findingsOfExtent(body, 1).map(({ rule }) => rule);
 	expect(extent(part.repeat(most))).toEqual([]);
 	expect(extent(`${part.repeat(most)}\n${part.repeat(most / 2)}`)).toContain('body-parts');
 });

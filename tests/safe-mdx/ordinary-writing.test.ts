@@ -5,8 +5,8 @@ import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import { compileFault } from './compile.ts';
 
 const shownBy = (body: string): string => {
-	const { tree, faults } = readBody(body, { firstLine: 1 });
-	expect(faults).toEqual([]);
+	const { tree, findings } = readBody(body, { firstLine: 1 });
+	expect(findings).toEqual([]);
 	const { document } = parseHTML(`<!doctype html><html><body>${tree ? renderBody(tree).html : ''}</body></html>`);
 	return document.body.textContent.trim();
 };
@@ -77,14 +77,14 @@ const NEEDS_A_CHANGE: [typed: string, rule: string][] = [
 ];
 
 test.each(NEEDS_A_CHANGE)('the exact replacement is given, and is accepted: %s', async (typed, rule) => {
-	const { faults } = readBody(typed, { firstLine: 1 });
-	expect(faults.map((fault) => fault.rule)).toEqual([rule]);
-	const [{ found, next }] = faults as [(typeof faults)[0]];
+	const { findings } = readBody(typed, { firstLine: 1 });
+	expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+	const [{ found, next }] = findings as [(typeof findings)[0]];
 	const replacement = /`(.+?)`(?=[ .,?])/s.exec(next)?.[1];
 	expect(replacement).toBeDefined();
 	const changed = typed.replace(found, () => replacement ?? '');
 	expect(changed).not.toBe(typed);
-	expect(readBody(changed, { firstLine: 1 }).faults).toEqual([]);
+	expect(readBody(changed, { firstLine: 1 }).findings).toEqual([]);
 	expect(await compileFault(changed)).toBeUndefined();
 });
 
@@ -113,17 +113,17 @@ test.each(MADE_SAFE)('made safe, a reader sees what was typed: %s', async (typed
 });
 
 test('every stray character is reported, with its own place', () => {
-	const { faults } = readBody('Under <5.\n\nDear {name},\n\nsee <https://example.org>.', { firstLine: 10 });
-	expect(faults.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
+	const { findings } = readBody('Under <5.\n\nDear {name},\n\nsee <https://example.org>.', { firstLine: 10 });
+	expect(findings.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
 		'10:7 <5',
 		'12:6 {name}',
 		'14:5 <https://example.org>',
 	]);
 });
 
-test('faults that have nothing to do with a stray character are reported with it, where they are in the file', () => {
-	const { faults } = readBody('{a} {b} [form](javascript:x)\n\n# Heading', { firstLine: 1 });
-	expect(faults.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+test('findings that have nothing to do with a stray character are reported with it, where they are in the file', () => {
+	const { findings } = readBody('{a} {b} [form](javascript:x)\n\n# Heading', { firstLine: 1 });
+	expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
 		'body-expression 1:1',
 		'body-expression 1:5',
 		'body-link-address 1:9',
@@ -131,23 +131,23 @@ test('faults that have nothing to do with a stray character are reported with it
 	]);
 });
 
-test('a broken tag is one fault, not also its braces and its closing half', () => {
-	const { faults } = readBody('<Callout kind={note} {...rest}>\n\nWords.\n\n</Callout>', { firstLine: 1 });
-	expect(faults.map(({ rule, next }) => `${rule}: ${next}`)).toEqual([
+test('a broken tag is one finding, not also its braces and its closing half', () => {
+	const { findings } = readBody('<Callout kind={note} {...rest}>\n\nWords.\n\n</Callout>', { firstLine: 1 });
+	expect(findings.map(({ rule, next }) => `${rule}: ${next}`)).toEqual([
 		'body-attribute: Write `<Callout kind="note">`.',
 	]);
 });
 
 test('a misspelt component is guessed', () => {
-	const [fault] = readBody('<Calllout kind="note">\n\nWords.\n\n</Calllout>', { firstLine: 1 }).faults;
-	expect(fault?.next).toBe('Did you mean `<Callout kind="note">`?');
+	const [finding] = readBody('<Calllout kind="note">\n\nWords.\n\n</Calllout>', { firstLine: 1 }).findings;
+	expect(finding?.next).toBe('Did you mean `<Callout kind="note">`?');
 });
 
 test('a component shown as an example in code is neither a component nor half of one', () => {
 	const body =
 		'<Callout kind="note">\n\nEnd it with `</Callout>` or begin with `<Callout kind="note">`, {name}.\n\n</Callout>\n\n```mdx\n<Steps>\n```';
-	expect(readBody(body, { firstLine: 1 }).faults.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+	expect(readBody(body, { firstLine: 1 }).findings.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
 		'body-expression {name}',
 	]);
-	expect(readBody(makeSafe(body), { firstLine: 1 }).faults).toEqual([]);
+	expect(readBody(makeSafe(body), { firstLine: 1 }).findings).toEqual([]);
 });

@@ -10,10 +10,10 @@ const DESCRIBED: RefusalId[] = ['body-size', 'body-marks', 'body-parts', 'yaml-s
 const SHOWN = all.filter((rule) => !DESCRIBED.includes(rule));
 
 const rulesFor = (rule: RefusalId, example: string): string[] => {
-	if (rule.startsWith('body-')) return readBody(example, { firstLine: 1 }).faults.map((fault) => fault.rule);
-	if (rule !== 'yaml-fences') return parseFrontMatter(example, 2).faults.map((fault) => fault.rule);
+	if (rule.startsWith('body-')) return readBody(example, { firstLine: 1 }).findings.map((finding) => finding.rule);
+	if (rule !== 'yaml-fences') return parseFrontMatter(example, 2).findings.map((finding) => finding.rule);
 	const split = splitFrontMatter(example);
-	return 'fault' in split ? [split.fault.rule] : [];
+	return 'finding' in split ? [split.finding.rule] : [];
 };
 
 test.each(SHOWN)('the example of %s is refused for that and nothing else', (rule) => {

@@ -6,8 +6,8 @@ import { readBody, renderBody, type DefinitionMarker } from '../../src/safe-mdx/
 import { dangersIn } from './harmless.ts';
 
 const rendered = (body: string, define?: DefinitionMarker) => {
-	const { tree, faults } = readBody(body, { firstLine: 1 });
-	expect(faults).toEqual([]);
+	const { tree, findings } = readBody(body, { firstLine: 1 });
+	expect(findings).toEqual([]);
 	if (!tree) throw new Error('expected a tree');
 	return renderBody(tree, define ? { define } : {});
 };

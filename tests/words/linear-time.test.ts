@@ -10,7 +10,7 @@ import { patchYaml } from '../../cms/patch-yaml.ts';
 import { placeOf, placeOfNew } from '../../cms/service/paths.ts';
 import { fromMarkup } from '../../src/authoring/markup.ts';
 import { textsOfAddress, wordsOfFileName } from '../../src/checks/address-parts.ts';
-import { checkDocument } from '../../src/checks/check-document.ts';
+import { checkText } from '../checks/check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { allowlistFrom } from '../../src/checks/allowlist.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
@@ -73,7 +73,7 @@ type Step = (text: string) => unknown;
 
 /** Steps that most of the work of a text goes into. */
 const DEAR: Readonly<Record<string, Step>> = {
-	'checking a paragraph': (text) => checkDocument(documentOf(text, { allowlist })),
+	'checking a paragraph': (text) => checkText(documentOf(text, { allowlist })),
 	'reading an entry': (text) => entryOf(aFile('case-study', {}, aBody('case-study', text))),
 	'importing a paragraph': (text) => importOf(aDocx({ body: p(run(`x${text}!`)) })),
 	'importing an answer beside its label': (text) => importOf(aDocx({ body: p(`Sectors: ${text}`) + p('Text.') })),

@@ -12,7 +12,7 @@ import { components } from '../../src/authoring/index.ts';
 import { fromMarkup, toMarkup } from '../../src/authoring/markup.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { own, put, valueAtPath } from '../../src/content-model/own.ts';
-import { checkData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
 import { labelOfPath } from '../../src/content-model/walk.ts';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { parseFrontMatter } from '../../src/safe-mdx/front-matter.ts';
@@ -166,18 +166,18 @@ test('as fields that nobody asked for, in front matter and in data', () => {
 test('in components, as names of attributes, as values and as words inside', () => {
 	for (const word of RESERVED_WORDS.filter((one) => /^[A-Za-z_]\w*$/.test(one))) {
 		for (const { name } of components) {
-			const { faults } = readBody(`<${name} ${word}="x">\n\nWords.\n\n</${name}>\n`, { firstLine: 1 });
+			const { findings } = readBody(`<${name} ${word}="x">\n\nWords.\n\n</${name}>\n`, { firstLine: 1 });
 			expect(
-				faults.some(({ severity }) => severity === 'block'),
+				findings.some(({ severity }) => severity === 'block'),
 				`${name} ${word}`,
 			).toBe(true);
 			expect(
-				faults.every(({ message }) => typeof message === 'string'),
+				findings.every(({ message }) => typeof message === 'string'),
 				`${name} ${word}`,
 			).toBe(true);
 		}
 		expect(
-			readBody(`<${word}>x</${word}>\n`, { firstLine: 1 }).faults.some(({ severity }) => severity === 'block'),
+			readBody(`<${word}>x</${word}>\n`, { firstLine: 1 }).findings.some(({ severity }) => severity === 'block'),
 			word,
 		).toBe(true);
 		const written = toMarkup(components[0]!, { title: word, kind: word }, word);

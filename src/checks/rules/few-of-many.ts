@@ -50,8 +50,7 @@ export const fewOfMany: Rule = {
 				? [
 						{
 							severity: document.tellsStories ? 'block' : 'warn',
-							at: document.placeOfField(['outcomes', index, 'people']),
-							where: `Outcomes › outcome ${index + 1} › Number of people`,
+							at: { path: ['outcomes', index, 'people'] },
 							found: String(people),
 							message: `An outcome for ${people} people says something about each of them; ${SMALLEST_SHOWN} is the smallest number shown.`,
 							next: 'Leave the number empty.',

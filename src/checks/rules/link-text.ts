@@ -13,13 +13,12 @@ export const linkText: Rule = {
 	source: 'WCAG 2.2, 2.4.4 and 2.4.9.',
 	severityFor: everywhere('warn'),
 	check: (document) =>
-		document.links.flatMap(({ text, href, where, line, column }): RuleMatch[] => {
+		document.links.flatMap(({ text, href, ...at }): RuleMatch[] => {
 			const words = text.trim();
 			const sight = (message: string): RuleMatch[] => [
 				{
 					severity: 'warn',
-					at: { line, column },
-					where,
+					at,
 					found: words || href,
 					message,
 					next: 'Say where the link leads: the title of the page, or what the reader finds there.',

@@ -14,10 +14,10 @@ export const pictureDescription: Rule = {
 	source: 'WCAG 2.2, 1.1.1.',
 	severityFor: everywhere('block'),
 	check: (document) =>
-		document.pictures.flatMap(({ alternativeText, address, where, line, column }): RuleMatch[] => {
+		document.pictures.flatMap(({ alternativeText, address, ...at }): RuleMatch[] => {
 			const words = alternativeText.trim();
 			const sight = (severity: 'block' | 'warn', message: string, next: string): RuleMatch[] => [
-				{ severity, at: { line, column }, where, found: words || address, message, next },
+				{ severity, at, found: words || address, message, next },
 			];
 			if (!words)
 				return sight('block', 'The picture has no description.', 'Say in a sentence what it shows and why it is here.');

@@ -23,8 +23,7 @@ export const rareCombination: Rule = {
 		const listed = facts.map(({ what, words, points }) => `${what} (“${words}”, ${points})`).join('; ');
 		return [
 			{
-				at: first.part.placeOf(first.start),
-				where: first.part.where,
+				at: first.part.spotOf(first.start),
 				found: facts.map(({ words }) => words).join(', '),
 				severity: blocks ? 'block' : 'warn',
 				message: `Together these facts may point to one family: ${listed}. They add up to ${score}; ${WARNS_AT} asks for a second look, and ${BLOCKS_AT} keeps a story out unless somebody has tried to find out who it is about.`,

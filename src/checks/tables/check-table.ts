@@ -1,5 +1,5 @@
 /** Checks a table of counts by the small-number rules. Pure. */
-import type { Severity } from '../../content-model/finding.ts';
+import type { Finding } from '../../content-model/finding.ts';
 import { countIn, isSuppressed, isTotal, labelOfRow, MARKS, shareIn, type CountTable } from './count-table.ts';
 import { MOST_EXACT, recoverable } from './recoverable.ts';
 
@@ -15,16 +15,8 @@ export type TableRuleId =
 	| 'small-area'
 	| 'unmarked-gap';
 
-export interface TableFault {
-	rule: TableRuleId;
-	severity: Severity;
-	/** Row from zero without the headings; −1 for the headings. */
-	row: number;
-	column: number;
-	found: string;
-	message: string;
-	next: string;
-}
+/** A finding about a table: row from zero without the headings, −1 for the headings; column from zero. */
+type CellFinding = Finding<{ row: number; column: number }, TableRuleId>;
 
 const largestHidden = ({ smallestShown }: CountTable) => smallestShown - 1;
 
@@ -32,7 +24,7 @@ const largestHidden = ({ smallestShown }: CountTable) => smallestShown - 1;
  * Everything the small-number rules have to say about a table, row by row.
  * @param previous the same table as it was published last, where there is one: small differences tell on people
  */
-export const checkTable = (table: CountTable, previous?: CountTable): TableFault[] => [
+export const checkTable = (table: CountTable, previous?: CountTable): CellFinding[] => [
 	...smallCounts(table),
 	...unroundedCounts(table),
 	...recoverableShares(table),
@@ -52,7 +44,7 @@ const cellsCounting = ({ columns, rows }: CountTable, kind: 'people' | 'share'):
 	);
 
 /** T1: a person count from 1 to the threshold. */
-const smallCounts = (table: CountTable): TableFault[] =>
+const smallCounts = (table: CountTable): CellFinding[] =>
 	table.publishedElsewhere
 		? []
 		: cellsCounting(table, 'people').flatMap(({ row, column, text }) => {
@@ -73,7 +65,7 @@ const smallCounts = (table: CountTable): TableFault[] =>
 			});
 
 /** T2: a person count that is not rounded. */
-const unroundedCounts = (table: CountTable): TableFault[] =>
+const unroundedCounts = (table: CountTable): CellFinding[] =>
 	table.publishedElsewhere || table.roundedTo === 1
 		? []
 		: cellsCounting(table, 'people').flatMap(({ row, column, text }) => {
@@ -104,10 +96,10 @@ export const countsBehind = (percent: number, decimals: number, base: number): n
 };
 
 /** T3: a share beside its base from which a small count can be worked out. */
-const recoverableShares = (table: CountTable): TableFault[] =>
+const recoverableShares = (table: CountTable): CellFinding[] =>
 	table.publishedElsewhere
 		? []
-		: cellsCounting(table, 'share').flatMap(({ row, column, text }): TableFault[] => {
+		: cellsCounting(table, 'share').flatMap(({ row, column, text }): CellFinding[] => {
 				const share = shareIn(text);
 				if (!share || share.percent === 0 || share.percent === 100) return [];
 				for (const [index, { counts }] of table.columns.entries()) {
@@ -133,9 +125,9 @@ const recoverableShares = (table: CountTable): TableFault[] =>
 			});
 
 /** T4: a count left out that totals give away. */
-const recoverableCounts = (table: CountTable): TableFault[] => {
+const recoverableCounts = (table: CountTable): CellFinding[] => {
 	const cells = recoverable(table);
-	const told = cells.flatMap(({ row, column, least, most }): TableFault[] => {
+	const told = cells.flatMap(({ row, column, least, most }): CellFinding[] => {
 		const found = table.rows[row]?.[column] ?? '';
 		const next = 'Leave out a second count in the same row and the same column, or put two rows together.';
 		if (least === most && most === 0) return [];
@@ -178,7 +170,7 @@ const recoverableCounts = (table: CountTable): TableFault[] => {
 			: [];
 	});
 	if (cells.length <= MOST_EXACT) return told;
-	const untried: TableFault = {
+	const untried: CellFinding = {
 		rule: 'recoverable-count',
 		severity: 'warn',
 		row: -1,
@@ -191,8 +183,8 @@ const recoverableCounts = (table: CountTable): TableFault[] => {
 };
 
 /** T5: one cell holds the whole of its total, so that everybody in the group is known to share something. */
-const allOrNone = (table: CountTable): TableFault[] => [
-	...cellsCounting(table, 'share').flatMap(({ row, column, text }): TableFault[] => {
+const allOrNone = (table: CountTable): CellFinding[] => [
+	...cellsCounting(table, 'share').flatMap(({ row, column, text }): CellFinding[] => {
 		const share = shareIn(text);
 		return share?.percent === 100
 			? [
@@ -210,7 +202,7 @@ const allOrNone = (table: CountTable): TableFault[] => [
 	}),
 	...table.columns.flatMap(({ label, counts }, total) =>
 		counts === 'people' && isTotal(label)
-			? table.rows.flatMap((cells, row): TableFault[] => {
+			? table.rows.flatMap((cells, row): CellFinding[] => {
 					const whole = countIn(cells[total] ?? '');
 					if (!whole) return [];
 					const column = table.columns.findIndex(
@@ -237,11 +229,11 @@ const allOrNone = (table: CountTable): TableFault[] => [
 ];
 
 /** T6: two versions of a table that differ by a few people. */
-const smallDifferences = (table: CountTable, previous: CountTable): TableFault[] => {
+const smallDifferences = (table: CountTable, previous: CountTable): CellFinding[] => {
 	// The first of each label counts.
 	const oldColumns = new Map(previous.columns.map(({ label }, index) => [label, index] as const).toReversed());
 	const oldRows = new Map(previous.rows.map((cells) => [labelOfRow(cells), cells] as const).toReversed());
-	return cellsCounting(table, 'people').flatMap(({ row, column, text }): TableFault[] => {
+	return cellsCounting(table, 'people').flatMap(({ row, column, text }): CellFinding[] => {
 		const oldColumn = oldColumns.get(table.columns[column]?.label ?? '') ?? -1;
 		const oldRow = oldRows.get(labelOfRow(table.rows[row] ?? []));
 		const before = countIn(oldRow?.[oldColumn] ?? '');
@@ -265,12 +257,12 @@ const smallDifferences = (table: CountTable, previous: CountTable): TableFault[]
 };
 
 /** T7: a figure that is one person’s. */
-const extremeValues = (table: CountTable): TableFault[] => {
+const extremeValues = (table: CountTable): CellFinding[] => {
 	const extreme = /\b(?:min(?:imum)?|max(?:imum)?|oldest|youngest|longest|shortest|highest|lowest)\b/iu;
 	const message = 'The highest or lowest value belongs to one person.';
 	const next = 'Give a range that many people fall into, or a median of at least eight people.';
 	return [
-		...table.columns.flatMap(({ label }, column): TableFault[] =>
+		...table.columns.flatMap(({ label }, column): CellFinding[] =>
 			extreme.test(label) && table.columns.some(({ counts }) => counts === 'people')
 				? [
 						{
@@ -285,7 +277,7 @@ const extremeValues = (table: CountTable): TableFault[] => {
 					]
 				: [],
 		),
-		...table.rows.flatMap((cells, row): TableFault[] =>
+		...table.rows.flatMap((cells, row): CellFinding[] =>
 			extreme.test(labelOfRow(cells))
 				? [
 						{
@@ -304,7 +296,7 @@ const extremeValues = (table: CountTable): TableFault[] => {
 };
 
 /** T8: counts of people for an area smaller than a council, or for one school or home. */
-const smallAreas = (table: CountTable): TableFault[] => {
+const smallAreas = (table: CountTable): CellFinding[] => {
 	if (!table.columns.some(({ counts }) => counts === 'people' || counts === 'share') || table.publishedElsewhere)
 		return [];
 	if (table.geography === 'smaller')
@@ -319,7 +311,7 @@ const smallAreas = (table: CountTable): TableFault[] => {
 				next: 'Show figures by council, or for the region.',
 			},
 		];
-	return table.rows.flatMap((cells, row): TableFault[] => {
+	return table.rows.flatMap((cells, row): CellFinding[] => {
 		const label = labelOfRow(cells);
 		return /\p{Lu}[\p{L}’']{1,40} (?:Primary |Junior |Infant |High |Secondary )?(?:School|Academy|College|Nursery|House|Lodge|Ward|Children’s Home)\b/u.test(
 			label,
@@ -340,9 +332,9 @@ const smallAreas = (table: CountTable): TableFault[] => {
 };
 
 /** T9: a gap nobody explains. */
-const unmarkedGaps = (table: CountTable): TableFault[] =>
+const unmarkedGaps = (table: CountTable): CellFinding[] =>
 	[...cellsCounting(table, 'people'), ...cellsCounting(table, 'share')].flatMap(
-		({ row, column, text }): TableFault[] =>
+		({ row, column, text }): CellFinding[] =>
 			!text.trim() || /^(?:-|–|—|n\/?a|na|nil|none|\?|unknown|tbc)$/i.test(text.trim())
 				? [
 						{

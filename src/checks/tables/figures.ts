@@ -1,6 +1,6 @@
 /** The table beside an entry as a table of counts, and its findings. */
 import type { DescribedTable } from '../../content-model/content-type.ts';
-import type { Finding } from '../../content-model/finding.ts';
+import type { TextFinding } from '../../content-model/finding.ts';
 import type { CountTable } from './count-table.ts';
 import { checkTable } from './check-table.ts';
 
@@ -24,26 +24,17 @@ export const figuresOf = (
 
 /**
  * What the small-number rules say about the table beside an entry.
- * @param file the name to print: the table’s own
  * @param previous the rows as published last, where there is such a version
  */
 export const checkFigures = (
 	described: DescribedTable,
 	rows: readonly (readonly string[])[],
-	file: string,
 	previous?: readonly (readonly string[])[],
-): Finding[] => {
+): TextFinding[] => {
 	const table = figuresOf(described, rows);
-	return checkTable(table, previous ? figuresOf(described, previous) : undefined).map(
-		({ rule, severity, row, column, found, message, next }) => ({
-			file,
-			...table.placeOf(row, column),
-			rule,
-			severity,
-			where: `Table › ${table.columns[column]?.label ?? ''}`,
-			found,
-			message,
-			next,
-		}),
-	);
+	return checkTable(table, previous ? figuresOf(described, previous) : undefined).map(({ row, column, ...said }) => ({
+		...said,
+		...table.placeOf(row, column),
+		where: `Table › ${table.columns[column]?.label ?? ''}`,
+	}));
 };

@@ -3,34 +3,25 @@ import type { CheckedDocument } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 import type { Rule, RuleMatch } from '../rule.ts';
 import { countTableOf } from './count-table.ts';
-import { checkTable, type TableFault, type TableRuleId } from './check-table.ts';
+import { checkTable, type TableRuleId } from './check-table.ts';
 
-const checked = new WeakMap<CheckedDocument, readonly (TableFault & { match: RuleMatch })[]>();
+const checked = new WeakMap<CheckedDocument, readonly { rule: TableRuleId; match: RuleMatch }[]>();
 
 /** What all small-number rules say about the tables of a document; worked out once for all the rules that ask. */
-const faultsOf = (document: CheckedDocument) => {
+const matchesOf = (document: CheckedDocument) => {
 	const known = checked.get(document);
 	if (known) return known;
-	const faults = document.tables.flatMap((table) => {
+	const matches = document.tables.flatMap((table) => {
 		const counts = countTableOf(table);
 		if (!counts) return [];
-		return checkTable(counts).map((fault) => {
-			const { severity, found, message, next, row, column } = fault;
-			return {
-				...fault,
-				match: {
-					severity,
-					message,
-					next,
-					found,
-					where: table.caption ? `Table “${table.caption}”` : 'Table',
-					at: counts.placeOf(row, column),
-				},
-			};
-		});
+		const where = table.caption ? `Table “${table.caption}”` : 'Table';
+		return checkTable(counts).map(({ rule, row, column, ...said }) => ({
+			rule,
+			match: { ...said, at: { ...counts.placeOf(row, column), where } },
+		}));
 	});
-	checked.set(document, faults);
-	return faults;
+	checked.set(document, matches);
+	return matches;
 };
 
 /** Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Dudley | 5`. */
@@ -41,7 +32,7 @@ export const tableRule = (
 	id,
 	family: 'numbers',
 	...rest,
-	check: (document) => faultsOf(document).flatMap(({ rule, match }) => (rule === id ? [match] : [])),
+	check: (document) => matchesOf(document).flatMap(({ rule, match }) => (rule === id ? [match] : [])),
 	example: documentOfTable,
 });
 

@@ -5,23 +5,24 @@
 import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
 import { createElement } from '../create-element.ts';
 import type { Assembled } from '../../contribution-form/assemble.ts';
-import type { FormFinding } from '../../contribution-form/check-contribution.ts';
+import type { InForm } from '../../contribution-form/in-form.ts';
+import type { Finding } from '../../content-model/finding.ts';
 
-export type GiveAnswer = (finding: FormFinding, answer: { byRole: string; why: string }) => void;
+export type GiveAnswer = (finding: Finding<InForm>, answer: { byRole: string; why: string }) => void;
 
 const LONGEST_WORDS = 120;
 const LONGEST_ROLE = 80;
 const LONGEST_REASON = 300;
 
 /** True for a finding that may be a mistake about words, as an allowance can name them. */
-export const isAnswerable = ({ rule, severity, found }: FormFinding) =>
+export const isAnswerable = ({ rule, severity, found }: Finding<InForm>) =>
 	severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
 
 /**
  * The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they
  * stand.
  */
-export const toBeAnswered = (findings: readonly FormFinding[]): FormFinding[] =>
+export const toBeAnswered = (findings: readonly Finding<InForm>[]): Finding<InForm>[] =>
 	[
 		...new Map(
 			findings
@@ -33,7 +34,7 @@ export const toBeAnswered = (findings: readonly FormFinding[]): FormFinding[] =>
 
 /** An answer as the model stores it, not confirmed by anybody yet. */
 export const answerTo = (
-	{ rule, found }: Pick<FormFinding, 'rule' | 'found'>,
+	{ rule, found }: Pick<Finding<InForm>, 'rule' | 'found'>,
 	{ byRole, why }: { byRole: string; why: string },
 	today: string,
 ): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
@@ -45,7 +46,7 @@ export const answerTo = (
 export const withAnswers = (
 	contribution: Assembled,
 	answers: readonly Allowance[],
-	findings: readonly FormFinding[],
+	findings: readonly Finding<InForm>[],
 ): Assembled => {
 	const standing = answers.filter(
 		({ rule, words }, index) =>
@@ -56,7 +57,7 @@ export const withAnswers = (
 };
 
 /** What opens under a finding: role, reason, and a button that keeps them. */
-export const answerControls = (finding: FormFinding, id: string, give: GiveAnswer): HTMLElement => {
+export const answerControls = (finding: Finding<InForm>, id: string, give: GiveAnswer): HTMLElement => {
 	const role = createElement('input', {
 		id: `${id}-role`,
 		type: 'text',

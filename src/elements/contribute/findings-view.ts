@@ -3,12 +3,13 @@ import { rulePageOf } from '../../checks/rule-page.ts';
 import { createElement } from '../create-element.ts';
 import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
 import { idAt } from '../../contribution-form/control-names.ts';
-import type { FormFinding } from '../../contribution-form/check-contribution.ts';
+import type { InForm } from '../../contribution-form/in-form.ts';
+import type { Finding, Severity } from '../../content-model/finding.ts';
 
 const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button';
 
 /** The element a finding is about: its control, or the nearest field around it. */
-const elementFor = (form: HTMLElement, control: FormFinding['control']): HTMLElement | undefined => {
+const elementFor = (form: HTMLElement, control: InForm['control']): HTMLElement | undefined => {
 	for (let length = control.length; length > 0; length -= 1) {
 		const found = form.querySelector<HTMLElement>(`#${CSS.escape(idAt(control.slice(0, length)))}`);
 		if (found) return found;
@@ -26,7 +27,7 @@ export const focusOn = (element: HTMLElement) => {
 	(target.closest('.field') ?? target).scrollIntoView({ block: 'start' });
 };
 
-const sentenceOf = ({ found, message }: FormFinding) =>
+const sentenceOf = ({ found, message }: Finding<InForm>) =>
 	found && !message.includes(found) ? `“${found}”. ${message}` : message;
 
 /** Takes every message about findings off the form. */
@@ -47,9 +48,9 @@ export const clearFindings = (form: HTMLElement) => {
 };
 
 /** Puts each finding beside its control. */
-export const showBeside = (form: HTMLElement, findings: readonly FormFinding[], give: GiveAnswer) => {
+export const showBeside = (form: HTMLElement, findings: readonly Finding<InForm>[], give: GiveAnswer) => {
 	clearFindings(form);
-	const byElement = new Map<HTMLElement, FormFinding[]>();
+	const byElement = new Map<HTMLElement, Finding<InForm>[]>();
 	for (const finding of findings) {
 		const element = elementFor(form, finding.control);
 		if (element && finding.severity !== 'inform') byElement.set(element, [...(byElement.get(element) ?? []), finding]);
@@ -107,9 +108,9 @@ const summaryTitle = (blocks: number, warns: number): string => {
 };
 
 /** The summary of a check: what to put right first, then what to think about. Links lead to the controls. */
-export const summaryView = (form: HTMLElement, findings: readonly FormFinding[]): HTMLElement => {
+export const summaryView = (form: HTMLElement, findings: readonly Finding<InForm>[]): HTMLElement => {
 	const sorted = inOrderOfForm(form, findings);
-	const of = (severity: FormFinding['severity']) => sorted.filter((finding) => finding.severity === severity);
+	const of = (severity: Severity) => sorted.filter((finding) => finding.severity === severity);
 	const [blocks, warns] = [of('block').length, of('warn').length];
 	return createElement(
 		'div',
@@ -134,7 +135,7 @@ export const summaryView = (form: HTMLElement, findings: readonly FormFinding[])
 };
 
 /** The order in which somebody comes to the controls. */
-const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): FormFinding[] => {
+const inOrderOfForm = (form: HTMLElement, findings: readonly Finding<InForm>[]): Finding<InForm>[] => {
 	const placed = findings.map((finding) => ({ finding, element: elementFor(form, finding.control) }));
 	return placed
 		.sort((one, other) => {
@@ -145,7 +146,7 @@ const inOrderOfForm = (form: HTMLElement, findings: readonly FormFinding[]): For
 		.map(({ finding }) => finding);
 };
 
-const itemOf = (form: HTMLElement, finding: FormFinding) => {
+const itemOf = (form: HTMLElement, finding: Finding<InForm>) => {
 	const help = rulePageOf(finding.rule);
 	const element = elementFor(form, finding.control);
 	const link = element

@@ -7,13 +7,15 @@ import type { Allowance } from '../../checks/allowance.ts';
 import { withAnswers } from './answers.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from '../../contribution-form/contribution-file.ts';
-import { checkContribution, type FormFinding } from '../../contribution-form/check-contribution.ts';
+import { checkContribution } from '../../contribution-form/check-contribution.ts';
+import type { InForm } from '../../contribution-form/in-form.ts';
+import type { Finding } from '../../content-model/finding.ts';
 import { todayHere } from '../today.ts';
 import { CHECK_FACTS, unpackFacts, type CheckFacts } from '../../contribution-form/check-facts.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
 export { answerTo } from './answers.ts';
-export { maySend } from '../../contribution-form/check-contribution.ts';
+export { nothingBlocks } from '../../content-model/finding.ts';
 export { findService, send, type Service } from '../../contribution-form/send.ts';
 export { contributionFile, todayHere };
 
@@ -23,7 +25,7 @@ export const openChecks = async (): Promise<
 		type: ContributedName,
 		form: HTMLFormElement,
 		answers: readonly Allowance[],
-	) => { contribution: Assembled; findings: FormFinding[] }
+	) => { contribution: Assembled; findings: Finding<InForm>[] }
 > => {
 	const response = await fetch(CHECK_FACTS);
 	if (!response.ok)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '../../../src/checks/check-document.ts';
+import { checkText } from '../check-text.ts';
 import { documentOf } from '../../../src/checks/plain-text.ts';
 import { seenText } from '../../../src/checks/reading/seen-text.ts';
 
@@ -32,8 +32,8 @@ describe('a text as the eye sees it', () => {
 
 	test('leads findings back to what was typed', () => {
 		const typed = 'Later her aunt called A\u00adma\u00adra again.';
-		const [fault] = checkDocument(documentOf(typed));
-		expect(fault).toMatchObject({
+		const [finding] = checkText(documentOf(typed));
+		expect(finding).toMatchObject({
 			rule: 'name',
 			severity: 'block',
 			found: 'A\u00adma\u00adra',

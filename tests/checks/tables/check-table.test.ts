@@ -125,7 +125,7 @@ test('in a table with thousands of counts left out, what one row gives away is s
 		{ label: 'Boys', counts: 'people' },
 		{ label: 'Total', counts: 'people' },
 	] as const;
-	const faults = checkTable({
+	const findings = checkTable({
 		columns,
 		rows: areas,
 		smallestShown: 8,
@@ -135,7 +135,7 @@ test('in a table with thousands of counts left out, what one row gives away is s
 		described: true,
 		placeOf: () => ({ line: 1, column: 1 }),
 	});
-	expect(faults.filter(({ rule }) => rule === 'recoverable-count')).toEqual([
+	expect(findings.filter(({ rule }) => rule === 'recoverable-count')).toEqual([
 		expect.objectContaining({
 			row: 7,
 			column: 1,

@@ -113,8 +113,8 @@ const wordsIn = (text: string) =>
 test('of whatever a document is made, no word is lost and the body is within the safe subset', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 10 }), async (pieces) => {
-			const { body, report, faults } = await importOf(aDocx({ body: pieces.map(({ xml }) => xml).join('') }));
-			expect(faults).toEqual([]);
+			const { body, report, findings } = await importOf(aDocx({ body: pieces.map(({ xml }) => xml).join('') }));
+			expect(findings).toEqual([]);
 			const { tree } = readBody(body, { firstLine: 1 });
 			const found = new Map<string, number>();
 			const kept = [

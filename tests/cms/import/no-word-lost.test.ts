@@ -99,8 +99,8 @@ describe.each(documents)('$name', ({ name, bytes }) => {
 
 	test.each(types)('as a %s: the body is within the safe subset', async (type) => {
 		const imported = await importOf(await bytes, { type });
-		expect(readBody(imported.body, { firstLine: 1 }).faults).toEqual([]);
-		expect(imported.faults).toEqual([]);
+		expect(readBody(imported.body, { firstLine: 1 }).findings).toEqual([]);
+		expect(imported.findings).toEqual([]);
 	});
 
 	test('the import’s own count of words finds nothing without a place', async () => {

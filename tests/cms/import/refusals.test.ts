@@ -116,10 +116,10 @@ describe('refused, with what to do next', () => {
 		}
 	});
 
-	test('a body beyond the limits of an entry comes back whole, with the fault', async () => {
+	test('a body beyond the limits of an entry comes back whole, with the finding', async () => {
 		const words = 'Many words in one sentence. '.repeat(50);
-		const { body, faults } = await importOf(aDocx({ body: Array.from({ length: 80 }, () => p(words)).join('') }));
+		const { body, findings } = await importOf(aDocx({ body: Array.from({ length: 80 }, () => p(words)).join('') }));
 		expect(body.length).toBeGreaterThan(100_000);
-		expect(faults.map(({ rule }) => rule)).toEqual(['body-size']);
+		expect(findings.map(({ rule }) => rule)).toEqual(['body-size']);
 	});
 });

@@ -139,7 +139,7 @@ describe.each(contentTypes.map((type) => [type.name, type] as const))('the templ
 		expect(imported.body.trim()).toBe(body);
 		expect(lostWords(imported.report)).toEqual([]);
 		expect(imported.report.missing).toEqual([]);
-		expect(imported.faults).toEqual([]);
+		expect(imported.findings).toEqual([]);
 	});
 
 	test('handed in blank, it makes an empty entry and says what is missing', async () => {

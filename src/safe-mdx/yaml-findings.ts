@@ -11,9 +11,9 @@ import {
 	type YAMLError,
 	type YAMLMap,
 } from 'yaml';
-import type { Place } from '../content-model/finding.ts';
+import type { Place, TextFinding } from '../content-model/finding.ts';
 import { lastUpTo } from '../content-model/last-up-to.ts';
-import { faultOf, type Fault } from './fault.ts';
+import { findingOf } from './finding-of.ts';
 import type { RefusalId } from './refusals.ts';
 import { DEEPEST } from './yaml-depth.ts';
 
@@ -33,20 +33,20 @@ const RULE_OF_ERROR: Partial<Record<YAMLError['code'], RefusalId>> = {
 	RESOURCE_EXHAUSTION: 'yaml-depth',
 };
 
-/** The fault that stands for an error of the YAML parser. */
-export const faultOfError = (
+/** The finding that stands for an error of the YAML parser. */
+export const findingOfError = (
 	{ code, pos: [offset], message }: YAMLError,
 	text: string,
 	lineAt: LineAt,
 	placeAt: (offset: number) => Place,
-): Fault => {
+): TextFinding => {
 	const line = lineAt(offset);
 	// A missing bracket has the same code as a missing quotation mark.
 	const isQuoted = /quote/i.test(message) || (code === 'UNEXPECTED_TOKEN' && /(?::|^-)\s+["']/.test(line));
 	const rule =
 		(/^Flow /.test(message) ? 'yaml-syntax' : RULE_OF_ERROR[code]) ?? (isQuoted ? 'yaml-quote' : 'yaml-syntax');
 	const found = rule === 'yaml-alias' || rule === 'yaml-tag' ? (wordAt(text, offset) ?? line) : line;
-	return faultOf(rule, placeAt(offset), {
+	return findingOf(rule, placeAt(offset), {
 		found: found || 'the end of the fields',
 		expected: rule === 'yaml-depth' ? String(DEEPEST) : undefined,
 	});
@@ -81,16 +81,16 @@ export const linesOf = (text: string): LineAt => {
 const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What the parser reads and a contribution may not use: anchors, tags, second keys, notes that cut words off. */
-export const faultsOfNodes = (
+export const findingsOfNodes = (
 	document: Document.Parsed,
 	text: string,
 	lineAt: LineAt,
 	placeAt: (offset: number) => Place,
-): Fault[] => {
-	const faults: Fault[] = [];
+): TextFinding[] => {
+	const findings: TextFinding[] = [];
 	const hasUnknownTag = [...document.errors, ...document.warnings].some(({ code }) => code === 'TAG_RESOLVE_FAILED');
 	const report = (rule: RefusalId, node: Node | null | undefined, found: string) =>
-		void faults.push(faultOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
+		void findings.push(findingOf(rule, placeAt(node?.range?.[0] ?? 0), { found }));
 	// The reader’s own search for a second key goes through all keys at each.
 	const reportSecondKeys = ({ items }: YAMLMap) => {
 		const keys = new Set<unknown>();
@@ -120,8 +120,8 @@ export const faultsOfNodes = (
 	if (isScalar(document.contents) && document.contents.value !== null)
 		report('yaml-syntax', document.contents, lineAt(document.contents.range?.[0] ?? 0));
 	if (text.trimStart().startsWith('%'))
-		faults.push(faultOf('yaml-syntax', placeAt(0), { found: lineAt(text.indexOf('%')) }));
-	return faults;
+		findings.push(findingOf('yaml-syntax', placeAt(0), { found: lineAt(text.indexOf('%')) }));
+	return findings;
 };
 
 // “title: Week #3” would become “Week”. A single word followed by “# note”, such as an address, is a note on purpose.

@@ -1,41 +1,23 @@
 /** Holds an entry’s data against its type and says what does not fit, in the words of the form. */
 import type { z } from 'zod';
-import { schemaFor, type AnyContentType, type RuleContext, type RuleFault } from './content-type.ts';
+import { schemaFor, type AnyContentType, type FieldRule, type RuleContext } from './content-type.ts';
 import type { Field, Fields, SchemaContext } from './field.ts';
+import type { FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { oneLine } from './one-line.ts';
-import type { Path } from './walk.ts';
-import { own, valueAtPath } from './own.ts';
+import { fieldAt, fieldsAt, type Path } from './walk.ts';
+import { valueAtPath } from './own.ts';
 
-export interface SchemaFault {
-	rule: 'unknown-field' | 'missing-field' | 'unexpected-value' | 'fields-disagree';
-	path: Path;
-	found: string;
-	message: string;
-	next: string;
-}
+type DataFinding = FieldFinding<'unknown-field' | 'missing-field' | 'unexpected-value' | 'fields-disagree'>;
 
-export type SchemaVerdict<D> = { data: D; faults: [] } | { data: undefined; faults: SchemaFault[] };
+export type DataVerdict<D> = { data: D; findings: [] } | { data: undefined; findings: DataFinding[] };
 
 const shown = (value: unknown): string => {
 	if (value === undefined || value === null || value === '') return 'nothing';
 	return oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
 };
 
-/** The fields that stand at a path: those of the type itself, or of the group the path leads into. */
-const fieldsAt = (fields: Fields, path: Path): Fields => {
-	let current = fields;
-	for (const step of path)
-		if (typeof step === 'string') current = (own(current, step) as { fields?: Fields } | undefined)?.fields ?? {};
-	return current;
-};
-
-const fieldAt = (fields: Fields, path: Path): Field | undefined => {
-	const names = path.filter((step): step is string => typeof step === 'string');
-	return own(fieldsAt(fields, names.slice(0, -1)), names.at(-1) ?? '') as Field | undefined;
-};
-
-const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): SchemaFault[] => {
+const findingsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): DataFinding[] => {
 	const path = issue.path as Path;
 	if (issue.code === 'unrecognized_keys') {
 		const known = Object.keys(fieldsAt(fields, path));
@@ -43,6 +25,7 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 			const meant = nearest(key, known);
 			return {
 				rule: 'unknown-field',
+				severity: 'block',
 				path: [...path, key],
 				found: oneLine(key),
 				message: `Unexpected field “${oneLine(key)}”, expected only the fields of this form.`,
@@ -58,6 +41,7 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 		return [
 			{
 				rule: 'missing-field',
+				severity: 'block',
 				path,
 				found: 'nothing',
 				message: `Nothing is filled in${field ? `, expected ${expectationOf(field)}` : ''}.`,
@@ -73,6 +57,7 @@ const faultsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue): 
 	return [
 		{
 			rule: 'unexpected-value',
+			severity: 'block',
 			path,
 			found: shown(value),
 			message: `Unexpected ${typeof value === 'string' ? `“${shown(value)}”` : shown(value)}, ${expected}.`,
@@ -123,19 +108,20 @@ export const expectationOf = (field: Field): string => {
 
 /**
  * Checks data as read from a file against its type.
- * @returns the data with cleared fields dropped, or every fault found: all of them, not the first.
+ * @returns the data with cleared fields dropped, or every finding: all of them, not the first.
  */
 export const checkData = (
 	type: AnyContentType,
 	data: unknown,
 	context: SchemaContext & RuleContext,
-): SchemaVerdict<unknown> => {
+): DataVerdict<unknown> => {
 	if (typeof data !== 'object' || data === null || Array.isArray(data))
 		return {
 			data: undefined,
-			faults: [
+			findings: [
 				{
 					rule: 'missing-field',
+					severity: 'block',
 					path: [],
 					found: shown(data),
 					message: `Unexpected ${shown(data)}, expected the fields of a ${type.singular.toLowerCase()}.`,
@@ -145,18 +131,13 @@ export const checkData = (
 		};
 	const result = schemaFor(type, context).safeParse(data);
 	if (!result.success)
-		return { data: undefined, faults: result.error.issues.flatMap((issue) => faultsOfIssue(type.fields, data, issue)) };
+		return {
+			data: undefined,
+			findings: result.error.issues.flatMap((issue) => findingsOfIssue(type.fields, data, issue)),
+		};
 	const clean = withoutEmpty(result.data);
-	const faults = type.rules
-		.flatMap((rule: (data: never, context: RuleContext) => RuleFault[]) => rule(clean as never, context))
-		.map(({ path, found, expected, next }: RuleFault): SchemaFault => ({
-			rule: 'fields-disagree',
-			path,
-			found,
-			message: `Unexpected ${found}, expected ${expected}.`,
-			next,
-		}));
-	return faults.length ? { data: undefined, faults } : { data: clean, faults: [] };
+	const findings = type.rules.flatMap((rule: FieldRule<never>) => rule(clean as never, context));
+	return findings.length ? { data: undefined, findings } : { data: clean, findings: [] };
 };
 
 /** The same data without keys whose value is undefined, at every depth, so that equal entries have equal digests. */

@@ -1,4 +1,0 @@
-/** A finding before anybody knows which file it is in. */
-import type { Finding } from '../content-model/finding.ts';
-
-export type Fault = Omit<Finding, 'file'>;
