@@ -1,4 +1,4 @@
-import { defineContentType, type DataOf } from './content-type.ts';
+import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import { choice, optional, reference, references, term, terms, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -89,12 +89,12 @@ export const lead = defineContentType({
 		({ where, networks }) =>
 			where === 'here' && !networks?.length
 				? [
-						{
+						disagreement({
 							path: ['networks'],
 							found: 'nothing',
 							expected: 'at least one local network, because the place is in our region',
 							next: 'Choose the networks of the area it covers.',
-						},
+						}),
 					]
 				: [],
 	],

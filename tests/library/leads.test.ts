@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { typesByName } from '../../src/content-model/index.ts';
-import { checkData } from '../../src/content-model/schema-faults.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
 import { leadsFor } from '../../src/library/leads.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aHub, aHubEntry } from '../support/a-hub.ts';
@@ -21,7 +21,7 @@ test('a guide is given the leads that name it, those of our region first and eac
 
 test('a lead from our region names the network it is about, and one from elsewhere need not', () => {
 	const rulesBroken = (data: Record<string, unknown>) =>
-		checkData(typesByName.lead, anEntry('lead', data), aContext).faults.map(({ path }) => path.join('.'));
+		checkData(typesByName.lead, anEntry('lead', data), aContext).findings.map(({ path }) => path.join('.'));
 	expect(rulesBroken({ where: 'here', networks: undefined })).toEqual(['networks']);
 	expect(rulesBroken({ where: 'here', networks: ['dudley'] })).toEqual([]);
 	expect(rulesBroken({ where: 'elsewhere', networks: undefined })).toEqual([]);
