@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { blankDocumentAddress, CONTRIBUTED, type ContributedName } from '../src/content-model/contributed.ts';
-import { blankDocuments } from './import/blank-documents.ts';
 import { RequestError } from './service/refusal.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -11,12 +10,37 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The documents the site offers, by type. */
 export type OfferedDocuments = readonly { type: ContributedName; bytes: Uint8Array }[];
 
-/** In: the root of the checkout. Out: the documents, made once for a whole build. */
-export const offeredDocuments = (root: string): Promise<OfferedDocuments> => blankDocuments(root, CONTRIBUTED);
+/**
+ * In: the root of the checkout. Out: a function that answers with the documents. They are made when it is first called,
+ * once for a whole build or dev server: a start that offers none must not wait for them.
+ */
+export const offeredDocuments = (root: string): (() => Promise<OfferedDocuments>) => {
+	let made: Promise<OfferedDocuments> | undefined;
+	return () => {
+		made ??= makeDocuments(root).catch((error: unknown) => {
+			made = undefined;
+			throw error;
+		});
+		return made;
+	};
+};
 
-/** Type → bytes, for pages that say how large a download is. */
-export const sizesOf = (documents: OfferedDocuments): Record<string, number> =>
-	Object.fromEntries(documents.map(({ type, bytes }) => [type, bytes.length]));
+const makeDocuments = async (root: string): Promise<OfferedDocuments> =>
+	(await import('./import/blank-documents.ts')).blankDocuments(root, CONTRIBUTED);
+
+/** The module that pages ask how large each document is: type → bytes. */
+const SIZES = 'virtual:blank-document-sizes';
+
+/** Answers pages that import the sizes of the documents, making these if nobody has yet. */
+export const blankDocumentSizes = (offered: () => Promise<OfferedDocuments>) => ({
+	name: 'blank-document-sizes',
+	resolveId: (id: string) => (id === SIZES ? `\0${SIZES}` : undefined),
+	load: async (id: string) => {
+		if (id !== `\0${SIZES}`) return undefined;
+		const sizes = (await offered()).map(({ type, bytes }) => [type, bytes.length]);
+		return `export default ${JSON.stringify(Object.fromEntries(sizes))};`;
+	},
+});
 
 /** Writes every document into a built site. */
 export const writeDocuments = async (documents: OfferedDocuments, builtSite: string): Promise<void> => {

@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { buildAdmin } from './admin/build.ts';
 import {
 	answerWithBlankDocument,
+	blankDocumentSizes,
 	offeredDocuments,
-	sizesOf,
 	writeDocuments,
 	type OfferedDocuments,
 } from './blank-document-files.ts';
@@ -32,16 +32,16 @@ export interface EditorOptions {
 export const editor = ({ checking, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
-	let documents: OfferedDocuments = [];
+	let documents: () => Promise<OfferedDocuments> = () => Promise.resolve([]);
 	return {
 		name: 'editor',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				if (command !== 'dev' && command !== 'build') return;
 				root = fileURLToPath(config.root);
-				[documents] = await Promise.all([offeredDocuments(root), buildAdmin({ root })]);
-				// Pages that offer a blank document say how large it is; without this integration there is none to offer.
-				updateConfig({ vite: { define: { HUB_BLANK_DOCUMENTS: JSON.stringify(sizesOf(documents)) } } });
+				documents = offeredDocuments(root);
+				updateConfig({ vite: { plugins: [blankDocumentSizes(documents)] } });
+				await buildAdmin({ root });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				const options = { root, checking, ...(written ? { written } : {}) };
@@ -60,7 +60,7 @@ export const editor = ({ checking, written, mode = 'workflow' }: EditorOptions):
 						answerWithBlankDocument(blankDocument, request, response).then((isAnswered) => isAnswered || next(), next);
 				});
 			},
-			'astro:build:done': ({ dir }) => writeDocuments(documents, fileURLToPath(dir)),
+			'astro:build:done': async ({ dir }) => writeDocuments(await documents(), fileURLToPath(dir)),
 			'astro:server:done': async () => {
 				await service?.close();
 			},

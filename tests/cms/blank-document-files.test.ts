@@ -3,22 +3,39 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerWithBlankDocument, offeredDocuments, sizesOf, writeDocuments } from '../../cms/blank-document-files.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+	answerWithBlankDocument,
+	blankDocumentSizes,
+	offeredDocuments,
+	writeDocuments,
+} from '../../cms/blank-document-files.ts';
 import { blankDocuments } from '../../cms/import/blank-documents.ts';
 import { blankDocumentAddress, CONTRIBUTED, type ContributedName } from '../../src/content-model/contributed.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
+vi.mock('../../cms/import/blank-documents.ts', { spy: true });
+
+const offered = offeredDocuments(root);
 let site = '';
 let sizes: Record<string, number> = {};
 
 beforeAll(async () => {
 	site = await mkdtemp(join(tmpdir(), 'site-'));
-	const documents = await offeredDocuments(root);
-	sizes = sizesOf(documents);
-	await writeDocuments(documents, site);
+	expect(blankDocuments, 'made before anybody asked').not.toHaveBeenCalled();
+	const { resolveId, load } = blankDocumentSizes(offered);
+	const page = await load(resolveId('virtual:blank-document-sizes')!);
+	sizes = JSON.parse(/^export default (.*);$/.exec(page!)![1]!) as Record<string, number>;
+	await writeDocuments(await offered(), site);
+	expect(blankDocuments, 'made more than once').toHaveBeenCalledOnce();
 });
 afterAll(() => rm(site, { recursive: true, force: true }));
+
+test('a module that is not the one with the sizes is left to others', async () => {
+	const { resolveId, load } = blankDocumentSizes(offered);
+	expect(resolveId('virtual:other')).toBeUndefined();
+	expect(await load('virtual:blank-document-sizes')).toBeUndefined();
+});
 
 test.each(CONTRIBUTED)('a built site has the blank document of a %s, of the size its page gives', async (name) => {
 	expect((await stat(join(site, blankDocumentAddress(name)))).size).toBe(sizes[name]);
