@@ -10,10 +10,10 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './support/chromium.ts';
-import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './run-reports.ts';
-import { inTurn } from './in-turn.ts';
-import { runStep } from './step-process.ts';
-import { runAtOnce } from './steps-at-once.ts';
+import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './steps/run-reports.ts';
+import { inTurn } from './steps/in-turn.ts';
+import { runStep } from './steps/step-process.ts';
+import { runAtOnce } from './steps/steps-at-once.ts';
 
 interface Step {
 	name: string;

@@ -9,9 +9,9 @@ import { longestFirst } from './support/longest-first.ts';
 /** Tests that put something else in the place of a module or of what is global: each has a process of its own. */
 const ALONE = [
 	'cms/blank-document-files',
-	'cms/hostile-requests',
-	'cms/hub-backend',
-	'cms/workers',
+	'cms/service/hostile-requests',
+	'cms/admin/hub-backend',
+	'cms/service/workers',
 	'cms/import/blank-documents',
 	'content-loading/audiences',
 	'content-loading/load-content',

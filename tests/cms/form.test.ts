@@ -11,7 +11,7 @@ import { isListOfOne } from '../../cms/widgets.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
-import { loadDecap, type DecapItself } from './decap-itself.ts';
+import { loadDecap, type DecapItself } from './admin/decap-itself.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
