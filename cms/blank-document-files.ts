@@ -38,7 +38,7 @@ export const blankDocumentSizes = (offered: () => Promise<OfferedDocuments>) => 
 	load: async (id: string) => {
 		if (id !== `\0${SIZES}`) return undefined;
 		const sizes = (await offered()).map(({ type, bytes }) => [type, bytes.length]);
-		return `export default ${JSON.stringify(Object.fromEntries(sizes))};`;
+		return `export const sizes = ${JSON.stringify(Object.fromEntries(sizes))};`;
 	},
 });
 

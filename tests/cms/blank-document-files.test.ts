@@ -25,7 +25,7 @@ beforeAll(async () => {
 	expect(blankDocuments, 'made before anybody asked').not.toHaveBeenCalled();
 	const { resolveId, load } = blankDocumentSizes(offered);
 	const page = await load(resolveId('virtual:blank-document-sizes')!);
-	sizes = JSON.parse(/^export default (.*);$/.exec(page!)![1]!) as Record<string, number>;
+	sizes = JSON.parse(/^export const sizes = (.*);$/.exec(page!)![1]!) as Record<string, number>;
 	await writeDocuments(await offered(), site);
 	expect(blankDocuments, 'made more than once').toHaveBeenCalledOnce();
 });

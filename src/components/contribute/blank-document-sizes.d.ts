@@ -1,6 +1,5 @@
 /** Made by the editor’s integration, cms/integration.ts. */
 declare module 'virtual:blank-document-sizes' {
 	/** Type → bytes. */
-	const sizes: Readonly<Record<import('../../content-model/contributed.ts').ContributedName, number>>;
-	export default sizes;
+	export const sizes: Readonly<Record<import('../../content-model/contributed.ts').ContributedName, number>>;
 }
