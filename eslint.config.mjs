@@ -40,6 +40,9 @@ const NO_NODE = ['^node:', 'This runs in a browser as well, where node’s own m
 const SHAPED = ['src/search', 'src/safe-mdx', 'src/elements', 'src/media', 'src/publishing'];
 const STILL_TO_WRAP = ['src/search/entry-document.ts', 'src/search/asked-type.ts'];
 
+/** How a template that makes the key of an entry by hand begins: with the type of the entry. */
+const BY_TYPE = ['name=/^(?:type|to)$/', 'property.name=/^(?:type|to)$/'];
+
 export default defineConfig(
 	{
 		ignores: [
@@ -77,6 +80,10 @@ export default defineConfig(
 					selector: 'TSModuleDeclaration[kind="namespace"]',
 					message: 'Node runs these files by leaving the types out; a namespace is not a type. Use a module.',
 				},
+				...BY_TYPE.map((type) => ({
+					selector: `TemplateLiteral[expressions.length=2][quasis.0.value.raw=''][quasis.1.value.raw=':'][expressions.0.${type}]`,
+					message: 'Keys of entries are made by keyOf and read by readKey, of src/content-model/entry-key.ts.',
+				})),
 			],
 			eqeqeq: 'error',
 			'prefer-const': 'error',

@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyContentType } from '../content-model/content-type.ts';
+import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { Audience } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { START } from '../content-model/locate.ts';
@@ -292,9 +293,9 @@ export const readContentFiles = async (
 
 /** Two files with one id would stand at one address: the second is left out and told so. */
 const withoutTwins = (files: ContentFile[], findings: Finding[]) => {
-	const seen = new Map<string, string>();
+	const seen = new Map<EntryKey, string>();
 	return files.filter(({ type, id, file }) => {
-		const key = `${type}:${id}`;
+		const key = keyOf(type, id);
 		const first = seen.get(key);
 		if (first === undefined) {
 			seen.set(key, file);

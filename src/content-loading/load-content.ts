@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { hrefOf } from '../content-model/address.ts';
 import type { AnyEntry, Audience, RenderedBody } from '../content-model/entry.ts';
+import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import { comparePlace, type Finding } from '../content-model/finding.ts';
 import { CHECK_INPUTS } from '../content-model/check-inputs.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
@@ -21,7 +22,7 @@ import { codeDigest } from './code-digest.ts';
 import { linkFindings } from './link-findings.ts';
 import { markerOf } from './marked-words.ts';
 import { fieldPlacesIn, readEntry, type ReadContext } from './read-entry.ts';
-import { keepExamplesApart, keyOf, settleReferences, type Candidate } from './referrals.ts';
+import { keepExamplesApart, settleReferences, type Candidate } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
 import { digestOf, readCachedEntry, writeCachedEntry, type CachedEntry } from './entry-cache.ts';
 
@@ -70,7 +71,7 @@ const entryReader = async ({
 	cache: boolean;
 }) => {
 	const context: ReadContext = { vocabularies: settings.vocabularies, today };
-	const sound = new Map<string, Sound>();
+	const sound = new Map<EntryKey, Sound>();
 	const findings: Finding[] = [];
 	const ended: string[] = [];
 	// What an entry was checked against is part of its name too: the code that reads it and the lists of terms.
@@ -156,8 +157,8 @@ export const loadContent = async ({
 
 	const known = new Map<TypeName, string[]>();
 	for (const { type, id } of files) known.set(type, [...(known.get(type) ?? []), id]);
-	findings.push(...keepExamplesApart(sound as Map<string, Candidate>));
-	findings.push(...settleReferences(sound as Map<string, Candidate>, known));
+	findings.push(...keepExamplesApart(sound as Map<EntryKey, Candidate>));
+	findings.push(...settleReferences(sound as Map<EntryKey, Candidate>, known));
 	findings.push(...linkFindings([...sound.values()]));
 	findings.push(...(await refusedFiles(root)));
 

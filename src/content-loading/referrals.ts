@@ -1,5 +1,6 @@
 /** What entries say of each other: checks references and links once everything has been read. Pure. */
 import { hrefOf } from '../content-model/address.ts';
+import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { Fields } from '../content-model/field.ts';
 import type { FieldFinding, Finding, Place } from '../content-model/finding.ts';
 import { inFile, located } from '../content-model/locate.ts';
@@ -17,8 +18,6 @@ export interface Candidate {
 	data: unknown;
 	placeOf: (path: Path) => Place;
 }
-
-export const keyOf = (type: TypeName, id: string) => `${type}:${id}`;
 
 /**
  * The smallest part of an entry that can be taken out together with a dead reference: the reference itself, the
@@ -45,7 +44,7 @@ const removable = (fields: Fields, data: unknown, path: Path): Path | undefined 
  * @param known ids of every file by type, sound or not, to tell a slip from an entry that was left out
  */
 export const settleReferences = (
-	candidates: Map<string, Candidate>,
+	candidates: Map<EntryKey, Candidate>,
 	known: ReadonlyMap<TypeName, readonly string[]>,
 ): Finding[] => {
 	const findings: Finding[] = [];
@@ -82,7 +81,7 @@ export const settleReferences = (
  * reference stays, and pages show it without a link.
  * @param candidates sound entries, by key; the data of real ones is pruned
  */
-export const keepExamplesApart = (candidates: Map<string, Candidate>): Finding[] => {
+export const keepExamplesApart = (candidates: Map<EntryKey, Candidate>): Finding[] => {
 	const findings: Finding[] = [];
 	for (const candidate of candidates.values()) {
 		if (isWorkedExample(candidate.data)) continue;

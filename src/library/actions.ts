@@ -1,7 +1,7 @@
 /** Actions of meetings, followed from note to note. Pure. */
 import type { PublishedFor } from '../content-model/publication.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
-import { keyOf } from '../content-loading/referrals.ts';
+import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { hubSeenFrom, realOf } from './worked-examples.ts';
@@ -36,9 +36,9 @@ export const carriedTo = (
 	action: Action,
 ): HubEntryOf<'meeting-note'> | undefined => carryingOn(hubSeenFrom(hub, note)).get(`${note.id}:${action.id}`);
 
-/** Actions by what they led to, as `type:id`. */
+/** Actions by the key of what they led to. */
 const leadingTo = memoizeByHub((hub) => {
-	const origins = new Map<string, FollowedAction[]>();
+	const origins = new Map<EntryKey, FollowedAction[]>();
 	for (const note of hub.all('meeting-note'))
 		for (const action of note.data.actions ?? [])
 			for (const key of [

@@ -1,3 +1,4 @@
+import { keyOf } from '../content-model/entry-key.ts';
 import { theHub } from './hub.ts';
 
 const addressOf = (href: string) => ({ address: href.replace(/^\/|\/$/g, '') });
@@ -11,8 +12,8 @@ export const entryPaths = async () => {
 	return [
 		...[...hub.entries, ...hub.withdrawn].map(({ type, id, href }) => ({
 			params: addressOf(href),
-			props: { key: `${type}:${id}` },
+			props: { key: keyOf(type, id) },
 		})),
-		...hub.ended.map((href) => ({ params: addressOf(href), props: { key: '' } })),
+		...hub.ended.map((href) => ({ params: addressOf(href), props: {} })),
 	];
 };

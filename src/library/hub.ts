@@ -4,6 +4,7 @@
  */
 import { getCollection } from 'astro:content';
 import { hrefOf } from '../content-model/address.ts';
+import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { AnyEntry, RenderedBody } from '../content-model/entry.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
 import type { AnyPublishedFor, PublishedFor } from '../content-model/publication.ts';
@@ -55,10 +56,10 @@ export class Hub {
 	readonly ended: readonly string[];
 	/** Where entries stand on the site, and where those that were withdrawn explain themselves. */
 	readonly addresses: ReadonlySet<string>;
-	readonly #byKey = new Map<string, HubEntry>();
-	readonly #withdrawnByKey: ReadonlyMap<string, WithdrawnEntry>;
+	readonly #byKey = new Map<EntryKey, HubEntry>();
+	readonly #withdrawnByKey: ReadonlyMap<EntryKey, WithdrawnEntry>;
 	readonly #byType = new Map<TypeName, HubEntry[]>();
-	readonly #pointingTo = new Map<string, HubEntry[]>();
+	readonly #pointingTo = new Map<EntryKey, HubEntry[]>();
 	readonly #given: readonly HubEntry[];
 
 	constructor(settings: Settings, entries: readonly HubEntry[], today: string, ended: readonly string[] = []) {
@@ -70,15 +71,15 @@ export class Hub {
 		this.withdrawn = entries.flatMap(({ type, id, href, data: { title, withdrawn } }) =>
 			withdrawn ? [{ type, id, href, title, withdrawn }] : [],
 		);
-		this.#withdrawnByKey = new Map(this.withdrawn.map((entry) => [`${entry.type}:${entry.id}`, entry]));
+		this.#withdrawnByKey = new Map(this.withdrawn.map((entry) => [keyOf(entry.type, entry.id), entry]));
 		this.addresses = new Set(entries.map(({ href }) => href));
 		for (const entry of this.entries) {
-			this.#byKey.set(`${entry.type}:${entry.id}`, entry);
+			this.#byKey.set(keyOf(entry.type, entry.id), entry);
 			listIn(this.#byType, entry.type).push(entry);
 		}
 		for (const entry of this.entries)
 			for (const { to, id } of referralsOf(typeNamed(entry.type).fields, entry.data)) {
-				const pointing = listIn(this.#pointingTo, `${to}:${id}`);
+				const pointing = listIn(this.#pointingTo, keyOf(to, id));
 				if (pointing.at(-1) !== entry) pointing.push(entry);
 			}
 	}
@@ -90,7 +91,7 @@ export class Hub {
 
 	/** The entry with this id, or undefined where it is not published or was withdrawn. */
 	find<N extends TypeName>(type: N, id: string | undefined): HubEntryOf<N> | undefined {
-		return id === undefined ? undefined : (this.#byKey.get(`${type}:${id}`) as HubEntryOf<N> | undefined);
+		return id === undefined ? undefined : (this.#byKey.get(keyOf(type, id)) as HubEntryOf<N> | undefined);
 	}
 
 	/** The entries with these ids that are published, in the order given. */
@@ -100,7 +101,7 @@ export class Hub {
 
 	/** What is left of the entry with this id if it was withdrawn. */
 	findWithdrawn(type: TypeName, id: string): WithdrawnEntry | undefined {
-		return this.#withdrawnByKey.get(`${type}:${id}`);
+		return this.#withdrawnByKey.get(keyOf(type, id));
 	}
 
 	/** The same hub without the entries for which `leaves` holds: whatever is made from it cannot name, count or link to them. */
@@ -111,7 +112,7 @@ export class Hub {
 
 	/** Entries that name this one in any of their fields: the other direction of every reference. */
 	pointingTo(entry: Pick<HubEntry, 'type' | 'id'>): HubEntry[] {
-		return this.#pointingTo.get(`${entry.type}:${entry.id}`) ?? [];
+		return this.#pointingTo.get(keyOf(entry.type, entry.id)) ?? [];
 	}
 }
 

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { hrefOf } from '../content-model/address.ts';
+import { keyOf } from '../content-model/entry-key.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
+import type { TypeName } from '../content-model/type-names.ts';
 import { audienceOf, currentContent, whenContentChanges } from '../content-loading/load-content.ts';
 import type { LeftOutPage } from '../search/document-analysis.ts';
 import { buildIndex } from '../search/index-build.ts';
@@ -21,10 +23,10 @@ export const INDEX_ADDRESS = '/search-index/';
 /** What the search knows of the content as it stands: a document for each page, and the vocabulary. */
 export const searchedContent = async (root: string) => {
 	const { entries, settings } = await currentContent({ root, audience: audienceOf() });
-	const titles = new Map(entries.map(({ type, id, data }) => [`${type}:${id}`, String(data.title)]));
+	const titles = new Map(entries.map(({ type, id, data }) => [keyOf(type, id), String(data.title)]));
 	const context = {
 		vocabularies: settings.vocabularies,
-		titleOf: (type: string, id: string) => titles.get(`${type}:${id}`),
+		titleOf: (type: TypeName, id: string) => titles.get(keyOf(type, id)),
 	};
 	const leftOut: LeftOutPage[] = [];
 	const documents = entries

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { referralsOf } from '../../src/content-model/walk.ts';
-import { keepExamplesApart, keyOf, settleReferences, type Candidate } from '../../src/content-loading/referrals.ts';
+import { keyOf, type EntryKey } from '../../src/content-model/entry-key.ts';
+import { keepExamplesApart, settleReferences, type Candidate } from '../../src/content-loading/referrals.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { everyReference } from '../support/every-reference.ts';
 
@@ -19,7 +20,7 @@ const NETWORK: Given = { type: 'network', id: 'a-network', data: { council: 'a-o
  * Settles the references of some entries; `alsoWritten` are files that were read and left out for faults of their own.
  */
 const settle = (given: Given[], alsoWritten: Given[] = []) => {
-	const candidates = new Map<string, Candidate>(
+	const candidates = new Map<EntryKey, Candidate>(
 		given.map(({ type, id, data = {} }) => [
 			keyOf(type, id),
 			{
@@ -181,7 +182,7 @@ test('the data that was read is not changed, so that what is kept of it stays tr
 		data,
 		placeOf: () => ({ line: 1, column: 1 }),
 	};
-	settleReferences(new Map([['case-study:walsall/a', candidate]]), new Map());
+	settleReferences(new Map([[keyOf('case-study', 'walsall/a'), candidate]]), new Map());
 	expect(data).toEqual(before);
 });
 
@@ -190,7 +191,7 @@ const canBeAnExample = (name: TypeName) => 'illustrative' in typeNamed(name).fie
 /** Settles one entry among worked examples of every type. */
 const amongExamples = (type: TypeName, data: Record<string, unknown>) => {
 	const examples = contentTypes.map(({ name }) => name as TypeName).filter(canBeAnExample);
-	const candidates = new Map<string, Candidate>();
+	const candidates = new Map<EntryKey, Candidate>();
 	const add = (name: TypeName, id: string, given: Record<string, unknown>) =>
 		candidates.set(keyOf(name, id), {
 			type: name,

@@ -6,6 +6,7 @@ const HOLD_THE_ARROWS = [
 	'import-x/no-restricted-paths',
 	'@typescript-eslint/no-restricted-imports',
 	'no-restricted-imports',
+	'no-restricted-syntax',
 ];
 const eslint = new ESLint({
 	overrideConfigFile: 'eslint.config.mjs',
@@ -61,6 +62,9 @@ test.each([
 		"import * as playwright from 'playwright/test';",
 		'A browser test takes `test` from',
 	],
+	['src/library/hub.ts', 'export const key = (type, id) => `${type}:${id}`;', 'Keys of entries are made by keyOf'],
+	['src/pages/index.astro', 'const key = `${entry.type}:${entry.id}`;', 'Keys of entries are made by keyOf'],
+	['src/search/engine.ts', 'export const key = ({ to, id }) => `${to}:${id}`;', 'Keys of entries are made by keyOf'],
 ])('in %s, “%s” is refused with a sentence', { timeout: 60_000 }, async (file, line, sentence) => {
 	expect((await saidOf(file, line)).join(' ')).toContain(sentence);
 });
@@ -73,6 +77,7 @@ test.each([
 	['cms/config.ts', "import '../src/content-model/index.ts';"],
 	['astro.config.mjs', "import './cms/integration.ts';"],
 	['tests/journeys/printing-a-guide.spec.ts', "import { test } from '../support/watched-browser.ts';"],
+	['src/library/related.ts', 'export const key = (vocabulary, term) => `${vocabulary}:${term}`;'],
 ])('in %s, “%s” is the way it should be', { timeout: 60_000 }, async (file, line) => {
 	expect(await saidOf(file, line)).toEqual([]);
 });
