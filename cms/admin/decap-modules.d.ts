@@ -30,3 +30,24 @@ declare module 'decap-cms-widget-relation';
 declare module 'decap-cms-widget-select';
 declare module 'decap-cms-widget-string';
 declare module 'decap-cms-widget-text';
+declare module 'decap-cms-core/dist/esm/redux' {
+	interface Kept {
+		get: (name: string) => unknown;
+		getIn: (path: readonly string[]) => unknown;
+	}
+	export const store: {
+		getState: () => { auth: { user?: unknown }; entryDraft: Kept };
+		subscribe: (told: () => void) => () => void;
+		dispatch: (action: object) => void;
+	};
+}
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+	export const changeDraftField: (change: {
+		field: unknown;
+		value: unknown;
+		metadata: object;
+		entries: readonly unknown[];
+	}) => object;
+	export const createDraftFromEntry: (entry: object) => object;
+	export const emptyDraftCreated: (entry: object) => object;
+}

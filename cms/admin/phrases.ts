@@ -6,12 +6,6 @@ type Phrases = { [key: string]: string | Phrases };
 
 const OURS: Phrases = {
 	app: { header: { workflow: 'Drafts' } },
-	editor: {
-		editor: {
-			confirmLoadBackup:
-				'This browser kept text of yours for this page that was not saved. Use it in place of what is saved now? Somebody else may have saved the page since: look at it before you save over it.',
-		},
-	},
 	ui: {
 		toast: {
 			onFailToPersist: 'Not saved. Your text is still here. %{details}',

@@ -24,6 +24,7 @@ export default defineConfig({
 	define: { 'process.env.NODE_ENV': '"production"' },
 	resolve: {
 		alias: [
+			{ find: /^localforage$/, replacement: here('./stubs/keeps-nothing.ts') },
 			{ find: /^ajv$/, replacement: here('./stubs/ajv.ts') },
 			{ find: /^ajv-keywords.*$/, replacement: here('./stubs/ajv-parts.ts') },
 			{ find: /^ajv-errors$/, replacement: here('./stubs/ajv-parts.ts') },

@@ -6,6 +6,10 @@ import { smallCheckout, type SmallCheckout } from './small-checkout.ts';
 export interface RunningHub {
 	address: string;
 	checkout: SmallCheckout;
+	/** Ends the server at once, as a power cut would. */
+	kill: () => Promise<void>;
+	/** Starts it at the same address, after it was killed. */
+	startAgain: () => Promise<void>;
 	/** Stops the server, and takes the checkout away. */
 	stop: () => Promise<void>;
 }
@@ -42,25 +46,48 @@ export const runningHub = async ({ drafts = false }: { drafts?: boolean } = {}):
 	const checkout = await smallCheckout();
 	if (drafts) withGit(checkout.root);
 	const port = await freePort();
+	const address = `http://localhost:${port}`;
+	let server = await served(checkout.root, port).catch(async (error: unknown) => {
+		await checkout.close();
+		throw error;
+	});
+	return {
+		address,
+		checkout,
+		kill: () => server.end('SIGKILL'),
+		startAgain: async () => {
+			server = await served(checkout.root, port);
+		},
+		stop: async () => {
+			await server.end('SIGTERM');
+			await checkout.close();
+		},
+	};
+};
+
+interface Server {
+	end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+/** Starts the server of a checkout and waits until it answers. */
+const served = async (root: string, port: number): Promise<Server> => {
 	const child = spawn(process.execPath, ['src/commands/start.ts', '--port', String(port)], {
-		cwd: checkout.root,
+		cwd: root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
 	let printed = '';
 	child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));
 	child.stderr.on('data', (piece: Buffer) => (printed += piece.toString()));
 	const ended = new Promise<void>((done) => child.on('exit', () => done()));
-	const address = `http://localhost:${port}`;
-	const stop = async () => {
-		child.kill('SIGTERM');
+	const end: Server['end'] = async (signal) => {
+		child.kill(signal);
 		await ended;
-		await checkout.close();
 	};
 	for (let tries = 0; child.exitCode === null && tries < 240; tries++) {
-		const answer = await fetch(`${address}/admin/`).catch(() => undefined);
-		if (answer?.ok) return { address, checkout, stop };
+		const answer = await fetch(`http://localhost:${port}/admin/`).catch(() => undefined);
+		if (answer?.ok) return { end };
 		await new Promise((wait) => setTimeout(wait, 500));
 	}
-	await stop();
+	await end('SIGTERM');
 	throw new Error(`The hub did not start:\n${printed}`);
 };

@@ -1,0 +1,122 @@
+/**
+ * Keeps what is typed into a form until it is saved, and offers it when the form is filled again: after a reload, when
+ * the service was gone, when somebody left the form. Decap has the like, but reads its copy before the form is filled,
+ * and then fills the form over it.
+ */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { changeDraftField, createDraftFromEntry, emptyDraftCreated } from 'decap-cms-core/dist/esm/actions/entries';
+import { offerKeptText } from './kept-text-offer.ts';
+import { isSameText, tabStore, type FormOf, type KeptText, type TabStore, type Typed } from './tab-store.ts';
+
+/** After the last key, in milliseconds. Leaving the page does not wait for it. */
+const PAUSE = 400;
+
+/** What Decap knows of the form that is open; see its reducer `entryDraft`. */
+type Draft = ReturnType<typeof store.getState>['entryDraft'];
+
+/** A form as it was at the last look. */
+interface Seen {
+	/** Decap gives each filling of a form a key of its own; empty while none is filled. */
+	key: string;
+	form: FormOf;
+	data: unknown;
+	isSaving: boolean;
+	/** What the form held when it was sent. */
+	sent: unknown;
+}
+
+const formOf = (draft: Draft): FormOf => ({
+	collection: String(draft.getIn(['entry', 'collection']) ?? ''),
+	slug: String(draft.getIn(['entry', 'slug']) ?? ''),
+});
+
+const plain = (draft: Draft, part: string): unknown =>
+	(draft.getIn(['entry', part]) as { toJS: () => unknown } | undefined)?.toJS();
+
+const dataOf = (draft: Draft) => (plain(draft, 'data') ?? {}) as Typed;
+
+const picturesOf = (draft: Draft): string[] =>
+	((plain(draft, 'mediaFiles') ?? []) as { name: string; draft?: boolean }[])
+		.filter(({ draft: isOfDraft }) => isOfDraft)
+		.map(({ name }) => name);
+
+/** Decap knows only by a change that something is not saved. */
+const markUnsaved = () => {
+	const draft = store.getState().entryDraft;
+	const [name = 'title'] = Object.keys(dataOf(draft));
+	const field = { get: (key: string) => (key === 'name' ? name : undefined) };
+	store.dispatch(changeDraftField({ field, value: draft.getIn(['entry', 'data', name]), metadata: {}, entries: [] }));
+};
+
+/** Fills the form anew with the text, as text that is not saved. */
+const fillWith = (data: Typed) => {
+	const draft = store.getState().entryDraft;
+	const entry = { ...(draft.get('entry') as { toJS: () => object }).toJS(), data };
+	store.dispatch(draft.getIn(['entry', 'newRecord']) ? emptyDraftCreated(entry) : createDraftFromEntry(entry));
+	markUnsaved();
+};
+
+/** From here on, until the page is closed. */
+export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void => {
+	let seen: Seen | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isSignedIn = false;
+
+	const keepNow = () => {
+		clearTimeout(timer);
+		const draft = store.getState().entryDraft;
+		if (draft.get('hasChanged'))
+			kept.keep(formOf(draft), { data: dataOf(draft), at: Date.now(), pictures: picturesOf(draft) });
+	};
+
+	const use = (form: FormOf, { data, at, pictures }: KeptText) => {
+		if (!isSameForm(formOf(store.getState().entryDraft), form)) return;
+		fillWith(data);
+		kept.keep(form, { data, at, pictures });
+	};
+
+	const wasFilled = (draft: Draft, form: FormOf) => {
+		const text = kept.kept(form);
+		if (!text) return;
+		if (isSameText(text.data, dataOf(draft))) kept.forget(form);
+		else if (text.whileSaving) use(form, text);
+		else offerKeptText(text, (isWanted) => (isWanted ? use(form, text) : kept.forget(form)));
+	};
+
+	const wasSaved = (draft: Draft, before: Seen) => {
+		clearTimeout(timer);
+		const form = formOf(draft);
+		kept.forget(before.form);
+		kept.forget(form);
+		if (draft.getIn(['entry', 'data']) === before.sent) return;
+		// Somebody went on writing. Decap takes that for saved too, and fills the form of a new page from what was saved.
+		kept.keep(form, { data: dataOf(draft), at: Date.now(), pictures: [], whileSaving: true });
+		markUnsaved();
+	};
+
+	const look = () => {
+		const { auth, entryDraft: draft } = store.getState();
+		if (isSignedIn && !auth.user) kept.forgetAll();
+		isSignedIn = Boolean(auth.user);
+		const was = seen;
+		const data = draft.getIn(['entry', 'data']);
+		const isSaving = Boolean(draft.getIn(['entry', 'isPersisting']));
+		const sent = isSaving && !was?.isSaving ? data : was?.sent;
+		const now = { key: String(draft.get('key') ?? ''), form: formOf(draft), data, isSaving, sent };
+		seen = now;
+		if (now.key === '') return;
+		if (was?.key !== now.key) wasFilled(draft, now.form);
+		else if (was.isSaving && !isSaving && !draft.get('hasChanged')) wasSaved(draft, was);
+		else if (was.data !== data && draft.get('hasChanged')) {
+			clearTimeout(timer);
+			timer = setTimeout(keepNow, PAUSE);
+		}
+	};
+
+	store.subscribe(look);
+	addEventListener('pagehide', keepNow);
+	// What earlier versions of the editor left behind, where every page of the site could read it.
+	indexedDB.deleteDatabase('localforage');
+};
+
+const isSameForm = (one: FormOf, other: FormOf) => one.collection === other.collection && one.slug === other.slug;
