@@ -2,7 +2,10 @@
 import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { AnyField, Field } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
-import type { FilesCollection, FolderCollection, FormField, MarkdownField } from './decap.ts';
+import type { FilesCollection, FolderCollection, FormField } from './decap.ts';
+import { bodyField } from './body-field.ts';
+import { EDITORS_PART, formPathOf, isForEditors } from './editors-part.ts';
+import { REQUIRED_IN_A_DRAFT } from './required-when-ready.ts';
 import { isListOfOne, widgetsFor, type WidgetContext } from './widgets.ts';
 import { own } from '../src/content-model/own.ts';
 
@@ -14,11 +17,6 @@ export const MEDIA = { folder: 'public/media', address: '/media' } as const;
 
 /** Name of the picture part of a body. */
 export const PICTURE = 'picture';
-
-/**
- * The body’s name in the form. No field of the model may have it: a test says so. (`body` is taken, by meeting notes.)
- */
-export const BODY = 'entryBody';
 
 /** Name of the settings collection and of its format. */
 export const SETTINGS = 'settings';
@@ -70,7 +68,9 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 			...(dateField
 				? [{ field: dateField, label: own<AnyField>(type.fields, dateField)!.label, default_sort: 'desc' as const }]
 				: []),
-			...fields.filter(([name]) => name === 'reviewDueOn').map(([field, { label }]) => ({ field, label })),
+			...fields
+				.filter(([name]) => name === 'reviewDueOn')
+				.map(([name, { label }]) => ({ field: formPathOf(type, name).join('.'), label })),
 		],
 		...ifAny(
 			'view_groups',
@@ -81,10 +81,14 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 		...ifAny('view_filters', [
 			...fields
 				.filter(([name]) => name === 'reviewDueOn')
-				.map(([field]) => ({ label: 'Overdue for review', field, pattern: earlierThan(context.today) })),
+				.map(([name]) => ({
+					label: 'Overdue for review',
+					field: formPathOf(type, name).join('.'),
+					pattern: earlierThan(context.today),
+				})),
 			...fields
 				.filter(([name]) => name === 'illustrative')
-				.map(([field, { label }]) => ({ label, field, pattern: true })),
+				.map(([name, { label }]) => ({ label, field: formPathOf(type, name).join('.'), pattern: true })),
 			...('networks' in type.fields
 				? context.networks.map(({ id, title }) => ({
 						label: title,
@@ -93,12 +97,41 @@ export const collectionFor = (type: AnyContentType, context: CollectionContext):
 					}))
 				: []),
 		]),
-		fields: [
-			...widgetsFor(type.fields, context).map((field) => withFolderHint(type, field)),
-			...(type.format === 'mdx' ? [bodyField(type, context)] : []),
-		],
+		fields: formOf(type, context),
 	};
 };
+
+/** What its writer is asked, the text, and folded under them what only editors fill in. */
+const formOf = (type: AnyContentType, context: CollectionContext): FormField[] => {
+	const asked = widgetsFor(type.fields, context).map((field) => withFolderHint(type, field));
+	const editors = asked.filter(({ name }) => isForEditors(type, name));
+	return [
+		...asked.filter(({ name }) => !isForEditors(type, name)),
+		...(type.format === 'mdx' ? [bodyField(type, context.components)] : []),
+		...(editors.length > 0
+			? [
+					{
+						name: EDITORS_PART,
+						label: 'For the editor',
+						widget: 'object' as const,
+						required: true,
+						hint: 'Filled in by whoever looks after the hub, when the page is nearly ready.',
+						collapsed: true,
+						fields: editors,
+					},
+				]
+			: []),
+	].map((field) => (REQUIRED_IN_A_DRAFT.has(field.name) ? field : askedLater(field)));
+};
+
+/** The same box, which a draft may leave empty: see `required-when-ready.ts`. */
+const askedLater = (field: FormField): FormField => ({
+	...field,
+	...(field.required ? { required: false, neededWhenReady: true as const } : {}),
+	...('min' in field && field.widget !== 'number' ? { min: 0 } : {}),
+	...('fields' in field && field.fields ? { fields: field.fields.map(askedLater) } : {}),
+	...('field' in field && field.field ? { field: askedLater(field.field) } : {}),
+});
 
 /**
  * An expression for the days before this one: Decap narrows a list by expressions alone. `2026-11-22` →
@@ -145,9 +178,10 @@ export const settingsCollection = (context: CollectionContext): FilesCollection 
  */
 const namingOf = (
 	{ naming, fields }: AnyContentType,
-	{ nextDecision }: CollectionContext,
+	{ nextDecision, today }: CollectionContext,
 ): { slug: string; path?: string } => {
-	const dated = 'heldOn' in fields ? '{{heldOn}}-{{slug}}' : '{{slug}}';
+	// A draft may not know its day yet, and keeps the address it is first given.
+	const dated = 'heldOn' in fields ? `{{heldOn | default('${today}')}}-{{slug}}` : '{{slug}}';
 	switch (naming.pattern) {
 		case '<name>':
 			return { slug: '{{slug}}' };
@@ -176,19 +210,3 @@ const withFolderHint = ({ naming }: AnyContentType, field: FormField): FormField
 				hint: `${field.hint ?? ''} The first one looks after the page, and its name is part of the address.`.trim(),
 			}
 		: field;
-
-const bodyField = (type: AnyContentType, { components }: CollectionContext): MarkdownField => ({
-	name: BODY,
-	label: 'Text',
-	widget: 'markdown',
-	required: type.sections.some(({ required }) => required),
-	modes: ['rich_text'],
-	hint:
-		type.sections.length > 0
-			? `Write under each heading. ${type.sections.map(({ heading, hint }) => `“${heading}”: ${hint}`).join(' ')}`
-			: 'Headings, paragraphs, lists, links and the parts under “+”. Leave it empty if the boxes above say everything.',
-	// Headings only: a hint left standing in the text would be published.
-	default: type.sections.map(({ heading }) => `## ${heading}\n`).join('\n'),
-	buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-	editor_components: [...components],
-});

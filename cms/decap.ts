@@ -5,6 +5,8 @@ interface FieldBase {
 	name: string;
 	label: string;
 	required: boolean;
+	/** True where a draft may lack it and “Ready” asks for it. Ours: see `admin/fields-asked-later.ts`. */
+	neededWhenReady?: true;
 	hint?: string;
 	/** An expression (without flags) and the words shown when the value does not match it. */
 	pattern?: [string, string];

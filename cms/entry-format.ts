@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import type { AnyContentType } from '../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
 import { settingsFiles } from '../src/content-model/settings.ts';
-import { BODY } from './collection.ts';
+import { BODY } from './body-field.ts';
+import { withEditorsPart, withoutEditorsPart } from './editors-part.ts';
 import { inTheStyleOf, plainLines } from './line-endings.ts';
 import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
@@ -48,12 +49,13 @@ export const entryFormat = ({ fields, format }: AnyContentType, bodyForm: BodyFo
 				fromFile: (text) => {
 					const { frontMatter, body } = split(plainLines(text));
 					return {
-						...toForm(fields, readYaml(frontMatter)),
+						...withEditorsPart({ fields }, toForm(fields, readYaml(frontMatter))),
 						[SOURCE]: text,
 						...(body.trim() ? { [BODY]: bodyForm.deserialize(body) } : {}),
 					};
 				},
-				toFile: ({ [BODY]: body, [SOURCE]: source, ...data }) => {
+				toFile: ({ [BODY]: body, [SOURCE]: source, ...form }) => {
+					const data = withoutEditorsPart(form);
 					const was = split(plainLines(typeof source === 'string' ? source : ''));
 					const frontMatter = store(fields, data, was.frontMatter);
 					const text = `${was.opening}${frontMatter}${was.closing}${bodyText(body, was, bodyForm)}`;
@@ -73,9 +75,11 @@ export const settingsFormat = (): EntryFormat =>
 const yamlFormat = (fieldsOf: (data: Data) => Fields): EntryFormat => ({
 	fromFile: (text) => {
 		const data = readYaml(plainLines(text));
-		return { ...toForm(fieldsOf(data), data), [SOURCE]: text };
+		const fields = fieldsOf(data);
+		return { ...withEditorsPart({ fields }, toForm(fields, data)), [SOURCE]: text };
 	},
-	toFile: ({ [SOURCE]: source, ...data }) => {
+	toFile: ({ [SOURCE]: source, ...form }) => {
+		const data = withoutEditorsPart(form);
 		if (typeof source !== 'string') return store(fieldsOf(data), data, '');
 		const was = plainLines(source);
 		const text = store(fieldsOf(data), data, was);

@@ -1,5 +1,12 @@
 /**
- * What a draft may still lack, because an editor fills it in later: ids of the rules that say so. Publishing asks for
- * everything.
+ * What a draft may still lack: it needs a title and its network, and everything else at “Ready”. Ids of the rules that
+ * say so: an empty box, a heading that is gone, and fields that agree only once all are filled in.
  */
-export const REQUIRED_WHEN_READY: ReadonlySet<string> = new Set(['missing-field', 'missing-section']);
+export const REQUIRED_WHEN_READY: ReadonlySet<string> = new Set([
+	'missing-field',
+	'missing-section',
+	'fields-disagree',
+]);
+
+/** The fields that a draft needs, where its type has them and asks for them: they give it its name and its place. */
+export const REQUIRED_IN_A_DRAFT: ReadonlySet<string> = new Set(['title', 'networks']);

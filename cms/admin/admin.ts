@@ -16,9 +16,11 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
+import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { registerComponents } from './body-components.ts';
 import { offerBringIn } from './import-dialog.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
+import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
@@ -61,7 +63,8 @@ const start = ({ config, writer, networks }: Welcome) => {
 	keepUploadNamesNeutral();
 	passOverToldRefusals();
 	showPreviewFirst();
-	CMS.init({ config: config as never });
+	keepTypedText();
+	CMS.init({ config: withFieldsAskedLater(config) as never });
 	offerBringIn({ address, networks });
 };
 

@@ -1,12 +1,24 @@
 /** What the checks found, shown until the writer closes it: Decap’s own message goes after eight seconds. */
 import type { ExplainedFinding } from '../explained-finding.ts';
+import { findBox, leadTo } from './lead-to-box.ts';
 
 let panel: HTMLElement | undefined;
 
-/** Shows a message and, under it, each finding with the one thing to do next. */
-export const showFindings = (message: string, findings: ExplainedFinding[]) => {
+/** What was asked for and refused because of findings: its heading, and how it stands with the text. */
+const REFUSED = new Map([
+	['persistEntry', { heading: 'Not saved yet', text: 'Your text is still in the form.' }],
+	['updateUnpublishedEntryStatus', { heading: 'Not ready yet', text: 'The draft is saved as it is.' }],
+	['publishUnpublishedEntry', { heading: 'Not published yet', text: 'The draft is saved as it is.' }],
+]);
+
+/**
+ * Shows a message and, under it, each finding with the one thing to do next.
+ * @param action what was asked of the service
+ */
+export const showFindings = (action: string, message: string, findings: ExplainedFinding[]) => {
 	hideFindings();
-	const heading = element('h2', findings.length > 0 ? 'Not saved yet' : 'That was not done');
+	const refused = findings.length > 0 ? REFUSED.get(action) : undefined;
+	const heading = element('h2', refused?.heading ?? 'That was not done');
 	const close = element('button', 'Close this message');
 	close.type = 'button';
 	close.addEventListener('click', hideFindings);
@@ -16,7 +28,7 @@ export const showFindings = (message: string, findings: ExplainedFinding[]) => {
 	panel.append(
 		heading,
 		...(findings.length > 0
-			? [element('p', 'Your text is still in the form.'), listOf(findings)]
+			? [...(refused ? [element('p', refused.text)] : []), listOf(findings)]
 			: [element('p', message)]),
 		close,
 	);
@@ -39,7 +51,7 @@ const listOf = (findings: ExplainedFinding[]) => {
 export const itemOf = ({ where, line, found, message, next, help }: ExplainedFinding) => {
 	const item = element('li');
 	item.append(
-		element('strong', where || `Text, line ${line}`),
+		placeOf(where, line),
 		': ',
 		...(found && found !== 'nothing' && !message.includes(found) ? [element('q', found), ' '] : []),
 		`${message} `,
@@ -54,6 +66,17 @@ export const itemOf = ({ where, line, found, message, next, help }: ExplainedFin
 		item.append(' ', link);
 	}
 	return item;
+};
+
+/** Where a finding is, as a button that leads there when its box is in the form. */
+const placeOf = (where: string, line: number): HTMLElement => {
+	const words = where || `Text, line ${line}`;
+	if (!findBox(where)) return element('strong', words);
+	const place = element('button', words);
+	place.type = 'button';
+	place.className = 'place';
+	place.addEventListener('click', () => leadTo(where));
+	return place;
 };
 
 /** An element with words in it. */

@@ -91,7 +91,7 @@ export const hubBackend = (writer: { name: string }) =>
 			const answer = await answerOf(response);
 			if (!response.ok) {
 				const message = answer?.error ?? `The editing service answered ${response.status}.`;
-				if (response.status !== 404) showFindings(message, answer?.findings ?? []);
+				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);
 				throw serviceError(message, response.status);
 			}
 			if (FILLS_A_FORM.has(action))

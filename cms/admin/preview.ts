@@ -6,7 +6,8 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { WORKED_EXAMPLE } from '../../src/content-model/worked-example.ts';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
-import { BODY } from '../collection.ts';
+import { BODY } from '../body-field.ts';
+import { formPathOf } from '../editors-part.ts';
 import { entryFormat } from '../entry-format.ts';
 import { bodySerialiser } from './safe-text.ts';
 import siteSheet from '../../src/styles/main.css?inline';
@@ -47,7 +48,7 @@ const previewOf = (type: AnyContentType) => {
 					{ className: 'entry-header' },
 					createElement('p', { className: 'shelf-mark' }, createElement('span', {}, type.singular)),
 					createElement('h1', {}, words('title')),
-					entry.getIn(['data', 'illustrative']) === true
+					entry.getIn(['data', ...formPathOf(type, 'illustrative')]) === true
 						? createElement(
 								'p',
 								{ className: 'illustrative' },

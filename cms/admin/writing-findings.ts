@@ -3,8 +3,9 @@
  * moment after each change.
  */
 import { createElement, useEffect } from 'react';
-import { element, itemOf } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
+import { countsInWords, inGroups, type FindingGroup } from './finding-groups.ts';
+import { element, itemOf } from './findings-panel.ts';
 
 export interface Writing {
 	collection: string;
@@ -36,7 +37,7 @@ export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 		let isStale = false;
 		const timer = setTimeout(() => {
 			askChecks?.({ collection, slug, raw }).then(
-				(findings) => !isStale && show(findings),
+				(findings) => !isStale && show(inGroups(collection, findings)),
 				// The service may be restarting; saving will say so in words.
 				() => undefined,
 			);
@@ -48,25 +49,6 @@ export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 	}, [collection, slug, raw]);
 	useEffect(() => hide, [collection, slug]);
 	return createElement('span', { hidden: true });
-};
-
-const GROUPS = [
-	{ severity: 'block', one: 'to put right', heading: 'To put right before it can be saved' },
-	{
-		severity: 'warn',
-		one: 'to answer',
-		heading: 'To answer before it is ready: put it right, or allow it with a reason',
-	},
-	{ severity: 'inform', one: 'to know', heading: 'Good to know' },
-] as const;
-
-/** “1 to put right, 2 to answer”, or that nothing was found. */
-export const countsInWords = (findings: readonly ExplainedFinding[]) => {
-	const counts = GROUPS.map(({ severity, one }) => ({
-		count: findings.filter((finding) => finding.severity === severity).length,
-		one,
-	})).filter(({ count }) => count > 0);
-	return counts.length > 0 ? counts.map(({ count, one }) => `${count} ${one}`).join(', ') : 'Nothing found';
 };
 
 let panel: { root: HTMLElement; summary: HTMLElement; list: HTMLElement } | undefined;
@@ -90,21 +72,18 @@ const made = () => {
 	return { root, summary: words, list };
 };
 
-const show = (findings: readonly ExplainedFinding[]) => {
+const show = (groups: readonly FindingGroup[]) => {
 	panel ??= made();
-	const words = countsInWords(findings);
+	const words = countsInWords(groups);
 	if (panel.summary.textContent !== words) panel.summary.textContent = words;
-	panel.root.dataset['worst'] =
-		GROUPS.find(({ severity }) => findings.some((finding) => finding.severity === severity))?.severity ?? 'none';
+	panel.root.dataset['worst'] = groups.find(({ worst }) => worst !== 'none')?.worst ?? 'none';
 	panel.list.replaceChildren(
-		...GROUPS.flatMap(({ severity, heading }) => {
-			const own = findings.filter((finding) => finding.severity === severity);
-			if (own.length === 0) return [];
+		...groups.flatMap(({ heading, findings }) => {
 			const items = element('ol');
-			items.append(...own.map(itemOf));
+			items.append(...findings.map(itemOf));
 			return [element('h2', heading), items];
 		}),
-		...(findings.length === 0 ? [element('p', 'Nothing stands in the way.')] : []),
+		...(groups.length === 0 ? [element('p', 'Nothing stands in the way.')] : []),
 	);
 };
 

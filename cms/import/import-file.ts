@@ -6,7 +6,7 @@ import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
-import { BODY } from '../collection.ts';
+import { BODY } from '../body-field.ts';
 import { entryFormat } from '../entry-format.ts';
 import { readContribution } from './contribution-file.ts';
 import { entryIdFor, type Remedies } from './entry-id.ts';

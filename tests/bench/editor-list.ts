@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { BODY } from '../../cms/collection.ts';
+import { BODY } from '../../cms/body-field.ts';
 import type { DecapConfig } from '../../cms/decap.ts';
 import { chromiumArguments, findChromium } from '../support/chromium.ts';
 import { generatedCheckout } from './generated-checkout.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BODY } from '../../cms/collection.ts';
+import { BODY } from '../../cms/body-field.ts';
 import { entryFormat as formatOf, settingsFormat, SOURCE } from '../../cms/entry-format.ts';
 import { objectSchema } from '../../src/content-model/field.ts';
 import { typeNamed } from '../../src/content-model/index.ts';

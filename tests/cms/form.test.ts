@@ -2,9 +2,11 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { BODY, collectionFor, settingsCollection, type CollectionContext } from '../../cms/collection.ts';
+import { BODY } from '../../cms/body-field.ts';
+import { collectionFor, settingsCollection, type CollectionContext } from '../../cms/collection.ts';
 import { decapConfig } from '../../cms/config.ts';
 import type { FolderCollection, FormField } from '../../cms/decap.ts';
+import { EDITORS_PART, isForEditors } from '../../cms/editors-part.ts';
 import { entryFormat } from '../../cms/entry-format.ts';
 import { readHub } from '../../cms/read-hub.ts';
 import { isListOfOne } from '../../cms/widgets.ts';
@@ -41,7 +43,14 @@ const pairs = (fields: Fields, form: FormField[]): [Field, FormField][] =>
 		return [[field, found] as [Field, FormField], ...inner];
 	});
 
-const allPairs = (type: (typeof contentTypes)[number]) => pairs(type.fields, collectionFor(type, context).fields);
+const formOf = (type: (typeof contentTypes)[number]) => collectionFor(type, context).fields;
+
+const editorsPart = (type: (typeof contentTypes)[number]): FormField[] => {
+	const part = formOf(type).find(({ name }) => name === EDITORS_PART);
+	return part && 'fields' in part ? (part.fields ?? []) : [];
+};
+
+const allPairs = (type: (typeof contentTypes)[number]) => pairs(type.fields, [...formOf(type), ...editorsPart(type)]);
 
 test('a list in any form, settings among them, grows as long as the model lets it and no longer', () => {
 	const settings = settingsCollection(context).files.flatMap(({ fields }, index) =>
@@ -67,10 +76,37 @@ test('a list in any form, settings among them, grows as long as the model lets i
 	}
 });
 
-test.each(contentTypes)('the $singular form asks for every field in the model, in order, then the body', (type) => {
-	const names = collectionFor(type, context).fields.map(({ name }) => name);
-	expect(names).toEqual([...Object.keys(type.fields), ...(type.format === 'mdx' ? [BODY] : [])]);
-});
+test.each(contentTypes)(
+	'the $singular form asks its writer for every field in the model, in order, then the body; an editor for the rest, folded',
+	(type) => {
+		const [writers, editors] = [false, true].map((isEditors) =>
+			Object.keys(type.fields).filter((name) => isForEditors(type, name) === isEditors),
+		);
+		expect(formOf(type).map(({ name }) => name)).toEqual([
+			...writers!,
+			...(type.format === 'mdx' ? [BODY] : []),
+			...(editors!.length > 0 ? [EDITORS_PART] : []),
+		]);
+		expect(editorsPart(type).map(({ name }) => name)).toEqual(editors);
+		for (const part of formOf(type)) if (part.name === EDITORS_PART) expect(part).toMatchObject({ collapsed: true });
+	},
+);
+
+test.each(contentTypes)(
+	'a draft of a $singular needs its title and the networks it must have, and nothing else',
+	(type) => {
+		const required = (form: FormField[]): string[] =>
+			form.flatMap((field) => [
+				...(field.required ? [field.name] : []),
+				...('fields' in field && field.fields ? required(field.fields) : []),
+				...('field' in field && field.field ? required([field.field]) : []),
+			]);
+		const asked = Object.entries(type.fields) as [string, Field][];
+		expect(required(formOf(type))).toEqual(
+			asked.filter(([name, field]) => field.required && ['title', 'networks'].includes(name)).map(([name]) => name),
+		);
+	},
+);
 
 test.each(settingsFiles)('the form of the settings “$label” asks for every field, in order', ({ name, fields }) => {
 	const settings = config.collections.find((collection) => 'files' in collection)!;
@@ -92,7 +128,7 @@ test.each(contentTypes)('every term a writer of a $singular can choose is one th
 
 test.each(contentTypes)('what the schema calls optional, the $singular form lets you leave empty', (type) => {
 	for (const [field, form] of allPairs(type)) {
-		expect(form.required, form.label).toBe(field.required);
+		expect(form.required || form.neededWhenReady === true, form.label).toBe(field.required);
 		if (
 			!field.required &&
 			'min' in form &&
@@ -116,8 +152,9 @@ test.each(contentTypes)('a reference in the $singular form stores the id the mod
 	}
 });
 
-test('no field of the model has the name under which the form holds the body', () => {
-	for (const { fields } of contentTypes) expect(Object.keys(fields)).not.toContain(BODY);
+test('no field of the model has the name under which the form holds the body or what editors fill in', () => {
+	for (const { fields } of contentTypes)
+		for (const name of [BODY, EDITORS_PART]) expect(Object.keys(fields)).not.toContain(name);
 });
 
 test('hints and lengths of the model are shown in the form', () => {
@@ -128,8 +165,8 @@ test('hints and lengths of the model are shown in the form', () => {
 });
 
 test('the starter text of a body holds the headings and nothing a writer could leave standing', () => {
-	const body = collectionFor(typeNamed('case-study'), context).fields.at(-1)!;
-	expect(body).toMatchObject({ widget: 'markdown', required: true });
+	const body = collectionFor(typeNamed('case-study'), context).fields.find(({ name }) => name === BODY)!;
+	expect(body).toMatchObject({ widget: 'markdown', neededWhenReady: true });
 	const lines = 'default' in body ? String(body.default).split('\n').filter(Boolean) : [];
 	expect(lines).toEqual(typeNamed('case-study').sections.map(({ heading }) => `## ${heading}`));
 	for (const { hint } of typeNamed('case-study').sections) expect(body.hint).toContain(hint);
@@ -182,6 +219,13 @@ test('a case study stands in the folder of its first network, a meeting note in 
 	);
 	expect(of('meeting-note', { title: 'Reception', heldOn: '2025-01-01' })).toBe(
 		'content/meeting-notes/2025/2025-01-01-reception.mdx',
+	);
+	// A draft may not know its day yet.
+	expect(of('meeting-note', { title: 'Reception' })).toBe(
+		`content/meeting-notes/${facts.today.slice(0, 4)}/${facts.today}-reception.mdx`,
+	);
+	expect(of('reflective-note', { title: 'Slower calls', heldOn: null })).toBe(
+		`content/reflective-notes/${facts.today}-slower-calls.mdx`,
 	);
 	expect(of('decision', { title: 'Keep it small' })).toBe(
 		`content/handbook/decisions/${String(facts.nextDecision).padStart(4, '0')}-keep-it-small.mdx`,

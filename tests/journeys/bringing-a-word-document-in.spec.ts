@@ -11,6 +11,8 @@ import {
 	field,
 	fillEditorsPart,
 	publishLookAndWithdraw,
+	rewrite,
+	save,
 } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -108,6 +110,12 @@ test('the corrected report is taken in: the report says what became of it, and t
 	await expect(page.locator('[data-slate-editor]').getByText('We opened ten minutes earlier.')).toBeVisible();
 	await expect(dialog(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeHidden();
+
+	// A title can be put right at once, whatever else is still missing.
+	await rewrite(page, 'Title', 'Slower mornings at the school door');
+	await save(page);
+	await expect(page.getByText('Changes saved', { exact: true })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toHaveCount(0);
 });
 
 /** A report with everything a case study tells, as a team would write it. */

@@ -9,6 +9,7 @@ import {
 	field,
 	findings,
 	openDraftOf,
+	openEditorsPart,
 	publish,
 	rewrite,
 	save,
@@ -53,6 +54,7 @@ test('a member writes a case study, is told of a named child while writing, cann
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
 	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 60_000 });
+	await openEditorsPart(page);
 	for (const [label, words] of [
 		['Title', 'A quieter corner for the first talk'],
 		['One-sentence answer', 'Mia (8) talked more once the first talk was moved to a quieter corner.'],
@@ -127,7 +129,8 @@ test('an editor finds it in the queue, sees what the checks find, answers it, ma
 	await findings(page).locator('summary').click();
 	await expect(findings(page)).toContainText('Nothing says what this does not show');
 	await setStatus(page, 'Ready');
-	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText(
+	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toHaveCount(0);
+	await expect(page.getByRole('alert').filter({ hasText: 'Not ready yet' })).toContainText(
 		'Nothing says what this does not show',
 	);
 	expect(git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
@@ -175,6 +178,7 @@ test('the editor withdraws it: the page says so and why', async ({ page, allow }
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${ID}`);
 	await expect(field(page, 'Title')).toHaveValue(/A quieter corner/, { timeout: 60_000 });
+	await openEditorsPart(page);
 	await page.getByRole('button', { name: 'Add withdrawn' }).click();
 	await page.getByLabel('On', { exact: true }).last().fill('2026-11-20');
 	await page.getByRole('textbox', { name: 'Why', exact: true }).last().fill('The family hub asked us to take it down.');

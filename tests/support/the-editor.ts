@@ -87,8 +87,16 @@ export const openDraftOf = async (page: Page, hub: RunningHub, title: string) =>
 	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
 };
 
+/** Opens the part that only editors fill in. */
+export const openEditorsPart = async (page: Page) => {
+	const folded = page.locator('label', { hasText: /^For the editor$/ }).locator('../..');
+	await folded.getByRole('button', { name: 'Expand' }).first().click();
+	await expect(folded.getByRole('button', { name: 'Collapse' }).first()).toBeVisible();
+};
+
 /** What an editor fills in with a contributor of a case study: owner, dates and the check for identifying detail. */
 export const fillEditorsPart = async (page: Page) => {
+	await openEditorsPart(page);
 	for (const [label, words] of [
 		['Checked by (role)', 'Safeguarding reader'],
 		['Role', 'Hub editor'],
@@ -133,6 +141,7 @@ export const publishLookAndWithdraw = async (
 
 	await page.goto(`${hub.address}/admin/#/collections/case-study/entries/${id}`);
 	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
+	await openEditorsPart(page);
 	await page.getByRole('button', { name: 'Add withdrawn' }).click();
 	await page.getByLabel('On', { exact: true }).last().fill('2026-11-20');
 	await page.getByRole('textbox', { name: 'Why', exact: true }).last().fill('The team asked us to take it down.');

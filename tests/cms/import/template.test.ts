@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryFormat } from '../../../cms/entry-format.ts';
-import { BODY } from '../../../cms/collection.ts';
+import { BODY } from '../../../cms/body-field.ts';
 import { planOf, type PlanRow } from '../../../cms/import/template-plan.ts';
 import { templateFor } from '../../../cms/import/template.ts';
 import { lostWords } from '../../../cms/import/read-document.ts';
