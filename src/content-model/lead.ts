@@ -12,7 +12,7 @@ export const lead = defineContentType({
 	purpose: 'What a place has tried, as others have published it; the people who did it have not written it.',
 	role: 'support',
 	list: { by: 'knowledge' },
-	menu: { in: 'footer', order: 1 },
+	menu: { in: 'examples', order: 2 },
 	writtenBy: 'editors',
 	calledAs: ['lead', 'leads', 'tried elsewhere', 'who has tried', 'what other places do'],
 	schemaOrg: 'Article',

@@ -18,7 +18,7 @@ export const reflectiveNote = defineContentType({
 	purpose: 'What a group learned by looking back on its own work, with nothing that points to a person.',
 	role: 'practice',
 	list: 'newest-first',
-	menu: { in: 'examples', order: 2 },
+	menu: { in: 'examples', order: 3 },
 	writtenBy: { order: 2 },
 	calledAs: ['reflective note', 'reflective notes'],
 	schemaOrg: 'Article',

@@ -10,11 +10,12 @@ import type { Hub, HubEntry } from './hub.ts';
 import { byTitle, dayOf, groupBy, newestFirst, soonestFirst } from './listing.ts';
 import { realOf, workedExamplesOf } from './worked-examples.ts';
 
-/** One page for each type that has no list of its own making. */
-export const listPaths = () =>
-	contentTypes
-		.filter(({ list }) => list !== 'none' && list !== 'own-page')
-		.map(({ name, folder }) => ({ params: { folder }, props: { name } }));
+/** The types whose lists are made alike: those that have no list of their own making. */
+export const listedTypes = (): AnyContentType[] =>
+	contentTypes.filter(({ list }) => list !== 'none' && list !== 'own-page');
+
+/** One page for each of them. */
+export const listPaths = () => listedTypes().map(({ name, folder }) => ({ params: { folder }, props: { name } }));
 
 export interface ListSection {
 	/** Undefined where the list needs no parts. */

@@ -9,9 +9,11 @@ const validator = new HtmlValidate(
 			'html5',
 			{
 				'hub-definitions': { flow: true, phrasing: true },
+				'hub-list': { flow: true },
 				'hub-print': { flow: true, phrasing: true },
 				'hub-review-state': { flow: true },
 				'hub-search': { flow: true },
+				'hub-terms': { flow: true },
 				'hub-search-box': { flow: true },
 			},
 		],
