@@ -1,7 +1,7 @@
 import { plainLetters } from '../content-model/plain-letters.ts';
 
 /**
- * An A to Z of words that shows, while somebody types, those whose names hold what was typed. Without script it is whole.
+ * An A to Z of words. While somebody types it shows those whose names hold what was typed; without script it is whole.
  */
 export class HubTerms extends HTMLElement {
 	connectedCallback() {
