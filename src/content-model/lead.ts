@@ -16,6 +16,7 @@ export const lead = defineContentType({
 	writtenBy: 'editors',
 	calledAs: ['lead', 'leads', 'tried elsewhere', 'who has tried', 'what other places do'],
 	schemaOrg: 'Article',
+	answers: 'what-was-said',
 	facts: {
 		above: ['place', 'where', 'networks', 'setting', 'sectors', 'ageGroups', 'knowledge', 'stage'],
 		below: ['guides', 'themes', 'principles', 'organisations'],
