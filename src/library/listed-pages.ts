@@ -1,6 +1,7 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
+import { hasTeamPack, SHEETS } from './guide-sheets.ts';
 import type { Hub } from './hub.ts';
 import { partsWithPages } from './menu.ts';
 import { patternPages } from './pattern-pages.ts';
@@ -28,4 +29,8 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 		...hub.settings.vocabularies[vocabulary].terms.map(({ id }) => ({ href: `/${vocabulary}/${id}/` })),
 	]),
 	...hub.entries.map(({ href, data }) => ({ href, changedOn: data.reviewedOn })),
+	...hub
+		.all('practice-guide')
+		.filter(hasTeamPack)
+		.map(({ href, data }) => ({ href: `${href}${SHEETS.teamPack}/`, changedOn: data.reviewedOn })),
 ];

@@ -39,6 +39,7 @@ test('a link to another site does not tell it where the reader came from', async
 		await route.fulfill({ contentType: 'text/html', body: 'Elsewhere' });
 	});
 	await page.goto('/practice-guides/custody/');
+	await page.getByRole('heading', { name: 'Sources' }).click();
 	await page.locator('.sources a[href^="http"]').first().click();
 	await expect(page.getByText('Elsewhere')).toBeVisible();
 	expect(referrer).toBeUndefined();

@@ -1,4 +1,5 @@
-import { expect, test } from '../support/watched-browser.ts';
+import { builtPages } from '../support/built-site.ts';
+import { expect, test, type Page } from '../support/watched-browser.ts';
 
 const GUIDE = '/practice-guides/custody/';
 
@@ -50,10 +51,39 @@ test('the print button opens the browser’s own print window', async ({ page })
 	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });
 
-test('a printed guide is a few pages long', async ({ page }) => {
-	await page.goto(GUIDE);
+const sheetsOf = async (page: Page, path: string) => {
+	await page.goto(path);
 	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-	const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-	expect(pages).toBeGreaterThan(1);
-	expect(pages).toBeLessThan(16);
+	return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+};
+const printed = (pattern: RegExp) =>
+	builtPages()
+		.map(({ path }) => path)
+		.filter((path) => pattern.test(path));
+
+test('every guide prints on at most three sheets of A4', async ({ page }) => {
+	const guides = printed(/^\/practice-guides\/[^/]+\/$/);
+	expect(guides.length).toBeGreaterThan(10);
+	const long: string[] = [];
+	for (const guide of guides) {
+		const sheets = await sheetsOf(page, guide);
+		if (sheets > 3) long.push(`${guide}: ${sheets}`);
+	}
+	expect(long).toEqual([]);
+});
+
+test('what to do and what to avoid print on one sheet, and so does a team pack', async ({ page }) => {
+	const sheets = printed(/^\/practice-guides\/[^/]+\/(?:on-one-page|team-pack)\/$/);
+	expect(sheets.length).toBeGreaterThan(10);
+	const long: string[] = [];
+	for (const sheet of sheets) if ((await sheetsOf(page, sheet)) !== 1) long.push(sheet);
+	expect(long).toEqual([]);
+});
+
+test('what is folded on a screen stands open on paper', async ({ page }) => {
+	await page.goto(GUIDE);
+	const source = page.locator('.sources li').first();
+	await expect(source).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(source).toBeVisible();
 });
