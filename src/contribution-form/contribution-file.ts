@@ -1,20 +1,7 @@
-/** The one file a contributor keeps or hands on: read again by the import command. */
-import type { Assembled } from './assemble.ts';
+/** The one file a contributor keeps or hands on: read again by this form, and by the import command. */
+import { CONTRIBUTION_FORMAT, type ContributionFile } from '../content-model/contribution-file.ts';
 import { slugOfTitle } from '../content-model/slug.ts';
-
-/** Raise it when the shape changes, so that the reader of old files knows what it has. */
-export const CONTRIBUTION_FORMAT = 1;
-
-/** The shape of `<name>.contribution.json`. */
-export interface ContributionFile {
-	format: typeof CONTRIBUTION_FORMAT;
-	/** Name of the content type: `case-study`. */
-	type: string;
-	/** Front matter as the model stores it, without the fields an editor fills in. */
-	data: Record<string, unknown>;
-	/** The body as MDX in the safe subset; empty where the fields say everything. */
-	body: string;
-}
+import type { Assembled } from './assemble.ts';
 
 /** In: a contribution. Out: the name of its file, and its text. */
 export const contributionFile = ({ type, data, body }: Assembled): { name: string; text: string } => {

@@ -12,7 +12,8 @@ type Checked = ReturnType<Checks>;
  * person presses “Send”, and nothing is kept when they leave.
  *
  * Reads `data-type` (name of the content type). Expects a form with one fieldset around its controls, and elements with
- * the classes `check-result`, `check-status`, `keep`, `download` and `send`.
+ * the classes `check-result`, `check-status`, `keep`, `download` and `send`; beside the form, `take-up` with a box for a file, and
+ * `take-up-status`.
  */
 export class HubContributionForm extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -46,6 +47,8 @@ export class HubContributionForm extends HTMLElement {
 			},
 			{ signal },
 		);
+		this.#part('.take-up').hidden = false;
+		this.#part('.take-up input').addEventListener('change', (event) => void this.#takeUp(event.target), { signal });
 		this.#part('.download').addEventListener('click', () => void this.#download(), { signal });
 		this.#part('.send').addEventListener('click', () => void this.#send(), { signal });
 		window.addEventListener('beforeunload', (event) => this.#hasWords && event.preventDefault(), { signal });
@@ -160,6 +163,38 @@ export class HubContributionForm extends HTMLElement {
 		setTimeout(() => URL.revokeObjectURL(address), 10_000);
 		this.#hasWords = false;
 		this.#say(`Downloaded as ${name}. It is in the folder your browser saves to.`);
+	}
+
+	/** Fills the form from a file that was downloaded from it. */
+	async #takeUp(target: EventTarget | null): Promise<void> {
+		const input = target as HTMLInputElement;
+		const file = input.files?.[0];
+		if (!file) return;
+		const say = (words: string): void => {
+			this.#part('.take-up-status').textContent = words;
+		};
+		say('Reading the file…');
+		try {
+			const { takeUp, fillForm } = await import('./contribute/load-taking-up.ts');
+			const taken = takeUp(this.dataset['type'] as ContributedName, await file.text());
+			if ('refused' in taken) return say(taken.refused);
+			if (this.#hasWords && !window.confirm('Put the file in place of what stands in the form now?'))
+				return say('Nothing was changed.');
+			this.#forget();
+			const left = [...taken.left, ...fillForm(this.#form, taken.typed)];
+			this.#answers = taken.answers;
+			this.#changed();
+			say(
+				left.length > 0
+					? `The form holds what the file holds, but for what has no box here now: ${left.join(', ')}.`
+					: 'The form holds what the file holds. Go on where you were.',
+			);
+		} catch {
+			say('The file could not be read; the connection may be bad. Choose it again.');
+		} finally {
+			// The same file can be chosen again.
+			input.value = '';
+		}
 	}
 
 	async #send() {

@@ -130,7 +130,7 @@ test('an editor finds it in the queue, sees what the checks find, answers it, ma
 	await expect(findings(page)).toContainText('Nothing says what this does not show');
 	await setStatus(page, 'Ready');
 	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toHaveCount(0);
-	await expect(page.getByRole('alert').filter({ hasText: 'Not ready yet' })).toContainText(
+	await expect(page.getByRole('alert').filter({ hasText: 'The draft is saved as it is.' })).toContainText(
 		'Nothing says what this does not show',
 	);
 	expect(git('log', '-1', '--format=%B', REF)).toContain('Draft-status: pending_review');
