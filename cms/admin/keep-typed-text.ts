@@ -61,6 +61,11 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 	let seen: Seen | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isSignedIn = false;
+	/** What was typed while an earlier state of it was being saved, until the form is changed again. */
+	let typedMeanwhile: { form: FormOf; text: KeptText } | undefined;
+
+	/** True while the form is filled from here, which is no news. */
+	let isOurs = false;
 
 	const keepNow = () => {
 		clearTimeout(timer);
@@ -71,15 +76,21 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 
 	const use = (form: FormOf, { data, at, pictures }: KeptText) => {
 		if (!isSameForm(formOf(store.getState().entryDraft), form)) return;
+		isOurs = true;
 		fillWith(data);
+		isOurs = false;
 		kept.keep(form, { data, at, pictures });
 	};
 
 	const wasFilled = (draft: Draft, form: FormOf) => {
+		if (typedMeanwhile && isFirstNameOf(typedMeanwhile.form, form)) {
+			kept.forget(typedMeanwhile.form);
+			typedMeanwhile = { form, text: typedMeanwhile.text };
+			return use(form, typedMeanwhile.text);
+		}
 		const text = kept.kept(form);
 		if (!text) return;
 		if (isSameText(text.data, dataOf(draft))) kept.forget(form);
-		else if (text.whileSaving) use(form, text);
 		else offerKeptText(text, (isWanted) => (isWanted ? use(form, text) : kept.forget(form)));
 	};
 
@@ -88,9 +99,11 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 		const form = formOf(draft);
 		kept.forget(before.form);
 		kept.forget(form);
+		typedMeanwhile = undefined;
 		if (draft.getIn(['entry', 'data']) === before.sent) return;
-		// Somebody went on writing. Decap takes that for saved too, and fills the form of a new page from what was saved.
-		kept.keep(form, { data: dataOf(draft), at: Date.now(), pictures: [], whileSaving: true });
+		// Somebody went on writing. Decap takes that for saved too, and fills the form again from what was saved.
+		typedMeanwhile = { form, text: { data: dataOf(draft), at: Date.now(), pictures: [] } };
+		kept.keep(form, typedMeanwhile.text);
 		markUnsaved();
 	};
 
@@ -104,10 +117,11 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 		const sent = isSaving && !was?.isSaving ? data : was?.sent;
 		const now = { key: String(draft.get('key') ?? ''), form: formOf(draft), data, isSaving, sent };
 		seen = now;
-		if (now.key === '') return;
+		if (now.key === '' || isOurs) return;
 		if (was?.key !== now.key) wasFilled(draft, now.form);
 		else if (was.isSaving && !isSaving && !draft.get('hasChanged')) wasSaved(draft, was);
 		else if (was.data !== data && draft.get('hasChanged')) {
+			typedMeanwhile = undefined;
 			clearTimeout(timer);
 			timer = setTimeout(keepNow, PAUSE);
 		}
@@ -120,3 +134,7 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 };
 
 const isSameForm = (one: FormOf, other: FormOf) => one.collection === other.collection && one.slug === other.slug;
+
+/** True for the same form, and for that of a page that got its name by the save. */
+const isFirstNameOf = (before: FormOf, now: FormOf) =>
+	isSameForm(before, now) || (before.collection === now.collection && before.slug === '' && now.slug !== '');

@@ -12,8 +12,6 @@ export interface KeptText {
 	at: number;
 	/** Names of pictures chosen for it, which are not kept. */
 	pictures: readonly string[];
-	/** True where it was typed while an earlier state of it was being saved. */
-	whileSaving?: boolean;
 }
 
 /** A form: the kind of page, and the name of the page; empty while it has none yet. */

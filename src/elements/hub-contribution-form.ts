@@ -11,9 +11,9 @@ type Checked = ReturnType<Checks>;
  * instead. The checks are fetched when somebody asks for them; nothing that is typed leaves the page before the
  * person presses “Send”, and nothing is kept when they leave.
  *
- * Reads `data-type` (name of the content type). Expects a form with one fieldset around its controls, and elements with
- * the classes `check-result`, `check-status`, `keep`, `download` and `send`; beside the form, `take-up` with a box for a file, and
- * `take-up-status`.
+ * Reads `data-type` (name of the content type). Expects a form with one fieldset around its controls, and elements
+ * with the classes `check-result`, `check-status`, `keep`, `download` and `send`; beside the form, `take-up` with a box
+ * for a file, and `take-up-status`.
  */
 export class HubContributionForm extends HTMLElement {
 	#listening: AbortController | undefined;
