@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
-import { contentChanged } from './src/content-loading/load-content.ts';
+import { contentChanged } from './src/content-loading/content-changes.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
 import { searchIndex } from './src/start/search-index.ts';

@@ -4,7 +4,8 @@
  * and said; the rest is published, so the exit code is 0. `npm run check` is the command that fails.
  */
 import { inHouseForm } from '../checks/report.ts';
-import { audienceOf, currentContent } from '../content-loading/load-content.ts';
+import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { currentContent } from '../content-loading/current-content.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 
 faultsInASentence();

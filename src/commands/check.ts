@@ -9,7 +9,8 @@ import type { Finding } from '../content-model/finding.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from '../checks/report.ts';
-import { audienceOf, loadContent } from '../content-loading/load-content.ts';
+import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextIn } from '../content-loading/check-file.ts';
 import { readEntry } from '../content-loading/read-entry.ts';
 import { UnreadableSettings } from '../content-loading/settings-files.ts';
@@ -58,7 +59,7 @@ const checkText = async (written: string): Promise<Finding[]> => {
 const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
 	try {
 		if (values.stdin) return { findings: await checkText(await text(process.stdin)), entries: 0, leftOut: 0 };
-		const { findings, entries, leftOut } = await loadContent({ root, audience: audienceOf() });
+		const { findings, entries, leftOut } = await currentContent({ root, audience: audienceOf() });
 		return { findings, entries: entries.length, leftOut: leftOut.length };
 	} catch (error) {
 		if (error instanceof UnreadableSettings) return { findings: error.findings, entries: 0, leftOut: 0 };

@@ -2,7 +2,7 @@
  * npm start
  * Serves the hub, its search and its editor from this checkout, on this machine only.
  */
-import { audienceOf } from '../content-loading/load-content.ts';
+import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { faultsInASentence, portOf, readArguments } from '../start/in-a-sentence.ts';
 

@@ -3,7 +3,7 @@ import type { Audience } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { settingsFiles, type SettingsFile } from '../content-model/settings.ts';
 import { todayOf } from '../content-model/today.ts';
-import { placeOfPath } from './content-files.ts';
+import { placeOfPath } from './content-paths.ts';
 import type { CheckContext } from './checked-document.ts';
 import { stateOf } from './hub-state.ts';
 import { loadCheckContext } from './load-content.ts';

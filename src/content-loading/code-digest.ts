@@ -1,4 +1,7 @@
-/** What an entry was read with: part of every digest, so that a changed rule or renderer is never answered from an old cache entry. */
+/**
+ * What an entry was read with: part of every digest, so that a changed rule or renderer is never answered from an old
+ * cache entry.
+ */
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { RENDERER_VERSION } from '../safe-mdx/contribution.ts';

@@ -39,11 +39,11 @@ export const readCachedEntry = async (root: string, digest: string): Promise<Cac
 };
 
 /** Writes a cached entry whole or not at all. */
-export const writeCachedEntry = async (root: string, digest: string, side: CachedEntry) => {
+export const writeCachedEntry = async (root: string, digest: string, entry: CachedEntry) => {
 	const folder = join(folderOf(root), digest.slice(0, 2));
 	await mkdir(folder, { recursive: true });
 	// A name of its own: the editor checks an entry at the moment the site reads it.
 	const unfinished = join(folder, `${digest}.${randomUUID()}.unfinished`);
-	await writeFile(unfinished, JSON.stringify(side));
+	await writeFile(unfinished, JSON.stringify(entry));
 	await rename(unfinished, join(folder, `${digest}.json`));
 };

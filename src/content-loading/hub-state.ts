@@ -3,13 +3,13 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../content-model/entry.ts';
 import { CHECK_INPUT_FOLDERS } from '../content-model/check-inputs.ts';
-import { contentRoots } from './content-files.ts';
+import { contentRoots } from './content-paths.ts';
 import { digestOf } from './entry-cache.ts';
 
 /**
- * A short name for the state of the settings and of the entries that others are checked against: equal state, equal name.
- * No file is opened: number, size, and times to the nanosecond tell. A few hundred files take some milliseconds, so they
- * are asked one after the other without giving up the thread.
+ * A short name for the state of the settings and of the entries that others are checked against: equal state, equal
+ * name. No file is opened: number, size, and times to the nanosecond tell. A few hundred files take some milliseconds,
+ * so they are asked one after the other without giving up the thread.
  */
 export const stateOf = (root: string, audience: Audience): string =>
 	digestOf(

@@ -14,7 +14,7 @@ interface Linking {
 	type: TypeName;
 	id: string;
 	data: unknown;
-	side: CachedEntry;
+	made: CachedEntry;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Linking {
  */
 export const linkFindings = (entries: readonly Linking[]): Finding[] => {
 	const headings = new Map(
-		entries.map(({ type, id, side }) => [hrefOf(type, id), new Set(side.body.headings.map((heading) => heading.id))]),
+		entries.map(({ type, id, made }) => [hrefOf(type, id), new Set(made.body.headings.map((heading) => heading.id))]),
 	);
 	const examples = new Set(entries.filter(({ data }) => isWorkedExample(data)).map(({ type, id }) => hrefOf(type, id)));
 	/** What is wrong with a link of an entry, if anything is. */
@@ -44,8 +44,8 @@ export const linkFindings = (entries: readonly Linking[]): Finding[] => {
 					next: 'Open the page you mean and copy its address from “/” on.',
 				};
 	};
-	return entries.flatMap(({ file, data, side }) => {
-		const found = side.links.flatMap(({ href, line, column }): TextFinding[] => {
+	return entries.flatMap(({ file, data, made }) => {
+		const found = made.links.flatMap(({ href, line, column }): TextFinding[] => {
 			const wrong = wrongWith(href, isWorkedExample(data));
 			if (!wrong) return [];
 			const message = `Unexpected link to “${href}”${wrong.said}`;

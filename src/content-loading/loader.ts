@@ -1,4 +1,4 @@
-/** Gives Astro the entries that were taken in: front matter and digest only. Bodies stay in the entry cache. */
+/** Gives Astro the entries that were read: front matter and digest only. Bodies stay in the entry cache. */
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
@@ -6,7 +6,9 @@ import type { Audience } from '../content-model/entry.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { publishedFor, type AnyPublishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
-import { audienceOf, contentChanged, currentContent, whenContentChanges } from './load-content.ts';
+import { audienceOf } from './audience-of-build.ts';
+import { contentChanged, whenContentChanges } from './content-changes.ts';
+import { currentContent } from './current-content.ts';
 import { digestOf } from './entry-cache.ts';
 
 /** What Astro keeps of an entry: no more than its page may show. */
@@ -21,7 +23,7 @@ export interface StoredEntry extends Record<string, unknown> {
 }
 
 /** The Astro content loader of one type. In the dev server it loads again when anything under `content/` changes. */
-export const intakeLoader = (type: TypeName): Loader => ({
+export const contentLoader = (type: TypeName): Loader => ({
 	name: `content-${type}`,
 	load: async ({ store, watcher, config }) => {
 		const root = fileURLToPath(config.root);

@@ -21,7 +21,8 @@ export const markerOf = (terms: readonly { id: string; data: Term }[]): Definiti
 		for (const form of data.abbreviations ?? [])
 			if (/^[A-Z][A-Za-z]*[A-Z]$/.test(form) && form.length >= 3) slugs.set(form, id);
 	}
-	// Every term claims all its forms, in any case and also where it has no meaning to show, so that a shared one counts as shared.
+	// Every term claims all its forms, in any case and also where it has no meaning to show, so that a shared one counts
+	// as shared.
 	const claims = new Map<string, Set<string>>();
 	for (const { id, data } of terms)
 		for (const form of [data.title, ...(data.otherForms ?? []), ...(data.abbreviations ?? [])].map((claimed) =>

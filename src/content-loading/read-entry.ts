@@ -27,7 +27,7 @@ export interface ReadContext extends SchemaContext, RuleContext {
 
 export interface ReadEntry {
 	/** Undefined when anything blocks. */
-	side: CachedEntry | undefined;
+	made: CachedEntry | undefined;
 	/** Rows of the table beside it, header first. */
 	table?: string[][];
 	/** Whether the leave to publish it has ended. */
@@ -59,7 +59,7 @@ export const readEntry = (
 	const parts = partsOf(type, text);
 	if ('finding' in parts)
 		return {
-			side: undefined,
+			made: undefined,
 			leaveHasEnded: false,
 			findings: located([parts.finding], inFile({ file, label: 'File' })),
 			placeOf: () => START,
@@ -95,7 +95,7 @@ export const readEntry = (
 	]);
 	const isSound = data !== undefined && nothingBlocks(findings);
 	return {
-		side: isSound ? { data, body: body.rendered, links: body.links, findings } : undefined,
+		made: isSound ? { data, body: body.rendered, links: body.links, findings } : undefined,
 		...(figures.rows ? { table: figures.rows } : {}),
 		leaveHasEnded: type.leaveHasEnded(typed, context.today),
 		findings,

@@ -10,7 +10,10 @@ export const CHECK_INPUTS: readonly TypeName[] = givers.map(({ name }) => name);
 /** Folders of the content in which such files stand, from the folder of an audience: `settings`, `vocabulary` … */
 export const CHECK_INPUT_FOLDERS: readonly string[] = ['settings', ...givers.map(({ folder }) => folder)];
 
-/** True for the path of a file that others are checked against: `content/settings/places.yaml`, `content/coalition/networks/dudley.yaml`. */
+/**
+ * True for the path of a file that others are checked against: `content/settings/places.yaml`,
+ * `content/coalition/networks/dudley.yaml`.
+ */
 export const isCheckInput = (path: string): boolean =>
 	CHECK_INPUT_FOLDERS.some(
 		(folder) => path.startsWith(`content/${folder}/`) || path.startsWith(`content/coalition/${folder}/`),

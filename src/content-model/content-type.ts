@@ -56,7 +56,10 @@ export interface Ordered {
 /** Under which part of the menu the list of a type stands, and where there; or that only the footer leads to it. */
 export type MenuPlace = ({ in: MenuPartName | 'footer' } & Ordered) | 'none';
 
-/** Who writes the entries of a type: anybody, by the plain form and the blank document, which stand in this order; or editors alone. */
+/**
+ * Who writes the entries of a type: anybody, by the plain form and the blank document, which stand in this order; or
+ * editors alone.
+ */
 export type WrittenBy = Ordered | 'editors';
 
 /** `own`: a component of its own lays its page out. `plain`: its page is its fields and its body. */
@@ -123,7 +126,9 @@ export interface ContentType<Name extends TypeName = TypeName, F extends Fields 
 	list: Listing<F>;
 	menu: MenuPlace;
 	writtenBy: WrittenBy;
-	/** What people type when they ask for this kind of page: “minutes”, “how to guide”. Empty where nobody asks for it. */
+	/**
+	 * What people type when they ask for this kind of page: “minutes”, “how to guide”. Empty where nobody asks for it.
+	 */
 	calledAs: readonly string[];
 	schemaOrg: SchemaOrgType;
 	layout: Layout;
@@ -135,7 +140,9 @@ export interface ContentType<Name extends TypeName = TypeName, F extends Fields 
 	searched: boolean;
 	answers?: Answers | undefined;
 	gives?: Gives | undefined;
-	/** Whether a table of figures lies beside each entry, as `<name>.csv`; the entry’s data is then a `DescribedTable`. */
+	/**
+	 * Whether a table of figures lies beside each entry, as `<name>.csv`; the entry’s data is then a `DescribedTable`.
+	 */
 	hasTable: boolean;
 	/** What a contributor is told who looks for an entry of this type to choose and does not find it. */
 	whenNotListed?: string | undefined;
@@ -216,7 +223,10 @@ interface Definition<Name extends TypeName, F extends Fields, L extends Layout, 
 
 const PLAIN_NAMING = { pattern: '<name>', expression: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ };
 
-/** Completes a definition with what most types share. What it is to the hub has no answer that most share, so each type gives it. */
+/**
+ * Completes a definition with what most types share. What it is to the hub has no answer that most share, so each type
+ * gives it.
+ */
 export const defineContentType = <
 	const Name extends TypeName,
 	F extends AnsweredFields,
@@ -246,7 +256,9 @@ export type AnyContentType = ContentType<any, any>;
 /** The data of an entry of this type. */
 export type DataOf<T> = T extends ContentType<TypeName, infer F> ? DataOfFields<F> : never;
 
-/** Making a schema takes thirty times as long as using it, so each is made once for the lists of terms it was made with. */
+/**
+ * Making a schema takes thirty times as long as using it, so each is made once for the lists of terms it was made with.
+ */
 const made = new WeakMap<SchemaContext['vocabularies'], Map<AnyContentType, unknown>>();
 
 /** The strict schema of a type's data; an unknown key is a fault. */

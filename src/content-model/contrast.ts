@@ -1,6 +1,9 @@
 /** Whether colours can be read on the hub’s grounds. Pure. */
 
-/** What text stands on: paper and panels, by day and by night. The style sheet’s tokens are the same; a test holds them together. */
+/**
+ * What text stands on: paper and panels, by day and by night. The style sheet’s tokens are the same; a test holds them
+ * together.
+ */
 export const GROUNDS = { light: ['#fbf8f2', '#f3ede2'], dark: ['#14191a', '#1c2324'] } as const;
 
 /** The least contrast of text and its ground (WCAG 2.2, success criterion 1.4.3). */

@@ -1,4 +1,7 @@
-/** The key of an entry among entries of all types: `case-study:dudley/calm-waiting`. The one place that makes and reads keys. */
+/**
+ * The key of an entry among entries of all types: `case-study:dudley/calm-waiting`. The one place that makes and reads
+ * keys.
+ */
 import type { TypeName } from './type-names.ts';
 
 declare const made: unique symbol;

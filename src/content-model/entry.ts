@@ -26,7 +26,9 @@ export interface RenderedBody {
 	/** Running text without markup, for reading time and search. */
 	text: string;
 	words: number;
-	/** Names of the vocabulary terms that were linked to their meaning, in reading order. Only when terms were looked for. */
+	/**
+	 * Names of the vocabulary terms that were linked to their meaning, in reading order. Only when terms were looked for.
+	 */
 	defined?: string[];
 }
 

@@ -28,7 +28,10 @@ export type Spot = FieldSpot | TextSpot;
 export interface InFile extends Place {
 	/** Path from the root of the checkout, or the name the caller gave the text. */
 	file: string;
-	/** Where in the form: the labels the writer sees, outermost first: “Outcomes › outcome 2 › Direction”. Empty for the body. */
+	/**
+	 * Where in the form: the labels the writer sees, outermost first: “Outcomes › outcome 2 › Direction”. Empty for the
+	 * body.
+	 */
 	where: string;
 }
 

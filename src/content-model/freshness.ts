@@ -12,5 +12,6 @@ export const daysBetween = (from: string, to: string) => Math.round((Date.parse(
 export const freshnessOn = (today: string, dueOn: string | undefined): Freshness => {
 	if (!dueOn) return 'current';
 	const left = daysBetween(today, dueOn);
-	return left < 0 ? 'overdue' : left <= DUE_SOON_DAYS ? 'due-soon' : 'current';
+	if (left < 0) return 'overdue';
+	return left <= DUE_SOON_DAYS ? 'due-soon' : 'current';
 };

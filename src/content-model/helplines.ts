@@ -1,4 +1,7 @@
-/** Where people turn when they need help now: `content/settings/helplines.yaml`. A number is shown only with where it was seen. */
+/**
+ * Where people turn when they need help now: `content/settings/helplines.yaml`. A number is shown only with where it
+ * was seen.
+ */
 import type { DataOfFields } from './field.ts';
 import { choice, date, groups, lines, optional, prose, text, webAddress } from './field.ts';
 

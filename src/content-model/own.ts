@@ -10,7 +10,10 @@ export const own = <Value>(
 ): Value | undefined =>
 	object !== null && object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** Puts a value into an object under any key, “__proto__” among them, which a plain assignment would take for its prototype. */
+/**
+ * Puts a value into an object under any key, “__proto__” among them, which a plain assignment would take for its
+ * prototype.
+ */
 export const put = <Value>(object: Record<string, Value>, key: string, value: Value): void => {
 	Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 };

@@ -1,6 +1,6 @@
 /**
- * One letter for every way of writing it: what search compares, the checks look names up by, and names of files are made
- * of. One definition, so that a name found in a story is the name found in search.
+ * One letter for every way of writing it: what search compares, the checks look names up by, and names of files are
+ * made of. One definition, so that a name found in a story is the name found in search.
  */
 import { own } from './own.ts';
 
@@ -40,7 +40,10 @@ const plainOf = (letter: string): string => {
 /** No character here has an accent, a mark or another form. */
 const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 
-/** `Łukasz` → `Lukasz`, `Café` → `Cafe`, `ﬁ` → `fi`: no accents or marks; capitals stay, and everything that is no letter. */
+/**
+ * `Łukasz` → `Lukasz`, `Café` → `Cafe`, `ﬁ` → `fi`: no accents or marks; capitals stay, and everything that is no
+ * letter.
+ */
 export const plainLetters = (text: string): string =>
 	PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(LETTERS, plainOf);
 

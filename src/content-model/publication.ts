@@ -10,7 +10,8 @@ import type { TypeName } from './type-names.ts';
 
 /**
  * `published`: on its page, in lists and feeds, in the search index and in open data.
- * `page`: on its page, in the search index and in what the checks of the plain form know; not in lists, feeds and open data.
+ * `page`: on its page, in the search index and in what the checks of the plain form know; not in lists, feeds and open
+ * data.
  * `search`: in the search index alone. No page shows it, but somebody who takes the index apart can read it.
  * `internal`: in the file and in the editor alone.
  * `unless-chatham-house`: published, but kept back where the meeting was under the Chatham House Rule.
@@ -43,7 +44,10 @@ export const searchOnly = answering('search');
 export const internal = answering('internal');
 export const unlessChathamHouse = answering('unless-chatham-house');
 
-/** Who asks for an entry: its page and what stands on other pages, the search index, or whoever takes data along (exports, feeds, schema.org). */
+/**
+ * Who asks for an entry: its page and what stands on other pages, the search index, or whoever takes data along
+ * (exports, feeds, schema.org).
+ */
 export type Reader = 'page' | 'search' | 'data';
 
 const READS = {
@@ -82,7 +86,9 @@ type FieldsRead<R extends Reader, F> = Flatten<
 	}
 >;
 
-/** The data of an entry of one type as a reader may have it. A field that is kept from this reader is not part of it. */
+/**
+ * The data of an entry of one type as a reader may have it. A field that is kept from this reader is not part of it.
+ */
 export type PublishedFor<R extends Reader, N extends TypeName> = {
 	[T in N]: FieldsRead<R, TypesByName[T]['fields']>;
 }[N];

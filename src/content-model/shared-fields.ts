@@ -206,7 +206,9 @@ interface Stewarded {
 	reviewDueOn: string;
 }
 
-/** A review date must come after the last review, and no later than the type allows (safety reference, retention table). */
+/**
+ * A review date must come after the last review, and no later than the type allows (safety reference, retention table).
+ */
 export const reviewWithin =
 	(months: number): FieldRule<Stewarded> =>
 	(data, { today }) => {

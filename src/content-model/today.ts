@@ -1,8 +1,11 @@
-/** What day it is for the hub: the one definition, for the site, its checks, its search and its editor. Runs in node. */
+/**
+ * What day it is for the hub: the one definition, for the site, its checks, its search and its editor. Runs in node.
+ */
 import { dayIn } from './days.ts';
 
 /**
- * The day it is in the hub’s time zone, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for byte.
+ * The day it is in the hub’s time zone, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for
+ * byte.
  * @throws where `HUB_TODAY` is no day, and {RangeError} where the zone is not known
  */
 export const todayOf = (

@@ -55,7 +55,9 @@ export const fieldAt = (fields: Fields, path: Path): Field | undefined => {
 	return own(fieldsAt(fields, names.slice(0, -1)), names.at(-1) ?? '') as Field | undefined;
 };
 
-/** The labels a writer sees on the way to a field: `['outcomes', 1, 'direction']` → “Outcomes › outcome 2 › Direction”. */
+/**
+ * The labels a writer sees on the way to a field: `['outcomes', 1, 'direction']` → “Outcomes › outcome 2 › Direction”.
+ */
 export const labelOfPath = (fields: Fields, path: Path): string => {
 	const words: string[] = [];
 	let current: Fields = fields;

@@ -12,7 +12,9 @@ export interface FollowedAction extends Action {
 	note: HubEntryOf<'meeting-note'>;
 }
 
-/** Every action of a real meeting that still stands: open, in the note where it was last carried to; soonest due first. */
+/**
+ * Every action of a real meeting that still stands: open, in the note where it was last carried to; soonest due first.
+ */
 export const openActions = (hub: Hub): FollowedAction[] =>
 	realOf(hub)
 		.all('meeting-note')
@@ -53,7 +55,10 @@ const leadingTo = memoizeByHub((hub) => {
 	return origins;
 });
 
-/** The meeting notes whose actions led to this entry: where it came from. What is real never came from what was invented. */
+/**
+ * The meeting notes whose actions led to this entry: where it came from. What is real never came from what was
+ * invented.
+ */
 export const cameFrom = (hub: Hub, { type, id }: Pick<HubEntry, 'type' | 'id'>): readonly FollowedAction[] => {
 	const entry = hub.find(type, id);
 	return leadingTo(entry ? hubSeenFrom(hub, entry) : realOf(hub)).get(keyOf(type, id)) ?? [];

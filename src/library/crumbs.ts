@@ -1,7 +1,10 @@
 import { contentTypes, typeNamed } from '../content-model/index.ts';
 import type { HubEntry } from './hub.ts';
 
-/** The lists above an entry: its own, after those whose address begins the same. A type without a list stands at the top. */
+/**
+ * The lists above an entry: its own, after those whose address begins the same. A type without a list stands at the
+ * top.
+ */
 export const crumbsOf = ({ type }: Pick<HubEntry, 'type'>): { label: string; href: string }[] => {
 	const { address, list } = typeNamed(type);
 	if (list === 'none') return [];

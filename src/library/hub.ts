@@ -12,13 +12,17 @@ import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { todayOf } from '../content-model/today.ts';
-import { audienceOf, currentContent } from '../content-loading/load-content.ts';
+import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { currentContent } from '../content-loading/current-content.ts';
 import type { StoredEntry } from '../content-loading/loader.ts';
 import { readSettings, type Settings } from '../content-loading/settings-files.ts';
 import { readCachedEntry } from '../content-loading/entry-cache.ts';
 import { unlinkDead } from './dead-links.ts';
 
-/** An entry as pages have it. Its data holds what is published, and nothing else: a page that asks for more does not compile. */
+/**
+ * An entry as pages have it. Its data holds what is published, and nothing else: a page that asks for more does not
+ * compile.
+ */
 export interface HubEntry extends Omit<AnyEntry, 'data'> {
 	data: AnyPublishedFor<'page'>;
 	href: string;
@@ -104,7 +108,10 @@ export class Hub {
 		return this.#withdrawnByKey.get(keyOf(type, id));
 	}
 
-	/** The same hub without the entries for which `leaves` holds: whatever is made from it cannot name, count or link to them. */
+	/**
+	 * The same hub without the entries for which `leaves` holds: whatever is made from it cannot name, count or link to
+	 * them.
+	 */
 	without(leaves: (entry: HubEntry) => boolean): Hub {
 		const staying = this.#given.filter((entry) => !leaves(entry));
 		return staying.length === this.#given.length ? this : new Hub(this.settings, staying, this.today, this.ended);
@@ -116,12 +123,18 @@ export class Hub {
 	}
 }
 
+/** Entries of one type by their ids; types stay in their order. */
+const byTypeAndId = (a: HubEntry, b: HubEntry) => {
+	if (a.type !== b.type) return 0;
+	return a.id < b.id ? -1 : 1;
+};
+
 const load = async (): Promise<Hub> => {
 	const settings = await readSettings(process.cwd());
 	const today = todayOf(settings.hub);
-	const { entries: takenIn, ended } = await currentContent({ root: process.cwd(), audience: audienceOf(), today });
+	const { entries: loaded, ended } = await currentContent({ root: process.cwd(), audience: audienceOf(), today });
 	// Astro warns of every collection that is asked for and has no entry, on every page: a hub that begins has only such.
-	const types = contentTypes.filter(({ name }) => takenIn.some(({ type }) => type === name));
+	const types = contentTypes.filter(({ name }) => loaded.some(({ type }) => type === name));
 	const stored = await Promise.all(
 		types.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]),
 	);
@@ -135,7 +148,7 @@ const load = async (): Promise<Hub> => {
 		href: hrefOf(type, id),
 		...(table ? { table } : {}),
 	}));
-	entries.sort((a, b) => (a.type === b.type ? (a.id < b.id ? -1 : 1) : 0));
+	entries.sort(byTypeAndId);
 	return new Hub(settings, entries, today, ended);
 };
 
@@ -146,7 +159,7 @@ export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built
 
 /** The body of an entry, with links that lead nowhere shown as plain words. */
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
-	const side = await readCachedEntry(process.cwd(), entry.digest);
-	if (!side) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
-	return { ...side.body, html: unlinkDead(side.body.html, hub.addresses) };
+	const cached = await readCachedEntry(process.cwd(), entry.digest);
+	if (!cached) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
+	return { ...cached.body, html: unlinkDead(cached.body.html, hub.addresses) };
 };

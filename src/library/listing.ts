@@ -11,8 +11,13 @@ export const dayOf = ({
 }): string => data.heldOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
 
 /** Newest first; the same day in the order of titles. */
-export const newestFirst = (a: HubEntry, b: HubEntry) =>
-	dayOf(a) === dayOf(b) ? byTitle(a, b) : dayOf(a) < dayOf(b) ? 1 : -1;
+export const newestFirst = (a: HubEntry, b: HubEntry) => laterFirst(dayOf(a), dayOf(b)) || byTitle(a, b);
+
+/** Orders days written `yyyy-mm-dd`, the later first. */
+export const laterFirst = (one: string, other: string) => {
+	if (one === other) return 0;
+	return one < other ? 1 : -1;
+};
 
 const collator = new Intl.Collator('en-GB');
 

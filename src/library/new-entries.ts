@@ -1,5 +1,5 @@
 import type { Hub } from './hub.ts';
-import { byTitle, isPractice, type PracticeEntry } from './listing.ts';
+import { byTitle, isPractice, laterFirst, type PracticeEntry } from './listing.ts';
 import { realOf } from './worked-examples.ts';
 
 /** The latest real practice entries by day of publication, newest first, at most `most`. */
@@ -7,7 +7,5 @@ export const newEntries = (hub: Hub, most = 60): PracticeEntry[] =>
 	realOf(hub)
 		.entries.filter(isPractice)
 		.filter(({ data }) => data.publishedOn <= hub.today)
-		.sort((a, b) =>
-			a.data.publishedOn === b.data.publishedOn ? byTitle(a, b) : a.data.publishedOn < b.data.publishedOn ? 1 : -1,
-		)
+		.sort((a, b) => laterFirst(a.data.publishedOn, b.data.publishedOn) || byTitle(a, b))
 		.slice(0, most);

@@ -2,7 +2,10 @@
 import { dayInWords } from '../content-model/days.ts';
 import type { PracticeGuide } from '../content-model/practice-guide.ts';
 
-/** `[{ role: 'Custody sergeant', on: '2026-12-03' }]` → `Read by people who do this work: Custody sergeant (3 December 2026).` */
+/**
+ * `[{ role: 'Custody sergeant', on: '2026-12-03' }]` → `Read by people who do this work: Custody sergeant (3 December
+ * 2026).`
+ */
 export const readByInWords = (readers: PracticeGuide['readBy']): string =>
 	readers?.length
 		? `Read by people who do this work: ${readers.map(({ role, on }) => `${role} (${dayInWords(on)})`).join('; ')}.`

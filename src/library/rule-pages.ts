@@ -1,4 +1,6 @@
-/** Every rule an entry is checked against, as the handbook explains it: the checks and the refusals of the safe subset. */
+/**
+ * Every rule an entry is checked against, as the handbook explains it: the checks and the refusals of the safe subset.
+ */
 import { rules } from '../checks/rules/index.ts';
 import { contentTypes } from '../content-model/index.ts';
 import type { TypeName } from '../content-model/type-names.ts';

@@ -1,6 +1,7 @@
 /** What pages may know of the build they stand in, beside the hub itself. */
 import { shownHelp } from '../content-model/helplines.ts';
-import { audienceOf, currentContent } from '../content-loading/load-content.ts';
+import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextOf, type CheckContext } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
 import type { Hub } from './hub.ts';

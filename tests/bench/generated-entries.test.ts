@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { placeOfPath } from '../../src/content-loading/content-files.ts';
+import { placeOfPath } from '../../src/content-loading/content-paths.ts';
 import { readEntry } from '../../src/content-loading/read-entry.ts';
 import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { DAY_OF_BUILD } from '../support/small-checkout.ts';
@@ -54,7 +54,7 @@ test('every contributed type is among them, in its share', () => {
 });
 
 test('bodies are about 800 words long in the middle', () => {
-	const mean = read.reduce((sum, { side }) => sum + (side?.body.words ?? 0), 0) / read.length;
+	const mean = read.reduce((sum, { made }) => sum + (made?.body.words ?? 0), 0) / read.length;
 	expect(mean).toBeGreaterThan(700);
 	expect(mean).toBeLessThan(900);
 });

@@ -53,7 +53,7 @@ test('rules, and severities of one rule, are counted apart', () => {
 const CROWDED = 'Kofi went home. '.repeat(3_000);
 
 test('an entry with thousands of names gives a short list that still keeps it out', () => {
-	const { findings, side } = readEntry(
+	const { findings, made } = readEntry(
 		typeNamed('case-study'),
 		'a.mdx',
 		aFile('case-study', {}, aBody('case-study', CROWDED)),
@@ -61,7 +61,7 @@ test('an entry with thousands of names gives a short list that still keeps it ou
 	);
 	expect(findings.filter(({ rule }) => rule === 'name')).toHaveLength(MOST_OF_A_KIND + 1);
 	expect(findings.length).toBeLessThan(100);
-	expect(side).toBeUndefined();
+	expect(made).toBeUndefined();
 });
 
 test('so does a contribution of the plain form, which may not be sent', () => {

@@ -3,7 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentTypes } from '../../src/content-model/index.ts';
-import { contentRoots, placeOfPath, readContentFiles } from '../../src/content-loading/content-files.ts';
+import { readContentFiles } from '../../src/content-loading/content-files.ts';
+import { contentRoots, placeOfPath } from '../../src/content-loading/content-paths.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
 

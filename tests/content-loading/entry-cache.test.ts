@@ -26,8 +26,8 @@ const about = async (root: string, today = TODAY, take = loadContent) => {
 const markKept = async (root: string) => {
 	for (const file of await readdir(kept(root), { recursive: true }))
 		if (file.endsWith('.json')) {
-			const side = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as CachedEntry;
-			await writeFile(join(kept(root), file), JSON.stringify({ ...side, body: { ...side.body, html: '<p>kept</p>' } }));
+			const cached = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as CachedEntry;
+			await writeFile(join(kept(root), file), JSON.stringify({ ...cached, body: { ...cached.body, html: '<p>kept</p>' } }));
 		}
 };
 
@@ -84,8 +84,8 @@ test('a renderer of another version reads everything again', async () => {
 		...(await original<object>()),
 		RENDERER_VERSION: -1,
 	}));
-	const { loadContent: takeInAnew } = await import('../../src/content-loading/load-content.ts');
-	const after = (await about(root, TODAY, takeInAnew)).entry;
+	const { loadContent: loadAnew } = await import('../../src/content-loading/load-content.ts');
+	const after = (await about(root, TODAY, loadAnew)).entry;
 	expect(after?.body.html).not.toBe('<p>kept</p>');
 	expect(after?.digest).not.toBe(before?.digest);
 });
@@ -113,9 +113,9 @@ test('a finding about an unchanged entry stands where it stood at first', async 
 
 test('a kept file that was cut short is not used', async () => {
 	const root = await aContentFolder();
-	const side: CachedEntry = { data: {}, body: { html: '', headings: [], text: '', words: 0 }, links: [], findings: [] };
-	await writeCachedEntry(root, 'ab12', side);
-	expect(await readCachedEntry(root, 'ab12')).toEqual(side);
+	const cached: CachedEntry = { data: {}, body: { html: '', headings: [], text: '', words: 0 }, links: [], findings: [] };
+	await writeCachedEntry(root, 'ab12', cached);
+	expect(await readCachedEntry(root, 'ab12')).toEqual(cached);
 	await writeFile(join(kept(root), 'ab/ab12.json'), '{"data":');
 	expect(await readCachedEntry(root, 'ab12')).toBeUndefined();
 });
@@ -133,14 +133,14 @@ test('a digest tells texts apart, and where one ends and the next begins', () =>
 
 test('many who keep the same entry at one moment all succeed, and one whole file is left', async () => {
 	const root = await aContentFolder({});
-	const side: CachedEntry = {
+	const cached: CachedEntry = {
 		data: { title: 'About' },
 		body: { html: '<p>About</p>', headings: [] } as unknown as CachedEntry['body'],
 		links: [],
 		findings: [],
 	};
-	await Promise.all(Array.from({ length: 40 }, () => writeCachedEntry(root, 'abcd', side)));
-	expect(await readCachedEntry(root, 'abcd')).toEqual(side);
+	await Promise.all(Array.from({ length: 40 }, () => writeCachedEntry(root, 'abcd', cached)));
+	expect(await readCachedEntry(root, 'abcd')).toEqual(cached);
 	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([
 		join('ab', 'abcd.json'),
 	]);

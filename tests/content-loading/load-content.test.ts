@@ -5,7 +5,9 @@ import { stringify } from 'yaml';
 import { readHub } from '../../cms/read-hub.ts';
 import { todayOf } from '../../src/content-model/today.ts';
 import { isWorkedExample } from '../../src/content-model/worked-example.ts';
-import { audienceOf, loadContent } from '../../src/content-loading/load-content.ts';
+import { audienceOf } from '../../src/content-loading/audience-of-build.ts';
+import { currentContent } from '../../src/content-loading/current-content.ts';
+import { loadContent } from '../../src/content-loading/load-content.ts';
 import { checkFile } from '../../src/content-loading/check-file.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aBody, aFile } from '../support/an-entry.ts';
@@ -170,12 +172,12 @@ test('everything is checked on the day it is in the time zone of the settings, a
 		['Pacific/Kiritimati', '2026-03-05'],
 	] as const) {
 		const root = await aContentFolder({ 'content/settings/hub.yaml': stringify({ ...someHubSettings, timeZone }) });
-		expect((await loadContent({ root, audience: 'public' })).today, timeZone).toBe(day);
+		expect((await currentContent({ root, audience: 'public' })).today, timeZone).toBe(day);
 		expect((await readHub(root)).today, timeZone).toBe(day);
 	}
 	vi.stubEnv('HUB_TODAY', '2026-01-31');
 	const root = await aContentFolder();
-	expect([(await loadContent({ root, audience: 'public' })).today, (await readHub(root)).today]).toEqual([
+	expect([(await currentContent({ root, audience: 'public' })).today, (await readHub(root)).today]).toEqual([
 		'2026-01-31',
 		'2026-01-31',
 	]);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
-import { currentContent } from '../../src/content-loading/load-content.ts';
-import { intakeLoader } from '../../src/content-loading/loader.ts';
+import { currentContent } from '../../src/content-loading/current-content.ts';
+import { contentLoader } from '../../src/content-loading/loader.ts';
 import { aContentFolder, writeInto } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
 
@@ -28,7 +28,7 @@ const astroFor = (root: string) => {
 test('Astro is given the fields and the name of the kept body, never the body itself', async () => {
 	const root = await aContentFolder({ 'content/handbook/a.mdx': aFile('handbook-page', {}, 'Words of the body.\n') });
 	const { store, context } = astroFor(root);
-	await intakeLoader('handbook-page').load(context);
+	await contentLoader('handbook-page').load(context);
 	expect([...store.keys()]).toEqual(['a']);
 	expect(store.get('a')?.data).toMatchObject({
 		type: 'handbook-page',
@@ -44,7 +44,7 @@ test('in the dev server a change shows, and what was taken away goes', async () 
 		'content/handbook/b.mdx': aFile('handbook-page'),
 	});
 	const { store, watcher, context } = astroFor(root);
-	await intakeLoader('handbook-page').load(context);
+	await contentLoader('handbook-page').load(context);
 	const before = store.get('a')?.digest;
 	await writeInto(root, { 'content/handbook/a.mdx': aFile('handbook-page', { title: 'Another title' }) });
 	await rm(join(root, 'content/handbook/b.mdx'));
@@ -57,7 +57,7 @@ test('in the dev server a change shows, and what was taken away goes', async () 
 test('the settings are read once for every collection, and again when the content has changed', async () => {
 	const root = await aContentFolder({ 'content/handbook/a.mdx': aFile('handbook-page') });
 	const { store, watcher, context } = astroFor(root);
-	await intakeLoader('handbook-page').load(context);
+	await contentLoader('handbook-page').load(context);
 	const file = join(root, 'content/settings/hub.yaml');
 	const text = await readFile(file, 'utf8');
 	await rm(file);

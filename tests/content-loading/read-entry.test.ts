@@ -11,16 +11,16 @@ const findingsOf = (name: TypeName, text: string, table?: string) =>
 	read(name, text, table).findings.map(({ rule, line, where }) => [rule, line, where]);
 
 test.each(contentTypes)('a sound $singular is read without a finding', ({ name }) => {
-	const { side, findings } = read(name, aFile(name), name === 'indicator' ? 'a_name\n"16"\n' : undefined);
+	const { made, findings } = read(name, aFile(name), name === 'indicator' ? 'a_name\n"16"\n' : undefined);
 	expect(findings).toEqual([]);
-	expect(side?.data).toEqual(anEntry(name));
+	expect(made?.data).toEqual(anEntry(name));
 });
 
 test.each(contentTypes)('a byte-order mark before a $singular, and before its table, changes nothing', ({ name }) => {
 	const table = name === 'indicator' ? '\uFEFFa_name\n"16"\n' : undefined;
-	const { side, findings } = read(name, `\uFEFF${aFile(name)}`, table);
+	const { made, findings } = read(name, `\uFEFF${aFile(name)}`, table);
 	expect(findings).toEqual([]);
-	expect(side?.data).toEqual(anEntry(name));
+	expect(made?.data).toEqual(anEntry(name));
 });
 
 test('a finding says where in the file and where in the form', () => {
@@ -100,7 +100,7 @@ test('links to pages of the hub are kept with their places, others are not', () 
 		{},
 		'See [the guides](/practice-guides/) and [elsewhere](https://example.org/).\n\n[one]: /events/\n\nAnd [another][one].\n',
 	);
-	const links = read('page', text).side!.links;
+	const links = read('page', text).made!.links;
 	expect(links.map(({ href }) => href)).toEqual(['/practice-guides/', '/events/']);
 	for (const { href, line, column } of links)
 		expect(text.split('\n')[line - 1]?.slice(column - 1)).toMatch(

@@ -19,14 +19,14 @@ test('a filled-in form becomes an entry that the build takes, once an editor has
 		...contribution,
 		data: { ...contribution.data, ...editorsPartForChecking('case-study', TODAY) },
 	});
-	const { side, findings } = readEntry(
+	const { made, findings } = readEntry(
 		typeNamed('case-study'),
 		'content/case-studies/dudley/calm-waiting.mdx',
 		finished,
 		{ vocabularies: someVocabularies, today: TODAY },
 	);
 	expect(findings).toEqual([]);
-	expect(side?.body.headings.map(({ text }) => text)).toEqual(
+	expect(made?.body.headings.map(({ text }) => text)).toEqual(
 		typeNamed('case-study').sections.map(({ heading }) => heading),
 	);
 });

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { placeOfPath } from '../../src/content-loading/content-files.ts';
+import { placeOfPath } from '../../src/content-loading/content-paths.ts';
 import { hrefOf } from '../../src/content-model/address.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { aStory } from '../support/a-story.ts';

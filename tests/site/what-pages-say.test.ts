@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { builtPages, builtText } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
 import { todayOf } from '../../src/content-model/today.ts';
-import { loadContent } from '../../src/content-loading/load-content.ts';
+import { currentContent } from '../../src/content-loading/current-content.ts';
 import { allHelplines, mayBeShown, numbersOf, type Helplines } from '../../src/content-model/helplines.ts';
 import { dayInWords } from '../../src/content-model/days.ts';
 import { readSettings } from '../../src/content-loading/settings-files.ts';
@@ -109,7 +109,7 @@ test('a way to help is on every page', () => {
 });
 
 test('the build report prints none of the words that the checks found', async () => {
-	const { findings } = await loadContent({ root: process.cwd(), audience: 'public' });
+	const { findings } = await currentContent({ root: process.cwd(), audience: 'public' });
 	const [main = ''] = /<main[\s\S]*<\/main>/.exec(page('handbook/build-report/')) ?? [];
 	const words = wordsOf(main).toLowerCase();
 	// File names, rules and the names of fields are what the report is made of; it stands for the rest.

@@ -16,7 +16,7 @@ import { allowlistFrom } from '../../src/checks/allowlist.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/contribution-form/as-typed.ts';
-import { placeOfPath } from '../../src/content-loading/content-files.ts';
+import { placeOfPath } from '../../src/content-loading/content-paths.ts';
 import { readEntry } from '../../src/content-loading/read-entry.ts';
 import { textOfHtml } from '../../src/search/html-text.ts';
 import { nearestTo } from '../../src/search/nothing-found.ts';
