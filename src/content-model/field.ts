@@ -11,6 +11,6 @@ export type { SchemaContext, Term, AnyField, Field, Fields, FieldKind, ValueOf, 
 export { HIDDEN_CHARACTERS } from './fields/hidden-characters.ts';
 export { lines, mailbox, prose, text, webAddress } from './fields/texts.ts';
 export { choice, date, number, time, yesNo } from './fields/values.ts';
-export { reference, references, term, terms, upload } from './fields/references.ts';
+export { reference, references, SLUG, term, terms, upload } from './fields/references.ts';
 export { group, groups, objectSchema } from './fields/groups.ts';
 export { byEditor, optional } from './fields/filled-by.ts';

@@ -5,7 +5,7 @@ import type { Reference, References, SchemaContext, Term, Terms, Upload, Wording
 import { z } from './zod.ts';
 
 /** Addresses of entries and files are made of these and nothing else: see `slug` rules in the handbook. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const termSchema = (vocabulary: VocabularyName, { vocabularies }: SchemaContext) => {
 	const known = vocabularies[vocabulary].terms.map(({ id }) => id);
