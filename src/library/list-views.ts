@@ -31,7 +31,7 @@ export interface ListView {
 
 /** `/resources/by/sectors/health/2/`; the first page of the whole list in its own order is the list itself. */
 export const viewHref = (name: TypeName, { order, only, page }: ListView): string => {
-	const which = only ? [only.field, only.id] : order ? [order] : [];
+	const which = [only?.field, only?.id, only ? undefined : order].filter((part) => part !== undefined);
 	const parts = [...which, ...(page > 1 ? [...(which.length ? [] : ['page']), String(page)] : [])];
 	const { address } = typeNamed(name);
 	return parts.length ? `${address}by/${parts.join('/')}/` : address;

@@ -27,7 +27,10 @@ const markKept = async (root: string) => {
 	for (const file of await readdir(kept(root), { recursive: true }))
 		if (file.endsWith('.json')) {
 			const cached = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as CachedEntry;
-			await writeFile(join(kept(root), file), JSON.stringify({ ...cached, body: { ...cached.body, html: '<p>kept</p>' } }));
+			await writeFile(
+				join(kept(root), file),
+				JSON.stringify({ ...cached, body: { ...cached.body, html: '<p>kept</p>' } }),
+			);
 		}
 };
 
@@ -113,7 +116,12 @@ test('a finding about an unchanged entry stands where it stood at first', async 
 
 test('a kept file that was cut short is not used', async () => {
 	const root = await aContentFolder();
-	const cached: CachedEntry = { data: {}, body: { html: '', headings: [], text: '', words: 0 }, links: [], findings: [] };
+	const cached: CachedEntry = {
+		data: {},
+		body: { html: '', headings: [], text: '', words: 0 },
+		links: [],
+		findings: [],
+	};
 	await writeCachedEntry(root, 'ab12', cached);
 	expect(await readCachedEntry(root, 'ab12')).toEqual(cached);
 	await writeFile(join(kept(root), 'ab/ab12.json'), '{"data":');
