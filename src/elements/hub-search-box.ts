@@ -69,16 +69,12 @@ export class HubSearchBox extends HTMLElement {
 		this.#shown = suggestions;
 		this.#chosen = -1;
 		this.#list.replaceChildren(
-			...suggestions.map(({ kind, text, alsoCalled }, index) => {
+			...suggestions.map(({ kind, kindName = KINDS[kind], text, alsoCalled }, index) => {
 				const option = createElement(
 					'li',
 					{ role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
 					text,
-					createElement(
-						'span',
-						{ class: 'quiet' },
-						alsoCalled ? `${KINDS[kind]}, also called ${alsoCalled}` : KINDS[kind],
-					),
+					createElement('span', { class: 'quiet' }, alsoCalled ? `${kindName}, also called ${alsoCalled}` : kindName),
 				);
 				option.addEventListener('mousedown', (event) => event.preventDefault());
 				option.addEventListener('click', () => this.#open(index));

@@ -58,24 +58,36 @@ export class HubSearch extends HTMLElement {
 	readonly #controls = searchControls();
 	readonly #straight = createElement('div', { class: 'straight-to' });
 	readonly #notes = createElement('div', { class: 'search-notes' });
+	readonly #alsoSearched = createElement('div', { class: 'search-notes' });
 	readonly #results = new ResultList();
 
 	connectedCallback() {
 		if (this.querySelector('form')) return;
 		this.querySelector('.no-script')?.remove();
-		const { form, input, network, narrow, tools, more } = this.#controls;
+		const { form, input, network, narrow, toNarrow, more, skip } = this.#controls;
 		for (const label of listIn(this.dataset['networks']))
 			network.append(createElement('option', { value: label }, label));
-		narrow.open = matchMedia('(min-width: 60rem)').matches;
+		const isWide = matchMedia('(min-width: 60rem)');
+		narrow.open = isWide.matches;
+		isWide.addEventListener('change', () => (narrow.open = isWide.matches));
 		this.append(
 			form,
+			skip,
 			this.#straight,
-			this.#status.element,
 			createElement(
 				'div',
 				{ class: 'search-layout' },
+				createElement(
+					'div',
+					{},
+					this.#status.element,
+					toNarrow,
+					this.#notes,
+					this.#results.element,
+					more,
+					this.#alsoSearched,
+				),
 				narrow,
-				createElement('div', {}, tools, this.#notes, this.#results.element, more),
 			),
 		);
 		this.#listen();
@@ -85,7 +97,7 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#listen() {
-		const { form, input, sort, network, copyLink } = this.#controls;
+		const { form, input, sort, network, copyLink, skip, narrow, done } = this.#controls;
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#afresh();
@@ -97,10 +109,24 @@ export class HubSearch extends HTMLElement {
 		sort.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value as Sort }));
 		network.addEventListener('change', () => this.#ask({ ...this.#asked, network: network.value }));
 		copyLink.addEventListener('click', () => void this.#copy());
+		// The part of the address after “#” holds a search; going to the results must not take its place.
+		skip.addEventListener('click', (event) => {
+			event.preventDefault();
+			this.#goToResults();
+		});
+		done.addEventListener('click', () => {
+			narrow.open = false;
+			this.#goToResults();
+		});
 		// Kept in the tab so that the back button finds the search again, also where the page is loaded anew.
 		window.addEventListener('pagehide', () => isSearch(this.#asked) && handOff(this.#asked));
 		window.addEventListener('pageshow', (event) => event.persisted && takeHandoff());
 		window.addEventListener('hashchange', () => this.#restore(searchStateIn(location.hash)));
+	}
+
+	#goToResults() {
+		this.#results.element.focus();
+		this.#results.element.scrollIntoView();
 	}
 
 	/** Fetches the parts of the page that show results, once. */
@@ -108,7 +134,7 @@ export class HubSearch extends HTMLElement {
 		return (this.#views ??= import('./search/views.ts')
 			.then((views) => {
 				this.#facets ??= new views.FacetsView(() => this.#ask({ ...this.#asked, filters: this.#facets!.chosen }));
-				if (!this.#facets.element.isConnected) this.#controls.narrow.append(this.#facets.element);
+				if (!this.#facets.element.isConnected) this.#controls.done.before(this.#facets.element);
 				return views;
 			})
 			.catch((error: unknown) => {
@@ -176,19 +202,22 @@ export class HubSearch extends HTMLElement {
 
 	#clear() {
 		this.#status.say();
-		for (const part of [this.#notes, this.#straight]) part.replaceChildren();
+		for (const part of [this.#notes, this.#straight, this.#alsoSearched]) part.replaceChildren();
 		this.#results.clear();
 		this.#looks.clear();
-		const { more, tools, narrow } = this.#controls;
-		for (const part of [more, tools, narrow]) part.hidden = true;
+		const { more, narrow, toNarrow, skip } = this.#controls;
+		for (const part of [more, narrow, toNarrow, skip]) part.hidden = true;
 	}
 
 	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
-		const { more, tools, narrow } = this.#controls;
-		this.#status.say(countInWords(found.total, asked.words.trim()));
+		const { more, narrow, toNarrow, skip } = this.#controls;
+		this.#status.count(countInWords(found.total, asked.words.trim()));
 		this.#redraw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
 		this.#showNotes(turn, asked, found, views);
-		for (const part of [tools, narrow]) part.hidden = false;
+		const isNarrowed = Object.keys(asked.filters).length > 0;
+		skip.hidden = found.total === 0;
+		// Where nothing was found there is nothing to narrow, unless a choice made before is what left nothing.
+		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !isNarrowed;
 		if (found.total > 0) {
 			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
 			await this.#stream(turn, found, 0, views);
@@ -197,14 +226,13 @@ export class HubSearch extends HTMLElement {
 		more.hidden = true;
 		this.#facets!.show(found.facets, asked.filters);
 		this.#results.clear();
-		const isNarrowed = Object.keys(asked.filters).length > 0;
 		this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
 		const { corrections, understood, expansions, phrasesNotFound, total } = found;
 		const isCorrected = corrections.length > 0;
-		const shows = [corrections, understood, expansions, phrasesNotFound, isCorrected && words, this.#options];
+		const shows = [corrections, understood, phrasesNotFound, isCorrected && words, this.#options];
 		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
 			views.notesView(words, found, {
 				ask: (instead) => {
@@ -212,8 +240,12 @@ export class HubSearch extends HTMLElement {
 					this.#afresh();
 				},
 				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
-				without: (term) => this.#again({ ...this.#options, without: [...this.#options.without, term] }),
 			}),
+		);
+		this.#redraw(this.#alsoSearched, expansions, () =>
+			views.expansionsView(expansions, (term) =>
+				this.#again({ ...this.#options, without: [...this.#options.without, term] }),
+			),
 		);
 	}
 

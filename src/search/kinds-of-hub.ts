@@ -8,7 +8,8 @@ const suggestedAs = (gives: AnyContentType['gives']): PageKind['suggestedAs'] =>
 	return gives === 'places' ? 'place' : 'page';
 };
 
-const kindOf = ({ calledAs, answers, gives, fields }: AnyContentType): PageKind => ({
+const kindOf = ({ singular, calledAs, answers, gives, fields }: AnyContentType): PageKind => ({
+	singular,
 	calledAs,
 	...(answers ? { answers } : {}),
 	suggestedAs: suggestedAs(gives),

@@ -6,6 +6,8 @@ import type { Answers } from '../content-model/content-type.ts';
 import { stemsOf } from './analyse.ts';
 
 export interface PageKind {
+	/** What one such page is called: `Meeting note`. */
+	singular?: string;
 	/** What people type when they ask for it: `minutes`. */
 	calledAs: readonly string[];
 	/** What its pages answer. */

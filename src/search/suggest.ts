@@ -1,6 +1,7 @@
 /** Suggestions while typing: terms, places and titles. */
 import { stemsOf } from './analyse.ts';
 import { plain } from './normalise.ts';
+import type { PageKinds } from './page-kinds.ts';
 import type { Tables } from './tables.ts';
 import { mayBeShown, meansTheTerm, type VocabularyEntry, type VocabularyForm } from './vocabulary.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
@@ -12,6 +13,8 @@ export interface Suggestion {
 	url: string;
 	/** Content type of a page; empty for a term. */
 	type: string;
+	/** What its kind of page is called, where another suggestion has the same name. */
+	kindName?: string;
 	/** Another name that the typed letters begin, if it may be shown. */
 	alsoCalled?: string;
 }
@@ -91,7 +94,20 @@ export const suggest = async (
 			return { kind, text: title, url, type: kind === 'term' ? '' : type };
 		});
 	const places = pages.filter(({ kind }) => kind === 'place');
-	return [...terms, ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN);
+	return tellingApart(
+		[...terms, ...places, ...pages.filter(({ kind }) => kind !== 'place')].slice(0, SHOWN),
+		tables.kinds,
+	);
+};
+
+/** Where names coincide, a term and a body of one name say, each says what kind of page it is. */
+const tellingApart = (suggestions: readonly Suggestion[], kinds: PageKinds): Suggestion[] => {
+	const times = new Map<string, number>();
+	for (const { text } of suggestions) times.set(text, (times.get(text) ?? 0) + 1);
+	return suggestions.map((suggestion) => {
+		const kindName = suggestion.type ? kinds.named(suggestion.type)?.singular : undefined;
+		return kindName && (times.get(suggestion.text) ?? 0) > 1 ? { ...suggestion, kindName } : suggestion;
+	});
 };
 
 const suggestedTerms = (typed: string, words: readonly string[], lookup: VocabularyLookup): Suggestion[] => {

@@ -151,7 +151,11 @@ test('what a screen reader says of a search: how many, then each result as a hea
       - search:
         - searchbox "What do you need to know?": police custody
         - button "Search"
-      - status: /\\d+ results? for “police custody”/
+      - link "Skip to the results"
+      - paragraph: Straight to
+      - list
+      - status:
+        - heading /\\d+ results? for “police custody”/ [level=2]
       - list:
         - listitem:
           - heading [level=3]:
@@ -306,11 +310,50 @@ test('search is used from the keyboard alone', async ({ page }) => {
 	await expect(status(page)).toHaveText(/^\d+ results? for “police custody”/);
 	await expect(results(page)).toHaveCount(10);
 	const first = results(page).first().getByRole('heading').getByRole('link');
-	for (let press = 0; press < 80 && !(await first.evaluate((element) => element === document.activeElement)); press++)
-		await page.keyboard.press('Tab');
+	for (let press = 0; press < 5; press++) await page.keyboard.press('Tab');
 	await expect(first).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).not.toHaveURL(/\/search\//);
+});
+
+test('a link next to the words skips to the results', async ({ page }) => {
+	await search(page, 'police custody');
+	await expect(results(page)).toHaveCount(10);
+	await box(page).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip to the results' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	const before = page.url();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#results')).toBeFocused();
+	expect(page.url()).toBe(before);
+	await page.keyboard.press('Tab');
+	await expect(results(page).first().getByRole('heading').getByRole('link')).toBeFocused();
+});
+
+test('where names coincide, the ways straight to them say what kind of page each is', async ({ page }) => {
+	await page.goto('/search/');
+	await box(page).fill('attachment research');
+	const names = page.locator('.straight-to li');
+	await expect(names.first()).toBeVisible({ timeout: 30_000 });
+	const seen = (await names.allInnerTexts()).map((text) => text.trim());
+	expect(new Set(seen).size).toBe(seen.length);
+});
+
+test('on a phone results come before what orders and narrows them, which opens and closes', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await search(page, 'trauma');
+	await expect(results(page)).toHaveCount(10);
+	const top = (of: string) => page.locator(of).evaluate((element) => element.getBoundingClientRect().top);
+	expect(await top('.result:first-child')).toBeLessThan(await top('.narrow'));
+	await expect(page.getByLabel('Order')).toBeHidden();
+	await page.getByRole('button', { name: 'Narrow or order' }).click();
+	await expect(page.getByLabel('Order')).toBeVisible();
+	await page.getByRole('button', { name: 'Show the results' }).click();
+	await expect(page.getByLabel('Order')).toBeHidden();
+	await expect(results(page).first()).toBeInViewport();
 });
 
 test('results are accessible in light, in dark and on a small phone', async ({ page }) => {

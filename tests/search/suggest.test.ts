@@ -36,6 +36,22 @@ test('places come before pages', async () => {
 	]);
 });
 
+test('pages of one name say what kind each is; others need not', async () => {
+	const both = await aSearch(
+		[
+			aDocument({ url: '/organisations/arc/', type: 'organisation', title: 'Attachment Research Community' }),
+			aDocument({ url: '/certification/arc/', type: 'certification', title: 'Attachment Research Community' }),
+			aDocument({ url: '/guides/arc/', type: 'practice-guide', title: 'Attachment in classrooms' }),
+		],
+		[],
+	);
+	expect((await both.suggest('attach')).map(({ text, kindName }) => [text, kindName])).toEqual([
+		['Attachment in classrooms', undefined],
+		['Attachment Research Community', 'Certification scheme'],
+		['Attachment Research Community', 'Organisation'],
+	]);
+});
+
 test('every typed word must begin a word of the name', async () => {
 	expect((await search.suggest('calm dud')).map(({ text }) => text)).toEqual(['Calm waiting in Dudley']);
 	expect(await search.suggest('calm walsall')).toEqual([]);

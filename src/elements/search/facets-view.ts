@@ -49,6 +49,7 @@ export class FacetsView {
 
 	/** Shows the counts of a search. A choice that would leave nothing is hidden unless it is ticked. */
 	show(facets: Record<string, FacetCount[]>, chosen: ChosenFilters) {
+		for (const [facet, { group }] of this.#groups) group.hidden = !Object.hasOwn(facets, facet);
 		const names = Object.keys(facets).sort((a, b) => rank(a) - rank(b));
 		for (const facet of names) {
 			const counts = own(facets, facet)!;

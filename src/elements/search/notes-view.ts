@@ -1,4 +1,4 @@
-/** What the search understood, and how to change it: corrections, other words, meanings to choose from. */
+/** What the search understood, and how to change it: corrections, meanings to choose from, other words. */
 import { createElement } from '../create-element.ts';
 import type { Overview } from './search-worker.ts';
 
@@ -7,8 +7,6 @@ export interface NoteActions {
 	ask: (words: string) => void;
 	/** Search for exactly what was typed. */
 	asTyped: () => void;
-	/** Search again without this term. */
-	without: (term: string) => void;
 }
 
 const button = (words: string, act: () => void, label?: string) => {
@@ -22,17 +20,20 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (words: string, found: Overview, { ask, asTyped, without }: NoteActions): HTMLElement[] => [
+export const notesView = (words: string, found: Overview, { ask, asTyped }: NoteActions): HTMLElement[] => [
 	...correctedNote(words, found.corrections, asTyped),
 	...found.understood.choices.map((choice) => choiceNote(choice, ask)),
 	...found.understood.decisions.map(({ typed, title, href, because }) =>
 		createElement('p', {}, `“${typed}” taken as `, createElement('a', { href }, title), `. ${because}`),
 	),
-	...found.expansions.map((expansion) => expansionNote(expansion, without)),
 	...found.phrasesNotFound.map((phrase) =>
 		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),
 ];
+
+/** What else was searched for, below the results: it explains them and asks nothing. */
+export const expansionsView = (expansions: Overview['expansions'], without: (term: string) => void): HTMLElement[] =>
+	expansions.map((expansion) => expansionNote(expansion, without));
 
 const correctedNote = (words: string, corrections: Overview['corrections'], asTyped: NoteActions['asTyped']) =>
 	corrections.length === 0
@@ -64,8 +65,13 @@ const choiceNote = (
 					'li',
 					{},
 					button(title, () => ask(query)),
-					area ? createElement('span', { class: 'quiet' }, ` ${area} `) : ' ',
-					createElement('a', { href }, `What “${title}” means`),
+					area && createElement('span', { class: 'quiet' }, area),
+					createElement(
+						'a',
+						{ href },
+						'What it means',
+						createElement('span', { class: 'visually-hidden' }, `: ${title}`),
+					),
 				),
 			),
 		),
@@ -73,16 +79,19 @@ const choiceNote = (
 
 const expansionNote = (
 	{ id, alsoSearchedFor, because, href }: Overview['expansions'][number],
-	without: NoteActions['without'],
+	without: (term: string) => void,
 ): HTMLElement =>
 	createElement(
-		'p',
+		'div',
 		{ class: 'note-also' },
-		'Also searched for: ',
-		createElement('strong', {}, alsoSearchedFor.join(', ')),
-		'. ',
-		button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
-		' ',
+		createElement(
+			'p',
+			{},
+			'Also searched for: ',
+			createElement('strong', {}, alsoSearchedFor.join(', ')),
+			'. ',
+			button('Take away', () => without(id), `Take away ${alsoSearchedFor[0] ?? 'these words'}`),
+		),
 		createElement(
 			'details',
 			{},

@@ -13,7 +13,7 @@ const nextFrame = () =>
 	});
 
 export class ResultList {
-	readonly element = createElement('ol', { class: 'results' });
+	readonly element = createElement('ol', { class: 'results', id: 'results', tabindex: '-1' });
 	/** The results on the page, by all that they show. */
 	#drawn = new Map<string, HTMLElement>();
 

@@ -32,19 +32,36 @@ export const searchControls = () => {
 		network,
 		copyLink,
 		more: createElement('button', { type: 'button', hidden: true }, 'Show more results'),
-		narrow: createElement(
-			'details',
-			{ class: 'narrow', hidden: true },
-			createElement('summary', {}, 'Narrow the results'),
-		),
-		tools: createElement(
-			'div',
-			{ class: 'search-tools', hidden: true },
-			createElement('p', {}, createElement('label', { for: 'sort' }, 'Order'), sort),
-			createElement('p', {}, createElement('label', { for: 'network' }, 'My network first'), network),
-			copyLink,
+		...narrowing(sort, network, copyLink),
+		skip: createElement(
+			'a',
+			{ href: '#results', class: 'skip-to-results visually-hidden', hidden: true },
+			'Skip to the results',
 		),
 	};
+};
+
+/**
+ * What narrows and orders the results: beside them on a wide screen; on a phone a sheet after them, which a button
+ * above them opens and a button at its end closes.
+ */
+const narrowing = (sort: HTMLElement, network: HTMLElement, copyLink: HTMLElement) => {
+	const tools = createElement(
+		'div',
+		{ class: 'search-tools' },
+		createElement('p', {}, createElement('label', { for: 'sort' }, 'Order'), sort),
+		createElement('p', {}, createElement('label', { for: 'network' }, 'My network first'), network),
+		copyLink,
+	);
+	const summary = createElement('summary', {}, 'Narrow or order the results');
+	const done = createElement('button', { type: 'button', class: 'narrow-done' }, 'Show the results');
+	const narrow = createElement('details', { class: 'narrow', hidden: true }, summary, tools, done);
+	const toNarrow = createElement('button', { type: 'button', class: 'to-narrow', hidden: true }, 'Narrow or order');
+	toNarrow.addEventListener('click', () => {
+		narrow.open = true;
+		summary.focus();
+	});
+	return { narrow, done, toNarrow };
 };
 
 const searchForm = (input: HTMLInputElement) =>

@@ -4,7 +4,7 @@
 import { createElement } from '../create-element.ts';
 
 export class SearchStatus {
-	readonly element = createElement('p', { class: 'search-status', role: 'status' });
+	readonly element = createElement('div', { class: 'search-status', role: 'status' });
 	/** What the status says, or said before the connection was in trouble. */
 	#said: readonly (Node | string)[] = [];
 	/** Parts of the index that are being asked for again. */
@@ -13,6 +13,11 @@ export class SearchStatus {
 	say(...words: (Node | string)[]) {
 		this.#said = words;
 		this.#draw();
+	}
+
+	/** Says how many there are, as the heading of the results. */
+	count(words: string) {
+		this.say(createElement('h2', {}, words));
 	}
 
 	/** Says that a part of the index is asked for again, as long as it is; the results stay on the page meanwhile. */

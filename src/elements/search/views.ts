@@ -4,10 +4,13 @@ import type { Suggestion } from '../../search/suggest.ts';
 import { createElement } from '../create-element.ts';
 
 export { FacetsView } from './facets-view.ts';
-export { notesView } from './notes-view.ts';
+export { expansionsView, notesView } from './notes-view.ts';
 export { resultView } from './results-view.ts';
 
-const KINDS: Record<Suggestion['kind'], string> = { term: 'term', place: 'place', page: 'page' };
+const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
+
+/** Few enough that the first result is five presses of Tab from the words. */
+const SUGGESTIONS_SHOWN = 2;
 
 /** Links straight to terms, places and titles that begin like what was typed. */
 export const straightTo = (suggestions: readonly Suggestion[]): HTMLElement[] =>
@@ -18,22 +21,26 @@ export const straightTo = (suggestions: readonly Suggestion[]): HTMLElement[] =>
 				createElement(
 					'ul',
 					{ class: 'chips', 'aria-labelledby': 'straight-to' },
-					...suggestions
-						.slice(0, 5)
-						.map(({ text, url, kind }) =>
-							createElement(
-								'li',
-								{},
-								createElement(
-									'a',
-									{ href: url },
-									text,
-									createElement('span', { class: 'visually-hidden' }, ` (${KINDS[kind]})`),
-								),
-							),
-						),
+					...suggestions.slice(0, SUGGESTIONS_SHOWN).map(straightLink),
 				),
 			];
+
+/** The kind of page is seen where another has the same name, and heard always. */
+const straightLink = ({ text, url, kind, kindName }: Suggestion) =>
+	createElement(
+		'li',
+		{},
+		createElement(
+			'a',
+			{ href: url },
+			text,
+			createElement(
+				'span',
+				{ class: kindName ? 'quiet' : 'visually-hidden' },
+				` (${(kindName ?? KINDS[kind]).toLowerCase()})`,
+			),
+		),
+	);
 
 /** What to do when nothing was found: never a dead end. The message is only sent if the person sends it. */
 export const nothingView = (
