@@ -39,7 +39,7 @@ export default defineConfig({
 			{ extends: true, test: { name: 'unit alone', include: ALONE } },
 		],
 		sequence: {
-			sequencer: longestFirst(['many-saves', 'killed', 'drafts', 'commands/import', 'import-handler', 'in-a-sentence']),
+			sequencer: longestFirst(['many-saves', 'killed', 'publishing', 'commands/import', 'import-refusals', 'in-a-sentence']),
 		},
 	},
 });

@@ -59,6 +59,15 @@ export const faultsOfConfig = (config) => {
 export const pathOfNew = (collection, data, config) => collection.folder + '/' + slugFormatter(fromJS({ ...collection, type: 'folder_based_collection' }), fromJS(data), config.slug) + '.' + collection.extension;
 `;
 
+/** What the bundle is made of besides files. */
+const MODULES: ReadonlyMap<string, string> = new Map([
+	[ENTRY, SOURCE],
+	[
+		EMPTY,
+		'const nothing = () => undefined; export { nothing as history, nothing as navigateToEntry, nothing as navigateToCollection, nothing as navigateToNewEntry }; export default { setItem: () => Promise.resolve(), getItem: () => Promise.resolve(), removeItem: () => Promise.resolve() };',
+	],
+]);
+
 /** Builds and loads it, with the hub’s body components registered. */
 export const loadDecap = async (root: string): Promise<DecapItself> => {
 	const result = await build({
@@ -74,12 +83,7 @@ export const loadDecap = async (root: string): Promise<DecapItself> => {
 					if (ONLY_IN_A_BROWSER.test(source)) return EMPTY;
 					return source.startsWith('/cms/admin/') ? join(root, source) : null;
 				},
-				load: (id) =>
-					id === ENTRY
-						? SOURCE
-						: id === EMPTY
-							? 'const nothing = () => undefined; export { nothing as history, nothing as navigateToEntry, nothing as navigateToCollection, nothing as navigateToNewEntry }; export default { setItem: () => Promise.resolve(), getItem: () => Promise.resolve(), removeItem: () => Promise.resolve() };'
-							: null,
+				load: (id) => MODULES.get(id),
 			},
 		],
 		ssr: { noExternal: true },

@@ -109,49 +109,70 @@ export interface DocxParts {
 	extra?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** The bytes of a .docx file. */
-export const aDocx = ({
-	body,
+/** A heading. */
+export const h = (level: number, words: string): string => p(words, { style: `Heading${level}` });
+
+/** The heading of a section of a case study. */
+export const did = h(1, 'What we did');
+
+interface RelatedPart {
+	kind: string;
+	path: string;
+	content: string | Uint8Array;
+}
+
+const part = (name: string, content: string) => `${HEAD}<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
+
+const notes = (name: 'footnote' | 'endnote', given: Readonly<Record<string, string>>) =>
+	part(
+		`${name}s`,
+		`<w:${name} w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:${name}>${Object.entries(given)
+			.map(
+				([id, content]) =>
+					`<w:${name} w:id="${id}">${content.startsWith('<') ? content : p(`<w:r><w:${name}Ref/></w:r>${run(` ${content}`)}`, { style: 'FootnoteText' })}</w:${name}>`,
+			)
+			.join('')}`,
+	);
+
+/** The parts that a document of Word refers to by itself. */
+const ownParts = ({
 	styles = STYLES.word,
 	footnotes,
 	endnotes,
 	comments,
 	header,
 	footer,
+}: Omit<DocxParts, 'body'>): Record<string, RelatedPart> => ({
+	styles: { kind: 'styles', path: 'styles.xml', content: part('styles', styles) },
+	numbering: { kind: 'numbering', path: 'numbering.xml', content: part('numbering', NUMBERING) },
+	...(footnotes
+		? { footnotes: { kind: 'footnotes', path: 'footnotes.xml', content: notes('footnote', footnotes) } }
+		: {}),
+	...(endnotes ? { endnotes: { kind: 'endnotes', path: 'endnotes.xml', content: notes('endnote', endnotes) } } : {}),
+	...(comments
+		? {
+				comments: {
+					kind: 'comments',
+					path: 'comments.xml',
+					content: part('comments', `<w:comment w:id="0" w:author="Somebody">${p(comments)}</w:comment>`),
+				},
+			}
+		: {}),
+	...(header ? { header: { kind: 'header', path: 'header1.xml', content: part('hdr', p(header)) } } : {}),
+	...(footer ? { footer: { kind: 'footer', path: 'footer1.xml', content: part('ftr', p(footer)) } } : {}),
+});
+
+/** The bytes of a .docx file. */
+export const aDocx = ({
+	body,
 	links = {},
 	others = {},
 	mainType = MAIN,
 	extra = {},
+	...own
 }: DocxParts): Uint8Array => {
-	const part = (name: string, content: string) => `${HEAD}<w:${name} ${NAMESPACES}>${content}</w:${name}>`;
-	const notes = (name: 'footnote' | 'endnote', given: Readonly<Record<string, string>>) =>
-		part(
-			`${name}s`,
-			`<w:${name} w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:${name}>${Object.entries(given)
-				.map(
-					([id, content]) =>
-						`<w:${name} w:id="${id}">${content.startsWith('<') ? content : p(`<w:r><w:${name}Ref/></w:r>${run(` ${content}`)}`, { style: 'FootnoteText' })}</w:${name}>`,
-				)
-				.join('')}`,
-		);
-	const related: Record<string, { kind: string; path: string; content: string | Uint8Array }> = {
-		styles: { kind: 'styles', path: 'styles.xml', content: part('styles', styles) },
-		numbering: { kind: 'numbering', path: 'numbering.xml', content: part('numbering', NUMBERING) },
-		...(footnotes
-			? { footnotes: { kind: 'footnotes', path: 'footnotes.xml', content: notes('footnote', footnotes) } }
-			: {}),
-		...(endnotes ? { endnotes: { kind: 'endnotes', path: 'endnotes.xml', content: notes('endnote', endnotes) } } : {}),
-		...(comments
-			? {
-					comments: {
-						kind: 'comments',
-						path: 'comments.xml',
-						content: part('comments', `<w:comment w:id="0" w:author="Somebody">${p(comments)}</w:comment>`),
-					},
-				}
-			: {}),
-		...(header ? { header: { kind: 'header', path: 'header1.xml', content: part('hdr', p(header)) } } : {}),
-		...(footer ? { footer: { kind: 'footer', path: 'footer1.xml', content: part('ftr', p(footer)) } } : {}),
+	const related: Record<string, RelatedPart> = {
+		...ownParts(own),
 		...others,
 	};
 	const relationships = [

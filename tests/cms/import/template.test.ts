@@ -121,7 +121,8 @@ const filledIn = async (type: AnyContentType) => {
 		(_, before: string, after: string) => `${before}${answers[cell++]!}${after}`,
 	);
 	expect(cell).toBe(answers.length);
-	const headings = plan.sections.length > 0 ? plan.sections : plan.storyHeading ? [plan.storyHeading] : [];
+	const story = plan.storyHeading ? [plan.storyHeading] : [];
+	const headings = plan.sections.length > 0 ? plan.sections : story;
 	for (const { heading, hint } of headings) {
 		const at = document.indexOf(escaped(hint));
 		const end = document.indexOf('</w:p>', at) + '</w:p>'.length;

@@ -54,12 +54,7 @@ test('a tree with changes is the one git’s own index makes', async () => {
 					(round * 7 + at * 3) % 4 === 0 && !(path === 'a' && round % 2) && !(path.startsWith('a/') && round % 2 === 0),
 			)
 			.map((path, at) => ({ path, blob: (round + at) % 3 === 0 ? undefined : blobs[(round + at) % 3] }));
-		const inTheWay = changes.some(({ path, blob }) => blob && path === 'a')
-			? [{ path: 'a/c/d', blob: undefined }]
-			: changes.some(({ path, blob }) => blob && path.startsWith('a/'))
-				? [{ path: 'a', blob: undefined }]
-				: [];
-		const all = [...inTheWay, ...changes];
+		const all = [...inTheWay(changes), ...changes];
 		const tree = await git.treeWith(from, all);
 		expect(tree, `round ${round}`).toBe(treeByIndex(from, all));
 		from = await git.commit(tree, from ? [from] : [], `Round ${round}`, me);
@@ -114,3 +109,10 @@ test.skipIf(process.platform === 'win32')(
 		expect(String(await git.readBlob(id))).toBe('still here');
 	},
 );
+
+/** A file and a folder cannot have one name: what has to go before the changes can be made. */
+const inTheWay = (changes: readonly { path: string; blob: string | undefined }[]) => {
+	const begins = (isIt: (path: string) => boolean) => changes.some(({ path, blob }) => blob && isIt(path));
+	if (begins((path) => path === 'a')) return [{ path: 'a/c/d', blob: undefined }];
+	return begins((path) => path.startsWith('a/')) ? [{ path: 'a', blob: undefined }] : [];
+};
