@@ -30,8 +30,13 @@ export const readTime = (typed: string): string => {
 	if (minutes === '00' && !half && !/[.:]/.test(typed)) return typed.trim();
 	const hour = Number(hours);
 	if (hour > 12 && half) return typed.trim();
-	const shift = half?.toLowerCase() === 'pm' && hour < 12 ? 12 : half?.toLowerCase() === 'am' && hour === 12 ? -12 : 0;
-	return `${two(hour + shift)}:${minutes}`;
+	return `${two(hour + shiftOf(half?.toLowerCase(), hour))}:${minutes}`;
+};
+
+/** From hours as they are written with `am` and `pm` to hours of the day: how many more. */
+const shiftOf = (half: string | undefined, hour: number): number => {
+	if (half === 'pm' && hour < 12) return 12;
+	return half === 'am' && hour === 12 ? -12 : 0;
 };
 
 /** `1,200` → 1200. */

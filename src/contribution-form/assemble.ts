@@ -66,7 +66,7 @@ const valueOf = (field: Field, typed: Typed, path: Path, kept: Map<string, numbe
 		case 'number':
 			return words === undefined ? undefined : readNumber(words);
 		case 'yes-no':
-			return words === undefined ? (field.required ? false : undefined) : true;
+			return words !== undefined || (field.required ? false : undefined);
 		case 'date':
 			return words === undefined ? undefined : readDay(words);
 		case 'time':

@@ -95,12 +95,9 @@ export const SEARCH_FACETS: readonly { label: string; fields: readonly Published
 	{ label: 'Stage', fields: ['stage'] },
 ];
 
-/** The search document of an entry, or undefined for one that is not to be found. */
-export const documentOf = (entry: Findable, context: EntryDocumentContext): SearchDocument => {
-	const type = typeNamed(entry.type);
-	const { data, body } = entry;
-	const fields = type.fields as Record<string, AnyField>;
-	const passages = pagePassagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
+/** The passages of a page that its fields make: those without an id stand before the body, the others behind it. */
+const passagesOf = (fields: Record<string, AnyField>, data: Findable['data']) =>
+	pagePassagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
 		const words = together.flatMap(([name, field]) =>
 			wordsOf(field as Field, own(data as Record<string, unknown>, name)),
 		);
@@ -114,6 +111,13 @@ export const documentOf = (entry: Findable, context: EntryDocumentContext): Sear
 				]
 			: [];
 	});
+
+/** The search document of an entry, or undefined for one that is not to be found. */
+export const documentOf = (entry: Findable, context: EntryDocumentContext): SearchDocument => {
+	const type = typeNamed(entry.type);
+	const { data, body } = entry;
+	const fields = type.fields as Record<string, AnyField>;
+	const passages = passagesOf(fields, data);
 	const filters: Record<string, string[]> = { Type: [type.plural] };
 	for (const { label, fields: names } of SEARCH_FACETS) {
 		const values = names.flatMap((name) =>

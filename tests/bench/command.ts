@@ -88,31 +88,31 @@ const pageInWords = ({ html, css, js, fonts, total }: PageBytes) =>
 const trafficInWords = ({ requests, bytes, milliseconds }: SearchTraffic['first']) =>
 	`${requests} ${requests === 1 ? 'request' : 'requests'}, ${kilobytes(bytes)}, ${milliseconds} ms to the last byte`;
 
-const rowsOf = ({ steps: costs, indexMilliseconds, index, site, pages, search }: Measured): [string, string][] => [
-	...Object.entries(costs).map(([step, cost]): [string, string] => [step, costInWords(cost)]),
-	...(indexMilliseconds === undefined
-		? []
-		: [['  of which making the index', `${(indexMilliseconds / 1000).toFixed(1)} s`] as [string, string]]),
-	...(index ? [['Index', `${megabytes(index.bytes)} in ${index.files} files`] as [string, string]] : []),
-	...(site
-		? [['Whole site, not compressed', `${megabytes(site.bytes)} in ${site.files} files`] as [string, string]]
-		: []),
-	...(pages
-		? ([
-				['Middle page', pageInWords(pages.middle)],
-				['Largest page weighed', pageInWords(pages.largest)],
-			] as [string, string][])
-		: []),
-	...(search === undefined
-		? []
-		: typeof search === 'string'
-			? [['Search', search] as [string, string]]
-			: ([
-					['Search page', trafficInWords(search.page)],
-					['First search', trafficInWords(search.first)],
-					['Later search', trafficInWords(search.later)],
-				] as [string, string][])),
+type Row = [label: string, words: string];
+
+const pageRows = ({ middle, largest }: NonNullable<Measured['pages']>): Row[] => [
+	['Middle page', pageInWords(middle)],
+	['Largest page weighed', pageInWords(largest)],
 ];
+
+/** A sentence stands where nothing could be measured, and says why. */
+const searchRows = (search: NonNullable<Measured['search']>): Row[] =>
+	typeof search === 'string'
+		? [['Search', search]]
+		: [
+				['Search page', trafficInWords(search.page)],
+				['First search', trafficInWords(search.first)],
+				['Later search', trafficInWords(search.later)],
+			];
+
+const rowsOf = ({ steps: costs, indexMilliseconds, index, site, pages, search }: Measured): Row[] => {
+	const rows = Object.entries(costs).map(([step, cost]): Row => [step, costInWords(cost)]);
+	if (indexMilliseconds !== undefined)
+		rows.push(['  of which making the index', `${(indexMilliseconds / 1000).toFixed(1)} s`]);
+	if (index) rows.push(['Index', `${megabytes(index.bytes)} in ${index.files} files`]);
+	if (site) rows.push(['Whole site, not compressed', `${megabytes(site.bytes)} in ${site.files} files`]);
+	return [...rows, ...(pages ? pageRows(pages) : []), ...(search === undefined ? [] : searchRows(search))];
+};
 
 const print = (all: readonly Measured[]) => {
 	for (const measured of all) {

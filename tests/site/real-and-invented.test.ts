@@ -100,6 +100,12 @@ test('feeds and everything new hold no worked example', () => {
 	expect(told).toEqual([]);
 });
 
+/** All texts in a value, however deep. */
+const textsIn = (value: unknown): string[] => {
+	if (typeof value === 'string') return [value];
+	return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};
+
 test('no real entry names a worked example in the open data', () => {
 	const ids = new Map(
 		contentTypes.map(({ name }) => [
@@ -108,17 +114,9 @@ test('no real entry names a worked example in the open data', () => {
 		]),
 	);
 	const all = [...ids.values()].flat();
-	const strings = (value: unknown): string[] =>
-		typeof value === 'string'
-			? [value]
-			: Array.isArray(value)
-				? value.flatMap(strings)
-				: value && typeof value === 'object'
-					? Object.values(value).flatMap(strings)
-					: [];
 	expect(
 		real.flatMap((entry) =>
-			strings(entry)
+			textsIn(entry)
 				.filter((text) => all.includes(text))
 				.map((text) => `${entry.path}: ${text}`),
 		),
@@ -144,7 +142,12 @@ test('the places are counted as counting their real pages one by one gives', () 
 			({ type, networks, network }) => practice.includes(type) && (networks?.includes(id) || network === id),
 		).length;
 		const [, said = ''] = new RegExp(`<a href="${path}">[\\s\\S]*?<p class="quiet">([^<]*)</p>`).exec(html) ?? [];
-		expect(said.trim(), id).toBe(count === 0 ? 'Nothing shared yet' : count === 1 ? '1 page' : `${count} pages`);
+		expect(said.trim(), id).toBe(
+			new Map([
+				[0, 'Nothing shared yet'],
+				[1, '1 page'],
+			]).get(count) ?? `${count} pages`,
+		);
 	}
 });
 

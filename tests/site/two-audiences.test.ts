@@ -5,7 +5,8 @@ import { filesBelow } from '../support/built-site.ts';
 import { findWords } from '../support/every-byte.ts';
 import type { EveryField } from '../support/every-field.ts';
 import type { SmallCheckout } from '../support/small-checkout.ts';
-import { testsOfWhatIsKeptBack, writeWhatIsKeptBack } from './kept-back.ts';
+import { testsOfWhatIsKeptBack } from './kept-back.ts';
+import { writeWhatIsKeptBack } from './what-is-kept-back.ts';
 import { buildInto, checkoutWithAStory, plant, plantedWords as words } from './planted-words.ts';
 
 let checkout: SmallCheckout;

@@ -124,103 +124,132 @@ export interface EveryField {
 	written: readonly Written[];
 }
 
+/** What is planted while fields are filled in. */
+interface Planting {
+	vocabularies: Vocabularies;
+	planted: PlantedWord[];
+	organisations: KeptBackOrganisation[];
+	newWord: () => string;
+	newDay: () => string;
+}
+
+/** One entry that is being filled in. */
+interface Filling {
+	entry: Written;
+	planting: Planting;
+	plant: (path: string, publication: Publication, word?: string) => string;
+}
+
+const fillingOf = (planting: Planting, entry: Written): Filling => ({
+	entry,
+	planting,
+	plant: (path, publication, word = planting.newWord()) => {
+		planting.planted.push({ word, entry: entry.name, path, publication });
+		return word;
+	},
+});
+
+const organisationFor = ({ planting, entry }: Filling, path: string) => {
+	const word = planting.newWord();
+	const id = `${word}-place`;
+	planting.organisations.push({ entry: entry.name, path, id, word });
+	return id;
+};
+
+const idOf = (to: TypeName) => WRITTEN.find(({ type }) => type === to)!.id;
+
+const fieldsOf = (filling: Filling, fields: Fields, before = ''): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(fields).flatMap(([name, field]) =>
+			filling.entry.without?.includes(`${before}${name}`) || name === 'withdrawn'
+				? []
+				: [[name, valueOf(filling, field as Field, `${before}${name}`)]],
+		),
+	);
+
+const valueOf = (filling: Filling, field: Field, path: string): unknown => {
+	const { plant, planting, entry } = filling;
+	const decided = own(entry.agreed ?? {}, path) ?? own(REVIEWED, path);
+	if (decided !== undefined) return decided;
+	const { publication } = field as { publication?: Publication };
+	switch (field.kind) {
+		case 'text':
+			if (field.pattern)
+				return new RegExp(field.pattern.expression, 'u').test('slug') ? plant(path, publication!) : aValueFor(field);
+			return field.max < 40 ? plant(path, publication!) : `About ${plant(path, publication!)}`;
+		case 'prose':
+			return `About ${plant(path, publication!)} and more.`;
+		case 'lines':
+			return Array.from({ length: Math.max(1, field.min) }, () => plant(path, publication!));
+		case 'web-address':
+			return `https://${plant(path, publication!)}.example.org/`;
+		case 'mailbox':
+			return `enquiries@${plant(path, publication!)}.example.org`;
+		case 'date':
+			return publication === 'internal' ? plant(path, publication, planting.newDay()) : aValueFor(field);
+		case 'yes-no':
+			return true;
+		case 'term':
+			return planting.vocabularies[field.vocabulary].terms[0]!.id;
+		case 'terms':
+			return [planting.vocabularies[field.vocabulary].terms[0]!.id];
+		case 'reference':
+			return publication === 'unless-chatham-house' ? organisationFor(filling, path) : idOf(field.to);
+		case 'references':
+			return [publication === 'unless-chatham-house' ? organisationFor(filling, path) : idOf(field.to)];
+		case 'group':
+			return fieldsOf(filling, field.fields, `${path}.`);
+		case 'groups':
+			return [fieldsOf(filling, field.fields, `${path}.`)];
+		case 'number':
+		case 'time':
+		case 'choice':
+		case 'upload':
+			return aValueFor(field);
+	}
+};
+
+/** The files of one entry. */
+const filesOf = (filling: Filling): [path: string, text: string][] => {
+	const one = filling.entry;
+	const { plant } = filling;
+	const type = typeNamed(one.type);
+	const data = fieldsOf(filling, type.fields);
+	const comment = `# ${plant('a note after “#”', 'internal')}\n`;
+	const body = () =>
+		`${aBody(one.type, `In the text ${plant('the text', 'published')}.`)}\n[not-used]: https://example.org/${plant('an unused definition', 'internal')}\n`;
+	const written: [string, string] = [
+		`content/${type.folder}/${one.id}.${type.format}`,
+		type.format === 'yaml' ? `${comment}${stringify(data)}` : `---\n${comment}${stringify(data)}---\n\n${body()}`,
+	];
+	const table: [string, string] = [`content/${type.folder}/${one.id}.csv`, 'name\nOne\n'];
+	return one.type === 'indicator' ? [written, table] : [written];
+};
+
+const organisationFile = (vocabularies: Vocabularies, { id, word }: KeptBackOrganisation): [string, string] => {
+	const { folder, format } = typeNamed('organisation');
+	const data = {
+		title: `The ${word} group`,
+		summary: 'Who they are.',
+		kind: vocabularies['organisation-kinds'].terms[0]!.id,
+		reviewedOn: '2026-01-10',
+		reviewDueOn: '2026-12-10',
+	};
+	return [`content/${folder}/${id}.${format}`, stringify(data)];
+};
+
 /** Fills in every field of every type. @param vocabularies the hub’s own lists of terms */
 export const everyField = (vocabularies: Vocabularies): EveryField => {
-	const planted: PlantedWord[] = [];
-	const organisations: KeptBackOrganisation[] = [];
-	const files = new Map<string, string>();
 	let words = 0;
 	let days = 0;
-	const newWord = () => wordNumbered(words++);
-	const idOf = (to: TypeName) => WRITTEN.find(({ type }) => type === to)!.id;
-
-	const fill = ({ name: entry, without = [], agreed = {} }: Written) => {
-		const plant = (path: string, publication: Publication, word = newWord()) => {
-			planted.push({ word, entry, path, publication });
-			return word;
-		};
-		const organisationFor = (path: string) => {
-			const word = newWord();
-			const id = `${word}-place`;
-			organisations.push({ entry, path, id, word });
-			return id;
-		};
-		const valueOf = (field: Field, path: string): unknown => {
-			const decided = own(agreed, path) ?? own(REVIEWED, path);
-			if (decided !== undefined) return decided;
-			const { publication } = field as { publication?: Publication };
-			switch (field.kind) {
-				case 'text':
-					if (field.pattern)
-						return new RegExp(field.pattern.expression, 'u').test('slug')
-							? plant(path, publication!)
-							: aValueFor(field);
-					return field.max < 40 ? plant(path, publication!) : `About ${plant(path, publication!)}`;
-				case 'prose':
-					return `About ${plant(path, publication!)} and more.`;
-				case 'lines':
-					return Array.from({ length: Math.max(1, field.min) }, () => plant(path, publication!));
-				case 'web-address':
-					return `https://${plant(path, publication!)}.example.org/`;
-				case 'mailbox':
-					return `enquiries@${plant(path, publication!)}.example.org`;
-				case 'date':
-					return publication === 'internal' ? plant(path, publication, dayNumbered(days++)) : aValueFor(field);
-				case 'yes-no':
-					return true;
-				case 'term':
-					return vocabularies[field.vocabulary].terms[0]!.id;
-				case 'terms':
-					return [vocabularies[field.vocabulary].terms[0]!.id];
-				case 'reference':
-					return publication === 'unless-chatham-house' ? organisationFor(path) : idOf(field.to);
-				case 'references':
-					return [publication === 'unless-chatham-house' ? organisationFor(path) : idOf(field.to)];
-				case 'group':
-					return fieldsOf(field.fields, `${path}.`);
-				case 'groups':
-					return [fieldsOf(field.fields, `${path}.`)];
-				case 'number':
-				case 'time':
-				case 'choice':
-				case 'upload':
-					return aValueFor(field);
-			}
-		};
-		const fieldsOf = (fields: Fields, before = ''): Record<string, unknown> =>
-			Object.fromEntries(
-				Object.entries(fields).flatMap(([name, field]) =>
-					without.includes(`${before}${name}`) || name === 'withdrawn'
-						? []
-						: [[name, valueOf(field as Field, `${before}${name}`)]],
-				),
-			);
-		return { fieldsOf, plant };
+	const planting: Planting = {
+		vocabularies,
+		planted: [],
+		organisations: [],
+		newWord: () => wordNumbered(words++),
+		newDay: () => dayNumbered(days++),
 	};
-
-	for (const one of WRITTEN) {
-		const type = typeNamed(one.type);
-		const { fieldsOf, plant } = fill(one);
-		const data = fieldsOf(type.fields);
-		const comment = `# ${plant('a note after “#”', 'internal')}\n`;
-		const body = () =>
-			`${aBody(one.type, `In the text ${plant('the text', 'published')}.`)}\n[not-used]: https://example.org/${plant('an unused definition', 'internal')}\n`;
-		files.set(
-			`content/${type.folder}/${one.id}.${type.format}`,
-			type.format === 'yaml' ? `${comment}${stringify(data)}` : `---\n${comment}${stringify(data)}---\n\n${body()}`,
-		);
-		if (one.type === 'indicator') files.set(`content/${type.folder}/${one.id}.csv`, 'name\nOne\n');
-	}
-	for (const { id, word } of organisations) {
-		const { folder, format } = typeNamed('organisation');
-		const data = {
-			title: `The ${word} group`,
-			summary: 'Who they are.',
-			kind: vocabularies['organisation-kinds'].terms[0]!.id,
-			reviewedOn: '2026-01-10',
-			reviewDueOn: '2026-12-10',
-		};
-		files.set(`content/${folder}/${id}.${format}`, stringify(data));
-	}
-	return { files, planted, organisations, written: WRITTEN };
+	const files = new Map(WRITTEN.flatMap((entry) => filesOf(fillingOf(planting, entry))));
+	for (const organisation of planting.organisations) files.set(...organisationFile(vocabularies, organisation));
+	return { files, planted: planting.planted, organisations: planting.organisations, written: WRITTEN };
 };
