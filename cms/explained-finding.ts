@@ -1,4 +1,7 @@
 import type { Finding } from '../src/content-model/finding.ts';
 
-/** A finding as the editing service answers it and the editor shows it: with the handbook’s page about its rule, if there is one. */
+/**
+ * A finding as the editing service answers it and the editor shows it: with the handbook’s page about its rule, if
+ * there is one.
+ */
 export type ExplainedFinding = Finding & { help?: string };

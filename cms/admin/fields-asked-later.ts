@@ -1,6 +1,6 @@
 /**
- * Boxes that a draft may leave empty and “Ready” asks for. Decap knows two kinds: those it insists on at every save, and
- * those it marks “(optional)”; these are neither. It insists where `required` counts as true, and marks where it is
+ * Boxes that a draft may leave empty and “Ready” asks for. Decap knows two kinds: those it insists on at every save,
+ * and those it marks “(optional)”; these are neither. It insists where `required` counts as true, and marks where it is
  * `false` itself, so for these it is nothing.
  */
 import type { DecapConfig, FormField } from '../decap.ts';

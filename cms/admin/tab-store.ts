@@ -37,7 +37,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isKept = (value: unknown): value is KeptText =>
 	isRecord(value) && isRecord(value['data']) && typeof value['at'] === 'number' && Array.isArray(value['pictures']);
 
-/** In: the tab’s own storage. Out: a store that says nothing where it is full or switched off: the form has the text. */
+/**
+ * In: the tab’s own storage. Out: a store that says nothing where it is full or switched off: the form has the text.
+ */
 export const tabStore = (storage: Storage): TabStore => ({
 	keep: (form, text) => {
 		try {

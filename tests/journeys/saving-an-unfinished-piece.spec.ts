@@ -1,4 +1,6 @@
-/** A draft needs a title and its network. What else it lacks is asked for at “Ready”, as a list that leads to each box. */
+/**
+ * A draft needs a title and its network. What else it lacks is asked for at “Ready”, as a list that leads to each box.
+ */
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '../support/watched-browser.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';

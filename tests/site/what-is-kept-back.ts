@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { aFile } from '../support/an-entry.ts';
