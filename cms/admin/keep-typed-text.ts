@@ -40,6 +40,16 @@ const picturesOf = (draft: Draft): string[] =>
 		.filter(({ draft: isOfDraft }) => isOfDraft)
 		.map(({ name }) => name);
 
+const textNow = (draft: Draft): KeptText => ({ data: dataOf(draft), at: Date.now(), pictures: picturesOf(draft) });
+
+/** The form as it is, after it was as it was at the last look. */
+const seenNow = (draft: Draft, was: Seen | undefined): Seen => {
+	const data = draft.getIn(['entry', 'data']);
+	const isSaving = Boolean(draft.getIn(['entry', 'isPersisting']));
+	const sent = isSaving && !was?.isSaving ? data : was?.sent;
+	return { key: String(draft.get('key') ?? ''), form: formOf(draft), data, isSaving, sent };
+};
+
 /** Decap knows only by a change that something is not saved. */
 const markUnsaved = () => {
 	const draft = store.getState().entryDraft;
@@ -70,8 +80,7 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 	const keepNow = () => {
 		clearTimeout(timer);
 		const draft = store.getState().entryDraft;
-		if (draft.get('hasChanged'))
-			kept.keep(formOf(draft), { data: dataOf(draft), at: Date.now(), pictures: picturesOf(draft) });
+		if (draft.get('hasChanged')) kept.keep(formOf(draft), textNow(draft));
 	};
 
 	const use = (form: FormOf, { data, at, pictures }: KeptText) => {
@@ -112,15 +121,12 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 		if (isSignedIn && !auth.user) kept.forgetAll();
 		isSignedIn = Boolean(auth.user);
 		const was = seen;
-		const data = draft.getIn(['entry', 'data']);
-		const isSaving = Boolean(draft.getIn(['entry', 'isPersisting']));
-		const sent = isSaving && !was?.isSaving ? data : was?.sent;
-		const now = { key: String(draft.get('key') ?? ''), form: formOf(draft), data, isSaving, sent };
+		const now = seenNow(draft, was);
 		seen = now;
 		if (now.key === '' || isOurs) return;
 		if (was?.key !== now.key) wasFilled(draft, now.form);
-		else if (was.isSaving && !isSaving && !draft.get('hasChanged')) wasSaved(draft, was);
-		else if (was.data !== data && draft.get('hasChanged')) {
+		else if (was.isSaving && !now.isSaving && !draft.get('hasChanged')) wasSaved(draft, was);
+		else if (was.data !== now.data && draft.get('hasChanged')) {
 			typedMeanwhile = undefined;
 			clearTimeout(timer);
 			timer = setTimeout(keepNow, PAUSE);

@@ -1,4 +1,6 @@
-/** A contribution that was downloaded, as what stands in the controls of its form: the way back from `assemble`. Pure. */
+/**
+ * A contribution that was downloaded, as what stands in the controls of its form: the way back from `assemble`. Pure.
+ */
 import { allowancesOf, mayBeAnswered, type Allowance } from '../checks/allowance.ts';
 import { CONTRIBUTED, type ContributedName } from '../content-model/contributed.ts';
 import type { AnyContentType } from '../content-model/content-type.ts';
