@@ -39,7 +39,14 @@ export default defineConfig({
 			{ extends: true, test: { name: 'unit alone', include: ALONE } },
 		],
 		sequence: {
-			sequencer: longestFirst(['many-saves', 'killed', 'publishing', 'commands/import', 'import-refusals', 'in-a-sentence']),
+			sequencer: longestFirst([
+				'many-saves',
+				'killed',
+				'publishing',
+				'commands/import',
+				'import-refusals',
+				'in-a-sentence',
+			]),
 		},
 	},
 });
