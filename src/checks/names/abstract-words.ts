@@ -1,4 +1,6 @@
-/** First names that are also words which begin an ordinary sentence without an article: “Hope is …”, “Mark the date”. */
+/**
+ * First names that are also words which begin an ordinary sentence without an article: “Hope is …”, “Mark the date”.
+ */
 const WORDS = new Set(
 	`hope faith grace joy patience prudence mercy charity comfort peace love unity wisdom praise melody memory progress privilege freedom liberty summer autumn winter spring may will chase blessing
 		precious marvellous innocent divine trinity harmony honour honor honey star sky ocean river storm dawn earl art can dare don dot edit ego harsh hue non lee lie long made mate mine my nay ore pa ploy

@@ -112,7 +112,10 @@ const NEXT_AUTHOR = /^,? (?:and|&) \p{Lu}[\p{L}’'-]{1,24}(?=[’' ])/u;
 const INITIAL = /(?<!\p{L})\p{Lu}\.? (?:\p{Lu}\.? )?$/u;
 const isOfIdeas = askedOnce((sentence) => IDEAS.test(sentence));
 
-/** The weight of the signs that the words from `at` to `last` are the name of somebody cited, not of somebody told about. */
+/**
+ * The weight of the signs that the words from `at` to `last` are the name of somebody cited, not of somebody told
+ * about.
+ */
 export const citing = (
 	words: readonly Token[],
 	at: number,

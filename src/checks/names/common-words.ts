@@ -40,7 +40,8 @@ const unpack = (packed: string): Set<string> => {
 let unpacked: Set<string> | undefined;
 
 const known = () => {
-	// Unpacked at the first question: sixty thousand words take some milliseconds that a page without checks need not spend.
+	// Unpacked at the first question: sixty thousand words take some milliseconds that a page without checks need not
+	// spend.
 	if (!unpacked) {
 		unpacked = unpack(PACKED_WORDS);
 		for (const word of FIELD_WORDS.trim().split(/\s+/)) unpacked.add(word);

@@ -79,7 +79,10 @@ const SAID_OR_THOUGHT = new Set(
 const LINK = /^(?:[’']s)?(?:,| and| or|, and| &|\/) ?$/u;
 const LONGEST_LINK = 10;
 
-/** True where a name, and hardly anything else, stands before `start`. Names are in their order: only the last can be so near. */
+/**
+ * True where a name, and hardly anything else, stands before `start`. Names are in their order: only the last can be so
+ * near.
+ */
 const isPaired = (names: Surroundings['names'], text: string, start: number) => {
 	for (let index = names.length - 1; index >= 0; index -= 1) {
 		const name = names[index];

@@ -25,7 +25,10 @@ const CITED_AFTER =
 const CITED_BEFORE =
 	/(?:\((?:see |e\.g\.,? |for example,? |cf\.? )?|; |\d{4}[a-z]?; |et al\.?,? |\((?:\p{Lu}[\p{L}’'-]+(?:,| and| &) )+)$/u;
 
-/** True when the words from `at` to `last` are part of the name of a body, a place or a document: “Elm Lodge”, “the Timpson Review”. */
+/**
+ * True when the words from `at` to `last` are part of the name of a body, a place or a document: “Elm Lodge”, “the
+ * Timpson Review”.
+ */
 export const isNameOfBody = (
 	words: readonly Token[],
 	at: number,
@@ -85,7 +88,10 @@ const OF_A_TITLE =
 /** “Elsa Lite was the name of the shorter course”. */
 const OF_A_THING = /^,? (?:was|is|became|as) the (?:name|title|brand|theme|topic) of (?:the|our|a|an|this)\b/u;
 
-/** True when the words stand for a published work, a model or its author: “Gibbs’s cycle”, “(Bowlby, 1969)”, “Clare’s Law”. */
+/**
+ * True when the words stand for a published work, a model or its author: “Gibbs’s cycle”, “(Bowlby, 1969)”, “Clare’s
+ * Law”.
+ */
 export const isEponym = (words: readonly Token[], at: number, last: number, text: string): boolean => {
 	const end = words[last];
 	const first = words[at];

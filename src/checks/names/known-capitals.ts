@@ -1,4 +1,7 @@
-/** Words that have a capital for a reason of their own: days, months, nations, languages, faiths, products. Lower case, without accents. */
+/**
+ * Words that have a capital for a reason of their own: days, months, nations, languages, faiths, products. Lower case,
+ * without accents.
+ */
 
 const DAYS = `mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`;
 const MONTHS = `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`;

@@ -15,7 +15,10 @@ const NEVER = new Set(
 let first: Set<string> | undefined;
 let last: Set<string> | undefined;
 
-/** True for a first name of any origin in the lists; `folded` as `fold` leaves it. A double name counts when a part does. */
+/**
+ * True for a first name of any origin in the lists; `folded` as `fold` leaves it. A double name counts when a part
+ * does.
+ */
 export const isFirstName = (folded: string): boolean => {
 	first ??= setOf(...Object.values(FIRST_NAMES));
 	if (NEVER.has(folded)) return false;

@@ -3,7 +3,8 @@
  *
  * The lower-case words of SCOWL, British English (Debian wbritish), packed: words are sorted; a leading
  * digit says how many letters are kept from the word before; letters after the colon name endings (see `ENDINGS`).
- * No capitalised word of that list is here, nor some sixty words that are far more often names (“tom”, “felicity”). Words of our own field stand in `field-words.ts`.
+ * No capitalised word of that list is here, nor some sixty words that are far more often names (“tom”, “felicity”).
+ * Words of our own field stand in `field-words.ts`.
  *
  * SCOWL: Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists,
  * the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted

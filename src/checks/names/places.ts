@@ -1,4 +1,7 @@
-/** Names of places that every hub meets: the United Kingdom by town and county, the world by country and city. The region’s own neighbourhoods are settings. */
+/**
+ * Names of places that every hub meets: the United Kingdom by town and county, the world by country and city. The
+ * region’s own neighbourhoods are settings.
+ */
 
 const split = (text: string) =>
 	text
