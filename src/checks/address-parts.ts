@@ -15,7 +15,10 @@ const decoded = (address: string) => {
 	}
 };
 
-/** Whatever stands between the words of an address. A full stop, a comma and an @ belong to names of sites and mailboxes. */
+/**
+ * Whatever stands between the words of an address. A full stop, a comma and an @ belong to names of sites and
+ * mailboxes.
+ */
 const BETWEEN_WORDS = /[/?&=+_:#;~-]+/g;
 
 const CHAT_NUMBER = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(?<number>\d+)/i;
@@ -46,6 +49,9 @@ export const textsOfAddress = (address: string): AddressText[] => {
 	];
 };
 
-/** The words of the name of an entry’s file, without folders, day and ending: `2026-03-01-a-calm-start.mdx` → “a calm start”. */
+/**
+ * The words of the name of an entry’s file, without folders, day and ending: `2026-03-01-a-calm-start.mdx` → “a calm
+ * start”.
+ */
 export const wordsOfFileName = (file: string): string =>
 	wordsOf((file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^\d{4}-\d\d-\d\d-?/, ''));

@@ -29,7 +29,9 @@ export interface RegisterLists {
 	places?: readonly string[];
 	/** Wards, estates and villages: smaller than a council’s area. */
 	neighbourhoods?: readonly string[];
-	/** Words of the field, in every form. Of single words only abbreviations count: Charity, Grace and Isa are people too. */
+	/**
+	 * Words of the field, in every form. Of single words only abbreviations count: Charity, Grace and Isa are people too.
+	 */
 	terms?: readonly string[];
 	/** Public figures and authors whose names stand on published work. */
 	people?: readonly string[];
@@ -42,7 +44,10 @@ export interface RegisterLists {
 
 const isAbbreviation = (term: string) => /^\p{Lu}{2,}$/u.test(term.trim());
 
-/** An allowlist made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’ publishers and its helplines. */
+/**
+ * An allowlist made of lists, usually the titles of the hub’s organisations and networks, its places, its sources’
+ * publishers and its helplines.
+ */
 export const allowlistFrom = ({
 	organisations = [],
 	places = [],

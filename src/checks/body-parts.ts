@@ -262,7 +262,10 @@ const captionOf = (node: Nodes): string => {
 	return typeof attribute?.value === 'string' ? attribute.value : '';
 };
 
-/** Where the n-th character of a block stands. Exact where the words stand as typed; at an escape or entity, some characters off. */
+/**
+ * Where the n-th character of a block stands. Exact where the words stand as typed; at an escape or entity, some
+ * characters off.
+ */
 const spotIn = ({ stretches }: Block, start: Place): Part['spotOf'] =>
 	namedSpots('', (offset) => {
 		const stretch = lastUpTo(stretches, offset, ({ from }) => from);

@@ -93,7 +93,8 @@ const withoutRepeats = (seen: readonly Seen[]): Seen[] => {
 const lengthOf = ({ start, end }: { start: number; end: number }) => end - start;
 
 /**
- * Tells of each stretch whether one that was told before and not covered itself holds it whole, and remembers it if not.
+ * Tells of each stretch whether one that was told before and not covered itself holds it whole, and remembers it if
+ * not.
  * Remembers, for every start, the furthest end of those that begin no later, in a tree of prefixes: ten thousand
  * stretches over one another cost no more than ten thousand beside one another.
  */

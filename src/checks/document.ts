@@ -88,13 +88,19 @@ const NOT_OWN_TEXT: ReadonlySet<PartKind> = new Set([
 	'file-name',
 ]);
 
-/** Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses, mailboxes or names of files. */
+/**
+ * Where the writer’s own running text stands: not titles of sources, words a page is only found by, addresses,
+ * mailboxes or names of files.
+ */
 export const isOwnText = ({ kind }: Part) => !NOT_OWN_TEXT.has(kind);
 
 /** Where a name gives a person away: the writer’s own text, and the words that a page is found by. */
 export const mayNameSomebody = (part: Part) => isOwnText(part) || part.kind === 'found-by';
 
-/** Where a number, a mailbox or an address of a home gives a person away: everywhere. A web address is read by its words. */
+/**
+ * Where a number, a mailbox or an address of a home gives a person away: everywhere. A web address is read by its
+ * words.
+ */
 export const mayIdentify = ({ kind }: Part) => kind !== 'web-address';
 
 /** The parts of the body, in order. */

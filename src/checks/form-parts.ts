@@ -43,7 +43,10 @@ const written = (text: unknown, at: Path): FormText[] => [{ text, at, kind: kind
 const CHOSEN = 'Chosen from what there is; anything else is refused.';
 const MEASURED = 'Of a shape that holds no words; anything else is refused.';
 
-/** Where the text of each kind of field stands, or why there is none. A new kind does not compile until it is answered for. */
+/**
+ * Where the text of each kind of field stands, or why there is none. A new kind does not compile until it is answered
+ * for.
+ */
 const TEXTS: Readonly<Record<FieldKind, string | ((value: unknown, at: Path) => FormText[])>> = {
 	text: written,
 	prose: written,

@@ -1,4 +1,7 @@
-/** Keeps a list of findings readable: a text that breaks one rule a thousand times is told so twenty times, and how often in all. */
+/**
+ * Keeps a list of findings readable: a text that breaks one rule a thousand times is told so twenty times, and how
+ * often in all.
+ */
 import type { Finding } from '../content-model/finding.ts';
 
 /** Findings of one rule and severity in one entry. No page of the hub had more than six when this was set. */

@@ -54,7 +54,10 @@ const planted = ({ kind }: Field, words: string): unknown => {
 	return words;
 };
 
-/** For every field that can hold words, groups walked: its name, and the data of an entry with only that field filled in. */
+/**
+ * For every field that can hold words, groups walked: its name, and the data of an entry with only that field filled
+ * in.
+ */
 const plantedIn = (fields: Fields, words: string): { name: string; data: Record<string, unknown> }[] =>
 	Object.entries(fields).flatMap(([name, anyField]) => {
 		const field = anyField as Field;

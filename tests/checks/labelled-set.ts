@@ -92,7 +92,10 @@ export const labelledIn = (half: Half): Labelled[] => {
 };
 
 export interface Seen {
+	/** A finding touches the words that give somebody away. */
 	found: boolean;
+	/** A finding covers half of them at least, so that a writer sees what is meant. */
+	covered: boolean;
 	blocked: boolean;
 	/** The rules that spoke, with the words they spoke of. */
 	by: string[];
@@ -117,12 +120,15 @@ export const partsWith = (text: string, place: PlaceName): Pick<CheckedDocument,
 	return tree ? partsOfBody(tree) : { refusedBy: findings.map(({ rule }) => rule) };
 };
 
-/** Whether words that were found, wherever they stand in the text, touch the span. Words that are not in it speak of the whole. */
-const touches = (text: string, found: string, { start, end }: { start: number; end: number }) => {
-	let at = text.indexOf(found);
-	if (at < 0 || !found) return true;
-	for (; at >= 0; at = text.indexOf(found, at + 1)) if (at < end && start < at + found.length) return true;
-	return false;
+/**
+ * How many characters of the span are among words that were found, wherever these stand in the text. Words that are not
+ * in it speak of the whole and cover none of it.
+ */
+const coveredBy = (text: string, found: string, { start, end }: { start: number; end: number }) => {
+	let most = 0;
+	for (let at = text.indexOf(found); at >= 0 && found; at = text.indexOf(found, at + 1))
+		most = Math.max(most, Math.min(end, at + found.length) - Math.max(start, at));
+	return most;
 };
 
 /** What the checks of people say about a labelled sentence; where it gives somebody away, about the words that do. */
@@ -131,22 +137,28 @@ export const seenIn = (
 	allowlist: Allowlist,
 ): Seen => {
 	const taken = partsWith(text, place);
-	if ('refusedBy' in taken) return { found: true, blocked: true, by: taken.refusedBy };
+	if ('refusedBy' in taken) return { found: true, covered: true, blocked: true, by: taken.refusedBy };
 	const parts: readonly Part[] = taken.parts;
 	const findings = checkText(documentOf('', { allowlist, parts }), aboutPeople).filter(
-		({ severity, found }) => severity !== 'inform' && (!span || touches(text, found, span)),
+		({ severity, found }) =>
+			severity !== 'inform' && (!span || !text.includes(found) || coveredBy(text, found, span) > 0),
 	);
 	return {
 		found: findings.length > 0,
+		covered: span !== undefined && findings.some(({ found }) => coveredBy(text, found, span) * 2 >= span.end - span.start),
 		blocked: findings.some(({ severity }) => severity === 'block'),
 		by: findings.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
 	};
 };
 
 export interface Figures {
-	/** Sentences that give somebody away, those found, those of the found that block, and those that should block. */
+	/**
+	 * Sentences that give somebody away, those found, those whose words are covered by half, those of the found that block,
+	 * and those that should block.
+	 */
 	givesAway: number;
 	found: number;
+	covered: number;
 	blocked: number;
 	shouldBlock: number;
 	/** Sentences that give nobody away, and those among them that are blocked or warned of. */
@@ -158,6 +170,7 @@ export interface Figures {
 const NOTHING: Figures = {
 	givesAway: 0,
 	found: 0,
+	covered: 0,
 	blocked: 0,
 	shouldBlock: 0,
 	harmless: 0,
@@ -173,13 +186,14 @@ export const measure = (half: Half, allowlist: Allowlist): Measured[] =>
 
 /** The figures of what was measured, together. */
 export const figuresOf = (measured: readonly Measured[]): Figures =>
-	measured.reduce((sum, { givesAway, found, blocked, blocks }) => {
+	measured.reduce((sum, { givesAway, found, covered, blocked, blocks }) => {
 		const warnedOnly = found && !blocked;
 		return givesAway
 			? {
 					...sum,
 					givesAway: sum.givesAway + 1,
 					found: sum.found + Number(found),
+					covered: sum.covered + Number(covered),
 					blocked: sum.blocked + Number(blocked),
 					shouldBlock: sum.shouldBlock + Number(blocks),
 				}

@@ -1,4 +1,7 @@
-/** The labelled sentences, and what the checks make of them with everything this hub has registered. How they were made is said in each file. */
+/**
+ * The labelled sentences, and what the checks make of them with everything this hub has registered. How they were made
+ * is said in each file.
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkText } from './check-text.ts';

@@ -14,11 +14,12 @@ import { measureProse, proseIn } from './real-prose.ts';
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)}%` : '–').padStart(8);
 const perThousand = (part: number, whole: number) => (whole ? ((1000 * part) / whole).toFixed(1) : '–').padStart(8);
 
-const rowOf = (name: string, { givesAway, found, blocked, harmless, wronglyBlocked, wronglyWarned }: Figures) =>
+const rowOf = (name: string, { givesAway, found, covered, blocked, harmless, wronglyBlocked, wronglyWarned }: Figures) =>
 	[
 		name.padEnd(28),
 		String(givesAway).padStart(6),
 		percent(found, givesAway),
+		percent(covered, givesAway),
 		percent(blocked, found),
 		String(harmless).padStart(9),
 		percent(wronglyBlocked, harmless),
@@ -27,7 +28,7 @@ const rowOf = (name: string, { givesAway, found, blocked, harmless, wronglyBlock
 
 const printFigures = (heading: string, figures: ReadonlyMap<string, Figures>) => {
 	console.log(
-		`\n${heading.padEnd(28)}  gives    found  of which  harmless  blocked   warned\n${''.padEnd(28)}   away             block`,
+		`\n${heading.padEnd(28)}  gives  touched  covered  of which  harmless  blocked   warned\n${''.padEnd(28)}   away           by half     block`,
 	);
 	for (const [name, one] of figures) console.log(rowOf(name, one));
 };

@@ -10,13 +10,19 @@ const ONE_PERSON = new RegExp(
 	'iu',
 );
 const BY_KINSHIP = new RegExp(`(?<!\\p{L})${PARENT_AS_NAME}(?!\\p{L})`, 'u');
-/** A note without a verb: “girl, 11, selectively mute”, “F, 9, Polish”, “mother from Albania, father from Vietnam”, “boy aged 6”. */
+/**
+ * A note without a verb: “girl, 11, selectively mute”, “F, 9, Polish”, “mother from Albania, father from Vietnam”, “boy
+ * aged 6”.
+ */
 const NOTE = new RegExp(
 	`^(?:[MF],? ?\\d|\\d{1,2},? ?[MF]\\b|(?:${ANY_PERSON}|Mum|Dad)(?:,|:| \\(| from| with| of| aged| who| whose| that)|The family (?:is|are|was|were|has|had|speaks?|spoke)\\b)`,
 	'iu',
 );
 
-/** True for a sentence in which one person or one family is spoken of: “he”, “her mother”, “the family”, “Mum”, “girl, 11”. */
+/**
+ * True for a sentence in which one person or one family is spoken of: “he”, “her mother”, “the family”, “Mum”, “girl,
+ * 11”.
+ */
 export const isAboutOne = (sentence: Sentence) => tellsOfOne(sentence) || isNoteAboutOne(sentence);
 const tellsOfOne = askedOnce(
 	(sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence),
@@ -32,7 +38,9 @@ const IN_GENERAL =
 const OF_ANYBODY =
 	/\b(?:many|between|children (?:from|of|and)|people from|young people|those|any|every|each|may(?! (?:the )?\d)|might|should|if|whenever|can|cannot|often|study)\b/iu;
 
-/** True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”. */
+/**
+ * True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”.
+ */
 export const isAboutAnybody = askedOnce(
 	(sentence) => IN_GENERAL.test(sentence) || (OF_ANYBODY.test(sentence) && !HE_OR_SHE.test(sentence)),
 );
@@ -41,7 +49,9 @@ const GROWING_UP =
 	/\b(?:children|babies|toddlers|infants|learners|pupils|teenagers|adolescents|they|everyone|anyone|nobody|it)\b/iu;
 const HAPPENED = /\b(?:was|were|had|told|said|came|went|[\p{L}]{3,20}ed)\b/iu;
 
-/** True where an age says what children do at that age, not how old somebody is: “by 15 months, most children can …”. */
+/**
+ * True where an age says what children do at that age, not how old somebody is: “by 15 months, most children can …”.
+ */
 export const isAboutDevelopment = askedOnce(
 	(sentence) =>
 		!HE_OR_SHE.test(sentence) && (isGeneral(sentence) || (GROWING_UP.test(sentence) && !HAPPENED.test(sentence))),

@@ -68,13 +68,15 @@ const BY_NAME = [
 ];
 
 /**
- * The source of an expression that finds a day by its name: “on Diwali”, “the night of Eid”, “two days before Christmas”, “last Tuesday”.
+ * The source of an expression that finds a day by its name: “on Diwali”, “the night of Eid”, “two days before
+ * Christmas”, “last Tuesday”.
  * A feast needs “on”, “at”, “the day after” or the like before it, or a year behind it: alone it is a season.
  */
 export const NAMED_DAY = `(?<!\\p{L})(?:${BY_NAME.join('|')})(?:${YEAR_TOLD})?(?!\\p{L})`;
 
 /**
- * The source of an expression that finds a feast alone, as a note puts it: “Xmas Eve: mum left”, “stabbed, Bank Hol Mon”.
+ * The source of an expression that finds a feast alone, as a note puts it: “Xmas Eve: mum left”, “stabbed, Bank Hol
+ * Mon”.
  * For notes only: in a sentence a feast alone is a season.
  */
 export const FEAST_IN_NOTE = `(?:(?<=^|[,;:(–-] ?|\\b(?:on|at) )(?:${FEASTS})|(?<!\\p{L})(?:${FEASTS})(?=[,;:)]| [–-]|$| (?:19|20)\\d{2}[:,;]))(?:,? (?:19|20)\\d{2})?(?!\\p{L})`;

@@ -1,4 +1,6 @@
-/** Words for what somebody is to a street, a school or a village: a job, an office, a part played. Lower case, one word. */
+/**
+ * Words for what somebody is to a street, a school or a village: a job, an office, a part played. Lower case, one word.
+ */
 
 // What ends as the name of a job does, and is none.
 const NO_ROLE = new Set(
@@ -27,7 +29,10 @@ const ROLES = new Set(
 const ENDING =
 	/(?:[^e]er|[^aeiou]or|ator|itor|ist|man|woman|men|lady|mistress|master|smith|monger|wright|ician|eer|ess)$/u;
 
-/** True for the word for a job or a part played: “postmistress”, “beekeeper”, “vicar”. Not for a mother, a member or a number. */
+/**
+ * True for the word for a job or a part played: “postmistress”, “beekeeper”, “vicar”. Not for a mother, a member or a
+ * number.
+ */
 export const isLocalRole = (word: string) =>
 	ROLES.has(word) || (word.length > 4 && ENDING.test(word) && !NO_ROLE.has(word));
 

@@ -1,5 +1,6 @@
 /**
- * Notes without a verb, as they stand in table cells, list items, headings, titles and captions: “Y9 boy, Somali, stammer”,
+ * Notes without a verb, as they stand in table cells, list items, headings, titles and captions: “Y9 boy, Somali,
+ * stammer”,
  * “Mum – nurse; dad inside”. What a sentence says with “the” and “is”, a note says with a comma.
  */
 import type { Part, PartKind } from '../document.ts';
@@ -25,7 +26,10 @@ const OPENING =
 const OF_MANY =
 	/\b(?:children|pupils|students|people|families|parents|boys|girls|women|men|mums|dads|carers|adults|teenagers|groups?|classes|schools|staff|leaflets?|interpreters|training|awareness|clinics?|courses?|sessions?|workshops?|policy|posters?|referrals|cohort|monthly|weekly)\b/iu;
 
-/** True for a note about one person or one family: a person’s word without an article, or the beginning of a list of facts. */
+/**
+ * True for a note about one person or one family: a person’s word without an article, or the beginning of a list of
+ * facts.
+ */
 export const isNoteAboutOne = (sentence: Sentence) => isNote(sentence) && tellsOfOne(sentence);
 const tellsOfOne = askedOnce((text) => (PERSON.test(text) || OPENING.test(text)) && !OF_MANY.test(text));
 
@@ -39,7 +43,10 @@ const SHORT_PLACES: ReadonlySet<PartKind> = new Set<PartKind>([
 ]);
 const MOST_WORDS_OF_A_PLACE = 20;
 
-/** True for a part that is short by its place, as a heading, a cell or a caption is: there a fact stands without a sentence around it. */
+/**
+ * True for a part that is short by its place, as a heading, a cell or a caption is: there a fact stands without a
+ * sentence around it.
+ */
 export const isShortPlace = ({ kind, text }: Part) =>
 	SHORT_PLACES.has(kind) && text.split(' ', MOST_WORDS_OF_A_PLACE + 1).length <= MOST_WORDS_OF_A_PLACE;
 

@@ -4,7 +4,10 @@ import { sentenceAt, sentencesOf, type Sentence } from './tokens.ts';
 
 const kept = new WeakMap<Part, { whole: Sentence; sentences: readonly Sentence[] }>();
 
-/** The sentence of a part that holds this offset; the whole part where none does. The same sentence is the same object each time. */
+/**
+ * The sentence of a part that holds this offset; the whole part where none does. The same sentence is the same object
+ * each time.
+ */
 export const sentenceIn = (part: Part, offset: number): Sentence => {
 	let known = kept.get(part);
 	if (!known) {

@@ -67,7 +67,10 @@ const COMMON_CONDITIONS =
 export const COMMON_CONDITION = 'a common condition';
 export const SCHOOL_YEAR = 'a school year';
 
-/** What people remember somebody by: what they play or win, how they look or speak, where they sleep, what they lived through. */
+/**
+ * What people remember somebody by: what they play or win, how they look or speak, where they sleep, what they lived
+ * through.
+ */
 const REMEMBERED = [
 	'(?:plays?|played|playing) (?:the )?(?:\\p{L}{3,12} )?(?:horn|cello|violin|viola|flute|oboe|bassoon|clarinet|saxophone|sax|trumpet|trombone|tuba|cornet|euphonium|harp|piano|organ|drums?|dhol|tabla|sitar|bagpipes|steel ?pans?|ukulele|banjo|accordion|bass|guitar|chess|darts|snooker|rugby|hockey|netball|kabaddi|cricket|lacrosse|water polo|goalkeeper|in goal|for (?:the |his |her )?(?:county|academy|England|Wales|city|town|under-\\d{1,2}s?))',
 	'captains?(?: the)?|(?:county|national|regional|world|junior|schoolboy|british|commonwealth) champion|champion \\p{L}{3,12}|published (?:poet|author)|goalkeeper|bell-ringer|ballet|gymnast|boxes(?= for|[,.;]|$)|swims for|runs for|rides for|won (?:a|the) (?:medal|cup|scholarship|talent)',

@@ -15,7 +15,10 @@ const IN_NOTE = new RegExp(FEAST_IN_NOTE, 'giu');
 const IN_MONTH = new RegExp(MONTH_AND_YEAR, 'giu');
 const RELATION =
 	'(?:mum|mam|mom|dad|mother|father|nan|gran\\w*|brother|sister|twin|son|daughter|baby|child|children|partner|husband|wife|uncle|aunt|cousin|friend|boyfriend|girlfriend)';
-/** What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a neighbour’s memory. */
+/**
+ * What happens to a person and is written down somewhere else as well: in a newspaper, a register, a court list, a
+ * neighbour’s memory.
+ */
 const EVENTS = [
 	'arrest(?:ed)?|detained|charged|cautioned|sentenced|remanded|convicted|bailed|released|raid(?:ed)?|strip.?search(?:ed)?|tagged|recalled|sent(?:enced)? down|went to prison|jailed|deported|removal|court|trial|hearing|verdict|appeared before|appeal|police|powers of protection',
 	'stabb(?:ed|ing)|shot|shooting|murder(?:ed)?|killed|attack(?:ed)?|assault(?:ed)?|raped|beaten|beat (?:him|her|them|up)|strangled|slashed|mugged|robbed|burgled|kidnapped|injured|hurt|threatened|smashed|set (?:fire|light)|fire (?:was|broke|started)|crash(?:ed)?|knocked (?:down|over|off)|run over|hit by|fell from|jumped|drowned|collapsed|explosion',
@@ -62,7 +65,9 @@ const daysByName = (document: CheckedDocument): RuleMatch[] =>
 		return [ruleMatchOf(match, document.tellsStories ? 'block' : 'inform', WORKED_OUT, SEASON_NEXT)];
 	});
 
-/** A feast that nothing makes a day, or a month with its year: still near enough to ask about, in a story of one person. */
+/**
+ * A feast that nothing makes a day, or a month with its year: still near enough to ask about, in a story of one person.
+ */
 const loosely = (document: CheckedDocument): RuleMatch[] =>
 	document.tellsStories
 		? [

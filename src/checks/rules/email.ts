@@ -15,7 +15,10 @@ const SHARED =
 const PUBLIC_BODY =
 	/@(?:[a-z0-9-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|nhs\.scot|police\.uk|ac\.uk|sch\.uk|mod\.uk|parliament\.uk)$/u;
 
-/** True where the words before the @ hold a name, an initial or a surname after an initial: “a.begum”, “jsmith”, “amina”. */
+/**
+ * True where the words before the @ hold a name, an initial or a surname after an initial: “a.begum”, “jsmith”,
+ * “amina”.
+ */
 const namesSomebody = (address: string) => {
 	const words = address.slice(0, address.indexOf('@')).split(/[._+-]/);
 	return words.some((word) => {

@@ -32,7 +32,10 @@ const TOLD_AS_NAME = new RegExp(
 );
 const NEAR_PLATFORM = new RegExp(`\\b${PLATFORM}\\b`, 'iu');
 
-/** True for letters that nobody writes as a word: “kaydee4life”, “jadeyy.xo”, and, beside a word of accounts, “itsmillyb”. */
+/**
+ * True for letters that nobody writes as a word: “kaydee4life”, “jadeyy.xo”, and, beside a word of accounts,
+ * “itsmillyb”.
+ */
 const isHandle = (match: Match) => {
 	if (/^(?:https?|www)|\.(?:com|co|org|net|uk)$/iu.test(match.found) || NEAR_PLATFORM.test(match.found)) return false;
 	if (isWrittenAsOne(match.found)) return true;

@@ -210,7 +210,9 @@ const SIBLINGS_BEFORE = new RegExp(
 	'iu',
 );
 
-/** “J*son”, “K**l”, “A____”, “P4tryc14”: a name with letters put out of sight. Not what is starred out for politeness. */
+/**
+ * “J*son”, “K**l”, “A____”, “P4tryc14”: a name with letters put out of sight. Not what is starred out for politeness.
+ */
 const MASKED =
 	/(?<![\p{L}\p{N}*_@/.])(?!(?:F|S|Sh|B|Bo|C|W|A)[*]{1,8}(?:t|k|ks|cks?|ing|ed|er|rd|rds|ch|hole|e)?(?!\p{L}))(?:\p{Lu}\p{Ll}{0,10}[*•]{1,8}\p{Ll}{0,10}|\p{Lu}_{2,12}|\p{Lu}\p{Ll}{0,8}[013457]\p{Ll}{1,8}[013457]{1,2}\p{Ll}{0,8})(?![\p{L}\p{N}*_@/])/gu;
 

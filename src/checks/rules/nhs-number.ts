@@ -4,7 +4,9 @@ import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
 const CANDIDATE = /(?<![\d/.+-])\d{3}[ \-\u00a0]?\d{3}[ \-\u00a0]?\d{4}(?![\d/-])/gu;
 const CONTEXT = /\b(?:NHS|patient|hospital|ward|health record|medical|clinic|GP|EMIS|SystmOne|RiO|CHI)\b/iu;
 
-/** The eleventh-remainder check of NHS and CHI numbers: weights 10 to 2, check digit 11 − (sum mod 11), 11 written 0. */
+/**
+ * The eleventh-remainder check of NHS and CHI numbers: weights 10 to 2, check digit 11 − (sum mod 11), 11 written 0.
+ */
 export const isNhsNumber = (text: string) => {
 	const digits = text.replace(/\D/g, '');
 	if (digits.length !== 10 || /^(\d)\1{9}$/.test(digits)) return false;

@@ -25,7 +25,10 @@ const ANY_WORD =
 	/\b(?:[Tt]hey|[Ee]veryone|[Ee]verybody|[Pp]eople|[Mm]ates|[Ff]riends|[Ll]ads|[Gg]irls|who|unit|class|street|all|family|brothers|cousins|staff) (?:all |still |just )?(?:calls?|called|know|knew|knows|named?) (?:(?:him|her|me) (?:as |by )?)?(?<found>\p{Ll}{3,16})(?=[,.;!?)”"]|$| (?:and|because|on|in|at|when|was|is|for|since|but|who|cos)\b)/gu;
 const OPINION =
 	/^(?:\p{Ll}+(?:y|ful|less|ous|ive|ic|al|able|ible|ed|ing|ish)|bad|mad|thick|dumb|weird|rude|cold|hard|soft|slow|quick|late|early|back|out|in|up|over|off|again|names?|liar|thief|grass|snitch|slag|fat|ugly|gay|stupid|difficult|different|special|good|clever|brave|strong|weak|safe|sir|miss|mum|dad|him|her|them|this|that|what|how|where|when|why|who|each|every|more|most|less|home|here|there|now|then|too|about|for|things?|nothing|everything|something|anything|it|you|us|me|both|better|best|worse|worst|first|last|all|daily|nightly|twice|once|names)$/u;
-/** “what we learnt from big wes”, “his mate wezza”, “preferred name: mushy”: a word that is no other, behind one for a person. */
+/**
+ * “what we learnt from big wes”, “his mate wezza”, “preferred name: mushy”: a word that is no other, behind one for a
+ * person.
+ */
 const BY_KIN =
 	/(?<!\p{L})(?:(?:big|little|young|old|fat|skinny|mad|our) (?<second>\p{Ll}{2,12})|(?:mate|brother|sister|cousin|friend|uncle|aunty|nan|boyfriend|girlfriend|ex|partner|bro|sis|called|named),? (?<found>\p{Ll}{3,14})|(?:[Pp]referred|[Nn]ick|[Ss]treet|[Pp]et|[Kk]nown|[Uu]sed) ?name: ?(?<label>[\p{L}\d’' -]{2,24}))(?![\p{L}\d])/gu;
 

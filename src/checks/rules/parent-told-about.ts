@@ -30,7 +30,10 @@ const ORDINARY =
 	/^(?:said|says|told|asked|asks|felt|feels|wanted|wants|came|comes|agreed|agrees|attended|attends|joined|joins|thought|thinks|knew|knows|hoped|hopes|could|can|would|will|may|might|should|must|did|does|do|helped|helps|supported|supports|looked|is|was|were|are|has|had|have|understood|listened|listens|spoke|speaks|signed|signs|brought|brings|met|meets|saw|sees|let|chose|chooses|filled|fills|rang|rings|read|reads|laughed|smiled|thanked|liked|likes|went|goes|waited|sat|sits|answered|answers|called|calls|cooked|cooks|got|gets|gave|gives|made|makes|took|takes|and|or|who|whose|in|on|at|to|of|for|with|from|but|as|if|when|because|not|also|then|now|still|needs|needed|loved|loves|tried|tries|used|visited|visits|wrote|writes|then|together|both|about|by|off|out|up|where|while|so|than|that|the|a|an|too|first|last|again|group|groups|figure|figures|welcome|here|there|back|home|today|yet|what|how|why|welcomed|invited|hugged|explained|worried|worries|arrived|arrives|left|dropped|collected|collects|stayed|stays|started|began|kept|keeps|talked|talks|walked|walks|shook|nodded|found|finds|heard|hears|described|remembered|learned|learnt|turned|becomes|became|played|plays|watched|watches|put|puts|done|isn[’']t|wasn[’']t|didn[’']t|doesn[’']t|hadn[’']t|couldn[’']t|wouldn[’']t|never|always|just|only|really|already|later|once|ll|d|ve|s)$/u;
 const TOLD_OF =
 	/^(?:[’']s)? (?:(?:also|then|now|still|just|only|never|always|had|has|has been|had been|was|is|isn[’']t|wasn[’']t) ){0,2}(?<verb>[\p{Ll}’']{2,16}) (?=[\p{L}\d])/u;
-/** “Her father is a heroin user”, and in a note “mum self-harms”: the same of somebody’s parent, less surely of one that can be known. */
+/**
+ * “Her father is a heroin user”, and in a note “mum self-harms”: the same of somebody’s parent, less surely of one that
+ * can be known.
+ */
 const PARENT_OF = new RegExp(
 	`(?<!\\p{L})(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:boy|girl|child|baby)[’']s) (?:own |step|foster |birth |real )?${RELATIVE}|(?<=^|[;,–-] ?|: )${RELATIVE}(?= (?:is |was |has |had )?\\p{L}))(?:[’']s)?(?!\\p{L})`,
 	'gu',

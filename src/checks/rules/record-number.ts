@@ -9,7 +9,10 @@ const NUMBER = new RegExp(
 	`(?<!\\p{L})(?:${SYSTEM})(?: (?:card|account|record|file|system|case|client|person|plan))?(?: (?:id|ID|Id|ref|reference|number|no\\.?|record|#)\\b)+\\.?(?: (?:is|was))?[\\s:#(]*(?<found>(?=[A-Za-z/-]{0,5}\\d)[A-Z0-9][A-Z0-9/-]{3,15})(?![\\p{L}\\d])`,
 	'giu',
 );
-/** Any number of somebody: “the prison number, A4471DK”, “his YOT reference was CV/2201/187”, “on the system as EH-20931”. */
+/**
+ * Any number of somebody: “the prison number, A4471DK”, “his YOT reference was CV/2201/187”, “on the system as
+ * EH-20931”.
+ */
 const CALLED =
 	/\b(?:reference|ref\.?|number|no\.|code|id|wristband|badge|collar|lanyard|tattoo number|bundle|docket|log|on the system as|recorded as|filed (?:as|under)|listed as|case is|record is|file is|learner|student|pupil|prison|court|custody|police|patient|hospital|member(?:ship)?|card|account|passport|visa|permit|tag|order|claim|tenancy|locker)\b(?:[ ,:(“"#-]{1,3}(?:\p{L}{2,12} ){0,3}?)(?:(?:is|was|said|reads?|as|marked|on the) ){0,2}[(“"#]?(?<found>(?=[A-Z0-9 /-]{0,10}\d{2})[A-Z0-9]{1,6}(?:[ /-]?[A-Z0-9]{2,6}){0,4})(?![\p{L}\p{N}]|%| ?(?:years?|months?|weeks?|days?|hours?|minutes?|people|children|pages?|questions?|of the|per cent|times|schools?|families)\b)/gu;
 const SOMEBODYS =
@@ -19,7 +22,10 @@ const JOINED = new RegExp(
 	'gu',
 );
 
-/** “Case file LAC-0048812”, “EHCP COV-2022-00991”, “Housing ref HR/88213”: letters and digits joined, behind a word for a file of somebody. */
+/**
+ * “Case file LAC-0048812”, “EHCP COV-2022-00991”, “Housing ref HR/88213”: letters and digits joined, behind a word for
+ * a file of somebody.
+ */
 const FILED =
 	/\b(?:[Cc]ase(?: file| id| ref| no\.?| number)?|[Ff]ile|EHCP?|EHC plan|LAC|CLA|UTR|CRN|URN|ULN|UPN|NASS|MARAC(?: case)?|[Bb]undle|(?:[Ll]ibrary|[Bb]us|[Ll]oyalty|[Ss]tore|[Mm]embership|[Ss]tudent|[Ss]taff|[Rr]ation|[Hh]ealth) card|(?:[Bb]us|[Tt]ravel) pass|[Rr]ailcard|[Bb]lue [Bb]adge|[Ss]eason ticket|(?:[Hh]ousing|[Rr]ent|[Cc]ouncil [Tt]ax|[Tt]enancy|[Cc]laim|[Bb]enefit|[Hh]ospital|[Pp]atient|[Pp]upil|[Cc]lient|[Ww]ard|[Cc]ustody|[Pp]rison|[Cc]ourt) (?:[Rr]ef(?:erence)?|[Nn]o\.?|[Nn]umber|[Ii][Dd])|[Tt]enancy|[Vv]isa|[Pp]ermit|[Cc]laim)\b[ :#.(]{1,3}(?:is |was |no\.? |number |ref\.? )?(?<found>(?=[A-Z0-9/-]{0,8}\d{2})(?:[A-Z]{1,6}[-/ ]?)?\d{2,}(?:[-/]?[A-Z0-9]{2,8}){0,3})(?![\p{L}\p{N}]|%|[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|people|children|pages?|families|cases|studies)\b)/gu;
 

@@ -34,14 +34,16 @@ const PERSON =
 const WORDS = (most: number) => `(?:[\\p{L}’'-]{1,20} ){0,${most}}`;
 
 const SOURCES: readonly string[] = [
-	// The only one of a kind, or one of very few: “the only Deaf pupil in the school”, “one of three Filipino girls in the sixth form”.
+	// The only one of a kind, or one of very few: “the only Deaf pupil in the school”, “one of three Filipino girls in
+	// the sixth form”.
 	`\\b[Tt]he only ${WORDS(1)}${KIND_OF_PERSON} ${WORDS(1)}${PERSON}\\b`,
 	`\\b(?:was|is|were|as|being|am|[’']m|[’']s|become|became|helped|supported|with|for|met|taught) the only ${WORDS(1)}${PERSON} (?:in|at|on|of|from|to|who|that|left|under|over|without|among|with)\\b`,
 	`\\b[Tt]he only (?:girl|boy|twins|triplets|family|survivor|witness|woman|man|wheelchair user|${RELATIVE}) (?:in|at|on|from|to|who|of)\\b(?! (?:a|each|every|any) )`,
 	`\\b(?:one of|among) (?:the )?(?:only |just |the )?(?:two|three|four|five|a handful of|very few|few) ${WORDS(1)}(?:${KIND_OF_PERSON}|\\p{Lu}\\p{Ll}{3,14}) ${WORDS(1)}${PERSON}\\b`,
 	`\\b(?:the|her|his) (?:first|last|youngest|oldest|tallest|smallest|longest-serving|sole|lone|second|third) ${WORDS(2)}${PERSON} (?:ever |in the (?:county|country|city|town|village|borough|school|street|area|region|unit|home) )?(?:to (?:be|have|go|live|move|win|join|attend|wear|pass|leave|come|speak|get)\\b(?! (?:told|asked|seen|called|heard|the form))|in the (?:county|country|city|town|village|borough|school|street|region)|on (?:the|that|our) (?:estate|street|road|ward|site))`,
 	`\\b[Nn]o other ${WORDS(1)}${PERSON} (?:in|at|on) (?:the|her|his|our|that) (?:school|year|class|village|town|street|estate|unit|home|team)\\b`,
-	// Somebody’s relative: “the sister of the boy who drowned”, “son of a former councillor”, “related to the officer in the case”.
+	// Somebody’s relative: “the sister of the boy who drowned”, “son of a former councillor”, “related to the officer in
+	// the case”.
 	`\\b${KIN_OF} of (?:the|an?|our|that|one of the) ${WORDS(3)}${SOMEBODY} (?:who|whom|whose|that|${FATE}|from the|in the|at the|on the|behind)\\b`,
 	`\\b(?:${KIN_OF}|related) (?:of|to) (?:the|an?|our|one of the|that|his|her) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})s?\\b`,
 	`\\b${KIN_OF} of (?:the|a|our|that) ${WORDS(3)}(?:victim|suspect|gunman|killer|murderer|attacker|deceased|defendant|accused|arsonist|shooter)\\b`,
@@ -49,13 +51,15 @@ const SOURCES: readonly string[] = [
 	// “whose dad got sent down”, “whose husband drives the school minibus”.
 	`\\b(?:the|his|her|my|our|their|that|one|an?) ${WORDS(2)}${SOMEBODY},? whose ${WORDS(3)}(?:${DOES}|${FATE}|is (?:an?|the|in|on)|was|got|had|has been|went|died|were|burned|burnt|made)\\b`,
 	`\\b(?:the|that) (?:one|lad|girl|boy|kid|family|man|woman|guy) whose (?:${RELATIVE}|house|son|daughter|baby|car|flat|shop|dog|child|children) (?:was|were|had|got|went|died|is|ran|lost|[\\p{L}]{2,12}ed)\\b`,
-	// What a relative does, and where: “his mother teaches Year 4”, “her dad runs the chip shop”, “the lady who does the teas”.
+	// What a relative does, and where: “his mother teaches Year 4”, “her dad runs the chip shop”, “the lady who does the
+	// teas”.
 	`\\b(?:[Hh]is|[Hh]er|[Mm]y|[Tt]he|[Tt]heir|[Oo]ur|Mum|Dad|Nan|Mam|[Oo]ne|[Aa]n?) ?${WORDS(1)}(?:(?<=(?:Mum|Dad|Nan|Mam) ?)|${RELATIVE})(?:,| who| still| also| now|, who){0,2} ${DOES} (?:as (?:an?|the)|(?:at|in|on|for|behind|with|by|near|outside|next to) (?:the|a|his|her|our|their|\\p{Lu})|the|a|an|his own|her own|our|one of|Year \\d|[Mm]aths|PE|Sunday|both)(?! (?:night|nights|home|end|time|bit|lot|evening|way|same|most|best|past|morning|long|talk|conversation|meeting|discussion|session|family|house|children|house together|worker|form|plan|diary|record|door|secret|peace)\\b)`,
 	`\\b${RELATIVE}(?:,| is| was| who is| who was) (?:an?|the|our) ${WORDS(2)}(?:${KNOWN_AS}) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})\\b`,
 	`\\b${RELATIVE}(?:,|[’']s| is| was| who is| who was) (?:the|our|his|her|their) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS}|(?:lady|man|woman|bloke|guy|one) (?:who|that|on|at|in|from|with))\\b`,
 	`\\b${RELATIVE}(?:,| is| was| had been| used to be| who is| who was) (?:an? |the )?${WORDS(2)}(?:${JOBS}|${MORE_JOBS}) (?:at|in|for|on|of) (?:the|her|his|our|their|this|that|a nearby|the same) ${WORDS(2)}(?:school|nursery|hospital|station|prison|church|mosque|temple|gurdwara|shop|club|college|surgery|village|estate|town|factory|garage|pub|hotel|library|centre|team|unit|council|court|market)\\b`,
 	`\\b(?:adopted|fostered|raised|brought up|taken in|looked after|married|taught|delivered|rescued|found) by (?:the|an?|our) ${WORDS(2)}(?:${JOBS}|${MORE_JOBS})\\b`,
-	// Known from an event, or from what they once had: “the family who lost two sons in the fire”, “a man who had captained the local side”.
+	// Known from an event, or from what they once had: “the family who lost two sons in the fire”, “a man who had
+	// captained the local side”.
 	`\\b(?:[Tt]he|[Tt]hat) ${WORDS(1)}${SOMEBODY} (?:(?:who|that) (?:had |has |was |were |had been |have |got ){0,2})?${FATE} (?:in|on|at|outside|by|near|behind|from|two|three|their|his|her|the|under|when|off|into|over)\\b`,
 	`\\b(?:[Tt]he|[Tt]hat|[Aa]n?|[Oo]ne) ${WORDS(2)}${SOMEBODY} (?:who|that) ${PAST_WORK} (?:the|a|an|one of the|our|that) (?!(?:same|bit|lot|chance|choice|way|time|say|right|need|child|children|plan|meeting|conversation|difference|long|new|good|better|worker|key worker|named|quiet|baby|family|few|list|history|diagnosis|disability|difficult|sense|place|safe|feeling|question|voice|part|role)\\b)${WORDS(2)}(?:shop|newsagent[’']?s?|pub|club|team|side|firm|garage|salon|takeaway|chippy|school|church|mosque|temple|choir|band|post office|café|cafe|farm|stall|bakery|butcher[’']?s?|rank|hotel|restaurant|factory|fair|circus|gym|nursery|scouts?|guides|cubs|marathon|lottery|raffle|election|seat|league|cup|gang|paper|business|company|campaign|petition|fire|crash|case)\\b`,
 	`\\b(?:[Tt]he|[Tt]hat) ${WORDS(1)}(?:family|couple|man|woman|lad|girl|boy|lady|lot|ones?) (?:from|at|in|behind|above|over) the (?!(?:first|start|beginning|other|same|team|group|service|city|borough|area|region|community|programme|project|centre|session|home|room|house|meeting|school|photo|picture|story|study|film|video|middle|back|front)\\b)${WORDS(1)}(?:fire|crash|shop|pub|farm|chip shop|takeaway|newsagent[’']?s|post office|corner shop|end house|caravan|flats|bungalow|lodge|vicarage|news|papers?|documentary|murder|trial|inquiry|accident|explosion|flood|canal boat|barge|circus|fair)\\b`,
@@ -67,7 +71,8 @@ const SOURCES: readonly string[] = [
 ];
 /**
  * The same in notes, which leave out “the” and “is”: “Only wheelchair user in Y8”, “Dad = head of the mosque school”,
- * “Daughter of the lollipop lady”. A note says less about whom it means, so that these are asked about and keep nothing back.
+ * “Daughter of the lollipop lady”. A note says less about whom it means, so that these are asked about and keep nothing
+ * back.
  */
 const LOCAL_JOB = `(?:school crossing patrol|headteacher|diplomat|jockey|trainer|${JOBS}|${MORE_JOBS}|butcher|scoutmaster|Akela|lollipop (?:man|lady)|dinner lady|imam|vicar|priest|doctor|GP|MP|mayor)`;
 const OPENS_NOTE = '(?:^|[,;:(–+-] ?)';
@@ -149,7 +154,9 @@ const DOES_AT = new RegExp(
 	`(?<!\\p{L})(?:(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur|[Tt]he (?:boy|girl|child|lad|baby)[’']s) (?:[\\p{L}-]{2,12} ){0,2}?${FAMILY_WORD}|Mum|Dad|Mam|Mom|Nan|Granny|Gran|Grandad),? (?:who |also |still |now |once ){0,2}(?<verb>[\\p{L}’']{3,16}) (?:[\\p{L}’'-]{1,16} ){0,2}?(?:at|in|for|on|the|behind|with|our) (?:the |our |his own |her own |a |one of the )?(?:[\\p{L}\\d’'-]{2,16} ){0,2}?(?:school|nursery|hospital|prison|court|church|mosque|temple|gurdwara|chapel|shop|chippy|pub|club|college|surgery|village|estate|factory|garage|hotel|library|council|market|town hall|police|station|depot|warehouse|farm|salon|takeaway|restaurant|café|cafe|barber[’']?s?|butcher[’']?s?|bakery|bookies|chemist|post office|bank|canteen|kitchen|office|reception|council offices|rank|taxi|bus|bus route|minibus|van|team|choir|band|scouts?|cubs|brownies|guides|county|town|Year \\d{1,2}|paper|radio|stall|playgroup|gym|till|tills|checkout|gates?|crossing|ward|unit|morgue|crematorium|cemetery)(?![\\p{L}-])`,
 	'gu',
 );
-/** “Only Welsh speaker in Y5”, “the first Traveller child to go to the grammar school”, “last family left in the block”. */
+/**
+ * “Only Welsh speaker in Y5”, “the first Traveller child to go to the grammar school”, “last family left in the block”.
+ */
 const ONLY_ONE = new RegExp(
 	`(?<!\\p{L})(?:[Tt]he |[Aa]n? |[Hh]er |[Hh]is |^|[:;,–-] )(?:[Oo]nly|[Ff]irst|[Ll]ast|[Ss]ole|[Oo]ldest|[Yy]oungest|[Ee]ldest|[Tt]allest|[Ll]one|one and only|one) (?:[\\p{L}’'-]{2,20} ){0,4}?(?:child|pupil|student|person|family|household|speaker|user|player|member|resident|patient|tenant|teacher|apprentice|survivor|witness|mosque|Muslim|Sikh|Hindu|Jew|Traveller|refugee|${ONE_OF_US})(?![\\p{L}-])(?:,? (?:in|on|at|to|who|whose|that|from|with|left|among|of|without|ever|still|under|over))(?! (?:mind|need|care|any|a|time|least|all|each|every)\\b)(?: [\\p{L}\\d’'-]{1,20}){1,5}`,
 	'gu',
@@ -172,7 +179,10 @@ const GENERAL_OWNER = new Set(
 );
 const THINGS_OWNED = /[’'] ?(?:s )?(?:parents?|family|children|child|kids?|partner|relatives?)$/u;
 
-/** Somebody known by a relative’s job or part, whatever the words: the weight of the sentence says whether one person is meant. */
+/**
+ * Somebody known by a relative’s job or part, whatever the words: the weight of the sentence says whether one person is
+ * meant.
+ */
 const knownByRelative = (document: CheckedDocument): RuleMatch[] => {
 	const matches: RuleMatch[] = [];
 	const see = (match: Match, sure: boolean) => {

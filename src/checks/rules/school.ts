@@ -78,7 +78,8 @@ const byLetters = (document: CheckedDocument): RuleMatch[] =>
 				if (!(acts || SCHOOL_BEFORE.test(match.before(14)))) return [];
 				const atSchool = isAtSchool(sentence) || acts;
 				const aboutPupil = isAboutPupil(sentence);
-				// “Nobody from FHMS came to the meeting about him”, “Timetable from PHS”: only their last letter speaks for a school.
+				// “Nobody from FHMS came to the meeting about him”, “Timetable from PHS”: only their last letter speaks for a
+				// school.
 				const asSchool =
 					(SCHOOL_LETTERS.test(letters) || (saint && /[’']s$/u.test(match.found))) &&
 					(aboutPupil || (atSchool && isNote(sentence)));

@@ -26,7 +26,10 @@ const isPublic = (name: string, { phrases }: Allowlist) => {
 	return [1, 2].every((back) => kinds.get(tokens.length - back) === 'organisation');
 };
 
-/** A place where services work, in a sentence that tells of nobody; a hospital is so large that it takes somebody to make it a clue. */
+/**
+ * A place where services work, in a sentence that tells of nobody; a hospital is so large that it takes somebody to
+ * make it a clue.
+ */
 const isOfAService = ({ part, start, found }: Match) => {
 	const standing = standingOf(sentenceIn(part, start));
 	return standing < 0 || (standing === 0 && /\bHospital$/u.test(found));

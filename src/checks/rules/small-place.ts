@@ -23,7 +23,10 @@ const IN_PLACE = new RegExp(
 );
 const PART_OF_TOWN = new RegExp(`(?<!\\p{L})${NAME} (?<part>${PARTS_OF_TOWNS})\\b`, 'gu');
 const AFTER_COMMA = new RegExp(`(?<=, )${NAME}(?=[,;.]|$)`, 'gu');
-/** “sight of the Navigation”, “grew up on the Hollies”: ordinary words that only their place in the sentence makes a name. */
+/**
+ * “sight of the Navigation”, “grew up on the Hollies”: ordinary words that only their place in the sentence makes a
+ * name.
+ */
 const KNOWN_BY_THE =
 	/(?<=\b(?:(?:gr[eo]w(?:n|s|ing)? up|lives?|lived|living|raised|born|housed|moved|stays?) (?:on|onto|to|at|above|behind|opposite|next to|near)|drinks? (?:in|at)|works? (?:in|at|behind the bar (?:of|at))|behind|sight of|outside|opposite|(?:snug|bar|lounge|garden|car park|yard|back room|porch|steps|wall) (?:of|at|by|outside|behind)|(?:sat|stood|slept|waited|met|hid|drank|fought) (?:by|at|near|in|outside|behind)) )(?<found>the \p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})?)(?=[,.;]| and | pub| who| where| since| for )/gu;
 /** A shop of a chain, or of somebody, is one place: “the Londis on Cresswell Lane”, “Tibbits’ bakery”. */

@@ -27,10 +27,15 @@ export interface CountTable {
 /** NHS Digital’s rule for areas below national level: counts from 1 to 7 are left out, the rest rounded to 5. */
 export const SMALLEST_SHOWN = 8;
 export const ROUNDED_TO = 5;
-/** Where the subject is sexual abuse, exploitation, trafficking or death, ten is the usual threshold in Office for National Statistics practice. */
+/**
+ * Where the subject is sexual abuse, exploitation, trafficking or death, ten is the usual threshold in Office for
+ * National Statistics practice.
+ */
 export const SMALLEST_SHOWN_SENSITIVE = 11;
 
-/** What stands in a cell that is left out on purpose, and why (Department for Education, Explore Education Statistics). */
+/**
+ * What stands in a cell that is left out on purpose, and why (Department for Education, Explore Education Statistics).
+ */
 export const MARKS = new Set(['c', 'z', 'x', 'u', 'k', 'low', '*', '[c]', '[z]', '[x]', '[u]', '[k]', '[low]']);
 /** Marks that stand for a count too small or too telling to show. */
 const SUPPRESSED = new Set(['c', '*', '[c]', '[k]', '[low]', 'low', 'k']);

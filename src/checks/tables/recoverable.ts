@@ -48,7 +48,10 @@ const sumsOf = ({ columns, rows }: CountTable): Sum[] => {
 /** Rows of totals that are reckoned with: each is a sum over the whole table. */
 const MOST_TOTALS = 10;
 
-/** Counts left out for which the answer is exact: the work grows with their third power, and for these is under a second. */
+/**
+ * Counts left out for which the answer is exact: the work grows with their third power, and for these is under a
+ * second.
+ */
 export const MOST_EXACT = 60;
 
 /** The bounds that each sum by itself sets, again and again until nothing moves or this often. */

@@ -24,7 +24,10 @@ const matchesOf = (document: CheckedDocument) => {
 	return matches;
 };
 
-/** Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Dudley | 5`. */
+/**
+ * Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Dudley |
+ * 5`.
+ */
 export const tableRule = (
 	id: TableRuleId,
 	rest: Pick<Rule, 'title' | 'why' | 'source' | 'severityFor' | 'fires' | 'silent'>,
