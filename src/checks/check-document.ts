@@ -63,13 +63,15 @@ const toFinding = ({ rule, match }: Seen): Finding<Spot> => {
 	};
 };
 
+type Found = Seen & { match: { part: Part; start: number; end: number } };
+
 /**
  * Two rules about people often see the same words (“social worker Amina”: a name, and a member of staff).
  * One finding is enough: the stronger, then the longer, then the rule listed first.
  */
 const withoutRepeats = (seen: readonly Seen[]): Seen[] => {
 	const kept: Seen[] = [];
-	const byPart = new Map<Part, (Seen & { match: { part: Part; start: number; end: number } })[]>();
+	const byPart = new Map<Part, Found[]>();
 	for (const one of seen) {
 		if (one.rule.family !== 'people' || !('part' in one.match)) {
 			kept.push(one);
@@ -77,17 +79,62 @@ const withoutRepeats = (seen: readonly Seen[]): Seen[] => {
 		}
 		const list = byPart.get(one.match.part) ?? [];
 		byPart.set(one.match.part, list);
-		list.push(one as (typeof list)[number]);
+		list.push(one as Found);
 	}
 	for (const list of byPart.values()) {
-		list.sort(
-			(one, other) =>
-				compareSeverity(other.match.severity, one.match.severity) || lengthOf(other.match) - lengthOf(one.match),
-		);
-		const isCovered = coverOf(list.map(({ match }) => match.start));
-		for (const one of list) if (!isCovered(one.match)) kept.push(one);
+		const special = strongest(list.filter(({ rule }) => !rule.leavesToOthers));
+		const general = list.filter(({ rule }) => rule.leavesToOthers);
+		kept.push(...(general.length ? withGeneral(special, general) : special));
 	}
 	return kept;
+};
+
+const strongest = (list: Found[]): Found[] => {
+	list.sort(
+		(one, other) =>
+			compareSeverity(other.match.severity, one.match.severity) || lengthOf(other.match) - lengthOf(one.match),
+	);
+	const isCovered = coverOf(list.map(({ match }) => match.start));
+	return list.filter(({ match }) => !isCovered(match));
+};
+
+/**
+ * What a general rule has to say, where others of the same strength have not said half of it; then what they warn of
+ * within it is a part of it. General findings are clauses in reading order, none over another.
+ */
+const withGeneral = (special: readonly Found[], general: readonly Found[]): Found[] => {
+	const inOrder = special.toSorted((one, other) => one.match.start - other.match.start);
+	const kept: Found[] = [];
+	let at = 0;
+	for (const clause of general) {
+		for (; at < inOrder.length && inOrder[at]!.match.start < clause.match.start; at += 1) kept.push(inOrder[at]!);
+		const from = at;
+		while (at < inOrder.length && inOrder[at]!.match.start < clause.match.end) at += 1;
+		const within = inOrder.slice(from, at);
+		const before = kept.at(-1);
+		const said = lengthSaid(clause, before ? [before, ...within] : within);
+		const isSaid = said * 2 >= lengthOf(clause.match);
+		if (!isSaid) kept.push(clause);
+		kept.push(...within.filter((one) => isSaid || !isPartOf(one, clause)));
+	}
+	return [...kept, ...inOrder.slice(at)];
+};
+
+const isPartOf = ({ match }: Found, clause: Found) =>
+	match.severity !== 'block' &&
+	match.end <= clause.match.end &&
+	compareSeverity(match.severity, clause.match.severity) <= 0;
+
+/** How many characters of a clause others speak of at least as strongly; they are in the order of where they begin. */
+const lengthSaid = (clause: Found, others: readonly Found[]) => {
+	let [reached, said] = [clause.match.start, 0];
+	for (const { match } of others) {
+		if (compareSeverity(match.severity, clause.match.severity) < 0) continue;
+		const [start, end] = [Math.max(reached, match.start), Math.min(clause.match.end, match.end)];
+		said += Math.max(0, end - start);
+		reached = Math.max(reached, end);
+	}
+	return said;
 };
 
 const lengthOf = ({ start, end }: { start: number; end: number }) => end - start;

@@ -29,6 +29,8 @@ export interface Rule {
 	/** The strongest severity it gives in an entry of this type. Single matches may be milder. */
 	severityFor: (type: TypeName) => Severity;
 	check: (document: CheckedDocument) => RuleMatch[];
+	/** A general rule: it is left out where others have said most of what it would say. */
+	leavesToOthers?: boolean;
 	/** Texts that must fire; each is checked as the body of a case study, or as `example` makes of it. */
 	fires: readonly string[];
 	/** Texts that must stay silent. */

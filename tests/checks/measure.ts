@@ -14,7 +14,10 @@ import { measureProse, proseIn } from './real-prose.ts';
 const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)}%` : '–').padStart(8);
 const perThousand = (part: number, whole: number) => (whole ? ((1000 * part) / whole).toFixed(1) : '–').padStart(8);
 
-const rowOf = (name: string, { givesAway, found, covered, blocked, harmless, wronglyBlocked, wronglyWarned }: Figures) =>
+const rowOf = (
+	name: string,
+	{ givesAway, found, covered, blocked, harmless, wronglyBlocked, wronglyWarned }: Figures,
+) =>
 	[
 		name.padEnd(28),
 		String(givesAway).padStart(6),

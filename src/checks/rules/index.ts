@@ -8,6 +8,7 @@ import { bank } from './bank.ts';
 import { blamingWord } from './blaming-word.ts';
 import { chathamHouse } from './chatham-house.ts';
 import { claimWithoutMeasure } from './claim-without-measure.ts';
+import { cluesTogether } from './clues-together.ts';
 import { court } from './court.ts';
 import { crimeReference } from './crime-reference.ts';
 import { dateOfBirth } from './date-of-birth.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
 	parentToldAbout,
 	explicit,
 	quotation,
+	cluesTogether,
 	// People counted
 	smallCount,
 	unroundedCount,

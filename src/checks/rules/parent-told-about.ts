@@ -1,6 +1,6 @@
 import { isOwnText } from '../document.ts';
 import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
-import { CONDITIONS, JOBS } from '../reading/rare-facts.ts';
+import { privateFactIn } from '../reading/private-facts.ts';
 import { standingOf, TELLS } from '../reading/standing.ts';
 import { isAboutAnybody, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
@@ -15,15 +15,6 @@ const RELATIVE =
 const PARENT = new RegExp(
 	`(?<!\\p{L})(?:(?<!(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ur|[Yy]our|[Ee]very|[Aa]ny|[Ee]ach|or|[Aa]sk) )(?:${PARENT_NAMES})(?! (?:figures?|and baby|or (?:Dad|Mum|carer)))|(?<=^|[;,.] )[MF](?= [–=-] |: )|[Mm][ye] (?:own |step|foster |birth |real |little |big |older |younger )?${RELATIVE})(?:[’']s)?(?!\\p{L})`,
 	'gu',
-);
-const TOLD = new RegExp(
-	`\\b(?:prison|jail(?:ed)?|inside|custody|remand|convict\\w{1,5}|sentenced|sent down|arrested|charged|bailed?|offen[cd]er\\w{0,3}|register|probation|tagged|police|court|served|deported|detained|asylum|visa|illegal\\w{0,2}|heroin|cocaine|crack|cannabis|weed|spice|drugs?|dealer|dealing|addict\\w{0,4}|relaps\\w{1,3}|sober|alcohol\\w{0,4}|drinker|drinks|drank|drunk|drinking|using|rehab|detox|methadone|overdos\\w{1,3}|` +
-		`on (?:a )?tag|on licence|curfew|in and out of|spice|ketamine|vodka|benzos|pills|hearing voices|voices|off (?:her|his|the )?meds|off medication|RSO|SO register|sex offender|junkie|alkie|psycho|death row|overdrew|skint|self-harms|OD|ODed|steals|stole|shoplift\\w{0,4}|fraud\\w{0,5}|loses it|rows with|lupus|stoma|IVF|infertil\\w{1,4}|came out as|cheat(?:ed|ing)|arranged marriage|stripper|escort|self-medicat\\w{1,3}|` +
-		`HIV|hepatitis|cancer|stroke|tumour|transplant|dialysis|seizures?|epilepsy|diabetes|MS|ME|heart attack|chemo\\w{0,8}|hospice|hospital(?:ised)?|intensive care|ill|unwell|illness|bipolar|schizophreni\\w{1,2}|psychosis|psychotic|depress\\w{1,4}|anxiety|breakdown|sectioned|suicid\\w{1,3}|self-harm\\w{0,3}|medication|tablets|diagnos\\w{1,4}|dementia|terminal\\w{0,2}|dying|died|death|passed away|buried|funeral|killed|killing|murder\\w{0,4}|stabb\\w{1,4}|shot|strangled|strangulation|` +
-		`beat|beaten|beats|hit|hits|hitting|punched|kicked|smashed|threw|throws|slapped|screamed|threatened|assault\\w{0,3}|attack\\w{0,3}|rape[ds]?|abus\\w{1,4}|violent|violence|bruis\\w{1,3}|against the door|locked (?:in|out|her|him)|hiding|crying|cried|in tears|black eye|scared of|afraid of|controlled|stalk\\w{1,4}|refuge|restraining|injunction|non-molestation|order against|fled|escaped|ran away|left (?:him|her|us|me|home|the family|a|an|my)|walked out|kicked (?:him|her|me|us) out|threw (?:him|her|me|us) out|` +
-		`miscarriage|abortion|pregnan\\w{1,3}|affair|divorc\\w{1,3}|separated|split up|remarried|new (?:partner|boyfriend|girlfriend)|boyfriend|girlfriend|ex|sex work\\w{0,3}|prostitut\\w{1,3}|trafficked|in care|into care|child in care|care leaver|care order|(?:children|baby|kids|babies) (?:removed|taken|adopted)|adopted|foster home|evicted|bankrupt\\w{0,3}|homeless|slept (?:in|on)|sleeping (?:in|on|rough)|sofa|hostel|gambl\\w{1,4}|debts?|loan sharks?|lost (?:his|her|the) (?:job|house|home|licence|flat|baby)|sacked|redundant|can[’']?t read|cannot read|` +
-		`learning disabilit\\w{1,3}|disabled|blind|deaf|wheelchair|benefits|food ?bank|undocumented|terroris\\w{1,2}|gang|ice-cream van|drives an?|works? (?:as|at|in|for|on|nights)|worked (?:as|at|in|for|on|nights)|owns|runs the|${JOBS}|dinner lady|lollipop lady|cleaner|caretaker|HMP|YOI|recall(?:ed)?|pipe|emphysema|Parkinson[’']?s|Alzheimer[’']?s|MND|COPD|angina|asthma|arthritis|agoraphobi\\w{1,2}|hoard\\w{1,3}|(?:in|on) the hospice|on the game|pawn(?:ed|s)|birth certificate|another family|possessed|shotgun|\\p{L}{3,12}(?:itis|aemia|emia|osis|sclerosis|pathy|phobia|phobic|plegia|paralysis)|hid|hides|hidden|stole|secret|lover|lodger|bed ?bound|housebound|carer for|own (?:social worker|care file)|care system|disown\\w{1,3}|threw (?:him|her|me) out|never wanted|not (?:his|her|my) (?:real |birth )?(?:dad|mum|father|mother)|${CONDITIONS})\\b`,
-	'iu',
 );
 /** What a parent does at any meeting; everything else that is told of “Mum” or “Dad” is worth a question. */
 const ORDINARY =
@@ -42,7 +33,6 @@ const ABOUT_WORDS =
 	/\b(?:words?|call(?:ed|ing)? (?:her|him|them|a|the)|be called|terms?|say “|(?:leaflets?|groups?|sessions?) (?:for|about|on)|if|any|whether|may|might|should|Father Christmas|Mother Nature)\b/iu;
 
 const isAboutWords = askedOnce((sentence) => ABOUT_WORDS.test(sentence));
-const toldIn = askedOnce((sentence) => TOLD.exec(sentence));
 
 export const parentToldAbout: Rule = {
 	id: 'parent-told-about',
@@ -64,7 +54,7 @@ export const parentToldAbout: Rule = {
 						(severity === 'warn' && isAboutAnybody(sentence) && !speaksOfHimOrHer(sentence))
 					)
 						return [];
-					const told = toldIn(sentence);
+					const told = privateFactIn(sentence);
 					if (!told) {
 						const fact = TOLD_OF.exec(match.after(60));
 						return severity === 'block' &&

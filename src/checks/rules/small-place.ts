@@ -3,8 +3,9 @@ import { BUILT_IN } from '../names/built-in.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork } from '../reading/about-one.ts';
+import { isAtHome } from '../reading/at-home.ts';
 import { isNote, isNoteAboutOne, isOfMany, isShortPlace } from '../reading/notes.ts';
-import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
 import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf, TELLS } from '../reading/standing.ts';
 import { STREET_ENDING } from '../reading/streets.ts';
@@ -47,13 +48,6 @@ const TEAM =
 	/(?<!\p{L})(?<found>(?:\p{Lu}[\p{L}’'-]{2,20} ){1,3}(?:(?:[Uu]nder|U)[- ]?\d{1,2}s?|FC|RFC|CC|ABC|AFC|Colts|Juniors|Harriers|Swifts|Wasps|Rangers|Rovers|Warriors|Tigers|Panthers|Lads[’'] Club|Boys[’'] Club|Girls[’'] Brigade|Boys[’'] Brigade|(?:Amateur )?Boxing Club|Judo Club|Gymnastics Club|Rugby Club|Cricket Club|Football Club|Swimming Club|Dance (?:School|Academy)|Silver Band|Brass Band|Cadets|Scouts|Guides|Brownies|Beavers|Sunday League|Mosque|Madras(?:a|ah|sa)))(?![\p{L}])/gu;
 const IN_FIELD = new RegExp(`(?:^|, |[Bb]ased in |[Hh]ousehold in |[Ff]amil(?:y|ies) in )${NAME}$`, 'gu');
 
-/** Where somebody lives, stays or goes, or where something happened to them. */
-const AT_HOME = askedOnce((sentence) =>
-	/\b(?:live[sd]?|living|flitted|stopped (?:in|at)|growing up|grew up|grown up|raised|born|stay(?:s|ed|ing)?|mov(?:ed?|es|ing)|rehoused|housed|placed|placement|settled|lodg\w{2,4}|squatting|sofa[- ]surfing|slept|sleeps?|flat|house|home|kitchen|garden|bedsit|bungalow|caravan|hostel|cottage|room|rented|tenancy|neighbours?|street|estate|walk(?:s|ed)? (?:home|to|past|through)|bus|tram|gets? (?:off|the)|got off|catch(?:es)?|school run|drinks?|drank|works?|job|shop|bakery|stall|hangs?|hung|met|meets|picked up|dropped|found|seen|assaulted|attacked|stabbed|shot|mugged|arrested|chased|plays?|played|camp(?:ed|s)?|tent|den|hid(?:es|ing)?|ran|fled|left|came|comes|go(?:es)? (?:to|past)|went|visits?|contact|stays|buried|grave|funeral|church|mosque|household|based|evicted|burnt|fire)\b/iu.test(
-		sentence,
-	),
-);
-
 const STREET = new RegExp(`(?:${STREET_ENDING})$`, 'u');
 
 /** Endings of the names of villages, woods, pubs and blocks of flats, where every word is an ordinary one. */
@@ -95,7 +89,7 @@ const sight = (document: CheckedDocument, match: Match): RuleMatch[] => {
 	const place = placeOf(match, document);
 	const sentence = sentenceIn(match.part, match.start);
 	if (!place || CITED.test(match.after(12))) return [];
-	const atHome = AT_HOME(sentence) || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence);
+	const atHome = isAtHome(sentence) || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence);
 	if (!atHome && standingOf(sentence) < (isShortPlace(match.part) ? 0 : TELLS)) return [];
 	const sure =
 		atHome && (standingOf(sentence) >= MAY_TELL || isNoteAboutOne(sentence) || isPersonalNote(match.part, sentence));
