@@ -99,8 +99,8 @@ const strongest = (list: Found[]): Found[] => {
 };
 
 /**
- * What a general rule has to say, where others of the same strength have not said half of it; then what they warn of
- * within it is a part of it. General findings are clauses in reading order, none over another.
+ * What a general rule has to say, where nobody is named and others have not said half of it; then what
+ * they warn of within it is a part of it. General findings are clauses in reading order, none over another.
  */
 const withGeneral = (special: readonly Found[], general: readonly Found[]): Found[] => {
 	const inOrder = special.toSorted((one, other) => one.match.start - other.match.start);
@@ -112,8 +112,9 @@ const withGeneral = (special: readonly Found[], general: readonly Found[]): Foun
 		while (at < inOrder.length && inOrder[at]!.match.start < clause.match.end) at += 1;
 		const within = inOrder.slice(from, at);
 		const before = kept.at(-1);
-		const said = lengthSaid(clause, before ? [before, ...within] : within);
-		const isSaid = said * 2 >= lengthOf(clause.match);
+		const isSaid =
+			within.some(({ rule, match }) => rule.namesSomebody && match.severity === 'block') ||
+			lengthSaid(clause, before ? [before, ...within] : within) * 2 >= lengthOf(clause.match);
 		if (!isSaid) kept.push(clause);
 		kept.push(...within.filter((one) => isSaid || !isPartOf(one, clause)));
 	}

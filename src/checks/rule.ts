@@ -31,6 +31,8 @@ export interface Rule {
 	check: (document: CheckedDocument) => RuleMatch[];
 	/** A general rule: it is left out where others have said most of what it would say. */
 	leavesToOthers?: boolean;
+	/** What it blocks is who somebody is: beside it a general rule has nothing to add. */
+	namesSomebody?: boolean;
 	/** Texts that must fire; each is checked as the body of a case study, or as `example` makes of it. */
 	fires: readonly string[];
 	/** Texts that must stay silent. */

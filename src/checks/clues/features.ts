@@ -10,7 +10,10 @@ import { particularsIn, type Particular } from './particulars.ts';
 
 /** “Perry (2006)”, “et al.”, “according to”: words of somebody’s work. */
 const CITES =
-	/\((?:19|20)\d\d[a-z]?\)|, (?:19|20)\d\d\)|\bet al\b|\b(?:[Aa]ccording to|[Tt]heory|[Mm]odel|[Rr]eport|[Rr]eview|[Ii]nquiry|[Ff]ramework|[Mm]ethod|Act|[Cc]hapter|[Bb]ook|[Ss]tudy|[Rr]esearch)\b/u;
+	/\((?:19|20)\d\d[a-z]?\)|, (?:19|20)\d\d\)|\bet al\b|\b(?:[Aa]ccording to|[Tt]heory|[Mm]odel|[Rr]eport|[Rr]eview|[Ii]nquiry|[Ff]ramework|[Mm]ethod|[Aa]udit|Act|[Cc]hapter|[Bb]ook|[Ss]tudy|[Rr]esearch|[Qq]uot(?:e[sd]?|ing)|[Ff]ilm|[Pp]oem|[Ll]aw|[Cc]ampaign|[Mm]embers?|[Ss]cale|[Tt]riangle|[Cc]ycle|[Pp]yramid|wrote|argues?d?|coined|reading (?:list|group))\b/u;
+/** How to reach an office, and what is given as a medicine: numbers and names that are nobody’s. */
+const OFFICE_OR_DOSE =
+	/\b(?:[Cc]all|[Rr]ing|[Ee]mail|[Tt]el(?:ephone)?|[Cc]ontact|[Oo]pen|[Oo]pening|[Hh]elpline|[Tt]ext(?:line)?|[Ww]rite to|[Bb]ook(?:ing)?s?|[Mm]on(?:day)?(?:–|-| to )[Ff]ri(?:day)?|mg|ml|mcg|tablets?|dose[sd]?|twice (?:a day|daily)|daily)\b|@[\w.-]{1,40}\.(?:gov|nhs|ac|police|sch|org)\b/u;
 /** What a person did or had done to them once, as a story tells it. */
 const HAPPENED_ONCE =
 	/\b(?:had (?:never |just |already |been |once )?\p{L}{3,}(?:ed|en|t|ne|n|ng|k)|was(?:n[’']t)? (?:\p{L}+ly )?(?:\p{L}{3,}ed|taken|found|told|left|sent|given|seen|held|born|known|beaten|shot|hit|put)|were (?:\p{L}{3,}ed|taken|found|told|sent|moved)|(?:last|that|the same|one) (?:night|week|month|year|summer|winter|spring|autumn|morning|day|evening|time)|\d+ (?:days|weeks|months|years) (?:ago|later|before|after)|the (?:day|night|week|morning) (?:before|after)|again|used to|went|came|kept|told|knew|ran|sat|slept|rang|brought|fell|broke|drove|wore|wrote)\b/iu;
@@ -38,6 +41,7 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 		...(isOfMany(sentence) ? ['of-many'] : []),
 		...(ABOUT_MANY.test(text) ? ['about-many'] : []),
 		...(CITES.test(text) ? ['cites'] : []),
+		...(OFFICE_OR_DOSE.test(text) ? ['office-or-dose'] : []),
 		...(HAPPENED_ONCE.test(text) ? ['happened-once'] : []),
 		...(/^They |\b(?:they|them|their)\b/iu.test(text) ? ['they'] : []),
 		...(/\b(?:we|us|our)\b/iu.test(text) ? ['we'] : []),
@@ -55,14 +59,22 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 	];
 };
 
-const SPOKEN_OF = ['about-one', 'note-about-one', 'past', 'happened-once', 'he-or-she', 'short-place'];
+const SPOKEN_OF = new Set([
+	'about-one',
+	'note-about-one',
+	'past',
+	'happened-once',
+	'he-or-she',
+	'short-place',
+	'cites',
+]);
 
 /** What a sentence of a part is weighed by. */
 export const featuresOf = (part: Part, sentence: Sentence, allowlist: Allowlist): Weighed => {
 	const particulars = particularsIn(sentence.text, allowlist);
 	const signs = signsOf(part, sentence);
 	const kinds = new Set(particulars.map(({ kind }) => kind));
-	const spoken = signs.filter((sign) => SPOKEN_OF.includes(sign));
+	const spoken = signs.filter((sign) => SPOKEN_OF.has(sign));
 	const together = spoken.flatMap((sign) => [...kinds].map((kind) => `${sign}+${kind}`));
 	const counts = [2, 3, 4].filter((least) => kinds.size >= least).map((least) => `kinds-${least}`);
 	return { particulars, features: new Set([...signs, ...kinds, ...together, ...counts]) };

@@ -8,6 +8,7 @@ import { isCommonWord } from '../names/common-words.ts';
 import { isKnownAbbreviation } from '../names/known-abbreviations.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
 import { isFirstName, isSurname } from '../names/name-lists.ts';
+import { isMedicine } from '../names/word.ts';
 import { EXACT_DAY, FEAST, MONTH, MONTH_AND_YEAR, NAMED_DAY } from '../reading/dates.ts';
 import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
@@ -17,6 +18,7 @@ import { tokensOf, type Token } from '../reading/tokens.ts';
 
 /** Each kind of particular with the words that a finding says it by. */
 export const KINDS_OF_PARTICULAR = {
+	'first-name': 'a first name',
 	name: 'a word that may be a name',
 	capitals: 'a word with a capital',
 	place: 'a place',
@@ -128,9 +130,11 @@ const ofWord = (token: Token, known: boolean, opens: boolean, titleCase: boolean
 		return isKnownAbbreviation(text.replace(/s$/u, '')) || isCommonWord(folded) ? undefined : 'initials';
 	if (text.length === 1) return capitalised && !opens ? 'initials' : undefined;
 	const ordinary = isCommonWord(folded);
+	if (isMedicine(folded)) return undefined;
 	if (!capitalised) return ordinary || text.length < 4 || isKnownCapital(folded) ? undefined : 'strange-word';
 	if (isKnownCapital(folded)) return undefined;
-	if (!ordinary || (isFirstName(folded) && !opens)) return 'name';
+	if (!ordinary) return isFirstName(folded) ? 'first-name' : 'name';
+	if (isFirstName(folded) && !opens) return 'name';
 	if (isSurname(folded) && !opens && !titleCase) return 'name';
 	return opens || titleCase ? undefined : 'capitals';
 };

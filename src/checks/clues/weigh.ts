@@ -6,7 +6,6 @@
 import type { Allowlist } from '../allowlist.ts';
 import type { Part } from '../document.ts';
 import { isShortPlace } from '../reading/notes.ts';
-import { askedOnce } from '../reading/part-sentences.ts';
 import type { Sentence } from '../reading/tokens.ts';
 import { featuresOf } from './features.ts';
 import type { Particular } from './particulars.ts';
@@ -26,17 +25,41 @@ export interface Verdict {
 
 /** Longer than any sentence a person writes; what is longer is a list, or no text. */
 const LONGEST = 600;
-const HAS_PARTICULAR = /\d|\p{Lu}|["“‘@]|\p{L}{3}/u;
-const mayTell = askedOnce((text) => text.length <= LONGEST && HAS_PARTICULAR.test(text));
+
+interface Clues {
+	particulars: readonly Particular[];
+	weight: number;
+}
+
+const weighed = new WeakMap<Sentence, Clues>();
+
+/** The particulars of a sentence and what its clues weigh, worked out once for all who ask. */
+const cluesOf = (part: Part, sentence: Sentence, allowlist: Allowlist): Clues | undefined => {
+	if (sentence.text.length > LONGEST) return undefined;
+	const known = weighed.get(sentence);
+	if (known) return known;
+	const { particulars, features } = featuresOf(part, sentence, allowlist);
+	const clues = { particulars, weight: weightOf(features) };
+	weighed.set(sentence, clues);
+	return clues;
+};
 
 /** What the clues of a sentence amount to; nothing where they do not tell who anybody is. */
 export const verdictOn = (part: Part, sentence: Sentence, allowlist: Allowlist): Verdict | undefined => {
-	if (!mayTell(sentence)) return undefined;
-	const { particulars, features } = featuresOf(part, sentence, allowlist);
-	if (!particulars.length) return undefined;
-	const weight = weightOf(features);
+	const clues = cluesOf(part, sentence, allowlist);
+	if (!clues?.particulars.length) return undefined;
+	const { particulars, weight } = clues;
 	if (weight >= BLOCKS_FROM) return { severity: 'block', particulars };
 	return weight >= (isShortPlace(part) ? WARNS_FROM_IN_SHORT_PLACES : WARNS_FROM)
 		? { severity: 'warn', particulars }
 		: undefined;
+};
+
+/** Below this a sentence tells of nobody: a word in it that looks like a name is asked about, and keeps nothing back. */
+const TELLS_OF_NOBODY = -1.5;
+
+/** True where nothing in a sentence speaks of a person: “Perry’s six Rs are on the wall”. */
+export const tellsOfNobody = (part: Part, sentence: Sentence, allowlist: Allowlist): boolean => {
+	const clues = cluesOf(part, sentence, allowlist);
+	return clues !== undefined && clues.weight < TELLS_OF_NOBODY;
 };

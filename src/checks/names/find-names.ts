@@ -147,7 +147,7 @@ const nameOfRun = (
 			: surenessOf(first, { cues, full, titleCase, sentence });
 	const sureness = told && asExample(lessWhereCited(told, { cited, cues, first, full }), sentence, full);
 	if (!sureness) return undefined;
-	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness };
+	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness, told: cues.strong };
 };
 
 const speaksOfDrugs = askedOnce((sentence) => OF_DRUGS.test(sentence));

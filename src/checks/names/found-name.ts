@@ -12,6 +12,8 @@ export interface FoundName {
 	 * `sure`: hardly anything else; `likely`: treated as a name by its neighbours; `possible`: a capital nobody explains.
 	 */
 	sureness: 'sure' | 'likely' | 'possible';
+	/** Something beside it speaks of a person: a word of kinship, an age, a verb that only people do. */
+	told?: boolean;
 	/** The title or role before the name, if that is what gave it away. */
 	lead?: string;
 }

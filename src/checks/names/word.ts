@@ -28,7 +28,8 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|O[’']|D[’']|De|Di|Du|La|Le|Fitz|Van|Al|
 // names.
 const MEDICINE =
 	/^[a-z]{3,}(?:azole|cillin|mycin|cycline|olol|pril|sartan|statin|azepam|azolam|barbital|clone|pidem|done|xetine|traline|pramine|triptyline|azine|apine|peridol|amfetamine|amphetamine|phenidate|caine|codone|morphine|codeine|profen|acetamol|cetamol|dipine|gliptin|formin|setron|tidine|lukast|vudine|faxine|zodone|trigine|gabalin|gabapentin|bital|tonin|dronate|parin|thiazide|semide|lactone|terol|solone|xone|tamine|spirin|methasone|atomoxetine|ifene|oxacin|ethadone|norphine|zolam|zepam|epam)$/u;
-const isMedicine = (folded: string) =>
+/** True for the name of a medicine; `folded` as `fold` leaves it. */
+export const isMedicine = (folded: string) =>
 	MEDICINES.has(folded) || (MEDICINE.test(folded) && !isFirstName(folded) && !isSurname(folded));
 
 /** What a capital makes of a word that the hub’s register knows as this, or not at all. */

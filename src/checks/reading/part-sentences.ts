@@ -4,17 +4,22 @@ import { sentenceAt, sentencesOf, type Sentence } from './tokens.ts';
 
 const kept = new WeakMap<Part, { whole: Sentence; sentences: readonly Sentence[] }>();
 
-/**
- * The sentence of a part that holds this offset; the whole part where none does. The same sentence is the same object
- * each time.
- */
-export const sentenceIn = (part: Part, offset: number): Sentence => {
+const keptOf = (part: Part) => {
 	let known = kept.get(part);
 	if (!known) {
 		known = { whole: { text: part.text, start: 0, end: part.text.length }, sentences: sentencesOf(part.text) };
 		kept.set(part, known);
 	}
-	return sentenceAt(known.sentences, offset) ?? known.whole;
+	return known;
+};
+
+/** The sentences of a part, in order. The same sentence is the same object each time. */
+export const sentencesInPart = (part: Part): readonly Sentence[] => keptOf(part).sentences;
+
+/** The sentence of a part that holds this offset; the whole part where none does. */
+export const sentenceIn = (part: Part, offset: number): Sentence => {
+	const { whole, sentences } = keptOf(part);
+	return sentenceAt(sentences, offset) ?? whole;
 };
 
 /** A question about sentences that is answered once for each: ten thousand dates in one sentence ask the same. */

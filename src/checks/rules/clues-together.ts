@@ -1,8 +1,9 @@
 import { KINDS_OF_PARTICULAR, type Particular } from '../clues/particulars.ts';
 import { verdictOn } from '../clues/weigh.ts';
 import { isOwnText, type Part } from '../document.ts';
+import { sentencesInPart } from '../reading/part-sentences.ts';
 import { ruleMatchOf } from '../reading/patterns.ts';
-import { sentencesOf, type Sentence } from '../reading/tokens.ts';
+import type { Sentence } from '../reading/tokens.ts';
 import { byStory, type Rule } from '../rule.ts';
 
 const isRead = (part: Part) => isOwnText(part) && part.kind !== 'venue' && part.kind !== 'comment';
@@ -11,7 +12,8 @@ const MOST_NAMED = 4;
 
 /** “a day, a place and a relative”. */
 const inWords = (particulars: readonly Particular[]) => {
-	const kinds = [...new Set(particulars.map(({ kind }) => KINDS_OF_PARTICULAR[kind]))].slice(0, MOST_NAMED);
+	const whole = particulars.filter((one, index) => !particulars.slice(0, index).some(({ end }) => end >= one.end));
+	const kinds = [...new Set(whole.map(({ kind }) => KINDS_OF_PARTICULAR[kind]))].slice(0, MOST_NAMED);
 	return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : (kinds[0] ?? '');
 };
 
@@ -35,7 +37,7 @@ export const cluesTogether: Rule = {
 	check: ({ tellsStories, parts, allowlist }) =>
 		tellsStories
 			? parts.filter(isRead).flatMap((part) =>
-					sentencesOf(part.text).flatMap((sentence) => {
+					sentencesInPart(part).flatMap((sentence) => {
 						const verdict = verdictOn(part, sentence, allowlist);
 						return verdict
 							? [
@@ -50,6 +52,17 @@ export const cluesTogether: Rule = {
 					}),
 				)
 			: [],
-	fires: [],
-	silent: [],
+	fires: [
+		'The lad who swam the canal for a bet now sweeps up at her uncle’s yard.',
+		'He lodged above a bakery in Telford until the spring.',
+		'Her grandfather carved the eagle in the chapel.',
+		'Two homes, Telford in the week and Harlech at weekends, and one tired lad.',
+	],
+	silent: [
+		'Families told us that letters came too late.',
+		'Most children settle within a few weeks.',
+		'The team meets on the first Monday of each month in Dudley.',
+		'Staff read the report of the inquiry and wrote a new letter.',
+		'He came when he was ready.',
+	],
 };

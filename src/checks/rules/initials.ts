@@ -224,6 +224,7 @@ export const initials: Rule = {
 	source:
 		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): initials unrelated to the real ones, and no rare letters.',
 	severityFor: byStory('block', 'inform'),
+	namesSomebody: true,
 	check: (document) => [
 		...lettersIn(document),
 		...rowsIn(document),

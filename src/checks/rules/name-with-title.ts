@@ -9,6 +9,7 @@ export const nameWithTitle: Rule = {
 	source:
 		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): professionals in a small area can identify a child.',
 	severityFor: byStory('block', 'warn'),
+	namesSomebody: true,
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind }) =>
 			kind === 'titled'

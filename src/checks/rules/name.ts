@@ -1,5 +1,28 @@
 import { byStory, type Rule } from '../rule.ts';
+import { tellsOfNobody } from '../clues/weigh.ts';
+import type { CheckedDocument } from '../document.ts';
 import { namesIn } from '../names/find-names.ts';
+import type { FoundName } from '../names/found-name.ts';
+import { sentenceIn } from '../reading/part-sentences.ts';
+import { ruleMatchOf } from '../reading/patterns.ts';
+
+/** A name that nothing around it makes one of a person of the story is asked about, and keeps nothing back. */
+const severityOf = ({ tellsStories, allowlist }: CheckedDocument, { part, start, sureness, told }: FoundName) => {
+	if (!tellsStories) return sureness === 'sure' ? 'warn' : 'inform';
+	return told === false && tellsOfNobody(part, sentenceIn(part, start), allowlist) ? 'warn' : 'block';
+};
+
+const messageIn = ({ tellsStories }: CheckedDocument) =>
+	tellsStories ? 'A person is named here, and a story names nobody.' : 'A person is named here.';
+
+const INVENTED = new Set<unknown>(['invented', 'composite']);
+
+const nextIn = ({ tellsStories, data }: CheckedDocument) => {
+	if (!tellsStories) return 'Give the role instead, unless the person stands behind published work.';
+	return INVENTED.has(data['namesInStory'])
+		? 'Write “a boy in his early teens” or “his aunt”; or, if the name is invented, add it under “Allowed” and say so.'
+		: 'Write “a boy in his early teens”, “his aunt” or “a member of staff”.';
+};
 
 export const name: Rule = {
 	id: 'name',
@@ -9,33 +32,13 @@ export const name: Rule = {
 	source:
 		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/): no names.',
 	severityFor: byStory('block', 'warn'),
-	check: (document) => {
-		const invented = document.data['namesInStory'] === 'invented' || document.data['namesInStory'] === 'composite';
-		return namesIn(document).flatMap(({ part, start, end, kind, sureness }) =>
-			kind !== 'name'
-				? []
-				: [
-						{
-							part,
-							start,
-							end,
-							severity: document.tellsStories
-								? ('block' as const)
-								: sureness === 'sure'
-									? ('warn' as const)
-									: ('inform' as const),
-							message: document.tellsStories
-								? 'A person is named here, and a story names nobody.'
-								: 'A person is named here.',
-							next: !document.tellsStories
-								? 'Give the role instead, unless the person stands behind published work.'
-								: invented
-									? 'Write “a boy in his early teens” or “his aunt”; or, if the name is invented, add it under “Allowed” and say so.'
-									: 'Write “a boy in his early teens”, “his aunt” or “a member of staff”.',
-						},
-					],
-		);
-	},
+	namesSomebody: true,
+	check: (document) =>
+		namesIn(document).flatMap((found) => {
+			const { part, start, end, kind } = found;
+			if (kind !== 'name') return [];
+			return [ruleMatchOf({ part, start, end }, severityOf(document, found), messageIn(document), nextIn(document))];
+		}),
 	fires: [
 		'Kofi moved in with his aunt.',
 		'We met Agnieszka every week.',

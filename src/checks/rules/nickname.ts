@@ -72,6 +72,7 @@ export const nickname: Rule = {
 	why: 'Everybody who knows somebody by a nickname knows who is meant, and a street name can be searched for.',
 	source: 'The hub’s own rule for stories about people.',
 	severityFor: byStory('block', 'inform'),
+	namesSomebody: true,
 	check: (document) =>
 		document.tellsStories
 			? [

@@ -9,6 +9,7 @@ export const staff: Rule = {
 	source:
 		'Practice guidance of the President of the Family Division on anonymisation, December 2018 (https://www.judiciary.uk/guidance-and-resources/practice-guidance-family-court-anonymisation-guidance/).',
 	severityFor: byStory('block', 'warn'),
+	namesSomebody: true,
 	check: (document) =>
 		namesIn(document).flatMap(({ part, start, end, kind, lead, sureness }) =>
 			kind === 'staff'
@@ -17,7 +18,7 @@ export const staff: Rule = {
 							part,
 							start,
 							end,
-							severity: document.tellsStories ? (sureness === 'sure' ? 'block' : 'warn') : 'warn',
+							severity: document.tellsStories && sureness === 'sure' ? 'block' : 'warn',
 							message: `A member of staff is named here (“${lead}”).`,
 							next: `Write “the ${lead?.toLowerCase()}” and leave the name out.`,
 						},
