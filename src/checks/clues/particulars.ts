@@ -10,6 +10,7 @@ import { isKnownCapital } from '../names/known-capitals.ts';
 import { isFirstName, isSurname } from '../names/name-lists.ts';
 import { isMedicine } from '../names/word.ts';
 import { EXACT_DAY, FEAST, MONTH, MONTH_AND_YEAR, NAMED_DAY } from '../reading/dates.ts';
+import { everyMatch } from '../reading/every-match.ts';
 import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
@@ -155,7 +156,7 @@ const wordsIn = (text: string, allowlist: Allowlist): Particular[] => {
 };
 
 const matchesOf = (text: string, { kind, expression }: (typeof FORMS)[number]): Particular[] =>
-	[...text.matchAll(expression)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length }));
+	everyMatch(text, expression).map((match) => ({ kind, start: match.index, end: match.index + match[0].length }));
 
 /** The particulars of a sentence, in reading order. */
 export const particularsIn = (text: string, allowlist: Allowlist): Particular[] =>

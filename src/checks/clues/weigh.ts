@@ -31,16 +31,19 @@ interface Clues {
 	weight: number;
 }
 
-const weighed = new WeakMap<Sentence, Clues>();
+/** By part: the same words weigh differently in a heading, and where the hub has registered others. */
+const weighed = new WeakMap<Part, Map<number, Clues>>();
 
 /** The particulars of a sentence and what its clues weigh, worked out once for all who ask. */
 const cluesOf = (part: Part, sentence: Sentence, allowlist: Allowlist): Clues | undefined => {
 	if (sentence.text.length > LONGEST) return undefined;
-	const known = weighed.get(sentence);
+	const ofPart = weighed.get(part) ?? new Map<number, Clues>();
+	weighed.set(part, ofPart);
+	const known = ofPart.get(sentence.start);
 	if (known) return known;
 	const { particulars, features } = featuresOf(part, sentence, allowlist);
 	const clues = { particulars, weight: weightOf(features) };
-	weighed.set(sentence, clues);
+	ofPart.set(sentence.start, clues);
 	return clues;
 };
 

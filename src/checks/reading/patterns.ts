@@ -2,6 +2,7 @@
 import type { Severity } from '../../content-model/finding.ts';
 import { isOwnText, mayIdentify, type CheckedDocument, type Part } from '../document.ts';
 import type { RuleMatch } from '../rule.ts';
+import { everyMatch } from './every-match.ts';
 
 export interface Match {
 	part: Part;
@@ -20,19 +21,10 @@ export const matchesIn = (
 	document: CheckedDocument,
 	expression: RegExp,
 	isRead: (part: Part) => boolean = isOwnText,
-): Match[] => {
-	const matches: Match[] = [];
-	for (const part of document.parts) {
-		if (!isRead(part)) continue;
-		// Executed by hand: `matchAll` makes a copy of the expression for each of thousands of short parts.
-		expression.lastIndex = 0;
-		for (let match = expression.exec(part.text); match; match = expression.exec(part.text)) {
-			if (match[0]) matches.push(matchOf(part, match));
-			else expression.lastIndex += 1;
-		}
-	}
-	return matches;
-};
+): Match[] =>
+	document.parts
+		.filter(isRead)
+		.flatMap((part) => everyMatch(part.text, expression).map((match) => matchOf(part, match)));
 
 const matchOf = (part: Part, match: RegExpExecArray): Match => {
 	const groups = match.groups ?? {};

@@ -1,4 +1,5 @@
 /** Facts about one person that help a neighbour guess who it is, as they stand in one sentence. */
+import { everyMatch } from './every-match.ts';
 import { CONDITIONS, GROUPS, JOBS, NATIONS, TONGUES } from './rare-facts.ts';
 
 export interface PersonalFact {
@@ -140,7 +141,7 @@ const FORMS: readonly { what: string; expression: RegExp }[] = [
 /** The facts in a sentence, in reading order, none over another. */
 export const personalFactsIn = (sentence: string): PersonalFact[] => {
 	const all = FORMS.flatMap(({ what, expression }) =>
-		[...sentence.matchAll(expression)].map((match) => ({
+		everyMatch(sentence, expression).map((match) => ({
 			what,
 			start: match.index,
 			end: match.index + match[0].length,
