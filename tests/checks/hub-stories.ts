@@ -11,7 +11,7 @@ import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-mat
 
 const partsOfEntry = ({ name }: AnyContentType, text: string): Part[] => {
 	const split = splitFrontMatter(text);
-	if ('fault' in split) return [];
+	if ('finding' in split) return [];
 	const { data } = parseFrontMatter(split.frontMatter, split.frontMatterLine);
 	const { tree } = readBody(split.body, { firstLine: split.bodyLine });
 	return [...partsOfForm(name, data), ...(tree ? partsOfBody(tree).parts : [])];

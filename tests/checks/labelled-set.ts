@@ -145,7 +145,8 @@ export const seenIn = (
 	);
 	return {
 		found: findings.length > 0,
-		covered: span !== undefined && findings.some(({ found }) => coveredBy(text, found, span) * 2 >= span.end - span.start),
+		covered:
+			span !== undefined && findings.some(({ found }) => coveredBy(text, found, span) * 2 >= span.end - span.start),
 		blocked: findings.some(({ severity }) => severity === 'block'),
 		by: findings.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
 	};
