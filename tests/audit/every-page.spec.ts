@@ -1,9 +1,17 @@
 import { expect, test } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
-import { sitemapPaths } from '../support/built-site.ts';
+import { builtPages, sitemapPaths } from '../support/built-site.ts';
+import { equalAccessFaults } from '../support/equal-access.ts';
 
 /** Pages that search engines pass over, and so are not in the sitemap, but readers do not. */
-const UNLISTED = ['/search/', '/404.html', '/handbook/build-report/'];
+const UNLISTED = [
+	'/search/',
+	'/404.html',
+	'/handbook/build-report/',
+	...['/practice-guides/by/', '/vocabulary/by/'].map(
+		(beginning) => builtPages().find(({ path }) => path.startsWith(beginning))!.path,
+	),
+];
 
 for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
 	test(`${path} is accessible in light, in dark and at 320 pixels, asks nobody else for anything and leaves nothing behind`, async ({
@@ -24,4 +32,11 @@ for (const path of new Set([...sitemapPaths(), ...UNLISTED]))
 		expect.soft(await sidewaysScroll(page), 'sideways').toBe(0);
 		expect.soft(await tracesLeft(page), 'traces').toEqual({});
 		expect.soft(elsewhere, 'requests to others').toEqual([]);
+		expect.soft(await equalAccessFaults(page), 'by IBM’s engine, at 320 pixels').toEqual([]);
 	});
+
+test('IBM’s engine would find a field without a name', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() => document.querySelector('main')!.append(document.createElement('select')));
+	expect((await equalAccessFaults(page)).join('\n')).toContain('input_label_exists');
+});

@@ -284,3 +284,17 @@ test('every table has a caption and every picture has words for those who do not
 		pagesWithout(({ tags }) => tags.every(({ name, attributes }) => name !== 'img' || 'alt' in attributes)),
 	).toEqual([]);
 });
+
+test('nothing stands after the end of a page, and no way back is called by a kind of page alone', () => {
+	expect(pagesWithout(({ html }) => /<\/html>\s*$/.test(html))).toEqual([]);
+	// The reference of the handbook names every type, pages among them.
+	const named = (path: string) => path === '/handbook/reference/';
+	expect(pagesWithout(({ path, html }) => named(path) || !/<a [^>]*>\s*Page\s*<\/a>/.test(html))).toEqual([]);
+});
+
+test('a badge stands apart from the link before it, and a title that ends in a question mark has no full stop', () => {
+	expect(pagesWithout(({ html }) => !/<\/a><span class="tag/.test(html))).toEqual([]);
+	expect(
+		pagesWithout(({ html }) => !/<div class="sources">(?:(?!<\/div>)[\s\S])*?[.?!…]\s*<\/(?:a|cite)>\s*\./.test(html)),
+	).toEqual([]);
+});
