@@ -24,6 +24,7 @@ import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
+import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
 import { checkWith } from './writing-findings.ts';
@@ -48,9 +49,10 @@ const start = ({ config, writer, networks }: Welcome) => {
 		ObjectWidget,
 		FileWidget,
 		ImageWidget,
-		MarkdownWidget,
 	];
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
+	const { Widget } = MarkdownWidget as { Widget: (own: object) => never };
+	CMS.registerWidget(Widget({ controlComponent: TextField }));
 	registerComponents(CMS);
 	CMS.registerRemarkPlugin(keepStars as never);
 	registerPreviews(CMS);

@@ -4,11 +4,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Everything the admin is made of. The lock file stands for the packages; the service and the import are no part of the
- * page.
+ * Everything the admin is made of. The lock file stands for the packages; the service is no part of the page.
  */
 const INPUTS = ['cms', 'src/content-model', 'src/authoring', 'src/safe-mdx', 'src/styles', 'package-lock.json'];
-const NO_PART = ['cms/service', 'cms/import'];
+const NO_PART = ['cms/service'];
 
 /** Beside the built page: the digest of what it was built from. */
 const MARK = 'public/admin/built-from.txt';

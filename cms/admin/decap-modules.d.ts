@@ -24,6 +24,9 @@ declare module 'decap-cms-widget-file';
 declare module 'decap-cms-widget-image';
 declare module 'decap-cms-widget-list';
 declare module 'decap-cms-widget-markdown';
+declare module 'decap-cms-widget-markdown/dist/esm/serializers' {
+	export const markdownToSlate: (text: string, options: { remarkPlugins: readonly unknown[] }) => unknown[];
+}
 declare module 'decap-cms-widget-number';
 declare module 'decap-cms-widget-object';
 declare module 'decap-cms-widget-relation';

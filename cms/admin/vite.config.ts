@@ -15,12 +15,22 @@ const oneYaml: Plugin = {
 	},
 };
 
+/** Where Decap’s text field looks for its own way to paste, it finds the hub’s. */
+const ownPaste: Plugin = {
+	name: 'own-paste',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source.endsWith('plugins/html/withHtml') && importer?.includes('decap-cms-widget-markdown')
+			? here('./stubs/with-html.ts')
+			: null,
+};
+
 export default defineConfig({
 	root: here('./'),
 	base: '/admin/',
 	publicDir: false,
 	logLevel: 'error',
-	plugins: [oneYaml],
+	plugins: [oneYaml, ownPaste],
 	define: { 'process.env.NODE_ENV': '"production"' },
 	resolve: {
 		alias: [

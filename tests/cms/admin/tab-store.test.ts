@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameText, tabStore, type KeptText } from '../../cms/admin/tab-store.ts';
+import { isSameText, tabStore, type KeptText } from '../../../cms/admin/tab-store.ts';
 
 /** A tab’s storage that holds so many characters. */
 const storageOf = (most = Infinity): Storage => {

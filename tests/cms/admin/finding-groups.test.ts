@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsInWords, inGroups } from '../../cms/admin/finding-groups.ts';
-import type { Finding } from '../../src/content-model/finding.ts';
+import { countsInWords, inGroups } from '../../../cms/admin/finding-groups.ts';
+import type { Finding } from '../../../src/content-model/finding.ts';
 
 const finding = (rule: string, severity: Finding['severity'], where: string): Finding => ({
 	file: 'being-written.mdx',
