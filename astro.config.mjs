@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
+import { wordsForBrowsers } from './src/checks/names/words-for-browsers.ts';
 import { contentChanged } from './src/content-loading/content-changes.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
@@ -14,7 +15,10 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is
 	// opened.
-	vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 } },
+	vite: {
+		plugins: [wordsForBrowsers()],
+		build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+	},
 	devToolbar: { enabled: false },
 	integrations: [
 		// For pages that are code, under src/pages. What people write under content/ is data and never comes near it.
