@@ -1,4 +1,4 @@
-import { defineContentType, disagreement, type DataOf } from './content-type.ts';
+import { defineContentType, disagreement } from './content-type.ts';
 import { choice, optional, reference, references, term, terms, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
@@ -100,5 +100,3 @@ export const lead = defineContentType({
 				: [],
 	],
 });
-
-export type Lead = DataOf<typeof lead>;
