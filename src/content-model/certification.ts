@@ -16,7 +16,10 @@ export const certification = defineContentType({
 	writtenBy: 'editors',
 	calledAs: ['certification', 'award scheme'],
 	schemaOrg: 'CreativeWork',
-	facts: { above: ['organisation', 'url', 'levels'], below: ['criteria', 'holders', 'sectors', 'themes'] },
+	facts: {
+		wayOut: { field: 'url', words: 'See the scheme at' },
+		shown: ['organisation', 'levels', 'criteria', 'holders', 'sectors', 'themes'],
+	},
 	reviewMonths: 24,
 	fields: {
 		title: naming.title('The name of the scheme.', 'Attachment Research Community award'),

@@ -65,10 +65,14 @@ export type WrittenBy = Ordered | 'editors';
 /** `own`: a component of its own lays its page out. `plain`: its page is its fields and its body. */
 export type Layout = 'own' | 'plain';
 
-/** Fields that a plain page shows above the body and below it, in order. */
+/** What a plain page shows beside its body, in order. */
 export interface PageFacts<Name extends string = string> {
-	above: readonly Name[];
-	below: readonly Name[];
+	/** Fields that stand as a list of labels and values. */
+	shown: readonly Name[];
+	/** Paragraphs that begin the text, each under the label of its field. */
+	text?: readonly Name[];
+	/** The address somebody came for: a button, which says these words and the name of the site. */
+	wayOut?: { field: Name; words: string };
 }
 
 /** What schema.org calls an entry of a type: https://schema.org/docs/full.html */

@@ -17,15 +17,15 @@ export const event = defineContentType({
 	calledAs: ['event', 'events', 'upcoming meetings'],
 	schemaOrg: 'Event',
 	facts: {
-		above: ['heldOn', 'from', 'to', 'place', 'online', 'organiser', 'booking', 'networks'],
-		below: ['sectors', 'themes', 'notes'],
+		wayOut: { field: 'booking', words: 'Book at' },
+		shown: ['organiser', 'networks', 'sectors', 'themes', 'notes'],
 	},
 	naming: { pattern: '<year-month-day>-<name>', expression: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
 	reviewMonths: 12,
 	fields: {
 		title: naming.title('What happens.', 'Open session: writing a case study'),
 		summary: naming.summary,
-		heldOn: published(date('Held on')),
+		heldOn: published(date('On')),
 		...gathering,
 		place: inPassage(OPENING, gathering.place),
 		organiser: published(reference('Organiser', 'organisation')),

@@ -10,7 +10,7 @@
 export type { SchemaContext, Term, AnyField, Field, Fields, FieldKind, ValueOf, DataOfFields } from './fields/kinds.ts';
 export { HIDDEN_CHARACTERS } from './fields/hidden-characters.ts';
 export { lines, mailbox, prose, text, webAddress } from './fields/texts.ts';
-export { choice, date, number, time, yesNo } from './fields/values.ts';
+export { choice, date, number, time, year, yesNo } from './fields/values.ts';
 export { reference, references, SLUG, term, terms, upload } from './fields/references.ts';
 export { group, groups, objectSchema } from './fields/groups.ts';
 export { byEditor, optional } from './fields/filled-by.ts';

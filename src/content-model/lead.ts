@@ -18,8 +18,20 @@ export const lead = defineContentType({
 	schemaOrg: 'Article',
 	answers: 'what-was-said',
 	facts: {
-		above: ['place', 'where', 'networks', 'setting', 'sectors', 'ageGroups', 'knowledge', 'stage'],
-		below: ['guides', 'themes', 'principles', 'organisations'],
+		shown: [
+			'place',
+			'where',
+			'networks',
+			'setting',
+			'sectors',
+			'ageGroups',
+			'knowledge',
+			'stage',
+			'guides',
+			'themes',
+			'principles',
+			'organisations',
+		],
 	},
 	reviewMonths: 12,
 	fields: {

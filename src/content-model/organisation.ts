@@ -15,7 +15,11 @@ export const organisation = defineContentType({
 	writtenBy: 'editors',
 	calledAs: ['organisation', 'organisations'],
 	schemaOrg: 'Organization',
-	facts: { above: ['kind', 'networks', 'website', 'about'], below: [] },
+	facts: {
+		wayOut: { field: 'website', words: 'Go to' },
+		text: ['about'],
+		shown: ['kind', 'networks'],
+	},
 	answers: 'what-it-is',
 	gives: 'bodies',
 	whenNotListed: 'If it is not in the list, leave this empty and tell the editor.',

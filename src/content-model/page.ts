@@ -22,7 +22,7 @@ export const page = defineContentType({
 	writtenBy: 'editors',
 	calledAs: [],
 	schemaOrg: 'WebPage',
-	facts: { above: [], below: [] },
+	facts: { shown: [] },
 	reviewMonths: 12,
 	fields: {
 		title: naming.title('What the page answers.', 'How we handle stories'),
@@ -51,7 +51,7 @@ export const handbookPage = defineContentType({
 	writtenBy: 'editors',
 	calledAs: [],
 	schemaOrg: 'WebPage',
-	facts: { above: [], below: [] },
+	facts: { shown: [] },
 	reviewMonths: 24,
 	fields: {
 		title: naming.title('What the page helps with.', 'Writing without exposing anyone'),

@@ -13,6 +13,7 @@ import {
 	term,
 	text,
 	webAddress,
+	year,
 } from './field.ts';
 import { inPassage, OPENING, otherName } from './passage.ts';
 import { published } from './publication.ts';
@@ -122,7 +123,7 @@ export const practiceGuide = defineContentType({
 						}),
 					),
 					publisher: published(text('Publisher', { max: 120 })),
-					year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+					year: optional(published(year())),
 					url: published(webAddress('Web address')),
 				},
 				{ hint: 'Places that have no case study here and that somebody else has written about.' },

@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import { date, group, number, optional, prose, references, term, text, webAddress } from './field.ts';
+import { date, group, optional, prose, references, term, text, webAddress, year } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, sources, stewardship } from './shared-fields.ts';
@@ -16,13 +16,18 @@ export const resource = defineContentType({
 	writtenBy: { order: 6 },
 	calledAs: ['resource', 'resources', 'toolkit', 'report', 'framework'],
 	schemaOrg: 'CreativeWork',
+	facts: {
+		wayOut: { field: 'url', words: 'Read it at' },
+		text: ['whyItMatters'],
+		shown: ['publisher', 'year', 'kind', 'knowledge', 'rights', 'rating', 'sectors', 'themes', 'principles', 'guides'],
+	},
 	gives: 'bodies',
 	reviewMonths: 36,
 	fields: {
 		title: naming.title('The title as its publisher gives it.', 'Working definition of trauma-informed practice'),
 		summary: naming.summary,
 		publisher: inPassage(OPENING, published(text('Publisher', { max: 160 }))),
-		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+		year: optional(published(year())),
 		kind: published(term('Kind of resource', 'resource-kinds')),
 		knowledge: published(term('Kind of knowledge', 'kinds-of-knowledge')),
 		url: published(webAddress('Web address')),

@@ -8,7 +8,6 @@ import {
 	group,
 	groups,
 	lines,
-	number,
 	optional,
 	reference,
 	references,
@@ -18,6 +17,7 @@ import {
 	time,
 	webAddress,
 	yesNo,
+	year,
 } from './field.ts';
 import { otherName } from './passage.ts';
 import { internal, published, searchOnly } from './publication.ts';
@@ -59,7 +59,7 @@ export const sources = groups(
 	{
 		title: published(text('Title of the source', { max: 200 })),
 		publisher: published(text('Publisher', { max: 120, hint: 'The body that stands behind it.' })),
-		year: optional(published(number('Year', { min: 1900, max: 2100 }))),
+		year: optional(published(year())),
 		kind: published(term('Kind of source', 'source-kinds')),
 		url: optional(published(webAddress('Web address'))),
 		note: optional(

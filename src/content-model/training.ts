@@ -17,8 +17,21 @@ export const training = defineContentType({
 	calledAs: ['training', 'course', 'courses', 'e-learning', 'workshop'],
 	schemaOrg: 'LearningResource',
 	facts: {
-		above: ['form', 'provider', 'audience', 'length', 'networks', 'practiceLevels', 'url'],
-		below: ['sessions', 'reach', 'sectors', 'themes', 'guides', 'caseStudies'],
+		wayOut: { field: 'url', words: 'See it at' },
+		shown: [
+			'form',
+			'provider',
+			'audience',
+			'length',
+			'networks',
+			'practiceLevels',
+			'sessions',
+			'reach',
+			'sectors',
+			'themes',
+			'guides',
+			'caseStudies',
+		],
 	},
 	reviewMonths: 24,
 	fields: {

@@ -48,3 +48,14 @@ export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntr
 /** The entries of one type among others. */
 export const ofType = <N extends TypeName>(entries: readonly HubEntry[], name: N): HubEntryOf<N>[] =>
 	entries.filter(({ type }) => type === name) as unknown as HubEntryOf<N>[];
+
+/** What somebody in need reads first: what to do, then what others have done, then the rest; each type in its own group. */
+export const byNeed = (entries: readonly HubEntry[]): [TypeName, HubEntry[]][] => {
+	const placeOf = (name: TypeName) => {
+		const { answers, role } = typeNamed(name);
+		return [answers === 'how', role === 'practice' && !answers, role === 'practice', true].indexOf(true);
+	};
+	return (groupBy(entries, ({ type }) => type) as [TypeName, HubEntry[]][]).sort(
+		([one], [other]) => placeOf(one) - placeOf(other),
+	);
+};

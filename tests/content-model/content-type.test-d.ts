@@ -63,7 +63,7 @@ export const withStrangeParts = defineContentType({
 export const withHiddenFact = defineContentType({
 	...naming,
 	// @ts-expect-error no page shows a field that is kept from it
-	facts: { above: ['note'], below: [] },
+	facts: { shown: ['note'] },
 	fields: { note: internal(text('Note')) },
 });
 

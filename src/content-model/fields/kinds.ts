@@ -33,7 +33,7 @@ export type Text = Common<'text', string> & { max: number; pattern?: { expressio
 export type Prose = Common<'prose', string> & { max: number };
 /** `min` to `most` lines, each of at most `max` characters. */
 export type Lines = Common<'lines', string[]> & { singular: string; min: number; most: number; max: number };
-export type Numeric = Common<'number', number> & { min: number; max: number; whole: boolean };
+export type Numeric = Common<'number', number> & { min: number; max: number; whole: boolean; isYear?: true };
 export type YesNo = Common<'yes-no', boolean>;
 export type CalendarDate = Common<'date', string>;
 export type ClockTime = Common<'time', string>;

@@ -28,6 +28,12 @@ export const number = (
 	},
 });
 
+/** A year, shown as it is written: 2021, never 2,021. */
+export const year = (wording: Wording = {}): Numeric & { required: true } => ({
+	...number('Year', { min: 1900, max: 2100, ...wording }),
+	isYear: true,
+});
+
 /** Yes or no, stored as true or false. */
 export const yesNo = (label: string, wording: Wording = {}): YesNo & { required: true } => ({
 	kind: 'yes-no',
