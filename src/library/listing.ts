@@ -49,7 +49,7 @@ export const isPractice = (entry: Pick<HubEntry, 'type'>): entry is PracticeEntr
 export const ofType = <N extends TypeName>(entries: readonly HubEntry[], name: N): HubEntryOf<N>[] =>
 	entries.filter(({ type }) => type === name) as unknown as HubEntryOf<N>[];
 
-/** What somebody in need reads first: what to do, then what others did, then the rest; each type in a group of its own. */
+/** What somebody in need reads first: what to do, then what others did, then the rest; each type by itself. */
 export const byNeed = (entries: readonly HubEntry[]): [TypeName, HubEntry[]][] => {
 	const placeOf = (name: TypeName) => {
 		const { answers, role } = typeNamed(name);
