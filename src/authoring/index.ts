@@ -5,15 +5,19 @@ import { contentNote } from './content-note.ts';
 import { dataTable } from './data-table.ts';
 import { doAvoid } from './do-avoid.ts';
 import { download } from './download.ts';
+import { flow } from './flow.ts';
 import { keyFigure } from './key-figure.ts';
 import { quotation } from './quotation.ts';
 import { steps } from './steps.ts';
+import { unitChart } from './unit-chart.ts';
 
 export const components: readonly AnyComponent[] = [
 	callout,
 	quotation,
 	keyFigure,
+	unitChart,
 	steps,
+	flow,
 	doAvoid,
 	download,
 	contentNote,

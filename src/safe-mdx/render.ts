@@ -69,7 +69,7 @@ const ELEMENTS = new Set(
 	),
 );
 const PROPERTIES = new Set(
-	'alt ariaDescribedBy ariaLabel ariaLabelledBy className dataFootnoteBackref dataFootnoteRef dataFootnotes dataKind decoding download href id loading rel role scope src start tabIndex title'.split(
+	'alt ariaDescribedBy ariaHidden ariaLabel ariaLabelledBy className dataFootnoteBackref dataFootnoteRef dataFootnotes dataKind decoding download href id loading rel role scope src start tabIndex title'.split(
 		' ',
 	),
 );

@@ -123,3 +123,30 @@ test.each([
 	const { findings } = readBody(body, { firstLine: 1 });
 	expect(findings.map((finding) => finding.rule)).toContain(rule);
 });
+
+test('so many in ten are drawn as circles that a screen reader passes over, beside the sentence that says the same', () => {
+	const figure = rendered(
+		'<UnitChart count="9" of="10" label="Nine in ten." source="A report" href="https://example.org/report" />',
+	).querySelector('figure');
+	expect(figure?.querySelectorAll('[aria-hidden="true"] .unit')).toHaveLength(10);
+	expect(figure?.querySelectorAll('.unit.counted')).toHaveLength(9);
+	expect(figure?.querySelector('p')?.textContent).toBe('Nine in ten.');
+	expect(figure?.querySelector('figcaption a')?.getAttribute('href')).toBe('https://example.org/report');
+});
+
+test.each(['1', '21', '100', 'ten', '-1'])('“so many in ten” does not take %s as the whole', (of) => {
+	const { findings } = readBody(`<UnitChart count="1" of="${of}" label="A." source="B" />`, { firstLine: 1 });
+	expect(findings).toMatchObject([{ message: expect.stringContaining('a whole number from 2 to 20') }]);
+});
+
+test('a flow is an ordered list under its title', () => {
+	const figure = rendered(
+		'<Flow title="From the door to a chair" kind="along">\n\n1. The door\n2. A chair\n\n</Flow>',
+	).querySelector('figure');
+	expect([...(figure?.querySelectorAll('ol > li') ?? [])].map(({ textContent }) => textContent.trim())).toEqual([
+		'The door',
+		'A chair',
+	]);
+	expect(figure?.getAttribute('data-kind')).toBe('along');
+	expect(figure?.getAttribute('aria-labelledby')).toBe(figure?.querySelector('figcaption')?.id);
+});

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
 
-const pagesOf = (type: string) => builtPages().filter(({ html }) => html.includes(`<article class="entry" data-type="${type}"`));
+const pagesOf = (type: string) =>
+	builtPages().filter(({ html }) => html.includes(`<article class="entry" data-type="${type}"`));
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)![0];
 
 test('the way out of a resource is a button that says where it leads', () => {
@@ -68,4 +69,18 @@ test('outcomes are rows without a table, and hold no empty cell', () => {
 		expect(section, path).not.toMatch(/<table|<dd>\s*(?:–|undefined)?\s*<\/dd>/);
 	}
 	for (const { path, html } of studies) expect(wordsOf(html), path).not.toContain('No figures were given.');
+});
+
+test('an indicator with figures draws them, with the table that says the same beneath', () => {
+	const drawn = pagesOf('indicator').filter(({ html }) => html.includes('class="chart"'));
+	expect(drawn.length).toBeGreaterThan(1);
+	for (const { path, html } of drawn) {
+		const [figure = ''] = /<figure class="chart"[\s\S]*?<\/figure>/.exec(html) ?? [];
+		const table = wordsOf(/<table[\s\S]*?<\/table>/.exec(html.slice(html.indexOf(figure)))![0]);
+		const labels = [...figure.matchAll(/<span class="chart-label">([^<]*)<\/span>/g)].map(([, label = '']) =>
+			wordsOf(label),
+		);
+		expect(labels.length, path).toBeGreaterThan(1);
+		for (const label of labels) expect(table, path).toContain(label);
+	}
 });
