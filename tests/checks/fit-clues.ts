@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { featuresOf } from '../../src/checks/clues/features.ts';
 import { isOwnText, type Part, type PartKind } from '../../src/checks/document.ts';
 import { plainPart } from '../../src/checks/plain-text.ts';
-import { isShortPlace } from '../../src/checks/reading/notes.ts';
+import { surroundingsOf, type Surroundings } from '../../src/checks/clues/surroundings.ts';
 import { sentencesOf as sentencesIn, type Sentence } from '../../src/checks/reading/tokens.ts';
 import { fit, round, scoreBy, type Example, type Weights } from './logistic-regression.ts';
 import { labelledIn, partsWith, type Labelled } from './labelled-set.ts';
@@ -26,21 +26,20 @@ const WEIGHT_OF_PROSE = 0.2;
 const WEIGHT_OF_SHORT_PROSE = 0.07;
 /** A feature in fewer examples than this has no weight. */
 const FEWEST = 8;
-/** How many of a thousand sentences of prose the weights may warn of by themselves. */
-const WARNED_OF_A_THOUSAND = 3;
-const WARNED_OF_A_THOUSAND_SHORT = 20;
+/** How many of a thousand sentences of prose the weights may warn of by themselves. There are few headings and cells. */
+const WARNED_OF_A_THOUSAND = { running: 4, beside: 9, short: 60 } as const satisfies Record<Surroundings, number>;
 /** How many of a thousand labelled sentences that give nobody away the weights may block by themselves. */
 const BLOCKED_OF_A_THOUSAND = 3;
 
 interface Told extends Example {
-	short: boolean;
+	around: Surroundings;
 }
 
 const exampleOf = (part: Part, sentence: Sentence, told: boolean, weight: number): Told => ({
 	features: [...featuresOf(part, sentence, allowlist).features],
 	told,
 	weight,
-	short: isShortPlace(part),
+	around: surroundingsOf(part),
 });
 
 /** The sentences of a labelled text that hold its marked words; all of them where nothing is marked. */
@@ -88,7 +87,7 @@ const placeOfProse = (text: string): PartKind => {
 const ofProse = (text: string): Told[] => {
 	const part = plainPart(text, { kind: placeOfProse(text) });
 	return sentencesIn(text).map((sentence) =>
-		exampleOf(part, sentence, false, isShortPlace(part) ? WEIGHT_OF_SHORT_PROSE : WEIGHT_OF_PROSE),
+		exampleOf(part, sentence, false, surroundingsOf(part) === 'short' ? WEIGHT_OF_SHORT_PROSE : WEIGHT_OF_PROSE),
 	);
 };
 
@@ -98,12 +97,23 @@ const reachedBy = (weights: Weights, examples: readonly Told[], ofAThousand: num
 	return round(scores[Math.floor((scores.length * ofAThousand) / 1000)] ?? 0);
 };
 
-const fileOf = (weights: Weights, limits: Readonly<Record<string, number>>, counts: string) => `/**
+const written = (limit: number | Readonly<Record<string, number>>) =>
+	typeof limit === 'number'
+		? String(limit)
+		: `{ ${Object.entries(limit)
+				.map(([name, value]) => `${name}: ${value}`)
+				.join(', ')} }`;
+
+const fileOf = (
+	weights: Weights,
+	limits: Readonly<Record<string, number | Readonly<Record<string, number>>>>,
+	counts: string,
+) => `/**
  * What each feature of a sentence weighs: made by \`npm run fit:clues\` (logistic regression), not by hand.
  * ${counts}
  */
 ${Object.entries(limits)
-	.map(([name, limit]) => `export const ${name} = ${limit};`)
+	.map(([name, limit]) => `export const ${name} = ${written(limit)};`)
 	.join('\n')}
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map([
@@ -124,18 +134,15 @@ const main = () => {
 	const prose = [...new Set(proseIn(values.prose).flatMap(sentencesOf))].flatMap(ofProse);
 	const weights = fit([...labelled, ...stories, ...prose], { fewest: FEWEST, shrink: 0.0001, steps: 400 });
 	const harmless = labelled.filter(({ told }) => !told);
+	const warnsFrom = (around: Surroundings) =>
+		reachedBy(
+			weights,
+			prose.filter((example) => example.around === around),
+			WARNED_OF_A_THOUSAND[around],
+		);
 	const limits = {
 		BASE: weights.base,
-		WARNS_FROM: reachedBy(
-			weights,
-			prose.filter(({ short }) => !short),
-			WARNED_OF_A_THOUSAND,
-		),
-		WARNS_FROM_IN_SHORT_PLACES: reachedBy(
-			weights,
-			prose.filter(({ short }) => short),
-			WARNED_OF_A_THOUSAND_SHORT,
-		),
+		WARNS_FROM: { running: warnsFrom('running'), beside: warnsFrom('beside'), short: warnsFrom('short') },
 		BLOCKS_FROM: reachedBy(weights, harmless, BLOCKED_OF_A_THOUSAND),
 	};
 	const counts = `Made of ${labelled.length} labelled sentences, ${stories.length} of stories and ${prose.length} of prose.`;

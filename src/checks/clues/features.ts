@@ -2,10 +2,11 @@
 import type { Allowlist } from '../allowlist.ts';
 import type { Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork } from '../reading/about-one.ts';
-import { isNote, isNoteAboutOne, isOfMany, isShortPlace } from '../reading/notes.ts';
+import { isNote, isNoteAboutOne, isOfMany } from '../reading/notes.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { signsIn } from '../reading/standing.ts';
 import type { Sentence } from '../reading/tokens.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { particularsIn, type Particular } from './particulars.ts';
 
 /** “Perry (2006)”, “et al.”, “according to”: words of somebody’s work. */
@@ -35,7 +36,7 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 		...(isAboutOne(sentence) ? ['about-one'] : []),
 		...(isNoteAboutOne(sentence) ? ['note-about-one'] : []),
 		...(isNote(sentence) ? ['note'] : []),
-		...(isShortPlace(part) ? ['short-place'] : []),
+		`${surroundingsOf(part)}-text`,
 		...(isAboutAnybody(sentence) ? ['about-anybody'] : []),
 		...(isAboutWork(sentence) ? ['about-work'] : []),
 		...(isOfMany(sentence) ? ['of-many'] : []),
@@ -59,15 +60,7 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 	];
 };
 
-const SPOKEN_OF = new Set([
-	'about-one',
-	'note-about-one',
-	'past',
-	'happened-once',
-	'he-or-she',
-	'short-place',
-	'cites',
-]);
+const SPOKEN_OF = new Set(['about-one', 'note-about-one', 'past', 'happened-once', 'he-or-she', 'short-text', 'cites']);
 
 /** What a sentence of a part is weighed by. */
 export const featuresOf = (part: Part, sentence: Sentence, allowlist: Allowlist): Weighed => {

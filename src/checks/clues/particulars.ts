@@ -14,13 +14,15 @@ import { everyMatch } from '../reading/every-match.ts';
 import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
-import { PRIVATE } from '../reading/private-facts.ts';
+import { PRIVATE_MATTERS } from '../reading/private-facts.ts';
 import { tokensOf, type Token } from '../reading/tokens.ts';
 
 /** Each kind of particular with the words that a finding says it by. */
 export const KINDS_OF_PARTICULAR = {
 	'first-name': 'a first name',
+	owner: 'a name that something is said to belong to',
 	name: 'a word that may be a name',
+	reference: 'a reference',
 	capitals: 'a word with a capital',
 	place: 'a place',
 	initials: 'capital letters that nobody explains',
@@ -56,7 +58,7 @@ export interface Particular {
 }
 
 const RELATIVE =
-	'(?:step|half-|great-|grand|foster |birth )?(?:mother|father|mum|mam|mom|dad|parents?|nan|nana|gran|granny|grandma|grandad|brothers?|sisters?|siblings?|twins?|triplets|sons?|daughters?|cousins?|niece|nephew|aunt(?:ie|y)?|uncle|husband|wife|widow(?:er)?|partner|ex|boyfriend|girlfriend|fiancée?|godson|goddaughter|lodger|neighbours?|landlord|landlady|carer)';
+	'(?:step|half-|great-|grand|foster |birth )?(?:mother|father|mum|mam|mom|dad|parents?|nan|nana|gran|granny|grandma|grandad|brothers?|sisters?|siblings?|twins?|triplets|sons?|daughters?|cousins?|niece|nephew|aunt(?:ie|y)?|uncle|husband|wife|widow(?:er)?|partner|ex|boyfriend|girlfriend|fiancée?|godson|goddaughter|lodger|neighbours?|landlord|landlady)';
 const NUMBER_IN_WORDS =
 	'(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|oh|nought|zero|double|treble|triple)';
 
@@ -75,6 +77,13 @@ const FORMS: readonly { kind: KindOfParticular; expression: RegExp }[] = [
 		kind: 'time',
 		expression: /\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[.:]\d\d\b(?!%)|\bhalf (?:past )?\w{3,6}\b/giu,
 	},
+	{
+		// “ASC/24/88310442”, “lantern.cushion.oddly”
+		kind: 'reference',
+		expression:
+			/(?<![\p{L}\d/.-])(?:\p{Lu}{1,5}[ /-]?\d{1,4}[/-][\p{L}\d/-]{3,16}|\p{Lu}{2,5}[/-]\d[\p{L}\d/-]{3,16}|\p{Ll}{3,12}\.\p{Ll}{4,12}\.(?!gov|org|com|nhs|net|police)\p{Ll}{4,12})(?![\p{L}\d/-])/gu,
+	},
+	{ kind: 'initials', expression: /^(?:\p{Ll}{2}|\p{Lu}{1,2}\d?)(?= ?[–:—]| -|, )/gu },
 	{ kind: 'long-number', expression: /(?<![£\d,.])(?=[\d /-]{0,3}\d[\d /-]{3,})\d[\d /-]{2,18}\d(?![\d%])/gu },
 	{ kind: 'number', expression: /(?<![£\d,./-])\d{1,3}(?![\d,%/]|\.\d|(?:st|nd|rd|th)\b| ?(?:%|per cent))/gu },
 	{
@@ -112,7 +121,7 @@ const FORMS: readonly { kind: KindOfParticular; expression: RegExp }[] = [
 			/\b(?:the |his |her |our )?(?:only|first|last|sole|lone|youngest|oldest|eldest|tallest|smallest|one and only) (?:[\p{L}’-]{2,20}\b)|\b(?:nobody|no one|no other) else\b|\bno other\b|\bonce (?:the|a)\b|\bformer(?:ly)?\b|\bex-\p{L}+|\bretired\b|\bwell[- ]known\b|\bknown (?:for|as|to)\b|\beverybody|everyone (?:in|on|at|knows|knew)\b/giu,
 	},
 	{ kind: 'event', expression: new RegExp(`\\b(?:${EVENTS})\\b`, 'giu') },
-	{ kind: 'private', expression: new RegExp(PRIVATE.source, 'giu') },
+	{ kind: 'private', expression: new RegExp(`\\b(?:${PRIVATE_MATTERS})\\b`, 'giu') },
 	{ kind: 'signs', expression: /\p{L}[._/](?=\p{Ll})|[@#](?=\p{L})|\/\/(?=\p{L})|\p{L}(?=\d)|\d(?=\p{L})/gu },
 	{
 		kind: 'home',
@@ -140,6 +149,8 @@ const ofWord = (token: Token, known: boolean, opens: boolean, titleCase: boolean
 	return opens || titleCase ? undefined : 'capitals';
 };
 
+const NAMES = new Set<KindOfParticular>(['name', 'first-name']);
+
 const wordsIn = (text: string, allowlist: Allowlist): Particular[] => {
 	const tokens = tokensOf(text);
 	const kinds = registered(tokens, allowlist.phrases, BUILT_IN.phrases);
@@ -149,7 +160,7 @@ const wordsIn = (text: string, allowlist: Allowlist): Particular[] => {
 		const { start, end, folded } = token;
 		const phrase = kinds.get(index);
 		const kind = ofWord(token, phrase !== undefined, token.opensSentence, titleCase);
-		if (kind) return [{ kind, start, end }];
+		if (kind) return [{ kind: token.possessive && NAMES.has(kind) ? 'owner' : kind, start, end }];
 		if (phrase === 'place' || phrase === 'neighbourhood') return [{ kind: 'place', start, end }];
 		return isLocalRole(folded) ? [{ kind: 'role', start, end }] : [];
 	});

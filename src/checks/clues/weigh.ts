@@ -5,11 +5,11 @@
  */
 import type { Allowlist } from '../allowlist.ts';
 import type { Part } from '../document.ts';
-import { isShortPlace } from '../reading/notes.ts';
 import type { Sentence } from '../reading/tokens.ts';
 import { featuresOf } from './features.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Particular } from './particulars.ts';
-import { BASE, BLOCKS_FROM, WARNS_FROM, WARNS_FROM_IN_SHORT_PLACES, WEIGHTS } from './weights.ts';
+import { BASE, BLOCKS_FROM, WARNS_FROM, WEIGHTS } from './weights.ts';
 
 /** The sum of the weights of these features. */
 export const weightOf = (features: Iterable<string>): number => {
@@ -53,13 +53,11 @@ export const verdictOn = (part: Part, sentence: Sentence, allowlist: Allowlist):
 	if (!clues?.particulars.length) return undefined;
 	const { particulars, weight } = clues;
 	if (weight >= BLOCKS_FROM) return { severity: 'block', particulars };
-	return weight >= (isShortPlace(part) ? WARNS_FROM_IN_SHORT_PLACES : WARNS_FROM)
-		? { severity: 'warn', particulars }
-		: undefined;
+	return weight >= WARNS_FROM[surroundingsOf(part)] ? { severity: 'warn', particulars } : undefined;
 };
 
 /** Below this a sentence tells of nobody: a word in it that looks like a name is asked about, and keeps nothing back. */
-const TELLS_OF_NOBODY = -1.5;
+const TELLS_OF_NOBODY = -0.5;
 
 /** True where nothing in a sentence speaks of a person: “Perry’s six Rs are on the wall”. */
 export const tellsOfNobody = (part: Part, sentence: Sentence, allowlist: Allowlist): boolean => {

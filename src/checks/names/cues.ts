@@ -51,7 +51,7 @@ const STATE_AFTER = new RegExp(
 	'iu',
 );
 const AGE_AFTER =
-	/^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
+	/^(?:,? (?:aged?|now|then) \d{1,2}\b|,? ?\((?:aged? )?(?:[1-9]|[1-9]\d)(?: ?(?:years|yrs|yo|y\/o|months)[^)]*)?\)|, (?:[1-9]|[1-9]\d)(?=,| and| years| who| (?:was|is|had|has|lives|lived)|\.(?!\d)|$)|,? (?:a|an|the|our|my|his|her|their) (?:[a-z-]+ ){0,3}(?:year[ -]old|month[ -]old)|,? \((?:M|F|male|female|he|she|they|not (?:his|her|their) real name|name changed|pseudonym)\b)/iu;
 const APPOSITION_AFTER = new RegExp(
 	`^,? (?:who|whose|whom)\\b|^, (?:(?:key|support|youth|family|social|foster|lead|senior) )?(?:${ANY_ROLE})(?=[,.;)]|$)|^, (?:a|an|the|our|my|his|her|their|one of) (?:[a-z-]+ ){0,3}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ and (?:his|her|their) (?:[a-z-]+ ){0,2}(?:${ANY_KINSHIP})\\b|^ and (?:a|an|the|one|another) (?:[a-z-]+ ){0,2}(?:${ANY_PERSON}|${ANY_ROLE})\\b|^ (?:himself|herself|themself)\\b`,
 	'iu',

@@ -144,10 +144,15 @@ const nameOfRun = (
 	const told =
 		ofNobody || isOfSomething(first, cues, words, last, text)
 			? undefined
-			: surenessOf(first, { cues, full, titleCase, sentence });
+			: surenessOf(first, { cues, full, titleCase, joined: isJoined(words, at, text), sentence });
 	const sureness = told && asExample(lessWhereCited(told, { cited, cues, first, full }), sentence, full);
 	if (!sureness) return undefined;
 	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness, told: cues.strong };
+};
+
+const isJoined = (words: readonly Word[], at: number, text: string) => {
+	const before = words[at - 1];
+	return before !== undefined && before.capitalised && text.slice(before.end, words[at]?.start) === ' ';
 };
 
 const speaksOfDrugs = askedOnce((sentence) => OF_DRUGS.test(sentence));

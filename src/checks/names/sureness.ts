@@ -44,6 +44,8 @@ interface Signs {
 	/** More than one word: “Grace Amos”. */
 	full: boolean;
 	titleCase: boolean;
+	/** Stands directly behind a word with a capital: “Foster Carer Review”. */
+	joined: boolean;
 	sentence: Sentence | undefined;
 }
 
@@ -99,6 +101,8 @@ export const surenessOf = (first: Word, signs: Signs): Sureness => {
 			return ofNoList(signs);
 		case 'word':
 		case 'explained':
-			return named || ((strong || weak > 1) && !signs.full && !afterThe && !placed) ? 'possible' : undefined;
+			return named || ((strong || weak > 1) && !signs.full && !signs.joined && !afterThe && !placed)
+				? 'possible'
+				: undefined;
 	}
 };
