@@ -75,7 +75,7 @@ export const searchBox = `<div class="search-box large">
 	<a class="search-link" href="/search/">Search the hub</a>
 </div>`;
 
-export const searchResult = `<ul class="results">
+export const searchResult = `<ol class="results">
 	<li class="result">
 		<p class="shelf-mark">
 			<span>Practice guide</span>
@@ -99,7 +99,7 @@ export const searchResult = `<ul class="results">
 			</ul>
 		</details>
 	</li>
-</ul>`;
+</ol>`;
 
 export const getHelp = `<p><a class="get-help" href="/handbook/patterns/ways/">Get help</a></p>`;
 
@@ -108,28 +108,28 @@ export const leaveThisSite = `<p><a class="exit-button" href="/">Leave this site
 export const buttons = `<p class="buttons">
 	<button type="submit">Check what I wrote</button>
 	<button type="button">Add another outcome</button>
-	<button type="button" class="quiet-button">Remove outcome 1</button>
-</p>`;
+</p>
+<button type="button" class="quiet-button">Remove outcome 1</button>`;
 
 export const fieldWithFinding = `<div class="field">
-	<label for="setting">Setting</label>
-	<p class="hint" id="setting-hint">Where it happened, without the name of a place.</p>
+	<label for="field-setting">Setting</label>
+	<p class="hint" id="field-setting-hint">Where it happened, without the name of a place.</p>
+	<div class="field-findings" id="field-setting-findings">
+		<p><span class="visually-hidden">To put right: </span>“12 Example Street”. This is an address, expected the kind of place. Write “a front desk in a town centre”.</p>
+	</div>
 	<input
-		id="setting"
+		id="field-setting"
 		type="text"
 		value="12 Example Street"
 		aria-invalid="true"
-		aria-describedby="setting-hint setting-findings"
+		aria-describedby="field-setting-hint field-setting-findings"
 		autocomplete="off"
 	>
-	<div class="field-findings" id="setting-findings">
-		<p>“12 Example Street” is an address. Write the kind of place: “a front desk in a town centre”.</p>
-	</div>
 </div>
 <div class="field">
-	<label for="about">In short</label>
-	<textarea id="about" rows="3" aria-describedby="about-findings" autocomplete="off"></textarea>
-	<div class="field-findings advice" id="about-findings">
-		<p>This sentence has 41 words. Try two sentences.</p>
+	<label for="field-summary">In short</label>
+	<div class="field-findings advice" id="field-summary-findings">
+		<p><span class="visually-hidden">To think about: </span>This sentence has 41 words. Try two sentences.</p>
 	</div>
+	<textarea id="field-summary" rows="3" aria-describedby="field-summary-findings" autocomplete="off"></textarea>
 </div>`;
