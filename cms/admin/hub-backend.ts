@@ -8,6 +8,7 @@ import { createElement, useEffect } from 'react';
 import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
+import { unansweredSaves, type AskForFile, type SentFile, type UnansweredSaves } from './unanswered-saves.ts';
 import type { AskChecks } from './writing-findings.ts';
 
 interface Payload {
@@ -17,6 +18,8 @@ interface Payload {
 
 interface Answer {
 	error?: string;
+	/** A file that was asked for. */
+	data?: string;
 	findings?: ExplainedFinding[];
 	/** Pictures and documents that only the entries just deleted used. */
 	orphans?: string[];
@@ -76,23 +79,65 @@ const answerOf = async (response: Response): Promise<Answer | null> => {
 /** The actions that fill a form. Lists do not count: they may be read again while a form is open. */
 const FILLS_A_FORM = new Set(['getEntry', 'unpublishedEntryDataFile', 'persistEntry']);
 
+/** Whoever stands in front of a hosted hub says that the service is down, not the service itself. */
+const isInFront = ({ status }: Response, answer: Answer | null) => status >= 502 && answer?.error === undefined;
+
+const fromTheService = ({ response, answer }: { response: Response; answer: Answer | null }): Answer | null => {
+	if (isInFront(response, answer)) throw serviceError(NO_ANSWER, response.status);
+	return answer;
+};
+
+/**
+ * What each file looked like when its form was filled, so that the service can tell when somebody else saved since.
+ */
+const basesOf = (params: Payload['params'], versions: ReadonlyMap<string, string>): Record<string, string> =>
+	Object.fromEntries(filesOf(params).flatMap(({ path }) => (versions.has(path) ? [[path, versions.get(path)!]] : [])));
+
+const filesOf = (params: Payload['params']) => (params['dataFiles'] ?? []) as SentFile[];
+
+/** How a notice of what was refused begins. */
+const NOT_DONE = new Map([['persistEntry', 'Not saved. Your text is still here. ']]);
+
+const UNKNOWN =
+	'The editing service does not answer, so it is not known whether this was saved. Your text is still in the form. Save again when it answers.';
+
+const NO_ANSWER = 'The editing service does not answer. The connection may be bad, or the hub was stopped. Try again.';
+
+const send = (address: string, body: object): Promise<Response> =>
+	fetch(address, {
+		method: 'POST',
+		credentials: 'same-origin',
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+		body: JSON.stringify(body),
+	});
+
+/** A save as it is to be sent, where the one before was kept and its answer lost: it changes that page. */
+const versionKept = async (params: Payload['params'], unanswered: UnansweredSaves, ask: AskForFile) => {
+	const options = params['options'] as { collectionName?: string };
+	const [file] = filesOf(params);
+	const version = file && (await unanswered.versionKept(file, options.collectionName ?? '', ask));
+	return version === undefined
+		? undefined
+		: { path: file!.path, version, params: { ...params, options: { ...options, newEntry: false } } };
+};
+
 /** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
 export const hubBackend = (writer: { name: string }) =>
 	class HubBackend extends ProxyBackend {
 		versions = new Map<string, string>();
 
+		unanswered = unansweredSaves();
+
 		override async request({ action, params }: Payload): Promise<unknown> {
-			const response = await fetch(this.proxyUrl, {
-				method: 'POST',
-				credentials: 'same-origin',
-				headers: { 'Content-Type': 'application/json; charset=utf-8' },
-				body: JSON.stringify({ branch: this.branch, action, params: { ...params, ...this.bases(action, params) } }),
-			});
-			const answer = await answerOf(response);
+			const ask: AskForFile = async (of, about) => fromTheService(await this.answered(of, about));
+			const known = action === 'persistEntry' ? await versionKept(params, this.unanswered, ask) : undefined;
+			if (known) this.versions.set(known.path, known.version);
+			const { response, answer } = await this.answered(action, known?.params ?? params);
 			if (!response.ok) {
+				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
 				const message = answer?.error ?? `The editing service answered ${response.status}.`;
 				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);
-				throw serviceError(message, response.status);
+				throw serviceError(`${NOT_DONE.get(action) ?? ''}${message}`, response.status);
 			}
 			if (FILLS_A_FORM.has(action))
 				for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
@@ -107,17 +152,25 @@ export const hubBackend = (writer: { name: string }) =>
 			return answer;
 		}
 
-		/**
-		 * What each file looked like when its form was filled, so that the service can tell when somebody else saved since.
-		 */
-		bases(action: string, params: Record<string, unknown>): { bases?: Record<string, string> } {
-			if (action !== 'persistEntry') return {};
-			const files = params['dataFiles'] as { path: string }[];
-			return {
-				bases: Object.fromEntries(
-					files.flatMap(({ path }) => (this.versions.has(path) ? [[path, this.versions.get(path)!]] : [])),
-				),
+		/** Sends a request; what is not known of a save that came to no answer is said, and asked before the next. */
+		async answered(action: string, params: Payload['params']) {
+			const remember = () => {
+				if (action === 'persistEntry') for (const file of filesOf(params)) this.unanswered.remember(file);
 			};
+			try {
+				const response = await send(this.proxyUrl, {
+					branch: this.branch,
+					action,
+					params: action === 'persistEntry' ? { ...params, bases: basesOf(params, this.versions) } : params,
+				});
+				const answer = await answerOf(response);
+				if (isInFront(response, answer)) remember();
+				return { response, answer };
+			} catch (error) {
+				remember();
+				if (error instanceof APIError) throw error;
+				throw serviceError(action === 'persistEntry' ? UNKNOWN : NO_ANSWER, 0);
+			}
 		}
 
 		override authComponent() {

@@ -8,7 +8,8 @@ const OURS: Phrases = {
 	app: { header: { workflow: 'Drafts' } },
 	ui: {
 		toast: {
-			onFailToPersist: 'Not saved. Your text is still here. %{details}',
+			// The words come with whether it was saved: see `hub-backend.ts`.
+			onFailToPersist: '%{details}',
 			onFailToDelete: 'Not deleted. %{details}',
 			onFailToUpdateStatus: 'The status was not changed. %{details}',
 			onFailToPublishEntry: 'Not published. %{details}',

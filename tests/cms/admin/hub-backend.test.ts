@@ -78,6 +78,7 @@ test('the page of somebody who stands in front of a stopped service is no error 
 	vi.stubGlobal('document', {
 		createElement: () => ({
 			append: () => undefined,
+			remove: () => undefined,
 			setAttribute: () => undefined,
 			addEventListener: () => undefined,
 		}),
@@ -95,5 +96,33 @@ test('an answer that broke off says so in words', async () => {
 	await expect(backend.request({ action: 'getEntry', params: { path: PAGE } })).rejects.toMatchObject({
 		message: 'The editing service did not answer whole. Your text is still in the form. Save again.',
 		name: '',
+	});
+});
+
+test('a save that was kept and whose answer was lost is not taken for somebody else’s by the next', async () => {
+	const unknown = { message: expect.stringMatching(/not known whether this was saved/) as string, name: '' };
+	throughABrowser(() => Promise.reject(new TypeError('Failed to fetch')));
+	await expect(
+		backend.request({ action: 'persistEntry', params: aSave({ raw: pageText('About us, kept unanswered') }) }),
+	).rejects.toMatchObject(unknown);
+	// And one more while the service is down, which comes to nobody.
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response('<h1>502 Bad Gateway</h1>', { status: 502 })));
+	await expect(
+		backend.request({ action: 'persistEntry', params: aSave({ raw: pageText('About us, sent in vain') }) }),
+	).rejects.toMatchObject(unknown);
+	throughABrowser();
+	await expect(
+		backend.request({ action: 'persistEntry', params: aSave({ raw: pageText('About us, and one word more') }) }),
+	).resolves.toMatchObject({ versions: { [PAGE]: expect.any(String) as string } });
+});
+
+test('a save that came to nobody is known not to be there: the next is a first one', async () => {
+	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+	const path = 'content/pages/letters.mdx';
+	const first = aSave({ path, slug: 'letters', raw: pageText('Letters'), newEntry: true });
+	await expect(backend.request({ action: 'persistEntry', params: first })).rejects.toMatchObject({ name: '' });
+	throughABrowser();
+	await expect(backend.request({ action: 'persistEntry', params: first })).resolves.toMatchObject({
+		versions: { [path]: expect.any(String) as string },
 	});
 });
