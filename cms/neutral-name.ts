@@ -8,10 +8,10 @@ const DIGITS = 12;
 
 /** `calm-waiting`, the bytes, `jpg` → `calm-waiting-5f3a9c0b21d4.jpg` */
 export const neutralName = async (entry: string, bytes: Uint8Array, ending: string): Promise<string> =>
-	`${entry}-${await digestOf(bytes)}.${ending}`;
+	`${entry}-${await shortDigestOf(bytes)}.${ending}`;
 
 /** The first digits of the SHA-256 of bytes. */
-export const digestOf = async (bytes: Uint8Array): Promise<string> => {
+export const shortDigestOf = async (bytes: Uint8Array): Promise<string> => {
 	const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
 	return [...new Uint8Array(digest)]
 		.map((byte) => byte.toString(16).padStart(2, '0'))

@@ -18,7 +18,7 @@ import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { registerComponents } from './body-components.ts';
-import { offerBringIn } from './import-dialog.ts';
+import { offerImport } from './import-dialog.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
@@ -67,7 +67,7 @@ const start = ({ config, writer, networks }: Welcome) => {
 	showPreviewFirst();
 	keepTypedText();
 	CMS.init({ config: withFieldsAskedLater(config) as never });
-	offerBringIn({ address, networks });
+	offerImport({ address, networks });
 };
 
 /**

@@ -18,18 +18,18 @@ const REFUSED = new Map([
 export const showFindings = (action: string, message: string, findings: ExplainedFinding[]) => {
 	hideFindings();
 	const refused = findings.length > 0 ? REFUSED.get(action) : undefined;
-	const heading = element('h2', refused?.heading ?? 'That was not done');
-	const close = element('button', 'Close this message');
+	const heading = elementWith('h2', refused?.heading ?? 'That was not done');
+	const close = elementWith('button', 'Close this message');
 	close.type = 'button';
 	close.addEventListener('click', hideFindings);
-	panel = element('section');
+	panel = elementWith('section');
 	panel.className = 'findings';
 	panel.setAttribute('role', 'alert');
 	panel.append(
 		heading,
 		...(findings.length > 0
-			? [...(refused ? [element('p', refused.text)] : []), listOf(findings)]
-			: [element('p', message)]),
+			? [...(refused ? [elementWith('p', refused.text)] : []), listOf(findings)]
+			: [elementWith('p', message)]),
 		close,
 	);
 	document.body.append(panel);
@@ -42,23 +42,23 @@ export const hideFindings = () => {
 };
 
 const listOf = (findings: ExplainedFinding[]) => {
-	const list = element('ol');
+	const list = elementWith('ol');
 	list.append(...findings.map(itemOf));
 	return list;
 };
 
 /** One finding: where, the words, what is wrong, the one thing to do next, and where the handbook says why. */
 export const itemOf = ({ where, line, found, message, next, help }: ExplainedFinding) => {
-	const item = element('li');
+	const item = elementWith('li');
 	item.append(
 		placeOf(where, line),
 		': ',
-		...(found && found !== 'nothing' && !message.includes(found) ? [element('q', found), ' '] : []),
+		...(found && found !== 'nothing' && !message.includes(found) ? [elementWith('q', found), ' '] : []),
 		`${message} `,
-		element('em', next),
+		elementWith('em', next),
 	);
 	if (help) {
-		const link = element('a', 'Why');
+		const link = elementWith('a', 'Why');
 		link.href = help;
 		link.target = '_blank';
 		link.rel = 'noopener';
@@ -71,8 +71,8 @@ export const itemOf = ({ where, line, found, message, next, help }: ExplainedFin
 /** Where a finding is, as a button that leads there when its box is in the form. */
 const placeOf = (where: string, line: number): HTMLElement => {
 	const words = where || `Text, line ${line}`;
-	if (!findBox(where)) return element('strong', words);
-	const place = element('button', words);
+	if (!findBox(where)) return elementWith('strong', words);
+	const place = elementWith('button', words);
 	place.type = 'button';
 	place.className = 'place';
 	place.addEventListener('click', () => leadTo(where));
@@ -80,7 +80,7 @@ const placeOf = (where: string, line: number): HTMLElement => {
 };
 
 /** An element with words in it. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
+export const elementWith = <Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
 	text = '',
 ): HTMLElementTagNameMap[Name] => {

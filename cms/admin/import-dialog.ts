@@ -7,9 +7,9 @@ import { typeNamed } from '../../src/content-model/index.ts';
 import { sendImportTo } from './import-request.ts';
 import { importForm, type ImportForm } from './import-form.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
-import { element } from './findings-panel.ts';
+import { elementWith } from './findings-panel.ts';
 
-export interface BringInSetup {
+export interface ImportSetup {
 	/** Where the service answers. */
 	address: string;
 	networks: readonly { id: string; title: string }[];
@@ -18,9 +18,9 @@ export interface BringInSetup {
 const BUTTON = 'Import a Word document';
 
 /** Puts the button into the page. It is away while a form is open, so that nobody loses what they are writing. */
-export const offerBringIn = (setup: BringInSetup) => {
+export const offerImport = (setup: ImportSetup) => {
 	const dialog = dialogOf(setup);
-	const button = element('button', BUTTON);
+	const button = elementWith('button', BUTTON);
 	button.type = 'button';
 	button.className = 'import-button';
 	button.setAttribute('aria-haspopup', 'dialog');
@@ -35,20 +35,20 @@ export const offerBringIn = (setup: BringInSetup) => {
 	document.body.append(dialog);
 };
 
-const dialogOf = ({ address, networks }: BringInSetup) => {
-	const dialog = element('dialog');
+const dialogOf = ({ address, networks }: ImportSetup) => {
+	const dialog = elementWith('dialog');
 	dialog.className = 'import-dialog';
-	const heading = element('h2', BUTTON);
+	const heading = elementWith('h2', BUTTON);
 	heading.id = 'import-dialog-heading';
 	dialog.setAttribute('aria-labelledby', heading.id);
-	const close = element('button', 'Close');
+	const close = elementWith('button', 'Close');
 	close.type = 'button';
 	close.className = 'quiet';
 	close.addEventListener('click', () => dialog.close());
-	const top = element('div');
+	const top = elementWith('div');
 	top.className = 'top';
 	top.append(heading, close);
-	const outcome = element('div');
+	const outcome = elementWith('div');
 	outcome.className = 'import-dialog-outcome';
 
 	const form = importForm(networks);
@@ -64,7 +64,7 @@ const dialogOf = ({ address, networks }: BringInSetup) => {
 
 	dialog.append(
 		top,
-		element(
+		elementWith(
 			'p',
 			'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.',
 		),
@@ -117,22 +117,25 @@ const sendWith = ({
 };
 
 const blankDocuments = () => {
-	const section = element('section');
+	const section = elementWith('section');
 	section.className = 'blank-documents';
-	const list = element('ul');
+	const list = elementWith('ul');
 	list.append(
 		...CONTRIBUTED.map((name) => {
-			const link = element('a', typeNamed(name).singular);
+			const link = elementWith('a', typeNamed(name).singular);
 			link.href = blankDocumentAddress(name);
 			link.download = '';
-			const item = element('li');
+			const item = elementWith('li');
 			item.append(link);
 			return item;
 		}),
 	);
 	section.append(
-		element('h3', 'Blank Word documents'),
-		element('p', 'With a place for everything the hub asks for. Give one to somebody who would rather write in Word.'),
+		elementWith('h3', 'Blank Word documents'),
+		elementWith(
+			'p',
+			'With a place for everything the hub asks for. Give one to somebody who would rather write in Word.',
+		),
 		list,
 	);
 	return section;

@@ -2,7 +2,7 @@
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { LARGEST_DOCUMENT, type ImportRequest } from '../import-protocol.ts';
-import { element } from './findings-panel.ts';
+import { elementWith } from './findings-panel.ts';
 
 export interface ImportForm {
 	form: HTMLFormElement;
@@ -22,7 +22,7 @@ export const importForm = (networks: readonly { id: string; title: string }[]): 
 		['', 'As the document says'],
 		...networks.map(({ id, title }): [string, string] => [id, title]),
 	]);
-	const day = element('input');
+	const day = elementWith('input');
 	day.type = 'date';
 	const networkRow = labelled(
 		'Local network',
@@ -30,11 +30,11 @@ export const importForm = (networks: readonly { id: string; title: string }[]): 
 		'The network whose page it is. Choose it if the document does not name it.',
 	);
 	const dayRow = labelled('Held on', day, 'The day it is about. Leave it empty if the document says it.');
-	const submit = element('button', 'Bring it in');
+	const submit = elementWith('button', 'Bring it in');
 	submit.type = 'submit';
-	const status = element('p');
+	const status = elementWith('p');
 	status.setAttribute('role', 'status');
-	const form = element('form');
+	const form = elementWith('form');
 	form.append(
 		labelled(
 			'The document',
@@ -58,7 +58,7 @@ export const importForm = (networks: readonly { id: string; title: string }[]): 
 };
 
 const fileControl = () => {
-	const file = element('input');
+	const file = elementWith('input');
 	file.type = 'file';
 	file.accept = '.docx,.json';
 	file.required = true;
@@ -115,20 +115,20 @@ const requestFor = async (
 };
 
 const chooser = (options: readonly (readonly [string, string])[]) => {
-	const select = element('select');
+	const select = elementWith('select');
 	select.append(...options.map(([value, words]) => new Option(words, value)));
 	return select;
 };
 
 const labelled = (words: string, control: HTMLElement, hint?: string) => {
-	const row = element('div');
+	const row = elementWith('div');
 	row.className = 'row';
-	const label = element('label', words);
+	const label = elementWith('label', words);
 	control.id = `import-dialog-${words.toLowerCase().replaceAll(' ', '-')}`;
 	label.htmlFor = control.id;
 	row.append(label);
 	if (hint) {
-		const said = element('p', hint);
+		const said = elementWith('p', hint);
 		said.id = `${control.id}-hint`;
 		said.className = 'hint';
 		control.setAttribute('aria-describedby', said.id);

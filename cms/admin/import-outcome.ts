@@ -1,26 +1,26 @@
 /** What became of a document, as headings and lists. */
 import type { ImportedPage } from '../import-protocol.ts';
-import { element, itemOf } from './findings-panel.ts';
+import { elementWith, itemOf } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page was kept: where to open it, and the report. */
 export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: ImportedPage): HTMLElement[] => {
-	const link = element('a', isDraft ? 'Open the draft' : 'Open the page');
+	const link = elementWith('a', isDraft ? 'Open the draft' : 'Open the page');
 	link.href = open;
 	link.className = 'open';
-	const where = element('p');
+	const where = elementWith('p');
 	where.append(link);
 	const withPictures = pictures > 0 ? `, with ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}` : '';
 	const kept = `The ${kind.toLowerCase()} “${title}” was kept${isDraft ? ' as a draft' : ''}${withPictures}. ${isDraft ? 'Nothing is published.' : 'The site shows it once nothing that is needed is missing.'}`;
 	return [
 		focused('It is in the hub'),
-		element('p', kept),
+		elementWith('p', kept),
 		where,
 		...report.flatMap(({ heading, lines }) => [
-			element('h4', heading),
-			listOf(lines.map((line) => element('li', line))),
+			elementWith('h4', heading),
+			listOf(lines.map((line) => elementWith('li', line))),
 		]),
-		...(findings.length > 0 ? [element('h4', 'What the checks find'), findingsList(findings)] : []),
+		...(findings.length > 0 ? [elementWith('h4', 'What the checks find'), findingsList(findings)] : []),
 	];
 };
 
@@ -29,15 +29,15 @@ export const stoppedView = (error: string, findings: ExplainedFinding[] = []): H
 	focused('Nothing was kept'),
 	...(findings.length > 0
 		? [
-				element('p', 'This stands in the way. Put it right in the document, save it there, and choose it again.'),
+				elementWith('p', 'This stands in the way. Put it right in the document, save it there, and choose it again.'),
 				findingsList(findings),
 			]
-		: [element('p', error)]),
+		: [elementWith('p', error)]),
 ];
 
 /** Where the focus goes, so that a screen reader begins here. */
 const focused = (words: string) => {
-	const heading = element('h3', words);
+	const heading = elementWith('h3', words);
 	heading.tabIndex = -1;
 	return heading;
 };
@@ -47,7 +47,7 @@ const findingsList = (findings: readonly ExplainedFinding[]) =>
 	listOf(findings.map((finding) => itemOf({ ...finding, where: finding.where || 'In the text' })));
 
 const listOf = (items: HTMLElement[]) => {
-	const list = element('ul');
+	const list = elementWith('ul');
 	list.append(...items);
 	return list;
 };

@@ -6,7 +6,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { changeDraftField, createDraftFromEntry, emptyDraftCreated } from 'decap-cms-core/dist/esm/actions/entries';
 import { offerKeptText } from './kept-text-offer.ts';
-import { isSameText, tabStore, type FormOf, type KeptText, type TabStore, type Typed } from './tab-store.ts';
+import { isSameText, tabStore, type FormOf, type KeptText, type TabStore, type TypedEntry } from './tab-store.ts';
 
 /** After the last key, in milliseconds. Leaving the page does not wait for it. */
 const PAUSE = 400;
@@ -33,7 +33,7 @@ const formOf = (draft: Draft): FormOf => ({
 const plain = (draft: Draft, part: string): unknown =>
 	(draft.getIn(['entry', part]) as { toJS: () => unknown } | undefined)?.toJS();
 
-const dataOf = (draft: Draft) => (plain(draft, 'data') ?? {}) as Typed;
+const dataOf = (draft: Draft) => (plain(draft, 'data') ?? {}) as TypedEntry;
 
 const picturesOf = (draft: Draft): string[] =>
 	((plain(draft, 'mediaFiles') ?? []) as { name: string; draft?: boolean }[])
@@ -59,7 +59,7 @@ const markUnsaved = () => {
 };
 
 /** Fills the form anew with the text, as text that is not saved. */
-const fillWith = (data: Typed) => {
+const fillWith = (data: TypedEntry) => {
 	const draft = store.getState().entryDraft;
 	const entry = { ...(draft.get('entry') as { toJS: () => object }).toJS(), data };
 	store.dispatch(draft.getIn(['entry', 'newRecord']) ? emptyDraftCreated(entry) : createDraftFromEntry(entry));

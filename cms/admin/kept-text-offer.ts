@@ -1,5 +1,5 @@
 /** Asks whether text that was typed and not saved is to be used again. */
-import { element } from './findings-panel.ts';
+import { elementWith } from './findings-panel.ts';
 import type { KeptText } from './tab-store.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -10,26 +10,26 @@ let dialog: HTMLDialogElement | undefined;
  */
 export const offerKeptText = ({ at, pictures }: KeptText, decide: (isWanted: boolean) => void): void => {
 	dialog?.remove();
-	const made = element('dialog');
+	const made = elementWith('dialog');
 	dialog = made;
 	made.className = 'kept-text';
-	const use = element('button', 'Use that text');
-	const leave = element('button', 'Throw it away');
+	const use = elementWith('button', 'Use that text');
+	const leave = elementWith('button', 'Throw it away');
 	for (const button of [use, leave]) button.type = 'button';
 	leave.className = 'quiet';
-	const buttons = element('p');
+	const buttons = elementWith('p');
 	buttons.append(use, ' ', leave);
-	const heading = element('h2', 'Text of yours was not saved');
+	const heading = elementWith('h2', 'Text of yours was not saved');
 	heading.id = 'kept-text-heading';
 	made.setAttribute('aria-labelledby', heading.id);
 	made.append(
 		heading,
-		element(
+		elementWith(
 			'p',
 			`This tab kept what you typed here until ${timeOf(at)}. Use it in the form? What is saved stays as it is until you save.`,
 		),
 		...(pictures.length > 0
-			? [element('p', `Pictures are not kept. Choose these again before you save: ${pictures.join(', ')}.`)]
+			? [elementWith('p', `Pictures are not kept. Choose these again before you save: ${pictures.join(', ')}.`)]
 			: []),
 		buttons,
 	);

@@ -4,10 +4,10 @@
  */
 
 /** What a form held. */
-export type Typed = Record<string, unknown>;
+export type TypedEntry = Record<string, unknown>;
 
 export interface KeptText {
-	data: Typed;
+	data: TypedEntry;
 	/** When it was typed, in milliseconds. */
 	at: number;
 	/** Names of pictures chosen for it, which are not kept. */
@@ -65,9 +65,9 @@ export const tabStore = (storage: Storage): TabStore => ({
 });
 
 /** True where two forms hold the same; a box left alone and one that was emptied are the same. */
-export const isSameText = (one: Typed, other: Typed): boolean => written(one) === written(other);
+export const isSameText = (one: TypedEntry, other: TypedEntry): boolean => written(one) === written(other);
 
-const written = (data: Typed) => JSON.stringify(data, (_key, value: unknown) => inOrder(value));
+const written = (data: TypedEntry) => JSON.stringify(data, (_key, value: unknown) => inOrder(value));
 
 const inOrder = (value: unknown): unknown => {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

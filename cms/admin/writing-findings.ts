@@ -5,9 +5,9 @@
 import { createElement, useEffect } from 'react';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { countsInWords, inGroups, type FindingGroup } from './finding-groups.ts';
-import { element, itemOf } from './findings-panel.ts';
+import { elementWith, itemOf } from './findings-panel.ts';
 
-export interface Writing {
+export interface OpenText {
 	collection: string;
 	/** Undefined while the entry has never been saved. */
 	slug: string | undefined;
@@ -16,7 +16,7 @@ export interface Writing {
 }
 
 /** Asks the service what it finds; see `hubBackend`. */
-export type AskChecks = (writing: Writing) => Promise<ExplainedFinding[]>;
+export type AskChecks = (writing: OpenText) => Promise<ExplainedFinding[]>;
 
 let askChecks: AskChecks | undefined;
 
@@ -32,7 +32,7 @@ const PAUSE = 700;
  * The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes
  * with the form.
  */
-export const WritingFindings = ({ collection, slug, raw }: Writing) => {
+export const WritingFindings = ({ collection, slug, raw }: OpenText) => {
 	useEffect(() => {
 		let isStale = false;
 		const timer = setTimeout(() => {
@@ -54,16 +54,16 @@ export const WritingFindings = ({ collection, slug, raw }: Writing) => {
 let panel: { root: HTMLElement; summary: HTMLElement; list: HTMLElement } | undefined;
 
 const made = () => {
-	const root = element('section');
+	const root = elementWith('section');
 	root.className = 'writing-findings';
 	root.setAttribute('aria-label', 'What the checks find');
-	const details = element('details');
-	const summary = element('summary');
-	const words = element('span');
+	const details = elementWith('details');
+	const summary = elementWith('summary');
+	const words = elementWith('span');
 	// Read out when it changes, without taking the focus from where somebody writes.
 	words.setAttribute('role', 'status');
 	summary.append('Checks: ', words);
-	const list = element('div');
+	const list = elementWith('div');
 	list.className = 'writing-findings-list';
 	list.tabIndex = 0;
 	details.append(summary, list);
@@ -79,11 +79,11 @@ const show = (groups: readonly FindingGroup[]) => {
 	panel.root.dataset['worst'] = groups.find(({ worst }) => worst !== 'none')?.worst ?? 'none';
 	panel.list.replaceChildren(
 		...groups.flatMap(({ heading, findings }) => {
-			const items = element('ol');
+			const items = elementWith('ol');
 			items.append(...findings.map(itemOf));
-			return [element('h2', heading), items];
+			return [elementWith('h2', heading), items];
 		}),
-		...(groups.length === 0 ? [element('p', 'Nothing stands in the way.')] : []),
+		...(groups.length === 0 ? [elementWith('p', 'Nothing stands in the way.')] : []),
 	);
 };
 

@@ -1,5 +1,5 @@
 /** A document as its reader sees it: paragraphs and tables, without how they were stored. */
-import type { Role } from './word-styles.ts';
+import type { ParagraphRole } from './word-styles.ts';
 
 export interface TextInline {
 	kind: 'text';
@@ -21,7 +21,7 @@ export type Inline =
 
 export interface Paragraph {
 	kind: 'paragraph';
-	role?: Role | undefined;
+	role?: ParagraphRole | undefined;
 	/** Counted from 0. */
 	list?: { level: number; counted: boolean } | undefined;
 	inlines: Inline[];
@@ -93,16 +93,16 @@ export const plainInline = (text: string): TextInline => ({
 });
 
 /** Every paragraph of some blocks, those in cells included, in reading order. */
-export const paragraphsOf = (blocks: readonly Block[]): Paragraph[] =>
+export const paragraphsIn = (blocks: readonly Block[]): Paragraph[] =>
 	blocks.flatMap((block) =>
 		block.kind === 'paragraph'
 			? [block]
-			: block.rows.flatMap((row) => row.flatMap(({ blocks: inner }) => paragraphsOf(inner))),
+			: block.rows.flatMap((row) => row.flatMap(({ blocks: inner }) => paragraphsIn(inner))),
 	);
 
 /** Every word of some blocks on one line. */
 export const wordsOfBlocks = (blocks: readonly Block[]): string =>
-	paragraphsOf(blocks)
+	paragraphsIn(blocks)
 		.map(({ inlines }) => wordsOfInlines(inlines))
 		.filter(Boolean)
 		.join(' ');

@@ -3,7 +3,7 @@ import { redrawPicture } from '../../src/media/redraw-picture.ts';
 import { UnusableFile } from '../../src/media/unusable-file.ts';
 
 /** Longest side in pixels. */
-export const LONGEST_SIDE = 1600;
+export const LONGEST_IMPORTED_SIDE = 1600;
 
 /**
  * In: a picture as it lay in the document. Out: the picture drawn anew, without any metadata, as JPEG, or as PNG where
@@ -13,7 +13,7 @@ export const cleanPicture = async (
 	bytes: Uint8Array,
 ): Promise<{ bytes: Uint8Array; ending: string } | { refused: string }> => {
 	try {
-		const { bytes: clean, form } = await redrawPicture(bytes, LONGEST_SIDE, ({ format, hasAlpha }) =>
+		const { bytes: clean, form } = await redrawPicture(bytes, LONGEST_IMPORTED_SIDE, ({ format, hasAlpha }) =>
 			format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpg',
 		);
 		return { bytes: clean, ending: form };

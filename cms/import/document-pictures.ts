@@ -1,7 +1,7 @@
 /** Takes the pictures out of a document: unpacked, cleaned and named, with a description if a person wrote one. */
 import { neutralName } from '../neutral-name.ts';
-import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
-import type { ImportOptions, ImportReport, Picture } from './read-document.ts';
+import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
+import type { ImportOptions, ImportReport, DocumentPicture } from './read-document.ts';
 import type { WordPackage } from './word-package.ts';
 
 const MOST_PICTURES = 40;
@@ -12,10 +12,10 @@ export const picturesOf = async (
 	word: WordPackage,
 	{ cleanPicture, name, descriptions = {} }: ImportOptions & { name: string },
 	report: ImportReport,
-): Promise<Map<string, Picture>> => {
-	const pictures = new Map<string, Picture>();
+): Promise<Map<string, DocumentPicture>> => {
+	const pictures = new Map<string, DocumentPicture>();
 	let lastWords = '';
-	for (const { inlines } of paragraphsOf(blocks)) {
+	for (const { inlines } of paragraphsIn(blocks)) {
 		for (const inline of everyInline(inlines)) {
 			if (inline.kind !== 'picture' || pictures.has(inline.part)) continue;
 			if (pictures.size >= MOST_PICTURES) {

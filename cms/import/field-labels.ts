@@ -1,7 +1,7 @@
 /** Which field of a type a label in a document means. */
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
-import { plain } from './section-words.ts';
+import { plainHeading } from './section-words.ts';
 import { own } from '../../src/content-model/own.ts';
 
 export interface FieldPlace {
@@ -91,7 +91,7 @@ export const labelsOf = (fields: AnyContentType['fields']): Labels => labelsAmon
 export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	const known = new Map<string, FieldPlace | undefined>();
 	const add = (words: string, place: FieldPlace, isWeak = false) => {
-		const key = plain(words);
+		const key = plainHeading(words);
 		// Two fields with one label: neither is meant, unless one was there by its full name.
 		if (!known.has(key)) known.set(key, place);
 		else if (known.get(key) !== place && !isWeak) known.set(key, undefined);
@@ -100,23 +100,23 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	for (const place of places) add(place.label, place);
 	for (const place of top) for (const other of own(OTHER_LABELS, place.path[0]!) ?? []) add(other, place, true);
 	const inner = places.filter(({ path }) => path.length > 1);
-	const ownLabels = inner.map(({ field }) => plain(field.label));
+	const ownLabels = inner.map(({ field }) => plainHeading(field.label));
 	// The last part of a label is enough where only one field ends so: “Basis”.
 	for (const place of inner)
-		if (ownLabels.filter((label) => label === plain(place.field.label)).length === 1)
+		if (ownLabels.filter((label) => label === plainHeading(place.field.label)).length === 1)
 			add(place.field.label, place, true);
 	return {
 		find: (label) =>
-			known.get(plain(label)) ??
-			known.get(plain(label.replace(/\([^()]*\)/g, ''))) ??
-			known.get(plain(label).replace(/s$/, '')),
+			known.get(plainHeading(label)) ??
+			known.get(plainHeading(label.replace(/\([^()]*\)/g, ''))) ??
+			known.get(plainHeading(label).replace(/s$/, '')),
 		findGroup: (title) => {
-			const words = plain(title).replace(/ \d+$/, '');
+			const words = plainHeading(title).replace(/ \d+$/, '');
 			return places.find(
 				({ field, label }) =>
 					(field.kind === 'group' || field.kind === 'groups') &&
 					[label, field.label, ...(field.kind === 'groups' ? [field.singular] : [])].some(
-						(name) => plain(name) === words,
+						(name) => plainHeading(name) === words,
 					),
 			);
 		},

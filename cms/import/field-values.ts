@@ -4,9 +4,9 @@ import { editDistance } from '../../src/content-model/edit-distance.ts';
 import { withoutEnd, withoutEnds } from '../../src/content-model/text-ends.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
-import { everyInline, paragraphsOf, plainTextOf, type Block } from './blocks.ts';
+import { everyInline, paragraphsIn, plainTextOf, type Block } from './blocks.ts';
 import { dayFrom, timeFrom } from './british-days.ts';
-import { plain, spaced } from './section-words.ts';
+import { plainHeading, spaced } from './section-words.ts';
 
 /** What reading a document has to know of the hub it is for. */
 export interface ImportFacts {
@@ -15,7 +15,7 @@ export interface ImportFacts {
 	entries: readonly { type: TypeName; id: string; title: string }[];
 }
 
-export interface Reading {
+export interface ValueReading {
 	/** Undefined where nothing in the words could be used. */
 	value: unknown;
 	/** Words that could not be used, with what was expected. */
@@ -27,15 +27,15 @@ interface Known {
 	names: readonly string[];
 }
 
-const read = (value: unknown): Reading => ({ value, unread: [] });
-const unread = (words: string, why: string, next: string): Reading => ({
+const read = (value: unknown): ValueReading => ({ value, unread: [] });
+const unread = (words: string, why: string, next: string): ValueReading => ({
 	value: undefined,
 	unread: [{ words, why, next }],
 });
 
 /** In: what stands beside a label. Out: the value in the form the model stores, or the words and why they are none. */
-export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportFacts): Reading => {
-	const paragraphs = paragraphsOf(blocks)
+export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportFacts): ValueReading => {
+	const paragraphs = paragraphsIn(blocks)
 		.map(({ inlines }) => plainTextOf(inlines))
 		.filter(Boolean);
 	const lines = paragraphs
@@ -91,21 +91,21 @@ export const valueFrom = (field: Field, blocks: readonly Block[], facts: ImportF
 	}
 };
 
-const numberFrom = (words: string): Reading => {
+const numberFrom = (words: string): ValueReading => {
 	const number = Number(words.replace(/,(?=\d{3}\b)/g, ''));
 	return /^-?[\d.,]+$/.test(words) && Number.isFinite(number)
 		? read(number)
 		: unread(words, 'A number was expected, written in figures and nothing else.', 'Type the number into the form.');
 };
 
-const yesNoFrom = (words: string): Reading => {
+const yesNoFrom = (words: string): ValueReading => {
 	if (/^(?:yes|y|true|✓|☑|☒)\.?$/i.test(words)) return read(true);
 	return /^(?:no|n|false|✗|☐)\.?$/i.test(words)
 		? read(false)
 		: unread(words, 'Yes or no was expected.', 'Choose one of the two in the form.');
 };
 
-const addressFrom = (words: string, hrefs: readonly string[]): Reading => {
+const addressFrom = (words: string, hrefs: readonly string[]): ValueReading => {
 	const address =
 		hrefs.find((href) => /^https?:/.test(href)) ??
 		/https?:\/\/\S+/.exec(words)?.[0] ??
@@ -115,7 +115,7 @@ const addressFrom = (words: string, hrefs: readonly string[]): Reading => {
 		: unread(words, 'A full web address starting https:// was expected.', 'Paste the address into the form.');
 };
 
-const mailboxFrom = (words: string, hrefs: readonly string[]): Reading => {
+const mailboxFrom = (words: string, hrefs: readonly string[]): ValueReading => {
 	const mailbox = mailboxIn(hrefs.find((href) => href.startsWith('mailto:'))?.slice(7) ?? words);
 	return mailbox
 		? { value: mailbox, unread: restOf(words, mailbox, 'Only the mailbox is kept here.') }
@@ -123,7 +123,7 @@ const mailboxFrom = (words: string, hrefs: readonly string[]): Reading => {
 };
 
 const hrefsOf = (blocks: readonly Block[]) =>
-	paragraphsOf(blocks).flatMap(({ inlines }) =>
+	paragraphsIn(blocks).flatMap(({ inlines }) =>
 		everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])),
 	);
 
@@ -142,7 +142,7 @@ const mailboxIn = (text: string): string | undefined => {
 
 const restOf = (words: string, used: string, why: string) => {
 	const rest = withoutEnds(words.replace(used, ''), /[\s().,:;<>-]/);
-	return rest === '' || plain(rest) === ''
+	return rest === '' || plainHeading(rest) === ''
 		? []
 		: [{ words: rest, why, next: 'Put these words somewhere else if readers need them.' }];
 };
@@ -167,7 +167,7 @@ interface Finder {
 
 const finderOf = (known: readonly Known[]): Finder => {
 	const exact = new Map<string, string>();
-	const names = known.flatMap(({ id, names: all }) => all.map((name) => ({ id, name: plain(name) })));
+	const names = known.flatMap(({ id, names: all }) => all.map((name) => ({ id, name: plainHeading(name) })));
 	for (const { id, name } of names) if (!exact.has(name)) exact.set(name, id);
 	const longest = names.reduce((most, { name }) => Math.max(most, name.length), 0);
 	return {
@@ -176,7 +176,7 @@ const finderOf = (known: readonly Known[]): Finder => {
 			1,
 		),
 		find: (words) => {
-			const sought = plain(words);
+			const sought = plainHeading(words);
 			if (sought === '' || sought.length > longest + 2) return undefined;
 			const id = exact.get(sought);
 			if (id !== undefined || sought.length <= 5) return id;
@@ -190,7 +190,12 @@ const finderOf = (known: readonly Known[]): Finder => {
 	};
 };
 
-const notFound = (words: string, label: string, known: readonly Known[], to?: TypeName): Reading['unread'][number] =>
+const notFound = (
+	words: string,
+	label: string,
+	known: readonly Known[],
+	to?: TypeName,
+): ValueReading['unread'][number] =>
 	to
 		? {
 				words,
@@ -203,7 +208,7 @@ const notFound = (words: string, label: string, known: readonly Known[], to?: Ty
 				next: `Choose under “${label}” in the form what comes nearest.`,
 			};
 
-const one = (words: string, known: readonly Known[], label: string, to?: TypeName): Reading => {
+const one = (words: string, known: readonly Known[], label: string, to?: TypeName): ValueReading => {
 	const id = finderOf(known).find(words);
 	return id === undefined ? { value: undefined, unread: [notFound(words, label, known, to)] } : read(id);
 };
@@ -211,7 +216,7 @@ const one = (words: string, known: readonly Known[], label: string, to?: TypeNam
 /** How many words nobody knows are named one by one; the rest are named together. */
 const MOST_NAMED = 20;
 
-const several = (lines: readonly string[], known: readonly Known[], label: string, to?: TypeName): Reading => {
+const several = (lines: readonly string[], known: readonly Known[], label: string, to?: TypeName): ValueReading => {
 	const finder = finderOf(known);
 	const ids: string[] = [];
 	const missed: string[] = [];

@@ -11,7 +11,7 @@ import { entryFormat } from '../entry-format.ts';
 import { readContribution } from './contribution-file.ts';
 import { entryIdFor, type Remedies } from './entry-id.ts';
 import type { ImportFacts } from './field-values.ts';
-import { readDocument, type ImportedDocument, type ImportReport, type Picture } from './read-document.ts';
+import { readDocument, type ImportedDocument, type ImportReport, type DocumentPicture } from './read-document.ts';
 import { UnreadableDocument } from './refusal.ts';
 
 export interface ImportFileOptions {
@@ -44,7 +44,7 @@ export interface ImportedFile {
 	title: string | undefined;
 	text: string;
 	/** Cleaned; to be stored in the media folder. */
-	pictures: Picture[];
+	pictures: DocumentPicture[];
 	report: ImportReport;
 	/** Empty while the entry has no name, because the rules of a page go by where it stands. */
 	findings: Finding[];
@@ -55,7 +55,7 @@ export interface ImportedFile {
 /** True for the name of a file that the plain form handed over. */
 export const isContributionFile = (fileName: string) => /\.json$/i.test(fileName);
 
-/** @throws UnreadableDocument where the file cannot be taken in; its message says what to do. */
+/** @throws UnreadableDocument where the file cannot be imported; its message says what to do. */
 export const importFile = async (options: ImportFileOptions): Promise<ImportedFile> => {
 	const {
 		frontMatter,

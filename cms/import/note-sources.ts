@@ -2,7 +2,7 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { withoutEnd } from '../../src/content-model/text-ends.ts';
-import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
+import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
 import type { ImportReport } from './read-document.ts';
 
 const LONGEST_SOURCE = 200;
@@ -25,7 +25,7 @@ export const addSources = (
 	for (const id of used) {
 		const note = notes.get(id) ?? [];
 		const words = wordsOfBlocks(note);
-		const linked = paragraphsOf(note).flatMap(({ inlines }) =>
+		const linked = paragraphsIn(note).flatMap(({ inlines }) =>
 			everyInline(inlines).flatMap((inline) => (inline.kind === 'link' ? [inline.href] : [])),
 		);
 		const url = [...linked, ...(words.match(/https?:\/\/[^\s<>"”]+/g) ?? [])]

@@ -7,7 +7,7 @@ import type { Block, Inline } from './blocks.ts';
 import { BLOCKS } from './read-blocks/block-elements.ts';
 import { INLINES } from './read-blocks/inlines.ts';
 import { openFields } from './read-blocks/open-fields.ts';
-import { addBoxes, SILENT, type BlockContext, type Reader, type Run } from './read-blocks/reader.ts';
+import { addBoxes, SILENT, type BlockContext, type BlockReader, type Run } from './read-blocks/reader.ts';
 import { RUN_CONTENT } from './read-blocks/runs.ts';
 import type { Style } from './word-styles.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
@@ -17,26 +17,26 @@ import { childrenOf, type XmlElement } from './xml.ts';
  * @returns blocks in reading order; what stands in text boxes follows the paragraph they hang on.
  */
 export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => {
-	const reader: Reader = {
+	const reader: BlockReader = {
 		...context,
 		fields: openFields(),
-		carried: [],
+		pending: [],
 		boxes: [],
 		blocksIn: (element) => childrenOf(element).flatMap((child) => blocksOf(child, reader)),
 		inlinesIn: (element, look) => childrenOf(element).flatMap((child) => inlinesOf(child, reader, look)),
 		runContentIn: (element, run) => childrenOf(element).flatMap((child) => runContentOf(child, reader, run)),
 	};
 	const blocks = reader.blocksIn(root);
-	return reader.carried.length > 0 ? [...blocks, { kind: 'paragraph', inlines: reader.carried }] : blocks;
+	return reader.pending.length > 0 ? [...blocks, { kind: 'paragraph', inlines: reader.pending }] : blocks;
 };
 
-const blocksOf = (element: XmlElement, reader: Reader): Block[] => {
+const blocksOf = (element: XmlElement, reader: BlockReader): Block[] => {
 	const handle = BLOCKS.get(element.name);
 	if (handle) return handle(element, reader);
 	return SILENT.has(element.name) ? [] : reader.blocksIn(element);
 };
 
-const inlinesOf = (element: XmlElement, reader: Reader, look: Style): Inline[] => {
+const inlinesOf = (element: XmlElement, reader: BlockReader, look: Style): Inline[] => {
 	const handle = INLINES.get(element.name);
 	if (handle) return handle(element, reader, look);
 	if (element.name === 'w:p' || element.name === 'w:tbl') {
@@ -47,7 +47,7 @@ const inlinesOf = (element: XmlElement, reader: Reader, look: Style): Inline[] =
 	return SILENT.has(element.name) ? [] : reader.inlinesIn(element, look);
 };
 
-const runContentOf = (element: XmlElement, reader: Reader, run: Run): Inline[] => {
+const runContentOf = (element: XmlElement, reader: BlockReader, run: Run): Inline[] => {
 	const handle = RUN_CONTENT.get(element.name);
 	if (handle) return handle(element, reader, run);
 	return SILENT.has(element.name) ? [] : inlinesOf(element, reader, run.paragraphLook);

@@ -9,8 +9,8 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 import type { TextFinding } from '../../src/content-model/finding.ts';
 import { arrange, GUIDANCE } from './arrange.ts';
-import type { Answer, Arrangement, Mapped } from './arrange/arrangement.ts';
-import { everyInline, paragraphsOf, wordsOfBlocks, type Block } from './blocks.ts';
+import type { FormAnswer, Arrangement, Mapped } from './arrange/arrangement.ts';
+import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
 import { readParts } from './document-parts.ts';
 import { picturesOf } from './document-pictures.ts';
 import { shortName } from './entry-id.ts';
@@ -24,7 +24,7 @@ import type { WrittenBody } from './to-body/writer.ts';
 import { openWord, type WordPackage } from './word-package.ts';
 import { wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
 
-export interface Picture {
+export interface DocumentPicture {
 	/** Name in the media folder: `calm-waiting-5f3a9c0b21d4.jpg`. */
 	name: string;
 	/** Made small and freed of everything it says about who took it, where and when. */
@@ -51,7 +51,7 @@ export interface ImportedDocument {
 	frontMatter: Record<string, unknown>;
 	/** Within the safe subset; empty for types of fields only. */
 	body: string;
-	pictures: Picture[];
+	pictures: DocumentPicture[];
 	report: ImportReport;
 	/** What still keeps the body out; empty unless the document is beyond the limits of an entry. */
 	findings: TextFinding[];
@@ -112,7 +112,7 @@ export const readDocument = async (
 const bodyOf = (
 	type: AnyContentType,
 	{ stretches }: Arrangement,
-	{ notes, shown }: { notes: ReadonlyMap<string, Block[]>; shown: ReadonlyMap<string, Picture> },
+	{ notes, shown }: { notes: ReadonlyMap<string, Block[]>; shown: ReadonlyMap<string, DocumentPicture> },
 	report: ImportReport,
 ): WrittenBody => {
 	const isBodied = type.format === 'mdx';
@@ -161,14 +161,14 @@ const lostText = (words: string, why: string, what = 'Text'): Lost[] =>
 	words.trim() === '' ? [] : [{ what, words: words.trim(), why, next: 'Put it into a field if readers need it.' }];
 
 const take = (
-	{ path, place, blocks, from, guessed }: Answer,
+	{ path, place, blocks, from, guessed }: FormAnswer,
 	data: Record<string, unknown>,
 	report: ImportReport,
 	facts: ImportFacts,
 	notes: Map<string, Block[]>,
 ): void => {
 	const { value, unread } = valueFrom(place.field, blocks, facts);
-	const inlines = paragraphsOf(blocks).flatMap((paragraph) => everyInline(paragraph.inlines));
+	const inlines = paragraphsIn(blocks).flatMap((paragraph) => everyInline(paragraph.inlines));
 	if (inlines.some(({ kind }) => kind === 'picture'))
 		report.changed.push(`A picture beside “${place.label}” was not taken along: a field holds words only.`);
 	if (inlines.some((inline) => inline.kind === 'note' && notes.has(inline.id)))

@@ -181,11 +181,11 @@ interface Known {
 export const sectionFinder = ({ sections }: AnyContentType): FindSection => {
 	const known = sections.map((section): Known => ({
 		section,
-		heading: plain(section.heading),
-		others: (own(OTHER_WORDS, section.heading) ?? []).map(plain),
+		heading: plainHeading(section.heading),
+		others: (own(OTHER_WORDS, section.heading) ?? []).map(plainHeading),
 	}));
 	return (heading) => {
-		const words = plain(heading);
+		const words = plainHeading(heading);
 		if (words === '') return undefined;
 		const exact = known.find((section) => section.heading === words);
 		if (exact) return { section: exact.section, likeness: 'exact' };
@@ -201,7 +201,7 @@ export const sectionFinder = ({ sections }: AnyContentType): FindSection => {
 const onlyOneNamed = (known: readonly Known[], heading: string): Known | undefined => {
 	const parts = spaced(heading)
 		.split(/ (?:and|&) | ?[/,:–—] ?/i)
-		.map(plain)
+		.map(plainHeading)
 		.filter(Boolean);
 	if (parts.length < 2) return undefined;
 	const [only, ...more] = known.filter((section) =>
@@ -220,7 +220,7 @@ const isSlip = (typed: string, known: string) => {
 export const spaced = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** `2.1  What we did:` → `what we did` */
-export const plain = (words: string) =>
+export const plainHeading = (words: string) =>
 	words
 		.normalize('NFKC')
 		.toLowerCase()

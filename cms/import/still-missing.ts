@@ -2,7 +2,7 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import { own } from '../../src/content-model/own.ts';
-import type { ImportReport, Picture } from './read-document.ts';
+import type { ImportReport, DocumentPicture } from './read-document.ts';
 import type { Seen } from './seen.ts';
 import type { WrittenBody } from './to-body/writer.ts';
 
@@ -50,7 +50,7 @@ export const addMissing = (
 /** Captions that had to be made up, and descriptions nobody has written yet. */
 export const addUnwritten = (
 	{ uncaptioned }: WrittenBody,
-	pictures: readonly Picture[],
+	pictures: readonly DocumentPicture[],
 	{ missing }: ImportReport,
 ): void => {
 	for (const { caption, words } of uncaptioned)

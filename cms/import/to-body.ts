@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import type { Stretch } from './arrange/arrangement.ts';
-import { isBlank, paragraphsOf, wordsOfInlines, type Block, type Paragraph, type Table } from './blocks.ts';
+import { isBlank, paragraphsIn, wordsOfInlines, type Block, type Paragraph, type Table } from './blocks.ts';
 import { listOf, runsOfOneKind, typedBullet } from './to-body/lists.ts';
 import { markdownOf } from './to-body/markdown.ts';
 import { phrasing, plainLook } from './to-body/phrasing.ts';
@@ -36,7 +36,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 const addNotes = (writer: BodyWriter): void => {
 	const { notes } = writer.written;
 	for (let index = 0; index < notes.length; index += 1) {
-		const note = paragraphsOf(writer.notes.get(notes[index]!) ?? []).filter((paragraph) => !isBlank(paragraph));
+		const note = paragraphsIn(writer.notes.get(notes[index]!) ?? []).filter((paragraph) => !isBlank(paragraph));
 		const label = String(index + 1);
 		const children = note.map(({ inlines }) => ({
 			type: 'paragraph' as const,

@@ -5,10 +5,10 @@
 import { childOf, childrenOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What a paragraph is for. A number is the level of a heading, from 1. */
-export type Role = number | 'title' | 'subtitle' | 'caption' | 'quotation' | 'contents';
+export type ParagraphRole = number | 'title' | 'subtitle' | 'caption' | 'quotation' | 'contents';
 
 export interface Style {
-	role?: Role | undefined;
+	role?: ParagraphRole | undefined;
 	bold?: boolean | undefined;
 	italic?: boolean | undefined;
 	hidden?: boolean | undefined;
@@ -40,7 +40,7 @@ export const readStyles = (root: XmlElement | undefined): FindStyle => {
 			...defined({
 				role: roleOf(name, paragraph),
 				listName: /^list (bullet|number)/i.exec(name)?.[1]?.toLowerCase() as Style['listName'],
-				list: listOf(paragraph),
+				list: listOfParagraph(paragraph),
 			}),
 			...charactersOf(childOf(element, 'w:rPr')),
 			...namedCharacters(name),
@@ -54,7 +54,7 @@ export const readStyles = (root: XmlElement | undefined): FindStyle => {
 const defined = <T extends object>(values: T): T =>
 	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
-const roleOf = (name: string, paragraph: XmlElement | undefined): Role | undefined => {
+const roleOf = (name: string, paragraph: XmlElement | undefined): ParagraphRole | undefined => {
 	const level = /^heading ?([1-9])$/i.exec(name)?.[1];
 	if (level) return Number(level);
 	if (/^(?:title)$/i.test(name)) return 'title';
@@ -90,7 +90,7 @@ const namedCharacters = (name: string): Style => {
 };
 
 /** The list a paragraph belongs to, as written on it or in its style. `0` means: no list after all. */
-export const listOf = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {
+export const listOfParagraph = (paragraph: XmlElement | undefined): { id: string; level: number } | undefined => {
 	const numbering = childOf(paragraph, 'w:numPr');
 	const id = childOf(numbering, 'w:numId')?.attributes.get('w:val');
 	return id === undefined

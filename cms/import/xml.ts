@@ -160,12 +160,12 @@ const usualName = (written: string, spaces: ReadonlyMap<string, string>): string
 };
 
 /** True for an element, with this name if one is given. */
-export const isElement = (node: XmlNode | undefined, name?: string): node is XmlElement =>
+export const isXmlElement = (node: XmlNode | undefined, name?: string): node is XmlElement =>
 	typeof node === 'object' && (name === undefined || node.name === name);
 
 /** The elements directly inside, with this name if one is given. */
 export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
-	(element?.children ?? []).filter((child): child is XmlElement => isElement(child, name));
+	(element?.children ?? []).filter((child): child is XmlElement => isXmlElement(child, name));
 
 /** The first element directly inside with this name. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>

@@ -38,36 +38,36 @@ interface Asked<Schema extends z.ZodType> {
 }
 
 // Written as methods, so that actions of any schema fit into one table.
-export interface Reading<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
+export interface ReadingAction<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
 	does: 'reads';
 	handle(params: z.output<Schema>, tools: ReadTools): Promise<unknown>;
 }
 
-export interface Writing<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
+export interface WritingAction<Schema extends z.ZodType = z.ZodType> extends Asked<Schema> {
 	does: 'writes';
 	handle(params: z.output<Schema>, tools: WriteTools): Promise<unknown>;
 }
 
-export type Action = Reading | Writing;
+export type ServiceAction = ReadingAction | WritingAction;
 
 export const reads = <Schema extends z.ZodType>(
 	schema: Schema,
-	handle: Reading<Schema>['handle'],
+	handle: ReadingAction<Schema>['handle'],
 	counted?: Counted,
-): Reading<Schema> => ({ schema, does: 'reads', counted, handle });
+): ReadingAction<Schema> => ({ schema, does: 'reads', counted, handle });
 
 export const writes = <Schema extends z.ZodType>(
 	schema: Schema,
-	handle: Writing<Schema>['handle'],
+	handle: WritingAction<Schema>['handle'],
 	counted?: Counted,
-): Writing<Schema> => ({ schema, does: 'writes', counted, handle });
+): WritingAction<Schema> => ({ schema, does: 'writes', counted, handle });
 
 /** Shapes that many actions are made of. */
 export const path = z.string().max(1000);
-export const name = z.string().max(300);
+export const nameParam = z.string().max(300);
 /** A whole file. The longest page anybody wrote is a hundredth of this; the checks take their time with each letter. */
-export const text = z.string().max(2_000_000);
-export const entry = { collection: name, slug: name };
+export const textParam = z.string().max(2_000_000);
+export const entry = { collection: nameParam, slug: nameParam };
 export const asset = z.object({ path, content: z.string(), encoding: z.literal('base64') });
 
 /** The drafts of a hub that keeps some. */

@@ -46,7 +46,7 @@ const textKind = {
 };
 
 /** What is known of each kind of job before it begins. */
-export const JOBS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
+export const JOB_KINDS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 	check: { together: 2, ...textKind },
 	advise: { together: 1, ...textKind },
 	importFile: {

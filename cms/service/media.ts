@@ -6,7 +6,7 @@ import { claimedKind, faultOfMedia, type MediaKind } from '../../src/media/media
 import { redrawPicture } from '../../src/media/redraw-picture.ts';
 import { UnusableFile } from '../../src/media/unusable-file.ts';
 import { MEDIA } from '../collection.ts';
-import { digestOf, neutralName, partsOfName } from '../neutral-name.ts';
+import { shortDigestOf, neutralName, partsOfName } from '../neutral-name.ts';
 import type { SentMedia } from './jobs.ts';
 import { mediaPlace } from './paths.ts';
 import { RequestError } from './refusal.ts';
@@ -64,7 +64,7 @@ export const cleanSent = async ({ path, content, entries }: SentMedia): Promise<
 	// A folder would be words of the sender’s as well, so the name stands in the media folder itself.
 	const name = partsOfName(place.slice(MEDIA.folder.length + 1));
 	// Git forgets nothing, and people name pictures after whoever is in them.
-	if (!name || !entries.includes(name.entry) || name.digest !== (await digestOf(bytes)))
+	if (!name || !entries.includes(name.entry) || name.digest !== (await shortDigestOf(bytes)))
 		throw new RequestError(
 			422,
 			`The file arrived under a name of its own, expected one the editor gives, such as ${await neutralName(entries.at(-1)!, bytes, 'jpg')}. Reload the editor and choose the file again.`,

@@ -3,7 +3,7 @@
  * each of these; an action says itself whether it reads or writes, and what it is counted as.
  */
 import { z } from 'zod';
-import type { Action } from './action.ts';
+import type { ServiceAction } from './action.ts';
 import * as drafts from './actions/drafts.ts';
 import * as entries from './actions/entries.ts';
 import { importDocument } from './actions/import.ts';
@@ -43,7 +43,7 @@ const actions = {
 type Actions = typeof actions;
 
 /** The actions by name. */
-export const ACTIONS: Readonly<Record<keyof Actions, Action>> = actions;
+export const ACTIONS: Readonly<Record<keyof Actions, ServiceAction>> = actions;
 
 /** One request: `{ action: 'getEntry', params: { path } }`, discriminated by `action`. */
 export type ProtocolRequest = {

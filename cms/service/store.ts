@@ -7,7 +7,7 @@ export interface Writer {
 	email: string;
 }
 
-export interface LoadedEntry {
+export interface StoredFileText {
 	data: string;
 	file: { path: string; id: string; updatedOn?: string; label?: string };
 }

@@ -6,7 +6,7 @@
 import { MessageChannel, type Worker } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { fairTurns, type TurnLimits } from './fair-turns.ts';
-import { JOBS, type JobName, type Jobs } from './jobs.ts';
+import { JOB_KINDS, type JobName, type Jobs } from './jobs.ts';
 import { beingStopped, RequestError } from './refusal.ts';
 import type { Order, Outcome, WorkerSettings } from './worker.ts';
 
@@ -104,7 +104,7 @@ export const startWorkers = async ({ root, checking, limits }: WorkersSetup): Pr
 	return {
 		workFor: (person) => async (job, asked) => {
 			if (!isOpen) throw beingStopped();
-			const { together, sizeOf } = JOBS[job];
+			const { together, sizeOf } = JOB_KINDS[job];
 			const done = await turns.take({ person, kind: job, together, size: sizeOf(asked) });
 			try {
 				if (!isOpen) throw beingStopped();
@@ -193,7 +193,7 @@ const inSeconds = (milliseconds: number) =>
 
 /** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
 const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): RequestError => {
-	const { doing, next } = JOBS[job];
+	const { doing, next } = JOB_KINDS[job];
 	const sentence = `${doing(asked)} ${why}.`;
 	console.error(`The editing service: ${sentence}`);
 	return new RequestError(422, `${sentence} ${next}`);

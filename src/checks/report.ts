@@ -17,7 +17,17 @@ const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warn
  *       In the body: “Kofi”. A person is named; …
  *       Next: …
  */
-export const inWords = ({ file, line, column, rule, severity, where, found, message, next }: Finding): string => {
+export const findingInWords = ({
+	file,
+	line,
+	column,
+	rule,
+	severity,
+	where,
+	found,
+	message,
+	next,
+}: Finding): string => {
 	const quoted = found ? ` “${oneLine(found.replace(/\s+/g, ' '), 80)}”.` : '';
 	return [
 		`${shown(file)}:${line}:${column}  ${WORDS[severity]}  ${rule}`,
@@ -28,7 +38,7 @@ export const inWords = ({ file, line, column, rule, severity, where, found, mess
 
 /** Findings for a terminal, then a line that adds them up. */
 export const inHouseForm = (findings: readonly Finding[]): string =>
-	[...findings.map(inWords), summaryOf(findings)].join('\n\n');
+	[...findings.map(findingInWords), summaryOf(findings)].join('\n\n');
 
 /** `2 findings block, 1 warns, none informs.` */
 export const summaryOf = (findings: readonly Finding[]): string => {

@@ -6,7 +6,7 @@
  * Reads a Word document or a contribution of the plain form, prints what was mapped, what was lost, what is missing and
  * what the checks find. Writes nothing unless asked: `--save` puts the entry under content/ and its pictures under
  * public/media/, without committing; `--templates` writes the blank Word documents.
- * Exits with 1 where the file cannot be taken in or something blocks, with 2 where the command is not understood.
+ * Exits with 1 where the file cannot be imported or something blocks, with 2 where the command is not understood.
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

@@ -5,7 +5,7 @@ import { settingsFiles, type SettingsFile } from '../content-model/settings.ts';
 import { todayOf } from '../content-model/today.ts';
 import { placeOfPath } from './content-paths.ts';
 import type { CheckContext } from './checked-document.ts';
-import { stateOf } from './hub-state.ts';
+import { hubStateOf } from './hub-state.ts';
 import { loadCheckContext } from './load-content.ts';
 import { readEntry } from './read-entry.ts';
 import { checkSettings, readSettings, type Settings } from './settings-files.ts';
@@ -55,7 +55,7 @@ const kept = new Map<string, Kept>();
  */
 export const checkContextIn = async (root: string, audience: Audience): Promise<CheckedWith> => {
 	const key = `${audience}\n${root}`;
-	const state = stateOf(root, audience);
+	const state = hubStateOf(root, audience);
 	let known = kept.get(key);
 	if (known?.state !== state) {
 		known = { state, settings: readSettings(root) };

@@ -11,7 +11,7 @@ import { digestOf } from './entry-cache.ts';
  * name. No file is opened: number, size, and times to the nanosecond tell. A few hundred files take some milliseconds,
  * so they are asked one after the other without giving up the thread.
  */
-export const stateOf = (root: string, audience: Audience): string =>
+export const hubStateOf = (root: string, audience: Audience): string =>
 	digestOf(
 		...contentRoots(audience).flatMap(({ folder }) =>
 			CHECK_INPUT_FOLDERS.flatMap((name) => marksIn(root, `${folder}/${name}`)),

@@ -1,10 +1,10 @@
-/** Whether colours can be read on the hub’s grounds. Pure. */
+/** Whether colours can be read on the hub’s backgrounds. Pure. */
 
 /**
  * What text stands on: paper and panels, by day and by night. The style sheet’s tokens are the same; a test holds them
  * together.
  */
-export const GROUNDS = { light: ['#fbf8f2', '#f3ede2'], dark: ['#14191a', '#1c2324'] } as const;
+export const BACKGROUNDS = { light: ['#fbf8f2', '#f3ede2'], dark: ['#14191a', '#1c2324'] } as const;
 
 /** The least contrast of text and its ground (WCAG 2.2, success criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
@@ -24,6 +24,6 @@ export const contrastOf = (a: string, b: string): number => {
 	return (lighter + 0.05) / (darker + 0.05);
 };
 
-/** The least contrast of a colour with the grounds it will stand on. */
-export const contrastOn = (ground: keyof typeof GROUNDS, colour: string): number =>
-	Math.min(...GROUNDS[ground].map((paper) => contrastOf(colour, paper)));
+/** The least contrast of a colour with the backgrounds it will stand on. */
+export const contrastOn = (ground: keyof typeof BACKGROUNDS, colour: string): number =>
+	Math.min(...BACKGROUNDS[ground].map((paper) => contrastOf(colour, paper)));

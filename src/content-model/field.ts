@@ -7,7 +7,16 @@
  * has an answer for it.
  */
 
-export type { SchemaContext, Term, AnyField, Field, Fields, FieldKind, ValueOf, DataOfFields } from './fields/kinds.ts';
+export type {
+	SchemaContext,
+	TermField,
+	AnyField,
+	Field,
+	Fields,
+	FieldKind,
+	ValueOf,
+	DataOfFields,
+} from './fields/kinds.ts';
 export { HIDDEN_CHARACTERS } from './fields/hidden-characters.ts';
 export { lines, mailbox, prose, text, webAddress } from './fields/texts.ts';
 export { choice, date, number, time, year, yesNo } from './fields/values.ts';

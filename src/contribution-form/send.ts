@@ -12,7 +12,7 @@ export interface Service {
 	branch: string;
 }
 
-export type Answer =
+export type SendOutcome =
 	{ sent: true } | { sent: false; message: string; findings: Pick<Finding, 'where' | 'message' | 'next'>[] };
 
 /**
@@ -62,7 +62,7 @@ export const saveRequest = (contribution: Assembled, { branch }: Service) => {
  * Hands a contribution over. In: what the form holds. Out: whether a draft was kept, and if not, why, in the service’s
  * words.
  */
-export const send = async (contribution: Assembled, service: Service): Promise<Answer> => {
+export const send = async (contribution: Assembled, service: Service): Promise<SendOutcome> => {
 	const request = saveRequest(contribution, service);
 	if (!request)
 		return {
@@ -81,7 +81,7 @@ export const send = async (contribution: Assembled, service: Service): Promise<A
 		if (response.ok) return { sent: true };
 		const { error, findings } = (await response.json()) as {
 			error?: string;
-			findings?: Extract<Answer, { sent: false }>['findings'];
+			findings?: Extract<SendOutcome, { sent: false }>['findings'];
 		};
 		return {
 			sent: false,

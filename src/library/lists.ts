@@ -1,6 +1,6 @@
 /** The list pages, and how their entries are grouped. */
 import type { AnyContentType } from '../content-model/content-type.ts';
-import type { Term } from '../content-model/field.ts';
+import type { TermField } from '../content-model/field.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
 import { own } from '../content-model/own.ts';
 import type { PublishedName } from '../content-model/publication.ts';
@@ -27,7 +27,12 @@ const partsOf = (entries: readonly HubEntry[], keyOf: (entry: HubEntry) => strin
 	groupBy(entries, keyOf).map(([heading, members]) => ({ heading, entries: members }));
 
 /** In parts by the terms of a field, in the order in which the settings list them. */
-const partsByTerm = (entries: readonly HubEntry[], field: Term, name: PublishedName<'page'>, { settings }: Hub) => {
+const partsByTerm = (
+	entries: readonly HubEntry[],
+	field: TermField,
+	name: PublishedName<'page'>,
+	{ settings }: Hub,
+) => {
 	const vocabulary = settings.vocabularies[field.vocabulary];
 	const order = vocabulary.terms.map(({ label }) => label);
 	return partsOf(entries, ({ data }) => labelOf(vocabulary, String(data[name]))).sort(
@@ -43,7 +48,7 @@ export const sectionsOfList = (hub: Hub, name: TypeName): ListSection[] => {
 	if (typeof list === 'object')
 		return partsByTerm(
 			entries.sort(byTitle),
-			own(fields as Record<string, Term>, list.by)!,
+			own(fields as Record<string, TermField>, list.by)!,
 			list.by as PublishedName<'page'>,
 			hub,
 		);

@@ -42,7 +42,7 @@ const rowOf = (type: AnyContentType, before: string[], data: unknown) => {
  * The figures of an indicator as a table for a spreadsheet. Those of a worked example say in every row that they were
  * invented.
  */
-export const figuresOf = ({ data, table = [] }: { data: unknown; table?: string[][] | undefined }): string => {
+export const csvOfTable = ({ data, table = [] }: { data: unknown; table?: string[][] | undefined }): string => {
 	const rows = isWorkedExample(data)
 		? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge])
 		: table;

@@ -11,7 +11,7 @@ import { findingsOfHiddenCharacters } from './hidden-characters.ts';
 import { findingsOfExtent } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
-import { findingOfStray, placesIn, readSafely, worthSaying } from './stray-characters.ts';
+import { findingOfStray, typedPlacesIn, readSafely, worthSaying } from './stray-characters.ts';
 import { findingsOfTree } from './subset.ts';
 import type { DefinitionMarker } from './vocabulary-marks.ts';
 
@@ -35,7 +35,7 @@ export const readBody = (
 	if (unwise.length > 0) return { tree: undefined, findings: unwise };
 	const hidden = findingsOfHiddenCharacters(body, firstLine, 'body-hidden-character');
 	const safe = readSafely(body);
-	const place = placesIn(body, firstLine);
+	const place = typedPlacesIn(body, firstLine);
 	const strays = worthSaying(safe.strays).map((stray) => findingOfStray(stray, place(stray.start)));
 	const parsed = parseMarkdown(safe.text);
 	if ('stoppedAt' in parsed) {

@@ -227,7 +227,7 @@ const isReadable = (text: string): boolean => {
 };
 
 /** Turns an offset into a place, lines counted from `firstLine`. */
-export const placesIn = (text: string, firstLine: number): ((offset: number) => Place) => {
+export const typedPlacesIn = (text: string, firstLine: number): ((offset: number) => Place) => {
 	const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: { length } }) => index + length)];
 	return (offset) => {
 		const line = Math.max(

@@ -1,6 +1,6 @@
 /** Text → stems, the same way for a page and for a question. */
 import { oneSpelling } from './british-spelling.ts';
-import { wordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type Word } from './normalise.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -41,7 +41,7 @@ export const joinedStem = (word: Word) => (word.parts.length > 1 ? stemOf(word.p
 
 /** The stems of a text in order, stop words left out. */
 export const stemsOf = (text: string): string[] =>
-	wordsOf(text)
+	searchWordsOf(text)
 		.flatMap(({ parts }) => parts)
 		.filter((part) => !isStopWord(part))
 		.map(stemOf);

@@ -1,6 +1,6 @@
 /** Documents → weighted postings. Runs at build. */
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
-import { wordsOf } from './normalise.ts';
+import { searchWordsOf } from './normalise.ts';
 import { isBigram, bigramOf } from './bigram.ts';
 import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
 
@@ -59,7 +59,7 @@ const countField = (text: string, seen: Set<string>): Counted => {
 	let length = 0;
 	let before: string | undefined;
 	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
-	for (const word of wordsOf(text)) {
+	for (const word of searchWordsOf(text)) {
 		for (const part of word.parts) {
 			seen.add(part);
 			if (isStopWord(part)) continue;

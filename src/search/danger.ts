@@ -1,12 +1,12 @@
 /** Do these words say that somebody is in danger? Pure. */
 import { stemOf } from './analyse.ts';
-import { wordsOf } from './normalise.ts';
+import { searchWordsOf } from './normalise.ts';
 
 /** How many words may stand between two words of a phrase: “hurt me”, “hurt and scared me”. */
 const BETWEEN_AT_MOST = 2;
 
 const stemsOf = (text: string): string[] =>
-	wordsOf(text)
+	searchWordsOf(text)
 		.flatMap(({ parts }) => parts)
 		.map(stemOf);
 

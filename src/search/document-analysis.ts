@@ -54,7 +54,7 @@ const analyseDocument = (document: SearchDocument, lookup: VocabularyLookup): We
 		summary: document.summary,
 		headings: document.headings.map(({ text }) => text).join('\n'),
 		body: textOfHtml(document.html),
-		labels: labelsOf(document).join('\n'),
+		labels: labelsOfDocument(document).join('\n'),
 	};
 	const titled = conceptsIn(lookup, fields.title);
 	const named = conceptsIn(lookup, fields.otherNames);
@@ -69,7 +69,7 @@ const analyseDocument = (document: SearchDocument, lookup: VocabularyLookup): We
 };
 
 /** Where a page is filed: its networks, sectors, themes and principles, in the words people read. */
-export const labelsOf = ({ filters }: SearchDocument): string[] =>
+export const labelsOfDocument = ({ filters }: SearchDocument): string[] =>
 	Object.entries(filters).flatMap(([facet, values]) => (NOT_A_LABEL.has(facet) ? [] : values));
 
 /** What kind of page it is and who may read it say nothing of what it is about. */

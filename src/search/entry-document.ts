@@ -113,7 +113,7 @@ const passagesOf = (fields: Record<string, AnyField>, data: Findable['data']) =>
 	});
 
 /** The search document of an entry, or undefined for one that is not to be found. */
-export const documentOf = (entry: Findable, context: EntryDocumentContext): SearchDocument => {
+export const searchDocumentOf = (entry: Findable, context: EntryDocumentContext): SearchDocument => {
 	const type = typeNamed(entry.type);
 	const { data, body } = entry;
 	const fields = type.fields as Record<string, AnyField>;

@@ -7,7 +7,7 @@ import type { SearchDocument } from './document.ts';
 import { englishWords } from './english-words.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
 import { idf } from './idf.ts';
-import { plain, wordsOf } from './normalise.ts';
+import { comparable, searchWordsOf } from './normalise.ts';
 import type { PageKind } from './page-kinds.ts';
 import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
@@ -106,13 +106,13 @@ const pageTable = (
 	related: number,
 ) => {
 	const sharers = new Map<string, number>();
-	for (const { title } of documents) sharers.set(plain(title), (sharers.get(plain(title)) ?? 0) + 1);
+	for (const { title } of documents) sharers.set(comparable(title), (sharers.get(comparable(title)) ?? 0) + 1);
 	const titleWeight = (stems: readonly string[]) =>
 		stems.reduce((sum, stem) => sum + idf(postings.get(stem)?.pages.length ?? 0, documents.length), 0);
 	return {
 		count: documents.length,
 		titleWeights: Uint8Array.from(titles, (stems) => Math.min(255, Math.round(4 * titleWeight(stems)))),
-		titleSharers: Uint8Array.from(documents, ({ title }) => Math.min(255, sharers.get(plain(title)) ?? 1)),
+		titleSharers: Uint8Array.from(documents, ({ title }) => Math.min(255, sharers.get(comparable(title)) ?? 1)),
 		types: documents.map(({ type }) => type),
 		networks: documents.map(({ meta }) => [...(meta.networks ?? [])]),
 		illustrative: documents.map(({ meta }) => meta.illustrative ?? false),
@@ -151,7 +151,7 @@ const addWordTables = (
 	const all = new Map([...words].filter(([word]) => isCorrectable(word)));
 	for (const { forms } of vocabulary)
 		for (const { text } of forms)
-			for (const part of wordsOf(text).flatMap((word) => word.parts))
+			for (const part of searchWordsOf(text).flatMap((word) => word.parts))
 				if (isCorrectable(part) && !all.has(part)) all.set(part, 0);
 	const sorted: CountedWord[] = [...all]
 		.map(([text, pages]) => ({ text, pages }))

@@ -28,7 +28,7 @@ export interface BuildOptions {
 	withoutPagefind?: boolean;
 }
 
-export interface BuildReport {
+export interface IndexReport {
 	/** Pages that can be found. */
 	pages: number;
 	/** Pages whose text could not be read: the rest is indexed without them. */
@@ -49,7 +49,7 @@ export interface BuildReport {
 export const buildIndex = async (
 	documents: Iterable<SearchDocument>,
 	{ outputPath, vocabulary = [], kinds = KINDS_OF_HUB, related = 5, withoutPagefind = false }: BuildOptions,
-): Promise<BuildReport> => {
+): Promise<IndexReport> => {
 	const started = performance.now();
 	const leftOut: LeftOutPage[] = [];
 	const readable = analyseDocuments(inOrder(documents), vocabulary, leftOut);

@@ -34,7 +34,7 @@ export const straighten = (text: string) =>
 const withoutAccents = (text: string) => plainLetters(straighten(text));
 
 /** `Café’s` → `cafe's`: lower case, no accents. */
-export const fold = (text: string) => withoutAccents(text).toLowerCase();
+export const foldForSearch = (text: string) => withoutAccents(text).toLowerCase();
 
 const TOKEN = /[\p{L}\p{N}]+(?:['&./-][\p{L}\p{N}]+)*/gu;
 
@@ -65,7 +65,7 @@ const piecesOf = (token: string): string[] => {
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
 /** The words of a text, in order. */
-export const wordsOf = (text: string): Word[] => {
+export const searchWordsOf = (text: string): Word[] => {
 	const words: Word[] = [];
 	for (const [raw] of withoutAccents(text).replace(THOUSANDS_COMMA, '').matchAll(TOKEN)) {
 		const folded = raw.toLowerCase();
@@ -86,7 +86,7 @@ export const wordsOf = (text: string): Word[] => {
 };
 
 /** The same text in one form, for comparing whole names: `Trauma-Informed Practise ` → `trauma informed practise`. */
-export const plain = (text: string) =>
-	wordsOf(text)
+export const comparable = (text: string) =>
+	searchWordsOf(text)
 		.flatMap(({ parts }) => parts)
 		.join(' ');

@@ -1,6 +1,6 @@
 /** What to offer when nothing was found: never a dead end. */
 import { editDistance } from '../content-model/edit-distance.ts';
-import { plain } from './normalise.ts';
+import { comparable } from './normalise.ts';
 import type { SuggestedTitle } from './suggestion-table.ts';
 import type { Tables } from './tables.ts';
 import { meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
@@ -36,9 +36,9 @@ export const nearestTo = async (
 	lookup: VocabularyLookup,
 	tables: Pick<Tables, 'suggestions'>,
 ): Promise<Nearest> => {
-	const words = [...new Set(plain(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
+	const words = [...new Set(comparable(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
 	const distanceOf = (name: string) => {
-		const parts = plain(name).split(' ');
+		const parts = comparable(name).split(' ');
 		return words.reduce(
 			(least, word) =>
 				Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))),
@@ -59,7 +59,7 @@ export const nearestTo = async (
 	const titles = await Promise.all(
 		words.map(async (word) =>
 			(await tables.suggestions(word).catch(() => [])).filter(({ title }) =>
-				plain(title)
+				comparable(title)
 					.split(' ')
 					.some((part) => part.startsWith(word.slice(0, BEGINNING))),
 			),

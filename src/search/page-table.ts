@@ -6,7 +6,7 @@ export interface PageTable {
 	count: number;
 	/** Names of Pagefind’s fragments, which hold the pages’ texts; empty where there is none. */
 	fragments: string[];
-	/** How much all words of a page’s title say together, in quarters of a unit of rarity, at most 255. */
+	/** How much all words of a page’s title say together, in quarters of a unit of idf, at most 255. */
 	titleWeights: Uint8Array;
 	/** How many pages share a page’s title, at most 255. A title that many share says little. */
 	titleSharers: Uint8Array;

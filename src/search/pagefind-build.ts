@@ -6,7 +6,7 @@ import type { SearchDocument } from './document.ts';
 import type { LeftOutPage, ReadablePage } from './document-analysis.ts';
 import { readFragment } from './fragment.ts';
 import { textOfHtml } from './html-text.ts';
-import { wordsOf } from './normalise.ts';
+import { searchWordsOf } from './normalise.ts';
 import { pageHtml } from './page-html.ts';
 
 /** A page that is in Pagefind’s index as well, under the name of its fragment. */
@@ -82,7 +82,7 @@ const withFragments = async (
 		const { document } = page;
 		const fragment = byUrl.get(document.url) ?? '';
 		// Pagefind keeps no file for a page without a word; nothing could find such a page anyway.
-		if (fragment !== '' || wordsOf(textOfHtml(pageHtml(document))).length === 0) return [{ ...page, fragment }];
+		if (fragment !== '' || searchWordsOf(textOfHtml(pageHtml(document))).length === 0) return [{ ...page, fragment }];
 		leftOut.push({
 			url: document.url,
 			title: document.title,

@@ -1,7 +1,7 @@
 /** The passages of a page that answer a question, each under its heading, with the words that were asked for marked. */
 import { isStopWord, stemOf } from './analyse.ts';
 import type { Fragment } from './fragment.ts';
-import { wordsOf } from './normalise.ts';
+import { searchWordsOf } from './normalise.ts';
 import { conceptMark, lookupWords, type LookupWord, type VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface Passage {
@@ -66,7 +66,7 @@ const readText = (fragment: Fragment, lookup: VocabularyLookup): ReadText => {
 	const words = fragment.content.split(/\s+/).filter((word) => word !== '');
 	const flat: (LookupWord & { at: number })[] = [];
 	const joined = words.map((word, at) => {
-		const own = wordsOf(word);
+		const own = searchWordsOf(word);
 		for (const part of lookupWords(own)) flat.push({ ...part, at });
 		return own.length > 1 || (own[0]?.parts.length ?? 0) > 1
 			? stemOf(own.map(({ parts }) => parts.join('')).join(''))

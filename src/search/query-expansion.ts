@@ -1,7 +1,7 @@
 /** Query expansion: other names and wider terms to search for besides the typed words, each with its reason. */
 import { stemsOf } from './analyse.ts';
 import type { Alternative, Expansion, QueryUnit } from './query-unit.ts';
-import { mayBeShown, type VocabularyEntry } from './vocabulary.ts';
+import { isShownForm, type VocabularyEntry } from './vocabulary.ts';
 import { conceptMark, type Meaning } from './vocabulary-lookup.ts';
 
 /** A narrower word finds its wider term, but pages with the word itself come first. */
@@ -58,7 +58,7 @@ const namesToShow = (entry: VocabularyEntry, typedStems: string) => {
 	return entry.forms
 		.filter(({ kind, text }) => {
 			const stems = stemsOf(text).join(' ');
-			if (!mayBeShown(kind) || seen.has(stems)) return false;
+			if (!isShownForm(kind) || seen.has(stems)) return false;
 			seen.add(stems);
 			return true;
 		})

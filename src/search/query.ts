@@ -1,5 +1,5 @@
 /** What was typed, taken apart: words, phrases in quotes, and what a minus leaves out. */
-import { straighten, wordsOf, type Word } from './normalise.ts';
+import { straighten, searchWordsOf, type Word } from './normalise.ts';
 
 export interface Query {
 	/** As typed, without spaces at its ends. */
@@ -35,19 +35,19 @@ export const parseQuery = (text: string): Query => {
 	const typed = text.trim();
 	const straight = straighten(typed);
 	const asks = { asksHow: ASKS_HOW.test(typed), asksMeaning: ASKS_MEANING.test(straight) };
-	const all = wordsOf(typed);
+	const all = searchWordsOf(typed);
 	if (all.length > MOST_TYPED) return { typed, words: all, phrases: [], leftOut: [], pasted: true, ...asks };
 	const plainWords: string[] = [];
 	const phrases: string[] = [];
 	const leftOut: string[] = [];
 	for (const [, , minus, quoted, bare] of straight.matchAll(PIECE)) {
 		const piece = quoted ?? bare ?? '';
-		if (wordsOf(piece).length === 0) continue;
+		if (searchWordsOf(piece).length === 0) continue;
 		if (minus) leftOut.push(piece);
 		else {
 			plainWords.push(piece);
-			if (quoted !== undefined && wordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
+			if (quoted !== undefined && searchWordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
 		}
 	}
-	return { typed, words: wordsOf(plainWords.join(' ')), phrases, leftOut, pasted: false, ...asks };
+	return { typed, words: searchWordsOf(plainWords.join(' ')), phrases, leftOut, pasted: false, ...asks };
 };

@@ -1,7 +1,7 @@
 /** Corrects words that no page and no term holds, against the words that they do hold. */
 import { isStopWord, stemOf } from './analyse.ts';
 import { editDistance } from '../content-model/edit-distance.ts';
-import { wordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type Word } from './normalise.ts';
 import type { Posting } from './postings.ts';
 import type { Tables } from './tables.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
@@ -70,7 +70,7 @@ export const correct = async (
 		const edition = lookup.knows(word.text) ? undefined : await withoutEdition(word.text, postings, tables);
 		if (edition !== undefined) {
 			corrections.push({ typed: word.text, used: edition });
-			corrected.push(...wordsOf(edition));
+			corrected.push(...searchWordsOf(edition));
 			continue;
 		}
 		const unknown = word.parts.filter((part) => !isKnown(part, word, postings, lookup));
@@ -85,7 +85,7 @@ export const correct = async (
 				: undefined;
 		if (next && joined !== undefined) {
 			corrections.push({ typed: `${word.text} ${next.text}`, used: joined });
-			corrected.push(...wordsOf(joined));
+			corrected.push(...searchWordsOf(joined));
 			at++;
 			continue;
 		}
@@ -94,7 +94,7 @@ export const correct = async (
 		);
 		for (const [typed, text] of used) if (text !== undefined) corrections.push({ typed, used: text });
 		corrected.push(
-			...wordsOf(word.parts.map((part) => used.get(part) ?? part).join(word.parts.length > 1 ? '-' : ' ')),
+			...searchWordsOf(word.parts.map((part) => used.get(part) ?? part).join(word.parts.length > 1 ? '-' : ' ')),
 		);
 	}
 	return { corrections, words: corrected };

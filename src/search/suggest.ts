@@ -1,9 +1,9 @@
 /** Suggestions while typing: terms, places and titles. */
 import { stemsOf } from './analyse.ts';
-import { plain } from './normalise.ts';
+import { comparable } from './normalise.ts';
 import type { PageKinds } from './page-kinds.ts';
 import type { Tables } from './tables.ts';
-import { mayBeShown, meansTheTerm, type VocabularyEntry, type VocabularyForm } from './vocabulary.ts';
+import { isShownForm, meansTheTerm, type VocabularyEntry, type VocabularyForm } from './vocabulary.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
 
 export interface Suggestion {
@@ -29,7 +29,7 @@ interface ReadyName {
 }
 
 const ready = (name: string): ReadyName => {
-	const text = plain(name);
+	const text = comparable(name);
 	return { text, words: text.split(' ') };
 };
 
@@ -78,7 +78,7 @@ export const suggest = async (
 	lookup: VocabularyLookup,
 	tables: Pick<Tables, 'suggestions' | 'kinds'>,
 ): Promise<Suggestion[]> => {
-	const typed = plain(text);
+	const typed = comparable(text);
 	if (typed.length < 2) return [];
 	const words = typed.split(' ');
 	const terms = suggestedTerms(typed, words, lookup);
@@ -123,7 +123,7 @@ const suggestedTerms = (typed: string, words: readonly string[], lookup: Vocabul
 		.map(([entry, { form }]) => {
 			const isOther =
 				form.kind !== 'preferred' &&
-				mayBeShown(form.kind) &&
+				isShownForm(form.kind) &&
 				stemsOf(form.text).join(' ') !== stemsOf(entry.title).join(' ');
 			return { kind: 'term', text: entry.title, url: entry.href, type: '', ...(isOther && { alsoCalled: form.text }) };
 		});

@@ -1,7 +1,7 @@
 /** Titles by the beginning of each of their words, for suggestions while typing. */
 import { isStopWord } from './analyse.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { plain } from './normalise.ts';
+import { comparable } from './normalise.ts';
 
 export interface SuggestedTitle {
 	title: string;
@@ -26,7 +26,7 @@ export const suggestionKeyOf = (word: string, keys: ReadonlySet<string>): string
 export const suggestionFiles = (titles: readonly SuggestedTitle[]): Map<string, SuggestedTitle[]> => {
 	const files = new Map<string, SuggestedTitle[]>();
 	const words = (title: SuggestedTitle) =>
-		[...new Set(plain(title.title).split(' '))].filter((word) => !isStopWord(word) && /^[a-z0-9]{2}/.test(word));
+		[...new Set(comparable(title.title).split(' '))].filter((word) => !isStopWord(word) && /^[a-z0-9]{2}/.test(word));
 	const shareOut = (own: readonly { title: SuggestedTitle; word: string }[], length: number) => {
 		const byKey = new Map<string, { title: SuggestedTitle; word: string }[]>();
 		for (const one of own) {

@@ -1,7 +1,7 @@
 /** Finds the terms of the vocabulary in a text: a question or a page. The longest form wins: “ARC audit” is not ARC. */
 import { isStopWord, stemOf } from './analyse.ts';
 import { oneSpelling } from './british-spelling.ts';
-import { wordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type Word } from './normalise.ts';
 import { meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 /** A form found at some words of a text. */
@@ -100,7 +100,7 @@ const indexForms = (vocabulary: SearchVocabulary): FormIndex => {
 	};
 	for (const entry of vocabulary)
 		for (const { text, kind } of entry.forms) {
-			const words = wordsOf(text);
+			const words = searchWordsOf(text);
 			const parts = lookupWords(words);
 			const [first, ...more] = parts;
 			if (!first) continue;
@@ -162,7 +162,7 @@ export const conceptMark = (id: string) => `~${id}`;
  * also holds a form that means this term alone; abbreviations count only in capitals.
  */
 export const conceptsIn = (lookup: VocabularyLookup, text: string): Map<string, number> => {
-	const words = lookupWords(wordsOf(text));
+	const words = lookupWords(searchWordsOf(text));
 	const certain = new Map<string, number>();
 	const uncertain: string[][] = [];
 	for (const { from, to, meanings } of lookup.find(words)) {

@@ -34,4 +34,4 @@ export type SearchVocabulary = readonly VocabularyEntry[];
 export const meansTheTerm = (kind: FormKind) => kind !== 'narrower' && kind !== 'related';
 
 /** Whether a form may be printed as a name of the term. Find-only words never may. */
-export const mayBeShown = (kind: FormKind) => kind === 'preferred' || kind === 'same' || kind === 'abbreviation';
+export const isShownForm = (kind: FormKind) => kind === 'preferred' || kind === 'same' || kind === 'abbreviation';

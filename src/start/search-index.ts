@@ -16,7 +16,7 @@ import { whenContentChanges } from '../content-loading/content-changes.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import type { LeftOutPage } from '../search/document-analysis.ts';
 import { buildIndex } from '../search/index-build.ts';
-import { documentOf } from '../search/entry-document.ts';
+import { searchDocumentOf } from '../search/entry-document.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 
 /** Where the index stands on the site. */
@@ -35,7 +35,9 @@ export const searchedContent = async (root: string) => {
 		.filter(({ type, data }) => typeNamed(type).searched && !(data as { withdrawn?: object }).withdrawn)
 		.flatMap((entry) => {
 			try {
-				return [documentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context)];
+				return [
+					searchDocumentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context),
+				];
 			} catch (error) {
 				leftOut.push({
 					url: hrefOf(entry.type, entry.id),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/content-model/finding.ts';
-import { asJsonLines, inHouseForm, inWords, summaryOf } from '../../src/checks/report.ts';
+import { asJsonLines, inHouseForm, findingInWords, summaryOf } from '../../src/checks/report.ts';
 
 const finding: Finding = {
 	next: 'Take it out.',
@@ -15,17 +15,17 @@ const finding: Finding = {
 };
 
 test('a finding says where, what, and one thing to do', () => {
-	expect(inWords(finding)).toBe(
+	expect(findingInWords(finding)).toBe(
 		'content/case-studies/dudley/calm.mdx:4:6  blocks  name\n  In the text: “Kofi”. A person is named here.\n  Next: Take it out.',
 	);
 });
 
 test('a finding in a field is placed by the labels of the form', () => {
-	expect(inWords({ ...finding, where: 'Owner › Role' })).toContain('Under Owner › Role: “Kofi”.');
+	expect(findingInWords({ ...finding, where: 'Owner › Role' })).toContain('Under Owner › Role: “Kofi”.');
 });
 
 test('long words are shortened and kept on one line', () => {
-	const printed = inWords({ ...finding, found: `${'word '.repeat(40)}\nend` });
+	const printed = findingInWords({ ...finding, found: `${'word '.repeat(40)}\nend` });
 	expect(printed.split('\n')).toHaveLength(3);
 	expect(printed).toContain('…”');
 });

@@ -14,11 +14,11 @@ import { aBody, aFile } from '../support/an-entry.ts';
 import { someHubSettings } from '../support/hub-settings.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
-const takeInFrom = async (files: Record<string, string>) =>
+const loadFrom = async (files: Record<string, string>) =>
 	loadContent({ root: await aContentFolder(files), audience: 'public', today: TODAY });
 
 test('a finding keeps its own entry out and nothing else', async () => {
-	const { entries, leftOut, findings } = await takeInFrom({
+	const { entries, leftOut, findings } = await loadFrom({
 		'content/pages/good.mdx': aFile('page'),
 		'content/pages/bad.mdx': aFile('page', { title: '' }),
 	});
@@ -30,7 +30,7 @@ test('a finding keeps its own entry out and nothing else', async () => {
 });
 
 test('whatever is left out has a finding that says why', async () => {
-	const { leftOut, findings } = await takeInFrom({
+	const { leftOut, findings } = await loadFrom({
 		'content/pages/a.mdx': '',
 		'content/pages/b.mdx': 'no fields',
 		'content/pages/c.mdx': aFile('page', {}, '<script>alert(1)</script>\n'),
@@ -49,7 +49,7 @@ test('whatever is left out has a finding that says why', async () => {
 test('nothing a contributor writes is run', async () => {
 	const proof = Symbol.for('contribution-was-run');
 	const run = `globalThis[Symbol.for('contribution-was-run')] = true`;
-	await takeInFrom({
+	await loadFrom({
 		'content/pages/a.mdx': aFile('page', {}, `export const x = (${run});\n\n{${run}}\n`),
 		'content/pages/b.mdx': `---js\n${run}\n---\n\nWords.\n`,
 		'content/pages/c.mdx': `---\ntitle: !!js/function "function () { ${run} }"\n---\n\nWords.\n`,
@@ -59,7 +59,7 @@ test('nothing a contributor writes is run', async () => {
 });
 
 test('a link to a page that is not there is said with its place and does not keep the entry out', async () => {
-	const { entries, findings } = await takeInFrom({
+	const { entries, findings } = await loadFrom({
 		'content/pages/a.mdx': aFile(
 			'page',
 			{},
@@ -78,16 +78,16 @@ test('findings come by file and place, so that two runs print the same', async (
 		'content/pages/b.mdx': aFile('page', { title: '', summary: '' }),
 		'content/pages/a.mdx': aFile('page', {}, '{x}\n\n{y}\n'),
 	};
-	const { findings } = await takeInFrom(files);
+	const { findings } = await loadFrom(files);
 	const places = findings.map(
 		({ file, line, column }) => `${file}:${String(line).padStart(4, '0')}:${String(column).padStart(4, '0')}`,
 	);
 	expect(places).toEqual([...places].sort());
-	expect((await takeInFrom(files)).findings).toEqual(findings);
+	expect((await loadFrom(files)).findings).toEqual(findings);
 });
 
 test('words of the vocabulary are marked in bodies, once they have a meaning', async () => {
-	const { entries } = await takeInFrom({
+	const { entries } = await loadFrom({
 		'content/pages/a.mdx': aFile('page', {}, 'On vicarious trauma.\n'),
 		'content/vocabulary/vicarious-trauma.yaml': aFile('term', { title: 'Vicarious trauma', meaning: 'What it means.' }),
 	});
@@ -185,7 +185,7 @@ test('everything is checked on the day it is in the time zone of the settings, a
 
 test('of an entry whose consent has run out nothing is known but its address, whatever else is wrong with it', async () => {
 	const consent = { basis: 'consent', reference: 'record 12', givenOn: '2025-01-10', expiresOn: '2026-01-10' };
-	const { entries, ended } = await takeInFrom({
+	const { entries, ended } = await loadFrom({
 		'content/case-studies/dudley/ended.mdx': aFile('case-study', { consent }),
 		'content/case-studies/dudley/ended-and-faulty.mdx': aFile('case-study', { consent, title: '' }),
 		'content/case-studies/dudley/ended-and-withdrawn.mdx': aFile('case-study', {
@@ -216,7 +216,7 @@ const WITH_EXAMPLES = {
 };
 
 test('a real page that names or links to a worked example is told so, and is published without it', async () => {
-	const { entries, findings } = await takeInFrom(WITH_EXAMPLES);
+	const { entries, findings } = await loadFrom(WITH_EXAMPLES);
 	expect(entries.find(({ id }) => id === 'real')?.data).not.toHaveProperty('caseStudies');
 	expect(
 		findings
@@ -237,11 +237,11 @@ test('one setting leaves every worked example out of what is published, and noth
 	const hub = (workedExamples: string) => ({
 		'content/settings/hub.yaml': stringify({ ...someHubSettings, workedExamples }),
 	});
-	const without = await takeInFrom({ ...WITH_EXAMPLES, ...hub('left-out') });
+	const without = await loadFrom({ ...WITH_EXAMPLES, ...hub('left-out') });
 	expect(without.entries.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['a-network/invented']));
 	expect(without.entries.filter(({ data }) => isWorkedExample(data))).toEqual([]);
 	expect(without.entries.map(({ id }) => id)).toContain('real');
 	expect(without.leftOut).toEqual([]);
-	const shown = await takeInFrom({ ...WITH_EXAMPLES, ...hub('shown') });
+	const shown = await loadFrom({ ...WITH_EXAMPLES, ...hub('shown') });
 	expect(shown.entries.filter(({ data }) => isWorkedExample(data))).toHaveLength(2);
 });

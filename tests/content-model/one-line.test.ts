@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWords } from '../../src/checks/report.ts';
+import { findingInWords } from '../../src/checks/report.ts';
 import { oneLine } from '../../src/content-model/one-line.ts';
 
 test('words of somebody else stay on one line, and nothing in them moves about the screen', () => {
@@ -18,7 +18,7 @@ test('they are cut where they are long, never inside a character', () => {
 });
 
 test('a finding is three lines on the screen, whatever its file and its words are called', () => {
-	const finding = inWords({
+	const finding = findingInWords({
 		file: 'content/pages/a\n\u001b[2Jb.mdx',
 		line: 1,
 		column: 1,

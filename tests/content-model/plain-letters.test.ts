@@ -3,7 +3,7 @@ import { plainFileName } from '../../cms/plain-file-name.ts';
 import { fold as foldForChecks } from '../../src/checks/reading/tokens.ts';
 import { plainLetters, straightApostrophes } from '../../src/content-model/plain-letters.ts';
 import { slugOfTitle } from '../../src/content-model/slug.ts';
-import { fold as foldForSearch } from '../../src/search/normalise.ts';
+import { foldForSearch } from '../../src/search/normalise.ts';
 
 test.each([
 	['Łukasz', 'lukasz'],

@@ -7,7 +7,7 @@ import { WORKED_EXAMPLE } from '../../src/content-model/worked-example.ts';
 import { citationOf } from '../../src/publishing/citation.ts';
 import { concernAddress } from '../../src/publishing/concern.ts';
 import { policyFor } from '../../src/publishing/content-security-policy.ts';
-import { csvOf, figuresOf, jsonOf } from '../../src/publishing/export.ts';
+import { csvOf, csvOfTable, jsonOf } from '../../src/publishing/export.ts';
 import { feedOf } from '../../src/publishing/feed.ts';
 import { markFile, markOf } from '../../src/publishing/mark.ts';
 import { sitemapOf } from '../../src/publishing/sitemap.ts';
@@ -261,7 +261,7 @@ test('the figures of a worked example say in every row that they were invented; 
 		['A', '10'],
 		['B', '=1+1'],
 	];
-	const rows = (data: object) => parseCsv(figuresOf({ data, table }), { bom: true }) as string[][];
+	const rows = (data: object) => parseCsv(csvOfTable({ data, table }), { bom: true }) as string[][];
 	expect(rows({})).toEqual([
 		['Place', 'Number'],
 		['A', '10'],
@@ -272,7 +272,7 @@ test('the figures of a worked example say in every row that they were invented; 
 		WORKED_EXAMPLE.badge,
 		WORKED_EXAMPLE.badge,
 	]);
-	expect(figuresOf({ data: undefined })).toBe('\ufeff');
+	expect(csvOfTable({ data: undefined })).toBe('\ufeff');
 });
 
 test.each(['case-study', 'event', 'organisation'] as const)(

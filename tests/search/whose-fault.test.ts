@@ -1,14 +1,14 @@
 /** When a search fails, the page is told whose fault it was: what did not arrive, or the search itself. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Answer } from '../../src/elements/search/search-worker.ts';
+import type { WorkerAnswer } from '../../src/elements/search/search-worker.ts';
 
 /** Asks one question of a search worker that fetches its tables so. */
-const answersTo = async (fetch: () => Promise<Response>): Promise<Answer[]> => {
+const answersTo = async (fetch: () => Promise<Response>): Promise<WorkerAnswer[]> => {
 	vi.stubGlobal('fetch', fetch);
 	vi.resetModules();
 	const { searchWorker } = await import('../../src/elements/search/search-worker.ts');
-	const answers: Answer[] = [];
+	const answers: WorkerAnswer[] = [];
 	await searchWorker((answer) => answers.push(answer))({
 		kind: 'search',
 		number: 1,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { contrastOf, contrastOn, GROUNDS, LEAST_CONTRAST } from '../../src/content-model/contrast.ts';
+import { contrastOf, contrastOn, BACKGROUNDS, LEAST_CONTRAST } from '../../src/content-model/contrast.ts';
 import { checkSettings } from '../../src/content-loading/settings-files.ts';
 import { hubSettings, type HubSettings, type SettingsFile } from '../../src/content-model/settings.ts';
 
@@ -95,9 +95,9 @@ for (const [scheme, values] of SCHEMES) {
 	});
 }
 
-test('the grounds that colours are chosen for are those of the style sheet', () => {
-	expect(GROUNDS.light).toEqual(['colour-paper', 'colour-panel'].map((name) => colourOf(LIGHT, name)));
-	expect(GROUNDS.dark).toEqual(['colour-paper', 'colour-panel'].map((name) => colourOf(DARK, name)));
+test('the backgrounds that colours are chosen for are those of the style sheet', () => {
+	expect(BACKGROUNDS.light).toEqual(['colour-paper', 'colour-panel'].map((name) => colourOf(LIGHT, name)));
+	expect(BACKGROUNDS.dark).toEqual(['colour-paper', 'colour-panel'].map((name) => colourOf(DARK, name)));
 });
 
 test('the colours the coalition has chosen can be read', () => {

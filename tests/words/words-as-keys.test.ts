@@ -21,7 +21,7 @@ import { searchStateIn, fragmentOf } from '../../src/elements/search/search-stat
 import { loadContent } from '../../src/content-loading/load-content.ts';
 import { csvOf, jsonOf } from '../../src/publishing/export.ts';
 import { stemOf } from '../../src/search/analyse.ts';
-import { documentOf } from '../../src/search/entry-document.ts';
+import { searchDocumentOf } from '../../src/search/entry-document.ts';
 import { vocabularyEntry } from '../../src/search/vocabulary-entry.ts';
 import { aDocument, aSearch, aTerm } from '../search/a-search.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
@@ -82,7 +82,7 @@ test('in titles, texts, headings and words to be found by', { timeout: 60_000 },
 	});
 	expect(leftOut).toEqual([]);
 	const documents = entries.map((entry) =>
-		documentOf(entry, { vocabularies: someVocabularies, titleOf: () => undefined }),
+		searchDocumentOf(entry, { vocabularies: someVocabularies, titleOf: () => undefined }),
 	);
 	const search = await aSearch(documents);
 	for (const [index, word] of SPOKEN.entries())

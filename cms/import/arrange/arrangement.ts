@@ -16,7 +16,7 @@ export interface Mapped {
 	guessed: boolean;
 }
 
-export interface Answer {
+export interface FormAnswer {
 	/** Names and, in repeated groups, numbers from 0: `['outcomes', 1, 'direction']`. */
 	path: (string | number)[];
 	place: FieldPlace;
@@ -34,7 +34,7 @@ export interface Stretch {
 }
 
 export interface Arrangement {
-	answers: Answer[];
+	answers: FormAnswer[];
 	/** What stands before the first section, then the sections in the order of the type. */
 	stretches: Stretch[];
 	mapped: Mapped[];

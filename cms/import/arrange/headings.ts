@@ -4,7 +4,7 @@ import type { Fields } from '../../../src/content-model/field.ts';
 import { own } from '../../../src/content-model/own.ts';
 import { isBlank, wordsOfBlocks, wordsOfInlines, type Block, type Paragraph } from '../blocks.ts';
 import { fieldPlaces, type FieldPlace } from '../field-labels.ts';
-import { plain } from '../section-words.ts';
+import { plainHeading } from '../section-words.ts';
 import { answer, nextRow, takeWhile, within, type Pass, type State } from './state.ts';
 
 type Heading = Paragraph & { role: number };
@@ -56,7 +56,7 @@ const beginSection = (state: State, block: Heading): boolean => {
 const beginField = (state: State, block: Heading): boolean => {
 	const words = wordsOfInlines(block.inlines);
 	const place = state.labels.find(words);
-	if (!place || !canStandUnderHeading(place) || plain(place.field.label) !== plain(words)) return false;
+	if (!place || !canStandUnderHeading(place) || plainHeading(place.field.label) !== plainHeading(words)) return false;
 	endField(state);
 	state.underField = { place, level: block.role, heading: block, blocks: [] };
 	return true;

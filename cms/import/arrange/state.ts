@@ -4,7 +4,7 @@ import type { Fields } from '../../../src/content-model/field.ts';
 import { isBlank, wordsOfBlocks, wordsOfInlines, type Block, type Paragraph } from '../blocks.ts';
 import { fieldPlaces, labelsOf, type FieldPlace, type Labels } from '../field-labels.ts';
 import { sectionFinder, type FindSection } from '../section-words.ts';
-import type { Answer, Arrangement, Stretch } from './arrangement.ts';
+import type { FormAnswer, Arrangement, Stretch } from './arrangement.ts';
 
 /** A heading that is the label of a field: the paragraphs under it are the answer. */
 export interface OpenField {
@@ -84,7 +84,7 @@ export const isBeforeText = ({ underField, stretch, preface }: State): boolean =
 
 export const answer = (
 	{ answered, result }: State,
-	{ path, place, blocks, from, guessed = false }: Omit<Answer, 'guessed'> & { guessed?: boolean },
+	{ path, place, blocks, from, guessed = false }: Omit<FormAnswer, 'guessed'> & { guessed?: boolean },
 ): void => {
 	const key = path.join('/');
 	if (answered.has(key)) {

@@ -2,7 +2,7 @@
 import type { Fields } from '../../../src/content-model/field.ts';
 import {
 	isBlank,
-	paragraphsOf,
+	paragraphsIn,
 	plainInline,
 	wordsOfBlocks,
 	wordsOfInlines,
@@ -10,7 +10,7 @@ import {
 	type Table,
 } from '../blocks.ts';
 import { fieldPlaces, labelsAmong, type FieldPlace } from '../field-labels.ts';
-import type { Answer } from './arrangement.ts';
+import type { FormAnswer } from './arrangement.ts';
 import { answer, fillPending, isBeforeText, keep, nextRow, within, type Pass, type State } from './state.ts';
 
 type Row = Table['rows'][number];
@@ -65,7 +65,7 @@ const groupOver = ({ labels }: State, first: Row): FieldPlace | undefined => {
 
 const takeForm = (state: State, { group, rows }: Form): void => {
 	const isAnswered = rows.some(({ row }) => !isEmptyCell(row, 1));
-	const path: Answer['path'] = group ? [...group.place.path] : [];
+	const path: FormAnswer['path'] = group ? [...group.place.path] : [];
 	if (group?.place.field.kind === 'groups' && isAnswered) path.push(nextRow(state, group.place.path.join('/')));
 	if (group) state.guidance.push(group.words);
 	for (const { row, place } of rows) {
@@ -80,7 +80,7 @@ const takeForm = (state: State, { group, rows }: Form): void => {
 	}
 };
 
-const takeRow = (state: State, row: Row, field: Pick<Answer, 'path' | 'place'> | undefined): void => {
+const takeRow = (state: State, row: Row, field: Pick<FormAnswer, 'path' | 'place'> | undefined): void => {
 	const label = cellWords(row, 0, true);
 	const value = cellBlocks(row, 1);
 	const from = `${label} ${wordsOfBlocks(value)}`;
@@ -108,7 +108,7 @@ const tellOfWordsBesideLabel = ({ result }: State, row: Row): void => {
 const cellBlocks = (row: Row, column: number): Block[] => row[column]?.blocks ?? [];
 
 const writtenIn = (row: Row, column: number) =>
-	paragraphsOf(cellBlocks(row, column)).filter((paragraph) => !isBlank(paragraph));
+	paragraphsIn(cellBlocks(row, column)).filter((paragraph) => !isBlank(paragraph));
 
 const isEmptyCell = (row: Row, column: number): boolean => writtenIn(row, column).length === 0;
 
@@ -121,4 +121,4 @@ export const cellWords = (row: Row, column: number, firstOnly = false): string =
 const SPACE = plainInline(' ');
 
 const wordsOfRow = (row: Row): string =>
-	wordsOfInlines(row.flatMap(({ blocks }) => paragraphsOf(blocks)).flatMap(({ inlines }) => [...inlines, SPACE]));
+	wordsOfInlines(row.flatMap(({ blocks }) => paragraphsIn(blocks)).flatMap(({ inlines }) => [...inlines, SPACE]));

@@ -1,7 +1,7 @@
 /** Characters of a document as a reader sees them. */
 import { withoutHidden } from '../words.ts';
 import type { XmlElement } from '../xml.ts';
-import type { Reader } from './reader.ts';
+import type { BlockReader } from './reader.ts';
 
 /** Without characters nobody sees; every space is a usual one, and so is every hyphen. */
 export const visible = (text: string): string =>
@@ -30,7 +30,7 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** `<w:sym w:font="Wingdings" w:char="F0FC"/>` → ✓; says so where a sign has no meaning outside its font. */
-export const symbolOf = ({ attributes }: XmlElement, { seen }: Reader): string => {
+export const symbolOf = ({ attributes }: XmlElement, { seen }: BlockReader): string => {
 	const written = attributes.get('w:char') ?? '';
 	const font = attributes.get('w:font') ?? '';
 	const code = Number.parseInt(written, 16);

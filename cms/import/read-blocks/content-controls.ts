@@ -2,12 +2,12 @@
 import { wordsOfBlocks } from '../blocks.ts';
 import { contentsLost } from '../seen.ts';
 import { childOf, childrenOf, elementsWithin, switchOf, textWithin, type XmlElement } from '../xml.ts';
-import type { Reader } from './reader.ts';
+import type { BlockReader } from './reader.ts';
 
 /**
  * What stands in a box to fill in: nothing while it shows its prompt, or where Word makes a table of contents in it.
  */
-export const contentControl = (element: XmlElement, reader: Reader): XmlElement[] => {
+export const contentControl = (element: XmlElement, reader: BlockReader): XmlElement[] => {
 	const contents = childrenOf(element, 'w:sdtContent');
 	const { lost } = reader.seen;
 	if (switchOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')) {

@@ -3,10 +3,10 @@ import { everyInline, plainInline, wordsOfBlocks, wordsOfInlines, type Block, ty
 import { shortened } from '../shortened.ts';
 import { elementsWithin, textWithin, type XmlElement } from '../xml.ts';
 import { visible } from './characters.ts';
-import { addBoxes, type Reader } from './reader.ts';
+import { addBoxes, type BlockReader } from './reader.ts';
 
 /** The pictures of a drawing; its text boxes and diagrams follow the paragraph. */
-export const drawingOf = (element: XmlElement, reader: Reader): Inline[] => {
+export const drawingOf = (element: XmlElement, reader: BlockReader): Inline[] => {
 	const properties = elementsWithin(element, 'wp:docPr')[0]?.attributes;
 	const description = (properties?.get('descr') ?? properties?.get('title') ?? '').trim();
 	const isDecorative = elementsWithin(element, 'adec:decorative').some(
@@ -35,7 +35,7 @@ const pictureOf = (
 	{ attributes }: XmlElement,
 	description: string,
 	isDecorative: boolean,
-	{ relationships, seen }: Reader,
+	{ relationships, seen }: BlockReader,
 ): Inline[] => {
 	const id = attributes.get('r:embed') ?? attributes.get('r:id') ?? attributes.get('r:link') ?? '';
 	const relationship = relationships.get(id);
@@ -56,7 +56,7 @@ const pictureOf = (
 	return [{ kind: 'picture', part: relationship.target, description }];
 };
 
-const readBox = (content: XmlElement, reader: Reader): void => {
+const readBox = (content: XmlElement, reader: BlockReader): void => {
 	const blocks = reader.blocksIn(content).filter(holdsSomething);
 	if (blocks.length === 0) return;
 	reader.seen.changed.add(
@@ -75,7 +75,7 @@ interface Graphic {
 	words: readonly string[];
 }
 
-const graphicsIn = (element: XmlElement, { relationships, drawingWords }: Reader): Graphic[] => {
+const graphicsIn = (element: XmlElement, { relationships, drawingWords }: BlockReader): Graphic[] => {
 	const drawn = elementsWithin(element, 'a:t', 'w:txbxContent')
 		.filter(({ name }) => name === 'a:t')
 		.map(textWithin);
@@ -86,7 +86,7 @@ const graphicsIn = (element: XmlElement, { relationships, drawingWords }: Reader
 	return drawn.length > 0 ? [{ isDiagram: true, words: drawn }, ...parts] : parts;
 };
 
-const readDiagram = (words: readonly string[], reader: Reader): void => {
+const readDiagram = (words: readonly string[], reader: BlockReader): void => {
 	const items = words.map((item) => visible(item).trim()).filter(Boolean);
 	if (items.length === 0) return;
 	reader.seen.changed.add(
@@ -102,7 +102,7 @@ const readDiagram = (words: readonly string[], reader: Reader): void => {
 	);
 };
 
-const tellOfChart = (words: readonly string[], { seen }: Reader): void => {
+const tellOfChart = (words: readonly string[], { seen }: BlockReader): void => {
 	seen.lost.push({
 		what: 'A chart',
 		words: words.join(' '),
@@ -112,7 +112,7 @@ const tellOfChart = (words: readonly string[], { seen }: Reader): void => {
 };
 
 /** The characters of an equation, without its layout. */
-export const equationOf = (element: XmlElement, { seen }: Reader): Inline[] => {
+export const equationOf = (element: XmlElement, { seen }: BlockReader): Inline[] => {
 	const words = elementsWithin(element, 'm:t', 'w:t').map(textWithin).join(' ').replace(/\s+/g, ' ').trim();
 	if (words === '') return [];
 	seen.changed.add(

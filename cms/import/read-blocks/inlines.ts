@@ -5,19 +5,19 @@ import type { XmlElement } from '../xml.ts';
 import { alternativeOf, contentControl } from './content-controls.ts';
 import { equationOf } from './drawings.ts';
 import { hrefOfInstruction } from './open-fields.ts';
-import { each, type Handlers, type Reader } from './reader.ts';
+import { each, type Handlers, type BlockReader } from './reader.ts';
 import { linked, runOf } from './runs.ts';
 
-const hyperlink = (element: XmlElement, reader: Reader, look: Style): Inline[] =>
+const hyperlink = (element: XmlElement, reader: BlockReader, look: Style): Inline[] =>
 	linked(hrefOf(element, reader), reader.inlinesIn(element, look));
 
-const hrefOf = ({ attributes }: XmlElement, { relationships }: Reader): string => {
+const hrefOf = ({ attributes }: XmlElement, { relationships }: BlockReader): string => {
 	const target = relationships.get(attributes.get('r:id') ?? '')?.target ?? '';
 	const anchor = attributes.get('w:anchor');
 	return anchor && !target.includes('#') ? `${target}#${anchor}` : target;
 };
 
-const simpleField = (element: XmlElement, reader: Reader, look: Style): Inline[] => {
+const simpleField = (element: XmlElement, reader: BlockReader, look: Style): Inline[] => {
 	const instruction = element.attributes.get('w:instr') ?? '';
 	reader.fields.begin(instruction);
 	reader.fields.show();
@@ -26,13 +26,13 @@ const simpleField = (element: XmlElement, reader: Reader, look: Style): Inline[]
 	return inlines;
 };
 
-const inserted = (element: XmlElement, reader: Reader, look: Style): Inline[] => {
+const inserted = (element: XmlElement, reader: BlockReader, look: Style): Inline[] => {
 	reader.seen.insertions += 1;
 	return reader.inlinesIn(element, look);
 };
 
 /** Counts what was deleted; it is not read. */
-export const deleted = (_element: XmlElement, { seen }: Reader): [] => {
+export const deleted = (_element: XmlElement, { seen }: BlockReader): [] => {
 	seen.deletions += 1;
 	return [];
 };

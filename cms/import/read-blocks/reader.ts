@@ -18,10 +18,10 @@ export interface BlockContext {
 	drawingWords: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Reader extends BlockContext {
+export interface BlockReader extends BlockContext {
 	readonly fields: OpenFields;
 	/** What was deleted together with its paragraph mark runs on in the next paragraph. */
-	carried: Inline[];
+	pending: Inline[];
 	/** What stands in boxes that hang on the paragraph being read. */
 	boxes: Block[];
 	/** Paragraphs and tables of everything inside an element. */
@@ -43,7 +43,7 @@ export interface Run {
 /** What a reader makes of an element, by its name. */
 export type Handlers<Result, Given extends readonly unknown[]> = ReadonlyMap<
 	string,
-	(element: XmlElement, reader: Reader, ...given: Given) => Result[]
+	(element: XmlElement, reader: BlockReader, ...given: Given) => Result[]
 >;
 
 /** Elements that say how something looks or is stored. Their text, if any, is not for readers. */
@@ -79,7 +79,7 @@ export const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts blocks behind the paragraph that is being read. */
-export const addBoxes = ({ boxes }: Reader, blocks: readonly Block[]): void => {
+export const addBoxes = ({ boxes }: BlockReader, blocks: readonly Block[]): void => {
 	for (const block of blocks) boxes.push(block);
 };
 

@@ -5,9 +5,9 @@ import { childOf, switchOf, textWithin, type XmlElement } from '../xml.ts';
 import { symbolOf, visible } from './characters.ts';
 import { alternativeOf } from './content-controls.ts';
 import { drawingOf } from './drawings.ts';
-import { each, type Handlers, type Reader, type Run } from './reader.ts';
+import { each, type Handlers, type BlockReader, type Run } from './reader.ts';
 
-export const runOf = (element: XmlElement, reader: Reader, paragraphLook: Style): Inline[] => {
+export const runOf = (element: XmlElement, reader: BlockReader, paragraphLook: Style): Inline[] => {
 	const properties = childOf(element, 'w:rPr');
 	const look: Style = {
 		...paragraphLook,
@@ -40,14 +40,14 @@ export const linked = (href: string, inlines: Inline[]): Inline[] =>
 
 const nothing = (): Inline[] => [];
 
-const wordsOf = (element: XmlElement, { seen, fields }: Reader, { text }: Run): Inline[] => {
+const wordsOf = (element: XmlElement, { seen, fields }: BlockReader, { text }: Run): Inline[] => {
 	const written = textWithin(element);
 	const kept = visible(written);
 	seen.hiddenCharacters += written.replaceAll('\u00ad', '').length - kept.length;
 	return fields.inside().unshown ? [] : text(kept);
 };
 
-const fieldMark = ({ attributes }: XmlElement, { fields }: Reader): Inline[] => {
+const fieldMark = ({ attributes }: XmlElement, { fields }: BlockReader): Inline[] => {
 	const type = attributes.get('w:fldCharType');
 	if (type === 'begin') fields.begin();
 	else if (type === 'separate') fields.show();
@@ -59,7 +59,7 @@ const noteOf =
 	(kind: 'footnote' | 'endnote') =>
 	({ attributes }: XmlElement): Inline[] => [{ kind: 'note', id: `${kind}-${attributes.get('w:id') ?? ''}` }];
 
-const embeddedObject = (element: XmlElement, reader: Reader): Inline[] => {
+const embeddedObject = (element: XmlElement, reader: BlockReader): Inline[] => {
 	reader.seen.lost.push({
 		what: 'An embedded object',
 		words: '',
@@ -72,7 +72,7 @@ const embeddedObject = (element: XmlElement, reader: Reader): Inline[] => {
 /** What can stand in a run. Anything else may stand in a paragraph as well. */
 export const RUN_CONTENT: Handlers<Inline, [run: Run]> = new Map([
 	['w:t', wordsOf],
-	...each(['w:tab', 'w:ptab'], (_element: XmlElement, _reader: Reader, { text }: Run) => text('\t')),
+	...each(['w:tab', 'w:ptab'], (_element: XmlElement, _reader: BlockReader, { text }: Run) => text('\t')),
 	['w:noBreakHyphen', (_element, _reader, { text }) => text('-')],
 	...each(['w:softHyphen', 'w:delText', 'w:lastRenderedPageBreak'], nothing),
 	['w:cr', () => [{ kind: 'break' }]],

@@ -2,11 +2,11 @@
 import type { Cell, Table } from '../blocks.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
 import { contentControl } from './content-controls.ts';
-import type { Reader } from './reader.ts';
+import type { BlockReader } from './reader.ts';
 
 const MOST_COVERED = 100;
 
-export const tableOf = (element: XmlElement, reader: Reader): Table => {
+export const tableOf = (element: XmlElement, reader: BlockReader): Table => {
 	const rows = rowsIn(element, reader).filter((row) => {
 		const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
 		if (isDeleted) reader.seen.deletions += 1;
@@ -15,7 +15,7 @@ export const tableOf = (element: XmlElement, reader: Reader): Table => {
 	return { kind: 'table', rows: rows.map((row) => cellsIn(row, reader)) };
 };
 
-const rowsIn = (outer: XmlElement, reader: Reader): XmlElement[] =>
+const rowsIn = (outer: XmlElement, reader: BlockReader): XmlElement[] =>
 	childrenOf(outer).flatMap((child) => {
 		switch (child.name) {
 			case 'w:tr':
@@ -31,7 +31,7 @@ const rowsIn = (outer: XmlElement, reader: Reader): XmlElement[] =>
 		}
 	});
 
-const cellsIn = (outer: XmlElement, reader: Reader): Cell[] =>
+const cellsIn = (outer: XmlElement, reader: BlockReader): Cell[] =>
 	childrenOf(outer).flatMap((child): Cell[] => {
 		switch (child.name) {
 			case 'w:tc':
@@ -45,7 +45,7 @@ const cellsIn = (outer: XmlElement, reader: Reader): Cell[] =>
 		}
 	});
 
-const cellOf = (element: XmlElement, reader: Reader): Cell => {
+const cellOf = (element: XmlElement, reader: BlockReader): Cell => {
 	const properties = childOf(element, 'w:tcPr');
 	const merge = childOf(properties, 'w:vMerge');
 	const covered = Number(childOf(properties, 'w:gridSpan')?.attributes.get('w:val') ?? 1) || 1;

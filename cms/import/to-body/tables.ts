@@ -1,7 +1,7 @@
 /** Writes tables with a caption; one that is only a box is given back as paragraphs. */
 import type { PhrasingContent, Table as MarkdownTable, TableRow } from 'mdast';
 import {
-	paragraphsOf,
+	paragraphsIn,
 	plainTextOf,
 	wordsOfBlocks,
 	wordsOfInlines,
@@ -21,14 +21,14 @@ const MOST_COLUMNS = 38;
 type Row = readonly (Cell | undefined)[];
 
 /** Where a table stands. */
-export interface Place {
+export interface TableSetting {
 	caption: Paragraph | undefined;
 	/** The heading above it; empty where there is none. */
 	heading: string;
 }
 
 /** @returns what stood in a box, to be written as ordinary paragraphs; nothing for a table that was written */
-export const addTable = (table: Table, place: Place, writer: BodyWriter): Block[] => {
+export const addTable = (table: Table, place: TableSetting, writer: BodyWriter): Block[] => {
 	const rows = table.rows
 		.map(spread)
 		.filter((row) => row.some((cell) => wordsOfBlocks(cell?.blocks ?? []) !== '' || holdsPicture(cell)));
@@ -50,7 +50,7 @@ export const isLongCaption = ({ inlines }: Paragraph): boolean => wordsOfInlines
 const writeTable = (
 	table: Table,
 	{ rows, columns, words }: { rows: readonly Row[]; columns: number; words: string },
-	{ caption, heading }: Place,
+	{ caption, heading }: TableSetting,
 	writer: BodyWriter,
 ): void => {
 	const { written, pieces } = writer;
@@ -77,7 +77,7 @@ const writeTable = (
 };
 
 const cellContent = (cell: Cell | undefined, writer: BodyWriter): PhrasingContent[] => {
-	const filled = paragraphsOf(cell?.blocks ?? [])
+	const filled = paragraphsIn(cell?.blocks ?? [])
 		.map((paragraph) => phrasing(paragraph.inlines.map(onOneLine), writer))
 		.filter((part) => part.length > 0);
 	return filled.flatMap((part, index): PhrasingContent[] =>
@@ -98,7 +98,7 @@ export const isCaption = (paragraph: Paragraph) =>
 	(paragraph.role === 'caption' || /^table\s*\d+\s*[.:–—-]/i.test(plainTextOf(paragraph.inlines)));
 
 const holdsPicture = (cell: Cell | undefined) =>
-	paragraphsOf(cell?.blocks ?? []).some(({ inlines }) => inlines.some(({ kind }) => kind === 'picture'));
+	paragraphsIn(cell?.blocks ?? []).some(({ inlines }) => inlines.some(({ kind }) => kind === 'picture'));
 
 /** A row with an empty place for every further column a cell covers, and for cells covered from above. */
 const spread = (row: readonly Cell[]): (Cell | undefined)[] =>

@@ -1,6 +1,6 @@
 /** What the editor asks of drafts: which there are, what is in them, how far they are, and their publication. */
 import { z } from 'zod';
-import { entry, keptBy, name, path, reads, writes, type WriteTools } from '../action.ts';
+import { entry, keptBy, nameParam, path, reads, writes, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
@@ -16,7 +16,7 @@ export const unpublishedEntries = reads(z.object({}), async (_asked, { drafts })
 );
 
 export const unpublishedEntry = reads(
-	z.object({ id: name.optional(), collection: name.optional(), slug: name.optional() }),
+	z.object({ id: nameParam.optional(), collection: nameParam.optional(), slug: nameParam.optional() }),
 	async ({ id, collection = '', slug = '' }, { drafts }) => {
 		const cut = id?.indexOf('/') ?? -1;
 		const place = id === undefined ? placeOfEntry(collection, slug) : placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
@@ -25,16 +25,22 @@ export const unpublishedEntry = reads(
 	},
 );
 
-export const unpublishedEntryDataFile = reads(z.object({ ...entry, path, id: name }), async (asked, { drafts }) => {
-	const { collection, slug } = placeAsked(asked);
-	const bytes = await keptBy(drafts).read(collection, slug, placeOf(asked.path).path);
-	return { data: bytes.toString('utf8'), versions: { [asked.path]: versionOf(bytes) } };
-});
+export const unpublishedEntryDataFile = reads(
+	z.object({ ...entry, path, id: nameParam }),
+	async (asked, { drafts }) => {
+		const { collection, slug } = placeAsked(asked);
+		const bytes = await keptBy(drafts).read(collection, slug, placeOf(asked.path).path);
+		return { data: bytes.toString('utf8'), versions: { [asked.path]: versionOf(bytes) } };
+	},
+);
 
-export const unpublishedEntryMediaFile = reads(z.object({ ...entry, path, id: name }), async (asked, { drafts }) => {
-	const { collection, slug } = placeAsked(asked);
-	return shownMedia(asked.path, await keptBy(drafts).read(collection, slug, mediaPlace(asked.path)));
-});
+export const unpublishedEntryMediaFile = reads(
+	z.object({ ...entry, path, id: nameParam }),
+	async (asked, { drafts }) => {
+		const { collection, slug } = placeAsked(asked);
+		return shownMedia(asked.path, await keptBy(drafts).read(collection, slug, mediaPlace(asked.path)));
+	},
+);
 
 export const deleteUnpublishedEntry = writes(z.object(entry), async (asked, { store, notes, writes: { write } }) => {
 	const { collection, slug } = placeAsked(asked);

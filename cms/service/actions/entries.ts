@@ -5,18 +5,18 @@ import { own } from '../../../src/content-model/own.ts';
 import { CONTENT_FOLDER, MEDIA } from '../../collection.ts';
 import { textForList } from '../../list-text.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
-import { asset, entry, name, path, reads, text, writes, type ReadTools, type WriteTools } from '../action.ts';
+import { asset, entry, nameParam, path, reads, textParam, writes, type ReadTools, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { logLine } from '../log-line.ts';
 import { orphansOf } from '../orphans.ts';
 import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
-import { canBeStored, DRAFT_STATUSES, type LoadedEntry } from '../store.ts';
+import { canBeStored, DRAFT_STATUSES, type StoredFileText } from '../store.ts';
 import { versionOf } from '../version.ts';
 import type { Work } from '../workers.ts';
 import { cleaned, isMediaName } from './media.ts';
 
-const loaded = async (tree: ReadTools['tree'], place: StoredFile, label?: string): Promise<LoadedEntry> => {
+const loaded = async (tree: ReadTools['tree'], place: StoredFile, label?: string): Promise<StoredFileText> => {
 	const bytes = await tree.read(place.path);
 	if (!bytes)
 		throw new RequestError(
@@ -35,7 +35,7 @@ const loaded = async (tree: ReadTools['tree'], place: StoredFile, label?: string
 };
 
 export const entriesByFolder = reads(
-	z.object({ folder: path, extension: name, depth: z.number().int().min(1).max(10).default(1) }),
+	z.object({ folder: path, extension: nameParam, depth: z.number().int().min(1).max(10).default(1) }),
 	async ({ folder, extension, depth }, { tree }) => {
 		const type = typeOfFolder(folder, extension);
 		const paths = await tree.list(folder, type.format, depth);
@@ -75,7 +75,7 @@ export const getEntry = reads(z.object({ path }), async (asked, { tree }) => {
 
 /** What the checks find in a text that is still being written. Nothing is stored. */
 export const checkEntry = reads(
-	z.object({ ...entry, slug: name.optional(), raw: text }),
+	z.object({ ...entry, slug: nameParam.optional(), raw: textParam }),
 	async ({ collection, slug, raw }, { work }) => {
 		const place = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
 		return { findings: (await work('advise', { path: place.path, text: raw })).map(withHelp) };
@@ -86,13 +86,13 @@ export const checkEntry = reads(
 const save = z
 	.object({
 		dataFiles: z
-			.array(z.object({ path, slug: name, raw: text, newPath: path.optional() }))
+			.array(z.object({ path, slug: nameParam, raw: textParam, newPath: path.optional() }))
 			.min(1)
 			.max(5),
 		assets: z.array(asset).max(30),
 		options: z.object({
 			newEntry: z.boolean().optional(),
-			collectionName: name,
+			collectionName: nameParam,
 			useWorkflow: z.boolean().optional(),
 			unpublished: z.boolean().optional(),
 			status: z.enum(DRAFT_STATUSES).optional(),

@@ -1,12 +1,12 @@
 /**
- * Takes in a document somebody brings from elsewhere: has it read and checked, and keeps it as a new entry, or keeps
+ * Imports a document somebody brings from elsewhere: has it read and checked, and keeps it as a new entry, or keeps
  * nothing.
  */
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';
 import { LARGEST_DOCUMENT, type ImportedPage } from '../../import-protocol.ts';
-import { name, writes } from '../action.ts';
+import { nameParam, writes } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
 import { AlreadyThere } from '../concurrency.ts';
@@ -16,7 +16,7 @@ import { RequestError } from '../refusal.ts';
 import { canBeStored } from '../store.ts';
 
 const document = z.object({
-	fileName: name.min(1),
+	fileName: nameParam.min(1),
 	/** Base64, which is a third longer than what it stands for. */
 	content: z.string().max(Math.ceil(LARGEST_DOCUMENT / 3) * 4),
 	type: z.enum(TYPE_NAMES).optional(),

@@ -1,10 +1,10 @@
 /** What the editor asks of the notes beside a draft. */
 import { z } from 'zod';
-import { entry, name, reads, writes } from '../action.ts';
+import { entry, nameParam, reads, writes } from '../action.ts';
 import { placeOfEntry } from '../paths.ts';
 
 const content = z.string().min(1).max(5000);
-const oneNote = { ...entry, noteId: name };
+const oneNote = { ...entry, noteId: nameParam };
 
 const placeAsked = ({ collection, slug }: { collection: string; slug: string }) => {
 	const place = placeOfEntry(collection, slug);

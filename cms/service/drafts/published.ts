@@ -23,7 +23,7 @@ export const publishedHead = async (git: Git): Promise<PublishedHead> => {
 };
 
 /** What is published together, over the branch as it was looked at. */
-export interface Publication {
+export interface PublishedTogether {
 	head: PublishedHead;
 	changes: TreeChange[];
 	message: string;
@@ -39,7 +39,7 @@ export interface Publication {
  */
 export const commitPublished = async (
 	checkout: DraftCheckout,
-	{ head, changes, message, writer, drafts }: Publication,
+	{ head, changes, message, writer, drafts }: PublishedTogether,
 ): Promise<void> => {
 	const { git, tree } = checkout;
 	const published = await git.treeWith(head.commit, changes);

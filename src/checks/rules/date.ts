@@ -70,7 +70,7 @@ const tellsOfOne = ({ part, start }: Match, least: number) => {
 	);
 };
 
-export const date: Rule = {
+export const dateRule: Rule = {
 	id: 'date',
 	family: 'people',
 	title: 'Exact day of something that happened to somebody',

@@ -12,7 +12,7 @@ import { cluesTogether } from './clues-together.ts';
 import { court } from './court.ts';
 import { crimeReference } from './crime-reference.ts';
 import { dateOfBirth } from './date-of-birth.ts';
-import { date } from './date.ts';
+import { dateRule } from './date.ts';
 import { deviceAddress } from './device-address.ts';
 import { documentNumber } from './document-number.ts';
 import { email } from './email.ts';
@@ -42,7 +42,7 @@ import { pictureDescription } from './picture-description.ts';
 import { possibleName } from './possible-name.ts';
 import { postcode } from './postcode.ts';
 import { pupilNumber } from './pupil-number.ts';
-import { quotation } from './quotation.ts';
+import { quotationRule } from './quotation.ts';
 import { rareCombination } from './rare-combination.ts';
 import { readingEase } from './reading-ease.ts';
 import { recordNumber } from './record-number.ts';
@@ -100,14 +100,14 @@ export const rules: readonly Rule[] = [
 	setting,
 	// People by what is known of them
 	dateOfBirth,
-	date,
+	dateRule,
 	age,
 	rareCombination,
 	identifyingCombination,
 	relationshipClue,
 	parentToldAbout,
 	explicit,
-	quotation,
+	quotationRule,
 	cluesTogether,
 	// People counted
 	smallCount,

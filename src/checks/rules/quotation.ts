@@ -32,7 +32,7 @@ const quotedIn = (part: Part): Stretch[] => {
 
 const isLong = (words: string) => words.trim().split(/\s+/).length >= LEAST_WORDS;
 
-export const quotation: Rule = {
+export const quotationRule: Rule = {
 	id: 'quotation',
 	family: 'people',
 	title: 'Somebody’s own words at length',

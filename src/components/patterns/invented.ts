@@ -27,7 +27,7 @@ export const overdue = entry({
 });
 
 /** A case study that was made up to show what to share. */
-export const workedExample = entry({
+export const inventedExample = entry({
 	title: 'Asking what would help',
 	summary: 'A front desk that begins with a question.',
 	illustrative: true,

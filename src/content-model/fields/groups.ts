@@ -1,5 +1,5 @@
 /** Fields that hold fields. */
-import type { DataOfFields, Fields, Group, Groups, SchemaContext, Wording } from './kinds.ts';
+import type { DataOfFields, Fields, Group, Groups, SchemaContext, FieldHelp } from './kinds.ts';
 import { z } from './zod.ts';
 
 /** The strict schema of a set of fields: an unknown key is a fault. */
@@ -12,7 +12,7 @@ export const objectSchema = <F extends Fields>(fields: F, context: SchemaContext
 export const group = <F extends Fields>(
 	label: string,
 	fields: F,
-	wording: Wording = {},
+	wording: FieldHelp = {},
 ): Group<F> & { required: true } => ({
 	kind: 'group',
 	label,
@@ -27,7 +27,7 @@ export const groups = <F extends Fields>(
 	label: string,
 	singular: string,
 	fields: F,
-	{ min = 1, most = 200, ...wording }: Wording & { min?: number; most?: number; folded?: boolean } = {},
+	{ min = 1, most = 200, ...wording }: FieldHelp & { min?: number; most?: number; folded?: boolean } = {},
 ): Groups<F> & { required: true } => ({
 	kind: 'groups',
 	label,

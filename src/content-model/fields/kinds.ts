@@ -11,14 +11,14 @@ export interface SchemaContext {
 }
 
 /** How a writer is helped with a field. */
-export interface Wording {
+export interface FieldHelp {
 	/** One sentence that helps a writer who has never seen the form. */
 	hint?: string;
 	/** A filled-in example, shown in the form and in the handbook. */
 	example?: string;
 }
 
-interface Common<Kind extends string, Value> extends Wording {
+interface Common<Kind extends string, Value> extends FieldHelp {
 	kind: Kind;
 	label: string;
 	required: boolean;
@@ -40,8 +40,8 @@ export type ClockTime = Common<'time', string>;
 export type WebAddress = Common<'web-address', string>;
 export type Mailbox = Common<'mailbox', string>;
 export type Choice<Key extends string = string> = Common<'choice', Key> & { options: Readonly<Record<Key, string>> };
-export type Term = Common<'term', string> & { vocabulary: VocabularyName };
-export type Terms = Common<'terms', string[]> & { vocabulary: VocabularyName; min: number };
+export type TermField = Common<'term', string> & { vocabulary: VocabularyName };
+export type TermsField = Common<'terms', string[]> & { vocabulary: VocabularyName; min: number };
 export type Reference = Common<'reference', string> & { to: TypeName };
 export type References = Common<'references', string[]> & { to: TypeName; min: number };
 export type Group<F extends Fields = Fields> = Common<'group', DataOfFields<F>> & { fields: F };
@@ -68,8 +68,8 @@ export type Field =
 	| WebAddress
 	| Mailbox
 	| Choice
-	| Term
-	| Terms
+	| TermField
+	| TermsField
 	| Reference
 	| References
 	| Group

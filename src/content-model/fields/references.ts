@@ -1,7 +1,7 @@
 /** Fields that name something else: a term of the settings, another entry, a file in the media folder. */
 import type { VocabularyName } from '../vocabulary.ts';
 import type { TypeName } from '../type-names.ts';
-import type { Reference, References, SchemaContext, Term, Terms, Upload, Wording } from './kinds.ts';
+import type { Reference, References, SchemaContext, TermField, TermsField, Upload, FieldHelp } from './kinds.ts';
 import { z } from './zod.ts';
 
 /** Addresses of entries and files are made of these and nothing else: see `slug` rules in the handbook. */
@@ -16,7 +16,11 @@ const termSchema = (vocabulary: VocabularyName, { vocabularies }: SchemaContext)
 };
 
 /** One term of a list kept in `content/settings/`. Stored as the id, shown as the label. */
-export const term = (label: string, vocabulary: VocabularyName, wording: Wording = {}): Term & { required: true } => ({
+export const term = (
+	label: string,
+	vocabulary: VocabularyName,
+	wording: FieldHelp = {},
+): TermField & { required: true } => ({
 	kind: 'term',
 	label,
 	...wording,
@@ -31,8 +35,8 @@ const withoutRepeats = (values: string[]) => new Set(values).size === values.len
 export const terms = (
 	label: string,
 	vocabulary: VocabularyName,
-	{ min = 1, ...wording }: Wording & { min?: number } = {},
-): Terms & { required: true } => ({
+	{ min = 1, ...wording }: FieldHelp & { min?: number } = {},
+): TermsField & { required: true } => ({
 	kind: 'terms',
 	label,
 	...wording,
@@ -54,7 +58,7 @@ const idSchema = () =>
 		});
 
 /** Another entry of the hub, by its id within its type. That the entry exists is checked when all are read. */
-export const reference = (label: string, to: TypeName, wording: Wording = {}): Reference & { required: true } => ({
+export const reference = (label: string, to: TypeName, wording: FieldHelp = {}): Reference & { required: true } => ({
 	kind: 'reference',
 	label,
 	...wording,
@@ -67,7 +71,7 @@ export const reference = (label: string, to: TypeName, wording: Wording = {}): R
 export const references = (
 	label: string,
 	to: TypeName,
-	{ min = 1, ...wording }: Wording & { min?: number } = {},
+	{ min = 1, ...wording }: FieldHelp & { min?: number } = {},
 ): References & { required: true } => ({
 	kind: 'references',
 	label,
@@ -86,7 +90,7 @@ export const references = (
 export const upload = (
 	label: string,
 	accepts: readonly string[],
-	wording: Wording = {},
+	wording: FieldHelp = {},
 ): Upload & { required: true } => ({
 	kind: 'upload',
 	label,

@@ -1,6 +1,6 @@
 /** Fields of words: one line, paragraphs, lists of lines, and addresses. */
 import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
-import type { Lines, Mailbox, Prose, Text, WebAddress, Wording } from './kinds.ts';
+import type { Lines, Mailbox, Prose, Text, WebAddress, FieldHelp } from './kinds.ts';
 import { z } from './zod.ts';
 
 const plain = (max: number) =>
@@ -19,7 +19,7 @@ const oneLine = (max: number) =>
 /** One line of plain text, at most `max` characters (120 unless said). */
 export const text = (
 	label: string,
-	{ max = 120, pattern, ...wording }: Wording & { max?: number; pattern?: Text['pattern'] } = {},
+	{ max = 120, pattern, ...wording }: FieldHelp & { max?: number; pattern?: Text['pattern'] } = {},
 ): Text & { required: true } => ({
 	kind: 'text',
 	label,
@@ -38,7 +38,7 @@ export const text = (
 /** Plain paragraphs: no Markdown, a blank line between two paragraphs. At most `max` characters. */
 export const prose = (
 	label: string,
-	{ max = 3000, ...wording }: Wording & { max?: number } = {},
+	{ max = 3000, ...wording }: FieldHelp & { max?: number } = {},
 ): Prose & { required: true } => ({
 	kind: 'prose',
 	label,
@@ -52,7 +52,7 @@ export const prose = (
 export const lines = (
 	label: string,
 	singular: string,
-	{ min = 1, most = 60, max = 300, ...wording }: Wording & { min?: number; most?: number; max?: number } = {},
+	{ min = 1, most = 60, max = 300, ...wording }: FieldHelp & { min?: number; most?: number; max?: number } = {},
 ): Lines & { required: true } => ({
 	kind: 'lines',
 	label,
@@ -80,7 +80,7 @@ const isWebAddress = (value: string) => {
 };
 
 /** A page elsewhere on the web: `https://…` (or `http://…` where that is all there is). */
-export const webAddress = (label: string, wording: Wording = {}): WebAddress & { required: true } => ({
+export const webAddress = (label: string, wording: FieldHelp = {}): WebAddress & { required: true } => ({
 	kind: 'web-address',
 	label,
 	...wording,
@@ -93,7 +93,7 @@ export const webAddress = (label: string, wording: Wording = {}): WebAddress & {
 });
 
 /** An organisation's mailbox, not a person's. */
-export const mailbox = (label: string, wording: Wording = {}): Mailbox & { required: true } => ({
+export const mailbox = (label: string, wording: FieldHelp = {}): Mailbox & { required: true } => ({
 	kind: 'mailbox',
 	label,
 	...wording,

@@ -1,5 +1,5 @@
 /** Fields of a value that holds no words: a number, yes or no, a day, a time, one of a closed list. */
-import type { CalendarDate, Choice, ClockTime, Numeric, Wording, YesNo } from './kinds.ts';
+import type { CalendarDate, Choice, ClockTime, Numeric, FieldHelp, YesNo } from './kinds.ts';
 import { z } from './zod.ts';
 
 /** A number between `min` and `max`; whole unless said otherwise. */
@@ -10,7 +10,7 @@ export const number = (
 		max = 10_000_000,
 		whole = true,
 		...wording
-	}: Wording & { min?: number; max?: number; whole?: boolean } = {},
+	}: FieldHelp & { min?: number; max?: number; whole?: boolean } = {},
 ): Numeric & { required: true } => ({
 	kind: 'number',
 	label,
@@ -35,7 +35,7 @@ export const year = (wording: Wording = {}): Numeric & { required: true } => ({
 });
 
 /** Yes or no, stored as true or false. */
-export const yesNo = (label: string, wording: Wording = {}): YesNo & { required: true } => ({
+export const yesNo = (label: string, wording: FieldHelp = {}): YesNo & { required: true } => ({
 	kind: 'yes-no',
 	label,
 	...wording,
@@ -52,7 +52,7 @@ const isCalendarDate = (value: string) => {
 };
 
 /** A day, stored as text `yyyy-mm-dd`: a day has no hour and no time zone, so it is never made a `Date`. */
-export const date = (label: string, wording: Wording = {}): CalendarDate & { required: true } => ({
+export const date = (label: string, wording: FieldHelp = {}): CalendarDate & { required: true } => ({
 	kind: 'date',
 	label,
 	...wording,
@@ -62,7 +62,7 @@ export const date = (label: string, wording: Wording = {}): CalendarDate & { req
 });
 
 /** A time of day in the hub's own time zone, stored as text `hh:mm`. */
-export const time = (label: string, wording: Wording = {}): ClockTime & { required: true } => ({
+export const time = (label: string, wording: FieldHelp = {}): ClockTime & { required: true } => ({
 	kind: 'time',
 	label,
 	...wording,
@@ -77,7 +77,7 @@ export const time = (label: string, wording: Wording = {}): ClockTime & { requir
 export const choice = <const Key extends string>(
 	label: string,
 	options: Readonly<Record<Key, string>>,
-	wording: Wording = {},
+	wording: FieldHelp = {},
 ): Choice<Key> & { required: true } => ({
 	kind: 'choice',
 	label,

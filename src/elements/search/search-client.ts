@@ -1,7 +1,7 @@
 /** Asks the search, which works beside the page, and hands over what it answers. */
 import type { SearchOptions, SearchResult } from '../../search/engine.ts';
 import { NotFetched } from '../../search/tables-at.ts';
-import type { Answer, Overview, Question } from './search-worker.ts';
+import type { WorkerAnswer, Overview, Question } from './search-worker.ts';
 
 export interface SearchClient {
 	/**
@@ -13,10 +13,10 @@ export interface SearchClient {
 	results: (from: number, count: number) => AsyncGenerator<SearchResult>;
 }
 
-const faultOf = ({ message, isConnection }: Extract<Answer, { kind: 'fault' }>) =>
+const faultOf = ({ message, isConnection }: Extract<WorkerAnswer, { kind: 'fault' }>) =>
 	isConnection ? new NotFetched(message) : new Error(message);
 
-type Take = (answer: Answer) => void;
+type Take = (answer: WorkerAnswer) => void;
 
 /** Starts the worker; where a browser cannot, the same code works in the page. */
 const workerFor = (take: Take): ((question: Question) => void) => {
@@ -38,7 +38,7 @@ const workerFor = (take: Take): ((question: Question) => void) => {
 		return searchInPage;
 	}
 	let isProven = false;
-	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+	worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
 		isProven = true;
 		if ('number' in data) waiting.delete(data.number);
 		take(data);
@@ -83,7 +83,7 @@ export const startSearchClient = (onTrouble: (inTrouble: boolean) => void): Sear
 				ask({ kind: 'search', number, text, options });
 			}),
 		async *results(from, count) {
-			const come: Answer[] = [];
+			const come: WorkerAnswer[] = [];
 			let wake = () => {};
 			listeners.set(++number, (answer) => {
 				come.push(answer);

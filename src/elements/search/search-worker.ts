@@ -22,7 +22,7 @@ export type Question = { number: number } & (
 	{ kind: 'search'; text: string; options: SearchOptions } | { kind: 'results'; from: number; count: number }
 );
 
-export type Answer =
+export type WorkerAnswer =
 	| { kind: 'overview'; number: number; overview: Overview }
 	| { kind: 'result'; number: number; result: SearchResult }
 	| { kind: 'end'; number: number }
@@ -35,7 +35,7 @@ export type Answer =
  * In: where answers go. Out: takes questions. Results are those of the latest search; a new one ends those still
  * coming.
  */
-export const searchWorker = (answer: (answer: Answer) => void): ((question: Question) => Promise<void>) => {
+export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question: Question) => Promise<void>) => {
 	let opening: Promise<Search> | undefined;
 	let found: Found | undefined;
 	let latest = 0;

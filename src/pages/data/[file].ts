@@ -1,7 +1,7 @@
 import { contentTypes, typeNamed } from '../../content-model/index.ts';
 import type { TypeName } from '../../content-model/type-names.ts';
 import { theHub } from '../../library/hub.ts';
-import { csvOf, figuresOf, jsonOf } from '../../publishing/export.ts';
+import { csvOf, csvOfTable, jsonOf } from '../../publishing/export.ts';
 
 /** Every type as JSON and as a table, and the figures beside an entry. */
 export const getStaticPaths = async () => {
@@ -29,7 +29,7 @@ export const GET = async ({
 }) => {
 	const hub = await theHub();
 	if (props.figuresOf)
-		return new Response(figuresOf(hub.find(props.name, props.figuresOf) ?? { data: undefined }), {
+		return new Response(csvOfTable(hub.find(props.name, props.figuresOf) ?? { data: undefined }), {
 			headers: { 'Content-Type': 'text/csv; charset=utf-8' },
 		});
 	const type = typeNamed(props.name);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../src/checks/plain-text.ts';
-import { quotation } from '../../../src/checks/rules/quotation.ts';
+import { quotationRule } from '../../../src/checks/rules/quotation.ts';
 import { repeatedTo } from '../../support/seeds.ts';
 
 const WORDS = 'I never knew who would be at the door when I came home';
 
 const quotedIn = (text: string) =>
-	quotation
+	quotationRule
 		.check(documentOf(text))
 		.map((match) => ('part' in match ? match.part.text.slice(match.start, match.end) : ''));
 
@@ -24,9 +24,9 @@ test.each([
 
 test('marks that open and never close cost no more than other letters', () => {
 	const document = documentOf(repeatedTo('“', 99_000));
-	quotation.check(document);
+	quotationRule.check(document);
 	const before = process.cpuUsage();
-	quotation.check(document);
+	quotationRule.check(document);
 	const { user, system } = process.cpuUsage(before);
 	expect((user + system) / 1000).toBeLessThan(200);
 });

@@ -1,7 +1,7 @@
 /** Pictures of a document that is brought in. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cleanPicture, LONGEST_SIDE } from '../../../cms/import/clean-picture.ts';
+import { cleanPicture, LONGEST_IMPORTED_SIDE } from '../../../cms/import/clean-picture.ts';
 import { lostWords } from '../../../cms/import/read-document.ts';
 import { neutralName } from '../../../cms/neutral-name.ts';
 import { aDocx, did, p, picture } from './a-docx.ts';
@@ -24,7 +24,7 @@ test('a picture is made small and loses everything it says about its maker', asy
 	expect(only?.name).toBe(await neutralName('case-study', only!.bytes, 'jpg'));
 	const { width, height, exif, icc, xmp } = await sharp(only!.bytes).metadata();
 	expect({ width, height, exif, icc, xmp }).toEqual({
-		width: LONGEST_SIDE,
+		width: LONGEST_IMPORTED_SIDE,
 		height: 800,
 		exif: undefined,
 		icc: undefined,
