@@ -1,6 +1,6 @@
 /**
  * Everyday words that tell little of what a question is about, though they tell more than stop words. A small hub holds
- * few of them, so that their frequency alone would let “everyone” or “happened” decide what comes first.
+ * few of them, so that their idf alone would let “everyone” or “happened” decide what comes first.
  */
 export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	(
