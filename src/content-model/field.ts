@@ -9,6 +9,7 @@
 
 export type {
 	SchemaContext,
+	References,
 	TermField,
 	AnyField,
 	Field,
