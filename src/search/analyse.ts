@@ -1,6 +1,6 @@
 /** Text → stems, the same way for a page and for a question. */
 import { oneSpelling } from './british-spelling.ts';
-import { searchWordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type SearchWord } from './normalise.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -37,7 +37,7 @@ export const stemOf = (word: string): string => {
 export const isStopWord = (word: string) => STOP_WORDS.has(word) || (word.length === 1 && /[a-z]/.test(word));
 
 /** The stem of a word with hyphens written as one: `co-production` → `coproduct`; undefined for a plain word. */
-export const joinedStem = (word: Word) => (word.parts.length > 1 ? stemOf(word.parts.join('')) : undefined);
+export const joinedStem = (word: SearchWord) => (word.parts.length > 1 ? stemOf(word.parts.join('')) : undefined);
 
 /** The stems of a text in order, stop words left out. */
 export const stemsOf = (text: string): string[] =>

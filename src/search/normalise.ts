@@ -5,7 +5,7 @@ import { plainLetters, straightApostrophes } from '../content-model/plain-letter
  * One word of a text. A word with hyphens keeps its parts, because people write it with hyphens, with spaces or as
  * one.
  */
-export interface Word {
+export interface SearchWord {
 	/** As compared: lower case, no accents, straight quotes, no possessive. */
 	text: string;
 	/** The parts of a word with hyphens: `trauma-informed` → `['trauma', 'informed']`. One part for a plain word. */
@@ -65,8 +65,8 @@ const piecesOf = (token: string): string[] => {
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
 /** The words of a text, in order. */
-export const searchWordsOf = (text: string): Word[] => {
-	const words: Word[] = [];
+export const searchWordsOf = (text: string): SearchWord[] => {
+	const words: SearchWord[] = [];
 	for (const [raw] of withoutAccents(text).replace(THOUSANDS_COMMA, '').matchAll(TOKEN)) {
 		const folded = raw.toLowerCase();
 		const capitals = raw !== folded && raw.length > 1 && raw === raw.toUpperCase();

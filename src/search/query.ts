@@ -1,11 +1,11 @@
 /** What was typed, taken apart: words, phrases in quotes, and what a minus leaves out. */
-import { straighten, searchWordsOf, type Word } from './normalise.ts';
+import { straighten, searchWordsOf, type SearchWord } from './normalise.ts';
 
 export interface Query {
 	/** As typed, without spaces at its ends. */
 	typed: string;
 	/** The words to look for, those of phrases included. */
-	words: Word[];
+	words: SearchWord[];
 	/** Texts in quotes, to be kept together. */
 	phrases: string[];
 	/** Texts after a minus: pages that hold all words of one are left out. */

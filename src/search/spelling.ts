@@ -1,7 +1,7 @@
 /** Corrects words that no page and no term holds, against the words that they do hold. */
 import { isStopWord, stemOf } from './analyse.ts';
 import { editDistance } from '../content-model/edit-distance.ts';
-import { searchWordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type SearchWord } from './normalise.ts';
 import type { Posting } from './postings.ts';
 import type { Tables } from './tables.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
@@ -15,7 +15,7 @@ export interface Correction {
 
 export interface Corrected {
 	corrections: Correction[];
-	words: Word[];
+	words: SearchWord[];
 }
 
 /** One slip in a short word, two in a long one; words of three letters are as often names as slips. */
@@ -49,7 +49,7 @@ export const nearestWord = (typed: string, words: readonly CountedWord[]): Count
  * Whether a typed word stands on its own: a name, an abbreviation, a number, or a word that the hub holds is never
  * corrected.
  */
-const isKnown = (part: string, word: Word, postings: ReadonlyMap<string, Posting>, lookup: VocabularyLookup) =>
+const isKnown = (part: string, word: SearchWord, postings: ReadonlyMap<string, Posting>, lookup: VocabularyLookup) =>
 	word.capitals || !isCorrectable(part) || isStopWord(part) || postings.has(stemOf(part)) || lookup.knows(part);
 
 /**
@@ -57,13 +57,13 @@ const isKnown = (part: string, word: Word, postings: ReadonlyMap<string, Posting
  * words for each unknown word, and a second only when the first has nothing near.
  */
 export const correct = async (
-	words: readonly Word[],
+	words: readonly SearchWord[],
 	postings: ReadonlyMap<string, Posting>,
 	tables: Tables,
 	lookup: VocabularyLookup,
 ): Promise<Corrected> => {
 	const corrections: Correction[] = [];
-	const corrected: Word[] = [];
+	const corrected: SearchWord[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word) continue;

@@ -3,7 +3,7 @@ import { isStopWord, joinedStem, stemOf, stemsOf } from './analyse.ts';
 import { askedTypesIn } from './asked-type.ts';
 import { bigramOf } from './bigram.ts';
 import { choiceBetween, decideBetween, type AmbiguousWord, type Decision } from './disambiguation.ts';
-import type { Word } from './normalise.ts';
+import type { SearchWord } from './normalise.ts';
 import { NO_KINDS, type PageKinds } from './page-kinds.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, widerTermOf } from './query-expansion.ts';
@@ -160,7 +160,7 @@ const readPair = (
 };
 
 /** A unit for each word that no form took. */
-const unitsOfOtherWords = (words: readonly Word[], taken: ReadonlySet<number>): QueryUnit[] => {
+const unitsOfOtherWords = (words: readonly SearchWord[], taken: ReadonlySet<number>): QueryUnit[] => {
 	let next = 0;
 	return words.flatMap((word) => {
 		const from = next;

@@ -1,7 +1,7 @@
 /** Finds the terms of the vocabulary in a text: a question or a page. The longest form wins: “ARC audit” is not ARC. */
 import { isStopWord, stemOf } from './analyse.ts';
 import { oneSpelling } from './british-spelling.ts';
-import { searchWordsOf, type Word } from './normalise.ts';
+import { searchWordsOf, type SearchWord } from './normalise.ts';
 import { meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 /** A form found at some words of a text. */
@@ -39,7 +39,7 @@ export interface LookupWord {
 }
 
 /** One entry a word, parts of hyphenated words singly: what a lookup reads. */
-export const lookupWords = (words: readonly Word[]): LookupWord[] =>
+export const lookupWords = (words: readonly SearchWord[]): LookupWord[] =>
 	words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 
 const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
