@@ -29,7 +29,7 @@ export const number = (
 });
 
 /** A year, shown as it is written: 2021, never 2,021. */
-export const year = (wording: Wording = {}): Numeric & { required: true } => ({
+export const year = (wording: FieldHelp = {}): Numeric & { required: true } => ({
 	...number('Year', { min: 1900, max: 2100, ...wording }),
 	isYear: true,
 });
