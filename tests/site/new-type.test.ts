@@ -130,9 +130,9 @@ test('the checks hold an entry against its fields and its headings', () => {
 	expect(check.printed).not.toContain('content/checklists/waiting-room.mdx');
 });
 
-test('it has its page, with its fields beside its text and its parts in the order of the form', () => {
+test('it has its page, with its fields after its text and its parts in the order of the form', () => {
 	expect(page('checklists/waiting-room')).toMatch(
-		/A walk round the waiting room.*Twelve things.*Points.*back to a wall.*How to use it.*Two people go round/s,
+		/A walk round the waiting room.*Twelve things.*How to use it.*Two people go round.*Points.*back to a wall/s,
 	);
 	expect(file('checklists/waiting-room/index.html')).toContain('"@type":"CreativeWork"');
 	expect(file('checklists/waiting-room/index.html')).toContain('<a href="/checklists/">Checklists</a>');

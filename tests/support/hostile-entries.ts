@@ -20,7 +20,8 @@ export const hostileFiles: readonly HostileFile[] = [
 	...related,
 	...placed,
 ].map(([path, made], index) => {
-	const mark = `quorvex${index.toString(36).padStart(3, 'q')}`;
+	// To the base of 34, so that none ends in “y”: the index keeps such a word with an “i”, which could be another mark.
+	const mark = `quorvex${index.toString(34).padStart(3, 'q')}`;
 	const [fate, content] = made(mark);
 	return { path, content, fate, mark };
 });
