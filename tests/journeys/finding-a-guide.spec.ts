@@ -31,7 +31,7 @@ test('Farah, new in Dudley, finds what has been shared there and what has not', 
 		.getByRole('link', { name: 'Dudley' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dudley');
-	await expect(page.getByRole('main').locator('a[href^="/case-studies/dudley/"]').first()).toBeVisible();
+	await expect(page.getByRole('main').locator('a[href^="/leads/dudley-"]').first()).toBeVisible();
 	await expect(page.locator('.gaps')).not.toHaveCount(0);
 });
 
