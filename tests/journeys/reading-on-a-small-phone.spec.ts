@@ -1,3 +1,4 @@
+import { builtPages } from '../support/built-site.ts';
 import { expect, test } from '../support/watched-browser.ts';
 import { addStyle, sidewaysScroll, stickingOut, textCutOff } from '../support/browser.ts';
 
@@ -55,6 +56,21 @@ for (const path of PAGES) {
 		expect(await textCutOff(page)).toEqual([]);
 	});
 }
+
+test('the caption of a wide table is whole in the window, also when the table is moved sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const wide = builtPages().find(({ html }) => html.includes('id="actions-caption"'))!;
+	await page.goto(wide.path);
+	const frame = page.locator('.scroll').first();
+	const isWide = await frame.evaluate((element) => element.scrollWidth > element.clientWidth);
+	expect(isWide).toBe(true);
+	for (const moved of [0, 120]) {
+		await frame.evaluate((element, left) => element.scrollTo(left, 0), moved);
+		const caption = (await frame.locator('caption').boundingBox())!;
+		expect(caption.x).toBeGreaterThanOrEqual(0);
+		expect(caption.x + caption.width).toBeLessThanOrEqual(320);
+	}
+});
 
 test('turning the phone loses nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 568 });
