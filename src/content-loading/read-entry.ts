@@ -37,7 +37,7 @@ export interface ReadEntry {
 	placeOf: (path: Path) => Place;
 }
 
-const EMPTY_BODY: RenderedBody = { html: '', headings: [], text: '', words: 0 };
+const EMPTY_BODY: RenderedBody = { html: '', headings: [], linked: [], text: '', words: 0 };
 
 /** The fields of a file and its body, not read yet. */
 const partsOf = (type: AnyContentType, text: string) =>

@@ -23,6 +23,8 @@ export interface RenderedBody {
 	/** Safe HTML: made by us from a checked tree, never passed through. */
 	html: string;
 	headings: { depth: number; id: string; text: string }[];
+	/** Addresses inside the site that it links to, without what follows “#”, in the order of the text. */
+	linked: string[];
 	/** Running text without markup, for reading time and search. */
 	text: string;
 	words: number;

@@ -54,10 +54,11 @@ export const render = (
 		unknownHandler: nothing,
 	}) as Root;
 	const headings: RenderedBody['headings'] = [];
-	finish(hast, { headings, idFor: ids.forHeading, noteIds: new Map() });
+	const linked: string[] = [];
+	finish(hast, { headings, linked, idFor: ids.forHeading, noteIds: new Map() });
 	const defined = define ? markDefinitions(hast, define) : undefined;
 	const text = runningTextOf(hast);
-	return { html: toHtml(hast), headings, text, words: countWords(text), ...(defined ? { defined } : {}) };
+	return { html: toHtml(hast), headings, linked, text, words: countWords(text), ...(defined ? { defined } : {}) };
 };
 
 /** Words as readers count them: “trauma-informed” and “don’t” are one each. */
@@ -81,6 +82,7 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 
 interface Finishing {
 	headings: RenderedBody['headings'];
+	linked: RenderedBody['linked'];
 	idFor: (words: string) => string;
 	/** Ids of notes as the engine made them from what the writer typed → ids made of numbers. */
 	noteIds: Map<string, string>;
@@ -101,7 +103,7 @@ const finish = (parent: Root | Element, finishing: Finishing): void => {
 	parent.children = children as ElementContent[];
 };
 
-const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): void => {
+const finishElement = (node: Element, { headings, linked, idFor, noteIds }: Finishing): void => {
 	const { properties } = node;
 	const alignment = own(ALIGNMENTS, String(properties['align'] ?? ''));
 	for (const name of Object.keys(properties)) if (!PROPERTIES.has(name)) Reflect.deleteProperty(properties, name);
@@ -116,7 +118,7 @@ const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): 
 		if (!isMediaImage(String(properties['src'] ?? ''))) delete properties['src'];
 		Object.assign(properties, { loading: 'lazy', decoding: 'async' });
 	}
-	if (node.tagName === 'a') finishLink(properties, noteIds);
+	if (node.tagName === 'a') finishLink(properties, { linked, noteIds });
 	if (/^fn(?:ref)?-/.test(String(properties['id'] ?? '')))
 		properties['id'] = noteIdOf(String(properties['id']), noteIds);
 	const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
@@ -127,13 +129,14 @@ const finishElement = (node: Element, { headings, idFor, noteIds }: Finishing): 
 	}
 };
 
-const finishLink = (properties: Properties, noteIds: Map<string, string>): void => {
+const finishLink = (properties: Properties, { linked, noteIds }: Pick<Finishing, 'linked' | 'noteIds'>): void => {
 	const href = String(properties['href'] ?? '');
 	const note = /^#(fn(?:ref)?-.*)$/s.exec(href)?.[1];
 	if (note !== undefined && ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties))
 		properties['href'] = `#${noteIdOf(note, noteIds)}`;
 	else if (addressMissed(href)) delete properties['href'];
 	else if (isExternal(href)) properties['rel'] = ['noreferrer'];
+	else if (href.startsWith('/')) linked.push(href.split('#', 1)[0]!);
 };
 
 /** `fn-a` → `note-1`, `fnref-a` → `note-1-text`, `fnref-a-2` → `note-1-text-2`: numbered as they are met. */

@@ -24,11 +24,9 @@ export interface EntryDocumentContext {
 	titleOf: (type: TypeName, id: string) => string | undefined;
 }
 
-/** Pages of the hub that the text links to, words of the vocabulary left out. */
-const linksIn = (html: string) =>
-	[...html.matchAll(/ href="(\/[a-z0-9/-]+\/)(?:#[^"]*)?"/g)]
-		.map(([, address]) => address!)
-		.filter((address) => !address.startsWith('/vocabulary/'));
+/** Pages of the hub among addresses: no files, no searches, and no words of the vocabulary. */
+const pagesAmong = (addresses: readonly string[]) =>
+	addresses.filter((address) => /^\/[a-z0-9/-]+\/$/.test(address) && !address.startsWith('/vocabulary/'));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -148,7 +146,7 @@ export const searchDocumentOf = (entry: Findable, context: EntryDocumentContext)
 					// Who looks after a page and where it happened tell little of which pages belong together.
 					.filter(({ to }) => typeNamed(to).role !== 'reference')
 					.map(({ to, id }) => hrefOf(to, id)),
-				...linksIn(body.html),
+				...pagesAmong(body.linked),
 			]),
 		],
 		filters,

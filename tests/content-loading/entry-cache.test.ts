@@ -118,7 +118,7 @@ test('a kept file that was cut short is not used', async () => {
 	const root = await aContentFolder();
 	const cached: CachedEntry = {
 		data: {},
-		body: { html: '', headings: [], text: '', words: 0 },
+		body: { html: '', headings: [], linked: [], text: '', words: 0 },
 		links: [],
 		findings: [],
 	};

@@ -205,3 +205,11 @@ test('a page has at most twelve such links', () => {
 test('without a marker nothing is said about terms', () => {
 	expect(rendered('Trauma.')).not.toHaveProperty('defined');
 });
+
+test('a body says which pages of the hub it links to, in the order of the text, and no word that was marked', () => {
+	const body =
+		'See [b](/b/?q=1#part), [a](/a/), [web](https://example.org) and [here](#note), and trauma.\n\n[c]: /c/\n\nAlso [c].';
+	const { tree } = readBody(body, { firstLine: 1 });
+	const define = { pattern: /trauma/gu, slugOf: () => 'trauma' };
+	expect(renderBody(tree!, { define }).linked).toEqual(['/b/?q=1', '/a/', '/c/']);
+});
