@@ -1,4 +1,4 @@
-import { NotFetched } from '../search/tables-at.ts';
+import { NotFetched } from '../search/not-fetched.ts';
 import { dangerIn } from '../search/danger.ts';
 import { createElement } from './create-element.ts';
 import { startSearchClient } from './search/search-client.ts';
@@ -11,6 +11,7 @@ import {
 	type Sort,
 } from './search/search-state.ts';
 import { handOff, takeHandoff } from './search/search-handoff.ts';
+import { idleMoment } from './search/idle-moment.ts';
 import { ResultList } from './search/result-list.ts';
 import { searchControls } from './search/search-controls.ts';
 import { SearchStatus } from './search/search-status.ts';
@@ -18,12 +19,6 @@ import type { Overview } from './search/search-worker.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
-
-/** Waits until there is nothing more urgent, though not for long. */
-const idleMoment = () =>
-	new Promise<void>((goOn) =>
-		'requestIdleCallback' in window ? requestIdleCallback(() => goOn(), { timeout: 300 }) : setTimeout(goOn, 100),
-	);
 
 /** The list that a data attribute holds. */
 const listIn = (attribute: string | undefined) => JSON.parse(attribute ?? '[]') as string[];
@@ -221,16 +216,18 @@ export class HubSearch extends HTMLElement {
 		if (found.total > 0) {
 			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
 			await this.#stream(turn, found, 0, views);
+			if (turn === this.#turn) this.#showExpansions(found, views);
 			return;
 		}
 		more.hidden = true;
 		this.#facets!.show(found.facets, asked.filters);
 		this.#results.clear();
+		this.#showExpansions(found, views);
 		this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
-		const { corrections, understood, expansions, phrasesNotFound, total } = found;
+		const { corrections, understood, phrasesNotFound, total } = found;
 		const isCorrected = corrections.length > 0;
 		const shows = [corrections, understood, phrasesNotFound, isCorrected && words, this.#options];
 		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
@@ -242,6 +239,10 @@ export class HubSearch extends HTMLElement {
 				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
 			}),
 		);
+	}
+
+	/** Once the results are there, which it stands below. */
+	#showExpansions({ expansions }: Overview, views: Views) {
 		this.#redraw(this.#alsoSearched, expansions, () =>
 			views.expansionsView(expansions, (term) =>
 				this.#again({ ...this.#options, without: [...this.#options.without, term] }),

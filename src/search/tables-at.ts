@@ -1,4 +1,5 @@
 /** Tables on the other end of a connection that may be bad. */
+import { NotFetched } from './not-fetched.ts';
 import { ENTRY_FILE, type FetchTable } from './tables.ts';
 
 export interface ConnectionOptions {
@@ -13,9 +14,6 @@ export interface ConnectionOptions {
 const WAITS = [500, 1500, 4000];
 
 const slept = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-/** A file that could not be fetched: what is at fault is the way to it, not what reads it. */
-export class NotFetched extends Error {}
 
 /**
  * Reads tables below an address, such as `/search-index/`. A file that does not come is asked for again a few times;

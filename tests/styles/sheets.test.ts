@@ -8,7 +8,9 @@ import { expect, test } from 'vitest';
 const STYLES = 'src/styles';
 const COMPONENTS = join(STYLES, 'components');
 const componentSheets = readdirSync(COMPONENTS).sort();
-const rootSheets = readdirSync(STYLES).filter((name) => name.endsWith('.css') && name !== 'main.css');
+/** What pages load: the one of every page, and those of kinds of page that need more. Each holds imports alone. */
+const PAGE_SHEETS = ['main.css', 'form.css', 'lists.css', 'patterns.css', 'search.css'];
+const rootSheets = readdirSync(STYLES).filter((name) => name.endsWith('.css') && !PAGE_SHEETS.includes(name));
 
 interface Rule {
 	selectors: string[];
@@ -51,20 +53,25 @@ const beginningsOf = (selector: string): string[] => {
 const sheet = (name: string) => readFileSync(join(COMPONENTS, name), 'utf8');
 
 test('every sheet is imported once, in the layer its place names, the components by name', () => {
-	const main = readFileSync(join(STYLES, 'main.css'), 'utf8');
-	const imports = [...main.matchAll(/@import '\.\/([^']+)'(?: layer\((\w+)\))?;/g)].map(([, file = '', layer]) => ({
-		file,
-		layer,
-	}));
+	const sheets = PAGE_SHEETS.map((name) => readFileSync(join(STYLES, name), 'utf8'));
+	const importsOf = (css: string) =>
+		[...css.matchAll(/@import '\.\/([^']+)'(?: layer\((\w+)\))?;/g)].map(([, file = '', layer]) => ({ file, layer }));
+	const imports = sheets.flatMap(importsOf);
 	expect(imports.map(({ file }) => file).sort()).toEqual(
 		[...rootSheets, ...componentSheets.map((name) => `components/${name}`)].sort(),
 	);
 	for (const { file, layer } of imports.filter(({ file: name }) => name !== 'fonts.css'))
 		expect([file, layer]).toEqual([file, file.startsWith('components/') ? 'components' : basename(file, '.css')]);
-	const components = imports.map(({ file }) => file).filter((file) => file.startsWith('components/'));
-	expect(components).toEqual([...components].sort());
-	const [, layers = ''] = /^@layer ([^;]+);/.exec(main) ?? [];
-	expect([...new Set(imports.flatMap(({ layer }) => layer ?? []))]).toEqual(layers.split(', '));
+	for (const css of sheets) {
+		const components = importsOf(css)
+			.map(({ file }) => file)
+			.filter((file) => file.startsWith('components/'));
+		expect(components).toEqual([...components].sort());
+	}
+	// Whichever comes first on a page, the layers lie in one order.
+	const [layers, ...others] = sheets.map((css) => /^@layer ([^;]+);/.exec(css)?.[1]);
+	expect(others).toEqual(others.map(() => layers));
+	expect([...new Set(imports.flatMap(({ layer }) => layer ?? []))]).toEqual(layers!.split(', '));
 });
 
 test('a rule of a component begins with a class or an element of ours, and each of them begins rules in one sheet only', () => {

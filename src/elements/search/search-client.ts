@@ -1,6 +1,6 @@
 /** Asks the search, which works beside the page, and hands over what it answers. */
 import type { SearchOptions, SearchResult } from '../../search/engine.ts';
-import { NotFetched } from '../../search/tables-at.ts';
+import { NotFetched } from '../../search/not-fetched.ts';
 import type { WorkerAnswer, Overview, Question } from './search-worker.ts';
 
 export interface SearchClient {

@@ -4,7 +4,7 @@
  */
 import type { Found, Search, SearchOptions, SearchResult } from '../../search/engine.ts';
 import type { Suggestion } from '../../search/suggest.ts';
-import { NotFetched } from '../../search/tables-at.ts';
+import { NotFetched } from '../../search/not-fetched.ts';
 import { openSearch } from './open-search.ts';
 
 /** What a page shows of a search before its results. */

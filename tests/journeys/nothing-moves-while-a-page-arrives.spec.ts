@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '../support/watched-browser.ts';
+import { templatePages } from '../support/template-pages.ts';
+
+/** What a common fallback and a late script may move at most: a fifth of what counts as little. */
+const MOST = 0.02;
+
+/** Holds back fonts, as a slow connection does: they come after the page was drawn in what stands in for them. */
+const withLateFonts = async (page: Page) => {
+	await page.route('**/*.woff2', async (route) => {
+		await new Promise((wait) => setTimeout(wait, 400));
+		return route.continue();
+	});
+	await page.addInitScript(() => {
+		const shifts: { value: number; moved: string }[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				sources: { node?: Element }[];
+			})[])
+				shifts.push({
+					value: entry.value,
+					moved: entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' '),
+				});
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+};
+
+const shiftsOf = (page: Page) =>
+	page.evaluate(() => (globalThis as unknown as { shifts: { value: number; moved: string }[] }).shifts);
+
+const settle = async (page: Page) => {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready);
+	await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+};
+
+const expectStill = async (page: Page, where: string) => {
+	const shifts = await shiftsOf(page);
+	const sum = shifts.reduce((all, { value }) => all + value, 0);
+	expect.soft(sum, `${where}: ${shifts.map(({ moved }) => moved).join(' | ')}`).toBeLessThanOrEqual(MOST);
+};
+
+for (const width of [360, 1280])
+	test(`fonts and scripts that come late move nothing on any template, ${width} pixels wide`, async ({ page }) => {
+		test.setTimeout(300_000);
+		await page.setViewportSize({ width, height: 740 });
+		await withLateFonts(page);
+		for (const { path } of templatePages()) {
+			await page.goto(path);
+			await settle(page);
+			await expectStill(page, path);
+		}
+	});
+
+test('an answer of the search that comes late has its place kept', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await withLateFonts(page);
+	await page.route('**/search-index/**', async (route) => {
+		await new Promise((wait) => setTimeout(wait, 700));
+		return route.continue();
+	});
+	await page.goto('/search/');
+	await settle(page);
+	await page.getByRole('main').getByRole('searchbox').fill('supervision');
+	await expect(page.locator('.results .result')).toHaveCount(10, { timeout: 30_000 });
+	await expectStill(page, '/search/');
+});
+
+test('the measure sees what moves', async ({ page }) => {
+	await withLateFonts(page);
+	await page.goto('/');
+	await settle(page);
+	await page.evaluate(async () => {
+		const block = document.createElement('div');
+		block.append(...Array.from({ length: 12 }, () => document.createElement('br')));
+		document.body.prepend(block);
+		await new Promise((drawn) => setTimeout(drawn, 300));
+	});
+	expect((await shiftsOf(page)).reduce((all, { value }) => all + value, 0)).toBeGreaterThan(MOST);
+});
