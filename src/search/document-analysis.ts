@@ -2,7 +2,6 @@
 import { stemsOf } from './analyse.ts';
 import type { WeighableDocument } from './bm25f.ts';
 import type { SearchDocument } from './document.ts';
-import { textOfHtml } from './html-text.ts';
 import { IN_OTHER_NAME, IN_TITLE } from './postings.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { conceptMark, conceptsIn, createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
@@ -53,7 +52,7 @@ const analyseDocument = (document: SearchDocument, lookup: VocabularyLookup): We
 		otherNames: document.otherNames.join('\n'),
 		summary: document.summary,
 		headings: document.headings.map(({ text }) => text).join('\n'),
-		body: textOfHtml(document.html),
+		body: document.text,
 		labels: labelsOfDocument(document).join('\n'),
 	};
 	const titled = conceptsIn(lookup, fields.title);

@@ -11,6 +11,8 @@ export interface SearchDocument {
 	headings: readonly { id: string; text: string }[];
 	/** The body as safe HTML whose headings carry ids. May be empty. */
 	html: string;
+	/** Its running text, as somebody would read it aloud: what the ranking weighs. */
+	text: string;
 	/** Other names of what the page is about. They find the page as its title does, and are never shown. */
 	otherNames: readonly string[];
 	/** Addresses of pages it names as belonging with it: the guide of a case study, the meeting an action came from. */

@@ -104,6 +104,7 @@ const passagesOf = (fields: Record<string, AnyField>, data: Findable['data']) =>
 					{
 						id,
 						heading,
+						text: [...(id ? [heading] : []), ...words].join('\n'),
 						html: `${id ? `<h2 id="${id}">${heading}</h2>` : ''}${words.map((text) => `<p>${escaped(text)}</p>`).join('')}`,
 					},
 				]
@@ -138,6 +139,11 @@ export const searchDocumentOf = (entry: Findable, context: EntryDocumentContext)
 			...passages.filter(({ id }) => !id).map(({ html }) => html),
 			body.html,
 			...passages.filter(({ id }) => id).map(({ html }) => html),
+		].join('\n'),
+		text: [
+			...passages.filter(({ id }) => !id).map(({ text }) => text),
+			body.text,
+			...passages.filter(({ id }) => id).map(({ text }) => text),
 		].join('\n'),
 		otherNames: otherNamesOf(fields).flatMap((name) => own(data as unknown as Record<string, string[]>, name) ?? []),
 		linked: [

@@ -5,7 +5,6 @@ import { createIndex } from 'pagefind';
 import type { SearchDocument } from './document.ts';
 import type { LeftOutPage, ReadablePage } from './document-analysis.ts';
 import { readFragment } from './fragment.ts';
-import { textOfHtml } from './html-text.ts';
 import { searchWordsOf } from './normalise.ts';
 import { pageHtml } from './page-html.ts';
 
@@ -82,7 +81,8 @@ const withFragments = async (
 		const { document } = page;
 		const fragment = byUrl.get(document.url) ?? '';
 		// Pagefind keeps no file for a page without a word; nothing could find such a page anyway.
-		if (fragment !== '' || searchWordsOf(textOfHtml(pageHtml(document))).length === 0) return [{ ...page, fragment }];
+		if (fragment !== '' || searchWordsOf([document.title, document.summary, document.text].join(' ')).length === 0)
+			return [{ ...page, fragment }];
 		leftOut.push({
 			url: document.url,
 			title: document.title,

@@ -45,6 +45,7 @@ export const readCollection = async (file: string): Promise<Collection> => {
 			summary: '',
 			headings: [],
 			html: paragraphs(text),
+			text,
 			otherNames,
 			filters: {},
 			meta: {},

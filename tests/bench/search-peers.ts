@@ -2,7 +2,6 @@
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { textOfHtml } from '../../src/search/html-text.ts';
 import { labelsOfDocument } from '../../src/search/document-analysis.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
@@ -22,9 +21,7 @@ const textsOf = (documents: readonly SearchDocument[]): Text[] =>
 	documents.map((document) => ({
 		url: document.url,
 		title: document.title,
-		body: [document.summary, ...document.otherNames, ...labelsOfDocument(document), textOfHtml(document.html)].join(
-			'\n',
-		),
+		body: [document.summary, ...document.otherNames, ...labelsOfDocument(document), document.text].join('\n'),
 	}));
 
 const tokens = (text: string) =>

@@ -17,6 +17,7 @@ export const aDocument = (given: Partial<SearchDocument> & { url: string }): Sea
 	summary: '',
 	headings: [],
 	html: '',
+	text: (given.html ?? '').replace(/<[^>]*>/g, ' '),
 	otherNames: [],
 	filters: {},
 	meta: {},

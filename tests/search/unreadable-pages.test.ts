@@ -33,7 +33,7 @@ test.each([true, false])(
 		onTestFinished(() => rm(outputPath, { recursive: true, force: true }));
 		const documents = [
 			aDocument({ url: '/a/', title: 'Waiting rooms', html: '<p>Chairs.</p>' }),
-			aDocument({ url: '/b/', title: 'A hard page', html: unreadable }),
+			aDocument({ url: '/b/', title: 'A hard page', text: unreadable }),
 			aDocument({ url: '/c/', title: 'Receptions', html: '<p>Desks.</p>' }),
 		];
 		const { pages, leftOut } = await buildIndex(documents, { outputPath, withoutPagefind });

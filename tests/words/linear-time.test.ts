@@ -18,7 +18,6 @@ import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-mat
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/contribution-form/as-typed.ts';
 import { placeOfPath } from '../../src/content-loading/content-paths.ts';
 import { readEntry } from '../../src/content-loading/read-entry.ts';
-import { textOfHtml } from '../../src/search/html-text.ts';
 import { nearestTo } from '../../src/search/nothing-found.ts';
 import { KINDS_OF_HUB } from '../../src/search/kinds-of-hub.ts';
 import { pageKinds } from '../../src/search/page-kinds.ts';
@@ -89,7 +88,6 @@ const OTHERS: Readonly<Record<string, Step>> = {
 	'correcting a word': (text) => nearestWord(text, [{ text: 'safeguarding', pages: 3 }]),
 	'offering what is near': (text) => nearestTo(text, lookup, tables),
 	suggesting: (text) => suggest(text, lookup, tables),
-	'taking the words out of a page': (text) => textOfHtml(`<p>${text}</p>`),
 	'finding the place of a file': (text) => orRefused(() => placeOf(`content/case-studies/dudley/${text}.mdx`)),
 	'finding the place of a new entry': (text) => orRefused(() => placeOfNew('case-study', text)),
 	'reading a path': (text) => placeOfPath(`content/case-studies/${text}.mdx`),
