@@ -55,6 +55,10 @@ test('a network begins with what was shared, whom to ask, what is asked and what
 			'What is asked of it',
 			'What is coming',
 		]);
+		const [shared = ''] = /<section aria-labelledby="shared-heading"[\s\S]*?<\/section>/.exec(html) ?? [];
+		expect(shared, `${path}: what others published was not shared by the network`).not.toMatch(
+			/href="\/(?:leads|training)\//,
+		);
 		expect(wordsOf(mainOf(html).replaceAll(/<details[\s\S]*?<\/details>/g, '')), path).not.toMatch(/\bE0\d{7}\b/);
 		expect(html, path).toMatch(/E0\d{7}/);
 	}
