@@ -11,10 +11,9 @@ const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2} ?[A-Z]{4} ?\d{4} ?\d{4} ?\d{4} ?\d{0,4}
 /** The check that payment card numbers pass (Luhn, ISO/IEC 7812). */
 export const isCardNumber = (text: string) => {
 	const digits = [...text.replace(/\D/g, '')].reverse().map(Number);
-	const sum = digits.reduce(
-		(total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
-		0,
-	);
+	// Twice a digit, with the digits of what comes of it added: 7 → 14 → 5.
+	const twice = (digit: number) => (digit > 4 ? digit * 2 - 9 : digit * 2);
+	const sum = digits.reduce((total, digit, index) => total + (index % 2 ? twice(digit) : digit), 0);
 	return sum % 10 === 0 && sum > 0;
 };
 

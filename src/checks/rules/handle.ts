@@ -1,4 +1,4 @@
-import { isOwnText } from '../document.ts';
+import { isOwnText, type CheckedDocument } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
@@ -48,6 +48,11 @@ const isHandle = (match: Match) => {
 	);
 };
 
+const severityOfAt = ({ tellsStories }: CheckedDocument, match: Match) => {
+	if (tellsStories) return 'block';
+	return NEAR_PLATFORM.test(match.around(60)) ? 'warn' : 'inform';
+};
+
 export const handle: Rule = {
 	id: 'handle',
 	family: 'people',
@@ -89,18 +94,7 @@ export const handle: Rule = {
 			).flatMap((match) =>
 				known(match.found)
 					? []
-					: [
-							ruleMatchOf(
-								{ ...match, start: match.start - 1 },
-								document.tellsStories || NEAR_PLATFORM.test(match.around(60))
-									? document.tellsStories
-										? 'block'
-										: 'warn'
-									: 'inform',
-								message,
-								next,
-							),
-						],
+					: [ruleMatchOf({ ...match, start: match.start - 1 }, severityOfAt(document, match), message, next)],
 			),
 			...[
 				...matchesIn(document, NAMED),

@@ -107,11 +107,8 @@ const evidence = (match: Match, letters: string): 0 | 1 | 2 => {
 	)
 		return 2;
 	if (PAPERS_BEFORE.test(before)) return 1;
-	return PERSON_BEFORE.test(before) && (refersBack || /[.,]/u.test(match.found))
-		? 2
-		: acts && letters.length < 3
-			? 1
-			: 0;
+	if (PERSON_BEFORE.test(before) && (refersBack || /[.,]/u.test(match.found))) return 2;
+	return acts && letters.length < 3 ? 1 : 0;
 };
 
 const NO_PERSON = new Set(['A', 'I', 'X', 'AP', 'PHD']);

@@ -8,7 +8,7 @@ import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isKnownCapital } from '../names/known-capitals.ts';
-import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
+import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { isPlace, registered } from '../allowlist.ts';
 
@@ -104,6 +104,14 @@ const byLetters = (document: CheckedDocument): RuleMatch[] =>
 			})
 		: [];
 
+/** A school that is surely one keeps a story back where somebody is told of, or where a note has no room to say so. */
+const severityOfName = ({ tellsStories }: CheckedDocument, { part, start }: Match, sure: boolean) => {
+	if (!tellsStories) return 'inform';
+	const sentence = sentenceIn(part, start);
+	const told = standingOf(sentence) >= MAY_TELL || (isShortPlace(part) && !isAboutWork(sentence));
+	return sure && told ? 'block' : 'warn';
+};
+
 export const school: Rule = {
 	id: 'school',
 	family: 'people',
@@ -147,13 +155,7 @@ export const school: Rule = {
 				return [
 					ruleMatchOf(
 						{ ...match, start },
-						!document.tellsStories
-							? 'inform'
-							: sure &&
-								  (standingOf(sentenceIn(match.part, match.start)) >= MAY_TELL ||
-										(isShortPlace(match.part) && !isAboutWork(sentenceIn(match.part, match.start))))
-								? 'block'
-								: 'warn',
+						severityOfName(document, match, sure),
 						'This looks like the name of a school.',
 						'Write “a primary school in the borough” or “a special school”. If the school wants to be known, add it to the hub’s organisations.',
 					),

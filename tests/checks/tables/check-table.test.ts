@@ -4,10 +4,10 @@ import type { CountTable } from '../../../src/checks/tables/count-table.ts';
 import { countsBehind, checkTable } from '../../../src/checks/tables/check-table.ts';
 import { recoverable } from '../../../src/checks/tables/recoverable.ts';
 
+const countedBy = (label: string) => (label.includes('%') ? 'share' : 'people');
+
 const table = (headings: string, rows: string[], rest: Partial<CountTable> = {}): CountTable => ({
-	columns: headings
-		.split('|')
-		.map((label, index) => ({ label, counts: index ? (label.includes('%') ? 'share' : 'people') : 'other' })),
+	columns: headings.split('|').map((label, index) => ({ label, counts: index ? countedBy(label) : 'other' })),
 	rows: rows.map((row) => row.split('|')),
 	smallestShown: 8,
 	roundedTo: 5,
