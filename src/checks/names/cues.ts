@@ -92,21 +92,27 @@ const isPaired = (names: Surroundings['names'], text: string, start: number) => 
 	return false;
 };
 
+const NO_CUES: Cues = {
+	named: false,
+	onlyState: false,
+	strong: false,
+	intimate: false,
+	weak: 0,
+	acts: false,
+	placed: false,
+	afterThe: false,
+};
+
+const CALLED = /\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu;
+const THING_CALLED =
+	/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu;
+const isNamed = (before: string) => CALLED.test(before) && !THING_CALLED.test(before);
+
 /** The cues around the words from `at` to `last`. */
 export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
 	const first = words[at];
 	const end = words[last];
-	if (!first || !end)
-		return {
-			named: false,
-			onlyState: false,
-			strong: false,
-			intimate: false,
-			weak: 0,
-			acts: false,
-			placed: false,
-			afterThe: false,
-		};
+	if (!first || !end) return NO_CUES;
 	const opens = sentence?.start ?? 0;
 	const before = text.slice(Math.max(opens, first.start - 60), first.start);
 	const afterName = end.end + (end.possessive ? possessiveLength(text, end.end) : 0);
@@ -119,11 +125,7 @@ export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundi
 	const paired = isPaired(names, text, first.start);
 	const ownsWhat = end.possessive ? words.slice(last + 1, last + 4).filter(({ capitalised }) => !capitalised) : [];
 	const strongVerb = !end.possessive && nextIsClose && STRONG_PERSON_VERBS.has(next.folded);
-	const named =
-		/\b(?:called|named|nicknamed|known as|name (?:is|was)) ["“‘']?$/iu.test(before) &&
-		!/\b(?:scheme|programme|project|service|group|app|site|tool|course|model|approach|book|film|charity|team|place|method|game|drug|framework|report)s? (?:is |was )?(?:called|named|known as) ["“‘']?$/iu.test(
-			before,
-		);
+	const named = isNamed(before);
 	const state = !end.possessive && STATE_AFTER.test(after);
 	const privately =
 		(PERSON_BEFORE.test(before) && !afterThe) ||

@@ -1,6 +1,7 @@
-import { byStory, type Rule } from '../rule.ts';
+import type { CheckedDocument } from '../document.ts';
+import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
-import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 
 // A plain expression, not a library: libraries refuse the numbers Ofcom keeps for drama and miss short codes,
@@ -26,6 +27,68 @@ export const nationalDigits = (text: string) =>
 		.replace(/^(?:00)?44/, '0')
 		.replace(/^00/, '0');
 
+const OFFICE = 'This is the telephone number of an office.';
+const TO_THE_LIST = 'Leave it to the list of helplines, so that one check keeps it right everywhere.';
+const OF_A_HELPLINE = /\b(?:[Hh]elpline|[Tt]extline|[Tt]ext line|[Hh]otline)\b/u;
+
+const tellsOfNobody = ({ part, start }: Match) => standingOf(sentenceIn(part, start)) < MAY_TELL;
+
+const ofMobile = (match: Match, digits: string, trimmed: Match): RuleMatch[] => {
+	if (OF_A_HELPLINE.test(match.before(60)) && tellsOfNobody(match))
+		return [ruleMatchOf(trimmed, 'warn', OFFICE, TO_THE_LIST)];
+	return digits.length === 11
+		? [
+				ruleMatchOf(
+					trimmed,
+					'block',
+					'This is a mobile number, which belongs to a person.',
+					'Take the number out, or give a shared mailbox instead.',
+				),
+			]
+		: [];
+};
+
+const ofBritishNumber = (document: CheckedDocument, match: Match): RuleMatch[] => {
+	const digits = nationalDigits(match.found);
+	const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
+	const published = document.allowlist.numbers.has(digits);
+	if (digits.length < 10 || digits.length > 11 || published || NOT_A_NUMBER.test(match.before(30))) return [];
+	if (match.part.kind === 'words-of-address' && !/^07\d{9}$/u.test(digits)) return [];
+	if (/^07/u.test(digits)) return ofMobile(match, digits, trimmed);
+	// Numbers of services: 03, 080, 084, 087, 09.
+	if (/^0(?:3|80|84|87|9)/u.test(digits))
+		return [ruleMatchOf(trimmed, 'inform', 'A number for a service stands in the text.', TO_THE_LIST)];
+	if (!/^0[12]/u.test(digits)) return [];
+	if (OF_AN_OFFICE.test(match.before(60)) && tellsOfNobody(match))
+		return [ruleMatchOf(trimmed, 'warn', OFFICE, TO_THE_LIST)];
+	return [
+		ruleMatchOf(
+			trimmed,
+			document.tellsStories ? 'block' : 'warn',
+			'This is a telephone number, which may be somebody’s own.',
+			'Take the number out, or put the service on the list of helplines.',
+		),
+	];
+};
+
+const abroadIn = (document: CheckedDocument): RuleMatch[] =>
+	numbersIn(document, ABROAD).map((match) =>
+		ruleMatchOf(
+			match,
+			document.tellsStories ? 'block' : 'warn',
+			'This is a telephone number outside the United Kingdom.',
+			'Take the number out.',
+		),
+	);
+
+const partsOfNumbers = (document: CheckedDocument, whole: readonly RuleMatch[]): RuleMatch[] =>
+	numbersIn(document, PART_OF_NUMBER).flatMap((match) =>
+		whole.some((one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end) ||
+		/\d[ -]?$/u.test(match.before(2))
+			? []
+			: [ruleMatchOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
+	);
+
 export const phone: Rule = {
 	id: 'phone',
 	family: 'people',
@@ -34,85 +97,8 @@ export const phone: Rule = {
 	source: 'Ofcom National Telephone Numbering Plan.',
 	severityFor: byStory('block', 'block'),
 	check: (document) => {
-		const published = (digits: string) => document.allowlist.numbers.has(digits);
-		const british = numbersIn(document, UK_NUMBER).flatMap((match) => {
-			const digits = nationalDigits(match.found);
-			const trimmed = { ...match, end: match.start + match.found.trimEnd().length };
-			if (digits.length < 10 || digits.length > 11 || published(digits) || NOT_A_NUMBER.test(match.before(30)))
-				return [];
-			if (match.part.kind === 'words-of-address' && !/^07\d{9}$/u.test(digits)) return [];
-			if (
-				/^07/u.test(digits) &&
-				/\b(?:[Hh]elpline|[Tt]extline|[Tt]ext line|[Hh]otline)\b/u.test(match.before(60)) &&
-				standingOf(sentenceIn(match.part, match.start)) < MAY_TELL
-			)
-				return [
-					ruleMatchOf(
-						trimmed,
-						'warn',
-						'This is the telephone number of an office.',
-						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
-					),
-				];
-			if (/^07/u.test(digits))
-				return digits.length === 11
-					? [
-							ruleMatchOf(
-								trimmed,
-								'block',
-								'This is a mobile number, which belongs to a person.',
-								'Take the number out, or give a shared mailbox instead.',
-							),
-						]
-					: [];
-			// Numbers of services: 03, 080, 084, 087, 09.
-			if (/^0(?:3|80|84|87|9)/u.test(digits))
-				return [
-					ruleMatchOf(
-						trimmed,
-						'inform',
-						'A number for a service stands in the text.',
-						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
-					),
-				];
-			if (!/^0[12]/u.test(digits)) return [];
-			const sentence = sentenceIn(match.part, match.start);
-			if (OF_AN_OFFICE.test(match.before(60)) && standingOf(sentence) < MAY_TELL)
-				return [
-					ruleMatchOf(
-						trimmed,
-						'warn',
-						'This is the telephone number of an office.',
-						'Leave it to the list of helplines, so that one check keeps it right everywhere.',
-					),
-				];
-			return [
-				ruleMatchOf(
-					trimmed,
-					document.tellsStories ? 'block' : 'warn',
-					'This is a telephone number, which may be somebody’s own.',
-					'Take the number out, or put the service on the list of helplines.',
-				),
-			];
-		});
-		const abroad = numbersIn(document, ABROAD).map((match) =>
-			ruleMatchOf(
-				match,
-				document.tellsStories ? 'block' : 'warn',
-				'This is a telephone number outside the United Kingdom.',
-				'Take the number out.',
-			),
-		);
-		const parts = document.tellsStories
-			? numbersIn(document, PART_OF_NUMBER).flatMap((match) =>
-					british.some(
-						(one) => 'part' in one && one.part === match.part && one.start <= match.start && match.end <= one.end,
-					) || /\d[ -]?$/u.test(match.before(2))
-						? []
-						: [ruleMatchOf(match, 'warn', 'This looks like part of a telephone number.', 'Take the number out.')],
-				)
-			: [];
-		return [...british, ...abroad, ...parts];
+		const british = numbersIn(document, UK_NUMBER).flatMap((match) => ofBritishNumber(document, match));
+		return [...british, ...abroadIn(document), ...(document.tellsStories ? partsOfNumbers(document, british) : [])];
 	},
 	fires: [
 		'Ring her on 07700 900123.',
