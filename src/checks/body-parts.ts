@@ -1,5 +1,5 @@
 /** Takes the tree of a body apart into plain text with places, links, pictures and tables. Pure. */
-import type { Nodes, Root, Table } from 'mdast';
+import type { Code, Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place } from '../content-model/finding.ts';
 import { lastUpTo } from '../content-model/last-up-to.ts';
@@ -113,115 +113,116 @@ const ATTRIBUTE_KINDS: ReadonlyMap<string, PartKind> = new Map<string, PartKind>
 	['href', 'web-address'],
 ]);
 
+/** What is taken from a tree as it is walked. */
+interface Taking {
+	parts: Part[];
+	links: CheckedDocument['links'][number][];
+	pictures: CheckedDocument['pictures'][number][];
+	tables: BodyTable[];
+	placeOfNode: (node: Nodes) => Place;
+}
+
+const blockOf = ({ links, pictures, placeOfNode }: Taking, node: Nodes): Block => {
+	const block: Block = { text: '', stretches: [] };
+	const add = (text: string, place: Place) => {
+		block.stretches.push({ from: block.text.length, length: text.length, placeOf: placesIn(text, place) });
+		block.text += text;
+	};
+	const visit = (inner: Nodes) => {
+		if (inner.type === 'text' || inner.type === 'inlineCode') return add(inner.value, placeOfNode(inner));
+		if (inner.type === 'break') return add('\n', placeOfNode(inner));
+		if (inner.type === 'image')
+			pictures.push({ ...placeOfNode(inner), where: '', alternativeText: inner.alt ?? '', address: inner.url });
+		if ('children' in inner) for (const child of inner.children) visit(child);
+		if (inner.type === 'link') links.push({ ...placeOfNode(inner), where: '', text: wordsOf(inner), href: inner.url });
+	};
+	visit(node);
+	return block;
+};
+
+const addBlock = (taking: Taking, kind: PartKind, node: Nodes, depth?: number) => {
+	const block = blockOf(taking, node);
+	if (!block.text.trim() && kind !== 'heading') return addAllBeside(taking, node);
+	taking.parts.push({
+		kind,
+		where: '',
+		text: block.text,
+		spotOf: spotIn(block, taking.placeOfNode(node)),
+		...(depth === undefined ? {} : { depth }),
+	});
+	addAllBeside(taking, node);
+};
+
+const addBeside = ({ parts, placeOfNode }: Taking, node: Nodes) => {
+	for (const { where, kind, text } of besideOf(node))
+		if (text?.trim()) parts.push({ kind, where, text, spotOf: () => ({ ...placeOfNode(node), where }) });
+};
+
+const addCode = (taking: Taking, node: Code, kind: PartKind) => {
+	addBeside(taking, node);
+	const place = taking.placeOfNode(node);
+	const stretch = { from: 0, length: node.value.length, placeOf: placesIn(node.value, below(place)) };
+	taking.parts.push({
+		kind,
+		where: '',
+		text: node.value,
+		spotOf: spotIn({ text: node.value, stretches: [stretch] }, place),
+	});
+};
+
+/** What the children of a node are for, where it says so. */
+const kindInside = (node: Nodes): PartKind | undefined => {
+	if (node.type === 'listItem') return 'list-item';
+	if (node.type === 'blockquote' || nameOf(node) === 'Quotation') return 'quotation';
+	return node.type === 'footnoteDefinition' ? kindOfFootnote(node) : undefined;
+};
+
+const visitBlock = (taking: Taking, node: Nodes, kind: PartKind, caption = ''): void => {
+	if (node.type === 'heading') return addBlock(taking, 'heading', node, node.depth);
+	if (node.type === 'table') return addTable(taking, node, caption);
+	if (BLOCKS[node.type]) return addBlock(taking, kind, node);
+	if (node.type === 'code') return addCode(taking, node, kind);
+	addBeside(taking, node);
+	if (!('children' in node)) return undefined;
+	const inner = kindInside(node) ?? kind;
+	for (const child of node.children) visitBlock(taking, child, inner, captionOf(node));
+	return undefined;
+};
+
+/** What stands beside the words of a block, after the block. */
+const addAllBeside = (taking: Taking, node: Nodes) => {
+	addBeside(taking, node);
+	if ('children' in node) for (const child of node.children) addAllBeside(taking, child);
+};
+
+const addTable = (taking: Taking, table: Table, caption: string) => {
+	const cells = table.children.map((row) => row.children);
+	const { tables, placeOfNode } = taking;
+	tables.push({
+		...placeOfNode(table),
+		caption,
+		rows: cells.map((row) => row.map(wordsOf)),
+		placeOf: (row, column) => {
+			const cell = cells[row]?.[column] ?? table;
+			return placeOfNode(firstWordsOf(cell));
+		},
+	});
+	for (const row of cells) for (const cell of row) addBlock(taking, 'table-cell', cell);
+};
+
 /**
  * The parts of a body, in reading order.
  * @param tree the tree that `readBody` gives
  * @param firstLine the line of the file on which the body begins, counted from one
  */
 export const partsOfBody = (tree: Root, firstLine = 1): Taken => {
-	const parts: Part[] = [];
-	const links: CheckedDocument['links'][number][] = [];
-	const pictures: CheckedDocument['pictures'][number][] = [];
-	const tables: BodyTable[] = [];
 	const placeOfNode = ({ position }: Nodes): Place => ({
 		line: (position?.start.line ?? 1) + firstLine - 1,
 		column: position?.start.column ?? 1,
 	});
-
-	const blockOf = (node: Nodes): Block => {
-		const block: Block = { text: '', stretches: [] };
-		const add = (text: string, place: Place) => {
-			block.stretches.push({ from: block.text.length, length: text.length, placeOf: placesIn(text, place) });
-			block.text += text;
-		};
-		const visit = (inner: Nodes) => {
-			if (inner.type === 'text' || inner.type === 'inlineCode') return add(inner.value, placeOfNode(inner));
-			if (inner.type === 'break') return add('\n', placeOfNode(inner));
-			if (inner.type === 'image')
-				pictures.push({ ...placeOfNode(inner), where: '', alternativeText: inner.alt ?? '', address: inner.url });
-			if ('children' in inner) for (const child of inner.children) visit(child);
-			if (inner.type === 'link')
-				links.push({ ...placeOfNode(inner), where: '', text: wordsOf(inner), href: inner.url });
-		};
-		visit(node);
-		return block;
-	};
-
-	const add = (kind: PartKind, node: Nodes, depth?: number) => {
-		const block = blockOf(node);
-		if (!block.text.trim() && kind !== 'heading') return addAllBeside(node);
-		parts.push({
-			kind,
-			where: '',
-			text: block.text,
-			spotOf: spotIn(block, placeOfNode(node)),
-			...(depth === undefined ? {} : { depth }),
-		});
-		addAllBeside(node);
-	};
-
-	const addBeside = (node: Nodes) => {
-		for (const { where, kind, text } of besideOf(node))
-			if (text?.trim()) parts.push({ kind, where, text, spotOf: () => ({ ...placeOfNode(node), where }) });
-	};
-
-	const visit = (node: Nodes, kind: PartKind, caption = '') => {
-		if (node.type === 'heading') return add('heading', node, node.depth);
-		if (node.type === 'table') return addTable(node, caption);
-		if (BLOCKS[node.type]) return add(kind, node);
-		if (node.type === 'code') {
-			addBeside(node);
-			parts.push({
-				kind,
-				where: '',
-				text: node.value,
-				spotOf: spotIn(
-					{
-						text: node.value,
-						stretches: [
-							{ from: 0, length: node.value.length, placeOf: placesIn(node.value, below(placeOfNode(node))) },
-						],
-					},
-					placeOfNode(node),
-				),
-			});
-			return undefined;
-		}
-		addBeside(node);
-		if (!('children' in node)) return undefined;
-		const inner: PartKind =
-			node.type === 'listItem'
-				? 'list-item'
-				: node.type === 'blockquote' || nameOf(node) === 'Quotation'
-					? 'quotation'
-					: node.type === 'footnoteDefinition'
-						? kindOfFootnote(node)
-						: kind;
-		for (const child of node.children) visit(child, inner, captionOf(node));
-		return undefined;
-	};
-
-	/** What stands beside the words of a block, after the block. */
-	const addAllBeside = (node: Nodes) => {
-		addBeside(node);
-		if ('children' in node) for (const child of node.children) addAllBeside(child);
-	};
-
-	const addTable = (table: Table, caption: string) => {
-		const cells = table.children.map((row) => row.children);
-		tables.push({
-			...placeOfNode(table),
-			caption,
-			rows: cells.map((row) => row.map(wordsOf)),
-			placeOf: (row, column) => {
-				const cell = cells[row]?.[column] ?? table;
-				return placeOfNode(firstWordsOf(cell));
-			},
-		});
-		for (const row of cells) for (const cell of row) add('table-cell', cell);
-	};
-
-	for (const child of tree.children) visit(child, 'paragraph');
+	const taking: Taking = { parts: [], links: [], pictures: [], tables: [], placeOfNode };
+	const { parts, links, pictures, tables } = taking;
+	for (const child of tree.children) visitBlock(taking, child, 'paragraph');
 	for (const { alternativeText, line, column } of pictures)
 		if (alternativeText.trim())
 			parts.push({
@@ -248,12 +249,10 @@ const nameOf = (node: Nodes) =>
 const firstWordsOf = (node: Nodes): Nodes =>
 	'children' in node && node.children[0] ? firstWordsOf(node.children[0]) : node;
 
-const wordsOf = (node: Nodes): string =>
-	'value' in node && node.type !== 'html'
-		? String(node.value)
-		: 'children' in node
-			? node.children.map(wordsOf).join('')
-			: '';
+const wordsOf = (node: Nodes): string => {
+	if ('value' in node && node.type !== 'html') return String(node.value);
+	return 'children' in node ? node.children.map(wordsOf).join('') : '';
+};
 
 /** The caption that a component gives what stands in it; empty for any other node. */
 const captionOf = (node: Nodes): string => {

@@ -92,42 +92,13 @@ const boundsBySums = (
 	return bounds;
 };
 
-/**
- * For every cell left out: the least and the most it can be, by integer programming over the cells and totals shown.
- * A table without totals gives nothing away and returns an empty list. The answer is exact for tables in which no more
- * than `MOST_EXACT` counts are left out; in larger ones it is what each sum by itself tells.
- */
-export const recoverable = (table: CountTable): Recoverable[] => {
-	const cell = (key: string) => {
-		const { row, column } = placeOfKey(key);
-		return table.rows[row]?.[column] ?? '';
-	};
-	const sums = sumsOf(table).filter(
-		({ parts, total }) =>
-			[...parts, total].some((key) => isSuppressed(cell(key))) &&
-			[...parts, total].every((key) => isSuppressed(cell(key)) || countIn(cell(key)) !== undefined),
-	);
-	const hidden = [
-		...new Set(sums.flatMap(({ parts, total }) => [...parts, total].filter((key) => isSuppressed(cell(key))))),
-	];
-	if (!hidden.length) return [];
-	const largest = Math.max(
-		0,
-		...sums.map(
-			({ total, parts }) =>
-				countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000,
-		),
-	);
-	if (hidden.length > MOST_EXACT) {
-		const bounds = boundsBySums(
-			hidden,
-			sums,
-			(key) => (isSuppressed(cell(key)) ? undefined : countIn(cell(key))),
-			largest,
-		);
-		return [...bounds].flatMap(([key, { least, most }]) => (least > most ? [] : [{ ...placeOfKey(key), least, most }]));
-	}
-
+/** The least and the most of every cell left out, by integer programming over all sums together. */
+const exactBounds = (
+	hidden: readonly string[],
+	sums: readonly Sum[],
+	cell: (key: string) => string,
+	largest: number,
+): Recoverable[] => {
 	const constraints = new Map<string, { equal?: number; min?: number; max?: number }>();
 	const variables = new Map<string, Record<string, number>>(hidden.map((key) => [key, {}]));
 	sums.forEach(({ parts, total }, index) => {
@@ -170,4 +141,43 @@ export const recoverable = (table: CountTable): Recoverable[] => {
 		if (least === undefined || most === undefined) return [];
 		return [{ ...placeOfKey(key), least, most }];
 	});
+};
+
+/**
+ * For every cell left out: the least and the most it can be, by integer programming over the cells and totals shown.
+ * A table without totals gives nothing away and returns an empty list. The answer is exact for tables in which no more
+ * than `MOST_EXACT` counts are left out; in larger ones it is what each sum by itself tells.
+ */
+export const recoverable = (table: CountTable): Recoverable[] => {
+	const cell = (key: string) => {
+		const { row, column } = placeOfKey(key);
+		return table.rows[row]?.[column] ?? '';
+	};
+	const sums = sumsOf(table).filter(
+		({ parts, total }) =>
+			[...parts, total].some((key) => isSuppressed(cell(key))) &&
+			[...parts, total].every((key) => isSuppressed(cell(key)) || countIn(cell(key)) !== undefined),
+	);
+	const hidden = [
+		...new Set(sums.flatMap(({ parts, total }) => [...parts, total].filter((key) => isSuppressed(cell(key))))),
+	];
+	if (!hidden.length) return [];
+	const largest = Math.max(
+		0,
+		...sums.map(
+			({ total, parts }) =>
+				countIn(cell(total)) ?? parts.reduce((sum, key) => sum + (countIn(cell(key)) ?? 0), 0) + 1000,
+		),
+	);
+	if (hidden.length > MOST_EXACT) {
+		const bounds = boundsBySums(
+			hidden,
+			sums,
+			(key) => (isSuppressed(cell(key)) ? undefined : countIn(cell(key))),
+			largest,
+		);
+		return [...bounds].flatMap(([key, { least, most }]) => (least > most ? [] : [{ ...placeOfKey(key), least, most }]));
+	}
+
+	return exactBounds(hidden, sums, cell, largest);
 };

@@ -3,7 +3,8 @@ import type { CheckedDocument } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 import type { Rule, RuleMatch } from '../rule.ts';
 import { countTableOf } from './count-table.ts';
-import { checkTable, type TableRuleId } from './check-table.ts';
+import { checkTable } from './check-table.ts';
+import type { TableRuleId } from './table-cells.ts';
 
 const checked = new WeakMap<CheckedDocument, readonly { rule: TableRuleId; match: RuleMatch }[]>();
 
