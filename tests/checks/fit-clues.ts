@@ -26,7 +26,9 @@ const WEIGHT_OF_PROSE = 0.2;
 const WEIGHT_OF_SHORT_PROSE = 0.07;
 /** A feature in fewer examples than this has no weight. */
 const FEWEST = 8;
-/** How many of a thousand sentences of prose the weights may warn of by themselves. There are few headings and cells. */
+/**
+ * How many of a thousand sentences of prose the weights may warn of by themselves. There are few headings and cells.
+ */
 const WARNED_OF_A_THOUSAND = { running: 4, beside: 9, short: 60 } as const satisfies Record<Surroundings, number>;
 /** How many of a thousand labelled sentences that give nobody away the weights may block by themselves. */
 const BLOCKED_OF_A_THOUSAND = 3;

@@ -131,6 +131,9 @@ const coveredBy = (text: string, found: string, { start, end }: { start: number;
 	return most;
 };
 
+const coversHalf = (text: string, found: string, span: { start: number; end: number }) =>
+	coveredBy(text, found, span) * 2 >= span.end - span.start;
+
 /** What the checks of people say about a labelled sentence; where it gives somebody away, about the words that do. */
 export const seenIn = (
 	{ text, place, span }: Pick<Labelled, 'text' | 'place' | 'span'>,
@@ -145,8 +148,7 @@ export const seenIn = (
 	);
 	return {
 		found: findings.length > 0,
-		covered:
-			span !== undefined && findings.some(({ found }) => coveredBy(text, found, span) * 2 >= span.end - span.start),
+		covered: span !== undefined && findings.some(({ found }) => coversHalf(text, found, span)),
 		blocked: findings.some(({ severity }) => severity === 'block'),
 		by: findings.map(({ rule, severity, found }) => `${rule} (${severity}) “${found}”`),
 	};
@@ -154,8 +156,8 @@ export const seenIn = (
 
 export interface Figures {
 	/**
-	 * Sentences that give somebody away, those found, those whose words are covered by half, those of the found that block,
-	 * and those that should block.
+	 * Sentences that give somebody away, those found, those whose words are covered by half, those of the found that
+	 * block, and those that should block.
 	 */
 	givesAway: number;
 	found: number;

@@ -34,7 +34,10 @@ const namesIn = (examples: readonly Example[], fewest: number) => {
 
 const RATE = 0.05;
 
-/** The weights under which the examples are likeliest, each rounded to two places; those that round to nought are left out. */
+/**
+ * The weights under which the examples are likeliest, each rounded to two places; those that round to nought are left
+ * out.
+ */
 export const fit = (examples: readonly Example[], { fewest, shrink, steps }: Settings): Weights => {
 	const names = namesIn(
 		examples.filter(({ weight }) => weight === 1),

@@ -56,7 +56,9 @@ export const verdictOn = (part: Part, sentence: Sentence, allowlist: Allowlist):
 	return weight >= WARNS_FROM[surroundingsOf(part)] ? { severity: 'warn', particulars } : undefined;
 };
 
-/** Below this a sentence tells of nobody: a word in it that looks like a name is asked about, and keeps nothing back. */
+/**
+ * Below this a sentence tells of nobody: a word in it that looks like a name is asked about, and keeps nothing back.
+ */
 const TELLS_OF_NOBODY = -0.5;
 
 /** True where nothing in a sentence speaks of a person: “Perry’s six Rs are on the wall”. */
