@@ -132,6 +132,22 @@ test('what was typed is gone once its tab is closed: no other tab and no databas
 	expect(await other.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Zorvex');
 });
 
+test('what was typed is gone once somebody signs out: the next person at the tab finds nothing of it', async ({
+	page,
+}) => {
+	page.on('dialog', (dialog) => void dialog.accept());
+	await openForm(page, 'entries/accessibility');
+	await typeInto(page, WORDS);
+	const inTheTab = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+	await expect.poll(inTheTab).toContain('Zorvex');
+	// Decap gives the button with the picture of a person no name.
+	await page.locator('[aria-haspopup="true"]').filter({ hasText: /^$/ }).first().click({ timeout: 10_000 });
+	await page.getByRole('menuitem', { name: 'Log Out' }).click({ timeout: 10_000 });
+	await expect.poll(inTheTab).not.toContain('Zorvex');
+	await page.waitForTimeout(1_000);
+	expect(await inTheTab()).not.toContain('Zorvex');
+});
+
 test('what was typed while a save was on its way is kept, and not called saved', async ({ page, allow }) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	page.on('dialog', (dialog) => void dialog.accept());
