@@ -190,3 +190,9 @@ test('every page that is reviewed says when it was and when it will be, near its
 			.map(({ path }) => path),
 	).toEqual([]);
 });
+
+test('a mark does not touch the title before it', () => {
+	const pages = builtPages().filter(({ path }) => !path.startsWith('/handbook/patterns/'));
+	expect(pages.filter(({ html }) => /<\/a> <span class="tag/.test(html)).length).toBeGreaterThan(0);
+	expect(pages.filter(({ html }) => /<\/a><span class="(?:tag|quiet)/.test(html)).map(({ path }) => path)).toEqual([]);
+});
