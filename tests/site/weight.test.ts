@@ -51,15 +51,15 @@ const costs = builtPages().map(({ path, html }) => ({ path, ...costOf(path, html
 /** Lists are as long as the hub is rich; what must stay light is the page somebody came to read. */
 const ENTRY = /<article class="entry"/;
 
-const MOST = 20 * KILOBYTE;
+const MOST = 22 * KILOBYTE;
 /** All pages of the hub on one, and two forms with more fields than others: the only ones that may cost more. */
 const LONG = new Map([
 	['/sitemap/', 24 * KILOBYTE],
-	['/contribute/practice-guide/', 22 * KILOBYTE],
-	['/contribute/case-study/', 22 * KILOBYTE],
+	['/contribute/practice-guide/', 23 * KILOBYTE],
+	['/contribute/case-study/', 23 * KILOBYTE],
 ]);
 
-test('a page that somebody came to read costs at most 20 KB', () => {
+test('a page that somebody came to read costs at most 22 KB', () => {
 	const entries = new Set(
 		builtPages()
 			.filter(({ html }) => ENTRY.test(html))
