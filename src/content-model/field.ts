@@ -9,7 +9,6 @@
 
 export type {
 	SchemaContext,
-	References,
 	TermField,
 	AnyField,
 	Field,
