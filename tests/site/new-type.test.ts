@@ -208,12 +208,14 @@ test('the editor has a form for it', async () => {
 	const collection = JSON.parse(printed) as {
 		folder: string;
 		label: string;
-		fields: { name: string; label: string }[];
+		fields: { name: string; label: string; fields?: { label: string }[] }[];
 	};
 	expect(collection).toMatchObject({ folder: 'content/checklists', label: 'Checklists' });
 	expect(collection.fields.map(({ label }) => label)).toEqual(
-		expect.arrayContaining(['Title', 'Points', 'Local networks', 'Owner', 'Text']),
+		expect.arrayContaining(['Title', 'Points', 'Local networks', 'Text']),
 	);
+	const forEditors = collection.fields.find(({ label }) => label === 'For the editor');
+	expect(forEditors?.fields?.map(({ label }) => label)).toContain('Owner');
 });
 
 test('anybody can write one, in the plain form and in the blank Word document', () => {
