@@ -13,6 +13,7 @@ import { textsOfAddress, wordsOfFileName } from '../../src/checks/address-parts.
 import { checkText } from '../checks/check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { allowlistFrom } from '../../src/checks/allowlist.ts';
+import { rules } from '../../src/checks/rules/index.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/contribution-form/as-typed.ts';
@@ -179,6 +180,24 @@ test.each(Object.entries(OTHERS))(
 	PATIENCE,
 	async (_name, step) => {
 		expect(await tooFast(worksOf(step, WHOLE ? [...SEEDS, ...PAIRED_SEEDS] : SEEDS))).toEqual([]);
+	},
+);
+
+test.each(rules)(
+	'the rule $id costs at most three times as much where twice as much of what it looks for stands',
+	PATIENCE,
+	async ({ check, example, fires, silent }) => {
+		const works = [...fires, ...silent].map(
+			(text) =>
+				[
+					text,
+					(size: number) => {
+						const repeated = repeatedTo(`${text} `, size);
+						return check(example?.(repeated) ?? documentOf(repeated, { allowlist }));
+					},
+				] as const,
+		);
+		expect(await tooFast(works, WHOLE ? SIZES : [50_000])).toEqual([]);
 	},
 );
 

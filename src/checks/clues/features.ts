@@ -64,7 +64,7 @@ const SPOKEN_OF = new Set(['about-one', 'note-about-one', 'past', 'happened-once
 
 /** What a sentence of a part is weighed by. */
 export const featuresOf = (part: Part, sentence: Sentence, allowlist: Allowlist): Weighed => {
-	const particulars = particularsIn(sentence.text, allowlist);
+	const particulars = particularsIn(sentence, allowlist);
 	const signs = signsOf(part, sentence);
 	const kinds = new Set(particulars.map(({ kind }) => kind));
 	const spoken = signs.filter((sign) => SPOKEN_OF.has(sign));

@@ -15,7 +15,7 @@ import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
 import { PRIVATE_MATTERS } from '../reading/private-facts.ts';
-import { tokensOf, type Token } from '../reading/tokens.ts';
+import { tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
 
 /** Each kind of particular with the words that a finding says it by. */
 export const KINDS_OF_PARTICULAR = {
@@ -170,9 +170,9 @@ const matchesOf = (text: string, { kind, expression }: (typeof FORMS)[number]): 
 	everyMatch(text, expression).map((match) => ({ kind, start: match.index, end: match.index + match[0].length }));
 
 /** The particulars of a sentence, in reading order. */
-export const particularsIn = (text: string, allowlist: Allowlist): Particular[] =>
+export const particularsIn = (sentence: Sentence, allowlist: Allowlist): Particular[] =>
 	[
-		...wordsIn(text, allowlist),
-		...FORMS.flatMap((form) => matchesOf(text, form)),
-		...personalFactsIn(text).map(({ start, end }): Particular => ({ kind: 'fact', start, end })),
+		...wordsIn(sentence.text, allowlist),
+		...FORMS.flatMap((form) => matchesOf(sentence.text, form)),
+		...personalFactsIn(sentence).map(({ start, end }): Particular => ({ kind: 'fact', start, end })),
 	].sort((one, other) => one.start - other.start || other.end - one.end);

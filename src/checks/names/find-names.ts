@@ -7,8 +7,9 @@
  */
 import { isPlace, registered } from '../allowlist.ts';
 import { mayNameSomebody, type CheckedDocument, type Part } from '../document.ts';
-import { askedOnce } from '../reading/part-sentences.ts';
-import { sentenceAt, sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
+import { askedOnce, sentencesInPart } from '../reading/part-sentences.ts';
+import { tokensInPart } from '../reading/part-tokens.ts';
+import { sentenceAt, type Sentence } from '../reading/tokens.ts';
 import { BUILT_IN } from './built-in.ts';
 import { CITED, citing } from './citing.ts';
 import { cuesAround } from './cues.ts';
@@ -36,7 +37,7 @@ export const namesIn = (document: CheckedDocument): readonly FoundName[] => {
 
 const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 	const { text } = part;
-	const tokens = tokensOf(text);
+	const tokens = tokensInPart(part);
 	const kinds = registered(tokens, document.allowlist.phrases, BUILT_IN.phrases);
 	const words: Word[] = tokens.map((token, index) => {
 		const kind = kinds.get(index);
@@ -48,7 +49,7 @@ const namesInPart = (part: Part, document: CheckedDocument): FoundName[] => {
 			joins: token.capitalised && kind !== 'organisation' && kind !== 'term' && !isKnownCapital(token.folded),
 		};
 	});
-	const sentences = sentencesOf(text);
+	const sentences = sentencesInPart(part);
 	const titleCase = isTitleCase(part, words);
 	const names: FoundName[] = [];
 	for (let at = 0; at < words.length; at += 1) {

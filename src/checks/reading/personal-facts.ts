@@ -1,6 +1,8 @@
 /** Facts about one person that help a neighbour guess who it is, as they stand in one sentence. */
 import { everyMatch } from './every-match.ts';
+import { askedOnce } from './part-sentences.ts';
 import { CONDITIONS, GROUPS, JOBS, NATIONS, TONGUES } from './rare-facts.ts';
+import type { Sentence } from './tokens.ts';
 
 export interface PersonalFact {
 	what: string;
@@ -139,7 +141,7 @@ const FORMS: readonly { what: string; expression: RegExp }[] = [
 ];
 
 /** The facts in a sentence, in reading order, none over another. */
-export const personalFactsIn = (sentence: string): PersonalFact[] => {
+export const personalFactsIn: (sentence: Sentence) => readonly PersonalFact[] = askedOnce((sentence) => {
 	const all = FORMS.flatMap(({ what, expression }) =>
 		everyMatch(sentence, expression).map((match) => ({
 			what,
@@ -154,4 +156,4 @@ export const personalFactsIn = (sentence: string): PersonalFact[] => {
 		else if (fact.end > last.end && fact.what !== last.what) facts.push({ ...fact, start: last.end });
 	}
 	return facts;
-};
+});

@@ -4,7 +4,7 @@ import { ANY_PERSON } from '../names/people-words.ts';
 import { registered } from '../allowlist.ts';
 import { matchesIn } from './patterns.ts';
 import { askedOnce, sentenceIn } from './part-sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensInPart } from './part-tokens.ts';
 
 export interface RareFact {
 	what: string;
@@ -173,7 +173,7 @@ const isAboutSomebody = askedOnce((sentence) => ABOUT_SOMEBODY.test(sentence) &&
 const neighbourhoodIn = ({ parts, allowlist: { phrases } }: CheckedDocument): RareFact | undefined => {
 	for (const part of parts) {
 		if (!TELLING.has(part.kind)) continue;
-		const tokens = tokensOf(part.text);
+		const tokens = tokensInPart(part);
 		const kinds = registered(tokens, phrases);
 		for (const [index, kind] of kinds) {
 			const first = tokens[index];

@@ -1,8 +1,9 @@
 import { byStory, type Rule, type RuleMatch } from '../rule.ts';
 import { BUILT_IN } from '../names/built-in.ts';
+import type { CheckedDocument, Part } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
-import { tokensOf } from '../reading/tokens.ts';
+import { tokensInPart } from '../reading/part-tokens.ts';
 import { isPlace, registered } from '../allowlist.ts';
 import { SMALLEST_SHOWN } from '../tables/count-table.ts';
 
@@ -19,6 +20,9 @@ const SHARE = new RegExp(
 	'giu',
 );
 
+const namesPlace = (part: Part, { allowlist }: CheckedDocument) =>
+	[...registered(tokensInPart(part), BUILT_IN.phrases, allowlist.phrases).values()].some(isPlace);
+
 export const fewOfMany: Rule = {
 	id: 'few-of-many',
 	family: 'numbers',
@@ -29,14 +33,15 @@ export const fewOfMany: Rule = {
 	severityFor: byStory('block', 'warn'),
 	check: (document): RuleMatch[] => {
 		const next = 'Say “some”, “most” or “fewer than eight”; or count over a longer time or a larger group.';
+		const placedParts = new Map<Part, boolean>();
 		const prose = [OF, SHARE].flatMap((expression) =>
 			matchesIn(document, expression).map((match) => {
-				const placed = [
-					...registered(tokensOf(match.part.text), BUILT_IN.phrases, document.allowlist.phrases).values(),
-				].some(isPlace);
+				const { part } = match;
+				const placed = placedParts.get(part) ?? namesPlace(part, document);
+				placedParts.set(part, placed);
 				return ruleMatchOf(
 					match,
-					placed || match.part.kind === 'field' ? 'warn' : 'inform',
+					placed || part.kind === 'field' ? 'warn' : 'inform',
 					'A few people out of a small group are counted.',
 					next,
 				);

@@ -1,11 +1,12 @@
 import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork, speaksOfHimOrHer } from '../reading/about-one.ts';
 import { isNote, isOfMany, isShortPlace } from '../reading/notes.ts';
+import { sentencesInPart } from '../reading/part-sentences.ts';
 import { ruleMatchOf } from '../reading/patterns.ts';
 import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR, type PersonalFact } from '../reading/personal-facts.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
-import { sentencesOf, tokensOf, type Sentence } from '../reading/tokens.ts';
+import { tokensOf, type Sentence } from '../reading/tokens.ts';
 import { isPlace, registered } from '../allowlist.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type RuleMatch } from '../rule.ts';
@@ -87,7 +88,7 @@ const standNextToEachOther = ({ text }: Sentence, facts: readonly PersonalFact[]
 const checkSentence = (part: Part, sentence: Sentence): RuleMatch[] => {
 	const told = tells(sentence, part);
 	if (!told && !((isShortPlace(part) || isNote(sentence)) && !isAboutWork(sentence))) return [];
-	const facts = personalFactsIn(sentence.text);
+	const facts = personalFactsIn(sentence);
 	if (!told && !standNextToEachOther(sentence, facts)) return [];
 	const [first] = facts;
 	const last = facts.at(-1);
@@ -118,7 +119,7 @@ const check = (document: CheckedDocument): RuleMatch[] =>
 		? document.parts
 				.filter(isOwnText)
 				.flatMap((part) =>
-					sentencesOf(part.text).flatMap((sentence) => [
+					sentencesInPart(part).flatMap((sentence) => [
 						...checkSentence(part, sentence),
 						...checkPlaces(part, sentence, document),
 					]),
