@@ -111,10 +111,16 @@ const HOSTILE: Record<string, string> = {
 	'thousands of backticks': Array.from({ length: 300 }, (_, index) => `${'`'.repeat(index)}a`).join(''),
 };
 
+/** Milliseconds of the processor since it was looked at: work, and not the wait for a machine that is busy. */
+const millisecondsSince = (before: NodeJS.CpuUsage) => {
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
+};
+
 test.each(Object.entries(HOSTILE))('refused, at once and with a reason: %s', (_name, body) => {
-	const began = performance.now();
+	const before = process.cpuUsage();
 	const { tree, findings } = readBody(body, { firstLine: 1 });
-	expect(performance.now() - began).toBeLessThan(1_500);
+	expect(millisecondsSince(before)).toBeLessThan(1_500);
 	expect(tree).toBeUndefined();
 	expect(findings.length).toBeGreaterThan(0);
 	for (const { line, column, found, message, next } of findings) {
@@ -165,9 +171,9 @@ const HOSTILE_FIELDS: Record<string, string> = {
 };
 
 test.each(Object.entries(HOSTILE_FIELDS))('fields refused, at once and with a reason: %s', (_name, fields) => {
-	const began = performance.now();
+	const before = process.cpuUsage();
 	const { data, findings } = parseFrontMatter(fields, 2);
-	expect(performance.now() - began).toBeLessThan(1_500);
+	expect(millisecondsSince(before)).toBeLessThan(1_500);
 	expect(data).toBeUndefined();
 	expect(findings.length).toBeGreaterThan(0);
 	expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
