@@ -186,8 +186,8 @@ test.each(Object.entries(OTHERS))(
 test.each(rules)(
 	'the rule $id costs at most three times as much where twice as much of what it looks for stands',
 	PATIENCE,
-	async ({ check, example, fires, silent }) => {
-		const works = [...fires, ...silent].map(
+	async ({ check, example, fires }) => {
+		const works = fires.map(
 			(text) =>
 				[
 					text,
