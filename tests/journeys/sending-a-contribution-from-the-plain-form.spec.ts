@@ -144,7 +144,7 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 		return route.fulfill({ json: { message: 'entry persisted' } });
 	});
 	await page.setViewportSize({ width: 360, height: 800 });
-	await writeACaseStudy(page, 'We would put Kofi in sooner. People found Kofi easy to use.');
+	await writeACaseStudy(page, 'We would put Kofi in sooner. Kofi told people how long they would wait.');
 	await check(page);
 	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
 
