@@ -19,6 +19,7 @@ import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { registerComponents } from './body-components.ts';
 import { offerImport } from './import-dialog.ts';
+import { holdingItsValue } from './held-value.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
@@ -37,9 +38,11 @@ interface Welcome {
 }
 
 const start = ({ config, writer, networks }: Welcome) => {
+	for (const widget of [StringWidget, TextWidget]) {
+		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
+		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
+	}
 	const widgets = [
-		StringWidget,
-		TextWidget,
 		NumberWidget,
 		BooleanWidget,
 		DateTimeWidget,
