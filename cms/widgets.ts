@@ -53,12 +53,7 @@ const WIDGETS: { [Kind in Field['kind']]: (field: FieldOfKind<Kind>, context: Wi
 		pattern: [`^[\\s\\S]{0,${field.max}}$`, `expected at most ${field.max} characters`],
 	}),
 	lines: (field) => ({
-		widget: 'list',
-		...hintOf(field),
-		label_singular: field.singular,
-		default: [],
-		min: field.min,
-		max: field.most,
+		...listOf(field),
 		collapsed: false,
 		field: {
 			name: 'line',
@@ -140,12 +135,7 @@ const WIDGETS: { [Kind in Field['kind']]: (field: FieldOfKind<Kind>, context: Wi
 		};
 	},
 	groups: (field, context) => ({
-		widget: 'list',
-		...hintOf(field),
-		label_singular: field.singular,
-		default: [],
-		min: field.min,
-		max: field.most,
+		...listOf(field),
 		collapsed: field.folded ?? false,
 		...summaryOf(field.fields),
 		fields: widgetsFor(field.fields, context),
@@ -171,6 +161,16 @@ const hintOf = ({ hint, example }: { hint?: string; example?: string }, more?: s
 		.join(' ');
 	return words ? { hint: words } : {};
 };
+
+/** What every list of the form has, whatever its items are made of. */
+const listOf = (field: FieldOfKind<'lines' | 'groups'>) => ({
+	widget: 'list' as const,
+	...hintOf(field),
+	label_singular: field.singular,
+	default: [],
+	min: field.min,
+	max: field.most,
+});
 
 const optionsOf = (vocabulary: keyof Vocabularies, { vocabularies }: WidgetContext) =>
 	vocabularies[vocabulary].terms.map(({ id, label }) => ({ label, value: id }));

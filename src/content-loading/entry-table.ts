@@ -4,6 +4,7 @@ import { countIn, MARKS } from '../checks/tables/count-table.ts';
 import { checkFigures } from '../checks/tables/figures.ts';
 import type { DescribedTable } from '../content-model/content-type.ts';
 import type { TextFinding } from '../content-model/finding.ts';
+import { findingOnLine } from './finding-on-line.ts';
 
 interface ReadTable {
 	/** Header first; undefined where the table cannot be read. */
@@ -48,18 +49,8 @@ export const readTable = (described: DescribedTable, name: string, text: string 
 	return { rows, findings: unread.length ? unread : checkFigures(described, rows) };
 };
 
-const finding = (line: number, rule: string, found: string, message: string, next: string): TextFinding => ({
-	line,
-	column: 1,
-	rule,
-	severity: 'block',
-	found,
-	message,
-	next,
-});
-
 const refused = (rule: string, found: string, message: string, next: string): ReadTable => ({
-	findings: [finding(1, rule, found, message, next)],
+	findings: [findingOnLine(1, rule, found, message, next)],
 });
 
 const READABLE_MARKS = [...MARKS].filter((mark) => !mark.startsWith('[')).join(' ');
@@ -72,7 +63,7 @@ const unreadValues = ({ columns }: DescribedTable, rows: readonly (readonly stri
 			return counts !== 'people' || MARKS.has(value.toLowerCase()) || countIn(value) !== undefined
 				? []
 				: [
-						finding(
+						findingOnLine(
 							index + 2,
 							'table-value',
 							value || 'nothing',

@@ -2,6 +2,7 @@
 import type { AnyContentType, Section } from '../content-model/content-type.ts';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { TextFinding } from '../content-model/finding.ts';
+import { findingOnLine } from './finding-on-line.ts';
 
 /**
  * Each required heading must stand in the body, in the order of the type.
@@ -13,20 +14,12 @@ export const missingSections = (
 	line: number,
 ): TextFinding[] => {
 	const present = headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-	const finding = (rule: string, found: string, message: string, next: string): TextFinding => ({
-		line,
-		column: 1,
-		rule,
-		severity: 'block',
-		found,
-		message,
-		next,
-	});
 	return [
 		...sections
 			.filter(({ required, heading }: Section) => required && !present.includes(heading))
 			.map(({ heading, hint }: Section) =>
-				finding(
+				findingOnLine(
+					line,
 					'missing-section',
 					present.join(', ') || 'no headings',
 					`The heading “${heading}” is missing.`,
@@ -36,7 +29,8 @@ export const missingSections = (
 		...(areInOrder(sections, present)
 			? []
 			: [
-					finding(
+					findingOnLine(
+						line,
 						'section-order',
 						present.join(', '),
 						`Unexpected order of headings, expected ${sections.map(({ heading }: Section) => `“${heading}”`).join(', ')}.`,

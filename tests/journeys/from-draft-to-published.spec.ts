@@ -6,6 +6,7 @@ import { expect, test, type Page } from '../support/watched-browser.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
 	field,
+	fillEditorsPart,
 	findings,
 	openDraftOf,
 	openEditorsPart,
@@ -54,8 +55,8 @@ test('a member writes a case study, is told of a named child while writing, cann
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
 	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 60_000 });
-	await openEditorsPart(page);
 	await writeAQuieterCorner(page);
+	await fillEditorsPart(page);
 
 	await expect(findings(page)).toContainText(/\d+ to put right/, { timeout: 30_000 });
 	await findings(page).locator('summary').click();

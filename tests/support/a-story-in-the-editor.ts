@@ -7,12 +7,6 @@ export const writeAQuieterCorner = async (page: Page): Promise<void> => {
 		['Title', 'A quieter corner for the first talk'],
 		['One-sentence answer', 'Mia (8) talked more once the first talk was moved to a quieter corner.'],
 		['Setting', 'One family hub'],
-		['Checked by (role)', 'Safeguarding reader'],
-		['Role', 'Hub editor'],
-		['Checked on', '2026-06-01'],
-		['Published on', '2026-06-01'],
-		['Last reviewed on', '2026-06-01'],
-		['Next review due on', '2027-05-01'],
 	] as const)
 		await field(page, label).fill(words);
 	for (const [label, option] of [
@@ -24,9 +18,6 @@ export const writeAQuieterCorner = async (page: Page): Promise<void> => {
 		['Stage', 'Being tried'],
 		['Names in the story', 'No names are used'],
 		['Basis', 'No real person is described'],
-		['How it was checked', 'A second person read it for identifying detail'],
-		['Result', 'Nobody can be identified'],
-		['Organisation', 'Practice Hub editors'],
 	] as const)
 		await choose(page, label, option);
 

@@ -101,47 +101,34 @@ const recoverableShares = (table: CountTable): CellFinding[] =>
 				return [];
 			});
 
+/** What the totals say of a count that was left out; nothing where that is harmless. */
+const narrowedTo = (
+	least: number,
+	most: number,
+	largest: number,
+): { severity: CellFinding['severity']; words: string } | undefined => {
+	if (most === 0) return undefined;
+	if (least === most) return { severity: 'block', words: `give it away: it is ${least}` };
+	if (most <= largest) return { severity: 'block', words: `show that it is between ${least} and ${most}` };
+	if (most - least < largest) return { severity: 'warn', words: `narrow it to between ${least} and ${most}` };
+	return undefined;
+};
+
 /** T4: a count left out that totals give away. */
 const recoverableCounts = (table: CountTable): CellFinding[] => {
 	const cells = recoverable(table);
 	const told = cells.flatMap(({ row, column, least, most }): CellFinding[] => {
-		const found = table.rows[row]?.[column] ?? '';
-		const next = 'Leave out a second count in the same row and the same column, or put two rows together.';
-		if (least === most && most === 0) return [];
-		if (least === most)
-			return [
-				{
-					rule: 'recoverable-count',
-					severity: 'block',
-					row,
-					column,
-					found,
-					message: `This count was left out, but the totals give it away: it is ${least}.`,
-					next,
-				},
-			];
-		if (most <= largestHidden(table))
-			return [
-				{
-					rule: 'recoverable-count',
-					severity: 'block',
-					row,
-					column,
-					found,
-					message: `This count was left out, but the totals show that it is between ${least} and ${most}.`,
-					next,
-				},
-			];
-		return most - least < largestHidden(table)
+		const narrowed = narrowedTo(least, most, largestHidden(table));
+		return narrowed
 			? [
 					{
 						rule: 'recoverable-count',
-						severity: 'warn',
 						row,
 						column,
-						found,
-						message: `This count was left out, but the totals narrow it to between ${least} and ${most}.`,
-						next,
+						found: table.rows[row]?.[column] ?? '',
+						severity: narrowed.severity,
+						message: `This count was left out, but the totals ${narrowed.words}.`,
+						next: 'Leave out a second count in the same row and the same column, or put two rows together.',
 					},
 				]
 			: [];
