@@ -68,3 +68,12 @@ test('what was done is told in the third person, since the people who did it hav
 			.map(({ file }) => file),
 	).toEqual([]);
 });
+
+test('no lead is called the reflection of those who did the work, who have not written it', () => {
+	expect(
+		hub
+			.all('lead')
+			.filter(({ data }) => data.knowledge === 'practice-reflection')
+			.map(({ file }) => file),
+	).toEqual([]);
+});
