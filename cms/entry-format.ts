@@ -13,6 +13,7 @@ import { inTheStyleOf, plainLines } from './line-endings.ts';
 import { FOR_A_LIST } from './list-text.ts';
 import { patchYaml, writeYaml } from './patch-yaml.ts';
 import { isListOfOne } from './widgets.ts';
+import { isRecord } from '../src/content-model/is-record.ts';
 import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
@@ -182,9 +183,6 @@ const mapKnown = (fields: Fields, data: Data, change: (field: Field, value: unkn
 			Object.hasOwn(fields, name) ? change(own(fields, name) as AnyField as Field, value) : value,
 		]),
 	);
-
-const isRecord = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown) =>
 	value === undefined ||

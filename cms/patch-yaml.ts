@@ -12,6 +12,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
+import { isRecord } from '../src/content-model/is-record.ts';
 import { own } from '../src/content-model/own.ts';
 
 type Data = Record<string, unknown>;
@@ -237,9 +238,6 @@ const patched = (document: Document, node: Node | null, value: unknown): Node =>
 };
 
 const keyOf = (key: unknown) => String(isScalar(key) ? key.value : key);
-
-const isRecord = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSame = (one: unknown, other: unknown): boolean => {
 	if (Array.isArray(one) && Array.isArray(other))

@@ -2,6 +2,7 @@
  * What was typed and not saved, kept for as long as the tab is open and no longer: by the page of the form, one text
  * each. Nothing else of an entry is kept on the device: see decision 0040.
  */
+import { isRecord } from '../../src/content-model/is-record.ts';
 
 /** What a form held. */
 export type TypedEntry = Record<string, unknown>;
@@ -31,8 +32,6 @@ export interface TabStore {
 const PREFIX = 'unsaved text of ';
 
 const keyOf = ({ collection, slug }: FormOf) => `${PREFIX}${collection}/${slug}`;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isKept = (value: unknown): value is KeptText =>
 	isRecord(value) && isRecord(value['data']) && typeof value['at'] === 'number' && Array.isArray(value['pictures']);

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place } from '../content-model/finding.ts';
 import { lastUpTo } from '../content-model/last-up-to.ts';
 import { placesIn } from '../content-model/places-in.ts';
+import { wordsOf } from '../safe-mdx/words.ts';
 import { textsOfAddress } from './address-parts.ts';
 import type { BodyTable, CheckedDocument, Part, PartKind } from './document.ts';
 import { namedSpots } from './plain-text.ts';
@@ -248,11 +249,6 @@ const nameOf = (node: Nodes) =>
 /** The first text inside a node; a cell itself begins at its bar. */
 const firstWordsOf = (node: Nodes): Nodes =>
 	'children' in node && node.children[0] ? firstWordsOf(node.children[0]) : node;
-
-const wordsOf = (node: Nodes): string => {
-	if ('value' in node && node.type !== 'html') return String(node.value);
-	return 'children' in node ? node.children.map(wordsOf).join('') : '';
-};
 
 /** The caption that a component gives what stands in it; empty for any other node. */
 const captionOf = (node: Nodes): string => {

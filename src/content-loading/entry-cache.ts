@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
 
@@ -12,6 +13,8 @@ import type { Finding } from '../content-model/finding.ts';
 export interface CachedEntry {
 	data: unknown;
 	body: RenderedBody;
+	/** What its HTML was made of, where it links to pages of the hub: a link that leads nowhere is taken out of it. */
+	tree?: Root;
 	/** Links inside the site, with their places, for checking against the addresses that exist. */
 	links: { href: string; line: number; column: number }[];
 	/** Findings that do not block. */

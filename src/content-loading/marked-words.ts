@@ -1,11 +1,10 @@
 /** Decides which words of the vocabulary are marked in running text. Pure. */
+import { asExpression } from '../content-model/as-expression.ts';
 import type { Term } from '../content-model/term.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
 
 /** A single short word is mostly everyday English ("home", "contact"); marking it would only be in the way. */
 const SHORTEST_SINGLE_WORD = 8;
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * A marker for the terms that have a meaning to show: their names and other forms in any case, and their
@@ -34,7 +33,7 @@ export const markerOf = (terms: readonly { id: string; data: Term }[]): Definiti
 	const bySpelling = new Map(single);
 	const pattern = new RegExp(
 		`(?<![\\p{L}\\p{N}-])(?:${single
-			.map(([form]) => escaped(form))
+			.map(([form]) => asExpression(form))
 			.sort((a, b) => b.length - a.length)
 			.join('|')})(?![\\p{L}\\p{N}-])`,
 		'giu',

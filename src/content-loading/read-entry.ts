@@ -7,8 +7,9 @@ import { nothingBlocks, type Finding, type Place, type TextFinding } from '../co
 import { checkData } from '../content-model/check-data.ts';
 import { inFile, located, START } from '../content-model/locate.ts';
 import type { Path } from '../content-model/walk.ts';
-import { readBody, renderBody } from '../safe-mdx/contribution.ts';
+import { readBody } from '../safe-mdx/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
+import { render, type RenderedTree } from '../safe-mdx/render.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
 import { checkDocument } from '../checks/check-document.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
@@ -95,7 +96,7 @@ export const readEntry = (
 	]);
 	const isSound = data !== undefined && nothingBlocks(findings);
 	return {
-		made: isSound ? { data, body: body.rendered, links: body.links, findings } : undefined,
+		made: isSound ? { data, ...body.made, findings } : undefined,
 		...(figures.rows ? { table: figures.rows } : {}),
 		leaveHasEnded: type.leaveHasEnded(typed, context.today),
 		findings,
@@ -103,23 +104,31 @@ export const readEntry = (
 	};
 };
 
+interface ReadBody {
+	tree: Root | undefined;
+	made: Pick<CachedEntry, 'body' | 'tree' | 'links'>;
+	findings: TextFinding[];
+}
+
 /** The body of an entry as its page shows it, what it links to, and what keeps it out. */
 const readBodyOf = (
 	type: AnyContentType,
 	{ body, bodyLine }: { body: string; bodyLine: number },
 	{ define }: ReadContext,
-): { tree: Root | undefined; rendered: RenderedBody; links: CachedEntry['links']; findings: TextFinding[] } => {
-	if (type.format === 'yaml') return { tree: undefined, rendered: EMPTY_BODY, links: [], findings: [] };
+): ReadBody => {
+	const nothing = { body: EMPTY_BODY, links: [] };
+	if (type.format === 'yaml') return { tree: undefined, made: nothing, findings: [] };
 	const { tree, findings } = readBody(body, { firstLine: bodyLine });
-	if (!tree) return { tree, rendered: EMPTY_BODY, links: [], findings };
-	const rendered = renderBody(tree, define ? { define } : {});
+	if (!tree) return { tree, made: nothing, findings };
+	const rendered = render(tree, define ? { define } : {});
 	return {
 		tree,
-		rendered,
-		links: internalLinks(tree, bodyLine),
-		findings: [...findings, ...missingSections(type, rendered, bodyLine)],
+		made: { body: rendered.body, ...treeToKeep(rendered), links: internalLinks(tree, bodyLine) },
+		findings: [...findings, ...missingSections(type, rendered.body, bodyLine)],
 	};
 };
+
+const treeToKeep = ({ body, tree }: RenderedTree): Pick<CachedEntry, 'tree'> => (body.linked.length ? { tree } : {});
 
 /** Where the fields of a file stand, for a finding about an entry that was not read again. */
 export const fieldPlacesIn = (type: AnyContentType, text: string): ReadEntry['placeOf'] => {

@@ -1,5 +1,6 @@
 /** The one file that the plain form hands over and takes up again: `calm-waiting.contribution.json`. */
 import { typeNamed } from './index.ts';
+import { isRecord } from './is-record.ts';
 import { nearest } from './nearest.ts';
 import { TYPE_NAMES, type TypeName } from './type-names.ts';
 
@@ -88,9 +89,6 @@ const fault = (found: string, expected: string, next?: string): { fault: NoContr
 });
 
 const isTypeName = (value: unknown): value is TypeName => (TYPE_NAMES as readonly unknown[]).includes(value);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Goes down one level at a time, without calling itself, and stops as soon as it knows. */
 const isDeeperThan = (value: unknown, levels: number): boolean => {

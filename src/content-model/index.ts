@@ -12,7 +12,7 @@ import { decision, handbookPage, page } from './page.ts';
 import { practiceGuide } from './practice-guide.ts';
 import { reflectiveNote } from './reflective-note.ts';
 import { resource } from './resource.ts';
-import { term } from './term.ts';
+import { vocabularyTerm } from './term.ts';
 import { training } from './training.ts';
 import type { TypeName } from './type-names.ts';
 
@@ -29,7 +29,7 @@ export const typesByName = {
 	event,
 	indicator,
 	certification,
-	term,
+	term: vocabularyTerm,
 	page,
 	'handbook-page': handbookPage,
 	decision,

@@ -9,7 +9,7 @@ import { pageOnly, published, searchOnly } from './publication.ts';
  * show the term, typing the term does not show it alone), a `findOnly` one finds but should not be
  * written, and an `everyday` one finds and is never shown as a name.
  */
-export const term = defineContentType({
+export const vocabularyTerm = defineContentType({
 	name: 'term',
 	folder: 'vocabulary',
 	singular: 'Term',
@@ -133,4 +133,4 @@ export const term = defineContentType({
 	],
 });
 
-export type Term = DataOf<typeof term>;
+export type Term = DataOf<typeof vocabularyTerm>;

@@ -7,6 +7,7 @@ import type { AnyContentType } from '../content-model/content-type.ts';
 import { readContributionFile, type ContributionFile } from '../content-model/contribution-file.ts';
 import type { AnyField, Field, Fields } from '../content-model/field.ts';
 import { typeNamed } from '../content-model/index.ts';
+import { isRecord } from '../content-model/is-record.ts';
 import { own } from '../content-model/own.ts';
 import type { Path } from '../content-model/walk.ts';
 import { makeTypable } from '../safe-mdx/stray-characters.ts';
@@ -59,9 +60,6 @@ const elsewhere = (type: ContributionFile['type']): string => {
 };
 
 const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts a value where its controls are; what does not fit them is left. */
 const put = (field: Field, value: unknown, path: Path, typed: Map<string, string[]>, left: string[]): void => {

@@ -161,5 +161,5 @@ export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
 	const cached = await readCachedEntry(process.cwd(), entry.digest);
 	if (!cached) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
-	return { ...cached.body, html: unlinkDead(cached.body.html, hub.addresses) };
+	return { ...cached.body, html: unlinkDead(cached.body, cached.tree, hub.addresses) };
 };

@@ -24,7 +24,7 @@ export interface Position {
 	source: (node: Nodes) => string;
 }
 
-export const isElement = (node: Nodes | undefined): node is Component =>
+export const isJsxElement = (node: Nodes | undefined): node is Component =>
 	node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
 
 export const checkElement = (node: Component, position: Position): void => {
@@ -47,7 +47,7 @@ export const checkElement = (node: Component, position: Position): void => {
 const checkComponent = (node: Component, component: AnyComponent, position: Position): void => {
 	const { report, source, ancestors } = position;
 	const opening = openingTagOf(source(node));
-	const outer = ancestors.find((ancestor) => isElement(ancestor));
+	const outer = ancestors.find((ancestor) => isJsxElement(ancestor));
 	if (outer) report('body-component-nested', node, { found: opening, expected: `<${(outer as Component).name}>` });
 	else if (node.type === 'mdxJsxTextElement' || ancestors.length > 1)
 		report('body-component-place', node, { found: opening });

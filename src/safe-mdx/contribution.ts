@@ -77,4 +77,4 @@ const misplacedTags = (body: string): ComponentTag[] =>
  * @returns Safe HTML, headings in order, running text, number of words, and the terms marked.
  */
 export const renderBody = (tree: Root, options: { define?: DefinitionMarker } = {}): RenderedBody =>
-	render(tree, options);
+	render(tree, options).body;

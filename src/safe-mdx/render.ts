@@ -17,6 +17,12 @@ import { pageIds } from './page-ids.ts';
 import { markDefinitions, type DefinitionMarker } from './vocabulary-marks.ts';
 import { own, put } from '../content-model/own.ts';
 
+/** A body as its page shows it, and the tree its HTML was made of. */
+export interface RenderedTree {
+	body: RenderedBody;
+	tree: Root;
+}
+
 /**
  * The HTML of a checked tree, its headings, its running text and its number of words; with a marker, also the
  * vocabulary terms it linked. The tree is left as it was.
@@ -24,7 +30,7 @@ import { own, put } from '../content-model/own.ts';
 export const render = (
 	tree: MarkdownRoot,
 	{ define }: { define?: DefinitionMarker | undefined } = {},
-): RenderedBody => {
+): RenderedTree => {
 	const ids = pageIds();
 	const component = (state: State, node: MdxJsxFlowElement): Element | undefined => {
 		const definition = componentNamed(node.name ?? '');
@@ -58,7 +64,10 @@ export const render = (
 	finish(hast, { headings, linked, idFor: ids.forHeading, noteIds: new Map() });
 	const defined = define ? markDefinitions(hast, define) : undefined;
 	const text = runningTextOf(hast);
-	return { html: toHtml(hast), headings, linked, text, words: countWords(text), ...(defined ? { defined } : {}) };
+	return {
+		body: { html: toHtml(hast), headings, linked, text, words: countWords(text), ...(defined ? { defined } : {}) },
+		tree: hast,
+	};
 };
 
 /** Words as readers count them: “trauma-informed” and “don’t” are one each. */
@@ -93,7 +102,9 @@ interface Finishing {
  */
 const finish = (parent: Root | Element, finishing: Finishing): void => {
 	const children: RootContent[] = [];
+	delete parent.position;
 	for (const child of parent.children) {
+		delete child.position;
 		if (child.type === 'text') children.push(child);
 		if (child.type !== 'element' || !ELEMENTS.has(child.tagName)) continue;
 		finishElement(child, finishing);

@@ -8,7 +8,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { HIDDEN_CHARACTERS } from '../content-model/field.ts';
 import type { Place, TextFinding } from '../content-model/finding.ts';
 import { addressMissed, isMediaImage } from './addresses.ts';
-import { checkElement, isElement, type Position } from './component-findings.ts';
+import { checkElement, isJsxElement, type Position } from './component-findings.ts';
 import { findingOf } from './finding-of.ts';
 import { wordsOf } from './words.ts';
 
@@ -159,7 +159,7 @@ const checkFootnoteMarks = (node: Nodes, { report, source }: Position): void => 
 
 const hasLinkWords = (node: Nodes): boolean => wordsOf(node).trim() !== '';
 
-const isComponent = (node: Nodes | undefined, name: string) => isElement(node) && node.name === name;
+const isComponent = (node: Nodes | undefined, name: string) => isJsxElement(node) && node.name === name;
 
 const sourceOf = (node: Nodes, body: string): string => {
 	const { start, end } = node.position ?? {};

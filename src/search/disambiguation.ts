@@ -1,4 +1,5 @@
 /** A word with several meanings: the other words of the question decide between them, or the person is asked. */
+import { asExpression } from '../content-model/as-expression.ts';
 import { isStopWord, stemOf, stemsOf } from './analyse.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
 import type { LookupWord } from './vocabulary-lookup.ts';
@@ -71,7 +72,7 @@ export const choiceBetween = (entries: readonly VocabularyEntry[], typed: string
 
 /** The question with one word of it replaced, whatever its capitals. */
 const replaced = (question: string, word: string, by: string) => {
-	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const escaped = asExpression(word);
 	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?=$|[^\\p{L}\\p{N}])`, 'iu');
 	return pattern.test(question) ? question.replace(pattern, (_, before: string) => before + by) : by;
 };

@@ -10,6 +10,7 @@ import { referralsOf } from '../content-model/walk.ts';
 import { labelOf } from '../content-model/vocabulary.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { SearchDocument } from './document.ts';
+import { escaped } from './escaped.ts';
 import { own, put } from '../content-model/own.ts';
 
 /** An entry as the search may have it. */
@@ -27,8 +28,6 @@ export interface EntryDocumentContext {
 /** Pages of the hub among addresses: no files, no searches, and no words of the vocabulary. */
 const pagesAmong = (addresses: readonly string[]) =>
 	addresses.filter((address) => /^\/[a-z0-9/-]+\/$/.test(address) && !address.startsWith('/vocabulary/'));
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The words of a field’s value, groups included; names of things and days are left out. */
 const wordsOf = (field: Field, value: unknown): string[] => {

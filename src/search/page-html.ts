@@ -1,9 +1,7 @@
 /** The page as Pagefind is to see it: title, summary and body, with what the result list shows beside it. */
 import type { SearchDocument } from './document.ts';
+import { escaped } from './escaped.ts';
 import { BETWEEN_NETWORKS } from './fragment.ts';
-
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * Meta that is not on the page itself. Pagefind keeps it in the page’s fragment, so showing a result asks for one

@@ -118,7 +118,7 @@ ${Object.entries(limits)
 	.map(([name, limit]) => `export const ${name} = ${written(limit)};`)
 	.join('\n')}
 
-export const WEIGHTS: ReadonlyMap<string, number> = new Map([
+export const CLUE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 ${[...weights.of]
 	.sort(([, one], [, other]) => other - one)
 	.map(([name, weight]) => `\t['${name}', ${weight}],`)

@@ -3,7 +3,6 @@ import type { MeetingNote } from '../../src/content-model/meeting-note.ts';
 import { cameFrom, carriedTo, openActions } from '../../src/library/actions.ts';
 import { meaningsOf } from '../../src/library/ambiguous.ts';
 import { crumbsOf } from '../../src/library/crumbs.ts';
-import { unlinkDead } from '../../src/library/dead-links.ts';
 import { insteadOf } from '../../src/library/instead.ts';
 import { listedPages } from '../../src/library/listed-pages.ts';
 import { dayOf, groupBy, newestFirst, soonestFirst } from '../../src/library/listing.ts';
@@ -39,19 +38,6 @@ test('the hub finds an entry by its name, and who points to it, each once', () =
 	expect(hub.pointingTo(guide)).toEqual([study]);
 	expect(hub.pointingTo(organisation)).toEqual([study]);
 	expect(hub.findAll('practice-guide', ['gone', 'a'])).toEqual([guide]);
-});
-
-test('a link to a page that is not there becomes its words; every other link stays', () => {
-	const addresses = new Set(['/practice-guides/here/']);
-	const kept =
-		'<a href="/practice-guides/here/">here</a> <a href="/practice-guides/here/#part" rel="x">part</a> <a href="/">home</a> <a href="/search/?q=custody&amp;x=1">search</a> <a href="/themes/first/">theme</a> <a href="#note">note</a> <a href="https://example.org/gone/">elsewhere</a> <a href="mailto:a@example.org">mail</a>';
-	expect(unlinkDead(kept, addresses)).toBe(kept);
-	expect(unlinkDead('<p>See <a href="/practice-guides/gone/#part">the <em>old</em> guide</a>.</p>', addresses)).toBe(
-		'<p>See the <em>old</em> guide.</p>',
-	);
-	expect(unlinkDead('<a href="/gone/">one</a> and <a href="/practice-guides/here/">two</a>', addresses)).toBe(
-		'one and <a href="/practice-guides/here/">two</a>',
-	);
 });
 
 test('the day of an entry is the day it is about, then the day it came out', () => {

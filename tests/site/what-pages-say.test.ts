@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtPages, builtText } from '../support/built-site.ts';
 import { wordsOf } from '../support/markup.ts';
+import { asExpression } from '../../src/content-model/as-expression.ts';
 import { todayOf } from '../../src/content-model/today.ts';
 import { currentContent } from '../../src/content-loading/current-content.ts';
 import { allHelplines, mayBeShown, numbersOf, type Helplines } from '../../src/content-model/helplines.ts';
@@ -124,7 +125,7 @@ test('the build report prints none of the words that the checks found', async ()
 		)
 		.filter((text) => !fields.has(text) && text !== 'body');
 	const quoted = (found: string) =>
-		new RegExp(`(?<![\\p{L}\\d])${found.toLowerCase().replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\d])`, 'u');
+		new RegExp(`(?<![\\p{L}\\d])${asExpression(found.toLowerCase())}(?![\\p{L}\\d])`, 'u');
 	expect(
 		findings
 			.filter(({ found }) => found.length > 3 && said.some((text) => quoted(found).test(text)))

@@ -9,12 +9,12 @@ import type { Sentence } from '../reading/tokens.ts';
 import { featuresOf } from './features.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Particular } from './particulars.ts';
-import { BASE, BLOCKS_FROM, WARNS_FROM, WEIGHTS } from './weights.ts';
+import { BASE, BLOCKS_FROM, WARNS_FROM, CLUE_WEIGHTS } from './weights.ts';
 
 /** The sum of the weights of these features. */
 export const weightOf = (features: Iterable<string>): number => {
 	let sum = BASE;
-	for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
+	for (const feature of features) sum += CLUE_WEIGHTS.get(feature) ?? 0;
 	return sum;
 };
 

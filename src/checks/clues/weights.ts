@@ -6,7 +6,7 @@ export const BASE = -1.8;
 export const WARNS_FROM = { running: 0.07, beside: -0.3, short: -0.87 };
 export const BLOCKS_FROM = 3.48;
 
-export const WEIGHTS: ReadonlyMap<string, number> = new Map([
+export const CLUE_WEIGHTS: ReadonlyMap<string, number> = new Map([
 	['digits-in-words', 2.81],
 	['reference', 2.24],
 	['he-or-she', 1.97],

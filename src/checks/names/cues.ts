@@ -21,7 +21,7 @@ export interface Cues {
 	afterThe: boolean;
 }
 
-export interface Surroundings {
+export interface NameInText {
 	text: string;
 	words: readonly Token[];
 	/** First and last word of what may be a name. */
@@ -83,7 +83,7 @@ const LONGEST_LINK = 10;
  * True where a name, and hardly anything else, stands before `start`. Names are in their order: only the last can be so
  * near.
  */
-const isPaired = (names: Surroundings['names'], text: string, start: number) => {
+const isPaired = (names: NameInText['names'], text: string, start: number) => {
 	for (let index = names.length - 1; index >= 0; index -= 1) {
 		const name = names[index];
 		if (!name || name.end < start - LONGEST_LINK) return false;
@@ -109,7 +109,7 @@ const THING_CALLED =
 const isNamed = (before: string) => CALLED.test(before) && !THING_CALLED.test(before);
 
 /** The cues around the words from `at` to `last`. */
-export const cuesAround = ({ text, words, at, last, sentence, names }: Surroundings): Cues => {
+export const cuesAround = ({ text, words, at, last, sentence, names }: NameInText): Cues => {
 	const first = words[at];
 	const end = words[last];
 	if (!first || !end) return NO_CUES;

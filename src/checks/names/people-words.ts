@@ -1,4 +1,5 @@
 /** Words that say that a person is being spoken of, as lists and as expressions. */
+import { asExpression } from '../../content-model/as-expression.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -95,13 +96,11 @@ export const BELONGING = new Set([
 `),
 ]);
 
-const escaped = (word: string) => word.replace(/[\\/^$*+?.()|[\]{}]/g, '\\$&');
-
 /** An alternation for use inside an expression: longest first. */
 export const anyOf = (words: readonly string[]) =>
 	[...words]
 		.sort((one, other) => other.length - one.length)
-		.map((word) => escaped(word).replaceAll(/[ -]/g, '[ -]'))
+		.map((word) => asExpression(word).replaceAll(/[ -]/g, '[ -]'))
 		.join('|');
 
 export const ANY_KINSHIP = anyOf(KINSHIP);

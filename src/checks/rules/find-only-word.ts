@@ -1,14 +1,11 @@
+import { asExpression } from '../../content-model/as-expression.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { isOwnText } from '../document.ts';
 import { documentOf } from '../plain-text.ts';
 import { matchesIn, ruleMatchOf } from '../reading/patterns.ts';
 import type { FindOnlyWord } from '../wording.ts';
 
-const escaped = (word: string) =>
-	word
-		.replace(/[\\^$*+?.()|[\]{}/]/g, '\\$&')
-		.replace(/['’]/g, "['’]")
-		.replace(/[ -]/g, '[ -]');
+const escaped = (word: string) => asExpression(word).replace(/['’]/g, "['’]").replace(/[ -]/g, '[ -]');
 
 const expressionOf = ({ word }: FindOnlyWord) =>
 	new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])`, /^[\p{Lu}\d&-]+s?$/u.test(word) ? 'gu' : 'giu');

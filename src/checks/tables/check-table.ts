@@ -2,7 +2,7 @@
 import { countIn, shareIn, type CountTable } from './count-table.ts';
 import { MOST_EXACT, recoverable } from './recoverable.ts';
 import { cellsCounting, largestHidden, type CellFinding } from './table-cells.ts';
-import { allOrNone, extremeValues, smallAreas, smallDifferences, unmarkedGaps } from './telling-figures.ts';
+import { allOrNoneCells, extremeValues, smallAreas, smallDifferences, unmarkedGaps } from './telling-figures.ts';
 
 /**
  * Everything the small-number rules have to say about a table, row by row.
@@ -13,7 +13,7 @@ export const checkTable = (table: CountTable, previous?: CountTable): CellFindin
 	...unroundedCounts(table),
 	...recoverableShares(table),
 	...recoverableCounts(table),
-	...allOrNone(table),
+	...allOrNoneCells(table),
 	...(previous ? smallDifferences(table, previous) : []),
 	...extremeValues(table),
 	...smallAreas(table),

@@ -3,7 +3,7 @@ import { countIn, isSuppressed, isTotal, labelOfRow, MARKS, shareIn, type CountT
 import { cellsCounting, largestHidden, type CellFinding } from './table-cells.ts';
 
 /** T5: one cell holds the whole of its total, so that everybody in the group is known to share something. */
-export const allOrNone = (table: CountTable): CellFinding[] => [
+export const allOrNoneCells = (table: CountTable): CellFinding[] => [
 	...cellsCounting(table, 'share').flatMap(({ row, column, text }): CellFinding[] => {
 		const share = shareIn(text);
 		return share?.percent === 100
