@@ -1,7 +1,7 @@
 /** A term of `content/vocabulary/` → what the search needs of it. Runs at build. */
 import { hrefOf } from '../content-model/address.ts';
 import type { PublishedFor } from '../content-model/publication.ts';
-import { term as termType } from '../content-model/term.ts';
+import { vocabularyTerm } from '../content-model/term.ts';
 import type { FormKind, VocabularyEntry, VocabularyForm } from './vocabulary.ts';
 
 const formsOf = (kind: FormKind, texts: readonly string[] | undefined): VocabularyForm[] =>
@@ -10,7 +10,7 @@ const formsOf = (kind: FormKind, texts: readonly string[] | undefined): Vocabula
 /** What the search needs of one term. Find-only wins over every other list: a word found in both is not shown. */
 export const vocabularyEntry = (id: string, term: PublishedFor<'search', 'term'>): VocabularyEntry => {
 	const findOnly = new Set((term.findOnly ?? []).map((text) => text.toLowerCase()));
-	const areas: Readonly<Record<string, string>> = termType.fields.area.options;
+	const areas: Readonly<Record<string, string>> = vocabularyTerm.fields.area.options;
 	return {
 		id,
 		title: term.title,

@@ -71,11 +71,6 @@ test('words on two lines of a link stay two words, and a picture in a link is re
 	expect(words('[![The team card](/media/card.png)](/practice-guides/a/)\n')).toEqual(['The team card']);
 });
 
-test('a comment is no part of the cell it stands in', () => {
-	const { tables } = bodyOf('| Area | Pupils |\n| --- | --- |\n| Dudley | 3 {/* at last count */} |\n');
-	expect(tables.map(({ rows }) => rows.at(-1)!.map((cell) => cell.trim()))).toEqual([['Dudley', '3']]);
-});
-
 test('the form gives its written values, and knows what each is for', () => {
 	const parts = partsOfForm('meeting-note', {
 		title: 'Waiting areas',
