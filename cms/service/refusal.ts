@@ -13,7 +13,7 @@ export class RequestError extends Error {
 	readonly findings: Finding[];
 	constructor(status: RefusalStatus, message: string, findings: Finding[] = []) {
 		super(message);
-		this.name = 'Refusal';
+		this.name = 'RequestError';
 		this.status = status;
 		this.findings = findings;
 	}

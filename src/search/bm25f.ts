@@ -91,7 +91,7 @@ const eachField = <T>(of: (name: FieldName) => T) =>
 	Object.fromEntries(FIELD_NAMES.map((name) => [name, of(name)])) as Record<FieldName, T>;
 
 /** Weighs every stem of every page. Pages are numbered by their place in the list. */
-export const weigh = (documents: readonly WeighableDocument[]): WeighedIndex => {
+export const indexWithBm25f = (documents: readonly WeighableDocument[]): WeighedIndex => {
 	const words = new Map<string, number>();
 	const counted = documents.map(({ fields }): CountedFields => {
 		const seen = new Set<string>();

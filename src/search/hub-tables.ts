@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { encodeAddressTable } from './address-table.ts';
-import { weigh } from './bm25f.ts';
+import { indexWithBm25f } from './bm25f.ts';
 import type { SearchDocument } from './document.ts';
 import { englishWords } from './english-words.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
@@ -32,7 +32,7 @@ export interface HubTableOptions {
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
 export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, related }: HubTableOptions) => {
 	const documents = pages.map(({ document }) => document);
-	const { postings, words, titles } = weigh(pages.map((page) => page.weighable));
+	const { postings, words, titles } = indexWithBm25f(pages.map((page) => page.weighable));
 	const parts = new Map<string, Uint8Array>();
 	const shards = shardsOf(postings);
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));

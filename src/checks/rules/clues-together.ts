@@ -11,7 +11,7 @@ const isRead = (part: Part) => isOwnText(part) && part.kind !== 'venue' && part.
 const MOST_NAMED = 4;
 
 /** “a day, a place and a relative”. */
-const inWords = (particulars: readonly Particular[]) => {
+const particularsInWords = (particulars: readonly Particular[]) => {
 	const whole = particulars.filter((one, index) => !particulars.slice(0, index).some(({ end }) => end >= one.end));
 	const kinds = [...new Set(whole.map(({ kind }) => KINDS_OF_PARTICULAR[kind]))].slice(0, MOST_NAMED);
 	return kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : (kinds[0] ?? '');
@@ -44,7 +44,7 @@ export const cluesTogether: Rule = {
 									ruleMatchOf(
 										{ part, ...clauseOf(sentence, verdict.particulars) },
 										verdict.severity,
-										`Somebody may be known by what is told here: ${inWords(verdict.particulars)}.`,
+										`Somebody may be known by what is told here: ${particularsInWords(verdict.particulars)}.`,
 										'Ask of each whether the story needs it. Leave it out, or say it more broadly: “a town nearby”, “a few weeks later”, “a relative”.',
 									),
 								]
