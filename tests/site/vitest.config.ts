@@ -11,6 +11,8 @@ export default defineConfig({
 		testTimeout: 600_000,
 		hookTimeout: 600_000,
 		maxWorkers: availableParallelism(),
+		// They share what they import and the pages they read: both are the same for every file.
+		isolate: false,
 		sequence: {
 			sequencer: longestFirst(['hostile-entries', 'two-audiences', 'new-type', 'small-hubs', 'coalition-build']),
 		},

@@ -7,6 +7,11 @@ import { ordinaryWords } from './word-list.ts';
 
 const LISTS = '/src/checks/names/word-list.ts';
 
+let packed: string | undefined;
+
+/** The text, worked out once: a build reads the lists for the pages, for the browser and for the editor. */
+const packedWords = (): string => (packed ??= packWords(ordinaryWords()));
+
 /** Out: the plugin. Its module offers what `word-list.ts` does. */
 export const wordsForBrowsers = () => ({
 	name: 'words-for-browsers',
@@ -14,6 +19,6 @@ export const wordsForBrowsers = () => ({
 	load: (id: string): string | undefined =>
 		id.split('?')[0]!.replaceAll('\\', '/').endsWith(LISTS)
 			? `import { unpackWords } from './packed-words.ts';
-export const ordinaryWords = () => unpackWords(${JSON.stringify(packWords(ordinaryWords()))});`
+export const ordinaryWords = () => unpackWords(${JSON.stringify(packedWords())});`
 			: undefined,
 });
