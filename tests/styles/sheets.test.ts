@@ -52,6 +52,16 @@ const beginningsOf = (selector: string): string[] => {
 
 const sheet = (name: string) => readFileSync(join(COMPONENTS, name), 'utf8');
 
+test('no sheet is longer than a reader holds in mind', () => {
+	const folders = [STYLES, COMPONENTS, 'cms/admin'];
+	const sheets = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+	const lines = sheets
+		.filter((path) => path.endsWith('.css'))
+		.map((path) => [path, readFileSync(path, 'utf8').split('\n').length] as const);
+	expect(lines.length).toBeGreaterThan(60);
+	expect(lines.filter(([, count]) => count > 301)).toEqual([]);
+});
+
 test('every sheet is imported once, in the layer its place names, the components by name', () => {
 	const sheets = PAGE_SHEETS.map((name) => readFileSync(join(STYLES, name), 'utf8'));
 	const importsOf = (css: string) =>
