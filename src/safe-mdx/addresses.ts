@@ -5,10 +5,13 @@
  * `java&#9;script:` runs. The test therefore looks at the address as a browser would: without them.
  */
 
-// Control characters, every kind of space, soft hyphen, zero-width and direction marks, tag characters.
-const IGNORABLE =
-	// eslint-disable-next-line no-control-regex -- the point is to find them
-	/[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]|[\u{e0000}-\u{e0fff}]/gu;
+/**
+ * Control characters, every kind of space, soft hyphen, zero-width and direction marks, tag characters: what no address
+ * holds, to stand between the brackets of an expression with the flag `u`.
+ */
+export const NEVER_IN_AN_ADDRESS =
+	'\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffd\\u{e0000}-\\u{e0fff}';
+const IGNORABLE = new RegExp(`[${NEVER_IN_AN_ADDRESS}]`, 'gu');
 
 const WEB = /^https?:\/\/[^/?#\\]/i;
 const MAILBOX = /^mailto:[^\s@:/?#\\]+@[^\s@:/?#\\]+(?:\?[^\s]*)?$/i;

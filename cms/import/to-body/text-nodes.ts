@@ -1,15 +1,15 @@
 /** Makes nodes of a piece of text: its marks, and the addresses somebody typed in it. */
 import type { PhrasingContent } from 'mdast';
-import { addressMissed } from '../../../src/safe-mdx/addresses.ts';
+import { addressMissed, NEVER_IN_AN_ADDRESS } from '../../../src/safe-mdx/addresses.ts';
 import type { TextInline } from '../blocks.ts';
 
 // What Markdown would make a link of by itself is written as one: otherwise it swallows the marks around it. The parts
 // of a mailbox are as long as the standard for mail lets them be (RFC 5321, 4.5.3.1), so that no long word is tried
-// from each of its letters.
-const ADDRESS = `[^\\s<>"'“”‘’|\\\\^\`{}]*[^\\s<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
+// from each of its letters. An address ends before a character that none may hold, such as a soft hyphen.
+const ADDRESS = `[^${NEVER_IN_AN_ADDRESS}<>"'“”‘’|\\\\^\`{}]*[^${NEVER_IN_AN_ADDRESS}<>"'“”‘’|\\\\^\`{}.,;:!?)\\]*_~]`;
 const BARE_ADDRESS = new RegExp(
 	`(?:https?://|www\\.)${ADDRESS}|(?<![A-Za-z0-9])[A-Za-z0-9][\\w.+-]{0,63}@[\\w-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,20}\\.[A-Za-z0-9]{1,63}`,
-	'g',
+	'gu',
 );
 
 /** A piece of text with its marks; spaces at its ends stay outside the marks, where Markdown needs them. */

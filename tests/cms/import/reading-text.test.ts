@@ -97,3 +97,18 @@ test('merged cells are divided, and the report says so', async () => {
 	expect(body).toContain('| Both | |');
 	expect(report.changed.join()).toContain('Merged cells');
 });
+
+test.each([
+	['an object that was not read', '\ufffc'],
+	['a soft hyphen', '\u00ad'],
+	['the picture form of a sign', '\ufe0f'],
+	['a joiner', '\u200d'],
+	['a thin space', '\u2009'],
+])('an address ends before %s, and what follows it is no part of it', async (_, character) => {
+	const { body, findings } = await importOf(
+		aDocx({ body: did + p(run(`See https://example.org/a_b${character}`) + run('<')) + p(run('Then.')) }),
+	);
+	expect(findings).toEqual([]);
+	expect(body).toContain('[https://example.org/a_b](https://example.org/a_b)');
+	expect(body).toContain('\\<');
+});
