@@ -1,5 +1,4 @@
 /** A word with several meanings: the other words of the question decide between them, or the person is asked. */
-import { asExpression } from '../content-model/as-expression.ts';
 import { isStopWord, stemOf, stemsOf } from './analyse.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
 import type { LookupWord } from './vocabulary-lookup.ts';
@@ -72,7 +71,8 @@ export const choiceBetween = (entries: readonly VocabularyEntry[], typed: string
 
 /** The question with one word of it replaced, whatever its capitals. */
 const replaced = (question: string, word: string, by: string) => {
-	const escaped = asExpression(word);
+	// Written out: shared with the checks, it would be a file of its own that every page with a search box fetches.
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}(?=$|[^\\p{L}\\p{N}])`, 'iu');
 	return pattern.test(question) ? question.replace(pattern, (_, before: string) => before + by) : by;
 };

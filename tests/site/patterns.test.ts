@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { components } from '../../src/authoring/index.ts';
 import { patternPages } from '../../src/library/pattern-pages.ts';
@@ -20,6 +21,15 @@ test.each(components.map(({ name }) => name))('%s is shown in light and in dark'
 test.each(patternPages.map(({ href }) => href))('%s asks for nothing that the policy of pages forbids', (href) => {
 	expect(page(href)).not.toMatch(/<style|\sstyle="|<script(?![^>]*\ssrc=)/);
 });
+
+test.each(patternPages.map(({ href }) => href))(
+	'the menu of %s stays above the patterns and lies over none',
+	(href) => {
+		expect(page(href)).toContain('<nav class="contents above" aria-label="Patterns">');
+		const sheet = readFileSync('src/styles/components/contents.css', 'utf8');
+		expect(/([^{}]*)\{\s*position: sticky/.exec(sheet)?.[1]?.trim()).toBe('.contents:not(.above)');
+	},
+);
 
 test('the handbook, the list of all pages and the sitemap lead to the patterns', () => {
 	for (const path of ['/handbook/', '/sitemap/']) expect(page(path)).toContain('href="/handbook/patterns/"');
