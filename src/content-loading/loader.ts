@@ -10,6 +10,7 @@ import { audienceOf } from './audience-of-build.ts';
 import { contentChanged, whenContentChanges } from './content-changes.ts';
 import { currentContent } from './current-content.ts';
 import { digestOf } from './entry-cache.ts';
+import { newestOnly } from './newest-only.ts';
 
 /** What Astro keeps of an entry: no more than its page may show. */
 export interface StoredEntry extends Record<string, unknown> {
@@ -27,25 +28,28 @@ export const contentLoader = (type: TypeName): Loader => ({
 	name: `content-${type}`,
 	load: async ({ store, watcher, config }) => {
 		const root = fileURLToPath(config.root);
-		const fill = async () => {
-			const { entries } = await currentContent({ root, audience: audienceOf() });
-			const mine = entries.filter((entry) => entry.type === type);
-			const ids = new Set(mine.map(({ id }) => id));
-			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-			for (const { id, file, audience, data, digest, table } of mine) {
-				const stored: StoredEntry = {
-					type,
-					file,
-					audience,
-					data: publishedFor('page', typeNamed(type), data),
-					body: digest,
-					...(table ? { table } : {}),
-				};
-				store.set({ id, data: stored, digest: digestOf(JSON.stringify(stored)) });
-			}
-		};
-		await fill();
+		const fill = newestOnly(
+			() => currentContent({ root, audience: audienceOf() }),
+			({ entries }) => {
+				const mine = entries.filter((entry) => entry.type === type);
+				const ids = new Set(mine.map(({ id }) => id));
+				for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+				for (const { id, file, audience, data, digest, table } of mine) {
+					const stored: StoredEntry = {
+						type,
+						file,
+						audience,
+						data: publishedFor('page', typeNamed(type), data),
+						body: digest,
+						...(table ? { table } : {}),
+					};
+					store.set({ id, data: stored, digest: digestOf(JSON.stringify(stored)) });
+				}
+			},
+		);
+		// Listens first: what changes while the content is read for the first time is read again.
 		if (watcher) refillOnChange(watcher, resolve(root, 'content') + sep, type, fill);
+		await fill();
 	},
 });
 
