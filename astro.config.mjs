@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
 import { wordsForBrowsers } from './src/checks/names/words-for-browsers.ts';
 import { contentChanged } from './src/content-loading/content-changes.ts';
+import { freshPaths } from './src/start/fresh-paths.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
 import { searchIndex } from './src/start/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 		searchIndex(),
 		openPages(),
 		unusedMedia(),
+		freshPaths(),
 		editor({ checking: new URL('./src/content-loading/check-file.ts', import.meta.url), written: contentChanged }),
 		onlyPublicFiles(),
 	],
