@@ -43,6 +43,7 @@ const COMPONENTS: Record<string, RegExp> = {
 	overdue: /<p class="overdue alert"(?! hidden)/,
 	withdrawn: /<strong>Withdrawn<\/strong>/,
 	'task list': /type="checkbox"/,
+	'list of links in a text': /<ul>\n<li><a href="[^"]*">[^<]*<\/a><\/li>/,
 	picture: /<img /,
 };
 
