@@ -4,7 +4,8 @@
  * `--filter "Sector=Health"` may be given several times; `--count 20`; `--as-typed` corrects nothing.
  */
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';
-import { createSearch, type Found, type SearchResult } from '../search/engine.ts';
+import { createSearch, type Found } from '../search/engine.ts';
+import type { SearchResult } from '../search/results.ts';
 import { openTables } from '../search/tables.ts';
 import { todayOf } from '../content-model/today.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
@@ -52,6 +53,8 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 		lines.push(`“${typed}” is taken as ${title}. ${because}`);
 	for (const phrase of found.phrasesNotFound)
 		lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
+	if (found.partly)
+		lines.push('A part of the index could not be read, so some pages may be missing. Run “npm run build” again.');
 	lines.push(found.total === 1 ? '1 result' : `${found.total} results`, '');
 	results.forEach(({ title, url, passages, why, overdue, illustrative }, at) => {
 		lines.push(
@@ -90,7 +93,6 @@ const run = async () => {
 	});
 	const search = createSearch({
 		tables,
-		vocabulary: await tables.vocabulary(),
 		pagefind: () => pagefindOnDisk(given.index),
 		today: given.today ?? todayOf((await readSettings(process.cwd())).hub),
 	});

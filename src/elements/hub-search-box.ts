@@ -56,7 +56,7 @@ export class HubSearchBox extends HTMLElement {
 	async #refresh() {
 		const mine = ++this.#asked;
 		try {
-			this.#suggest ??= await (await import('./search/open-search.ts')).openSuggestions();
+			this.#suggest ??= await (await import('./search/open-suggestions.ts')).openSuggestions();
 			const suggestions = await this.#suggest(this.#input.value);
 			// A slow answer to an earlier letter must not overtake a quick answer to a later one.
 			if (mine === this.#asked) this.#show(suggestions);

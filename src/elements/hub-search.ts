@@ -227,9 +227,9 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
-		const { corrections, understood, phrasesNotFound, total } = found;
+		const { corrections, understood, phrasesNotFound, partly, total } = found;
 		const isCorrected = corrections.length > 0;
-		const shows = [corrections, understood, phrasesNotFound, isCorrected && words, this.#options];
+		const shows = [corrections, understood, phrasesNotFound, partly, isCorrected && words, this.#options];
 		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
 			views.notesView(words, found, {
 				ask: (instead) => {
@@ -237,6 +237,7 @@ export class HubSearch extends HTMLElement {
 					this.#afresh();
 				},
 				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
+				again: () => this.#again(this.#options),
 			}),
 		);
 	}

@@ -3,30 +3,25 @@
  * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
  */
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
-import { BETWEEN_NETWORKS, type Fragment } from './fragment.ts';
 import { nearestTo, type Nearest } from './nothing-found.ts';
 import { fragmentsHolding, type PagefindSource } from './pagefind.ts';
-import { passagesOf, type Passage, type Wanted } from './passages.ts';
+import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { parseQuery, type Query } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
-import type { PageKinds } from './page-kinds.ts';
-import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
+import { rank, type RankedPage, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
-import { isOverdue } from './signals.ts';
+import { resultsInOrder, type SearchResult } from './results.ts';
 import { correct, type Correction } from './spelling.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import { understand, type Understood } from './understand.ts';
-import type { SearchVocabulary } from './vocabulary.ts';
-import { createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
+import { questionTerms } from './question-terms.ts';
 import { widen } from './widening.ts';
 
 export interface SearchParts {
 	tables: Tables;
-	/** Terms of the field; an empty list searches by the words of the pages alone. */
-	vocabulary: SearchVocabulary;
 	/** Asked only about phrases in quotes; without it their words are searched for and need not stand together. */
 	pagefind?: PagefindSource | undefined;
 	/** Day to judge reviews by, `yyyy-mm-dd`. */
@@ -45,29 +40,6 @@ export interface SearchOptions {
 	asTyped?: boolean;
 }
 
-export interface SearchResult {
-	url: string;
-	title: string;
-	summary: string;
-	type: string;
-	networks: string[];
-	knowledge: string;
-	stage: string;
-	reviewDueOn: string;
-	dated: string;
-	/** The day it tells of, such as that of a meeting; empty for pages that tell of none. */
-	heldOn: string;
-	overdue: boolean;
-	illustrative: boolean;
-	withdrawn: boolean;
-	score: number;
-	passages: Passage[];
-	/** “Why this result?” */
-	why: Reason[];
-	/** True when the page’s text could not be fetched: only its address is known. */
-	incomplete: boolean;
-}
-
 export interface Found {
 	understood: Understood;
 	/** What was searched for besides what was typed. */
@@ -84,6 +56,8 @@ export interface Found {
 	why(page: number): Reason[];
 	/** Results from a place on, in order; each comes as soon as it and those before it are there. */
 	results(from?: number, count?: number): AsyncGenerator<SearchResult>;
+	/** Whether a part of the tables did not come, so that pages may be missing. */
+	partly: boolean;
 	/** Present when nothing was found. */
 	nearest?: Nearest;
 }
@@ -91,37 +65,30 @@ export interface Found {
 export interface Search {
 	suggest(text: string): Promise<Suggestion[]>;
 	search(text: string, options?: SearchOptions): Promise<Found>;
-	lookup: VocabularyLookup;
 }
 
 const RESULTS_AT_ONCE = 10;
 
-export const createSearch = ({ tables, vocabulary, pagefind, today }: SearchParts): Search => {
-	const lookup = createVocabularyLookup(vocabulary);
-	return {
-		lookup,
-		suggest: (text) => suggest(text, lookup, tables),
-		search: async (text, options = {}) => find(text, options, { tables, lookup, pagefind, today }),
-	};
-};
+export const createSearch = (parts: SearchParts): Search => ({
+	suggest: (text) => suggest(text, parts.tables),
+	search: async (text, options = {}) => find(text, options, parts),
+});
 
-interface Opened {
-	tables: Tables;
-	lookup: VocabularyLookup;
-	pagefind: PagefindSource | undefined;
-	today: string;
-}
-
-const find = async (text: string, options: SearchOptions, opened: Opened): Promise<Found> => {
-	const { tables, lookup, pagefind, today } = opened;
+const find = async (text: string, options: SearchOptions, parts: SearchParts): Promise<Found> => {
+	const { tables, pagefind, today } = parts;
 	const asked = parseQuery(text);
 	const pageTable = tables.pages();
-	const facetTable = tables.facets();
-	// Their faults are reported where they are awaited; nobody may be waiting yet.
+	const missing: unknown[] = [];
+	const facetTable = orElse(tables.facets(), new Map(), missing);
+	// Its fault is reported where it is awaited; nobody may be waiting yet.
 	pageTable.catch(() => undefined);
-	facetTable.catch(() => undefined);
 
-	const { understood: meant, postings, corrections } = await understandAndFetch(asked, options, opened);
+	const {
+		understood: meant,
+		lookup,
+		postings,
+		corrections,
+	} = await understandAndFetch(asked, options, tables, missing);
 	const understood = { ...meant, units: widen(meant.units, postings, tables.entry.pages) };
 	const phrases = await fragmentsWithPhrases(understood, pagefind, tables.entry.pages);
 	const table = await pageTable;
@@ -133,6 +100,8 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 	});
 
 	const facets = await facetTable;
+	// What did not come may hold all that there is to find.
+	if (ranking.ranked.length === 0 && missing.length > 0) throw missing[0];
 	const chosen = options.filters ?? {};
 	const passes = filterBy(facets, chosen, table.count);
 	const ranked = sortedBy(
@@ -159,8 +128,10 @@ const find = async (text: string, options: SearchOptions, opened: Opened): Promi
 			table.count,
 		),
 		why: ranking.why,
-		results: (from = 0, count = RESULTS_AT_ONCE) => stream(ranked.slice(from, from + count), ranking, wanted, opened),
-		...(ranked.length === 0 && { nearest: await nearestTo(text, lookup, tables) }),
+		results: (from = 0, count = RESULTS_AT_ONCE) =>
+			resultsInOrder(ranked.slice(from, from + count), { why: ranking.why, wanted, lookup, tables, today }),
+		partly: missing.length > 0,
+		...(ranked.length === 0 && { nearest: await nearestTo(text, await tables.vocabulary().catch(() => []), tables) }),
 	};
 };
 
@@ -170,22 +141,42 @@ const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
 	...leftOut.flat(),
 ];
 
+/** What was asked for, or something in its place and a note that it did not come. */
+const orElse = <T>(asked: Promise<T>, instead: T, missing: unknown[]): Promise<T> =>
+	asked.catch((reason: unknown) => {
+		missing.push(reason);
+		return instead;
+	});
+
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
 const understandAndFetch = async (
 	asked: Query,
 	{ without = [], asTyped = false }: SearchOptions,
-	{ tables, lookup }: Opened,
+	tables: Tables,
+	missing: unknown[],
 ) => {
 	const { kinds } = tables;
-	const understood = understand(asked, lookup, { without, kinds });
-	const postings = await tables.postings(stemsWanted(understood));
+	const onMissing = (reason: unknown) => missing.push(reason);
+	const read = async (query: Query) => {
+		const terms = await questionTerms(query.words, tables);
+		terms.missing.forEach(onMissing);
+		const understood = understand(query, terms.lookup, { without, kinds });
+		return {
+			understood,
+			lookup: terms.lookup,
+			postings: await tables.postings(stemsWanted(understood), onMissing),
+		};
+	};
+	const first = await read(asked);
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
-	// search.
-	if (asTyped || asked.pasted) return { understood, postings, corrections: [] };
-	const { corrections, words } = await correct(asked.words, postings, tables, lookup);
-	if (corrections.length === 0) return { understood, postings, corrections };
-	const again = understand({ ...asked, words }, lookup, { without, kinds });
-	return { understood: again, postings: await tables.postings(stemsWanted(again)), corrections };
+	// search. Where a part did not come, a word that seems to be unknown may stand in it.
+	if (asTyped || asked.pasted || missing.length > 0) return { ...first, corrections: [] };
+	const { corrections, words } = await orElse(
+		correct(asked.words, first.postings, tables, first.lookup),
+		{ corrections: [], words: asked.words },
+		missing,
+	);
+	return corrections.length === 0 ? { ...first, corrections } : { ...(await read({ ...asked, words })), corrections };
 };
 
 /**
@@ -232,69 +223,4 @@ const wantedWords = ({ units }: Understood, postings: ReadonlyMap<string, Postin
 			for (const stem of stems)
 				wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight * idf(postings.get(stem)?.pages.length ?? 0, pages)));
 	return wanted;
-};
-
-/** All texts are asked for at once, and given out in order as they come. */
-async function* stream(
-	ranked: readonly RankedPage[],
-	ranking: Ranking,
-	wanted: Wanted,
-	{ tables, lookup, today }: Opened,
-): AsyncGenerator<SearchResult> {
-	const fetched = ranked.map(({ page }) => tables.fragment(page).catch(() => undefined));
-	for (const [at, { page, score }] of ranked.entries()) {
-		const fragment = await fetched[at];
-		const url = fragment?.url ?? (await tables.addresses().catch(() => []))[page] ?? '';
-		yield resultOf(
-			url,
-			score,
-			ranking.why(page),
-			fragment,
-			fragment ? passagesOf(fragment, wanted, lookup) : [],
-			today,
-			tables.kinds,
-		);
-	}
-}
-
-/** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the name of a page whose text did not come. */
-const nameFromAddress = (url: string) =>
-	(
-		url
-			.split('/')
-			.filter((part) => part !== '')
-			.at(-1) ?? url
-	).replaceAll('-', ' ');
-
-const resultOf = (
-	url: string,
-	score: number,
-	why: Reason[],
-	fragment: Fragment | undefined,
-	passages: Passage[],
-	today: string,
-	kinds: PageKinds,
-): SearchResult => {
-	const meta = fragment?.meta ?? {};
-	const type = meta['type'] ?? '';
-	const dated = meta['dated'] ?? '';
-	return {
-		url,
-		title: meta['title'] ?? nameFromAddress(url),
-		summary: meta['summary'] ?? '',
-		type,
-		networks: meta['networks']?.split(BETWEEN_NETWORKS) ?? [],
-		knowledge: meta['knowledge'] ?? '',
-		stage: meta['stage'] ?? '',
-		reviewDueOn: meta['reviewDueOn'] ?? '',
-		dated,
-		heldOn: kinds.named(type)?.tellsOfADay ? dated : '',
-		overdue: isOverdue(meta['reviewDueOn'], today),
-		illustrative: meta['illustrative'] === 'yes',
-		withdrawn: meta['withdrawn'] === 'yes',
-		score,
-		passages,
-		why,
-		incomplete: fragment === undefined,
-	};
 };

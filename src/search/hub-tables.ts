@@ -6,6 +6,7 @@ import { indexWithBm25f } from './bm25f.ts';
 import type { SearchDocument } from './document.ts';
 import { englishWords } from './english-words.ts';
 import { encodeFacetTable, type FacetTable } from './facet-table.ts';
+import { encodeFormShard, formShards } from './form-table.ts';
 import { idf } from './idf.ts';
 import { comparable, searchWordsOf } from './normalise.ts';
 import type { PageKind } from './page-kinds.ts';
@@ -13,7 +14,7 @@ import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
 import { encodeShard, type Posting } from './postings.ts';
 import { linkedPages, relatedPages } from './related-pages.ts';
-import { encodeSuggestionTable, suggestionFiles } from './suggestion-table.ts';
+import { encodeSuggestionTable, suggestedNames, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
@@ -45,10 +46,11 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 	);
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
 	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
-	parts.set('vocabulary', new TextEncoder().encode(JSON.stringify(withPages(vocabulary, documents))));
+	const terms = withPages(vocabulary, documents);
+	const forms = addVocabularyTables(parts, terms);
 	const wordLetters = addWordTables(parts, words, vocabulary);
 	const english = addEnglishTables(parts, words);
-	const suggestions = addSuggestionTables(parts, documents);
+	const suggestions = addSuggestionTables(parts, documents, terms);
 
 	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
 	const digest = createHash('sha256');
@@ -59,6 +61,7 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 		pages: documents.length,
 		prefix,
 		shards: shards.map(({ first }) => first),
+		...forms,
 		words: wordLetters,
 		english,
 		suggestions,
@@ -76,6 +79,19 @@ const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocum
 		const page = numbers.get(entry.href);
 		return page === undefined ? entry : { ...entry, page };
 	});
+};
+
+/** Forms in shards, each term by its number, and all of them for a question that finds nothing. */
+const addVocabularyTables = (
+	parts: Map<string, Uint8Array>,
+	terms: SearchVocabulary,
+): Pick<TableEntry, 'forms' | 'smallWords'> => {
+	const asBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+	const { boundaries, shards, smallWords } = formShards(terms);
+	shards.forEach((shard, number) => parts.set(`forms-${number}`, encodeFormShard(shard)));
+	terms.forEach((term, number) => parts.set(`term-${number}`, asBytes(term)));
+	parts.set('vocabulary', asBytes(terms));
+	return { forms: boundaries, smallWords };
 };
 
 const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
@@ -181,12 +197,17 @@ const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<str
 	return [...byLetter.keys()].join('');
 };
 
-const addSuggestionTables = (parts: Map<string, Uint8Array>, documents: readonly SearchDocument[]) => {
+const addSuggestionTables = (
+	parts: Map<string, Uint8Array>,
+	documents: readonly SearchDocument[],
+	terms: SearchVocabulary,
+) => {
 	const files = suggestionFiles(
 		documents
 			.filter(({ meta }) => !meta.withdrawn && !meta.illustrative)
 			.map(({ title, url, type }) => ({ title, url, type })),
+		suggestedNames(terms),
 	);
-	for (const [key, titles] of files) parts.set(`titles-${key}`, encodeSuggestionTable(titles));
+	for (const [key, file] of files) parts.set(`suggestions-${key}`, encodeSuggestionTable(file));
 	return [...files.keys()].join(' ');
 };

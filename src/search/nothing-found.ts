@@ -3,8 +3,7 @@ import { editDistance } from '../content-model/edit-distance.ts';
 import { comparable } from './normalise.ts';
 import type { SuggestedTitle } from './suggestion-table.ts';
 import type { Tables } from './tables.ts';
-import { meansTheTerm, type VocabularyEntry } from './vocabulary.ts';
-import type { VocabularyLookup } from './vocabulary-lookup.ts';
+import { meansTheTerm, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 export interface Nearest {
 	/** Terms whose names look most like what was typed. */
@@ -31,9 +30,15 @@ const unlikeness = (a: string, b: string) => {
 	return longer === 0 ? 0 : Math.min(1, editDistance(a, b, most) / longer);
 };
 
+const titlesFor = (word: string, tables: Pick<Tables, 'suggestions'>): Promise<SuggestedTitle[]> =>
+	tables
+		.suggestions([word])
+		.then(({ titles }) => titles)
+		.catch(() => []);
+
 export const nearestTo = async (
 	text: string,
-	lookup: VocabularyLookup,
+	vocabulary: SearchVocabulary,
 	tables: Pick<Tables, 'suggestions'>,
 ): Promise<Nearest> => {
 	const words = [...new Set(comparable(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
@@ -45,7 +50,7 @@ export const nearestTo = async (
 			1,
 		);
 	};
-	const terms = lookup.entries
+	const terms = vocabulary
 		.map((entry) => ({
 			entry,
 			distance: Math.min(
@@ -58,7 +63,7 @@ export const nearestTo = async (
 		.map(({ entry }) => entry);
 	const titles = await Promise.all(
 		words.map(async (word) =>
-			(await tables.suggestions(word).catch(() => [])).filter(({ title }) =>
+			(await titlesFor(word, tables)).filter(({ title }) =>
 				comparable(title)
 					.split(' ')
 					.some((part) => part.startsWith(word.slice(0, BEGINNING))),

@@ -51,16 +51,21 @@ const sectionsOf = ({ anchors, meta }: Fragment, words: number, titleWords: numb
 interface ReadText {
 	words: readonly string[];
 	/** Every part of every word with the place of its word and its stem; no stem for a small word. */
-	parts: readonly { at: number; stem: string | undefined }[];
+	parts: readonly (LookupWord & { at: number; stem: string | undefined })[];
 	/** The stem of each word written as one, where that is another: `co-production` → `coproduct`. */
 	joined: readonly (string | undefined)[];
-	/** Terms the text names: their marks, and the first and last word of each. */
-	terms: readonly { marks: readonly string[]; from: number; to: number }[];
+}
+
+/** A term that a text names: its marks, and its first and last word. */
+interface TermInText {
+	marks: readonly string[];
+	from: number;
+	to: number;
 }
 
 const readTexts = new WeakMap<Fragment, ReadText>();
 
-const readText = (fragment: Fragment, lookup: VocabularyLookup): ReadText => {
+const readText = (fragment: Fragment): ReadText => {
 	const known = readTexts.get(fragment);
 	if (known) return known;
 	const words = fragment.content.split(/\s+/).filter((word) => word !== '');
@@ -75,22 +80,28 @@ const readText = (fragment: Fragment, lookup: VocabularyLookup): ReadText => {
 	const read: ReadText = {
 		words,
 		joined,
-		parts: flat.map(({ text, at }) => ({ at, stem: isStopWord(text) ? undefined : stemOf(text) })),
-		terms:
-			lookup.entries.length === 0
-				? []
-				: lookup.find(flat).map(({ from, to, meanings }) => ({
-						marks: meanings.map(({ entry }) => conceptMark(entry.id)),
-						from: flat[from]?.at ?? 0,
-						to: flat[to - 1]?.at ?? 0,
-					})),
+		parts: flat.map((part) => ({ ...part, stem: isStopWord(part.text) ? undefined : stemOf(part.text) })),
 	};
 	readTexts.set(fragment, read);
 	return read;
 };
 
+/** The terms of the question that the text names. */
+const termsIn = ({ parts }: ReadText, lookup: VocabularyLookup): TermInText[] =>
+	lookup.entries.length === 0
+		? []
+		: lookup.find(parts).map(({ from, to, meanings }) => ({
+				marks: meanings.map(({ entry }) => conceptMark(entry.id)),
+				from: parts[from]?.at ?? 0,
+				to: parts[to - 1]?.at ?? 0,
+			}));
+
 /** What each word of a text holds of the question. A term’s mark covers all words of the form that names it. */
-const hitsIn = ({ words, parts, joined, terms }: ReadText, wanted: Wanted): (string | undefined)[] => {
+const hitsIn = (
+	{ words, parts, joined }: ReadText,
+	terms: readonly TermInText[],
+	wanted: Wanted,
+): (string | undefined)[] => {
 	const hits = Array.from<string | undefined>({ length: words.length });
 	for (const { at, stem } of parts) if (stem !== undefined && wanted.has(stem)) hits[at] = stem;
 	joined.forEach((stem, at) => stem !== undefined && hits[at] === undefined && wanted.has(stem) && (hits[at] = stem));
@@ -103,14 +114,14 @@ const hitsIn = ({ words, parts, joined, terms }: ReadText, wanted: Wanted): (str
 
 /** Up to three passages, best first; one from the start of the page when no word of the question stands in its text. */
 export const passagesOf = (fragment: Fragment, wanted: Wanted, lookup: VocabularyLookup): Passage[] => {
-	const read = readText(fragment, lookup);
+	const read = readText(fragment);
 	const { words } = read;
 	// The page’s title and summary open the content; both are shown with the result already.
 	const shownAlready = [fragment.meta['title'], fragment.meta['summary']].reduce(
 		(sum, text) => sum + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0),
 		0,
 	);
-	const hits = hitsIn(read, wanted);
+	const hits = hitsIn(read, termsIn(read, lookup), wanted);
 	const found = sectionsOf(fragment, words.length, shownAlready)
 		.map((section) => ({ section, ...bestWindow(hits, wanted, bodyOf(section)) }))
 		.sort((a, b) => b.score - a.score || a.section.from - b.section.from);

@@ -3,8 +3,8 @@ import { stemsOf } from './analyse.ts';
 import { comparable } from './normalise.ts';
 import type { PageKinds } from './page-kinds.ts';
 import type { Tables } from './tables.ts';
-import { isShownForm, meansTheTerm, type VocabularyEntry, type VocabularyForm } from './vocabulary.ts';
-import type { VocabularyLookup } from './vocabulary-lookup.ts';
+import type { SuggestedName } from './suggestion-table.ts';
+import { isShownForm } from './vocabulary.ts';
 
 export interface Suggestion {
 	kind: 'term' | 'place' | 'page';
@@ -33,20 +33,15 @@ const ready = (name: string): ReadyName => {
 	return { text, words: text.split(' ') };
 };
 
-interface ReadyForm extends ReadyName {
-	entry: VocabularyEntry;
-	form: VocabularyForm;
-}
+type ReadyForm = ReadyName & SuggestedName;
 
-const readied = new WeakMap<VocabularyLookup, ReadyForm[]>();
+const readied = new WeakMap<readonly SuggestedName[], ReadyForm[]>();
 
-const formsOf = (lookup: VocabularyLookup): ReadyForm[] => {
-	const known = readied.get(lookup);
+const readyForms = (names: readonly SuggestedName[]): ReadyForm[] => {
+	const known = readied.get(names);
 	if (known) return known;
-	const forms = lookup.entries.flatMap((entry) =>
-		entry.forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ ...ready(form.text), entry, form })),
-	);
-	readied.set(lookup, forms);
+	const forms = names.map((name) => ({ ...ready(name.form.text), ...name }));
+	readied.set(names, forms);
 	return forms;
 };
 
@@ -71,18 +66,14 @@ const distance = (typed: string, { text }: ReadyName) => {
 
 /**
  * Suggestions for what has been typed so far, best first; none before two letters. Reads at most one file, that of
- * the last word’s first two letters, and none when the letters have not changed.
+ * the first letters of one of the words, and none when the letters have not changed.
  */
-export const suggest = async (
-	text: string,
-	lookup: VocabularyLookup,
-	tables: Pick<Tables, 'suggestions' | 'kinds'>,
-): Promise<Suggestion[]> => {
+export const suggest = async (text: string, tables: Pick<Tables, 'suggestions' | 'kinds'>): Promise<Suggestion[]> => {
 	const typed = comparable(text);
 	if (typed.length < 2) return [];
 	const words = typed.split(' ');
-	const terms = suggestedTerms(typed, words, lookup);
-	const titles = await tables.suggestions(words.at(-1) ?? '').catch(() => []);
+	const { titles, names } = await tables.suggestions(words).catch(() => ({ titles: [], names: [] }));
+	const terms = suggestedTerms(typed, words, names);
 	const known = new Set(terms.map(({ url }) => url));
 	const pages = titles
 		.filter(({ url }) => !known.has(url))
@@ -110,21 +101,21 @@ const tellingApart = (suggestions: readonly Suggestion[], kinds: PageKinds): Sug
 	});
 };
 
-const suggestedTerms = (typed: string, words: readonly string[], lookup: VocabularyLookup): Suggestion[] => {
-	const best = new Map<VocabularyEntry, { form: VocabularyForm; order: number }>();
-	for (const name of formsOf(lookup)) {
+const suggestedTerms = (typed: string, words: readonly string[], names: readonly SuggestedName[]): Suggestion[] => {
+	const best = new Map<string, { name: SuggestedName; order: number }>();
+	for (const name of readyForms(names)) {
 		if (!begins(words, name)) continue;
 		const order = distance(typed, name) + (name.form.kind === 'preferred' ? 0 : 100);
-		if (order < (best.get(name.entry)?.order ?? Infinity)) best.set(name.entry, { form: name.form, order });
+		if (order < (best.get(name.url)?.order ?? Infinity)) best.set(name.url, { name, order });
 	}
-	return [...best]
-		.sort(([a, { order }], [b, other]) => order - other.order || (a.title < b.title ? -1 : 1))
+	return [...best.values()]
+		.sort((a, b) => a.order - b.order || (a.name.title < b.name.title ? -1 : 1))
 		.slice(0, TERMS_SHOWN)
-		.map(([entry, { form }]) => {
+		.map(({ name: { title, url, form } }) => {
 			const isOther =
 				form.kind !== 'preferred' &&
 				isShownForm(form.kind) &&
-				stemsOf(form.text).join(' ') !== stemsOf(entry.title).join(' ');
-			return { kind: 'term', text: entry.title, url: entry.href, type: '', ...(isOther && { alsoCalled: form.text }) };
+				stemsOf(form.text).join(' ') !== stemsOf(title).join(' ');
+			return { kind: 'term', text: title, url, type: '', ...(isOther && { alsoCalled: form.text }) };
 		});
 };

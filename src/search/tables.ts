@@ -3,11 +3,12 @@ import { decodeAddressTable } from './address-table.ts';
 import { decodeFacetTable, type FacetTable } from './facet-table.ts';
 import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
 import { pageKinds, type PageKind, type PageKinds } from './page-kinds.ts';
+import { decodeFormShard, type FormShard } from './form-table.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
-import { decodeSuggestionTable, suggestionKeyOf, type SuggestedTitle } from './suggestion-table.ts';
+import { decodeSuggestionTable, suggestionKeyFor, suggestionKeys, type SuggestionFile } from './suggestion-table.ts';
 import { unpacked } from './unpacked.ts';
-import type { SearchVocabulary } from './vocabulary.ts';
+import type { SearchVocabulary, VocabularyEntry } from './vocabulary.ts';
 import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
 
 /** Name of the one file whose name does not change from build to build. */
@@ -17,7 +18,7 @@ export const ENTRY_FILE = 'hub-search.json';
  * Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than
  * misreads.
  */
-export const TABLE_FORMAT = 3;
+export const TABLE_FORMAT = 4;
 
 export interface TableEntry {
 	format: number;
@@ -27,6 +28,10 @@ export interface TableEntry {
 	prefix: string;
 	/** The first stem of each shard of postings, in order. */
 	shards: string[];
+	/** The first stem of each shard of forms of the vocabulary, in order. */
+	forms: string[];
+	/** Small words that a form is filed under. */
+	smallWords: string[];
 	/** Letters that have a file of words, by the place of the letter. */
 	words: Record<LetterPlace, string>;
 	/** Letters that have a file of ordinary words no page holds. */
@@ -47,14 +52,25 @@ export interface Tables {
 	/** Addresses of all pages, by number. */
 	addresses(): Promise<string[]>;
 	facets(): Promise<FacetTable>;
-	/** Postings of these stems; a stem that no page holds is left out. */
-	postings(stems: Iterable<string>): Promise<Map<string, Posting>>;
+	/**
+	 * Postings of these stems; a stem that no page holds is left out. `onMissing` is told why a part did not come, and
+	 * the rest serves.
+	 */
+	postings(stems: Iterable<string>, onMissing: (reason: unknown) => void): Promise<Map<string, Posting>>;
 	/** Words by their first or second letter. */
 	words(place: LetterPlace, letter: string): Promise<CountedWord[]>;
 	/** Whether this is an ordinary word that no page holds. */
 	isEnglish(word: string): Promise<boolean>;
-	/** Titles with a word that begins like this one. */
-	suggestions(word: string): Promise<SuggestedTitle[]>;
+	/** Titles and names of terms with a word that begins like the most telling of these. */
+	suggestions(words: readonly string[]): Promise<SuggestionFile>;
+	/** Numbers of the shards that hold the forms filed under these stems. */
+	formShardsOf(stems: Iterable<string>): number[];
+	formShard(number: number): Promise<FormShard>;
+	/** Small words that a form is filed under. */
+	smallWords: ReadonlySet<string>;
+	/** The term with this number, with all its forms. */
+	term(number: number): Promise<VocabularyEntry>;
+	/** All terms: 30 KB for two hundred, so read only where nothing was found. */
 	vocabulary(): Promise<SearchVocabulary>;
 	/** Text and headings of the page with this number. */
 	fragment(page: number): Promise<Fragment>;
@@ -85,6 +101,11 @@ export const shardOf = (boundaries: readonly string[], stem: string) => {
 	return low - 1;
 };
 
+/** The shards that would hold these stems, each once. */
+const shardsOf = (boundaries: readonly string[], stems: Iterable<string>): number[] => [
+	...new Set([...stems].map((stem) => shardOf(boundaries, stem)).filter((number) => number >= 0)),
+];
+
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 const readTableEntry = async (fetchTable: FetchTable): Promise<TableEntry> => {
@@ -104,7 +125,9 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepShard = keeping<Map<string, Posting>>();
 	const keepWords = keeping<CountedWord[]>();
 	const keepEnglish = keeping<Set<string>>();
-	const keepTitles = keeping<SuggestedTitle[]>();
+	const keepSuggestions = keeping<SuggestionFile>();
+	const keepForms = keeping<FormShard>();
+	const keepTerm = keeping<VocabularyEntry>();
 	const keepPages = keeping<PageTable>();
 	const keepAddresses = keeping<string[]>();
 	const keepFacets = keeping<FacetTable>();
@@ -112,7 +135,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepFragment = keeping<Fragment>();
 	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
-	const suggestionKeys = new Set(entry.suggestions.split(' '));
+	const keys = suggestionKeys(entry.suggestions);
 	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
 
 	return {
@@ -122,14 +145,23 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
 		vocabulary: () => keepVocabulary('', async () => JSON.parse(textOf(await get('vocabulary'))) as SearchVocabulary),
-		async postings(stems) {
-			const wanted = [...new Set(stems)]
-				.map((stem) => ({ stem, number: shardOf(entry.shards, stem) }))
-				.filter(({ number }) => number >= 0);
-			const found = await Promise.all(
-				wanted.map(async ({ stem, number }) => [stem, (await shard(number)).get(stem)] as const),
-			);
-			return new Map(found.filter((pair): pair is [string, Posting] => pair[1] !== undefined));
+		formShardsOf: (stems) => shardsOf(entry.forms, stems),
+		formShard: (number) => keepForms(String(number), async () => decodeFormShard(await get(`forms-${number}`))),
+		smallWords: new Set(entry.smallWords),
+		term: (number) =>
+			keepTerm(String(number), async () => JSON.parse(textOf(await get(`term-${number}`))) as VocabularyEntry),
+		async postings(stems, onMissing) {
+			const wanted = [...new Set(stems)];
+			const outcomes = await Promise.allSettled(shardsOf(entry.shards, wanted).map(shard));
+			const found = new Map<string, Posting>();
+			for (const outcome of outcomes)
+				if (outcome.status === 'rejected') onMissing(outcome.reason);
+				else
+					for (const stem of wanted) {
+						const posting = outcome.value.get(stem);
+						if (posting) found.set(stem, posting);
+					}
+			return found;
 		},
 		words: async (place, letter) =>
 			entry.words[place].includes(letter)
@@ -144,9 +176,11 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			);
 			return words.has(word);
 		},
-		async suggestions(word) {
-			const key = suggestionKeyOf(word, suggestionKeys);
-			return key !== undefined ? keepTitles(key, async () => decodeSuggestionTable(await get(`titles-${key}`))) : [];
+		async suggestions(words) {
+			const key = suggestionKeyFor(words, keys);
+			return key === undefined
+				? { titles: [], names: [] }
+				: keepSuggestions(key, async () => decodeSuggestionTable(await get(`suggestions-${key}`)));
 		},
 		fragment: (page) =>
 			keepFragment(String(page), async () => {

@@ -2,7 +2,7 @@
 import { isStopWord, stemOf } from './analyse.ts';
 import { oneSpelling } from './british-spelling.ts';
 import { searchWordsOf, type SearchWord } from './normalise.ts';
-import { meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
+import { FORM_KINDS, meansTheTerm, type FormKind, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 /** A form found at some words of a text. */
 export interface FoundForm {
@@ -26,8 +26,6 @@ export interface Meaning {
 export interface VocabularyLookup {
 	/** The forms in these words, left to right, not overlapping. */
 	find(words: readonly LookupWord[]): FoundForm[];
-	/** The term with this id. */
-	entry(id: string): VocabularyEntry | undefined;
 	entries: SearchVocabulary;
 	/** Whether any form holds this folded word. */
 	knows(word: string): boolean;
@@ -43,18 +41,6 @@ export const lookupWords = (words: readonly SearchWord[]): LookupWord[] =>
 	words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 
 const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
-
-/** Order of kinds when one term has a form twice. */
-const STRENGTH: readonly FormKind[] = [
-	'preferred',
-	'same',
-	'abbreviation',
-	'old',
-	'everyday',
-	'find-only',
-	'narrower',
-	'related',
-];
 
 /** `abusers` → `abuser`, `parties` → `party`: the number of a noun, nothing more. */
 const singular = (word: string) =>
@@ -83,7 +69,7 @@ interface FormIndex {
 	known: Set<string>;
 }
 
-const strengthOf = ({ kind }: Meaning) => STRENGTH.indexOf(kind);
+const strengthOf = ({ kind }: Meaning) => FORM_KINDS.indexOf(kind);
 
 const indexForms = (vocabulary: SearchVocabulary): FormIndex => {
 	const byKey = new Map<string, Meaning[]>();
@@ -130,7 +116,6 @@ const meaningsOf = (words: readonly LookupWord[], meanings: readonly Meaning[]):
 
 export const createVocabularyLookup = (vocabulary: SearchVocabulary): VocabularyLookup => {
 	const { byKey, longestFrom, known } = indexForms(vocabulary);
-	const byId = new Map(vocabulary.map((entry) => [entry.id, entry]));
 
 	const find = (words: readonly LookupWord[]): FoundForm[] => {
 		const found: FoundForm[] = [];
@@ -149,7 +134,7 @@ export const createVocabularyLookup = (vocabulary: SearchVocabulary): Vocabulary
 		return found;
 	};
 
-	return { find, entry: (id) => byId.get(id), entries: vocabulary, knows: (word) => known.has(word) };
+	return { find, entries: vocabulary, knows: (word) => known.has(word) };
 };
 
 /**

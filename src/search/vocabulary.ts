@@ -5,8 +5,19 @@
  * `same`, `abbreviation`, `old`, `everyday` and `find-only` mean the term; `narrower` is a part of it; `related` is
  * only near it.
  */
-export type FormKind =
-	'preferred' | 'same' | 'abbreviation' | 'old' | 'everyday' | 'find-only' | 'narrower' | 'related';
+export type FormKind = (typeof FORM_KINDS)[number];
+
+/** The kinds, strongest first: what decides when one term has a form twice. */
+export const FORM_KINDS = [
+	'preferred',
+	'same',
+	'abbreviation',
+	'old',
+	'everyday',
+	'find-only',
+	'narrower',
+	'related',
+] as const;
 
 export interface VocabularyForm {
 	text: string;

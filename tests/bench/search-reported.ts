@@ -29,7 +29,7 @@ export const reportedNow = async (root: string): Promise<Reported> => {
 		const { documents, vocabulary } = await searchedContent(root);
 		await buildIndex(documents, { outputPath: folder, vocabulary, withoutPagefind: true });
 		const tables = await openTables(tablesOnDisk(folder));
-		const search = createSearch({ tables, vocabulary: await tables.vocabulary(), today: DAY });
+		const search = createSearch({ tables, today: DAY });
 		const needs = (await readNeeds(join(root, 'tests/search/judged'))).filter(({ half }) => half === 'reporting');
 		const scores: Record<string, number> = {};
 		for (const { id, text, grades } of queriesOf(needs))

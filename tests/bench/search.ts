@@ -142,7 +142,7 @@ const visits = (queries: readonly JudgedQuery[]) =>
 		.slice(0, VISITS)
 		.map(({ text }, place) => [text, queries[(place + 1) % queries.length]?.text ?? text] as const);
 
-const hubCosts = async (folder: string, vocabulary: SearchVocabulary, queries: readonly JudgedQuery[]) => {
+const hubCosts = async (folder: string, queries: readonly JudgedQuery[]) => {
 	const script = await hubScript();
 	const first: Cost[] = [];
 	const later: Cost[] = [];
@@ -151,7 +151,6 @@ const hubCosts = async (folder: string, vocabulary: SearchVocabulary, queries: r
 		const tables = await openTables(fetchTable);
 		const search = createSearch({
 			tables,
-			vocabulary: vocabulary.length > 0 ? await tables.vocabulary() : [],
 			today: given.today,
 		});
 		for (const [place, text] of visit.entries()) {
@@ -189,10 +188,10 @@ const run = async ({ documents, vocabulary, queries }: Judged): Promise<Line[]> 
 		await buildIndex(documents, { outputPath: folder, vocabulary });
 		const pagefind = await pagefindOnDisk(folder);
 		const tables = await openTables(tablesOnDisk(folder));
-		const search = createSearch({ tables, vocabulary: await tables.vocabulary(), pagefind, today: given.today });
+		const search = createSearch({ tables, pagefind, today: given.today });
 		const addresses: Finder = async (text) => (await search.search(text)).addresses();
 		return [
-			...(await judge('the hub', addresses, queries, await hubCosts(folder, vocabulary, queries))),
+			...(await judge('the hub', addresses, queries, await hubCosts(folder, queries))),
 			...(await judge(
 				'Pagefind as it comes',
 				pagefindAsItComes(pagefind),

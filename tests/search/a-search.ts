@@ -65,6 +65,6 @@ export const aSearch = async (
 		return read(name);
 	};
 	const tables = await openTables(fetchTable);
-	const search = createSearch({ tables, vocabulary: await tables.vocabulary(), today: TODAY });
+	const search = createSearch({ tables, today: TODAY });
 	return { ...search, asked, addressesFor: async (text) => (await search.search(text)).addresses() };
 };

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { pagefindOnDisk, tablesOnDisk } from '../../src/search/disk.ts';
-import { createSearch, type Search, type SearchOptions, type SearchResult } from '../../src/search/engine.ts';
+import { createSearch, type Search, type SearchOptions } from '../../src/search/engine.ts';
+import type { SearchResult } from '../../src/search/results.ts';
 import { openTables } from '../../src/search/tables.ts';
 import { aDocument, anIndex, aTerm, TODAY } from './a-search.ts';
 
@@ -35,7 +36,6 @@ beforeAll(async () => {
 	const tables = await openTables(tablesOnDisk(folder));
 	search = createSearch({
 		tables,
-		vocabulary: await tables.vocabulary(),
 		pagefind: () => pagefindOnDisk(folder),
 		today: TODAY,
 	});
@@ -99,9 +99,7 @@ test('a result whose text does not come still says where it is', async () => {
 	const tables = await openTables((name) =>
 		name.startsWith('fragment/') ? Promise.reject(new Error('no connection')) : read(name),
 	);
-	const [first] = await all(
-		(await createSearch({ tables, vocabulary: [], today: TODAY }).search('repainted')).results(),
-	);
+	const [first] = await all((await createSearch({ tables, today: TODAY }).search('repainted')).results());
 	expect(first).toMatchObject({ url: '/notes/other/', title: 'other', incomplete: true, passages: [] });
 });
 

@@ -41,7 +41,7 @@ test.each([true, false])(
 		expect(leftOut.map(({ url, title }) => [url, title])).toEqual([['/b/', 'A hard page']]);
 		expect(leftOut[0]!.why).toContain('a fault in the reading');
 		const tables = await openTables(tablesOnDisk(outputPath));
-		const search = createSearch({ tables, vocabulary: await tables.vocabulary(), today: TODAY });
+		const search = createSearch({ tables, today: TODAY });
 		expect(await (await search.search('receptions')).addresses()).toEqual(['/c/']);
 		expect(await (await search.search('waiting')).addresses()).toEqual(['/a/']);
 	},
@@ -66,7 +66,6 @@ test.each([true, false])(
 		// Pagefind itself says that there is no index, where it was given no page.
 		const search = createSearch({
 			tables,
-			vocabulary: await tables.vocabulary(),
 			pagefind: () => Promise.reject(new Error('No language indexes found.')),
 			today: TODAY,
 		});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { decodeAddressTable } from '../../src/search/address-table.ts';
+import { decodeFormShard } from '../../src/search/form-table.ts';
 import { decodeShard } from '../../src/search/postings.ts';
 import { decodeSuggestionTable } from '../../src/search/suggestion-table.ts';
 import { decodeWordTable } from '../../src/search/word-table.ts';
@@ -27,7 +28,20 @@ const TABLES: readonly (readonly [RegExp, (bytes: Buffer) => readonly string[]])
 	[/\.(?:words|english)-[^/]+\.hub$/, (bytes) => decodeWordTable(bytes).map(({ text }) => text)],
 	[/\.postings-\d+\.hub$/, (bytes) => [...decodeShard(bytes).keys()]],
 	[/\.addresses\.hub$/, decodeAddressTable],
-	[/\.titles-[^/]+\.hub$/, (bytes) => decodeSuggestionTable(bytes).map((title) => JSON.stringify(title))],
+	[
+		/\.suggestions-[^/]+\.hub$/,
+		(bytes) =>
+			Object.values(decodeSuggestionTable(bytes))
+				.flat()
+				.map((one) => JSON.stringify(one)),
+	],
+	[
+		/\.forms-\d+\.hub$/,
+		(bytes) =>
+			Object.values(decodeFormShard(bytes))
+				.flat()
+				.map((one) => JSON.stringify(one)),
+	],
 ];
 
 const tablesIn = (bytes: Buffer, name: string): Buffer[] =>

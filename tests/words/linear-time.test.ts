@@ -26,6 +26,7 @@ import { parseQuery } from '../../src/search/query.ts';
 import { nearestWord } from '../../src/search/spelling.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { understand } from '../../src/search/understand.ts';
+import { suggestedNames } from '../../src/search/suggestion-table.ts';
 import { createVocabularyLookup } from '../../src/search/vocabulary-lookup.ts';
 import { aDocx, bold, field, p, run } from '../cms/import/a-docx.ts';
 import { importOf } from '../cms/import/import-facts.ts';
@@ -54,7 +55,7 @@ const lookup = createVocabularyLookup([
 	...Array.from({ length: 100 }, (_, index) => aTerm(`term-${index}`, `Term ${index}`, { same: [`school ${index}`] })),
 ]);
 const kinds = pageKinds(KINDS_OF_HUB);
-const tables = { kinds, suggestions: () => Promise.resolve([]) };
+const tables = { kinds, suggestions: () => Promise.resolve({ titles: [], names: suggestedNames(lookup.entries) }) };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What refuses a text with an error has read it as well. */
@@ -87,8 +88,8 @@ const OTHERS: Readonly<Record<string, Step>> = {
 		patchYaml(`title: ${JSON.stringify(text)}\nkind: a\n`, { title: `${text}x`, kind: 'b' }),
 	'understanding a question': (text) => understand(parseQuery(text), lookup, { kinds }),
 	'correcting a word': (text) => nearestWord(text, [{ text: 'safeguarding', pages: 3 }]),
-	'offering what is near': (text) => nearestTo(text, lookup, tables),
-	suggesting: (text) => suggest(text, lookup, tables),
+	'offering what is near': (text) => nearestTo(text, lookup.entries, tables),
+	suggesting: (text) => suggest(text, tables),
 	'finding the place of a file': (text) => orRefused(() => placeOf(`content/case-studies/dudley/${text}.mdx`)),
 	'finding the place of a new entry': (text) => orRefused(() => placeOfNew('case-study', text)),
 	'reading a path': (text) => placeOfPath(`content/case-studies/${text}.mdx`),

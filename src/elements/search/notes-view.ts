@@ -7,6 +7,8 @@ export interface NoteActions {
 	ask: (words: string) => void;
 	/** Search for exactly what was typed. */
 	asTyped: () => void;
+	/** The same search again, for what did not come. */
+	again: () => void;
 }
 
 const button = (words: string, act: () => void, label?: string) => {
@@ -20,7 +22,8 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (words: string, found: Overview, { ask, asTyped }: NoteActions): HTMLElement[] => [
+export const notesView = (words: string, found: Overview, { ask, asTyped, again }: NoteActions): HTMLElement[] => [
+	...partlyNote(found.partly, again),
 	...correctedNote(words, found.corrections, asTyped),
 	...found.understood.choices.map((choice) => choiceNote(choice, ask)),
 	...found.understood.decisions.map(({ typed, title, href, because }) =>
@@ -30,6 +33,18 @@ export const notesView = (words: string, found: Overview, { ask, asTyped }: Note
 		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),
 ];
+
+const partlyNote = (isPartly: boolean, again: NoteActions['again']) =>
+	isPartly
+		? [
+				createElement(
+					'p',
+					{},
+					'A part of the search did not arrive, so some pages or choices may be missing. ',
+					button('Search again', again),
+				),
+			]
+		: [];
 
 /** What else was searched for, below the results: it explains them and asks nothing. */
 export const expansionsView = (expansions: Overview['expansions'], without: (term: string) => void): HTMLElement[] =>

@@ -1,5 +1,5 @@
 /** The list of results, drawn as they come. */
-import type { SearchResult } from '../../search/engine.ts';
+import type { SearchResult } from '../../search/results.ts';
 import { createElement } from '../create-element.ts';
 
 /** Results drawn in one frame: more would keep the next key waiting on a slow computer. */

@@ -1,7 +1,7 @@
 /** Results as a list: title, the passage that answers, and what kind of page it is. */
 import { dayInWords } from '../../content-model/days.ts';
 import { WORKED_EXAMPLE } from '../../content-model/worked-example.ts';
-import type { SearchResult } from '../../search/engine.ts';
+import type { SearchResult } from '../../search/results.ts';
 import type { Passage } from '../../search/passages.ts';
 import { createElement } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';

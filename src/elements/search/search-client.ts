@@ -1,5 +1,6 @@
 /** Asks the search, which works beside the page, and hands over what it answers. */
-import type { SearchOptions, SearchResult } from '../../search/engine.ts';
+import type { SearchOptions } from '../../search/engine.ts';
+import type { SearchResult } from '../../search/results.ts';
 import { NotFetched } from '../../search/not-fetched.ts';
 import type { WorkerAnswer, Overview, Question } from './search-worker.ts';
 

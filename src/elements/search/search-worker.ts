@@ -2,7 +2,8 @@
  * Answers the messages of a page that searches. Runs beside the page, in a worker, or in the page where there is
  * none.
  */
-import type { Found, Search, SearchOptions, SearchResult } from '../../search/engine.ts';
+import type { Found, Search, SearchOptions } from '../../search/engine.ts';
+import type { SearchResult } from '../../search/results.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { NotFetched } from '../../search/not-fetched.ts';
 import { openSearch } from './open-search.ts';
@@ -10,7 +11,7 @@ import { openSearch } from './open-search.ts';
 /** What a page shows of a search before its results. */
 export interface Overview extends Pick<
 	Found,
-	'corrections' | 'expansions' | 'phrasesNotFound' | 'total' | 'facets' | 'nearest'
+	'corrections' | 'expansions' | 'phrasesNotFound' | 'total' | 'facets' | 'nearest' | 'partly'
 > {
 	understood: Pick<Found['understood'], 'choices' | 'decisions'>;
 	/** Terms, places and titles that begin like what was typed. */
@@ -51,7 +52,7 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 		const [now, suggestions] = await Promise.all([find(text, options), suggest(text).catch(() => [])]);
 		if (number !== latest) return;
 		found = now;
-		const { corrections, expansions, phrasesNotFound, total, facets, nearest, understood } = now;
+		const { corrections, expansions, phrasesNotFound, total, facets, nearest, partly, understood } = now;
 		const { choices, decisions } = understood;
 		answer({
 			kind: 'overview',
@@ -62,6 +63,7 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 				phrasesNotFound,
 				total,
 				facets,
+				partly,
 				...(nearest ? { nearest } : {}),
 				understood: { choices, decisions },
 				suggestions,
