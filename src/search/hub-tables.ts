@@ -19,8 +19,8 @@ import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
 
-/** A shard holds about this many bytes before packing: small enough to fetch for one word, large enough to pack. */
-const SHARD_BYTES = 4096;
+/** A shard holds at least this many bytes before packing: small enough to fetch for one word, large enough to pack. */
+const SMALLEST_SHARD = 1024;
 
 export interface HubTableOptions {
 	vocabulary: SearchVocabulary;
@@ -94,7 +94,12 @@ const addVocabularyTables = (
 	return { forms: boundaries, smallWords };
 };
 
+const bytesOf = (stem: string, { pages }: Posting) => 4 + stem.length + pages.length * 2;
+
 const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
+	const all = [...postings].reduce((sum, [stem, posting]) => sum + bytesOf(stem, posting), 0);
+	// A question reads the beginnings of all shards, and a few shards: both grow with the root of the whole.
+	const most = Math.max(SMALLEST_SHARD, Math.sqrt(all));
 	const shards: { first: string; bytes: Uint8Array }[] = [];
 	let entries: [string, Posting][] = [];
 	let size = 0;
@@ -105,9 +110,9 @@ const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
 		size = 0;
 	};
 	for (const [stem, posting] of postings) {
-		const bytes = 4 + stem.length + posting.pages.length * 2;
+		const bytes = bytesOf(stem, posting);
 		// A common word has a shard to itself, so that rare neighbours do not carry its weight.
-		if (size + bytes > SHARD_BYTES) close();
+		if (size + bytes > most) close();
 		entries.push([stem, posting]);
 		size += bytes;
 	}

@@ -117,6 +117,23 @@ const readTableEntry = async (fetchTable: FetchTable): Promise<TableEntry> => {
 	return entry;
 };
 
+/** The postings of these stems in the shards that came; `onMissing` is told of the others. */
+const postingsIn = (
+	outcomes: readonly PromiseSettledResult<ReadonlyMap<string, Posting>>[],
+	stems: readonly string[],
+	onMissing: (reason: unknown) => void,
+): Map<string, Posting> => {
+	const found = new Map<string, Posting>();
+	for (const outcome of outcomes)
+		if (outcome.status === 'rejected') onMissing(outcome.reason);
+		else
+			for (const stem of stems) {
+				const posting = outcome.value.get(stem);
+				if (posting) found.set(stem, posting);
+			}
+	return found;
+};
+
 /** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
 export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const entry = await readTableEntry(fetchTable);
@@ -150,18 +167,10 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		smallWords: new Set(entry.smallWords),
 		term: (number) =>
 			keepTerm(String(number), async () => JSON.parse(textOf(await get(`term-${number}`))) as VocabularyEntry),
-		async postings(stems, onMissing) {
+		postings: async (stems, onMissing) => {
 			const wanted = [...new Set(stems)];
 			const outcomes = await Promise.allSettled(shardsOf(entry.shards, wanted).map(shard));
-			const found = new Map<string, Posting>();
-			for (const outcome of outcomes)
-				if (outcome.status === 'rejected') onMissing(outcome.reason);
-				else
-					for (const stem of wanted) {
-						const posting = outcome.value.get(stem);
-						if (posting) found.set(stem, posting);
-					}
-			return found;
+			return postingsIn(outcomes, wanted, onMissing);
 		},
 		words: async (place, letter) =>
 			entry.words[place].includes(letter)
@@ -170,11 +179,8 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		async isEnglish(word) {
 			const letter = word[0] ?? '';
 			if (!entry.english.includes(letter)) return false;
-			const words = await keepEnglish(
-				letter,
-				async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text)),
-			);
-			return words.has(word);
+			const read = async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text));
+			return (await keepEnglish(letter, read)).has(word);
 		},
 		async suggestions(words) {
 			const key = suggestionKeyFor(words, keys);
