@@ -2,7 +2,8 @@
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Arrangement, Stretch } from './arrange/arrangement.ts';
 import { endField, takeHeading } from './arrange/headings.ts';
-import { takeAnswer, takeLabels } from './arrange/labels.ts';
+import { takeAnswer, takeLabels, takeLateLabel } from './arrange/labels.ts';
+import { withoutBoxes } from './arrange/boxes.ts';
 import { withHeadings } from './arrange/made-headings.ts';
 import { fillPending, isWritten, keep, stateOf, type Pass, type State } from './arrange/state.ts';
 import { takeTable } from './arrange/tables.ts';
@@ -21,16 +22,18 @@ export const GUIDANCE = 'The template’s own words';
  * answer at the top of a document and a sentence further down, so the passes go through the document side by side.
  * @returns what became of every block: nothing is left out without being named
  */
-export const arrange = (read: readonly Block[], type: AnyContentType, plan: TemplatePlan): Arrangement => {
+export const arrange = (
+	read: readonly Block[],
+	type: AnyContentType,
+	{ plan, saidOf }: { plan: TemplatePlan; saidOf: ReadonlyMap<string, string> },
+): Arrangement => {
 	const guidance: string[] = [];
 	const written = withoutGuidance(read, plan, guidance);
 	const labels = labelsOf(type.fields);
-	const blocks = withHeadings(
-		written.filter((block) => !isContents(block)),
-		sectionFinder(type),
-		labels,
-	);
-	const state = stateOf(type, blocks, guidance);
+	const unboxed = withoutBoxes(written.filter((block) => !isContents(block)));
+	const blocks = withHeadings(unboxed.blocks, sectionFinder(type), labels);
+	const state = stateOf(type, blocks, { guidance, saidOf });
+	state.result.changed.push(...unboxed.changed);
 	tellOfContents(state, written);
 	const { takeTitle, takeFirstLine } = titlePasses(blocks, labels);
 	const passes: readonly Pass[] = [
@@ -40,6 +43,7 @@ export const arrange = (read: readonly Block[], type: AnyContentType, plan: Temp
 		takeTitle,
 		takeHeading,
 		takeLabels,
+		takeLateLabel,
 		takeFirstLine,
 		takeText,
 	];
@@ -85,9 +89,19 @@ const putInOrder = ({ type, sections, preface, sectionLevel, result }: State): v
 		);
 	if (type.sections.length > 0 && sections.size > 0 && preface.blocks.length > 0)
 		result.changed.push('What stood before the first section of the form stands at the beginning of the text.');
+	if (sections.size > 0) dropBareHeadings(preface, result);
 	preface.level = sectionLevel;
 	// A heading with nothing under it would look like a section that had been written.
 	result.stretches.push(...[preface, ...ordered].filter(({ blocks }) => blocks.some(holdsSomething)));
+};
+
+/** The name of a form at its top is nobody’s text, where the title is said elsewhere. */
+const dropBareHeadings = (preface: Stretch, { lost }: State['result']): void => {
+	const written = preface.blocks.filter(holdsSomething);
+	if (written.length === 0 || !written.every((block) => block.kind === 'paragraph' && typeof block.role === 'number'))
+		return;
+	lost.push({ what: 'A heading', words: wordsOfBlocks(written), why: 'Nothing stands under it.' });
+	preface.blocks = [];
 };
 
 const holdsSomething = (block: Block): boolean =>

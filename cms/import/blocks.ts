@@ -22,8 +22,8 @@ export type Inline =
 export interface Paragraph {
 	kind: 'paragraph';
 	role?: ParagraphRole | undefined;
-	/** Counted from 0. */
-	list?: { level: number; counted: boolean } | undefined;
+	/** Levels are counted from 0; the number is what the document counts a point as, where it says so. */
+	list?: { level: number; counted: boolean; number?: number | undefined } | undefined;
 	inlines: Inline[];
 }
 

@@ -4,7 +4,8 @@ import { readBlocks } from './read-blocks.ts';
 import type { BlockContext } from './read-blocks/reader.ts';
 import { nothingSeen, type Lost, type Seen } from './seen.ts';
 import type { WordPackage } from './word-package.ts';
-import { readNumbering, readStyles } from './word-styles.ts';
+import { readLists } from './word-lists.ts';
+import { readStyles } from './word-styles.ts';
 import { childrenOf, elementsWithin, textWithin, type XmlElement } from './xml.ts';
 
 export interface DocumentParts {
@@ -18,7 +19,7 @@ export const readParts = async (word: WordPackage): Promise<DocumentParts> => {
 	const seen = nothingSeen();
 	const context: BlockContext = {
 		style: readStyles(await xmlOfKind(word, 'styles')),
-		isCounted: readNumbering(await xmlOfKind(word, 'numbering')),
+		countPoints: readLists(await xmlOfKind(word, 'numbering')),
 		relationships: word.relationships,
 		seen,
 		drawingWords: await drawingWordsOf(word),

@@ -28,11 +28,11 @@ export interface NamingOptions {
 
 /** Out: the id, or what is needed to make one, as sentences. */
 export const entryIdFor = (
-	{ naming, fields }: AnyContentType,
+	{ naming, fields, singular, calledAs }: AnyContentType,
 	data: Readonly<Record<string, unknown>>,
 	{ name, nextDecision, remedies = ON_THE_COMMAND_LINE }: NamingOptions,
 ): { id: string } | { needs: string } => {
-	const slug = name ?? shortName(typeof data['title'] === 'string' ? data['title'] : '');
+	const slug = name ?? shortName(typeof data['title'] === 'string' ? data['title'] : '', [singular, ...calledAs]);
 	if (slug === '') return { needs: `No title was found, so the entry has no name. ${remedies.title}` };
 	const id = idFrom(naming.pattern, {
 		slug,
@@ -82,5 +82,19 @@ const idFrom = (
 	}
 };
 
-/** A title as part of an address; empty where it holds no letter or digit. */
-export const shortName = (title: string): string => slugOfTitle(title, LONGEST_NAME);
+/**
+ * A title as part of an address; empty where it holds no letter or digit. What kind of page it is, as in “CASE STUDY –
+ * A calmer door”, is no part of it.
+ */
+export const shortName = (title: string, kinds: readonly string[] = []): string => {
+	const end = title.search(/[:–—|]|-\s/);
+	const [first = '', number = '', ...more] = title
+		.slice(0, end)
+		.trim()
+		.toLowerCase()
+		.split(/\s(?=\d)/);
+	const isKind =
+		end > 0 && more.length === 0 && /^\d*$/.test(number) && kinds.some((kind) => kind.toLowerCase() === first);
+	const rest = isKind ? slugOfTitle(title.slice(end + 1), LONGEST_NAME) : '';
+	return rest || slugOfTitle(title, LONGEST_NAME);
+};

@@ -12,7 +12,7 @@ export interface FieldPlace {
 	label: string;
 }
 
-/** What people write instead of a label, by the name of the field. */
+/** What people write instead of a label, by the name of the field; of a part of a group, by both names. */
 const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 	title: [
 		'title',
@@ -21,6 +21,15 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 		'title of the project',
 		'case study title',
 		'title of case study',
+		'title of project',
+		'title of practice',
+		'title of good practice',
+		'project name',
+		'name of project',
+		'name of the project',
+		'name of initiative',
+		'name of practice',
+		'project',
 		'preferred term',
 	],
 	summary: [
@@ -32,7 +41,20 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 		'in brief',
 		'at a glance',
 	],
-	networks: ['local network', 'network', 'networks', 'area', 'place', 'borough', 'local authority', 'location'],
+	networks: [
+		'local network',
+		'network',
+		'networks',
+		'area',
+		'place',
+		'borough',
+		'local authority',
+		'location',
+		'local area',
+		'locality',
+		'council',
+		'region',
+	],
 	network: ['network'],
 	sectors: ['sector', 'field', 'fields'],
 	themes: ['theme', 'topic', 'topics', 'subject', 'subjects', 'keywords'],
@@ -48,7 +70,9 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 	reviewedOn: ['last reviewed', 'reviewed', 'reviewed on'],
 	reviewDueOn: ['review date', 'next review', 'review due', 'review due on'],
 	setting: ['type of setting', 'where it happened'],
-	cost: ['costs', 'budget', 'funding'],
+	cost: ['costs', 'budget', 'funding', 'cost and funding', 'resources'],
+	'owner/role': ['author', 'authors', 'written by', 'prepared by', 'completed by', 'submitted by'],
+	'contact/role': ['contact', 'contact details', 'contact person', 'lead contact', 'for more information'],
 	staffTime: ['time', 'staff hours', 'time needed'],
 	stage: ['status', 'stage of the work'],
 	knowledge: ['kind of evidence', 'type of evidence', 'evidence type'],
@@ -93,13 +117,16 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	const add = (words: string, place: FieldPlace, isWeak = false) => {
 		const key = plainHeading(words);
 		// Two fields with one label: neither is meant, unless one was there by its full name.
-		if (!known.has(key)) known.set(key, place);
-		else if (known.get(key) !== place && !isWeak) known.set(key, undefined);
+		const before = known.get(key);
+		// A label cannot fill in a whole group: what it can fill in goes before.
+		if (!known.has(key) || (isWeak && before?.field.kind === 'group')) known.set(key, place);
+		else if (before !== place && !isWeak) known.set(key, undefined);
 	};
 	const top = places.filter(({ path }) => path.length === 1);
 	for (const place of places) add(place.label, place);
 	for (const place of top) for (const other of own(OTHER_LABELS, place.path[0]!) ?? []) add(other, place, true);
 	const inner = places.filter(({ path }) => path.length > 1);
+	for (const place of inner) for (const other of own(OTHER_LABELS, place.path.join('/')) ?? []) add(other, place, true);
 	const ownLabels = inner.map(({ field }) => plainHeading(field.label));
 	// The last part of a label is enough where only one field ends so: “Basis”.
 	for (const place of inner)

@@ -141,7 +141,7 @@ const contributed = ({ bytes, type: asked, network }: ImportFileOptions): Import
 		frontMatter: data,
 		body,
 		pictures: [],
-		report: { mapped: [], lost, changed: [], missing: [] },
+		report: { mapped: [], lost, changed: [], questions: [], missing: [] },
 		findings: [],
 	};
 };

@@ -6,7 +6,7 @@
 import type { Block, Inline } from './blocks.ts';
 import { BLOCKS } from './read-blocks/block-elements.ts';
 import { INLINES } from './read-blocks/inlines.ts';
-import { openFields } from './read-blocks/open-fields.ts';
+import { openFields, unclosedIn } from './read-blocks/open-fields.ts';
 import { addBoxes, SILENT, type BlockContext, type BlockReader, type Run } from './read-blocks/reader.ts';
 import { RUN_CONTENT } from './read-blocks/runs.ts';
 import type { Style } from './word-styles.ts';
@@ -19,7 +19,8 @@ import { childrenOf, type XmlElement } from './xml.ts';
 export const readBlocks = (root: XmlElement, context: BlockContext): Block[] => {
 	const reader: BlockReader = {
 		...context,
-		fields: openFields(),
+		fields: openFields(unclosedIn(root)),
+		nextPoint: context.countPoints(),
 		pending: [],
 		boxes: [],
 		blocksIn: (element) => childrenOf(element).flatMap((child) => blocksOf(child, reader)),

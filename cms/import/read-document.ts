@@ -9,7 +9,7 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 import type { TextFinding } from '../../src/content-model/finding.ts';
 import { arrange, GUIDANCE } from './arrange.ts';
-import type { FormAnswer, Arrangement, Mapped } from './arrange/arrangement.ts';
+import type { FormAnswer, Arrangement, Mapped, Question } from './arrange/arrangement.ts';
 import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
 import { readParts } from './document-parts.ts';
 import { picturesOf } from './document-pictures.ts';
@@ -22,7 +22,7 @@ import { planOf } from './template-plan.ts';
 import { writeBody } from './to-body.ts';
 import type { WrittenBody } from './to-body/writer.ts';
 import { openWord, type WordPackage } from './word-package.ts';
-import { wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
+import { levelled, wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
 
 export interface DocumentPicture {
 	/** Name in the media folder: `calm-waiting-5f3a9c0b21d4.jpg`. */
@@ -41,6 +41,8 @@ export interface ImportReport {
 	lost: Lost[];
 	/** What was kept in another form, each a sentence. */
 	changed: string[];
+	/** What could be meant twice, and what it was taken for. */
+	questions: Question[];
 	/** What the entry still needs. */
 	missing: { what: string; next: string }[];
 }
@@ -64,6 +66,8 @@ export interface ImportOptions {
 	cleanPicture: (bytes: Uint8Array) => Promise<{ bytes: Uint8Array; ending: string } | { refused: string }>;
 	/** What pictures are called after, instead of the title: never words of the file’s name, which may name somebody. */
 	name?: string | undefined;
+	/** What somebody said a heading of the document means: the heading of a section, or nothing for none. */
+	saidOf?: ReadonlyMap<string, string> | undefined;
 	/** The local network whose document it is, by id. */
 	network?: string | undefined;
 	/** Descriptions of pictures, by their number from 1, from somebody who has seen them. */
@@ -81,11 +85,15 @@ export const readDocument = async (
 	const type: AnyContentType = typeNamed(options.type);
 	const word = await openWord(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
 	const { blocks, notes, seen } = await readParts(word);
-	const arrangement = arrange(blocks, type, planOf(type, options.facts.vocabularies));
+	const arrangement = arrange(blocks, type, {
+		plan: planOf(type, options.facts.vocabularies),
+		saidOf: options.saidOf ?? new Map(),
+	});
 	const report: ImportReport = {
 		mapped: arrangement.mapped,
 		lost: [...seen.lost, ...arrangement.lost],
 		changed: [...seen.changed, ...arrangement.changed],
+		questions: arrangement.questions,
 		missing: [],
 	};
 	const frontMatter: Record<string, unknown> = {};
@@ -93,7 +101,7 @@ export const readDocument = async (
 	addNetwork(type, frontMatter, options.network, report);
 
 	const title = typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '';
-	const name = options.name ?? (shortName(title) || options.type);
+	const name = options.name ?? (shortName(title, [type.singular, ...type.calledAs]) || options.type);
 	const shown = await picturesOf(blocks, word, { ...options, name }, report);
 	const written = bodyOf(type, arrangement, { notes, shown }, report);
 	addSources(type, frontMatter, notes, written.notes, report);
@@ -147,7 +155,7 @@ const addWordsLeft = ({ document }: WordPackage, inEntry: readonly string[], rep
 		...report.mapped.flatMap(({ from }) => wordsIn(from)),
 		...report.lost.flatMap(({ words }) => wordsIn(words)),
 	];
-	const left = wordsLeft(wordsStored(document), kept);
+	const left = wordsLeft(wordsStored(document).map(levelled), kept.map(levelled));
 	if (left.length > 0)
 		report.lost.push({
 			what: 'Words that found no place',

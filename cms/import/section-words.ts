@@ -1,166 +1,17 @@
 /** Which section of a type a heading of a document means. */
 import type { AnyContentType, Section } from '../../src/content-model/content-type.ts';
 import { editDistance } from '../../src/content-model/edit-distance.ts';
-import { own } from '../../src/content-model/own.ts';
+import { synonymsOf } from '../../src/content-model/section-synonyms.ts';
 
 /**
- * What people call a section in documents of their own, by the heading of the hub. A hub that renames a heading loses
- * only these.
+ * How sure it is what a heading means: the same words; a slip in typing; what others call it; what others call more
+ * than one section; or words that only hint at it. Somebody is asked about the last two.
  */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-	'What the problem was': [
-		'problem',
-		'the problem',
-		'problem statement',
-		'background',
-		'context',
-		'the issue',
-		'issue',
-		'situation',
-		'the situation',
-		'challenge',
-		'the challenge',
-		'need',
-		'the need',
-		'rationale',
-		'why we did it',
-		'why we did this',
-		'why this was needed',
-		'what was happening',
-		'starting point',
-		'where we started',
-		'what we saw',
-		'introduction',
-	],
-	'What we did': [
-		'what was done',
-		'approach',
-		'our approach',
-		'the approach',
-		'action',
-		'actions',
-		'action taken',
-		'activity',
-		'activities',
-		'intervention',
-		'the intervention',
-		'method',
-		'methods',
-		'methodology',
-		'the work',
-		'our work',
-		'implementation',
-		'delivery',
-		'how we did it',
-		'solution',
-		'the solution',
-		'what we tried',
-		'the project',
-		'project description',
-		'description',
-	],
-	'What changed and how we know': [
-		'what changed',
-		'results',
-		'outcomes',
-		'outcome',
-		'impact',
-		'findings',
-		'evidence',
-		'evaluation',
-		'what happened',
-		'difference made',
-		'the difference it made',
-		'how we know',
-		'benefits',
-		'achievements',
-		'what difference did it make',
-		'measures',
-		'data',
-	],
-	'What we would do differently': [
-		'lessons',
-		'lessons learned',
-		'lessons learnt',
-		'learning',
-		'key learning',
-		'what we learned',
-		'what we learnt',
-		'reflections',
-		'reflection',
-		'advice to others',
-		'next time',
-		'recommendations',
-		'what went less well',
-		'challenges',
-		'barriers',
-		'what did not work',
-		'what didn’t work',
-		'next steps',
-		'tips',
-	],
-	'Limits: what this does not show': [
-		'limits',
-		'limitations',
-		'caveats',
-		'cautions',
-		'what this does not show',
-		'what we do not know',
-		'what we don’t know',
-		'strengths and limitations',
-		'health warning',
-	],
-	'What to do': [
-		'steps',
-		'guidance',
-		'in practice',
-		'how to',
-		'how to do it',
-		'advice',
-		'what works',
-		'good practice',
-		'practice points',
-		'key steps',
-		'process',
-		'procedure',
-		'step by step',
-		'recommendations',
-		'approach',
-	],
-	'Limits and cautions': [
-		'limits',
-		'limitations',
-		'cautions',
-		'caution',
-		'caveats',
-		'risks',
-		'when not to use it',
-		'when this does not apply',
-		'what is not known',
-		'when to ask for help',
-		'warnings',
-		'safeguarding',
-	],
-	Situation: ['context', 'background', 'problem', 'the problem', 'issue', 'why'],
-	Decision: ['the decision', 'what we decided', 'what was decided', 'choice', 'outcome', 'conclusion'],
-	'What we gave up': [
-		'consequences',
-		'trade-offs',
-		'tradeoffs',
-		'price',
-		'costs',
-		'downsides',
-		'drawbacks',
-		'alternatives',
-		'disadvantages',
-	],
-	'When to look again': ['review', 'next review', 'revisit', 'review date', 'when to revisit'],
-};
-
-export type Likeness = 'exact' | 'similar' | 'other-words';
+export type Likeness = 'exact' | 'similar' | 'other-words' | 'either' | 'hint';
 
 export interface SectionMeant {
-	section: Section;
+	/** In the order of the form; several where each could be meant. */
+	sections: readonly [Section, ...Section[]];
 	likeness: Likeness;
 }
 
@@ -170,44 +21,95 @@ export type FindSection = (heading: string) => SectionMeant | undefined;
 interface Known {
 	section: Section;
 	heading: string;
-	others: readonly string[];
+	others: ReadonlySet<string>;
 }
 
 /**
- * In: a type. Out: a function that finds the section a heading means, and how sure that is: the same words, a slip in
- * typing, or what others call it. “2.1 Background & context” means “What the problem was”. Undefined where no section
- * is meant, or two could be.
+ * In: a type. Out: a function that finds the section a heading means: “2.1 Background & context” means “What the
+ * problem was”, and so does “Q1. What was the issue?”. Undefined where no section is meant.
  */
 export const sectionFinder = ({ sections }: AnyContentType): FindSection => {
 	const known = sections.map((section): Known => ({
 		section,
 		heading: plainHeading(section.heading),
-		others: (own(OTHER_WORDS, section.heading) ?? []).map(plainHeading),
+		others: new Set([section.heading, ...synonymsOf(section.heading)].map(asWritten)),
 	}));
+	const asked = new Map<string, SectionMeant | undefined>();
 	return (heading) => {
-		const words = plainHeading(heading);
-		if (words === '') return undefined;
-		const exact = known.find((section) => section.heading === words);
-		if (exact) return { section: exact.section, likeness: 'exact' };
-		const similar = known.find((section) => isSlip(words, section.heading));
-		if (similar) return { section: similar.section, likeness: 'similar' };
-		const called = known.find(({ others }) => others.some((other) => other === words || isSlip(words, other)));
-		const meant = called ?? onlyOneNamed(known, heading);
-		return meant && { section: meant.section, likeness: 'other-words' };
+		// A document asks of the same heading several times; what is longer is no heading.
+		if (heading.length > LONGEST_HEADING) return undefined;
+		if (!asked.has(heading)) asked.set(heading, meantBy(heading, known));
+		return asked.get(heading);
 	};
 };
 
-/** The section that one part of a heading names, where the other parts name no other. */
-const onlyOneNamed = (known: readonly Known[], heading: string): Known | undefined => {
-	const parts = spaced(heading)
-		.split(/ (?:and|&) | ?[/,:–—] ?/i)
-		.map(plainHeading)
-		.filter(Boolean);
-	if (parts.length < 2) return undefined;
-	const [only, ...more] = known.filter((section) =>
-		parts.some((part) => section.heading === part || section.others.includes(part)),
+const LONGEST_HEADING = 200;
+
+const meantBy = (heading: string, known: readonly Known[]): SectionMeant | undefined => {
+	const words = plainHeading(heading);
+	if (words === '') return undefined;
+	const exact = known.find((section) => section.heading === words);
+	if (exact) return { sections: [exact.section], likeness: 'exact' };
+	const similar = known.find((section) => isSlip(words, section.heading));
+	if (similar) return { sections: [similar.section], likeness: 'similar' };
+	return (
+		calledSo([asWritten(heading)], known) ??
+		calledSo(partsOf(heading), known) ??
+		hintedAt(asWritten(heading).split(' '), known)
 	);
-	return more.length === 0 ? only : undefined;
+};
+
+/** The sections that one of the parts of a heading is a name of. */
+const calledSo = (parts: readonly string[], known: readonly Known[]): SectionMeant | undefined => {
+	const named = known.filter(({ others }) => parts.some((part) => others.has(part)));
+	const close = named.length > 0 ? named : known.filter(({ others }) => parts.some((part) => isNear(part, others)));
+	return meaning(close, close.length === 1 ? 'other-words' : 'either');
+};
+
+const isNear = (part: string, others: ReadonlySet<string>): boolean => [...others].some((other) => isSlip(part, other));
+
+const MOST_WORDS = 9;
+
+/** Names of sections that mean anything beside other words: “Data protection”, “Action plan”. */
+const ONLY_ALONE = new Set(
+	'action actions after before data delivery description design development discussion during future model overview process project purpose service success work'.split(
+		' ',
+	),
+);
+
+/** The sections whose names stand inside a heading of few words: “Impact on families”. */
+const hintedAt = (words: readonly string[], known: readonly Known[]): SectionMeant | undefined => {
+	if (words.length > MOST_WORDS) return undefined;
+	const runs = words.flatMap((_, start) =>
+		words.slice(start).map((__, length) => ({ start, end: start + length + 1 })),
+	);
+	const named = runs.flatMap(({ start, end }) => {
+		const run = words.slice(start, end).join(' ');
+		const sections = ONLY_ALONE.has(run) ? [] : known.filter(({ others }) => others.has(run));
+		return sections.length > 0 ? [{ start, end, sections }] : [];
+	});
+	// “what happened next” says more than “what happened” inside it.
+	const whole = named.filter(
+		(one) => !named.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+	);
+	return meaning(
+		known.filter((section) => whole.some(({ sections }) => sections.includes(section))),
+		'hint',
+	);
+};
+
+const meaning = (known: readonly Known[], likeness: Likeness): SectionMeant | undefined => {
+	const [first, ...more] = known.map(({ section }) => section);
+	return first && { sections: [first, ...more], likeness };
+};
+
+/** The parts of a heading that could each be one: “Approach / method”, “What difference did it make? (Impact)”. */
+const partsOf = (heading: string): string[] => {
+	const parts = spaced(heading)
+		.split(/ (?:and|&) | ?[/,:;–—?()|] ?|(?<= )- /i)
+		.map(asWritten)
+		.filter(Boolean);
+	return parts.length > 1 ? parts : [];
 };
 
 /** One or two slips, in words long enough that they cannot be another word. */
@@ -225,7 +127,34 @@ export const plainHeading = (words: string) =>
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[’‘]/g, "'")
-		.replace(/^\s*(?:(?:section|part|appendix)\s+)?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]\s+|^\s*\d+(?:\.\d+)*\s+/, '')
+		.replace(
+			/^\s*(?:(?:section|part|appendix|question|step)\s+)?(?:q?\d+(?:\.\d+)*|[a-z]|[ivx]+)(?:[.):]\s+|[):](?=\S))|^\s*q?\d+(?:\.\d+)*\s+|^\s*q?\d+\.(?=[a-z])/,
+			'',
+		)
 		.replace(/&/g, ' and ')
 		.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
 		.trim();
+
+/** Who a heading speaks to or of: all are whoever writes. */
+const WRITERS = new Map([
+	['you', 'we'],
+	['i', 'we'],
+	['they', 'we'],
+	['your', 'our'],
+	['my', 'our'],
+	['their', 'our'],
+] as const);
+
+/** Words a template puts around a question without asking anything. */
+const AROUND =
+	/^(?:please )?(?:briefly |in brief )?(?:describe|explain|tell us(?: about)?|outline|summarise|give|set out|say)(?: briefly)? |^(?:please|the|our|a|an|in|key|main|summary of|description of|details of|your) (?=.)| (?:of|in|about|for|with) (?:the|this|our) (?:project|work|initiative|case study|intervention|service|programme|pilot)$/g;
+
+/** `Please describe what you did in this project` → `what we did` */
+const asWritten = (heading: string): string => {
+	const voiced = plainHeading(heading)
+		.split(' ')
+		.map((word) => WRITERS.get(word as 'you') ?? word)
+		.join(' ');
+	const bare = voiced.replace(AROUND, '').replace(AROUND, '');
+	return bare || voiced;
+};

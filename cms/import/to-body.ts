@@ -3,10 +3,11 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import type { Stretch } from './arrange/arrangement.ts';
 import { isBlank, paragraphsIn, wordsOfInlines, type Block, type Paragraph, type Table } from './blocks.ts';
-import { listOf, runsOfOneKind, typedBullet } from './to-body/lists.ts';
+import { listOf, runsOfOneKind } from './to-body/lists.ts';
 import { markdownOf } from './to-body/markdown.ts';
 import { phrasing, plainLook } from './to-body/phrasing.ts';
 import { addTable, isCaption, isLongCaption } from './to-body/tables.ts';
+import { withTypedLists } from './to-body/typed-lists.ts';
 import type { BodyContext, BodyWriter, WrittenBody } from './to-body/writer.ts';
 
 export const writeBody = (stretches: readonly Stretch[], context: BodyContext): WrittenBody => {
@@ -19,7 +20,8 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 		lastWords: '',
 		hasSections: stretches.some(({ section }) => section),
 	};
-	for (const { section, level, blocks } of stretches) {
+	for (const { section, level, blocks: read } of stretches) {
+		const blocks = withTypedLists(read);
 		if (section) {
 			writer.depth = 1;
 			addHeading([{ type: 'text', value: section.heading }], 2, writer);
@@ -97,7 +99,7 @@ const addBlocks = (blocks: readonly Block[], { heading: section, level }: Under,
 			heading = wordsOfInlines(block.inlines);
 			const least = section && writer.hasSections ? 3 : 2;
 			addHeadingOf(block, Math.max(least, 2 + block.role - base), writer);
-		} else if (block.list || typedBullet(block)) index = addLists(blocks, index, writer);
+		} else if (block.list) index = addLists(blocks, index, writer);
 		else addParagraph(block, writer);
 	}
 };
@@ -131,14 +133,19 @@ const addLists = (blocks: readonly Block[], start: number, writer: BodyWriter): 
 	for (let at = start; at < blocks.length; at += 1) {
 		const item = blocks[at]!;
 		if (item.kind === 'table' || typeof item.role === 'number') break;
-		const bullet = item.list ? undefined : typedBullet(item);
-		if (!item.list && !bullet && !isBlank(item)) break;
-		if (!isBlank(item)) items.push(bullet ?? item);
+		if (!item.list && !isBlank(item)) break;
+		if (!isBlank(item)) items.push(item);
 		else if (item.inlines.some(({ kind }) => kind === 'picture')) break;
 		last = at;
 	}
+	let sign: '.' | ')' | undefined;
 	for (const run of runsOfOneKind(items)) {
-		writer.pieces.push(markdownOf(listOf(run, (inlines) => phrasing(inlines, writer))));
+		// Markdown joins two counted lists that touch, unless the figures end in different signs.
+		const isCounted = run[0]?.list?.counted === true;
+		const following = sign === '.' ? ')' : '.';
+		sign = isCounted ? following : undefined;
+		const list = listOf(run, (inlines) => phrasing(inlines, writer));
+		writer.pieces.push(markdownOf(list, { bulletOrdered: sign ?? '.' }));
 		writer.lastWords = wordsOfInlines(run.at(-1)!.inlines);
 	}
 	return last;

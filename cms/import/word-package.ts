@@ -33,7 +33,8 @@ export const openWord = async (bytes: Uint8Array): Promise<WordPackage> => {
 	refuseOthers(bytes);
 	const archive = openZip(bytes);
 	await refuseOtherArchives(archive);
-	const read = (part: string) => archive.read(part);
+	const names = new Map(archive.names.map((name) => [plainPart(name), name]));
+	const read = async (part: string) => (await archive.read(part)) ?? archive.read(names.get(plainPart(part)) ?? part);
 	const xmlOf = async (part: string) => {
 		const found = await read(part);
 		return found && readXml(found, part);
@@ -50,6 +51,15 @@ export const openWord = async (bytes: Uint8Array): Promise<WordPackage> => {
 	if (!document || document.name !== 'w:document')
 		throw new UnreadableDocument('file without a text', 'a Word document', IN_WORD);
 	return { document, relationships: await relationshipsOf(main), read, readXml: xmlOf, relationshipsOf };
+};
+
+/** The name of a part as names are compared: without capitals, a space as a space. */
+const plainPart = (part: string): string => {
+	try {
+		return decodeURIComponent(part).toLowerCase();
+	} catch {
+		return part.toLowerCase();
+	}
 };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);

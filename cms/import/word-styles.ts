@@ -12,6 +12,7 @@ export interface Style {
 	bold?: boolean | undefined;
 	italic?: boolean | undefined;
 	hidden?: boolean | undefined;
+	raised?: 'up' | 'down' | undefined;
 	/** Half points. */
 	size?: number | undefined;
 	list?: { id: string; level: number } | undefined;
@@ -71,17 +72,23 @@ export const outlineLevelOf = (paragraph: XmlElement | undefined): number | unde
 	return level >= 0 && level < 9 ? level + 1 : undefined;
 };
 
-/** Bold, italic and hidden as set on a run or in a style. */
+/** Bold, italic, hidden and raised as set on a run or in a style. */
 export const charactersOf = (
 	properties: XmlElement | undefined,
-): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size'> => {
+): Pick<Style, 'bold' | 'italic' | 'hidden' | 'size' | 'raised'> => {
 	const size = Number(childOf(properties, 'w:sz')?.attributes.get('w:val') ?? Number.NaN);
 	return defined({
 		bold: switchOf(properties, 'w:b'),
 		italic: switchOf(properties, 'w:i'),
 		hidden: switchOf(properties, 'w:vanish'),
+		raised: raisedOf(childOf(properties, 'w:vertAlign')?.attributes.get('w:val')),
 		size: Number.isFinite(size) ? size : undefined,
 	});
+};
+
+const raisedOf = (written: string | undefined): Style['raised'] => {
+	if (written === 'superscript') return 'up';
+	return written === 'subscript' ? 'down' : undefined;
 };
 
 const namedCharacters = (name: string): Style => {
@@ -97,32 +104,3 @@ export const listOfParagraph = (paragraph: XmlElement | undefined): { id: string
 		? undefined
 		: { id, level: Number(childOf(numbering, 'w:ilvl')?.attributes.get('w:val') ?? 0) };
 };
-
-/** True where this level of this list counts. */
-export type IsCounted = (list: { id: string; level: number }) => boolean;
-
-export const readNumbering = (root: XmlElement | undefined): IsCounted => {
-	const formats = new Map(
-		childrenOf(root, 'w:abstractNum').map((list): [string, Map<string, string>] => [
-			list.attributes.get('w:abstractNumId') ?? '',
-			formatsOf(list),
-		]),
-	);
-	const lists = new Map(
-		childrenOf(root, 'w:num').map((list): [string, Map<string, string>] => {
-			const basis =
-				formats.get(childOf(list, 'w:abstractNumId')?.attributes.get('w:val') ?? '') ?? new Map<string, string>();
-			const changed = childrenOf(list, 'w:lvlOverride').flatMap((override) => [...formatsOf(override)]);
-			return [list.attributes.get('w:numId') ?? '', new Map([...basis, ...changed])];
-		}),
-	);
-	return ({ id, level }) => !['bullet', 'none', undefined].includes(lists.get(id)?.get(String(level)));
-};
-
-const formatsOf = (list: XmlElement): Map<string, string> =>
-	new Map(
-		childrenOf(list, 'w:lvl').map((level): [string, string] => [
-			level.attributes.get('w:ilvl') ?? '0',
-			childOf(level, 'w:numFmt')?.attributes.get('w:val') ?? 'bullet',
-		]),
-	);

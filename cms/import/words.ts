@@ -15,6 +15,11 @@ export const wordsIn = (text: string): string[] =>
 		.toLowerCase()
 		.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+const RAISED = /[²³¹⁰-₎]/g;
+
+/** A word with its raised and lowered figures as ordinary ones: a document stores them so. */
+export const levelled = (word: string): string => word.replace(RAISED, (sign) => sign.normalize('NFKC'));
+
 /** The words of `all` that are left when those of `found` are taken away, each as often as it stands there. */
 export const wordsLeft = (all: readonly string[], found: readonly string[]): string[] => {
 	const count = new Map<string, number>();
@@ -38,7 +43,9 @@ export const wordsOfTree = (tree: Root): string[] => {
 		children?: AnyNode[];
 	}
 	const visit = (node: AnyNode): string => {
-		const own = [node.value, node.alt].filter((text): text is string => typeof text === 'string').join(' ');
+		// A picture may stand within a word, so its description is counted apart.
+		if (typeof node.alt === 'string') texts.push(node.alt);
+		const own = typeof node.value === 'string' ? node.value : '';
 		const attributes = (node.attributes ?? []).map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
 		const inner = (node.children ?? []).map(visit).join(BLOCKS.has(node.type) ? ' ' : '');
 		const text = [attributes, own, inner].filter(Boolean).join(' ');
@@ -61,9 +68,15 @@ const BLOCKS = new Set([
 
 const NOT_READ = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback']);
 
-/** Words of a part of a Word document as it is stored, by a way of its own: the check on everything else. */
-export const wordsStored = (root: XmlElement): string[] => {
+/** True for a paragraph that goes on in the next: a large first letter, or one whose end was deleted. */
+export const runsOn = (properties: XmlElement | undefined): boolean =>
+	!['none', undefined].includes(childOf(properties, 'w:framePr')?.attributes.get('w:dropCap')) ||
+	childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
+
+/** The text of a part of a Word document as it is stored, by a way of its own: the check on everything else. */
+export const storedText = (root: XmlElement): string => {
 	const paragraphs: string[] = [];
+	let begun = '';
 	const visit = (element: XmlElement): string => {
 		if (NOT_READ.has(element.name)) return '';
 		if (element.name === 'w:t') return textWithin(element);
@@ -74,9 +87,16 @@ export const wordsStored = (root: XmlElement): string[] => {
 		// Hidden text is a thing of its own; it never continues the word before it.
 		if (element.name === 'w:r' && switchOf(childOf(element, 'w:rPr'), 'w:vanish')) return ` ${inner} `;
 		if (element.name !== 'w:p') return inner;
-		paragraphs.push(inner);
+		if (runsOn(childOf(element, 'w:pPr'))) begun += inner;
+		else {
+			paragraphs.push(begun + inner);
+			begun = '';
+		}
 		return '';
 	};
-	paragraphs.push(visit(root));
-	return wordsIn(paragraphs.join(' '));
+	paragraphs.push(visit(root), begun);
+	return paragraphs.join(' ');
 };
+
+/** The words of it. */
+export const wordsStored = (root: XmlElement): string[] => wordsIn(storedText(root));

@@ -116,8 +116,25 @@ export const readXml = (bytes: Uint8Array, part: string): XmlElement => {
 
 const decoded = (bytes: Uint8Array): string => {
 	const startsWith = (first: number, second: number) => bytes[0] === first && bytes[1] === second;
-	if (startsWith(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-	return new TextDecoder(startsWith(0xfe, 0xff) ? 'utf-16be' : 'utf-8').decode(bytes);
+	if (startsWith(0xff, 0xfe) || startsWith(0x3c, 0)) return new TextDecoder('utf-16le').decode(bytes);
+	if (startsWith(0xfe, 0xff) || startsWith(0, 0x3c)) return new TextDecoder('utf-16be').decode(bytes);
+	return decoderFor(declaredIn(bytes)).decode(bytes);
+};
+
+/** The encoding a part says it is written in. */
+const declaredIn = (bytes: Uint8Array): string =>
+	/^(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml [^>]{0,80}?encoding\s{0,3}=\s{0,3}["']([\w.:-]{1,40})["']/.exec(
+		new TextDecoder('latin1').decode(bytes.subarray(0, 200)),
+	)?.[1] ?? 'utf-8';
+
+const decoderFor = (encoding: string): TextDecoder => {
+	// One byte for each sign is no UTF-16, whatever it says; and an encoding nobody knows is most likely UTF-8.
+	if (/^utf-?16/i.test(encoding)) return new TextDecoder('utf-8');
+	try {
+		return new TextDecoder(encoding);
+	} catch {
+		return new TextDecoder('utf-8');
+	}
 };
 
 interface Attribute {

@@ -25,6 +25,16 @@ export interface FormAnswer {
 	guessed: boolean;
 }
 
+/** A heading that could mean more than one thing, and what it was taken for. */
+export interface Question {
+	/** The heading, in the words of the document. */
+	heading: string;
+	/** The first words below it. */
+	below: string;
+	/** The heading of the section it was put into; undefined where it was left under the heading before it. */
+	readAs: string | undefined;
+}
+
 /** A stretch of the body. Headings inside it are paragraphs with a level as their role. */
 export interface Stretch {
 	section?: Section;
@@ -38,6 +48,7 @@ export interface Arrangement {
 	/** What stands before the first section, then the sections in the order of the type. */
 	stretches: Stretch[];
 	mapped: Mapped[];
+	questions: Question[];
 	lost: Lost[];
 	changed: string[];
 }

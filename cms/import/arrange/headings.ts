@@ -1,10 +1,10 @@
 /** The pass that finds out what a heading means: a section of the form, a field, an item, or nothing the form knows. */
-import type { AnyContentType } from '../../../src/content-model/content-type.ts';
+import type { AnyContentType, Section } from '../../../src/content-model/content-type.ts';
 import type { Fields } from '../../../src/content-model/field.ts';
 import { own } from '../../../src/content-model/own.ts';
 import { isBlank, wordsOfBlocks, wordsOfInlines, type Block, type Paragraph } from '../blocks.ts';
 import { fieldPlaces, type FieldPlace } from '../field-labels.ts';
-import { plainHeading } from '../section-words.ts';
+import { plainHeading, type SectionMeant } from '../section-words.ts';
 import { answer, nextRow, takeWhile, within, type Pass, type State } from './state.ts';
 
 type Heading = Paragraph & { role: number };
@@ -24,32 +24,67 @@ export const takeHeading: Pass = (state, index) => {
 
 const isHeading = (block: Block): block is Heading => block.kind === 'paragraph' && typeof block.role === 'number';
 
-const beginSection = (state: State, block: Heading): boolean => {
-	const { sections, stretch, preface, sectionLevel, result } = state;
+/** Begins the section a heading means; false where it means none. */
+export const beginSection = (state: State, block: Heading): boolean => {
+	const { stretch, preface, sectionLevel, type } = state;
 	const words = wordsOfInlines(block.inlines);
+	const said = state.saidOf.get(words);
 	const meant = state.findSection(words);
-	if (!meant) return false;
+	const isSaid = said !== undefined && (said === '' || type.sections.some(({ heading }) => heading === said));
+	if (!meant && !isSaid) return false;
 	// Inside a section a smaller heading such as “Data” belongs to what it stands under, whatever else it could mean.
-	if (meant.likeness === 'other-words' && stretch !== preface && block.role > sectionLevel) return false;
+	const isSure = isSaid || meant?.likeness === 'exact' || meant?.likeness === 'similar';
+	if (!isSure && stretch !== preface && block.role > sectionLevel) return false;
+	const section = isSaid ? type.sections.find(({ heading }) => heading === said) : meant && likeliest(state, meant);
+	if (!isSaid && (meant?.likeness === 'either' || meant?.likeness === 'hint'))
+		state.result.questions.push({ heading: words, below: wordsBelow(state, block), readAs: section?.heading });
+	if (!section) return false;
+	openSection(state, section, { block, isGuessed: !isSure });
+	return true;
+};
+
+/** Of several sections the next one in the order of the form; none where the words only hint at several. */
+const likeliest = (
+	{ type: { sections }, sections: begun, stretch }: State,
+	{ sections: meant, likeness }: SectionMeant,
+): Section | undefined => {
+	if (meant.length === 1) return meant[0];
+	if (likeness === 'hint') return undefined;
+	const here = stretch.section ? sections.indexOf(stretch.section) : -1;
+	return meant.find((section) => sections.indexOf(section) > here && !begun.has(section)) ?? meant.at(-1);
+};
+
+const MOST_BELOW = 200;
+
+/** The first words under a heading, for whoever is asked what it means. */
+const wordsBelow = ({ blocks }: State, heading: Block): string => {
+	const index = blocks.indexOf(heading) + 1;
+	const words = wordsOfBlocks(blocks.slice(index, index + 3));
+	return words.length > MOST_BELOW ? `${words.slice(0, MOST_BELOW - 1).trimEnd()}…` : words;
+};
+
+/** Goes on in this section, under a smaller heading where the document has begun it before. */
+export const openSection = (
+	state: State,
+	section: Section,
+	{ block, isGuessed }: { block: Paragraph & { role: number }; isGuessed: boolean },
+): void => {
+	const { sections, result } = state;
+	const words = wordsOfInlines(block.inlines);
 	endField(state);
-	const known = sections.get(meant.section);
+	const known = sections.get(section);
 	if (known) {
 		known.blocks.push({ ...block, role: known.level + 1 });
 		result.changed.push(
-			`“${words}” also belongs under “${meant.section.heading}”, so it was put there with a smaller heading.`,
+			`“${words}” also belongs under “${section.heading}”, so it was put there with a smaller heading.`,
 		);
 		state.stretch = known;
-		return true;
+		return;
 	}
-	state.stretch = { section: meant.section, level: block.role, blocks: [] };
+	state.stretch = { section, level: block.role, blocks: [] };
 	state.sectionLevel = block.role;
-	sections.set(meant.section, state.stretch);
-	result.mapped.push({
-		from: words,
-		to: `Section “${meant.section.heading}”`,
-		guessed: meant.likeness === 'other-words',
-	});
-	return true;
+	sections.set(section, state.stretch);
+	result.mapped.push({ from: words, to: `Section “${section.heading}”`, guessed: isGuessed });
 };
 
 /** A heading that is the label of a field: what stands under it is its answer. */

@@ -45,6 +45,37 @@ export const takeLabels: Pass = (state, index) => {
 	return 1;
 };
 
+/** Fields that people name on a line of its own at the end of a document, or between its parts. */
+const NAMED_LATE: ReadonlySet<string> = new Set(['cost', 'staffTime', 'owner/role', 'contact/role']);
+
+/**
+ * “Cost: £380 for furniture”, wherever it stands alone: the label is bold, or what follows is no sentence of the text.
+ */
+export const takeLateLabel: Pass = (state, index) => {
+	const block = state.blocks[index]!;
+	if (block.kind === 'table' || block.list || state.underField) return 0;
+	const found = labelled(block, state.labels);
+	if (!found || found.value.length === 0) return 0;
+	const { place, value } = found;
+	const path = place.path.join('/');
+	const [first] = block.inlines;
+	const isLabelled = (first?.kind === 'text' && first.bold) || !/[.!?]$/.test(plainTextOf(value));
+	if (
+		!isLabelled ||
+		!NAMED_LATE.has(path) ||
+		state.answered.has(path) ||
+		!value.every(({ kind }) => kind === 'text' || kind === 'link')
+	)
+		return 0;
+	answer(state, {
+		path: [...place.path],
+		place,
+		blocks: [{ kind: 'paragraph', inlines: value }],
+		from: wordsOfInlines(block.inlines),
+	});
+	return 1;
+};
+
 /** What stands between a label and its answer. */
 const LABEL_ENDS = /:|\t|\s[–—]\s/;
 const LONGEST_LABEL = 60;

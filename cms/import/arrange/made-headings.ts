@@ -1,11 +1,11 @@
 /** Headings that are only made to look like one: bold or large lines, where the document has no heading styles. */
 import { everyText, wordsOfInlines, type Block, type Paragraph } from '../blocks.ts';
 import type { Labels } from '../field-labels.ts';
-import type { FindSection } from '../section-words.ts';
+import type { FindSection, SectionMeant } from '../section-words.ts';
 import { labelled } from './labels.ts';
 import { isWritten } from './state.ts';
 
-const LONGEST_HEADING = 100;
+const LONGEST_HEADING = 150;
 /** Half points by which a heading is larger than the text. */
 const LARGER = 4;
 
@@ -18,7 +18,10 @@ interface Look {
 }
 
 /** In: blocks as read. Out: the same, in which such lines have the level of a heading as their role. */
-export const withHeadings = (blocks: readonly Block[], findSection: FindSection, labels: Labels): Block[] => {
+export const withHeadings = (read: readonly Block[], findSection: FindSection, labels: Labels): Block[] => {
+	const blocks = read.flatMap((block): Block[] =>
+		block.kind === 'paragraph' ? leadApart(block, findSection) : [block],
+	);
 	const look: Look = {
 		hasStyles: blocks.some((block) => block.kind === 'paragraph' && typeof block.role === 'number'),
 		usualSize: mostCommon(sizesOf(blocks)),
@@ -41,15 +44,40 @@ export const withHeadings = (blocks: readonly Block[], findSection: FindSection,
 	});
 };
 
+/** A heading that runs into its text, apart from it: “**What we did:** We met.” */
+const leadApart = (block: Paragraph, findSection: FindSection): Paragraph[] => {
+	if (block.role !== undefined || block.list) return [block];
+	const end = block.inlines.findIndex(
+		(inline) => !(inline.kind === 'text' && (inline.bold || inline.text.trim() === '')),
+	);
+	if (end < 1) return [block];
+	const lead = block.inlines.slice(0, end);
+	const rest = block.inlines.slice(end);
+	const [next, ...more] = rest;
+	const words = wordsOfInlines(lead);
+	const isApart =
+		next?.kind === 'break' || /[:?–—-]$/.test(words) || (next?.kind === 'text' && /^\s*[:–—-]/.test(next.text));
+	const meant = isApart && words.length <= LONGEST_HEADING ? findSection(words) : undefined;
+	if (!meant || meant.likeness === 'hint' || wordsOfInlines(rest) === '') return [block];
+	const text = next?.kind === 'text' ? [{ ...next, text: next.text.replace(/^\s*[:–—-]?\s*/, '') }, ...more] : rest;
+	return [
+		{ ...block, inlines: lead },
+		{ ...block, inlines: next?.kind === 'break' ? more : text },
+	];
+};
+
 const looksLikeHeading = (block: Paragraph, { hasStyles, usualSize }: Look, findSection: FindSection): boolean => {
 	if (block.role !== undefined || block.list) return false;
 	const words = wordsOfInlines(block.inlines);
 	if (words === '' || words.length > LONGEST_HEADING || /[.;,!]$/.test(words)) return false;
-	const meant = findSection(words);
-	if (meant && meant.likeness !== 'other-words' && words.length < 60) return true;
+	const found = findSection(words);
+	const meant = found?.likeness === 'hint' ? undefined : found;
+	if (meant && words.length < 60 && (isOfTheForm(meant) || /\?$/.test(words))) return true;
 	if (isBold(block) || isInCapitals(words) || isLarge(block, usualSize)) return !hasStyles || meant !== undefined;
 	return !hasStyles && meant !== undefined && words.length < 40;
 };
+
+const isOfTheForm = ({ likeness }: SectionMeant) => likeness === 'exact' || likeness === 'similar';
 
 const isBold = ({ inlines }: Paragraph): boolean => {
 	const texts = everyText(inlines);

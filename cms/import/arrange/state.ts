@@ -19,6 +19,8 @@ export interface State {
 	readonly blocks: readonly Block[];
 	readonly labels: Labels;
 	readonly findSection: FindSection;
+	/** What somebody said a heading means: the heading of a section, or nothing for none. */
+	readonly saidOf: ReadonlyMap<string, string>;
 	/** Fields of the form that are not inside a group, by name. */
 	readonly places: ReadonlyMap<string, FieldPlace>;
 	readonly result: Arrangement;
@@ -48,19 +50,24 @@ export interface State {
  */
 export type Pass = (state: State, index: number) => number;
 
-export const stateOf = (type: AnyContentType, blocks: readonly Block[], guidance: string[]): State => {
+export const stateOf = (
+	type: AnyContentType,
+	blocks: readonly Block[],
+	{ guidance, saidOf }: Pick<State, 'guidance' | 'saidOf'>,
+): State => {
 	const preface: Stretch = { level: 0, blocks: [] };
 	return {
 		type,
 		blocks,
 		labels: labelsOf(type.fields),
 		findSection: sectionFinder(type),
+		saidOf,
 		places: new Map(
 			fieldPlaces(type.fields as Fields).flatMap((place) =>
 				place.path.length === 1 ? [[place.path[0]!, place] as const] : [],
 			),
 		),
-		result: { answers: [], stretches: [], mapped: [], lost: [], changed: [] },
+		result: { answers: [], stretches: [], mapped: [], questions: [], lost: [], changed: [] },
 		guidance,
 		answered: new Set(),
 		rows: new Map(),

@@ -9,8 +9,10 @@ import {
 	type Block,
 	type Table,
 } from '../blocks.ts';
-import { fieldPlaces, labelsAmong, type FieldPlace } from '../field-labels.ts';
+import { fieldPlaces, labelsAmong, type FieldPlace, type Labels } from '../field-labels.ts';
+import type { SectionMeant } from '../section-words.ts';
 import type { FormAnswer } from './arrangement.ts';
+import { beginSection } from './headings.ts';
 import { answer, fillPending, isBeforeText, keep, nextRow, within, type Pass, type State } from './state.ts';
 
 type Row = Table['rows'][number];
@@ -19,7 +21,7 @@ type Row = Table['rows'][number];
 export const takeTable: Pass = (state, index) => {
 	const block = state.blocks[index]!;
 	if (block.kind !== 'table') return 0;
-	const form = formIn(state, block);
+	const form = formIn(state, turned(block, state));
 	fillPending(state, []);
 	if (form) takeForm(state, form);
 	else {
@@ -33,25 +35,60 @@ export const takeTable: Pass = (state, index) => {
 interface Form {
 	/** The group or item its title names, with the words of that title. */
 	group: { place: FieldPlace; words: string } | undefined;
-	rows: readonly { row: Row; place: FieldPlace | undefined }[];
+	rows: readonly FormRow[];
+}
+
+/** A row with what its label means: a field, or a section of the text. */
+interface FormRow {
+	row: Row;
+	place: FieldPlace | undefined;
+	section: SectionMeant | undefined;
 }
 
 /** Undefined for a table of content. */
 const formIn = (state: State, table: Table): Form | undefined => {
-	const filled = table.rows.filter((row) => wordsOfBlocks(row.flatMap(({ blocks }) => blocks)) !== '');
+	const filled = table.rows
+		.filter((row) => wordsOfBlocks(row.flatMap(({ blocks }) => blocks)) !== '')
+		.flatMap((row) => pairsOf(row, state.labels));
 	const [first] = filled;
 	if (!first || filled.some((row) => row.length > 2)) return undefined;
 	const group = groupOver(state, first);
 	const labels = group ? labelsAmong(fieldPlaces((group.field as { fields: Fields }).fields)) : state.labels;
-	const rows = (group ? filled.slice(1) : filled).map((row) => ({
-		row,
-		place: row.length === 2 ? labels.find(cellWords(row, 0, true)) : undefined,
-	}));
-	const known = rows.filter(({ place }) => place).length;
+	const rows = (group ? filled.slice(1) : filled).map((row): FormRow => {
+		const label = cellWords(row, 0, true);
+		const found = row.length === 2 ? labels.find(label) : undefined;
+		const meant = group || (found && !isGroup(found)) ? undefined : state.findSection(label);
+		const place = meant ? undefined : found;
+		return { row, place, section: meant?.likeness === 'hint' ? undefined : meant };
+	});
+	const known = rows.filter(({ place, section }) => place ?? section).length;
+	const sections = new Set(rows.flatMap(({ section }) => section?.sections[0] ?? [])).size;
 	const isWhole = known === rows.length && (group !== undefined || known > 1);
-	if (known === 0 || !(isWhole || (isBeforeText(state) && known * 2 >= rows.length))) return undefined;
+	// Further down a table of content may well have a row that is called “Outcomes”.
+	const isForm = isBeforeText(state) ? known * 2 >= rows.length : sections > 2 && known * 2 >= rows.length;
+	if (known === 0 || !(isForm || (isWhole && (sections === 0 || isBeforeText(state))))) return undefined;
 	return { group: group && { place: group, words: wordsOfRow(first) }, rows };
 };
+
+/** “Name: | … | Date: | …”: two labels with their answers in one row. */
+const pairsOf = (row: Row, labels: Labels): Row[] =>
+	row.length === 4 && [0, 2].every((column) => labels.find(cellWords(row, column, true)))
+		? [row.slice(0, 2), row.slice(2)]
+		: [row];
+
+/** A table whose first row names sections and whose second tells them, with the names at the side. */
+const turned = (table: Table, { findSection }: State): Table => {
+	const [heads, texts, ...more] = table.rows;
+	if (!heads || !texts || more.length > 0 || heads.length !== texts.length || heads.length < 2) return table;
+	const named = heads.filter((_, column) => {
+		const meant = findSection(cellWords(heads, column));
+		return meant !== undefined && meant.likeness !== 'hint';
+	});
+	if (named.length < 2 || named.length * 2 < heads.length) return table;
+	return { kind: 'table', rows: heads.map((head, column) => [head, texts[column]!]) };
+};
+
+const isGroup = ({ field }: FieldPlace): boolean => field.kind === 'group' || field.kind === 'groups';
 
 const groupOver = ({ labels }: State, first: Row): FieldPlace | undefined => {
 	if (first.length !== 1 && cellWords(first, 1) !== '') return undefined;
@@ -60,7 +97,7 @@ const groupOver = ({ labels }: State, first: Row): FieldPlace | undefined => {
 		labels.findGroup(title) ??
 		labels.findGroup(title.split(':').at(-1) ?? '') ??
 		labels.findGroup(title.split(':')[0] ?? '');
-	return found?.field.kind === 'group' || found?.field.kind === 'groups' ? found : undefined;
+	return found && isGroup(found) ? found : undefined;
 };
 
 const takeForm = (state: State, { group, rows }: Form): void => {
@@ -68,7 +105,12 @@ const takeForm = (state: State, { group, rows }: Form): void => {
 	const path: FormAnswer['path'] = group ? [...group.place.path] : [];
 	if (group?.place.field.kind === 'groups' && isAnswered) path.push(nextRow(state, group.place.path.join('/')));
 	if (group) state.guidance.push(group.words);
-	for (const { row, place } of rows) {
+	const hasSections = rows.some(({ section }) => section);
+	for (const { row, place, section } of rows) {
+		if (hasSections && !place) {
+			takeSectionRow(state, row, section);
+			continue;
+		}
 		tellOfWordsBesideLabel(state, row);
 		if (isEmptyCell(row, 1)) state.guidance.push(wordsOfBlocks(cellBlocks(row, 0).slice(0, 1)));
 		else
@@ -78,6 +120,20 @@ const takeForm = (state: State, { group, rows }: Form): void => {
 				place && { path: [...path, ...place.path], place: group ? within(group.place, place) : place },
 			);
 	}
+};
+
+/** A row that is a part of the text: its label becomes a heading, and the words beside or below it follow. */
+const takeSectionRow = (state: State, row: Row, meant: SectionMeant | undefined): void => {
+	const [label, ...below] = writtenIn(row, 0);
+	if (!label) {
+		for (const block of cellBlocks(row, 1)) keep(state, block);
+		return;
+	}
+	const heading = { ...label, list: undefined, role: state.sectionLevel || 1 };
+	const isAlone = row.length === 1 && !meant;
+	if (isAlone) keep(state, label);
+	else if (!meant || !beginSection(state, heading)) keep(state, { ...heading, role: (state.sectionLevel || 1) + 1 });
+	for (const block of [...below, ...cellBlocks(row, 1)]) keep(state, block);
 };
 
 const takeRow = (state: State, row: Row, field: Pick<FormAnswer, 'path' | 'place'> | undefined): void => {

@@ -88,7 +88,8 @@ const canBeTitle = ({ places, answered }: State, { inlines }: Paragraph, index: 
 
 const isTopHeading = ({ blocks, findSection }: State, index: number, { levels }: TitleHints): boolean => {
 	const { role, inlines } = blocks[index] as Paragraph;
-	if (findSection(wordsOfInlines(inlines))) return false;
+	const meant = findSection(wordsOfInlines(inlines));
+	if (meant && meant.likeness !== 'hint') return false;
 	const next = nextWritten(blocks, index + 1);
 	return levels.get(role) === 1 || (next?.kind === 'paragraph' && typeof next.role === 'number');
 };

@@ -1,5 +1,7 @@
 /** Reads what can stand in the body of a document, in a cell or a box: paragraphs, tables and what holds them. */
-import { wordsOfInlines, type Block, type Inline, type Paragraph } from '../blocks.ts';
+import { plainInline, wordsOfInlines, type Block, type Inline } from '../blocks.ts';
+import type { ListPoint } from '../word-lists.ts';
+import { runsOn } from '../words.ts';
 import { listOfParagraph, outlineLevelOf, type Style } from '../word-styles.ts';
 import { childOf, type XmlElement } from '../xml.ts';
 import { alternativeOf, contentControl } from './content-controls.ts';
@@ -13,7 +15,8 @@ import { tableOf } from './tables.ts';
 const paragraphOf = (element: XmlElement, reader: BlockReader): Block[] => {
 	const properties = childOf(element, 'w:pPr');
 	const ownStyle = reader.style(childOf(properties, 'w:pStyle')?.attributes.get('w:val'));
-	const startsInContents = reader.fields.inside().isContents;
+	const { fields } = reader;
+	const startsInContents = fields.inside().isContents;
 	const outerBoxes = reader.boxes;
 	reader.boxes = [];
 	const before = reader.pending;
@@ -24,25 +27,35 @@ const paragraphOf = (element: XmlElement, reader: BlockReader): Block[] => {
 	// What runs on from the last paragraph of a box has nowhere else to go.
 	if (reader.pending.length > 0) boxes.push({ kind: 'paragraph', inlines: reader.pending });
 	reader.pending = [];
-	if (childOf(childOf(properties, 'w:rPr'), 'w:del')) {
+	if (runsOn(properties)) {
 		reader.pending = inlines;
 		return boxes;
 	}
+	// A field that nobody closes would take the rest of the document with it.
+	if (startsInContents && ownStyle.role !== 'contents' && !isLineOfContents(inlines)) fields.endUnclosed();
 	const isContents =
 		ownStyle.role === 'contents' ||
-		(reader.fields.inside().isContents && (startsInContents || wordsOfInlines(inlines) !== ''));
+		(fields.inside().isContents && (startsInContents || wordsOfInlines(inlines) !== ''));
+	fields.endParagraph();
 	const role = isContents ? 'contents' : (outlineLevelOf(properties) ?? ownStyle.role);
-	const list = typeof role === 'number' ? undefined : listPlaceOf(properties, ownStyle, reader);
-	return [{ kind: 'paragraph', role, list, inlines }, ...boxes];
+	const point = listPointOf(properties, ownStyle, reader);
+	if (!point || typeof role === 'number') return [{ kind: 'paragraph', role, inlines }, ...boxes];
+	const { mark, ...list } = point;
+	return [{ kind: 'paragraph', role, list, inlines: mark ? [plainInline(`${mark} `), ...inlines] : inlines }, ...boxes];
 };
 
-const listPlaceOf = (
+/** What a table of contents has on a line: the page behind a gap, or a link to the heading. */
+const isLineOfContents = (inlines: readonly Inline[]): boolean =>
+	inlines.some((inline) => inline.kind === 'link' && inline.href.startsWith('#_Toc')) ||
+	/\t ?\d{1,4} ?$/.test(inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+
+const listPointOf = (
 	properties: XmlElement | undefined,
 	{ list: styled, listName }: Style,
-	{ isCounted }: BlockReader,
-): Paragraph['list'] => {
+	{ nextPoint }: BlockReader,
+): ListPoint | undefined => {
 	const list = listOfParagraph(properties) ?? styled;
-	if (list) return list.id === '0' ? undefined : { level: list.level, counted: isCounted(list) };
+	if (list) return list.id === '0' ? undefined : nextPoint(list);
 	return listName ? { level: 0, counted: listName === 'number' } : undefined;
 };
 

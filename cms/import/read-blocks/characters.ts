@@ -1,4 +1,5 @@
 /** Characters of a document as a reader sees them. */
+import { SYMBOLS } from '../symbols.ts';
 import { withoutHidden } from '../words.ts';
 import type { XmlElement } from '../xml.ts';
 import type { BlockReader } from './reader.ts';
@@ -9,25 +10,6 @@ export const visible = (text: string): string =>
 		.replace(/[\u00a0\u2007\u202f]/g, ' ')
 		.replace(/[\r\n\u2028\u2029]/g, ' ')
 		.replaceAll('\u2011', '-');
-
-/** Signs of the fonts Wingdings that documents use, by their lowest byte. */
-const SYMBOLS: ReadonlyMap<number, string> = new Map([
-	[0x4a, '☺'],
-	[0x6c, '●'],
-	[0x6e, '■'],
-	[0x6f, '☐'],
-	[0x71, '☐'],
-	[0x9f, '•'],
-	[0xa7, '▪'],
-	[0xa8, '☐'],
-	[0xd8, '➢'],
-	[0xe0, '→'],
-	[0xe8, '→'],
-	[0xfb, '✗'],
-	[0xfc, '✓'],
-	[0xfd, '☒'],
-	[0xfe, '☑'],
-]);
 
 /** `<w:sym w:font="Wingdings" w:char="F0FC"/>` → ✓; says so where a sign has no meaning outside its font. */
 export const symbolOf = ({ attributes }: XmlElement, { seen }: BlockReader): string => {

@@ -1,7 +1,8 @@
 /** Elements that hold others: boxes to fill in, and two forms of the same thing. */
 import { wordsOfBlocks } from '../blocks.ts';
 import { contentsLost } from '../seen.ts';
-import { childOf, childrenOf, elementsWithin, switchOf, textWithin, type XmlElement } from '../xml.ts';
+import { storedText } from '../words.ts';
+import { childOf, childrenOf, elementsWithin, switchOf, type XmlElement } from '../xml.ts';
 import type { BlockReader } from './reader.ts';
 
 /**
@@ -12,7 +13,7 @@ export const contentControl = (element: XmlElement, reader: BlockReader): XmlEle
 	const { lost } = reader.seen;
 	if (switchOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')) {
 		const words = contents
-			.map((content) => elementsWithin(content, 'w:t').map(textWithin).join(''))
+			.map((content) => storedText(content).replace(/\s+/g, ' ').trim())
 			.join(' ')
 			.trim();
 		if (words) lost.push({ what: 'The prompt of an empty box', words, why: 'Nobody had filled the box in.' });
@@ -37,4 +38,5 @@ export const alternativeOf = (element: XmlElement): XmlElement => {
 };
 
 const holdsSomething = (choice: XmlElement): boolean =>
-	elementsWithin(choice, 'w:t', 'a:t', 'a:blip', 'v:imagedata', 'dgm:relIds', 'c:chart', 'm:t').length > 0;
+	elementsWithin(choice, 'w:t', 'a:t', 'a:blip', 'v:imagedata', 'v:textpath', 'dgm:relIds', 'c:chart', 'm:t').length >
+	0;

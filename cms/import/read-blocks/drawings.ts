@@ -17,11 +17,13 @@ export const drawingOf = (element: XmlElement, reader: BlockReader): Inline[] =>
 	);
 	const boxes = elementsWithin(element, 'w:txbxContent');
 	for (const box of boxes) readBox(box, reader);
+	const letterings = elementsWithin(element, 'v:textpath').flatMap(({ attributes }) => attributes.get('string') ?? []);
+	for (const words of letterings) readLettering(words, reader);
 	const graphics = graphicsIn(element, reader);
 	for (const graphic of graphics)
 		if (graphic.isDiagram) readDiagram(graphic.words, reader);
 		else tellOfChart(graphic.words, reader);
-	if (pictures.length + boxes.length + graphics.length === 0 && element.name === 'w:drawing')
+	if (pictures.length + boxes.length + letterings.length + graphics.length === 0 && element.name === 'w:drawing')
 		reader.seen.lost.push({
 			what: 'A drawing',
 			words: description,
@@ -63,6 +65,14 @@ const readBox = (content: XmlElement, reader: BlockReader): void => {
 		`A text box became ordinary text: “${shortened(wordsOfBlocks(blocks))}”. It stands after the paragraph it was fixed to.`,
 	);
 	addBoxes(reader, blocks);
+};
+
+/** Words drawn as lettering, which older documents keep as a property of a shape. */
+const readLettering = (words: string, reader: BlockReader): void => {
+	const kept = visible(words).trim();
+	if (kept === '') return;
+	reader.seen.changed.add(`Lettering became ordinary text: “${shortened(kept)}”.`);
+	addBoxes(reader, [{ kind: 'paragraph', inlines: [plainInline(kept)] }]);
 };
 
 const holdsSomething = (block: Block): boolean =>

@@ -19,7 +19,7 @@ const hrefOf = ({ attributes }: XmlElement, { relationships }: BlockReader): str
 
 const simpleField = (element: XmlElement, reader: BlockReader, look: Style): Inline[] => {
 	const instruction = element.attributes.get('w:instr') ?? '';
-	reader.fields.begin(instruction);
+	reader.fields.begin({ instruction });
 	reader.fields.show();
 	const inlines = linked(hrefOfInstruction(instruction), reader.inlinesIn(element, look));
 	reader.fields.end();

@@ -1,6 +1,7 @@
 /**
  * Fields of Word: an instruction that nobody sees, and what a reader sees instead of it. They begin and end anywhere.
  */
+import { elementsWithin, type XmlElement } from '../xml.ts';
 
 /** What the open fields together mean for the words inside them. */
 interface Inside {
@@ -14,6 +15,10 @@ interface Inside {
 
 interface Field {
 	instruction: string;
+	/** False where the document never ends it. */
+	isClosed: boolean;
+	/** What a reader sees of a form field that shows no words. */
+	choice: string;
 	/**
 	 * Worked out when the field begins, and again when its instruction is whole: asking every open field at every word
 	 * would cost the square of their number where none is closed.
@@ -24,22 +29,30 @@ interface Field {
 export interface OpenFields {
 	inside: () => Inside;
 	/** What follows is the instruction of a new field. */
-	begin: (instruction?: string) => void;
+	begin: (begun?: { instruction?: string; element?: XmlElement; choice?: string }) => void;
 	addToInstruction: (words: string) => void;
 	/** What follows is what a reader sees of the innermost field. */
 	show: () => void;
-	end: () => void;
+	/** Words were shown, so the choice of a form field stands there already. */
+	shown: () => void;
+	/** Out: what was chosen in the innermost field, where it showed no words. */
+	end: () => string;
+	/** Ends the fields nobody closes, but for a list of contents: that goes on for as long as its lines do. */
+	endParagraph: () => void;
+	/** Ends every field nobody closes. */
+	endUnclosed: () => void;
 }
 
 const NO_FIELD: Inside = { href: '', isContents: false, unshown: undefined };
 
-export const openFields = (): OpenFields => {
-	const fields: Field[] = [];
+export const openFields = (unclosed: ReadonlySet<XmlElement>): OpenFields => {
+	let fields: Field[] = [];
 	const inside = (): Inside => fields.at(-1)?.inside ?? NO_FIELD;
 	return {
 		inside,
-		begin: (instruction = '') => {
-			const field: Field = { instruction, inside: inside() };
+		begin: ({ instruction = '', element, choice = '' } = {}) => {
+			const isClosed = element === undefined || !unclosed.has(element);
+			const field: Field = { instruction, isClosed, choice, inside: inside() };
 			field.inside = { ...field.inside, unshown: field };
 			fields.push(field);
 		},
@@ -57,10 +70,30 @@ export const openFields = (): OpenFields => {
 				unshown: outside.unshown,
 			};
 		},
-		end: () => {
-			fields.pop();
+		shown: () => {
+			const field = fields.at(-1);
+			if (field) field.choice = '';
+		},
+		end: () => fields.pop()?.choice ?? '',
+		endParagraph: () => {
+			if (fields.some(({ isClosed, inside: { isContents } }) => !isClosed && !isContents))
+				fields = fields.filter(({ isClosed, inside: { isContents } }) => isClosed || isContents);
+		},
+		endUnclosed: () => {
+			if (fields.some(({ isClosed }) => !isClosed)) fields = fields.filter(({ isClosed }) => isClosed);
 		},
 	};
+};
+
+/** The marks that begin a field which nothing ends. */
+export const unclosedIn = (root: XmlElement): ReadonlySet<XmlElement> => {
+	const open: XmlElement[] = [];
+	for (const mark of elementsWithin(root, 'w:fldChar')) {
+		const type = mark.attributes.get('w:fldCharType');
+		if (type === 'begin') open.push(mark);
+		else if (type === 'end') open.pop();
+	}
+	return new Set(open);
 };
 
 /** `HYPERLINK "https://example.org/"` → the address; empty for every other instruction. */

@@ -5,13 +5,15 @@
 import type { Block, Inline } from '../blocks.ts';
 import type { Seen } from '../seen.ts';
 import type { Relationship } from '../word-package.ts';
-import type { FindStyle, IsCounted, Style } from '../word-styles.ts';
+import type { NextPoint } from '../word-lists.ts';
+import type { FindStyle, Style } from '../word-styles.ts';
 import type { XmlElement } from '../xml.ts';
 import type { OpenFields } from './open-fields.ts';
 
 export interface BlockContext {
 	style: FindStyle;
-	isCounted: IsCounted;
+	/** A counter of list points for one text. */
+	countPoints: () => NextPoint;
 	relationships: ReadonlyMap<string, Relationship>;
 	seen: Seen;
 	/** Words of drawings that keep them in a part of their own, by the name of the part. */
@@ -20,6 +22,7 @@ export interface BlockContext {
 
 export interface BlockReader extends BlockContext {
 	readonly fields: OpenFields;
+	readonly nextPoint: NextPoint;
 	/** What was deleted together with its paragraph mark runs on in the next paragraph. */
 	pending: Inline[];
 	/** What stands in boxes that hang on the paragraph being read. */

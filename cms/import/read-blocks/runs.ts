@@ -1,7 +1,8 @@
 /** Reads a run: a piece of a paragraph that looks alike, and everything that can stand in it. */
 import { wordsOfInlines, type Inline } from '../blocks.ts';
 import { charactersOf, type Style } from '../word-styles.ts';
-import { childOf, switchOf, textWithin, type XmlElement } from '../xml.ts';
+import { raisedAs } from '../raised.ts';
+import { childOf, childrenOf, switchOf, textWithin, type XmlElement } from '../xml.ts';
 import { symbolOf, visible } from './characters.ts';
 import { alternativeOf } from './content-controls.ts';
 import { drawingOf } from './drawings.ts';
@@ -31,7 +32,7 @@ export const runOf = (element: XmlElement, reader: BlockReader, paragraphLook: S
 const textLike = (look: Style, properties: XmlElement | undefined): Run['text'] => {
 	const struck = switchOf(properties, 'w:strike') === true || switchOf(properties, 'w:dstrike') === true;
 	const rest = { bold: look.bold === true, italic: look.italic === true, struck, size: look.size ?? 0 };
-	return (words) => (words === '' ? [] : [{ kind: 'text', text: words, ...rest }]);
+	return (words) => (words === '' ? [] : [{ kind: 'text', text: raisedAs(words, look.raised), ...rest }]);
 };
 
 /** Pieces of a paragraph that lead somewhere. */
@@ -44,15 +45,34 @@ const wordsOf = (element: XmlElement, { seen, fields }: BlockReader, { text }: R
 	const written = textWithin(element);
 	const kept = visible(written);
 	seen.hiddenCharacters += written.replaceAll('\u00ad', '').length - kept.length;
-	return fields.inside().unshown ? [] : text(kept);
+	if (fields.inside().unshown) return [];
+	if (kept !== '') fields.shown();
+	return text(kept);
 };
 
-const fieldMark = ({ attributes }: XmlElement, { fields }: BlockReader): Inline[] => {
-	const type = attributes.get('w:fldCharType');
-	if (type === 'begin') fields.begin();
-	else if (type === 'separate') fields.show();
-	else if (type === 'end') fields.end();
-	return [];
+const fieldMark = (element: XmlElement, { fields }: BlockReader, { text }: Run): Inline[] => {
+	const type = element.attributes.get('w:fldCharType');
+	if (type === 'end') return text(fields.end());
+	if (type === 'separate') fields.show();
+	if (type !== 'begin') return [];
+	const form = childOf(element, 'w:ffData');
+	fields.begin({ element, choice: chosenIn(form) });
+	return text(tickOf(form));
+};
+
+/** ☒ or ☐ for a box of a form. */
+const tickOf = (form: XmlElement | undefined): string => {
+	const box = childOf(form, 'w:checkBox');
+	if (!box) return '';
+	return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default')) ? '☒' : '☐';
+};
+
+/** The words chosen from a list of a form. */
+const chosenIn = (form: XmlElement | undefined): string => {
+	const list = childOf(form, 'w:ddList');
+	const number = childOf(list, 'w:result') ?? childOf(list, 'w:default');
+	const chosen = childrenOf(list, 'w:listEntry')[Number(number?.attributes.get('w:val') ?? 0)];
+	return visible(chosen?.attributes.get('w:val') ?? '').trim();
 };
 
 const noteOf =

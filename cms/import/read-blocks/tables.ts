@@ -12,7 +12,7 @@ export const tableOf = (element: XmlElement, reader: BlockReader): Table => {
 		if (isDeleted) reader.seen.deletions += 1;
 		return !isDeleted;
 	});
-	return { kind: 'table', rows: rows.map((row) => cellsIn(row, reader)) };
+	return { kind: 'table', rows: rows.map((row) => [...skippedIn(row), ...cellsIn(row, reader)]) };
 };
 
 const rowsIn = (outer: XmlElement, reader: BlockReader): XmlElement[] =>
@@ -44,6 +44,12 @@ const cellsIn = (outer: XmlElement, reader: BlockReader): Cell[] =>
 				return [];
 		}
 	});
+
+/** A row may begin some columns in. */
+const skippedIn = (row: XmlElement): Cell[] => {
+	const skipped = Number(childOf(childOf(row, 'w:trPr'), 'w:gridBefore')?.attributes.get('w:val') ?? 0) || 0;
+	return skipped > 0 ? [{ blocks: [], columns: Math.min(MOST_COVERED, skipped), continues: false }] : [];
+};
 
 const cellOf = (element: XmlElement, reader: BlockReader): Cell => {
 	const properties = childOf(element, 'w:tcPr');

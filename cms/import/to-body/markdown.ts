@@ -29,8 +29,8 @@ const STYLE: Options = {
 };
 
 /** Tags that a document talks about are spelt so that nobody takes them for the beginning or end of one of ours. */
-export const markdownOf = (node: RootContent): string =>
-	toMarkdown({ type: 'root', children: [node] }, STYLE)
+export const markdownOf = (node: RootContent, style: Pick<Options, 'bulletOrdered'> = {}): string =>
+	toMarkdown({ type: 'root', children: [node] }, { ...STYLE, ...style })
 		.trim()
 		.replace(/\\<(?=\/?[A-Z])/g, '&lt;');
 

@@ -99,6 +99,8 @@ export interface DocxParts {
 	footnotes?: Readonly<Record<string, string>>;
 	endnotes?: Readonly<Record<string, string>>;
 	comments?: string;
+	/** The list definitions; dots and figures where none are given. */
+	numbering?: string;
 	header?: string;
 	footer?: string;
 	/** Address outside the document, by relationship id. */
@@ -137,6 +139,7 @@ const notes = (name: 'footnote' | 'endnote', given: Readonly<Record<string, stri
 /** The parts that a document of Word refers to by itself. */
 const ownParts = ({
 	styles = STYLES.word,
+	numbering = NUMBERING,
 	footnotes,
 	endnotes,
 	comments,
@@ -144,7 +147,7 @@ const ownParts = ({
 	footer,
 }: Omit<DocxParts, 'body'>): Record<string, RelatedPart> => ({
 	styles: { kind: 'styles', path: 'styles.xml', content: part('styles', styles) },
-	numbering: { kind: 'numbering', path: 'numbering.xml', content: part('numbering', NUMBERING) },
+	numbering: { kind: 'numbering', path: 'numbering.xml', content: part('numbering', numbering) },
 	...(footnotes
 		? { footnotes: { kind: 'footnotes', path: 'footnotes.xml', content: notes('footnote', footnotes) } }
 		: {}),
