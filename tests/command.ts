@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './support/chromium.ts';
+import { exampleCheckout, hasExampleHub } from './steps/example-checkout.ts';
 import { failuresOf, sumOf, summaryOf, tallyOf, type Tally } from './steps/run-reports.ts';
 import { inTurn } from './steps/in-turn.ts';
 import { runStep } from './steps/step-process.ts';
@@ -31,12 +32,14 @@ interface Step {
 	isWide?: true;
 	browser?: true;
 	onRequest?: true;
+	/** True where it tests the product: in a hub made from another it runs in a checkout of that one. */
+	ofProduct?: true;
 	/** Minutes after which it is stopped; twenty unless said. */
 	within?: number;
 }
 
 const REPORTS = '.reports';
-const reportOf = (name: string) => `${REPORTS}/${name}.json`;
+const reportOf = (name: string) => resolve(REPORTS, `${name}.json`);
 
 const vitest = (
 	name: string,
@@ -71,13 +74,32 @@ const playwright = (
 		'tests/playwright.config.ts',
 		// Files of its own: it begins by emptying the folder, and another step may run beside it.
 		'--output',
-		`${REPORTS}/browser/${name}`,
+		resolve(REPORTS, 'browser', name),
 		...(projects.length ? projects : [name]).flatMap((project) => ['--project', project]),
 	],
 	counted: true,
 	isWide: true,
 	browser: true,
 });
+
+const IS_MADE_FROM_ANOTHER = hasExampleHub(process.cwd());
+
+/** The build that the tests of the product read, and what else there is to test of a hub made from another. */
+const STEPS_OF_A_HUB_MADE_FROM_ANOTHER: readonly Step[] = [
+	{
+		name: 'example',
+		about: 'the example hub, which the product is tested on',
+		command: ['node', 'src/commands/build.ts'],
+		ofProduct: true,
+	},
+	{
+		...vitest('hub', 'tests/content/vitest.config.ts'),
+		about: 'this hub’s content and its built pages',
+		needs: 'build',
+	},
+];
+
+const BUILT = IS_MADE_FROM_ANOTHER ? 'example' : 'build';
 
 const STEPS: readonly Step[] = [
 	{
@@ -92,19 +114,25 @@ const STEPS: readonly Step[] = [
 		about: 'who may import whom, and house style',
 		command: ['eslint', '.'],
 	},
-	{ ...vitest('unit', 'tests/vitest.config.ts'), about: 'everything that can be tried without a site' },
+	{
+		...vitest('unit', 'tests/vitest.config.ts'),
+		about: 'everything that can be tried without a site',
+		ofProduct: true,
+	},
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/commands/build.ts'] },
 	{
 		...playwright('journeys', 'journeys-with-editor', 'journeys'),
 		about: 'what people do with the site, in a browser',
-		needs: 'build',
+		needs: BUILT,
+		ofProduct: true,
 	},
-	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: 'build' },
+	{ ...vitest('site', 'tests/site/vitest.config.ts'), about: 'the built files', needs: BUILT, ofProduct: true },
 	{
 		...playwright('accessibility'),
 		about: 'every template and component, in light, dark, small and forced colours',
-		needs: 'build',
+		needs: BUILT,
+		ofProduct: true,
 	},
 	{ ...playwright('audit'), about: 'every page of the sitemap', within: 60, needs: 'build', onRequest: true },
 	{
@@ -113,6 +141,7 @@ const STEPS: readonly Step[] = [
 		needs: 'build',
 		onRequest: true,
 	},
+	...(IS_MADE_FROM_ANOTHER ? STEPS_OF_A_HUB_MADE_FROM_ANOTHER : []),
 ];
 
 /** `audit` means both of its halves. */
@@ -154,8 +183,11 @@ const shown = inTurn(
 	(piece) => process.stdout.write(piece),
 );
 
+const example =
+	IS_MADE_FROM_ANOTHER && steps.some(({ ofProduct }) => ofProduct) ? await exampleCheckout(process.cwd()) : undefined;
+
 const take = async (step: Step): Promise<boolean> => {
-	const { name, about, command, browser, counted, within = 20 } = step;
+	const { name, about, command, browser, counted, ofProduct, within = 20 } = step;
 	shown.heard(name, `\n── ${name}: ${about}\n`);
 	rmSync(reportOf(name), { force: true });
 	const start = performance.now();
@@ -166,6 +198,7 @@ const take = async (step: Step): Promise<boolean> => {
 		passed = await runStep({
 			command,
 			within,
+			...(ofProduct && example ? { folder: example.folder } : {}),
 			heard: (piece) => shown.heard(name, piece),
 			environment: {
 				PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
@@ -218,6 +251,8 @@ await runAtOnce(
 		lines.set(name, `  left out  ${name}: it needs ${needs}`);
 	},
 );
+
+await example?.close();
 
 // In the order of the steps, whichever ended first.
 const again = failuresIn(steps.map(({ name }) => name).filter((name) => failed.includes(name)));

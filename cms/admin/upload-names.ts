@@ -9,7 +9,7 @@ const renamed = new WeakSet<File>();
 
 /**
  * What is open in the editor: the last part of its name, or the kind of page while it has none yet.
- * `#/collections/case-study/entries/dudley/calm-waiting` → `calm-waiting`; `#/collections/case-study/new` →
+ * `#/collections/case-study/entries/ashford/calm-waiting` → `calm-waiting`; `#/collections/case-study/new` →
  * `case-study`
  */
 export const entryOpen = (hash: string): string => {

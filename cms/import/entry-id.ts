@@ -14,7 +14,7 @@ export interface Remedies {
 
 const ON_THE_COMMAND_LINE: Remedies = {
 	title: 'Give one with --name, such as --name calm-waiting.',
-	network: 'Give one with --network, such as --network dudley.',
+	network: 'Give one with --network, such as --network ashford.',
 	day: 'Give one with --held-on, such as --held-on 2026-03-03.',
 	name: 'Give one with --name.',
 };

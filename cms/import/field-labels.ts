@@ -58,7 +58,7 @@ const OTHER_LABELS: Readonly<Record<string, readonly string[]>> = {
 	network: ['network'],
 	sectors: ['sector', 'field', 'fields'],
 	themes: ['theme', 'topic', 'topics', 'subject', 'subjects', 'keywords'],
-	principles: ['principle', 'trauma informed principles', 'principles of trauma informed practice'],
+	principles: ['principle'],
 	practiceLevels: ['practice level', 'level', 'levels'],
 	organisations: ['organisation', 'partners', 'partner organisations', 'organisations involved'],
 	ageGroups: ['age group', 'ages', 'age range'],
@@ -101,6 +101,12 @@ export const fieldPlaces = (
 		return field.kind === 'group' ? [place, ...fieldPlaces(field.fields, here, words)] : [place];
 	});
 
+const PRINCIPLES = 'principles';
+
+/** `restorative principles`, `principles of restorative practice` → `principles`: whichever framework they are of. */
+const withoutFramework = (heading: string): string =>
+	heading.endsWith(` ${PRINCIPLES}`) || heading.startsWith(`${PRINCIPLES} of `) ? PRINCIPLES : heading;
+
 /** Finds fields by what a document calls them. */
 export interface Labels {
 	/** The field a label means; undefined if none, or if two could be meant. */
@@ -135,6 +141,7 @@ export const labelsAmong = (places: readonly FieldPlace[]): Labels => {
 	return {
 		find: (label) =>
 			known.get(plainHeading(label)) ??
+			known.get(withoutFramework(plainHeading(label))) ??
 			known.get(plainHeading(label.replace(/\([^()]*\)/g, ''))) ??
 			known.get(plainHeading(label).replace(/s$/, '')),
 		findGroup: (title) => {

@@ -25,8 +25,8 @@ const TAKEN_PAGES = new Set(['admin', 'api', 'media', 'pagefind', 'index']);
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * The entry or settings file at a path; refuses any other. `content/case-studies/dudley/calm-waiting.mdx` → case-study,
- * `dudley/calm-waiting`.
+ * The entry or settings file at a path; refuses any other. `content/case-studies/ashford/calm-waiting.mdx` →
+ * case-study, `ashford/calm-waiting`.
  */
 export const placeOf = (path: string): StoredFile => {
 	const settings = settingsFiles.find(({ name }) => path === `${CONTENT_FOLDER}/settings/${name}.yaml`);

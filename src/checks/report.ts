@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Severity, string>> = { block: 'blocks', warn: 'warn
 /**
  * One finding in the house form: place, what was found and expected, one next step.
  *
- *     content/case-studies/dudley/calm-waiting.mdx:31:12  blocks  name
+ *     content/case-studies/ashford/calm-waiting.mdx:31:12  blocks  name
  *       In the body: “Kofi”. A person is named; …
  *       Next: …
  */

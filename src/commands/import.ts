@@ -1,5 +1,5 @@
 /**
- * npm run import -- report.docx --type case-study [--network birmingham] [--save]
+ * npm run import -- report.docx --type case-study [--network manchester] [--save]
  * npm run import -- calm-waiting.contribution.json [--save]
  * npm run import -- --templates <folder>
  *
@@ -47,7 +47,7 @@ const { values, positionals } = readArguments(
 			templates: { type: 'string' },
 		},
 	},
-	'npm run import -- report.docx --type case-study --network dudley',
+	'npm run import -- report.docx --type case-study --network ashford',
 );
 const facts = await readFacts(root);
 
@@ -64,7 +64,7 @@ if (values.templates !== undefined) {
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0)
 	misunderstood(
-		`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network dudley`,
+		`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network ashford`,
 	);
 
 const typeAsked = (name: string | undefined): TypeName => {

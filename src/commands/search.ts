@@ -1,6 +1,6 @@
 /**
  * `npm run search -- "words"`: the search of the built hub on the command line, from the same modules as the browser.
- * `--json` prints everything; `--index <folder>` says where the built index is; `--network "Dudley"` chooses a network;
+ * `--json` prints everything; `--index <folder>` says where the built index is; `--network "Ely"` chooses a network;
  * `--filter "Sector=Health"` may be given several times; `--count 20`; `--as-typed` corrects nothing.
  */
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';

@@ -12,7 +12,7 @@ import { checkSettings, readSettings, type Settings } from './settings-files.ts'
 
 /**
  * @param root the checkout, for the settings
- * @param path where the file would stand: `content/case-studies/dudley/calm-waiting.mdx`
+ * @param path where the file would stand: `content/case-studies/ashford/calm-waiting.mdx`
  * @returns everything the checks find in it; references to other entries are checked when all are read together
  */
 export const checkFile = async (root: string, path: string, text: string, table?: string): Promise<Finding[]> => {

@@ -76,7 +76,7 @@ export const checkPath = (type: AnyContentType, path: string, file: string): { i
 };
 
 /**
- * The type and id of a path such as `content/case-studies/dudley/calm-waiting.mdx`, or a finding that says what is
+ * The type and id of a path such as `content/case-studies/ashford/calm-waiting.mdx`, or a finding that says what is
  * wrong with it.
  */
 export const placeOfPath = (file: string): { type: AnyContentType; id: string; audience: Audience } | Finding => {

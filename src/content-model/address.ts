@@ -3,8 +3,8 @@ import { typesByName } from './index.ts';
 import type { TypeName } from './type-names.ts';
 
 /**
- * Address of an entry from the root of the site: `hrefOf('case-study', 'dudley/calm-waiting')` →
- * `/case-studies/dudley/calm-waiting/`.
+ * Address of an entry from the root of the site: `hrefOf('case-study', 'ashford/calm-waiting')` →
+ * `/case-studies/ashford/calm-waiting/`.
  */
 export const hrefOf = (type: TypeName, id: string) => `${typesByName[type].address}${id}/`;
 

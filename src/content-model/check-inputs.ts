@@ -12,7 +12,7 @@ export const CHECK_INPUT_FOLDERS: readonly string[] = ['settings', ...givers.map
 
 /**
  * True for the path of a file that others are checked against: `content/settings/places.yaml`,
- * `content/coalition/networks/dudley.yaml`.
+ * `content/coalition/networks/ashford.yaml`.
  */
 export const isCheckInput = (path: string): boolean =>
 	CHECK_INPUT_FOLDERS.some(

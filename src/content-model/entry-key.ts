@@ -1,5 +1,5 @@
 /**
- * The key of an entry among entries of all types: `case-study:dudley/calm-waiting`. The one place that makes and reads
+ * The key of an entry among entries of all types: `case-study:ashford/calm-waiting`. The one place that makes and reads
  * keys.
  */
 import type { TypeName } from './type-names.ts';

@@ -18,7 +18,7 @@ const provenance = {
 	printedBy: text('Printed by', {
 		max: 160,
 		hint: 'Who prints the number, and when, if the page says so.',
-		example: 'Solihull Council',
+		example: 'Stockport Council',
 	}),
 	readOn: date('Read on', { hint: 'The day somebody here read that page.' }),
 	rungOn: optional(date('Rung on', { hint: 'Only if one of your editors rang the number.' })),

@@ -26,7 +26,7 @@ export const indicator = defineContentType({
 	hasTable: true,
 	reviewMonths: 24,
 	fields: {
-		title: naming.title('What is counted, where and when.', 'People trained, West Midlands Police, by date reported'),
+		title: naming.title('What is counted, where and when.', 'People trained, by service and date reported'),
 		summary: naming.summary,
 		columns: groups('Columns', 'column', {
 			name: published(

@@ -27,13 +27,15 @@ export const network = defineContentType({
 	fields: {
 		title: published(text('Place', { max: 60 })),
 		summary: published(text('In one sentence', { max: 240 })),
-		council: published(reference('Council', 'organisation')),
-		areaCode: published(
-			text('Area code', {
-				max: 9,
-				hint: 'The code of the council area in the national list of the Office for National Statistics.',
-				pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E08000025' },
-			}),
+		council: optional(published(reference('Council', 'organisation'))),
+		areaCode: optional(
+			published(
+				text('Area code', {
+					max: 9,
+					hint: 'The code of the council area in the national list of the Office for National Statistics. Leave it empty where there is none.',
+					pattern: { expression: '^[EWSN]\\d{8}$', expected: 'a letter and eight digits, such as E07000105' },
+				}),
+			),
 		),
 		ownName: optional(
 			published(text('The network’s own name', { hint: 'As the network gives it. Leave empty until it has.' })),

@@ -1,13 +1,22 @@
 import { defineContentType } from './content-type.ts';
-import { choice, date, number, optional, reference, text } from './field.ts';
+import { choice, date, number, optional, reference, text, yesNo } from './field.ts';
 import { MENU_PART_NAMES, MENU_PARTS, type MenuPartName } from './menu.ts';
-import { published } from './publication.ts';
+import { internal, published } from './publication.ts';
 import { naming, sources, stewardship } from './shared-fields.ts';
 
 const PART_LABELS = Object.fromEntries(MENU_PART_NAMES.map((name) => [name, MENU_PARTS[name].label])) as Record<
 	MenuPartName,
 	string
 >;
+
+/** What a coalition says of itself, its region or its field; what does not say so serves any hub. */
+const onlyHere = optional(
+	internal(
+		yesNo('Only for this hub', {
+			hint: 'Left out when somebody makes a hub of their own from this one. Choose it for what names your region, your people or your field.',
+		}),
+	),
+);
 
 export const page = defineContentType({
 	name: 'page',
@@ -36,6 +45,7 @@ export const page = defineContentType({
 		owner: stewardship.owner,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
+		onlyHere,
 	},
 });
 
@@ -60,6 +70,7 @@ export const handbookPage = defineContentType({
 		everyday: naming.everyday,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
+		onlyHere,
 	},
 });
 
@@ -84,6 +95,7 @@ export const decision = defineContentType({
 		decidedOn: published(date('Decided on')),
 		status: published(choice('Status', { proposed: 'Proposed', accepted: 'Accepted', superseded: 'Superseded' })),
 		supersedes: optional(published(reference('Supersedes', 'decision'))),
+		onlyHere,
 	},
 	sections: [
 		{ heading: 'Situation', hint: 'What made a choice necessary.', required: true },

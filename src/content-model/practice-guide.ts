@@ -115,7 +115,7 @@ export const practiceGuide = defineContentType({
 				'Tried elsewhere',
 				'place',
 				{
-					place: published(text('Place', { max: 120, example: 'General practices in four areas of England' })),
+					place: published(text('Place', { max: 120, example: 'General practices in four areas' })),
 					what: published(
 						text('What was done, and what is known of it', {
 							max: 400,

@@ -24,7 +24,7 @@ export const resource = defineContentType({
 	gives: 'bodies',
 	reviewMonths: 36,
 	fields: {
-		title: naming.title('The title as its publisher gives it.', 'Working definition of trauma-informed practice'),
+		title: naming.title('The title as its publisher gives it.', 'Guidance on reflective supervision'),
 		summary: naming.summary,
 		publisher: inPassage(OPENING, published(text('Publisher', { max: 160 }))),
 		year: optional(published(year())),

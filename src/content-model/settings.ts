@@ -99,7 +99,12 @@ export const hubSettings = settingsFile({
 		shortName: text('Short name', { max: 30, hint: 'For the browser tab.' }),
 		strapline: text('In one sentence', { max: 200 }),
 		region: text('Region', { max: 60 }),
-		regionCode: optional(text('Area code of the region', { max: 9 })),
+		regionCode: optional(
+			text('Area code of the region', {
+				max: 9,
+				hint: 'From the national list, for joining figures. Leave it empty where there is none.',
+			}),
+		),
 		community: text('The community', { max: 160, hint: 'Who the hub belongs to, in a few words.' }),
 		address: webAddress('Address of the hub', { hint: 'Where it is published, without a path.' }),
 		contact: mailbox('Contact mailbox'),
@@ -163,7 +168,7 @@ export const placeSettings = settingsFile({
 				'Areas',
 				'area',
 				{
-					name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Dudley' }),
+					name: text('Area', { max: 60, hint: 'A council’s area.', example: 'Ashford' }),
 					neighbourhoods: lines('Neighbourhoods', 'neighbourhood', {
 						most: 200,
 						max: 60,
@@ -178,6 +183,13 @@ export const placeSettings = settingsFile({
 export type Places = DataOfFields<typeof placeSettings.fields>;
 
 const vocabularyFields = {
+	definition: optional(
+		text('What the list is', {
+			max: 300,
+			hint: 'In one sentence, and whose it is. For principles: the definition they come from.',
+		}),
+	),
+	source: optional(text('Where that is said', { max: 300, hint: 'A web address, or the name of the document.' })),
 	terms: groups(
 		'Terms',
 		'term',

@@ -49,7 +49,7 @@ export const placing = {
 	sectors: published(terms('Sectors', 'sectors', { hint: 'Who did this, not who might read it.' })),
 	themes: published(terms('Themes', 'themes', { hint: 'Choose the few that somebody would look under.' })),
 	principles: published(terms('Principles', 'principles', { hint: 'Only those this practice really shows.' })),
-	practiceLevels: published(terms('Practice levels', 'practice-levels', { hint: 'How close the work is to trauma.' })),
+	practiceLevels: published(terms('Practice levels', 'practice-levels', { hint: 'How close to the subject it is.' })),
 };
 
 /** Where the facts come from. */

@@ -1,5 +1,5 @@
 import { defineContentType, disagreement, type DataOf } from './content-type.ts';
-import { choice, date, lines, optional, prose, references, text, yesNo } from './field.ts';
+import { date, lines, optional, prose, references, term, text, yesNo } from './field.ts';
 import { notSearched, otherName } from './passage.ts';
 import { pageOnly, published, searchOnly } from './publication.ts';
 
@@ -29,24 +29,7 @@ export const vocabularyTerm = defineContentType({
 	reviewMonths: 36,
 	fields: {
 		title: published(text('Preferred term', { max: 80 })),
-		area: published(
-			choice('Area', {
-				trauma: 'Trauma and adversity',
-				'social-care': 'Children’s social care',
-				education: 'Education and SEND',
-				'youth-justice': 'Youth justice',
-				policing: 'Policing and justice',
-				health: 'Health and mental health',
-				'domestic-abuse': 'Domestic abuse and violence',
-				exploitation: 'Exploitation and harm outside the home',
-				housing: 'Housing and homelessness',
-				substances: 'Drugs and alcohol',
-				identity: 'Identity, migration and equality',
-				faith: 'Faith and community',
-				partnership: 'Partnerships, commissioning and evidence',
-				practice: 'Ways of working',
-			}),
-		),
+		area: published(term('Area', 'vocabulary-areas')),
 		meaning: optional(
 			published(prose('Meaning', { max: 500, hint: 'One or two plain sentences, in your own words.' })),
 		),

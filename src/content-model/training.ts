@@ -35,7 +35,7 @@ export const training = defineContentType({
 	},
 	reviewMonths: 24,
 	fields: {
-		title: naming.title('The name of the course or material.', 'Trauma-informed policing: half-day session'),
+		title: naming.title('The name of the course or material.', 'First conversations: half-day session'),
 		summary: naming.summary,
 		form: published(choice('Course or material', { course: 'Course', material: 'Material' })),
 		provider: published(reference('Provider', 'organisation')),

@@ -8,7 +8,7 @@ export const VOCABULARIES = {
 	principles: {
 		label: 'Principles',
 		singular: 'Principle',
-		purpose: 'The six principles of the national working definition of trauma-informed practice.',
+		purpose: 'What the people of this hub hold to in their work.',
 	},
 	'kinds-of-knowledge': {
 		label: 'Kinds of knowledge',
@@ -19,7 +19,7 @@ export const VOCABULARIES = {
 	'practice-levels': {
 		label: 'Practice levels',
 		singular: 'Practice level',
-		purpose: 'How closely somebody’s work touches trauma, in the words of the Scottish and Welsh frameworks.',
+		purpose: 'How close somebody’s work is to what the hub is about.',
 	},
 	'age-groups': {
 		label: 'Age groups',
@@ -46,6 +46,11 @@ export const VOCABULARIES = {
 		singular: 'Kind of resource',
 		purpose: 'What sort of thing a resource is.',
 	},
+	'vocabulary-areas': {
+		label: 'Areas of the vocabulary',
+		singular: 'Area of the vocabulary',
+		purpose: 'The parts of the field that the words of the vocabulary come from.',
+	},
 } as const;
 
 export type VocabularyName = keyof typeof VOCABULARIES;
@@ -64,10 +69,18 @@ export interface VocabularyTerm {
 }
 
 export interface Vocabulary {
+	/** What the list is and whose, in the coalition’s own words. */
+	definition?: string | undefined;
+	/** Where that is said. */
+	source?: string | undefined;
 	terms: VocabularyTerm[];
 }
 
 export type Vocabularies = Readonly<Record<VocabularyName, Vocabulary>>;
+
+/** What a list is and whose: as the coalition says it, or as every hub may. */
+export const purposeOf = (name: VocabularyName, { definition }: Vocabulary): string =>
+	definition ?? VOCABULARIES[name].purpose;
 
 /** The term with this id, or undefined. */
 export const findTerm = (vocabulary: Vocabulary, id: string) => vocabulary.terms.find((term) => term.id === id);

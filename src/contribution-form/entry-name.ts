@@ -3,7 +3,7 @@ import type { ContributedName } from '../content-model/contributed.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { slugOfTitle } from '../content-model/slug.ts';
 
-/** The id an entry with this data will have: `dudley/calm-waiting`; undefined while a part of its name is missing. */
+/** The id an entry with this data will have: `ashford/calm-waiting`; undefined while a part of its name is missing. */
 export const entryIdOf = (name: ContributedName, data: Readonly<Record<string, unknown>>): string | undefined => {
 	const { naming } = typeNamed(name);
 	const slug = slugOfTitle(typeof data['title'] === 'string' ? data['title'] : '');

@@ -72,7 +72,7 @@ export const FIELD_REFUSALS = {
 	'yaml-colon': {
 		title: 'A colon inside a value',
 		why: 'A colon followed by a space begins a new field. Inside a value it needs quotes around the whole value.',
-		example: { refused: 'title: Trauma: what next', instead: 'title: "Trauma: what next"' },
+		example: { refused: 'title: Moving: what next', instead: 'title: "Moving: what next"' },
 		message: ({ found }) =>
 			`Unexpected colon in “${found}”, expected quotes around a value that has a colon and a space.`,
 		next: () => 'Put the whole value between double quotes.',
@@ -88,7 +88,7 @@ export const FIELD_REFUSALS = {
 	'yaml-quote': {
 		title: 'Quotation marks that do not match',
 		why: 'A value that starts with a quotation mark ends with the same mark, and nothing follows it.',
-		example: { refused: 'title: "Trauma', instead: 'title: "Trauma"' },
+		example: { refused: 'title: "Moving', instead: 'title: "Moving"' },
 		message: ({ found }) =>
 			`Unexpected end of a quoted value in “${found}”, expected the same quotation mark at both ends and nothing after it.`,
 		next: () => 'Add the missing mark; write a quotation mark inside double quotes as \\".',

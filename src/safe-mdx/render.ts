@@ -70,7 +70,7 @@ export const render = (
 	};
 };
 
-/** Words as readers count them: “trauma-informed” and “don’t” are one each. */
+/** Words as readers count them: “child-centred” and “don’t” are one each. */
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 
 const ELEMENTS = new Set(

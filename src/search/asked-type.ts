@@ -1,4 +1,4 @@
-/** Words that name a kind of page: who types “Walsall case studies” wants case studies. */
+/** Words that name a kind of page: who types “Bolton case studies” wants case studies. */
 import type { PageKinds } from './page-kinds.ts';
 
 const LONGEST = 3;

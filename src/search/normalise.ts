@@ -8,7 +8,7 @@ import { plainLetters, straightApostrophes } from '../content-model/plain-letter
 export interface SearchWord {
 	/** As compared: lower case, no accents, straight quotes, no possessive. */
 	text: string;
-	/** The parts of a word with hyphens: `trauma-informed` → `['trauma', 'informed']`. One part for a plain word. */
+	/** The parts of a word with hyphens: `child-centred` → `['child', 'centred']`. One part for a plain word. */
 	parts: readonly string[];
 	/** True when every letter was a capital, as in LAC. */
 	capitals: boolean;
@@ -85,7 +85,7 @@ export const searchWordsOf = (text: string): SearchWord[] => {
 	return words;
 };
 
-/** The same text in one form, for comparing whole names: `Trauma-Informed Practise ` → `trauma informed practise`. */
+/** The same text in one form, for comparing whole names: `Child-Centred Practise ` → `child centred practise`. */
 export const comparable = (text: string) =>
 	searchWordsOf(text)
 		.flatMap(({ parts }) => parts)

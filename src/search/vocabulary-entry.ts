@@ -1,21 +1,27 @@
 /** A term of `content/vocabulary/` → what the search needs of it. Runs at build. */
 import { hrefOf } from '../content-model/address.ts';
 import type { PublishedFor } from '../content-model/publication.ts';
-import { vocabularyTerm } from '../content-model/term.ts';
+import { labelOf, type Vocabulary } from '../content-model/vocabulary.ts';
 import type { FormKind, VocabularyEntry, VocabularyForm } from './vocabulary.ts';
 
 const formsOf = (kind: FormKind, texts: readonly string[] | undefined): VocabularyForm[] =>
 	(texts ?? []).map((text) => ({ text, kind }));
 
-/** What the search needs of one term. Find-only wins over every other list: a word found in both is not shown. */
-export const vocabularyEntry = (id: string, term: PublishedFor<'search', 'term'>): VocabularyEntry => {
+/**
+ * What the search needs of one term. Find-only wins over every other list: a word found in both is not shown.
+ * @param areas the hub’s list of areas, which names the area of the term
+ */
+export const vocabularyEntry = (
+	id: string,
+	term: PublishedFor<'search', 'term'>,
+	areas: Vocabulary,
+): VocabularyEntry => {
 	const findOnly = new Set((term.findOnly ?? []).map((text) => text.toLowerCase()));
-	const areas: Readonly<Record<string, string>> = vocabularyTerm.fields.area.options;
 	return {
 		id,
 		title: term.title,
 		href: hrefOf('term', id),
-		area: areas[term.area] ?? term.area,
+		area: labelOf(areas, term.area),
 		forms: [
 			{ text: term.title, kind: 'preferred' as const },
 			...formsOf('same', term.otherForms),

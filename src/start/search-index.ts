@@ -53,7 +53,9 @@ export const searchedContent = async (root: string) => {
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
 		vocabulary: entries
 			.filter(({ type }) => givesOf(type) === 'terms')
-			.map(({ id, data }) => vocabularyEntry(id, publishedFor('search', typeNamed('term'), data))),
+			.map(({ id, data }) =>
+				vocabularyEntry(id, publishedFor('search', typeNamed('term'), data), settings.vocabularies['vocabulary-areas']),
+			),
 	};
 };
 

@@ -61,23 +61,33 @@ test('an optional reference to nothing is taken out and said', () => {
 });
 
 test('a required reference to nothing keeps the entry out', () => {
-	const { findings, left } = settle([{ type: 'network', id: 'dudley', data: { council: 'dudley-council' } }]);
-	expect(findings).toMatchObject([{ severity: 'block', where: 'Council' }]);
-	expect(left).toEqual([]);
+	const owner = { role: 'Lead', organisation: 'a-organisation' };
+	const { findings, left } = settle([
+		ORGANISATION,
+		{ type: 'event', id: '2026-03-04-open', data: { organiser: 'dudley-council', owner } },
+	]);
+	expect(findings).toMatchObject([{ severity: 'block', where: 'Organiser' }]);
+	expect(left).toEqual(['organisation:a-organisation']);
 });
 
-test('what was left out takes with it what cannot do without it, to the end of the chain', () => {
+test('what cannot do without something that is not there is left out, each with a finding', () => {
 	const { findings, left } = settle([
 		{
 			type: 'event',
 			id: '2026-03-04-open',
 			data: { organiser: 'walsall-council', owner: { role: 'Lead', organisation: 'walsall-council' } },
 		},
-		{ type: 'network', id: 'walsall', data: { council: 'walsall-council' } },
+		{ type: 'training', id: 'first-steps', data: { provider: 'walsall-council' } },
 		{ type: 'case-study', id: 'walsall/a', data: { networks: ['walsall'] } },
 	]);
 	expect(left).toEqual([]);
 	expect(new Set(findings.map(({ file }) => file)).size).toBe(3);
+});
+
+test('a network whose council is not there stands without it', () => {
+	const { findings, dataOf } = settle([{ type: 'network', id: 'dudley', data: { council: 'dudley-council' } }]);
+	expect(findings).toMatchObject([{ severity: 'warn', where: 'Council' }]);
+	expect(dataOf('network', 'dudley')).not.toHaveProperty('council');
 });
 
 test('of several references only the dead one goes, and those that stay keep their order', () => {

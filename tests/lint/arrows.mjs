@@ -112,8 +112,13 @@ export const ARROWS = {
 		may: ['src/content-loading', 'src/search', 'src/media', 'src/content-model'],
 		because: 'What serves and builds the hub joins content loading and search; it must not know a page.',
 	},
+	'src/new-hub': {
+		may: ['src/content-loading', 'src/safe-mdx', 'src/content-model'],
+		because: 'A new hub is made of files and settings; it must not know how a hub is shown, searched or served.',
+	},
 	'src/commands': {
 		may: [
+			'src/new-hub',
 			'src/start',
 			'src/content-loading',
 			'src/search',

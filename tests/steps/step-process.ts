@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export interface StepProcess {
 	command: readonly string[];
 	environment?: Record<string, string>;
+	/** The folder it runs in; this process’s own unless said. */
+	folder?: string;
 	/** In minutes: far more than it needs, so that only what hangs meets it. */
 	within: number;
 	/** Told of each piece that it prints. */
@@ -68,6 +70,7 @@ const endedBy = (program: string, signal: NodeJS.Signals): string =>
 export const runStep = ({
 	command: [program = '', ...rest],
 	environment = {},
+	folder: cwd = process.cwd(),
 	within,
 	heard,
 }: StepProcess): Promise<boolean> =>
@@ -76,6 +79,7 @@ export const runStep = ({
 		folders.add(folder);
 		const child = spawn(program, rest, {
 			stdio: ['ignore', 'pipe', 'pipe'],
+			cwd,
 			shell: isWindows,
 			detached: !isWindows,
 			env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ...environment },

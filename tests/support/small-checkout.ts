@@ -36,7 +36,7 @@ const COPIED = new Set(['@fontsource']);
  * Packages are shared by links; what is made while building (names with a dot) is not, so that no build meets
  * another’s.
  */
-const linkPackages = async (from: string, to: string) => {
+export const linkPackages = async (from: string, to: string) => {
 	await mkdir(to);
 	for (const name of await readdir(from)) {
 		if (name.startsWith('.') && name !== '.bin') continue;
@@ -60,6 +60,11 @@ export const smallCheckout = async (content: readonly string[] = SMALL_CONTENT):
 			(error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)),
 		);
 	await linkPackages(join(here, 'node_modules'), join(root, 'node_modules'));
+	return checkoutAt(root);
+};
+
+/** What a test does with a checkout that stands in a folder, its packages included. */
+export const checkoutAt = (root: string): SmallCheckout => {
 	return {
 		root,
 		write: async (path, text) => {

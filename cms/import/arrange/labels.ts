@@ -1,4 +1,4 @@
-/** The passes that read labels with their answers: “Network: Dudley”, or the answer in the next paragraph. */
+/** The passes that read labels with their answers: “Network: Ashford”, or the answer in the next paragraph. */
 import { everyText, isBlank, plainTextOf, wordsOfInlines, type Block, type Inline, type Paragraph } from '../blocks.ts';
 import type { FieldPlace, Labels } from '../field-labels.ts';
 import { answer, fillPending, isBeforeText, takeWhile, type Pass } from './state.ts';
@@ -80,7 +80,7 @@ export const takeLateLabel: Pass = (state, index) => {
 const LABEL_ENDS = /:|\t|\s[–—]\s/;
 const LONGEST_LABEL = 60;
 
-/** “Network: Dudley”, where “Network” is a label of the form. An empty value means that the answer comes next. */
+/** “Network: Ashford”, where “Network” is a label of the form. An empty value means that the answer comes next. */
 export const labelled = (block: Block, labels: Labels): { place: FieldPlace; value: Inline[] } | undefined => {
 	if (block.kind === 'table') return undefined;
 	const words = everyText(block.inlines)

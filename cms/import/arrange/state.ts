@@ -40,7 +40,7 @@ export interface State {
 	underField: OpenField | undefined;
 	/** A label whose answer comes next. */
 	pending: { place: FieldPlace; paragraph: Paragraph } | undefined;
-	/** True while “Network: Dudley” is an answer; further down it is a sentence of the text. */
+	/** True while “Network: Ashford” is an answer; further down it is a sentence of the text. */
 	labelsMayCome: boolean;
 }
 

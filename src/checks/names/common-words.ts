@@ -17,7 +17,7 @@ const PREFIX =
 	/^(?:re|un|non|pre|post|co|multi|inter|intra|over|under|out|sub|semi|anti|self|mis|dis|psycho|neuro|bio|socio|micro|macro|cyber|tele|step|de|hyper|hypo)-?(?=[a-z]{3})/;
 
 /**
- * True for an English word in any of its usual forms, in lower case: `safeguarding`, `retraumatised`, `multi-agency`.
+ * True for an English word in any of its usual forms, in lower case: `safeguarding`, `reoffended`, `multi-agency`.
  * A word with a hyphen or an apostrophe counts when its parts do.
  */
 export const isCommonWord = (folded: string): boolean => {

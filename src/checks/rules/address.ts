@@ -30,5 +30,5 @@ export const address: Rule = {
 			),
 		),
 	fires: ['They moved to 14 Acacia Avenue.', 'He lives at Flat 3, Elm Court.', 'No. 27B St John’s Road'],
-	silent: ['In 2021 Road safety was the theme.', 'We met 14 Birmingham teams.'],
+	silent: ['In 2021 Road safety was the theme.', 'We met 14 Manchester teams.'],
 };

@@ -7,6 +7,6 @@ export const allOrNone = tableRule('all-or-none', {
 	source:
 		'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
 	severityFor: everywhere('warn'),
-	fires: ['Pupils on the programme / Area | Pupils | With a social worker (%) / Dudley | 30 | 100%'],
-	silent: ['Pupils on the programme / Area | Pupils | With a social worker (%) / Dudley | 30 | 50%'],
+	fires: ['Pupils on the programme / Area | Pupils | With a social worker (%) / Ashford | 30 | 100%'],
+	silent: ['Pupils on the programme / Area | Pupils | With a social worker (%) / Ashford | 30 | 50%'],
 });

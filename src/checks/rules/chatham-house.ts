@@ -43,7 +43,7 @@ export const chathamHouse: Rule = {
 		];
 	},
 	fires: [
-		'The lead from Dudley Council said that waiting lists had grown.',
+		'The lead from Ashford Council said that waiting lists had grown.',
 		'Present: four people from the trust',
 		'Amina asked about funding.',
 	],

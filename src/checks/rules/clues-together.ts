@@ -61,7 +61,7 @@ export const cluesTogether: Rule = {
 	silent: [
 		'Families told us that letters came too late.',
 		'Most children settle within a few weeks.',
-		'The team meets on the first Monday of each month in Dudley.',
+		'The team meets on the first Monday of each month in Ashford.',
 		'Staff read the report of the inquiry and wrote a new letter.',
 		'He came when he was ready.',
 	],

@@ -7,6 +7,6 @@ export const extremeValue = tableRule('extreme-value', {
 	source:
 		'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
 	severityFor: everywhere('warn'),
-	fires: ['Waiting times / Area | Children | Longest wait / Dudley | 30 | 40'],
-	silent: ['Waiting times / Area | Children | Typical wait / Dudley | 30 | 40'],
+	fires: ['Waiting times / Area | Children | Longest wait / Ashford | 30 | 40'],
+	silent: ['Waiting times / Area | Children | Typical wait / Ashford | 30 | 40'],
 });

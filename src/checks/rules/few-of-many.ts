@@ -65,7 +65,7 @@ export const fewOfMany: Rule = {
 		});
 		return [...prose, ...fields];
 	},
-	fires: ['In Dudley, three of the seven girls came back.', 'Two out of five children in Walsall moved on.'],
+	fires: ['In Ashford, three of the seven girls came back.', 'Two out of five children in Bolton moved on.'],
 	silent: [
 		'Nine of the 40 schools took part.',
 		'One of the main aims was trust.',

@@ -112,7 +112,7 @@ export const handle: Rule = {
 		'Insta: jadeyy.xo',
 		'He was bamboo#1122 on Discord.',
 		'Her BeReal is noorxoxo.',
-		'On TikTok lilmissdudley has the whole story.',
+		'On TikTok lilmissashford has the whole story.',
 		'She posts as dollface.xx_ and has two thousand followers.',
 		'They met on Snapchat (@lil_kay07).',
 		'His Instagram is mason.b_2009.',

@@ -22,7 +22,7 @@ const BETWEEN_PLACES =
 	/^(?:,| and| to| then| on to| and then| and on to|, then|, and| via| or| to live in| before|(?:,| and| then| but)(?: then| now| later)? (?:raised|brought up|placed|schooled|moved|living|lives|lived|born|fostered|settled|sent|housed|rehoused|educated)(?: in| to| at| near)?){1,2},? ?$/u;
 
 /**
- * Towns in a row that somebody has lived in: “Sandwell, Dudley and then Redditch”. One town is no fact, a row of them
+ * Towns in a row that somebody has lived in: “Rochdale, Ashford and then Redditch”. One town is no fact, a row of them
  * is a life.
  */
 const rowOfPlaces = (

@@ -35,7 +35,7 @@ export const newsLink: Rule = {
 			: [],
 	fires: [
 		'https://www.expressandstar.com/news/2024/01/02/jayden-14-missing-from-home/',
-		'https://www.bbc.co.uk/news/uk-england-birmingham-61234567',
+		'https://www.bbc.co.uk/news/uk-england-manchester-61234567',
 		'https://www.expressandstar.com/news/crime/2022/03/09/mother-of-two-is-jailed/',
 	],
 	silent: [

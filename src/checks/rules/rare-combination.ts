@@ -37,7 +37,7 @@ export const rareCombination: Rule = {
 	],
 	silent: [
 		'A girl in her early teens came with her family.',
-		'Children aged 5 to 11 from Dudley took part.',
+		'Children aged 5 to 11 from Ashford took part.',
 		'Interpreters for Polish and Urdu were booked for every session.',
 	],
 	// Each hub names the neighbourhoods of its region in its settings; these two stand for them.

@@ -7,6 +7,6 @@ export const recoverableCount = tableRule('recoverable-count', {
 	source:
 		'The hub’s own audit, by integer programming over what is shown; OpenSAFELY, statistical disclosure control, on totals.',
 	severityFor: everywhere('block'),
-	fires: ['Children referred / Area | Children / Dudley | 20 / Walsall | c / Total | 25'],
-	silent: ['Children referred / Area | Children / Dudley | c / Walsall | c / Sandwell | 20 / Total | 60'],
+	fires: ['Children referred / Area | Children / Ashford | 20 / Bolton | c / Total | 25'],
+	silent: ['Children referred / Area | Children / Ashford | c / Bolton | c / Rochdale | 20 / Total | 60'],
 });

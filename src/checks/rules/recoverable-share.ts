@@ -7,6 +7,6 @@ export const recoverableShare = tableRule('recoverable-share', {
 	source:
 		'OpenSAFELY, statistical disclosure control (https://github.com/opensafely/documentation, docs/outputs/sdc.md).',
 	severityFor: everywhere('block'),
-	fires: ['Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 20 | 15%'],
-	silent: ['Survey of parents / Area | Parents asked | Agreed (%) / Dudley | 200 | 55%'],
+	fires: ['Survey of parents / Area | Parents asked | Agreed (%) / Ashford | 20 | 15%'],
+	silent: ['Survey of parents / Area | Parents asked | Agreed (%) / Ashford | 200 | 55%'],
 });

@@ -183,7 +183,7 @@ export const school: Rule = {
 		'The Virtual School agreed.',
 		'A primary school took part.',
 		'Every School Matters was the slogan.',
-		'Secondary schools in Dudley took part.',
+		'Secondary schools in Bolton took part.',
 		'High School places were short.',
 		'The Royal College of Nursing says so.',
 	],

@@ -7,5 +7,5 @@ export const smallArea = tableRule('small-area', {
 	source: 'Sport England, minimum base sizes, on small numbers of schools.',
 	severityFor: everywhere('block'),
 	fires: ['Pupils excluded / School | Pupils / Holly Bush Primary School | 40'],
-	silent: ['Pupils excluded / Area | Pupils / Dudley | 40'],
+	silent: ['Pupils excluded / Area | Pupils / Ashford | 40'],
 });

@@ -10,7 +10,7 @@ export const smallCount = tableRule('small-count', {
 	fires: ['Pupils excluded, by school year / Year group | Pupils / Early | 3 / Later | 40'],
 	silent: [
 		'Pupils excluded, by school year / Year group | Pupils / Early | 15 / Later | 40',
-		'Schools taking part / Area | Schools / Dudley | 3',
+		'Schools taking part / Area | Schools / Ashford | 3',
 		'Sessions / Week | Sessions / First | 4',
 	],
 });

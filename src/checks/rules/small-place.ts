@@ -191,11 +191,11 @@ export const smallPlace: Rule = {
 	silent: [
 		'A stall on Albert Street gave out leaflets on Saturdays.',
 		'He read the minutes of the LSCB and of two SCRs.',
-		'The family lives in Dudley.',
+		'The family lives in Ashford.',
 		'He moved to the Virtual School team.',
 		'She lives in England.',
 		'Sessions were held in Makaton.',
 		'Staff walked to Cannon Hill Park.',
-		'He went to Barnardo’s.',
+		'He went to Winston’s Wish.',
 	],
 };

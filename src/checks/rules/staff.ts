@@ -30,5 +30,5 @@ export const staff: Rule = {
 		'The key worker, Donna, stayed late.',
 		'The health visitor Grzegorz called.',
 	],
-	silent: ['The social worker rang.', 'A teacher in Dudley said so.', 'Every officer Barnardo’s trained took part.'],
+	silent: ['The social worker rang.', 'A teacher in Ashford said so.', 'Every officer St Mungo’s trained took part.'],
 };

@@ -26,7 +26,7 @@ const matchesOf = (document: CheckedDocument) => {
 };
 
 /**
- * Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Dudley |
+ * Makes a rule of a small-number rule. Examples are a caption and rows of cells: `Caption / Area | People / Ashford |
  * 5`.
  */
 export const tableRule = (
@@ -40,7 +40,7 @@ export const tableRule = (
 	example: documentOfTable,
 });
 
-/** A document with one table: `Pupils by area / Area | Pupils / Dudley | 5`. */
+/** A document with one table: `Pupils by area / Area | Pupils / Ashford | 5`. */
 export const documentOfTable = (text: string): CheckedDocument => {
 	const [caption = '', ...rows] = text.split(' / ');
 	return documentOf('', {
