@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentTypes } from '../../../src/content-model/index.ts';
+import { own } from '../../../src/content-model/own.ts';
 import { sharedInNetwork, sharedUnder } from '../../../src/library/coverage.ts';
 import { isPractice } from '../../../src/library/listing.ts';
 import { realContent, realHub } from '../../support/real-content.ts';
@@ -58,4 +59,14 @@ test('guides that speak of asking a child print the rule, and worked examples sh
 		hub.all('practice-guide').filter(({ file }) => readFileSync(file, 'utf8').includes(`\n${rule}`)).length,
 	).toBeGreaterThanOrEqual(4);
 	expect(entries.filter(({ data }) => (data as { illustrative?: boolean }).illustrative).length).toBeGreaterThan(0);
+});
+
+/** The day the first entry came into this repository (`git log`). */
+const BEGAN = '2026-11-22';
+
+test('nothing says that it was published, read or decided before the hub began', () => {
+	const days = ['publishedOn', 'reviewedOn', 'decidedOn'];
+	expect(
+		entries.filter(({ data }) => days.some((name) => String(own(data, name) ?? BEGAN) < BEGAN)).map(({ file }) => file),
+	).toEqual([]);
 });
