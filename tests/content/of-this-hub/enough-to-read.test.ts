@@ -1,6 +1,6 @@
 /**
- * What the people of this hub hold their own content to: enough of it, everywhere. A hub that is made from this one
- * does not take these along.
+ * What the people of this hub hold their own content to: enough of it, everywhere, and nothing from before it began. A
+ * hub that is made from this one does not take these along.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
