@@ -62,7 +62,7 @@ export async function* resultsInOrder(
 	}
 }
 
-/** `/case-studies/dudley/calm-waiting/` → `calm waiting`: the name of a page whose text did not come. */
+/** `/case-studies/ashford/calm-waiting/` → `calm waiting`: the name of a page whose text did not come. */
 const nameFromAddress = (url: string) =>
 	(
 		url
