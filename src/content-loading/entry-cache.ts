@@ -2,12 +2,13 @@
  * Keeps what was made of a sound entry in a file named by digest, so that an unchanged entry costs nothing.
  * The files stand under node_modules, where the dev server does not watch: elsewhere it hangs on many files.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { Finding } from '../content-model/finding.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What reading a sound file gave, apart from what depends on the day or on other entries. */
 export interface CachedEntry {
@@ -41,12 +42,6 @@ export const readCachedEntry = async (root: string, digest: string): Promise<Cac
 	}
 };
 
-/** Writes a cached entry whole or not at all. */
-export const writeCachedEntry = async (root: string, digest: string, entry: CachedEntry) => {
-	const folder = join(folderOf(root), digest.slice(0, 2));
-	await mkdir(folder, { recursive: true });
-	// A name of its own: the editor checks an entry at the moment the site reads it.
-	const unfinished = join(folder, `${digest}.${randomUUID()}.unfinished`);
-	await writeFile(unfinished, JSON.stringify(entry));
-	await rename(unfinished, join(folder, `${digest}.json`));
-};
+/** Keeps an entry under a digest: the editor checks one at the moment the site reads it. */
+export const writeCachedEntry = (root: string, digest: string, entry: CachedEntry) =>
+	writeWhole(join(folderOf(root), digest.slice(0, 2)), `${digest}.json`, JSON.stringify(entry));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MeetingNote } from '../../src/content-model/meeting-note.ts';
 import { cameFrom, carriedTo, openActions } from '../../src/library/actions.ts';
 import { meaningsOf } from '../../src/library/ambiguous.ts';
-import { crumbsOf } from '../../src/library/crumbs.ts';
+import { crumbsOf, wayBackFrom, type Crumb } from '../../src/library/crumbs.ts';
 import { insteadOf } from '../../src/library/instead.ts';
 import { listedPages } from '../../src/library/listed-pages.ts';
 import { dayOf, groupBy, newestFirst, soonestFirst } from '../../src/library/listing.ts';
@@ -238,6 +238,23 @@ test('the way back leads through the list of the type', () => {
 	expect(crumbsOf({ type: 'case-study' })).toEqual([{ label: 'Case studies', href: '/case-studies/' }]);
 	expect(crumbsOf({ type: 'decision' }).map(({ href }) => href)).toEqual(['/handbook/', '/handbook/decisions/']);
 	expect(crumbsOf({ type: 'page' })).toEqual([]);
+});
+
+test('it leads through the part of the menu, once, and does not stand where it would say “Home” alone', () => {
+	const hub = aHub();
+	const labels = (address: string, above: Crumb[] = []) => wayBackFrom(hub, address, above).map(({ label }) => label);
+	const cases = { label: 'Case studies', href: '/case-studies/' };
+	expect(labels('/case-studies/')).toEqual(['Home', 'Examples']);
+	expect(labels('/case-studies/dudley/calm-waiting/', [cases])).toEqual(['Home', 'Examples', 'Case studies']);
+	expect(labels('/practice-guides/')).toEqual([]);
+	expect(labels('/practice-guides/custody/', [{ label: 'Practice guides', href: '/practice-guides/' }])).toEqual([
+		'Home',
+		'Practice guides',
+	]);
+	expect(labels('/examples/')).toEqual([]);
+	expect(labels('/sitemap/')).toEqual([]);
+	expect(labels('/404.html')).toEqual([]);
+	expect(labels('/sectors/health/', [{ label: 'Sectors', href: '/sectors/' }])).toEqual(['Home', 'Sectors']);
 });
 
 test('plain text becomes paragraphs', () => {

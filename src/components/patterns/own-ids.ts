@@ -13,7 +13,8 @@ export interface CopyCaption {
 
 /**
  * `<p id="a">…<a href="#a">` with `-dark` → `<p id="a-dark">…<a href="#a-dark">`. What leads out of the piece stays.
- * Names of landmarks end with the caption, because two of one name cannot be told apart in a list of them.
+ * Names of landmarks begin with the caption, because two of one name cannot be told apart in a list of them, and a list
+ * may show only the beginning of a long one.
  */
 export const withOwnIds = (html: string, ending: string, caption: CopyCaption): string => {
 	const ours = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
@@ -21,8 +22,8 @@ export const withOwnIds = (html: string, ending: string, caption: CopyCaption): 
 	return html
 		.replaceAll(REFERENCES, (_whole, space: string, name: string, ids: string) => {
 			const values = ids.replaceAll(/\S+/g, own);
-			return `${space}${name}="${name === 'aria-labelledby' ? `${values} ${caption.id}` : values}"`;
+			return `${space}${name}="${name === 'aria-labelledby' ? `${caption.id} ${values}` : values}"`;
 		})
 		.replaceAll(FRAGMENTS, (_whole, space: string, id: string) => `${space}href="#${own(id)}"`)
-		.replaceAll(LABELS, (_whole, space: string, label: string) => `${space}aria-label="${label}, ${caption.words}"`);
+		.replaceAll(LABELS, (_whole, space: string, label: string) => `${space}aria-label="${caption.words}: ${label}"`);
 };

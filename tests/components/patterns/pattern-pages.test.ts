@@ -61,7 +61,7 @@ test('two copies of a piece have ids of their own, point to their own, and have 
 	const piece =
 		'<p\n\tid="a">A</p><a href="#a" aria-describedby="a b">A</a><a href="#out">B</a><label for="a">C</label><nav aria-label="Way"></nav><aside aria-labelledby="a"></aside>';
 	expect(withOwnIds(piece, '-dark', { id: 'shown', words: 'In dark' })).toBe(
-		'<p\n\tid="a-dark">A</p><a href="#a-dark" aria-describedby="a-dark b">A</a><a href="#out">B</a><label for="a-dark">C</label><nav aria-label="Way, In dark"></nav><aside aria-labelledby="a-dark shown"></aside>',
+		'<p\n\tid="a-dark">A</p><a href="#a-dark" aria-describedby="a-dark b">A</a><a href="#out">B</a><label for="a-dark">C</label><nav aria-label="In dark: Way"></nav><aside aria-labelledby="shown a-dark"></aside>',
 	);
 });
 
