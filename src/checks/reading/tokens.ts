@@ -33,16 +33,24 @@ const LAST_WORD = /(?<![\p{L}.])[\p{L}.]+$/u;
 // Of a list item: its number, and the spaces before it. Looked at from the word, never from the beginning of the line.
 const LONGEST_ITEM_NUMBER = 20;
 
+// Asked of the character before every word: a set answers sooner than an expression.
+const DASHES = new Set('–—-');
+const OPENING_MARKS = new Set('"“‘');
+const BEFORE_A_FIRST_WORD = new Set(' \n"“”‘\'’([*•·–—-');
+const standsBeforeAFirstWord = (character: string) =>
+	BEFORE_A_FIRST_WORD.has(character) || (/[^!-~]/.test(character) && /\s/.test(character));
+
 /** True where a sentence starts at `start` of `text`. */
 const startsSentence = (text: string, start: number): boolean => {
 	let at = start;
 	// Opening quotation marks, brackets, bullets and numbers of list items stand before a first word.
-	while (at > 0 && /[\s"“”‘'’(\[*•·–—-]/u.test(text[at - 1] ?? '')) {
+	while (at > 0 && standsBeforeAFirstWord(text[at - 1]!)) {
 		at -= 1;
-		const here = text[at] ?? '';
+		const here = text[at]!;
 		if (here === '\n') return true;
-		if (/["“‘]/u.test(here) || ((here === "'" || here === '”') && /[\s(]|^$/u.test(text[at - 1] ?? ''))) return true;
-		if (/[–—-]/u.test(here) && (at === 0 || text[at - 1] === '\n')) return true;
+		if (OPENING_MARKS.has(here) || ((here === "'" || here === '”') && /[\s(]|^$/u.test(text[at - 1] ?? '')))
+			return true;
+		if (DASHES.has(here) && (at === 0 || text[at - 1] === '\n')) return true;
 	}
 	if (at === 0) return true;
 	const before = text[at - 1] ?? '';
@@ -60,7 +68,7 @@ export const tokensOf = (text: string): Token[] => {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const whole = match[0];
-		const ending = /[’'‘`ʼ]s$/iu.exec(whole);
+		const ending = /s$/i.test(whole) && /[’'‘`ʼ]s$/iu.test(whole);
 		const word = ending ? whole.slice(0, -2) : whole;
 		const start = match.index;
 		const end = start + word.length;
@@ -70,7 +78,7 @@ export const tokensOf = (text: string): Token[] => {
 			folded: fold(word),
 			start,
 			end,
-			possessive: Boolean(ending) || bare,
+			possessive: ending || bare,
 			capitalised: /^\p{Lu}/u.test(word),
 			allCapitals: word.length > 1 && word === word.toUpperCase(),
 			opensSentence: startsSentence(text, start),

@@ -1,6 +1,7 @@
 import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
-import { sentencesOf, tokensOf } from '../reading/tokens.ts';
+import { tokensInPart } from '../reading/part-tokens.ts';
+import { sentencesOf, tokensOf, type Token } from '../reading/tokens.ts';
 
 /** Enough words for a grade to mean anything. */
 const FEWEST_WORDS = 100;
@@ -18,9 +19,8 @@ export const syllablesOf = (word: string) => {
 };
 
 /** The Flesch–Kincaid grade of a text: years of schooling, by words to a sentence and syllables to a word. */
-export const gradeOf = (text: string) => {
+export const gradeOf = (text: string, words: readonly Token[] = tokensOf(text)) => {
 	const sentences = sentencesOf(text).length || 1;
-	const words = tokensOf(text);
 	if (!words.length) return 0;
 	const syllables = words.reduce((sum, word) => sum + syllablesOf(word.text), 0);
 	return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
@@ -36,10 +36,11 @@ export const readingEase: Rule = {
 	severityFor: everywhere('inform'),
 	check: (document): RuleMatch[] => {
 		const parts = document.parts.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item');
-		const text = parts.map((part) => (/[.!?…]["”’)]*\s*$/u.test(part.text) ? part.text : `${part.text}.`)).join('\n\n');
+		const words = parts.flatMap(tokensInPart);
 		const [first] = parts;
-		if (!first || tokensOf(text).length < FEWEST_WORDS) return [];
-		const grade = gradeOf(text);
+		if (!first || words.length < FEWEST_WORDS) return [];
+		const text = parts.map((part) => (/[.!?…]["”’)]*\s*$/u.test(part.text) ? part.text : `${part.text}.`)).join('\n\n');
+		const grade = gradeOf(text, words);
 		if (grade < GRADE) return [];
 		const opening = first.text.split(/\s+/).slice(0, 6).join(' ');
 		return [

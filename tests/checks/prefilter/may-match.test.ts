@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { documentOf } from '../../../src/checks/plain-text.ts';
+import { mayMatch } from '../../../src/checks/prefilter/may-match.ts';
+import { rules } from '../../../src/checks/rules/index.ts';
+import { checkText } from '../check-text.ts';
+import { labelledIn, partsWith } from '../labelled-set.ts';
+
+const asked = vi.hoisted(() => ({ times: 0, kept: 0, missed: [] as string[] }));
+
+vi.mock('../../../src/checks/prefilter/may-match.ts', async (load) => {
+	const { mayMatch: real } = await load<typeof import('../../../src/checks/prefilter/may-match.ts')>();
+	return {
+		mayMatch: (text: string, expression: RegExp) => {
+			const may = real(text, expression);
+			asked.times += 1;
+			asked.kept += Number(may);
+			// Run as it is: a copy would be compiled anew for each of many thousand questions.
+			expression.lastIndex = 0;
+			if (!may && expression.test(text)) asked.missed.push(`${expression.source.slice(0, 80)} in ${text}`);
+			expression.lastIndex = 0;
+			return may;
+		},
+	};
+});
+
+afterAll(() => vi.restoreAllMocks());
+
+/** The share of expressions that the rules run on running text, of those that they ask about. */
+const shareRun = (check: () => void) => {
+	Object.assign(asked, { times: 0, kept: 0, missed: [] });
+	check();
+	return asked.kept / asked.times;
+};
+
+const bodiesOf = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.mdx'))
+		.map((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n---\n').at(-1)!);
+
+describe('a text is passed over only where an expression finds nothing in it', () => {
+	it('in the examples of every rule', () => {
+		shareRun(() => {
+			for (const rule of rules)
+				for (const text of [...rule.fires, ...rule.silent]) checkText(rule.example?.(text) ?? documentOf(text));
+		});
+		expect(asked.missed).toEqual([]);
+	});
+
+	it('in the labelled sentences', () => {
+		shareRun(() => {
+			for (const { text, place } of labelledIn('tuning')) {
+				const taken = partsWith(text, place);
+				if ('parts' in taken) checkText(documentOf('', taken));
+			}
+		});
+		expect(asked.missed).toEqual([]);
+	});
+
+	it('in what the hub publishes, where most expressions are not run', () => {
+		const texts = bodiesOf('content/practice-guides').concat(bodiesOf('content/case-studies'));
+		const share = shareRun(() => texts.forEach((text) => checkText(documentOf(text))));
+		expect(asked.missed).toEqual([]);
+		expect(share).toBeLessThan(0.4);
+	});
+
+	it.each([
+		['in capitals', 'HE WAS ARRESTED', /arrested/iu],
+		['with the long s and the sign of Kelvin', 'arreſted in Kelvin park', /arrested in Kelvin/iu],
+		['at the end of a long text', `${'a '.repeat(2000)}arrested`, /arrested/u],
+		['across the end of a stretch', `${' '.repeat(508)}arrested`, /arrested/u],
+		['with other digits', 'Flat 7', /Flat \d/u],
+		['with letters of other alphabets', 'Tết was in January', /T[eế]t/u],
+	])('%s', (_, text, expression) => expect(mayMatch(text, expression)).toBe(true));
+
+	it('which is where none of what it needs can stand', () =>
+		expect(mayMatch('We met each week and had tea.', /arrested|stabbed/iu)).toBe(false));
+});
