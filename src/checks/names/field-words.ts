@@ -28,5 +28,6 @@ practise practised practising licence licensed judgement judgements ageing grey 
 girlfriend boyfriend girlfriends boyfriends teenager teenagers teen teens toddler toddlers preschooler schoolchildren
 burnout workload workloads wraparound sofa-surfing sofa surfing county-lines modern-day
 handover handovers carers carer frontline mid-teens self-efficacy myelin myelination rota rotas avoidant extra-familial intra-familial leaver leavers unmet gaslighting sensorimotor chunking socio-economic pre-school enactive iconic modeling proprioceptive locomotor vestibular transgender dissociative iatrogenic absconder ideation storytelling timekeeping semi-independent naloxone prescriber funder inspectorate evaluators strapline dropdowns workspace workspaces pediatrics paediatrics spidergram interagency postvention drop-in drop-ins check-in check-ins inreach walk-round sightlines doorbell doorbells kettle teabag beanbags fidget fidgets lego hoodie hoodies trainers
+granthi granthis ustadh baba-ji bhai-ji gyani moulana mawlana pujari pandit imam imams
 chatbot dropdown login logins username usernames password passwords url urls metadata pdf
 `;

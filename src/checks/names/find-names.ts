@@ -10,14 +10,15 @@ import { mayNameSomebody, type CheckedDocument, type Part } from '../document.ts
 import { askedOnce, sentencesInPart } from '../reading/part-sentences.ts';
 import { tokensInPart } from '../reading/part-tokens.ts';
 import { sentenceAt, type Sentence } from '../reading/tokens.ts';
-import { BUILT_IN } from './built-in.ts';
+import { BUILT_IN, isPublicSurname } from './built-in.ts';
 import { CITED, citing } from './citing.ts';
-import { cuesAround } from './cues.ts';
+import { cuesAround, type Cues } from './cues.ts';
 import { isEponym, isNameOfBody } from './eponyms.ts';
 import { DRUG_NAMES, KIN_NAMES, OF_DRUGS } from './fixed-phrases.ts';
 import type { FoundName } from './found-name.ts';
 import { isKnownCapital } from './known-capitals.ts';
 import { leadBefore, type Lead } from './lead.ts';
+import { isFirstName } from './name-lists.ts';
 import { endsTitle, isAdjective, isFollowedByNoun, isOfSomething, isRank } from './no-person.ts';
 import { lastOfRun } from './run.ts';
 import { lowerCaseName } from './small-letters.ts';
@@ -94,6 +95,15 @@ const isNearKnown = (words: readonly Word[], at: number, last: number, sentence:
 };
 const NEAR = 12;
 
+/** Somebody known, or a surname of somebody known that is no first name. */
+const isOfThinker = (word: Word | undefined): boolean =>
+	word !== undefined && (word.known || (word.capitalised && isPublicSurname(word.folded) && !isFirstName(word.folded)));
+
+/** “Perry says …”, “had read Winfrey”: what is said of a thinker is said of nobody’s life. */
+const SAYS = /^ (?:says?|puts?|asks?|thinks?|feels?|tells?|argues?|reminds?)(?!\p{L})/u;
+const mayBePublic = (end: Word, text: string, { intimate, strong }: Cues) =>
+	!intimate && (!strong || SAYS.test(text.slice(end.end, end.end + 12))) && isPublicSurname(end.folded);
+
 interface Situation {
 	words: readonly Word[];
 	at: number;
@@ -118,8 +128,8 @@ const nameOfRun = (
 	const cues = cuesAround({ text, words, at, last, sentence, names });
 	// “Freud and Jung”: who is named in one breath with a thinker is one.
 	const inOneBreath =
-		Boolean(words[at - 2]?.known && words[at - 1]?.folded === 'and') ||
-		Boolean(words[last + 2]?.known && words[last + 1]?.folded === 'and') ||
+		(words[at - 1]?.folded === 'and' && isOfThinker(words[at - 2])) ||
+		(words[last + 1]?.folded === 'and' && isOfThinker(words[last + 2])) ||
 		(first.class !== 'unlisted' && isNearKnown(words, at, last, sentence));
 	const cited = citing(words, at, last, text, sentence) + (inOneBreath ? CITED : 0);
 	if (isNameOfBody(words, at, last, text, cues.strong && !cues.onlyState)) return undefined;
@@ -148,7 +158,13 @@ const nameOfRun = (
 			: surenessOf(first, { cues, full, titleCase, joined: isJoined(words, at, text), sentence });
 	const sureness = told && asExample(lessWhereCited(told, { cited, cues, first, full }), sentence, full);
 	if (!sureness) return undefined;
-	return { ...place, kind: sureness === 'possible' ? 'maybe' : 'name', sureness, told: cues.strong };
+	return {
+		...place,
+		kind: sureness === 'possible' ? 'maybe' : 'name',
+		sureness,
+		told: cues.strong,
+		maybePublic: mayBePublic(run.at(-1)!, text, cues),
+	};
 };
 
 const isJoined = (words: readonly Word[], at: number, text: string) => {

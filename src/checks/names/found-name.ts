@@ -14,6 +14,8 @@ export interface FoundName {
 	sureness: 'sure' | 'likely' | 'possible';
 	/** Something beside it speaks of a person: a word of kinship, an age, a verb that only people do. */
 	told?: boolean;
+	/** The surname of somebody in the public register, and nothing beside it speaks of a private life. */
+	maybePublic?: boolean;
 	/** The title or role before the name, if that is what gave it away. */
 	lead?: string;
 }

@@ -1,6 +1,9 @@
 import { byStory, type Rule } from '../rule.ts';
 import { namesIn } from '../names/find-names.ts';
 
+/** Whoever bears one of these is in the newspapers: asked about, since a story may still be about one. */
+const PUBLIC_RANKS = new Set(['lord', 'baroness', 'dame', 'sir']);
+
 export const nameWithTitle: Rule = {
 	id: 'name-with-title',
 	family: 'people',
@@ -11,14 +14,14 @@ export const nameWithTitle: Rule = {
 	severityFor: byStory('block', 'warn'),
 	namesSomebody: true,
 	check: (document) =>
-		namesIn(document).flatMap(({ part, start, end, kind }) =>
+		namesIn(document).flatMap(({ part, start, end, kind, lead = '' }) =>
 			kind === 'titled'
 				? [
 						{
 							part,
 							start,
 							end,
-							severity: document.tellsStories ? 'block' : 'warn',
+							severity: document.tellsStories && !PUBLIC_RANKS.has(lead.toLowerCase()) ? 'block' : 'warn',
 							message: 'A person is named here with a title.',
 							next: 'Give the role instead: “the head teacher”, “an officer”.',
 						},

@@ -3,12 +3,17 @@ import { tellsOfNobody } from '../clues/weigh.ts';
 import type { CheckedDocument } from '../document.ts';
 import { namesIn } from '../names/find-names.ts';
 import type { FoundName } from '../names/found-name.ts';
+import { isAboutOne } from '../reading/about-one.ts';
 import { sentenceIn } from '../reading/part-sentences.ts';
 import { ruleMatchOf } from '../reading/patterns.ts';
 
 /** A name that nothing around it makes one of a person of the story is asked about, and keeps nothing back. */
-const severityOf = ({ tellsStories, allowlist }: CheckedDocument, { part, start, sureness, told }: FoundName) => {
+const severityOf = (
+	{ tellsStories, allowlist }: CheckedDocument,
+	{ part, start, sureness, told, maybePublic }: FoundName,
+) => {
 	if (!tellsStories) return sureness === 'sure' ? 'warn' : 'inform';
+	if (maybePublic && !isAboutOne(sentenceIn(part, start))) return 'warn';
 	return told === false && tellsOfNobody(part, sentenceIn(part, start), allowlist) ? 'warn' : 'block';
 };
 
