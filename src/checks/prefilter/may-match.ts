@@ -1,12 +1,11 @@
 /**
  * Whether a text can hold a match of an expression at all, told without running it. Most rules look for what most
- * sentences do not hold; their expressions are long, and slow to compile and to run. A text is noted once by its runs
- * of three letters, in as many bits as it has letters and more; an expression is run only where one of the literals that it needs may
- * stand.
+ * sentences do not hold; their expressions are long, and slow to compile and to run. A text is noted once, by its runs
+ * of three letters in a set of bits. An expression is run only where one of the literals that it needs may stand.
  */
-import { literalOf, symbolIn, type Literal } from './literals.ts';
+import { symbolIn, type Literal } from './literals.ts';
 import { requiredLiterals } from './required-literals.ts';
-import { DIGIT, SYMBOL_BITS, symbolAt } from './symbols.ts';
+import { SYMBOL_BITS, symbolAt } from './symbols.ts';
 
 /** A literal as what is looked for of it: the symbols where it is short, else its runs of three. */
 interface Wanted {

@@ -26,7 +26,7 @@ interface Reading {
 const MOST_IN_CLASS = 4;
 /** Characters that stand for themselves, but for the last before a sign of repeating. */
 const PLAIN = /(?:[^\\()[\]{}|*+?.^$](?![*+?{]))+/y;
-const REPEAT = /[*+?]\??|\{(\d+)(,?)(\d*)\}\??/y;
+const REPEAT = /[*+?]\??|\{(\d+)(?:(,)(\d*))?\}\??/y;
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/y;
 /** What follows a backslash. */
 const ESCAPED = /[pPu]\{[^}]*\}|u[\da-f]{4}|k<[^>]*>|c[a-z]|x[\da-f]{2}|[^]/iuy;
