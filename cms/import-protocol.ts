@@ -19,6 +19,25 @@ export interface ImportRequest {
 	network?: string | undefined;
 	/** The day it is about, `yyyy-mm-dd`. */
 	heldOn?: string | undefined;
+	/** What each heading that was asked about means: the heading of a section, or nothing for none. */
+	said?: readonly { id: string; section: string }[] | undefined;
+}
+
+/** What the service asks before it keeps a document: headings that could mean more than one thing. */
+export interface ImportQuestions {
+	questions: readonly ImportQuestion[];
+	/** The sections a heading may mean. */
+	sections: readonly string[];
+}
+
+export interface ImportQuestion {
+	id: string;
+	/** The heading, in the words of the document. */
+	heading: string;
+	/** The first words below it. */
+	below: string;
+	/** The section it is read as; nothing where it stays under the heading before it. */
+	readAs: string;
 }
 
 /** What the service answers once the page is kept. */
@@ -28,6 +47,8 @@ export interface ImportedPage {
 	kind: string;
 	/** True where it waits as a draft; false where what is saved stands in the checkout at once. */
 	isDraft: boolean;
+	/** False where the same document was brought in before, and its draft left as it is. */
+	isNew: boolean;
 	/** Where it can be opened, from the editor’s page. */
 	open: string;
 	/** How many pictures were kept with it. */

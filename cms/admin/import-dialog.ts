@@ -7,6 +7,8 @@ import { typeNamed } from '../../src/content-model/index.ts';
 import { sendImportTo } from './import-request.ts';
 import { importForm, type ImportForm } from './import-form.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
+import { questionsView } from './import-questions.ts';
+import type { ImportRequest } from '../import-protocol.ts';
 import { elementWith } from './findings-panel.ts';
 
 export interface ImportSetup {
@@ -89,21 +91,26 @@ const sendWith = ({
 	let isBusy = false;
 	let isKept = false;
 	file.addEventListener('change', () => outcome.replaceChildren());
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		const chosen = file.files?.[0];
-		if (!chosen || isBusy) return;
+	const send = (request: () => Promise<ImportRequest | string>) => {
+		if (isBusy) return;
 		isBusy = true;
 		status.textContent = 'Reading the document…';
 		outcome.replaceChildren();
-		void asked(chosen)
-			.then((request) => (typeof request === 'string' ? { error: request } : sendImport(request)))
-			.then((answer) => {
+		void request()
+			.then(async (sent) => ({ sent, answer: typeof sent === 'string' ? { error: sent } : await sendImport(sent) }))
+			.then(({ sent, answer }) => {
 				isKept ||= 'kept' in answer;
-				outcome.replaceChildren(
-					...('kept' in answer ? keptView(answer.kept) : stoppedView(answer.error, answer.findings)),
-				);
-				form.hidden = 'kept' in answer;
+				const views = (): HTMLElement[] => {
+					if ('kept' in answer) return keptView(answer.kept);
+					if (!('asked' in answer) || typeof sent === 'string')
+						return stoppedView(
+							'error' in answer ? answer.error : '',
+							'findings' in answer ? answer.findings : undefined,
+						);
+					return questionsView(answer.asked, (said) => send(() => Promise.resolve({ ...sent, said })));
+				};
+				outcome.replaceChildren(...views());
+				form.hidden = !('error' in answer);
 				// A chosen file is read once: when it was changed on disk meanwhile, a browser cannot read it again.
 				if (!form.hidden) file.value = '';
 				outcome.querySelector<HTMLElement>('h3')?.focus();
@@ -112,6 +119,11 @@ const sendWith = ({
 				isBusy = false;
 				status.textContent = '';
 			});
+	};
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const chosen = file.files?.[0];
+		if (chosen) send(() => asked(chosen));
 	});
 	return { isKept: () => isKept };
 };

@@ -39,7 +39,7 @@ export const importForm = (networks: readonly { id: string; title: string }[]): 
 		labelled(
 			'The document',
 			file,
-			'A Word document (.docx), or a contribution from the hub’s own form (.contribution.json).',
+			'A Word document (.docx), an OpenDocument text (.odt), or a contribution from the hub’s own form (.contribution.json). From Google Docs: File, Download, “Microsoft Word (.docx)”. From Pages: File, Export To, Word.',
 		),
 		labelled('Kind of page', kind),
 		networkRow,
@@ -60,7 +60,7 @@ export const importForm = (networks: readonly { id: string; title: string }[]): 
 const fileControl = () => {
 	const file = elementWith('input');
 	file.type = 'file';
-	file.accept = '.docx,.json';
+	file.accept = '.docx,.odt,.json';
 	file.required = true;
 	file.autofocus = true;
 	return file;

@@ -4,7 +4,16 @@ import { elementWith, itemOf } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page was kept: where to open it, and the report. */
-export const keptView = ({ title, kind, isDraft, open, pictures, report, findings }: ImportedPage): HTMLElement[] => {
+export const keptView = ({
+	title,
+	kind,
+	isDraft,
+	isNew,
+	open,
+	pictures,
+	report,
+	findings,
+}: ImportedPage): HTMLElement[] => {
 	const link = elementWith('a', isDraft ? 'Open the draft' : 'Open the page');
 	link.href = open;
 	link.className = 'open';
@@ -12,6 +21,15 @@ export const keptView = ({ title, kind, isDraft, open, pictures, report, finding
 	where.append(link);
 	const withPictures = pictures > 0 ? `, with ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}` : '';
 	const kept = `The ${kind.toLowerCase()} “${title}” was kept${isDraft ? ' as a draft' : ''}${withPictures}. ${isDraft ? 'Nothing is published.' : 'The site shows it once nothing that is needed is missing.'}`;
+	if (!isNew)
+		return [
+			focused('It is in the hub already'),
+			elementWith(
+				'p',
+				`The same document was brought in before, as the ${kind.toLowerCase()} “${title}”. It is one draft, and nothing in it was changed.`,
+			),
+			where,
+		];
 	return [
 		focused('It is in the hub'),
 		elementWith('p', kept),

@@ -1,9 +1,10 @@
 /** Hands a document to the editing service. */
-import type { ImportRequest, ImportedPage } from '../import-protocol.ts';
+import type { ImportQuestions, ImportRequest, ImportedPage } from '../import-protocol.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
-/** The page that was kept, or why nothing was. */
-export type ImportAnswer = { kept: ImportedPage } | { error: string; findings?: ExplainedFinding[] | undefined };
+/** The page that was kept, what is asked before it is, or why nothing was. */
+export type ImportAnswer =
+	{ kept: ImportedPage } | { asked: ImportQuestions } | { error: string; findings?: ExplainedFinding[] | undefined };
 
 /** In: where the service answers. Out: a function that asks it, and always has an answer in words. */
 export const sendImportTo =
@@ -16,7 +17,10 @@ export const sendImportTo =
 				headers: { 'Content-Type': 'application/json; charset=utf-8' },
 				body: JSON.stringify({ action: 'importDocument', params: asked }),
 			});
-			const answer = (await response.json()) as ImportedPage & { error?: string; findings?: ExplainedFinding[] };
+			const answer = (await response.json()) as ImportedPage &
+				Partial<ImportQuestions> & { error?: string; findings?: ExplainedFinding[] };
+			if (response.ok && answer.questions)
+				return { asked: { questions: answer.questions, sections: answer.sections ?? [] } };
 			return response.ok
 				? { kept: answer }
 				: { error: answer.error ?? `The editing service answered ${response.status}.`, findings: answer.findings };

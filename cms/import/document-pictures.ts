@@ -2,14 +2,14 @@
 import { neutralName } from '../neutral-name.ts';
 import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
 import type { ImportOptions, ImportReport, DocumentPicture } from './read-document.ts';
-import type { WordPackage } from './word-package.ts';
+import type { OpenDocument } from './open-document.ts';
 
 const MOST_PICTURES = 40;
 
 /** Unpacks, cleans and names every picture of the text, once each. */
 export const picturesOf = async (
 	blocks: readonly Block[],
-	word: WordPackage,
+	{ read }: Pick<OpenDocument, 'read'>,
 	{ cleanPicture, name, descriptions = {} }: ImportOptions & { name: string },
 	report: ImportReport,
 ): Promise<Map<string, DocumentPicture>> => {
@@ -27,7 +27,7 @@ export const picturesOf = async (
 				});
 				continue;
 			}
-			const bytes = await word.read(inline.part);
+			const bytes = await read(inline.part);
 			const clean = bytes && (await cleanPicture(bytes));
 			const number = pictures.size + 1;
 			if (!clean || 'refused' in clean) {

@@ -24,6 +24,8 @@ export interface ImportFileOptions {
 	network?: string | undefined;
 	/** The day it is about, `yyyy-mm-dd`, for types that have one. */
 	heldOn?: string | undefined;
+	/** What somebody said headings of the document mean: the heading of a section, or nothing for none. */
+	saidOf?: ReadonlyMap<string, string> | undefined;
 	/** A name instead of one made from the title. */
 	name?: string | undefined;
 	/** Descriptions of pictures, by their number from 1. */
@@ -104,6 +106,7 @@ const written = async ({
 	name,
 	type,
 	network,
+	saidOf,
 	descriptions,
 	facts,
 }: ImportFileOptions): Promise<ImportedDocument> => {
@@ -115,7 +118,15 @@ const written = async ({
 		);
 	// Loaded for the first picture only: many documents have none.
 	const cleanPicture = async (picture: Uint8Array) => (await import('./clean-picture.ts')).cleanPicture(picture);
-	return readDocument(bytes, { type, facts, cleanPicture, name, network, ...(descriptions ? { descriptions } : {}) });
+	return readDocument(bytes, {
+		type,
+		facts,
+		cleanPicture,
+		name,
+		network,
+		saidOf,
+		...(descriptions ? { descriptions } : {}),
+	});
 };
 
 const contributed = ({ bytes, type: asked, network }: ImportFileOptions): ImportedDocument => {

@@ -11,18 +11,17 @@ import type { TextFinding } from '../../src/content-model/finding.ts';
 import { arrange, GUIDANCE } from './arrange.ts';
 import type { FormAnswer, Arrangement, Mapped, Question } from './arrange/arrangement.ts';
 import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
-import { readParts } from './document-parts.ts';
 import { picturesOf } from './document-pictures.ts';
 import { shortName } from './entry-id.ts';
 import { valueFrom, type ImportFacts } from './field-values.ts';
 import { addSources } from './note-sources.ts';
+import { openDocument, type OpenDocument } from './open-document.ts';
 import type { Lost } from './seen.ts';
 import { addMissing, addNotices, addUnwritten } from './still-missing.ts';
 import { planOf } from './template-plan.ts';
 import { writeBody } from './to-body.ts';
 import type { WrittenBody } from './to-body/writer.ts';
-import { openWord, type WordPackage } from './word-package.ts';
-import { levelled, wordsIn, wordsLeft, wordsOfTree, wordsStored } from './words.ts';
+import { levelled, wordsIn, wordsLeft, wordsOfTree } from './words.ts';
 
 export interface DocumentPicture {
 	/** Name in the media folder: `calm-waiting-5f3a9c0b21d4.jpg`. */
@@ -75,7 +74,7 @@ export interface ImportOptions {
 }
 
 /**
- * @param bytes the Word document
+ * @param bytes a Word document or an OpenDocument text
  * @throws UnreadableDocument where the file is no Word document the hub can take in; its message says what to do.
  */
 export const readDocument = async (
@@ -83,8 +82,8 @@ export const readDocument = async (
 	options: ImportOptions,
 ): Promise<ImportedDocument> => {
 	const type: AnyContentType = typeNamed(options.type);
-	const word = await openWord(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
-	const { blocks, notes, seen } = await readParts(word);
+	const document = await openDocument(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
+	const { blocks, notes, seen } = document;
 	const arrangement = arrange(blocks, type, {
 		plan: planOf(type, options.facts.vocabularies),
 		saidOf: options.saidOf ?? new Map(),
@@ -102,12 +101,12 @@ export const readDocument = async (
 
 	const title = typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '';
 	const name = options.name ?? (shortName(title, [type.singular, ...type.calledAs]) || options.type);
-	const shown = await picturesOf(blocks, word, { ...options, name }, report);
+	const shown = await picturesOf(blocks, document, { ...options, name }, report);
 	const written = bodyOf(type, arrangement, { notes, shown }, report);
 	addSources(type, frontMatter, notes, written.notes, report);
 
 	const { tree, findings } = readBody(written.body, { firstLine: 1 });
-	addWordsLeft(word, tree ? wordsOfTree(tree) : wordsIn(written.body), report);
+	addWordsLeft(document, tree ? wordsOfTree(tree) : wordsIn(written.body), report);
 	addNotices(report, seen);
 	const sections = arrangement.stretches.flatMap(({ section }) => section?.heading ?? []);
 	addMissing(type, frontMatter, sections, report);
@@ -149,13 +148,13 @@ const bodyOf = (
 };
 
 /** The check on everything else: a word of the document that is neither in the entry nor in the report. */
-const addWordsLeft = ({ document }: WordPackage, inEntry: readonly string[], report: ImportReport): void => {
+const addWordsLeft = ({ words }: OpenDocument, inEntry: readonly string[], report: ImportReport): void => {
 	const kept = [
 		...inEntry,
 		...report.mapped.flatMap(({ from }) => wordsIn(from)),
-		...report.lost.flatMap(({ words }) => wordsIn(words)),
+		...report.lost.flatMap((lost) => wordsIn(lost.words)),
 	];
-	const left = wordsLeft(wordsStored(document).map(levelled), kept.map(levelled));
+	const left = wordsLeft(words.map(levelled), kept.map(levelled));
 	if (left.length > 0)
 		report.lost.push({
 			what: 'Words that found no place',

@@ -54,7 +54,10 @@ const meantBy = (heading: string, known: readonly Known[]): SectionMeant | undef
 	if (similar) return { sections: [similar.section], likeness: 'similar' };
 	return (
 		calledSo([asWritten(heading)], known) ??
-		calledSo(partsOf(heading), known) ??
+		calledSo(
+			partsOf(heading).filter((part) => !ONLY_ALONE.has(part)),
+			known,
+		) ??
 		hintedAt(asWritten(heading).split(' '), known)
 	);
 };
@@ -66,7 +69,11 @@ const calledSo = (parts: readonly string[], known: readonly Known[]): SectionMea
 	return meaning(close, close.length === 1 ? 'other-words' : 'either');
 };
 
-const isNear = (part: string, others: ReadonlySet<string>): boolean => [...others].some((other) => isSlip(part, other));
+/** One slip makes “content” of “context”. */
+const EASILY_MISTAKEN = 7;
+
+const isNear = (part: string, others: ReadonlySet<string>): boolean =>
+	part.length > EASILY_MISTAKEN && [...others].some((other) => isSlip(part, other));
 
 const MOST_WORDS = 9;
 

@@ -33,7 +33,9 @@ export const addMissing = (
 			const value = own(values, name);
 			const label = [...labels, field.label].join(' › ');
 			if (value === undefined) {
-				if (field.required) report.missing.push({ what: label, next: field.hint ?? field.example ?? 'Fill it in.' });
+				// What an editor decides is asked of nobody who writes.
+				if (field.required && field.filledBy !== 'editor')
+					report.missing.push({ what: label, next: field.hint ?? field.example ?? 'Fill it in.' });
 			} else if (field.kind === 'group')
 				visit(field.fields, value as Record<string, unknown>, [...labels, field.label]);
 			else if (field.kind === 'groups')

@@ -37,7 +37,7 @@ export interface TemplatePlan {
 }
 
 /** How many blank tables a repeated group gets; more are made by copying one. */
-const BLANKS = 2;
+const BLANKS = 1;
 
 const ESSENTIALS = ['title', 'summary'];
 
@@ -45,7 +45,8 @@ export const planOf = (
 	{ singular, purpose, fields, sections, format }: AnyContentType,
 	vocabularies: Vocabularies,
 ): TemplatePlan => {
-	const all = Object.entries(fields as Fields) as NamedField[];
+	// What an editor decides is asked of nobody who writes.
+	const all = (Object.entries(fields as Fields) as NamedField[]).filter(([, { filledBy }]) => filledBy !== 'editor');
 	const rows = (entries: NamedField[]) => rowsOf(entries, vocabularies);
 	const singles = all.filter(([, { kind }]) => kind !== 'group' && kind !== 'groups');
 	const hasBody = format === 'mdx';

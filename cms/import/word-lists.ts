@@ -101,8 +101,12 @@ const markOf = (level: XmlElement): string | undefined => {
 	const fonts = childOf(childOf(level, 'w:rPr'), 'w:rFonts')?.attributes;
 	const isSymbol = /wingdings/i.test(fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '');
 	const mark = isSymbol ? SYMBOLS.get((sign.codePointAt(0) ?? 0) & 0xff) : sign;
-	return mark !== undefined && [...mark].length === 1 && TICKS.test(mark) ? mark : undefined;
+	return tickAmong(mark ?? '');
 };
+
+/** The sign in place of a dot, where it is a box or a tick. */
+export const tickAmong = (mark: string): string | undefined =>
+	[...mark].length === 1 && TICKS.test(mark) ? mark : undefined;
 
 const levelOf = (attributes: XmlElement['attributes']): number => whole(attributes.get('w:ilvl'), 0);
 

@@ -1,7 +1,7 @@
 /** Opens a Word document: makes sure that it is one, and finds its parts. Runs in node and in a browser. */
 import { UnreadableDocument } from './refusal.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
-import { openZip, type Archive } from './zip.ts';
+import type { Archive } from './zip.ts';
 
 export interface Relationship {
 	/** The last part of its type: `image`, `hyperlink`, `footnotes`. */
@@ -26,12 +26,10 @@ export interface WordPackage {
 const IN_WORD = 'In Word choose File, Save As, “Word Document (.docx)”.';
 
 /**
- * @param bytes the whole file
- * @throws UnreadableDocument for every other kind of file, saying how to make a Word document of it.
+ * @param archive the unpacked file
+ * @throws UnreadableDocument for every other kind of archive, saying how to make a Word document of it.
  */
-export const openWord = async (bytes: Uint8Array): Promise<WordPackage> => {
-	refuseOthers(bytes);
-	const archive = openZip(bytes);
+export const openWord = async (archive: Archive): Promise<WordPackage> => {
 	await refuseOtherArchives(archive);
 	const names = new Map(archive.names.map((name) => [plainPart(name), name]));
 	const read = async (part: string) => (await archive.read(part)) ?? archive.read(names.get(plainPart(part)) ?? part);
@@ -64,8 +62,11 @@ const plainPart = (part: string): string => {
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);
 
-/** Files that are no zip archive at all. */
-const refuseOthers = (bytes: Uint8Array): void => {
+/**
+ * Files that are no zip archive at all.
+ * @throws UnreadableDocument saying how to make a Word document of it.
+ */
+export const refuseOthers = (bytes: Uint8Array): void => {
 	if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return;
 	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
 	if (bytes.length === 0)
@@ -88,6 +89,12 @@ const refuseOthers = (bytes: Uint8Array): void => {
 			'a Word document (.docx)',
 			`Open it in Word or LibreOffice. ${IN_WORD}`,
 		);
+	if (/^\{\s*"(?:url|doc_id|email)"|^\[InternetShortcut\]|docs\.google\.com\/document/i.test(beginning))
+		throw new UnreadableDocument(
+			'link to a document that is kept elsewhere',
+			'the document itself, as a Word document (.docx)',
+			'In Google Docs choose File, Download, “Microsoft Word (.docx)”, and choose the file that was saved.',
+		);
 	if (/^<(?:!doctype|html|\?xml)/i.test(beginning))
 		throw new UnreadableDocument('web page', 'a Word document (.docx)', `Open it in Word. ${IN_WORD}`);
 	throw new UnreadableDocument(
@@ -106,9 +113,9 @@ const refuseOtherArchives = async (archive: Archive): Promise<void> => {
 	const text = async (name: string) => new TextDecoder().decode((await archive.read(name)) ?? new Uint8Array());
 	if (names.includes('mimetype') && (await text('mimetype')).includes('opendocument'))
 		throw new UnreadableDocument(
-			'OpenDocument file (.odt)',
-			'a Word document (.docx)',
-			'In LibreOffice choose File, Save As, and “Word 2007–365 (.docx)” as the file type.',
+			'OpenDocument file that is no text',
+			'a Word document (.docx) or an OpenDocument text (.odt)',
+			'Copy what readers need into a text, and choose that.',
 		);
 	if (names.some((name) => name.startsWith('Index/') && name.endsWith('.iwa')))
 		throw new UnreadableDocument('Pages document', 'a Word document (.docx)', 'In Pages choose File, Export To, Word.');

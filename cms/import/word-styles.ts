@@ -55,7 +55,11 @@ export const readStyles = (root: XmlElement | undefined): FindStyle => {
 const defined = <T extends object>(values: T): T =>
 	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
-const roleOf = (name: string, paragraph: XmlElement | undefined): ParagraphRole | undefined => {
+const roleOf = (name: string, paragraph: XmlElement | undefined): ParagraphRole | undefined =>
+	roleOfName(name) ?? outlineLevelOf(paragraph);
+
+/** What a paragraph style is for, by its English name. */
+export const roleOfName = (name: string): ParagraphRole | undefined => {
 	const level = /^heading ?([1-9])$/i.exec(name)?.[1];
 	if (level) return Number(level);
 	if (/^(?:title)$/i.test(name)) return 'title';
@@ -63,7 +67,7 @@ const roleOf = (name: string, paragraph: XmlElement | undefined): ParagraphRole 
 	if (/^(?:caption|illustration|table|figure)$/i.test(name)) return 'caption';
 	if (/^(?:intense )?quote$|^(?:block )?quotations?$|^block text$/i.test(name)) return 'quotation';
 	if (/^toc(?: ?heading| ?\d)$|^contents (?:heading|\d+)$/i.test(name)) return 'contents';
-	return outlineLevelOf(paragraph);
+	return undefined;
 };
 
 /** The level of a heading made by an outline level instead of a style. */
@@ -86,7 +90,8 @@ export const charactersOf = (
 	});
 };
 
-const raisedOf = (written: string | undefined): Style['raised'] => {
+/** A place above or below the line, as Word names it. */
+export const raisedOf = (written: string | undefined): Style['raised'] => {
 	if (written === 'superscript') return 'up';
 	return written === 'subscript' ? 'down' : undefined;
 };

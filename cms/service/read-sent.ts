@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import type { ImportRequest } from '../import-protocol.ts';
+import type { ImportQuestion, ImportRequest } from '../import-protocol.ts';
 import type { Remedies } from '../import/entry-id.ts';
 import { readFacts } from '../import/hub-facts.ts';
 import { UnreadableDocument } from '../import/refusal.ts';
@@ -32,13 +32,15 @@ export interface ReadSent extends Pick<ImportedFile, 'type' | 'title' | 'text' |
 	pictures: readonly { name: string; bytes: Uint8Array }[];
 	/** What was mapped, changed, lost and is missing. */
 	report: readonly ReportPart[];
+	/** What has to be asked before it is kept; none once it was answered. */
+	questions: readonly ImportQuestion[];
 	/** The findings that the report does not tell already. */
 	beside: Finding[];
 }
 
 /** In: what was sent, and the hub. Out: the entry it would become; throws a RequestError where it cannot become one. */
 export const readSent = async (
-	{ fileName, content, type, network, heldOn }: ImportRequest,
+	{ fileName, content, type, network, heldOn, said }: ImportRequest,
 	{ root, check }: Hub,
 ): Promise<ReadSent> => {
 	const bytes = bytesOf(content);
@@ -48,9 +50,20 @@ export const readSent = async (
 			'The document is not said to be any kind of page. Choose the kind of page, then bring it in again.',
 		);
 	const facts = await readFacts(root);
+	const saidOf = new Map((said ?? []).map(({ id, section }) => [id, section]));
 	if (network !== undefined && !facts.networks.some(({ id }) => id === network)) throw noSuchNetwork(network);
 	try {
-		const taken = await importFile({ bytes, fileName, type, network, heldOn, facts, check, remedies: REMEDIES });
+		const taken = await importFile({
+			bytes,
+			fileName,
+			type,
+			network,
+			heldOn,
+			saidOf,
+			facts,
+			check,
+			remedies: REMEDIES,
+		});
 		const { slug } = taken;
 		if (slug === undefined) throw new RequestError(422, taken.needs ?? REMEDIES.name);
 		const owner = typeNamed(taken.type).naming.pattern === '<network>/<name>' ? slug.split('/')[0] : undefined;
@@ -65,6 +78,7 @@ export const readSent = async (
 			pictures,
 			findings,
 			report: reportParts(report),
+			questions: said ? [] : report.questions.map((question) => ({ ...question, readAs: question.readAs ?? '' })),
 			beside: findingsBeside(report, findings),
 		};
 	} catch (error) {

@@ -2,10 +2,12 @@
  * npm run import -- report.docx --type case-study [--network manchester] [--save]
  * npm run import -- calm-waiting.contribution.json [--save]
  * npm run import -- --templates <folder>
+ * npm run import -- --measure <folder> --type case-study [--long]
  *
  * Reads a Word document or a contribution of the plain form, prints what was mapped, what was lost, what is missing and
  * what the checks find. Writes nothing unless asked: `--save` puts the entry under content/ and its pictures under
  * public/media/, without committing; `--templates` writes the blank Word documents.
+ * `--measure` counts, over a folder of documents, the words in, kept and left out, and where headings went.
  * Exits with 1 where the file cannot be imported or something blocks, with 2 where the command is not understood.
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -45,6 +47,8 @@ const { values, positionals } = readArguments(
 			save: { type: 'boolean', default: false },
 			print: { type: 'boolean', default: false },
 			templates: { type: 'string' },
+			measure: { type: 'string' },
+			long: { type: 'boolean', default: false },
 		},
 	},
 	'npm run import -- report.docx --type case-study --network ashford',
@@ -61,12 +65,6 @@ if (values.templates !== undefined) {
 	process.exit(0);
 }
 
-const [file, ...more] = positionals;
-if (file === undefined || more.length > 0)
-	misunderstood(
-		`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network ashford`,
-	);
-
 const typeAsked = (name: string | undefined): TypeName => {
 	if (name !== undefined && (TYPE_NAMES as readonly string[]).includes(name)) return name as TypeName;
 	const meant = name === undefined ? undefined : nearest(name, TYPE_NAMES);
@@ -74,6 +72,19 @@ const typeAsked = (name: string | undefined): TypeName => {
 		`--type: unexpected ${name === undefined ? 'nothing' : `“${name}”`}, expected one of ${TYPE_NAMES.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
 	);
 };
+
+if (values.measure !== undefined) {
+	const { measureFolder, measuredInWords } = await import('../../cms/import/measure.ts');
+	const measured = await measureFolder(values.measure, typeAsked(values.type), facts);
+	console.log(measuredInWords(measured, { isLong: values.long }));
+	process.exit(measured.some(({ wordsUnsaid }) => wordsUnsaid > 0) ? 1 : 0);
+}
+
+const [file, ...more] = positionals;
+if (file === undefined || more.length > 0)
+	misunderstood(
+		`Unexpected ${positionals.length} files, expected one. For example: npm run import -- report.docx --type case-study --network ashford`,
+	);
 
 if (values.network !== undefined && !facts.networks.some(({ id }) => id === values.network)) {
 	const meant = nearest(

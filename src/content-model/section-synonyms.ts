@@ -27,7 +27,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 		what did we do; what have we done; what we have done; what we put in place; what did we put in place;
 		what did we change; what support was given; what support was provided; support provided; support given;
 		who was involved; who did we involve; steps taken; what happened; what happened next; description;
-		project; project description; initiative; service; model; design; development; during`,
+		project description; initiative; design; development; during`,
 	'What changed and how we know': `
 		what changed; what has changed; what is different; what was different; result; results; outcome; outcomes;
 		impact; impacts; finding; findings; key findings; evidence; evidence of impact; evaluation; what happened;
@@ -38,8 +38,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 		what was achieved; what we achieved; what did we find; what we found; how we know; how do we know;
 		how did we know; how did we measure it; how do we know it worked; did it work; did it make a difference;
 		benefit; benefits; achievements; success; successes; what went well; what worked; what worked well;
-		what has worked well; measures; measurement; monitoring; data; feedback; quotes; testimonials; after;
-		discussion`,
+		what has worked well; measures; measurement; monitoring; data; feedback; quotes; testimonials; after`,
 	'What we would do differently': `
 		lesson; lessons; lessons learned; lessons learnt; learning; key learning; learning points;
 		key learning points; what we learned; what we learnt; what did we learn; what have we learned;

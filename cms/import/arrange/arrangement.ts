@@ -27,6 +27,8 @@ export interface FormAnswer {
 
 /** A heading that could mean more than one thing, and what it was taken for. */
 export interface Question {
+	/** What an answer is given by: the heading, with a number where it stands for the second time. */
+	id: string;
 	/** The heading, in the words of the document. */
 	heading: string;
 	/** The first words below it. */

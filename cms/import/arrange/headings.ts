@@ -28,19 +28,29 @@ const isHeading = (block: Block): block is Heading => block.kind === 'paragraph'
 export const beginSection = (state: State, block: Heading): boolean => {
 	const { stretch, preface, sectionLevel, type } = state;
 	const words = wordsOfInlines(block.inlines);
-	const said = state.saidOf.get(words);
 	const meant = state.findSection(words);
+	const id = questionId(state, words, meant);
+	const said = state.saidOf.get(id);
 	const isSaid = said !== undefined && (said === '' || type.sections.some(({ heading }) => heading === said));
 	if (!meant && !isSaid) return false;
 	// Inside a section a smaller heading such as “Data” belongs to what it stands under, whatever else it could mean.
 	const isSure = isSaid || meant?.likeness === 'exact' || meant?.likeness === 'similar';
 	if (!isSure && stretch !== preface && block.role > sectionLevel) return false;
 	const section = isSaid ? type.sections.find(({ heading }) => heading === said) : meant && likeliest(state, meant);
-	if (!isSaid && (meant?.likeness === 'either' || meant?.likeness === 'hint'))
-		state.result.questions.push({ heading: words, below: wordsBelow(state, block), readAs: section?.heading });
+	const isAsked = !isSaid && (meant?.likeness === 'either' || meant?.likeness === 'hint');
+	if (isAsked && !state.result.questions.some((question) => question.id === id))
+		state.result.questions.push({ id, heading: words, below: wordsBelow(state, block), readAs: section?.heading });
 	if (!section) return false;
 	openSection(state, section, { block, isGuessed: !isSure });
 	return true;
+};
+
+/** A heading that may mean either of two sections can mean one here and the other further down. */
+const questionId = ({ times }: State, words: string, meant: SectionMeant | undefined): string => {
+	if (meant?.likeness !== 'either') return words;
+	const time = (times.get(words) ?? 0) + 1;
+	times.set(words, time);
+	return time === 1 ? words : `${words} (${time})`;
 };
 
 /** Of several sections the next one in the order of the form; none where the words only hint at several. */

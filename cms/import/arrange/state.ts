@@ -19,6 +19,8 @@ export interface State {
 	readonly blocks: readonly Block[];
 	readonly labels: Labels;
 	readonly findSection: FindSection;
+	/** How often a heading that may mean either of two sections has come. */
+	readonly times: Map<string, number>;
 	/** What somebody said a heading means: the heading of a section, or nothing for none. */
 	readonly saidOf: ReadonlyMap<string, string>;
 	/** Fields of the form that are not inside a group, by name. */
@@ -62,6 +64,7 @@ export const stateOf = (
 		labels: labelsOf(type.fields),
 		findSection: sectionFinder(type),
 		saidOf,
+		times: new Map(),
 		places: new Map(
 			fieldPlaces(type.fields as Fields).flatMap((place) =>
 				place.path.length === 1 ? [[place.path[0]!, place] as const] : [],

@@ -5,7 +5,7 @@
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';
-import { LARGEST_DOCUMENT, type ImportedPage } from '../../import-protocol.ts';
+import { LARGEST_DOCUMENT, type ImportedPage, type ImportQuestions } from '../../import-protocol.ts';
 import { nameParam, writes } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
@@ -13,7 +13,7 @@ import { AlreadyThere } from '../concurrency.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
-import { canBeStored } from '../store.ts';
+import { canBeStored, type Store } from '../store.ts';
 
 const document = z.object({
 	fileName: nameParam.min(1),
@@ -24,6 +24,10 @@ const document = z.object({
 		.string()
 		.regex(/^[a-z0-9-]{1,80}$/)
 		.optional(),
+	said: z
+		.array(z.object({ id: z.string().max(300), section: z.string().max(200) }))
+		.max(200)
+		.optional(),
 	heldOn: z
 		.string()
 		.regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -33,7 +37,7 @@ const document = z.object({
 /** A Word document, or a contribution of the plain form. Throws a RequestError, and has then stored nothing. */
 export const importDocument = writes(
 	document,
-	async (asked, { store, writes: { checkedWrite }, work, writer }): Promise<ImportedPage> => {
+	async (asked, { store, writes: { checkedWrite }, work, writer }): Promise<ImportedPage | ImportQuestions> => {
 		const read = async () => {
 			const taken = await work('importFile', asked);
 			const stopping = taken.findings.filter(
@@ -47,6 +51,11 @@ export const importDocument = writes(
 				);
 			return taken;
 		};
+		if (asked.said === undefined && asked.type !== undefined) {
+			const { questions } = await read();
+			if (questions.length > 0)
+				return { questions, sections: typeNamed(asked.type).sections.map(({ heading }) => heading) };
+		}
 		return checkedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
 			const place = placeOfEntry(type, slug);
 			const media = pictures.map(({ name, bytes }) => ({
@@ -54,21 +63,25 @@ export const importDocument = writes(
 				bytes: Buffer.from(bytes),
 			}));
 			const kind = typeNamed(type).singular;
-			await store
-				.save({
-					file: { place, bytes: Buffer.from(text, 'utf8') },
-					media,
-					isNew: true,
-					base: undefined,
-					message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
-					writer,
-					status: 'draft',
-				})
-				.catch(inOtherWords(place));
+			const bytes = Buffer.from(text, 'utf8');
+			const isNew = !(await isThere(store, place, bytes));
+			if (isNew)
+				await store
+					.save({
+						file: { place, bytes },
+						media,
+						isNew: true,
+						base: undefined,
+						message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
+						writer,
+						status: 'draft',
+					})
+					.catch(inOtherWords(place));
 			return {
 				title: title ?? place.slug,
 				kind,
 				isDraft: store.drafts !== undefined,
+				isNew,
 				open: `#/collections/${place.collection}/entries/${place.slug}`,
 				pictures: media.length,
 				report,
@@ -78,6 +91,12 @@ export const importDocument = writes(
 	},
 	'import',
 );
+
+/** True where the same document was brought in before and its draft is as it was then: it is one draft. */
+const isThere = async ({ drafts }: Store, { collection, slug, path }: StoredFile, bytes: Buffer): Promise<boolean> => {
+	const there = await drafts?.read(collection, slug, path).catch(() => undefined);
+	return there?.equals(bytes) ?? false;
+};
 
 /** What is said of a form that is still open does not fit a document that was brought in. */
 const inOtherWords =

@@ -51,8 +51,13 @@ test('what may mean two sections goes to the next one of the form, and is asked 
 	const { body, report } = await importOf(story('Challenges'));
 	expect(body).toBe(`## ${PROBLEM}\n\nNobody came.\n\n## ${DID}\n\nWe rang.\n\n## ${DIFFERENTLY}\n\nThe lamp broke.\n`);
 	expect(report.questions).toEqual([
-		{ heading: 'Challenges', below: expect.stringMatching(/^Nobody came/) as string, readAs: PROBLEM },
-		{ heading: 'Challenges', below: 'The lamp broke.', readAs: DIFFERENTLY },
+		{
+			id: 'Challenges',
+			heading: 'Challenges',
+			below: expect.stringMatching(/^Nobody came/) as string,
+			readAs: PROBLEM,
+		},
+		{ id: 'Challenges (2)', heading: 'Challenges', below: 'The lamp broke.', readAs: DIFFERENTLY },
 	]);
 });
 

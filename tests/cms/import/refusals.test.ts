@@ -22,9 +22,28 @@ const cases: [string, Uint8Array, RegExp][] = [
 	['a web page', bytesOf('<!DOCTYPE html><p>Hello'), /web page/],
 	['plain text', bytesOf('Hello there'), /not a Word document.*Google Docs/],
 	[
-		'an OpenDocument text',
+		'an OpenDocument text without a text',
 		zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
-		/\.odt.*LibreOffice.*Save As/,
+		/without a text.*LibreOffice/,
+	],
+	[
+		'an OpenDocument text with a password',
+		zipOf({
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'META-INF/manifest.xml': '<manifest:encryption-data/>',
+			'content.xml': 'x',
+		}),
+		/password/,
+	],
+	[
+		'an OpenDocument spreadsheet',
+		zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
+		/OpenDocument file that is no text/,
+	],
+	[
+		'a link to a Google document',
+		bytesOf('{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}'),
+		/In Google Docs choose File, Download/,
 	],
 	['a Pages document', zipOf({ 'Index/Document.iwa': 'x' }), /Pages.*Export/],
 	['a spreadsheet', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' }), /spreadsheet/],

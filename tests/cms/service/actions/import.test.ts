@@ -68,6 +68,39 @@ test('a page of the same name is not overwritten', async () => {
 	expect(here.hub.git('for-each-ref')).toBe(before);
 });
 
+test('the same document sent twice is one draft, and the answer says so', async () => {
+	const document = aWordDocument({ passage: 'Sent twice.', title: 'Sent by two people' });
+	expect((await bringing(here.service, document)).body.isNew).toBe(true);
+	const before = here.hub.git('for-each-ref');
+	const { status, body } = await bringing(here.service, document);
+	expect([status, body.isNew, body.open]).toEqual([
+		200,
+		false,
+		'#/collections/case-study/entries/dudley/sent-by-two-people',
+	]);
+	expect(here.hub.git('for-each-ref')).toBe(before);
+});
+
+test('what could be meant twice is asked before anything is kept, and kept as it was answered', async () => {
+	const document = aWordDocument({
+		title: 'Asked first',
+		more: p('Challenges', { style: 'Heading1' }) + p('The lamp broke.'),
+	});
+	const before = await everything(here.hub);
+	const asked = await bringing(here.service, document);
+	expect(asked.status).toBe(200);
+	expect(asked.body.questions).toEqual([
+		{ id: 'Challenges', heading: 'Challenges', below: 'The lamp broke.', readAs: 'What we would do differently' },
+	]);
+	expect(asked.body.sections).toContain('What the problem was');
+	expect(await everything(here.hub)).toBe(before);
+	const said = [{ id: 'Challenges', section: 'What the problem was' }];
+	expect((await bringing(here.service, document, { said })).status).toBe(200);
+	expect(
+		here.hub.git('show', 'refs/drafts/case-study/dudley/asked-first:content/case-studies/dudley/asked-first.mdx'),
+	).toContain('## What the problem was\n\nThe lamp broke.');
+});
+
 test('pictures come with the draft, without what they say of whoever took them, and never in place of another’s', async () => {
 	const aPhoto = (red: number) =>
 		sharp({ create: { width: 2400, height: 30, channels: 3, background: { r: red, g: 0, b: 0 } } })
