@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { ALONE, LONGEST, START_PROGRAMS } from '../vitest.config.ts';
-import { inTheirOrder } from './longest-first.ts';
+import { inTheirOrder } from './in-their-order.ts';
+import { ALONE, LONGEST, START_PROGRAMS } from './unit-files.ts';
 
 const file = (name: string, project: string) => ({ moduleId: `/tests/${name}.test.ts`, project: { name: project } });
 
