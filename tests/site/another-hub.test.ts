@@ -3,16 +3,17 @@
  * places and principles of its own, and nothing of ours.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSettings } from '../../src/content-loading/settings-files.ts';
 import { aStory } from '../support/a-story.ts';
 import { filesBelow, pagesIn } from '../support/built-site.ts';
 import { deadLinksIn, withTags } from '../support/dead-links.ts';
 import { wordsOf } from '../support/markup.ts';
-import { realContent } from '../support/real-content.ts';
 import { checkoutAt, linkPackages, type Outcome, type SmallCheckout } from '../support/small-checkout.ts';
 
 let hub: SmallCheckout;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 		],
 		{ encoding: 'utf8' },
 	);
-	await linkPackages('node_modules', join(root, 'node_modules'));
+	await linkPackages(resolve('node_modules'), join(root, 'node_modules'));
 	hub = checkoutAt(root);
 	await hub.write(
 		'content/case-studies/saltmarsh/a-circle-before-the-meeting.mdx',
@@ -80,9 +81,10 @@ test('no page of it leads nowhere', () => {
 
 /** Words of this hub: what its settings and networks are called, and what its people say and are called. */
 const ourWords = async (): Promise<string[]> => {
-	const { settings, entries } = await realContent();
-	const { name, region, community, contact, regionCode } = settings.hub;
-	const networks = entries.filter(({ type }) => type === 'network').map(({ data }) => String(data.title));
+	const { name, region, community, contact, regionCode } = (await readSettings(process.cwd())).hub;
+	const networks = readdirSync('content/networks').map(
+		(file) => (parse(readFileSync(join('content/networks', file), 'utf8')) as { title: string }).title,
+	);
 	return [name, region, community, contact, regionCode ?? name, ...networks, 'trauma', 'Barnardo', 'SAMHSA'];
 };
 
