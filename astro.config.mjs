@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { editor } from './cms/integration.ts';
 import { wordsForBrowsers } from './src/checks/names/words-for-browsers.ts';
 import { contentChanged } from './src/content-loading/content-changes.ts';
+import { showDraft } from './src/content-loading/draft-pages.ts';
+import { draftPages } from './src/start/draft-pages.ts';
 import { freshPaths } from './src/start/fresh-paths.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
@@ -28,7 +30,12 @@ export default defineConfig({
 		openPages(),
 		unusedMedia(),
 		freshPaths(),
-		editor({ checking: new URL('./src/content-loading/check-file.ts', import.meta.url), written: contentChanged }),
+		draftPages(),
+		editor({
+			checking: new URL('./src/content-loading/check-file.ts', import.meta.url),
+			written: contentChanged,
+			showDraft,
+		}),
 		onlyPublicFiles(),
 	],
 });

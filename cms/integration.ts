@@ -13,6 +13,7 @@ import {
 	type OfferedDocuments,
 } from './blank-document-files.ts';
 import { NoDraftsHere } from './service/drafts/checkout.ts';
+import type { ShowDraft } from './service/action.ts';
 import { createService, type EditingService } from './service/server.ts';
 
 export interface EditorOptions {
@@ -22,6 +23,8 @@ export interface EditorOptions {
 	 * Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice.
 	 */
 	written?: () => void;
+	/** Puts a text where its writer can see it as its page. */
+	showDraft?: ShowDraft;
 	/**
 	 * `workflow` keeps drafts for review until they are published, and needs a git checkout on a branch; where there is
 	 * none, the hub says so and saves at once. `simple` always saves into the checkout at once.
@@ -29,7 +32,7 @@ export interface EditorOptions {
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ checking, written, mode = 'workflow' }: EditorOptions): AstroIntegration => {
+export const editor = ({ checking, written, showDraft, mode = 'workflow' }: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
 	let documents: () => Promise<OfferedDocuments> = () => Promise.resolve([]);
@@ -44,7 +47,7 @@ export const editor = ({ checking, written, mode = 'workflow' }: EditorOptions):
 				await buildAdmin({ root });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
-				const options = { root, checking, ...(written ? { written } : {}) };
+				const options = { root, checking, ...(written ? { written } : {}), ...(showDraft ? { showDraft } : {}) };
 				service = await createService({ ...options, mode }).catch((error: unknown) => {
 					if (!(error instanceof NoDraftsHere)) throw error;
 					logger.warn(`Drafts are off, and what is saved in the editor is published at once. ${error.message}`);

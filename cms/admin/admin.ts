@@ -35,9 +35,11 @@ interface Welcome {
 	config: DecapConfig;
 	writer: { name: string };
 	networks: readonly { id: string; title: string }[];
+	/** Whether a draft can be seen as its page. */
+	showsPages: boolean;
 }
 
-const start = ({ config, writer, networks }: Welcome) => {
+const start = ({ config, writer, networks, showsPages }: Welcome) => {
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
@@ -58,7 +60,7 @@ const start = ({ config, writer, networks }: Welcome) => {
 	CMS.registerWidget(Widget({ controlComponent: TextField }));
 	registerComponents(CMS);
 	CMS.registerRemarkPlugin(keepStars as never);
-	registerPreviews(CMS);
+	registerPreviews(CMS, { showsPages });
 	for (const type of contentTypes)
 		CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);

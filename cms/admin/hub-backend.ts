@@ -9,7 +9,7 @@ import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
 import { unansweredSaves, type AskForFile, type SentFile, type UnansweredSaves } from './unanswered-saves.ts';
-import type { AskChecks } from './writing-findings.ts';
+import type { AskChecks, Judged } from './writing-findings.ts';
 
 interface Payload {
 	action: string;
@@ -49,7 +49,7 @@ export const checkAt =
 			body: JSON.stringify({ action: 'checkEntry', params: writing }),
 		});
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
-		return ((await response.json()) as { findings: ExplainedFinding[] }).findings;
+		return (await response.json()) as Judged;
 	};
 
 /**

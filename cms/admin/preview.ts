@@ -1,6 +1,9 @@
-/** Beside the form: the body as readers will see it, and what the checks would say of it, while it is being written. */
+/**
+ * Beside the form, while it is being written: the draft as its page, and what the checks would say of it. Where the site
+ * is made elsewhere, the text as readers will see it stands in place of the page.
+ */
 import type { DecapCmsCore } from 'decap-cms-core';
-import { createElement, type ReactNode } from 'react';
+import { createElement, useState, type ReactNode } from 'react';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { contentTypes } from '../../src/content-model/index.ts';
 import { WORKED_EXAMPLE } from '../../src/content-model/worked-example.ts';
@@ -10,8 +13,9 @@ import { BODY } from '../body-field.ts';
 import { formPathOf } from '../editors-part.ts';
 import { entryFormat } from '../entry-format.ts';
 import { bodySerialiser } from './safe-text.ts';
+import { PAGE_PANE_SHEET, PagePane } from './page-pane.ts';
 import siteSheet from '../../src/styles/main.css?inline';
-import { WritingFindings } from './writing-findings.ts';
+import { WritingFindings, type OpenText } from './writing-findings.ts';
 
 interface PreviewProps {
 	entry: { getIn: (path: string[]) => unknown };
@@ -20,58 +24,87 @@ interface PreviewProps {
 }
 
 /** Registers a preview for every type. */
-export const registerPreviews = (cms: typeof DecapCmsCore) => {
-	for (const type of contentTypes) cms.registerPreviewTemplate(type.name, previewOf(type) as never);
+export const registerPreviews = (cms: typeof DecapCmsCore, { showsPages }: { showsPages: boolean }) => {
+	for (const type of contentTypes) cms.registerPreviewTemplate(type.name, previewOf(type, showsPages) as never);
 	cms.registerPreviewStyle('/theme.css');
 	cms.registerPreviewStyle(SHEET, { raw: true });
 };
 
-const previewOf = (type: AnyContentType) => {
+const previewOf = (type: AnyContentType, showsPages: boolean) => {
 	const { toFile } = entryFormat(type, bodySerialiser);
 	return ({ entry, getAsset }: PreviewProps) => {
-		const words = (field: string) => String(entry.getIn(['data', field]) ?? '');
 		const raw = toFile((entry.getIn(['data']) as { toJS: () => Record<string, unknown> } | undefined)?.toJS() ?? {});
 		const slug = entry.getIn(['slug']);
+		const form = { collection: type.name, slug: typeof slug === 'string' && slug ? slug : undefined };
+		const pictures = showsPages ? picturesOnlyHere(raw, getAsset) : {};
 		return createElement(
-			'main',
-			{},
-			createElement(WritingFindings, {
-				collection: type.name,
-				slug: typeof slug === 'string' && slug ? slug : undefined,
-				raw,
-			}),
-			createElement(
-				'article',
-				{ className: 'entry', 'data-type': type.name },
-				createElement(
-					'header',
-					{ className: 'entry-header' },
-					createElement('p', { className: 'shelf-mark' }, createElement('span', {}, type.singular)),
-					createElement('h1', {}, words('title')),
-					entry.getIn(['data', ...formPathOf(type, 'illustrative')]) === true
-						? createElement(
-								'p',
-								{ className: 'illustrative' },
-								createElement('strong', {}, `${WORKED_EXAMPLE.badge}.`),
-								` ${WORKED_EXAMPLE.sentence}`,
-							)
-						: null,
-					createElement('p', { className: 'lead' }, words('summary') || words('meaning')),
-				),
-				createElement(
-					'div',
-					{ className: 'entry-text' },
-					type.format === 'mdx'
-						? body(words(BODY), getAsset)
-						: createElement(
-								'p',
-								{ className: 'quiet' },
-								'This kind of page has no text of its own: the site shows what the form holds.',
-							),
-				),
-			),
+			Beside,
+			{ key: `${form.collection}/${form.slug ?? ''}`, ...form, raw, pictures, showsPages },
+			showsPages ? null : textOf(type, entry, getAsset),
 		);
 	};
+};
+
+interface BesideProps extends Omit<OpenText, 'view'> {
+	showsPages: boolean;
+	children?: ReactNode;
+}
+
+/** What stands beside one open form. */
+const Beside = ({ showsPages, children, ...writing }: BesideProps) => {
+	const [view] = useState(() => crypto.randomUUID());
+	const [shown, setShown] = useState<{ page?: string; made: number }>({ made: 0 });
+	const onPage = (page: string) => setShown(({ made }) => ({ page, made: made + 1 }));
+	return createElement(
+		'main',
+		{},
+		createElement(WritingFindings, { ...writing, view, onPage }),
+		showsPages ? createElement(PagePane, { page: shown.page, made: shown.made }) : children,
+	);
+};
+
+/** The pictures a text names that are not at their address yet: where this browser has them. */
+const picturesOnlyHere = (raw: string, getAsset: PreviewProps['getAsset']): Record<string, string> =>
+	Object.fromEntries(
+		[...new Set(raw.match(/\/media\/[a-z0-9./-]+/g) ?? [])].flatMap((path) => {
+			const now = addressNow(path, getAsset);
+			return now.startsWith('blob:') ? [[path, now]] : [];
+		}),
+	);
+
+/** The text as readers will see it, without the rest of its page. */
+const textOf = (type: AnyContentType, entry: PreviewProps['entry'], getAsset: PreviewProps['getAsset']) => {
+	const words = (field: string) => String(entry.getIn(['data', field]) ?? '');
+	return createElement(
+		'article',
+		{ className: 'entry', 'data-type': type.name },
+		createElement(
+			'header',
+			{ className: 'entry-header' },
+			createElement('p', { className: 'shelf-mark' }, createElement('span', {}, type.singular)),
+			createElement('h1', {}, words('title')),
+			entry.getIn(['data', ...formPathOf(type, 'illustrative')]) === true
+				? createElement(
+						'p',
+						{ className: 'illustrative' },
+						createElement('strong', {}, `${WORKED_EXAMPLE.badge}.`),
+						` ${WORKED_EXAMPLE.sentence}`,
+					)
+				: null,
+			createElement('p', { className: 'lead' }, words('summary') || words('meaning')),
+		),
+		createElement(
+			'div',
+			{ className: 'entry-text' },
+			type.format === 'mdx'
+				? body(words(BODY), getAsset)
+				: createElement(
+						'p',
+						{ className: 'quiet' },
+						'This kind of page has no text of its own: the site shows what the form holds.',
+					),
+		),
+	);
 };
 
 const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
@@ -116,5 +149,6 @@ const addressNow = (path: string, getAsset: PreviewProps['getAsset']) =>
 const SHEET = `${siteSheet.replaceAll(/prefers-color-scheme:\s*dark/g, 'width < 0px').replace('color-scheme:light dark', 'color-scheme:light')}
 	html { background: var(--colour-paper); }
 	main { inline-size: auto; margin: 0; padding: 1.5rem; }
+	${PAGE_PANE_SHEET}
 	.faults { border-inline-start: 0.3rem solid var(--colour-alert); padding: 0.75rem 1rem; background: var(--colour-panel); }
 `;

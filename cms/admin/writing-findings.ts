@@ -13,10 +13,20 @@ export interface OpenText {
 	slug: string | undefined;
 	/** The file as it would be written now. */
 	raw: string;
+	/** The name of this open form, by which its page is shown; see `page-pane.ts`. */
+	view: string;
+	/** Where pictures that are not on the site yet can be seen in this browser, by their address on the site. */
+	pictures: Readonly<Record<string, string>>;
+}
+
+/** What the service says of a text: what the checks find, and where its page can be seen, if there is such a place. */
+export interface Judged {
+	findings: ExplainedFinding[];
+	page?: string;
 }
 
 /** Asks the service what it finds; see `hubBackend`. */
-export type AskChecks = (writing: OpenText) => Promise<ExplainedFinding[]>;
+export type AskChecks = (writing: OpenText) => Promise<Judged>;
 
 let askChecks: AskChecks | undefined;
 
@@ -32,12 +42,24 @@ const PAUSE = 700;
  * The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes
  * with the form.
  */
-export const WritingFindings = ({ collection, slug, raw }: OpenText) => {
+export const WritingFindings = ({
+	onPage,
+	...writing
+}: OpenText & {
+	/** Told each time the page of the text was made anew. */
+	onPage: (page: string) => void;
+}) => {
+	const { collection, slug, raw } = writing;
+	const pictures = JSON.stringify(writing.pictures);
 	useEffect(() => {
 		let isStale = false;
 		const timer = setTimeout(() => {
-			askChecks?.({ collection, slug, raw }).then(
-				(findings) => !isStale && show(inGroups(collection, findings)),
+			askChecks?.(writing).then(
+				({ findings, page }) => {
+					if (isStale) return;
+					show(inGroups(collection, findings));
+					if (page) onPage(page);
+				},
 				// The service may be restarting; saving will say so in words.
 				() => undefined,
 			);
@@ -46,7 +68,7 @@ export const WritingFindings = ({ collection, slug, raw }: OpenText) => {
 			isStale = true;
 			clearTimeout(timer);
 		};
-	}, [collection, slug, raw]);
+	}, [collection, slug, raw, pictures]);
 	useEffect(() => hide, [collection, slug]);
 	return createElement('span', { hidden: true });
 };

@@ -10,6 +10,17 @@ import type { WorkingTree } from './working-tree.ts';
 /** Where a draft can be looked at, if there is such a place. */
 export type PreviewOf = (collection: string, slug: string) => Promise<{ url: string; status: string } | null>;
 
+/** A text as its writer has it, finished or not, to be seen as its page. */
+export interface DraftText {
+	path: string;
+	text: string;
+	/** Where pictures that are not on the site yet can be seen in the writer’s browser, by their address on the site. */
+	pictures: Readonly<Record<string, string>>;
+}
+
+/** Puts a text where its writer can see it as its page. In: a name nobody can guess. Out: the address of the page. */
+export type ShowDraft = (view: string, draft: DraftText) => string;
+
 /** What an action that reads is given: nothing by which anything could change. */
 export interface ReadTools {
 	tree: Pick<WorkingTree, 'read' | 'list' | 'writtenAt'>;
@@ -17,6 +28,8 @@ export interface ReadTools {
 	drafts: Pick<DraftStore, 'list' | 'get' | 'read'> | undefined;
 	notes: Pick<Notes, 'list'>;
 	previewOf: PreviewOf;
+	/** Undefined where the site is made elsewhere. */
+	showDraft: ShowDraft | undefined;
 	/** What takes long is done by the writer’s workers. */
 	work: Work;
 }

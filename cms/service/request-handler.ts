@@ -1,5 +1,5 @@
 /** Answers one request of one writer: finds its action, and gives that what it may use. */
-import type { PreviewOf, ReadTools } from './action.ts';
+import type { PreviewOf, ReadTools, ShowDraft } from './action.ts';
 import type { CheckedWrites } from './checked-writes.ts';
 import type { Notes } from './notes.ts';
 import { ACTIONS, type ProtocolRequest } from './protocol.ts';
@@ -13,14 +13,15 @@ export interface RequestHandlerTools {
 	notes: Notes;
 	writes: CheckedWrites;
 	previewOf: PreviewOf;
+	showDraft: ShowDraft | undefined;
 }
 
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
-	({ tree, store, notes, writes, previewOf }: RequestHandlerTools) =>
+	({ tree, store, notes, writes, previewOf, showDraft }: RequestHandlerTools) =>
 	async ({ action: name, params }: ProtocolRequest, writer: Writer, work: Work): Promise<unknown> => {
 		const action = ACTIONS[name];
-		const shared: Omit<ReadTools, 'drafts' | 'notes'> = { tree, previewOf, work };
+		const shared: Omit<ReadTools, 'drafts' | 'notes'> = { tree, previewOf, showDraft, work };
 		return action.does === 'reads'
 			? action.handle(params, { ...shared, notes, drafts: store.drafts })
 			: action.handle(params, { ...shared, notes, store, writes, writer });

@@ -7,7 +7,7 @@ import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
 import { readHub } from '../read-hub.ts';
-import type { PreviewOf } from './action.ts';
+import type { PreviewOf, ShowDraft } from './action.ts';
 import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
 import { checkedWrites } from './checked-writes.ts';
@@ -44,6 +44,8 @@ export interface ServiceOptions {
 	/** Who writes where nobody signs in: the person git knows in this checkout, unless said. */
 	writer?: Writer;
 	previewOf?: PreviewOf;
+	/** Puts a text where its writer can see it as its page; undefined where the site is made elsewhere. */
+	showDraft?: ShowDraft;
 	/** Called after files of the checkout were written or removed. */
 	written?: () => void;
 	/** For tests. */
@@ -76,6 +78,7 @@ export const createService = async ({
 	writer,
 	written,
 	previewOf = () => Promise.resolve(null),
+	showDraft,
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
@@ -99,8 +102,8 @@ export const createService = async ({
 		signIn,
 		local,
 		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined }),
-		welcome: welcomeOf({ root, address, origins, store }),
-		handle: requestHandlerOf({ tree, store, writes, previewOf, notes: notesIn(join(scratch, 'notes')) }),
+		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined }),
+		handle: requestHandlerOf({ tree, store, writes, previewOf, showDraft, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
 	});
 	return {
@@ -131,7 +134,8 @@ const welcomeOf =
 		address,
 		origins,
 		store,
-	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & { store: Store }): Welcome =>
+		showsPages,
+	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & { store: Store; showsPages: boolean }): Welcome =>
 	async (request, who) => {
 		const hub = await readHub(root);
 		const config = decapConfig(hub, {
@@ -141,7 +145,7 @@ const welcomeOf =
 			publishMode: store.publishMode,
 			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
 		});
-		return { writer: { name: who.name }, config, networks: hub.networks };
+		return { writer: { name: who.name }, config, networks: hub.networks, showsPages };
 	};
 
 /** What answers a request, once it has been let in. */

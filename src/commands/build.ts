@@ -5,6 +5,7 @@
  */
 import { inHouseForm } from '../checks/report.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { countsInWords } from '../content-loading/counts-in-words.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 
@@ -12,12 +13,12 @@ faultsInASentence();
 readArguments({}, 'npm run build');
 const root = process.cwd();
 const audience = audienceOf();
-const { findings, entries, leftOut } = await currentContent({ root, audience });
+const content = await currentContent({ root, audience });
 const usual = audience === 'coalition' ? 'dist-coalition' : 'dist';
 const outDir = process.env['HUB_OUT'] || usual;
 // Fetched only now: it takes a moment, and whoever mistyped something need not wait for it.
 const { build } = await import('astro');
 await build({ root, logLevel: 'warn', outDir });
-const blocking = findings.filter(({ severity }) => severity === 'block');
+const blocking = content.findings.filter(({ severity }) => severity === 'block');
 if (blocking.length) console.log(`\n${inHouseForm(blocking)}\n`);
-console.log(`${entries.length} entries published into ${outDir}/, ${leftOut.length} left out.`);
+console.log(countsInWords(content, outDir));

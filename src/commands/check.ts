@@ -10,6 +10,7 @@ import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from '../checks/report.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
+import { countsInWords } from '../content-loading/counts-in-words.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextIn } from '../content-loading/check-file.ts';
 import { readEntry } from '../content-loading/read-entry.ts';
@@ -56,26 +57,25 @@ const checkText = async (written: string): Promise<Finding[]> => {
 	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, checkContext }).findings;
 };
 
-const read = async (): Promise<{ findings: Finding[]; entries: number; leftOut: number }> => {
+const NONE_READ = countsInWords({ entries: [], leftOut: [], scheduled: [] });
+
+const read = async (): Promise<{ findings: Finding[]; counted: string }> => {
 	try {
-		if (values.stdin) return { findings: await checkText(await text(process.stdin)), entries: 0, leftOut: 0 };
-		const { findings, entries, leftOut } = await currentContent({ root, audience: audienceOf() });
-		return { findings, entries: entries.length, leftOut: leftOut.length };
+		if (values.stdin) return { findings: await checkText(await text(process.stdin)), counted: '' };
+		const content = await currentContent({ root, audience: audienceOf() });
+		return { findings: content.findings, counted: countsInWords(content) };
 	} catch (error) {
-		if (error instanceof UnreadableSettings) return { findings: error.findings, entries: 0, leftOut: 0 };
+		if (error instanceof UnreadableSettings) return { findings: error.findings, counted: NONE_READ };
 		throw error;
 	}
 };
 
-const { findings, entries, leftOut } = await read();
+const { findings, counted } = await read();
 const asked = findings
 	.filter(({ severity }) => !values.quiet || severity === 'block')
 	.filter(
 		({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
 	);
 if (values.json) process.stdout.write(asJsonLines(asked));
-else
-	console.log(
-		values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${entries} entries published, ${leftOut} left out.`,
-	);
+else console.log(values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${counted}`);
 process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;

@@ -6,6 +6,7 @@ import { hrefOf } from '../content-model/address.ts';
 import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
+import { asOf, heldBackUntil } from '../content-model/schedule.ts';
 import type { Term } from '../content-model/term.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { checkContextOf } from './checked-document.ts';
@@ -25,8 +26,19 @@ export interface SoundEntry extends Candidate {
 	table?: string[][];
 }
 
+/** A sound entry whose day to be published has not come. */
+export interface ScheduledEntry {
+	file: string;
+	type: TypeName;
+	id: string;
+	/** The day it is published. */
+	on: string;
+}
+
 export interface EntriesRead {
+	/** Entries that are published today, as far as they themselves go. */
 	sound: Map<EntryKey, SoundEntry>;
+	scheduled: Map<EntryKey, ScheduledEntry>;
 	findings: Finding[];
 	/** Addresses of entries whose leave to be published has ended. */
 	ended: string[];
@@ -71,6 +83,7 @@ const entryReader = async ({ root, settings, today, cache }: Reading) => {
 	const sound = new Map<EntryKey, SoundEntry>();
 	const findings: Finding[] = [];
 	const ended: string[] = [];
+	const scheduled = new Map<EntryKey, ScheduledEntry>();
 	// What an entry was checked against is part of its name too: the code that reads it and the lists of terms.
 	const settingsDigest = digestOf(await codeDigest(root), JSON.stringify(settings.vocabularies));
 
@@ -90,12 +103,18 @@ const entryReader = async ({ root, settings, today, cache }: Reading) => {
 		if (!made && fresh?.leaveHasEnded) ended.push(hrefOf(name, id));
 		if (!made) return;
 		if (fresh && cache) await writeCachedEntry(root, digest, made);
+		const on = heldBackUntil(made.data, today);
+		if (on !== undefined) {
+			scheduled.set(keyOf(name, id), { type: name, id, file, on });
+			return;
+		}
+		const data = asOf(made.data, today);
 		// Seldom asked for, so worked out only then.
 		const placeOf: Candidate['placeOf'] = fresh?.placeOf ?? ((path) => fieldPlacesIn(type, text)(path));
 		const rows = fresh?.table ? { table: fresh.table } : {};
-		sound.set(keyOf(name, id), { type: name, id, file, data: made.data, placeOf, source, made, digest, ...rows });
+		sound.set(keyOf(name, id), { type: name, id, file, data, placeOf, source, made, digest, ...rows });
 	};
-	return { sound, findings, ended, read };
+	return { sound, scheduled, findings, ended, read };
 };
 
 /** An allowance ends after a year, so an entry that has one is checked again each day. */

@@ -12,7 +12,7 @@ import { isWorkedExample } from '../content-model/worked-example.ts';
 import { publicFiles } from '../media/public-files.ts';
 import { checkContextOf, type CheckContext } from './checked-document.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
-import { readEntries, type SoundEntry } from './entry-reader.ts';
+import { readEntries, type ScheduledEntry, type SoundEntry } from './entry-reader.ts';
 import { linkFindings } from './link-findings.ts';
 import { keepExamplesApart, settleReferences } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
@@ -31,8 +31,10 @@ export interface LoadedContent {
 	entries: LoadedEntry[];
 	/** Everything the checks found, by file and place. */
 	findings: Finding[];
-	/** Files that were read and not published. */
+	/** Files that were read and not published, because of their faults. */
 	leftOut: { file: string; type: TypeName; id: string }[];
+	/** Entries whose day to be published has not come; nothing of them is known outside. */
+	scheduled: ScheduledEntry[];
 	/** Addresses of entries among them whose leave to be published has ended; nothing else of them is known outside. */
 	ended: string[];
 }
@@ -72,13 +74,13 @@ export const loadContent = async ({
 }: LoadContentOptions): Promise<LoadedContent> => {
 	const settings = await readSettings(root);
 	const { files, findings: misplaced } = await readContentFiles(root, audience);
-	const { sound, findings: read, ended } = await readEntries(files, { root, settings, today, cache });
+	const { sound, scheduled, findings: read, ended } = await readEntries(files, { root, settings, today, cache });
 	const findings = [
 		...misplaced,
 		...read,
 		...keepExamplesApart(sound),
-		...settleReferences(sound, idsByType(files)),
-		...linkFindings([...sound.values()]),
+		...settleReferences(sound, idsByType(files), scheduled),
+		...linkFindings([...sound.values()], [...scheduled.values()]),
 		...(await refusedFiles(root)),
 	];
 	const entries = [...sound.values()]
@@ -86,9 +88,17 @@ export const loadContent = async ({
 		.sort(byTypeAndId)
 		.map(published);
 	const leftOut = files
-		.filter(({ type, id }) => !sound.has(keyOf(type, id)))
+		.filter(({ type, id }) => !sound.has(keyOf(type, id)) && !scheduled.has(keyOf(type, id)))
 		.map(({ file, type, id }) => ({ file, type, id }));
-	return { settings, today, entries, findings: findings.sort(byFileAndPlace), leftOut, ended: ended.sort() };
+	return {
+		settings,
+		today,
+		entries,
+		findings: findings.sort(byFileAndPlace),
+		leftOut,
+		scheduled: [...scheduled.values()],
+		ended: ended.sort(),
+	};
 };
 
 const published = ({ type, id, file, data, source, made, digest, table }: SoundEntry): LoadedEntry => ({

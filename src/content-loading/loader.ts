@@ -10,6 +10,7 @@ import { audienceOf } from './audience-of-build.ts';
 import { contentChanged, whenContentChanges } from './content-changes.ts';
 import { currentContent } from './current-content.ts';
 import { digestOf } from './entry-cache.ts';
+import { tellOfNewDays } from './new-day.ts';
 import { newestOnly } from './newest-only.ts';
 
 /** What Astro keeps of an entry: no more than its page may show. */
@@ -48,7 +49,7 @@ export const contentLoader = (type: TypeName): Loader => ({
 			},
 		);
 		// Listens first: what changes while the content is read for the first time is read again.
-		if (watcher) refillOnChange(watcher, resolve(root, 'content') + sep, type, fill);
+		if (watcher) refillOnChange(watcher, root, type, fill);
 		await fill();
 	},
 });
@@ -62,10 +63,12 @@ interface Watcher {
 const fills = new Map<TypeName, () => Promise<void>>();
 const watched = new WeakSet<Watcher>();
 
-const refillOnChange = (watcher: Watcher, content: string, type: TypeName, fill: () => Promise<void>) => {
+const refillOnChange = (watcher: Watcher, root: string, type: TypeName, fill: () => Promise<void>) => {
+	const content = resolve(root, 'content') + sep;
 	fills.set(type, fill);
 	if (watched.has(watcher)) return;
 	watched.add(watcher);
+	tellOfNewDays(root, audienceOf());
 	whenContentChanges(() => {
 		// The last sound state stays on screen; the terminal says what is wrong.
 		Promise.all([...fills.values()].map((refill) => refill())).catch((error: Error) => console.error(error.message));

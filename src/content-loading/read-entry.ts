@@ -18,6 +18,7 @@ import { readTable } from './entry-table.ts';
 import { internalLinks } from './internal-links.ts';
 import type { CachedEntry } from './entry-cache.ts';
 import { missingSections } from './missing-sections.ts';
+import { EMPTY_BODY } from './read-draft.ts';
 
 export interface ReadContext extends SchemaContext, RuleContext {
 	/** Marks the words of the vocabulary in bodies. */
@@ -37,8 +38,6 @@ export interface ReadEntry {
 	/** The place in the file of a field, for findings about it. */
 	placeOf: (path: Path) => Place;
 }
-
-const EMPTY_BODY: RenderedBody = { html: '', headings: [], linked: [], text: '', words: 0 };
 
 /** The fields of a file and its body, not read yet. */
 const partsOf = (type: AnyContentType, text: string) =>

@@ -1,5 +1,6 @@
 /** What entries say of each other: checks references and links once everything has been read. Pure. */
 import { hrefOf } from '../content-model/address.ts';
+import { dayInWords } from '../content-model/days.ts';
 import { keyOf, type EntryKey } from '../content-model/entry-key.ts';
 import type { Fields } from '../content-model/field.ts';
 import type { FieldFinding, Finding, Place } from '../content-model/finding.ts';
@@ -42,10 +43,12 @@ const removable = (fields: Fields, data: unknown, path: Path): Path | undefined 
  * would be left empty, the entry itself is left out (`block`).
  * @param candidates sound entries, by key; entries are removed from it and their data pruned
  * @param known ids of every file by type, sound or not, to tell a slip from an entry that was left out
+ * @param scheduled entries that are published later, with their day
  */
 export const settleReferences = (
 	candidates: Map<EntryKey, Candidate>,
 	known: ReadonlyMap<TypeName, readonly string[]>,
+	scheduled: ReadonlyMap<EntryKey, { on: string }> = new Map(),
 ): Finding[] => {
 	const findings: Finding[] = [];
 	for (let again = true; again;) {
@@ -61,7 +64,17 @@ export const settleReferences = (
 				// Gone already together with the row or the group it stood in; another row may have moved into its place.
 				const gone = valueAtPath(data, referral.path) !== referral.id;
 				const part = gone ? undefined : removable(fields, data, referral.path);
-				findings.push(...saidOf(candidate, fields, dangling(referral, known, !gone && part === undefined)));
+				findings.push(
+					...saidOf(
+						candidate,
+						fields,
+						dangling(
+							referral,
+							{ known, on: scheduled.get(keyOf(referral.to, referral.id))?.on },
+							!gone && part === undefined,
+						),
+					),
+				);
 				if (gone) continue;
 				if (part) data = without(data, part);
 				else blocked = true;
@@ -114,12 +127,19 @@ const exampleNamed = ({ to, id, path }: Referral): FieldFinding => ({
 
 const dangling = (
 	{ to, id, path }: Referral,
-	known: ReadonlyMap<TypeName, readonly string[]>,
+	{ known, on }: { known: ReadonlyMap<TypeName, readonly string[]>; on: string | undefined },
 	blocks: boolean,
 ): FieldFinding => {
 	const ids = known.get(to) ?? [];
 	const singular = typeNamed(to).singular.toLowerCase();
 	const at = { path, rule: 'reference', severity: blocks ? ('block' as const) : ('warn' as const), found: id };
+	if (on !== undefined)
+		return {
+			...at,
+			severity: blocks ? 'block' : 'inform',
+			message: `The ${singular} “${id}” is published on ${dayInWords(on)}; until then this page does not name it.`,
+			next: blocks ? 'Give this page the same day, or choose another.' : 'Nothing needs to be done.',
+		};
 	if (ids.includes(id))
 		return {
 			...at,

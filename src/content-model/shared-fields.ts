@@ -105,7 +105,9 @@ export const stewardship = {
 			{ hint: 'Who answers for this page.' },
 		),
 	),
-	publishedOn: byEditor(published(date('Published on'))),
+	publishedOn: byEditor(
+		published(date('Published on', { hint: 'A day to come holds the page back until then: nobody sees it before.' })),
+	),
 	reviewedOn: byEditor(
 		published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
 	),
@@ -133,7 +135,7 @@ export const stewardship = {
 			group(
 				'Withdrawn',
 				{
-					on: published(date('On')),
+					on: published(date('On', { hint: 'A day to come leaves the page as it is until then.' })),
 					why: published(
 						text('Why', {
 							max: 240,
@@ -232,13 +234,14 @@ export const reviewWithin =
 					next: `Choose an earlier day, or review the page now and move “Last reviewed on”.`,
 				}),
 			);
-		if (data.reviewedOn < data.publishedOn)
+		// A page that waits for its day was read before it came out, so the last review may be the earlier day.
+		else if (data.reviewDueOn <= data.publishedOn)
 			findings.push(
 				disagreement({
-					path: ['reviewedOn'],
-					found: data.reviewedOn,
-					expected: `the day it was published, ${data.publishedOn}, or later`,
-					next: 'Correct one of the two days.',
+					path: ['reviewDueOn'],
+					found: data.reviewDueOn,
+					expected: `a day after it is published, ${data.publishedOn}`,
+					next: 'Correct one of the two days, or review the page now and move “Last reviewed on”.',
 				}),
 			);
 		if (data.reviewedOn > today)

@@ -27,16 +27,19 @@ export interface BuildReport {
 const withoutEnding = (file: string) => file.replace(/\.[a-z]+$/, '');
 
 /**
- * Not named are: an entry whose leave to be published has ended, because nobody may be told that it was there; a file
+ * Not named are: an entry whose leave to be published has ended, because nobody may be told that it was there; one whose
+ * day has not come, because nobody may know of it before; a file
  * whose own name is at fault; and a file under `public/` that does not go out, because its name is its sender’s.
  */
 export const buildReportOf = ({
 	entries,
 	findings,
 	leftOut,
+	scheduled,
 	ended,
-}: Pick<LoadedContent, 'entries' | 'findings' | 'leftOut' | 'ended'>): BuildReport => {
+}: Pick<LoadedContent, 'entries' | 'findings' | 'leftOut' | 'scheduled' | 'ended'>): BuildReport => {
 	const unnamed = new Set([
+		...scheduled.map(({ file }) => withoutEnding(file)),
 		...leftOut.filter(({ type, id }) => ended.includes(hrefOf(type, id))).map(({ file }) => withoutEnding(file)),
 		...findings
 			.filter(

@@ -27,6 +27,8 @@ export interface HubEntry extends Omit<AnyEntry, 'data'> {
 	data: AnyPublishedFor<'page'>;
 	href: string;
 	table?: string[][] | undefined;
+	/** Only of a draft, ready to show: what is published has its body in the entry cache. */
+	body?: RenderedBody | undefined;
 }
 
 /** What is left of an entry that was withdrawn: enough for its address to explain itself. */
@@ -117,6 +119,12 @@ export class Hub {
 		return staying.length === this.#given.length ? this : new Hub(this.settings, staying, this.today, this.ended);
 	}
 
+	/** The same hub with this entry in the place of the one that has its key, if any. */
+	with(entry: HubEntry): Hub {
+		const others = this.#given.filter(({ type, id }) => type !== entry.type || id !== entry.id);
+		return new Hub(this.settings, [...others, entry], this.today, this.ended);
+	}
+
 	/** Entries that name this one in any of their fields: the other direction of every reference. */
 	pointingTo(entry: Pick<HubEntry, 'type' | 'id'>): HubEntry[] {
 		return this.#pointingTo.get(keyOf(entry.type, entry.id)) ?? [];
@@ -159,6 +167,7 @@ export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built
 
 /** The body of an entry, with links that lead nowhere shown as plain words. */
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
+	if (entry.body) return entry.body;
 	const cached = await readCachedEntry(process.cwd(), entry.digest);
 	if (!cached) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
 	return { ...cached.body, html: unlinkDead(cached.body, cached.tree, hub.addresses) };

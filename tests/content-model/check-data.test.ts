@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FieldRule } from '../../src/content-model/content-type.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { nearest } from '../../src/content-model/nearest.ts';
 import { checkData } from '../../src/content-model/check-data.ts';
@@ -100,9 +101,16 @@ test('a review comes after the last one and within the time the type allows', ()
 	}
 });
 
-test('a review is recorded once it has been done, and not before the page came out', () => {
+test('a review is recorded once it has been done, and the next one comes after the page came out', () => {
 	expect(rulesBroken('event', { reviewedOn: '2026-03-05', reviewDueOn: '2026-07-01' })).toEqual(['reviewedOn']);
-	expect(rulesBroken('event', { reviewedOn: '2026-01-09' })).toEqual(['reviewedOn']);
+	expect(rulesBroken('event', { reviewedOn: '2025-11-09', reviewDueOn: '2026-01-10' })).toEqual(['reviewDueOn']);
+});
+
+test('a page that waits for a day to come was reviewed before it, and stands as it is once the day has come', () => {
+	const planned = { publishedOn: '2026-03-20', reviewedOn: '2026-03-01', reviewDueOn: '2026-06-01' };
+	expect(rulesBroken('event', planned)).toEqual([]);
+	const { rules } = typeNamed('event');
+	expect(rules.flatMap((rule: FieldRule<never>) => rule(planned as never, { today: '2026-03-20' }))).toEqual([]);
 });
 
 test('a page on practice that has stopped says why', () => {

@@ -73,12 +73,27 @@ export const getEntry = reads(z.object({ path }), async (asked, { tree }) => {
 	return { ...found, versions: { [found.file.path]: found.file.id } };
 });
 
-/** What the checks find in a text that is still being written. Nothing is stored. */
+/** A picture that only the writer’s browser has, by the address it will have on the site. */
+const pictures = z.record(
+	z.string().regex(/^\/media\/[a-z0-9./-]{1,200}$/),
+	z.string().regex(/^blob:https?:\/\/[\w.:[\]-]{1,120}\/[0-9a-f-]{36}$/),
+);
+
+/** What the checks find in a text that is still being written, and its page where it can be seen. Nothing is stored. */
 export const checkEntry = reads(
-	z.object({ ...entry, slug: nameParam.optional(), raw: textParam }),
-	async ({ collection, slug, raw }, { work }) => {
+	z.object({
+		...entry,
+		slug: nameParam.optional(),
+		raw: textParam,
+		view: z.uuid().optional(),
+		pictures: pictures.default({}),
+	}),
+	async ({ collection, slug, raw, view, pictures: shown }, { work, showDraft }) => {
 		const place = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
-		return { findings: (await work('advise', { path: place.path, text: raw })).map(withHelp) };
+		// Judged first, where a text that takes too long is stopped.
+		const findings = (await work('advise', { path: place.path, text: raw })).map(withHelp);
+		const page = view && place.type && showDraft?.(view, { path: place.path, text: raw, pictures: shown });
+		return { findings, ...(page ? { page } : {}) };
 	},
 	'checking',
 );

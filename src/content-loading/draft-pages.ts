@@ -1,0 +1,35 @@
+/**
+ * Texts of the editor that are to be seen as their pages, on this machine and in this program’s memory alone: the few
+ * that were shown last. Nothing of them is kept on the disk.
+ */
+import { forThisProcess } from './for-this-process.ts';
+
+/** A text as its writer has it, and where it would stand. */
+export interface DraftText {
+	/** Path from the root of the checkout: `content/case-studies/dudley/calm-waiting.mdx`. */
+	path: string;
+	text: string;
+	/** Where pictures that are not on the site yet can be seen in this browser, by their address on the site. */
+	pictures: Readonly<Record<string, string>>;
+}
+
+/** Where the page of a draft can be seen under `npm start`; a build has no such place. */
+export const DRAFT_PAGES = '/admin/as-page/';
+
+/** Each open form shows one; whoever has more forms open than this comes back to one and it is shown again. */
+const MOST = 20;
+
+const shown = forThisProcess<Map<string, DraftText>>('draft-pages', () => new Map());
+
+/**
+ * In: the name an open form gave itself, which nobody can guess, and its text. Out: the address of its page.
+ */
+export const showDraft = (view: string, draft: DraftText): string => {
+	shown.delete(view);
+	shown.set(view, draft);
+	for (const oldest of [...shown.keys()].slice(0, -MOST)) shown.delete(oldest);
+	return `${DRAFT_PAGES}${view}/`;
+};
+
+/** The text a form showed last; undefined where it showed none, or where it was long ago. */
+export const draftShown = (view: string): DraftText | undefined => shown.get(view);
