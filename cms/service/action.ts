@@ -1,6 +1,7 @@
 /** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
 import { z } from 'zod';
 import type { CheckedWrites } from './checked-writes.ts';
+import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { RequestError } from './refusal.ts';
 import type { DraftStore, Store, Writer } from './store.ts';
@@ -27,6 +28,8 @@ export interface ReadTools {
 	/** Undefined where the hub saves at once. */
 	drafts: Pick<DraftStore, 'list' | 'get' | 'read'> | undefined;
 	notes: Pick<Notes, 'list'>;
+	/** Undefined where the hub saves at once. */
+	history: Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'> | undefined;
 	previewOf: PreviewOf;
 	/** Undefined where the site is made elsewhere. */
 	showDraft: ShowDraft | undefined;
@@ -34,7 +37,7 @@ export interface ReadTools {
 	work: Work;
 }
 
-export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes'> {
+export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history'> {
 	store: Store;
 	notes: Notes;
 	/** What changes something is done for one at a time. */

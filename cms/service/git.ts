@@ -1,4 +1,5 @@
 /** The few git commands the service needs: plumbing only. No checkout, no `add .`, no hooks, no working tree. */
+import { LOG_FORMAT, loggedChangesIn, type LoggedChange } from './git-log.ts';
 import { gitObjects, type GitObject } from './git-objects.ts';
 import { entriesOf, FOLDER, treesWith, type TreeChange, type TreeEntry } from './git-trees.ts';
 import { GitError, lineOf, runWith, startGitIn, type RunGit } from './run-git.ts';
@@ -54,6 +55,12 @@ export interface Git {
 	changesBetween: (from: string | undefined, to: string) => Promise<TreeChange[]>;
 	/** Every version of a file that the commits from one (not counted) to another brought, by id. */
 	versionsBetween: (from: string | undefined, to: string, path: string) => Promise<string[]>;
+	/** What happened to files, the newest first: `deleted` for those that were taken out alone. */
+	changesLogged: (
+		from: string,
+		paths: readonly string[],
+		options: { most: number; deleted?: boolean },
+	) => Promise<LoggedChange[]>;
 	/** Sets exactly these entries of the checkout’s own index. */
 	stage: (changes: TreeChange[]) => Promise<void>;
 }
@@ -106,6 +113,22 @@ export const gitOf = (root: string): Git => {
 			const range = from ? `${from}..${to}` : to;
 			return idsIn(await run(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', range, '--', path]));
 		},
+		changesLogged: async (from, paths, { most, deleted = false }) =>
+			loggedChangesIn(
+				await run([
+					'log',
+					`--format=${LOG_FORMAT}`,
+					'--raw',
+					'-z',
+					'--no-abbrev',
+					'--no-renames',
+					`--max-count=${most}`,
+					...(deleted ? ['--diff-filter=D'] : []),
+					from,
+					'--',
+					...paths,
+				]),
+			),
 		stage: async (changes) => {
 			await run(['update-index', '-z', '--index-info'], { input: indexInfo(changes) });
 		},

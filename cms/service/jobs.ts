@@ -1,6 +1,7 @@
 /** What the editing service has done in worker threads: checking, and making something of files that people send. */
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
+import type { Difference } from '../revisions/differences.ts';
 import type { ImportRequest } from '../import-protocol.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { MediaToSave } from './store.ts';
@@ -21,6 +22,8 @@ export interface Jobs {
 	importFile: { asked: ImportRequest; done: ReadSent };
 	cleanMedia: { asked: SentMedia; done: Omit<MediaToSave, 'bytes'> & { bytes: Uint8Array } };
 	blankDocument: { asked: { type: ContributedName }; done: Uint8Array };
+	/** Versions of a file, the newest first: what each changed of the one after it. */
+	compareVersions: { asked: { path: string; texts: string[] }; done: Difference[][] };
 }
 
 export type JobName = keyof Jobs;
@@ -67,5 +70,11 @@ export const JOB_KINDS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 		sizeOf: () => 0,
 		doing: () => 'Under “Word documents”: making the blank document',
 		next: 'Nothing was changed. Load the page again in a minute.',
+	},
+	compareVersions: {
+		together: 1,
+		sizeOf: ({ texts }) => texts.reduce((size, { length }) => size + length, 0),
+		doing: () => 'Under “History”: comparing the versions of this page',
+		next: 'Nothing was changed. Close the history, and open it again in a minute.',
 	},
 };

@@ -15,5 +15,7 @@ const nameOf = (path: string): string => {
 };
 
 /** `logLine('Change', ['content/pages/about.mdx'])` → `Change Page “about”` */
-export const logLine = (verb: 'Create' | 'Change' | 'Upload' | 'Delete', paths: readonly string[]): string =>
-	`${verb} ${paths.map(nameOf).join(', ')}`;
+export const logLine = (
+	verb: 'Create' | 'Change' | 'Upload' | 'Delete' | 'Restore',
+	paths: readonly string[],
+): string => `${verb} ${paths.map(nameOf).join(', ')}`;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ServiceAction } from './action.ts';
 import * as drafts from './actions/drafts.ts';
 import * as entries from './actions/entries.ts';
+import * as history from './actions/history.ts';
 import { importDocument } from './actions/import.ts';
 import * as media from './actions/media.ts';
 import * as notes from './actions/notes.ts';
@@ -38,6 +39,12 @@ const actions = {
 	getPRMetadata: drafts.getPRMetadata,
 	/** Ours. */
 	importDocument,
+	entryHistory: history.entryHistory,
+	showRevision: history.showRevision,
+	deletedEntries: history.deletedEntries,
+	restoreRevision: history.restoreRevision,
+	undoPublication: history.undoPublication,
+	entryUses: history.entryUses,
 } as const;
 
 type Actions = typeof actions;

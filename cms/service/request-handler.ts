@@ -21,8 +21,8 @@ export const requestHandlerOf =
 	({ tree, store, notes, writes, previewOf, showDraft }: RequestHandlerTools) =>
 	async ({ action: name, params }: ProtocolRequest, writer: Writer, work: Work): Promise<unknown> => {
 		const action = ACTIONS[name];
-		const shared: Omit<ReadTools, 'drafts' | 'notes'> = { tree, previewOf, showDraft, work };
+		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history'> = { tree, previewOf, showDraft, work };
 		return action.does === 'reads'
-			? action.handle(params, { ...shared, notes, drafts: store.drafts })
+			? action.handle(params, { ...shared, notes, drafts: store.drafts, history: store.history })
 			: action.handle(params, { ...shared, notes, store, writes, writer });
 	};

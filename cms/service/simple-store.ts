@@ -29,6 +29,7 @@ export const simpleStore = (tree: WorkingTree): Store => ({
 		for (const path of paths) await tree.remove(path);
 	},
 	drafts: undefined,
+	history: undefined,
 });
 
 /** All are looked at before one is touched, so that a refusal leaves nothing half done. */

@@ -1,4 +1,5 @@
 /** What the editor can ask of the hub’s files. Two answers: straight into the checkout, or through drafts. */
+import type { History } from './history.ts';
 import type { StoredFile } from './paths.ts';
 
 /** Who is writing. Carried by commits. */
@@ -61,6 +62,8 @@ export interface Store {
 	saveMedia: (media: MediaToSave, message: string, writer: Writer) => Promise<void>;
 	remove: (paths: string[], message: string, writer: Writer) => Promise<void>;
 	drafts: DraftStore | undefined;
+	/** Undefined where git is not asked. */
+	history: History | undefined;
 }
 
 /** Drafts by collection and slug. Each refuses with 404 where there is no such draft. */

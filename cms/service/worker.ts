@@ -41,6 +41,7 @@ const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Na
 		const { blankDocuments } = await import('../import/blank-documents.ts');
 		return (await blankDocuments(root, [type]))[0]!.bytes;
 	},
+	compareVersions: async (asked) => (await import('./compare-versions.ts')).compareVersions(asked),
 };
 
 /** Does one job. @throws whatever the job throws, but for refusals, which are answered. */

@@ -17,6 +17,7 @@ export interface WorkLimits extends TurnLimits {
 	importFileWithin: number;
 	cleanMediaWithin: number;
 	blankDocumentWithin: number;
+	compareVersionsWithin: number;
 	/** Milliseconds in which a thread must be ready to begin: it loads the checks and reads what they go by. */
 	readyWithin: number;
 	/** Megabytes of memory for what one thread makes of a text or document. */
@@ -31,6 +32,7 @@ export const WORK_DEFAULTS: WorkLimits = {
 	importFileWithin: 60_000,
 	cleanMediaWithin: 30_000,
 	blankDocumentWithin: 15_000,
+	compareVersionsWithin: 15_000,
 	readyWithin: 60_000,
 	memory: 512,
 	readyThreads: 2,

@@ -19,7 +19,11 @@ const NETWORK: Given = { type: 'network', id: 'a-network', data: { council: 'a-o
 /**
  * Settles the references of some entries; `alsoWritten` are files that were read and left out for faults of their own.
  */
-const settle = (given: Given[], alsoWritten: Given[] = []) => {
+const settle = (
+	given: Given[],
+	alsoWritten: Given[] = [],
+	scheduled: ReadonlyMap<EntryKey, { on: string }> = new Map(),
+) => {
 	const candidates = new Map<EntryKey, Candidate>(
 		given.map(({ type, id, data = {} }) => [
 			keyOf(type, id),
@@ -34,7 +38,7 @@ const settle = (given: Given[], alsoWritten: Given[] = []) => {
 	);
 	const known = new Map<TypeName, string[]>();
 	for (const { type, id } of [...given, ...alsoWritten]) known.set(type, [...(known.get(type) ?? []), id]);
-	const findings = settleReferences(candidates, known);
+	const findings = settleReferences(candidates, known, scheduled);
 	return {
 		findings,
 		left: [...candidates.keys()],
@@ -52,6 +56,19 @@ test('entries that name each other, in a circle too, all stand', () => {
 	]);
 	expect(findings).toEqual([]);
 	expect(left).toHaveLength(4);
+});
+
+test('a reference to an entry whose day has not come is taken out until then, and is no fault', () => {
+	const later: Given = { type: 'decision', id: '0001-a' };
+	const scheduled = new Map([[keyOf('decision', '0001-a'), { on: '2026-03-20' }]]);
+	const { findings, dataOf } = settle(
+		[{ type: 'decision', id: '0002-b', data: { supersedes: '0001-a' } }],
+		[later],
+		scheduled,
+	);
+	expect(findings).toMatchObject([{ rule: 'reference', severity: 'inform', where: 'Supersedes', found: '0001-a' }]);
+	expect(findings[0]!.message).toContain('is published on 20 March 2026');
+	expect(dataOf('decision', '0002-b')).not.toHaveProperty('supersedes');
 });
 
 test('an optional reference to nothing is taken out and said', () => {

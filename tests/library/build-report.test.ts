@@ -22,7 +22,7 @@ const leftOut = [
 	{ file: BLOCKED, type: 'case-study' as const, id: 'dudley/a-broken-one' },
 ];
 const reportOf = (...findings: Finding[]) =>
-	buildReportOf({ entries: [], findings, leftOut, ended: ['/case-studies/dudley/what-is-over/'] });
+	buildReportOf({ entries: [], findings, leftOut, scheduled: [], ended: ['/case-studies/dudley/what-is-over/'] });
 
 test('a file that was left out is named with the places to look at, and without the words found', () => {
 	const report = reportOf(finding(BLOCKED), finding('content/pages/about.mdx', { severity: 'warn', rule: 'link' }));
@@ -60,4 +60,17 @@ test('a published entry whose name is only warned of is named: its address says 
 	expect(
 		reportOf(finding('content/pages/about.mdx', { severity: 'warn', where: 'Name of the file' })).warnings,
 	).toHaveLength(1);
+});
+
+test('an entry whose day has not come is not named', () => {
+	const file = 'content/case-studies/dudley/what-is-to-come.mdx';
+	const report = buildReportOf({
+		entries: [],
+		findings: [finding(file, { severity: 'warn', where: 'Title' })],
+		leftOut: [],
+		scheduled: [{ file, type: 'case-study', id: 'dudley/what-is-to-come', on: '2026-12-01' }],
+		ended: [],
+	});
+	expect(report).toMatchObject({ leftOut: 0, unnamed: 1, warnings: [] });
+	expect(JSON.stringify(report)).not.toContain('what-is-to-come');
 });

@@ -13,7 +13,6 @@ import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, 
 import { RequestError } from '../refusal.ts';
 import { canBeStored, DRAFT_STATUSES, type StoredFileText } from '../store.ts';
 import { versionOf } from '../version.ts';
-import type { Work } from '../workers.ts';
 import { cleaned, isMediaName } from './media.ts';
 
 const loaded = async (tree: ReadTools['tree'], place: StoredFile, label?: string): Promise<StoredFileText> => {
@@ -134,8 +133,7 @@ export const persistEntry = writes(
 		const place = placeToSave(params);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
 		const checked = async () => {
-			await isInANetwork(tree, place);
-			await pass(work, place.path, file.raw, store.drafts && place.type ? REQUIRED_WHEN_READY : undefined);
+			await assertPasses({ work, tree }, place, file.raw, toleratedIn(store, place));
 			return Promise.all(assets.map((sent) => cleaned(work, sent, entries)));
 		};
 		const version = await checkedWrite(checked, async (media) => {
@@ -183,9 +181,24 @@ const placeToSave = ({ dataFiles, options }: z.output<typeof save>): StoredFile 
 	return place;
 };
 
-/** Settings pass through the checks as entries do: taking a term out of a list that entries use is for them to say. */
-const pass = async (work: Work, place: string, raw: string, tolerated: ReadonlySet<string> = new Set()) => {
-	const findings = (await work('check', { path: place, text: raw })).filter(
+/** The rules that a draft may break, and what is stored at once may not. */
+export const toleratedIn = (
+	{ drafts }: Pick<WriteTools['store'], 'drafts'>,
+	{ type }: StoredFile,
+): ReadonlySet<string> => (drafts && type ? REQUIRED_WHEN_READY : new Set());
+
+/**
+ * Throws where a text may not be stored. Settings pass through the checks as entries do: taking a term out of a list that
+ * entries use is for them to say.
+ */
+export const assertPasses = async (
+	{ work, tree }: Pick<ReadTools, 'work' | 'tree'>,
+	place: StoredFile,
+	text: string,
+	tolerated: ReadonlySet<string>,
+) => {
+	await isInANetwork(tree, place);
+	const findings = (await work('check', { path: place.path, text })).filter(
 		({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
 	);
 	if (findings.length > 0) throw new RequestError(422, findingsInWords(findings), findings.map(withHelp));

@@ -11,6 +11,7 @@ import type { Draft, DraftStatus, DraftStore, Store, Writer } from '../store.ts'
 import type { WorkingTree } from '../working-tree.ts';
 import { draftCheckout, publishedVersion, type DraftCheckout } from './checkout.ts';
 import { draftAt, retip, saveDraft } from './draft.ts';
+import { historyOf } from './history.ts';
 import { publishDraft } from './publish.ts';
 import { commitPublished, publishedHead } from './published.ts';
 import { listDrafts, moveRefs } from './refs.ts';
@@ -36,6 +37,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 		},
 		remove: (paths, message, writer) => removePublished(checkout, paths, message, writer),
 		drafts: draftsOf(checkout),
+		history: historyOf(checkout),
 	};
 };
 
