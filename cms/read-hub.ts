@@ -15,12 +15,12 @@ import { ordinaryFiles } from './ordinary-files.ts';
 export const readHub = async (root: string): Promise<HubFacts> => ({
 	vocabularies: await readVocabularies(root),
 	networks: await readNetworks(root),
-	today: await today(root),
+	today: await todayIn(root),
 	nextDecision: await nextDecision(root),
 });
 
 /** The day it is in the hub’s time zone; in Greenwich’s where the settings name none that is known. */
-const today = async (root: string) => {
+export const todayIn = async (root: string): Promise<string> => {
 	const zone = (await readYaml(join(root, 'content/settings/hub.yaml')))?.['timeZone'];
 	return todayOf({ timeZone: typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC' });
 };

@@ -21,6 +21,9 @@ import { registerComponents } from './body-components.ts';
 import { offerImport } from './import-dialog.ts';
 import { holdingItsValue } from './held-value.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
+import { openConflict } from './conflict-dialog.ts';
+import { askServiceAt } from './ask-service.ts';
+import { offerFormTools } from './form-tools.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
@@ -37,9 +40,11 @@ interface Welcome {
 	networks: readonly { id: string; title: string }[];
 	/** Whether a draft can be seen as its page. */
 	showsPages: boolean;
+	/** Whether earlier versions are kept. */
+	keepsHistory: boolean;
 }
 
-const start = ({ config, writer, networks, showsPages }: Welcome) => {
+const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) => {
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
@@ -64,7 +69,7 @@ const start = ({ config, writer, networks, showsPages }: Welcome) => {
 	for (const type of contentTypes)
 		CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
 	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
-	CMS.registerBackend('proxy', hubBackend(writer) as never);
+	CMS.registerBackend('proxy', hubBackend(writer, openConflict) as never);
 	CMS.registerLocale('en', phrases as never);
 	checkWith(checkAt(address));
 	keepUploadNamesNeutral();
@@ -72,6 +77,7 @@ const start = ({ config, writer, networks, showsPages }: Welcome) => {
 	showPreviewFirst();
 	keepTypedText();
 	CMS.init({ config: withFieldsAskedLater(config) as never });
+	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory });
 	offerImport({ address, networks });
 };
 

@@ -5,9 +5,15 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
+import { askServiceAt, sentenceOf } from './ask-service.ts';
+import { entryOf } from './entry-of-path.ts';
 import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
+import { askWhetherToDelete, type Use } from './delete-question.ts';
+import { openForm } from './history-dialog.ts';
 import { offerOrphans } from './orphans-panel.ts';
+import { sayNext, sayPublished, type Published } from './what-next.ts';
+import type { FormOf } from './tab-store.ts';
 import { unansweredSaves, type AskForFile, type SentFile, type UnansweredSaves } from './unanswered-saves.ts';
 import type { AskChecks, Judged } from './writing-findings.ts';
 
@@ -23,6 +29,8 @@ interface Answer {
 	findings?: ExplainedFinding[];
 	/** Pictures and documents that only the entries just deleted used. */
 	orphans?: string[];
+	/** What has become of a page that was published. */
+	published?: Published;
 	/** Path → version, for the files an answer carries. */
 	versions?: Record<string, string>;
 }
@@ -121,8 +129,11 @@ const versionKept = async (params: Payload['params'], unanswered: UnansweredSave
 		: { path: file!.path, version, params: { ...params, options: { ...options, newEntry: false } } };
 };
 
+/** Offers two texts of one page side by side; tells `settled` once the form is filled from theirs. */
+export type OfferConflict = (form: FormOf, theirFile: string, settled: () => void) => void;
+
 /** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
-export const hubBackend = (writer: { name: string }) =>
+export const hubBackend = (writer: { name: string }, offerConflict: OfferConflict = () => undefined) =>
 	class HubBackend extends ProxyBackend {
 		versions = new Map<string, string>();
 
@@ -130,18 +141,21 @@ export const hubBackend = (writer: { name: string }) =>
 
 		override async request({ action, params }: Payload): Promise<unknown> {
 			const ask: AskForFile = async (of, about) => fromTheService(await this.answered(of, about));
+			if (action === 'deleteFiles') await this.mayBeDeleted(params);
 			const known = action === 'persistEntry' ? await versionKept(params, this.unanswered, ask) : undefined;
 			if (known) this.versions.set(known.path, known.version);
 			const { response, answer } = await this.answered(action, known?.params ?? params);
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
 				const message = answer?.error ?? `The editing service answered ${response.status}.`;
+				if (action === 'persistEntry' && response.status === 409) await this.offerBoth(params, ask);
 				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);
 				throw serviceError(`${NOT_DONE.get(action) ?? ''}${message}`, response.status);
 			}
 			if (FILLS_A_FORM.has(action))
 				for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();
+			if (answer?.published) this.tellPublished(answer.published, params as unknown as FormOf);
 			if (answer?.orphans?.length)
 				offerOrphans(answer.orphans, (paths) =>
 					this.request({
@@ -150,6 +164,47 @@ export const hubBackend = (writer: { name: string }) =>
 					}),
 				);
 			return answer;
+		}
+
+		/** Asks whoever deletes a page that others name; rejects where it is to stay. */
+		async mayBeDeleted(params: Payload['params']) {
+			const [form] = ((params['paths'] ?? []) as string[]).flatMap((path) => entryOf(path) ?? []);
+			if (!form) return;
+			// What cannot be asked keeps nobody from deleting what has to go.
+			const uses = await askServiceAt(this.proxyUrl)<{ uses: Use[] }>('entryUses', form).then(
+				(answer) => answer.uses,
+				() => [],
+			);
+			if (uses.length > 0 && !(await askWhetherToDelete(uses))) throw serviceError('You kept the page.', 0);
+		}
+
+		/** Where somebody else saved meanwhile, offers their text and the one in the form side by side. */
+		async offerBoth(params: Payload['params'], ask: AskForFile) {
+			const { collectionName: collection = '', newEntry } = params['options'] as {
+				collectionName?: string;
+				newEntry?: boolean;
+			};
+			const [file] = filesOf(params);
+			if (!file || newEntry) return;
+			const { path, slug } = file;
+			const theirs = await ask('unpublishedEntryDataFile', { collection, slug, path, id: '' })
+				.catch(() => ask('getEntry', { path }))
+				.catch(() => undefined);
+			const version = theirs?.versions?.[path];
+			if (theirs?.data === undefined || version === undefined || version === this.versions.get(path)) return;
+			offerConflict({ collection, slug }, theirs.data, () => this.versions.set(path, version));
+		}
+
+		/** Says what happens next to a page that was published, with a way to take it back. */
+		tellPublished(published: Published, form: FormOf) {
+			sayPublished(published, async () => {
+				try {
+					await this.request({ action: 'undoPublication', params: { ...form } });
+					openForm(form);
+				} catch (error) {
+					sayNext({ words: sentenceOf(error) });
+				}
+			});
 		}
 
 		/** Sends a request; what is not known of a save that came to no answer is said, and asked before the next. */

@@ -4,7 +4,7 @@
  * and then fills the form over it.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { changeDraftField, createDraftFromEntry, emptyDraftCreated } from 'decap-cms-core/dist/esm/actions/entries';
+import { fillWith, markUnsaved } from './fill-form.ts';
 import { offerKeptText } from './kept-text-offer.ts';
 import { isSameText, tabStore, type FormOf, type KeptText, type TabStore, type TypedEntry } from './tab-store.ts';
 
@@ -48,22 +48,6 @@ const seenNow = (draft: Draft, was: Seen | undefined): Seen => {
 	const isSaving = Boolean(draft.getIn(['entry', 'isPersisting']));
 	const sent = isSaving && !was?.isSaving ? data : was?.sent;
 	return { key: String(draft.get('key') ?? ''), form: formOf(draft), data, isSaving, sent };
-};
-
-/** Decap knows only by a change that something is not saved. */
-const markUnsaved = () => {
-	const draft = store.getState().entryDraft;
-	const [name = 'title'] = Object.keys(dataOf(draft));
-	const field = { get: (key: string) => (key === 'name' ? name : undefined) };
-	store.dispatch(changeDraftField({ field, value: draft.getIn(['entry', 'data', name]), metadata: {}, entries: [] }));
-};
-
-/** Fills the form anew with the text, as text that is not saved. */
-const fillWith = (data: TypedEntry) => {
-	const draft = store.getState().entryDraft;
-	const entry = { ...(draft.get('entry') as { toJS: () => object }).toJS(), data };
-	store.dispatch(draft.getIn(['entry', 'newRecord']) ? emptyDraftCreated(entry) : createDraftFromEntry(entry));
-	markUnsaved();
 };
 
 /** From here on, until the page is closed. */

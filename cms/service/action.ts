@@ -33,6 +33,8 @@ export interface ReadTools {
 	previewOf: PreviewOf;
 	/** Undefined where the site is made elsewhere. */
 	showDraft: ShowDraft | undefined;
+	/** The day it is for the hub. */
+	today: () => Promise<string>;
 	/** What takes long is done by the writer’s workers. */
 	work: Work;
 }

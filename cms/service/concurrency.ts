@@ -6,7 +6,7 @@ import { RequestError } from './refusal.ts';
 export const savedByAnother = () =>
 	new RequestError(
 		409,
-		'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Open the page in a second tab to see what changed, bring the two together there, and save that.',
+		'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Look at both texts, choose for each passage which stays, and save again.',
 	);
 
 /** A new entry would stand where one stands already. */

@@ -14,14 +14,15 @@ export interface RequestHandlerTools {
 	writes: CheckedWrites;
 	previewOf: PreviewOf;
 	showDraft: ShowDraft | undefined;
+	today: ReadTools['today'];
 }
 
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
-	({ tree, store, notes, writes, previewOf, showDraft }: RequestHandlerTools) =>
+	({ tree, store, notes, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
 	async ({ action: name, params }: ProtocolRequest, writer: Writer, work: Work): Promise<unknown> => {
 		const action = ACTIONS[name];
-		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history'> = { tree, previewOf, showDraft, work };
+		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history'> = { tree, previewOf, showDraft, today, work };
 		return action.does === 'reads'
 			? action.handle(params, { ...shared, notes, drafts: store.drafts, history: store.history })
 			: action.handle(params, { ...shared, notes, store, writes, writer });

@@ -6,7 +6,7 @@ import { components } from '../../src/authoring/index.ts';
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
-import { readHub } from '../read-hub.ts';
+import { readHub, todayIn } from '../read-hub.ts';
 import type { PreviewOf, ShowDraft } from './action.ts';
 import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
@@ -103,7 +103,15 @@ export const createService = async ({
 		local,
 		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined }),
 		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined }),
-		handle: requestHandlerOf({ tree, store, writes, previewOf, showDraft, notes: notesIn(join(scratch, 'notes')) }),
+		handle: requestHandlerOf({
+			tree,
+			store,
+			writes,
+			previewOf,
+			showDraft,
+			today: () => todayIn(root),
+			notes: notesIn(join(scratch, 'notes')),
+		}),
 		workers,
 	});
 	return {
@@ -145,7 +153,13 @@ const welcomeOf =
 			publishMode: store.publishMode,
 			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
 		});
-		return { writer: { name: who.name }, config, networks: hub.networks, showsPages };
+		return {
+			writer: { name: who.name },
+			config,
+			networks: hub.networks,
+			showsPages,
+			keepsHistory: store.history !== undefined,
+		};
 	};
 
 /** What answers a request, once it has been let in. */

@@ -6,14 +6,16 @@ import type { Fields } from '../../src/content-model/field.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aContext } from '../support/vocabularies.ts';
 
+const fieldsIn = (field: object) => (field as { fields: Fields }).fields;
+
 /** Every required field of these is there, at every depth. */
 const isWhole = (fields: Fields, data: Record<string, unknown>): boolean =>
 	Object.entries(fields).every(([name, field]) => {
 		const value = data[name];
 		if (value === undefined) return !field.required;
-		if (field.kind === 'group') return isWhole(field['fields'] as Fields, value as Record<string, unknown>);
+		if (field.kind === 'group') return isWhole(fieldsIn(field), value as Record<string, unknown>);
 		if (field.kind === 'groups')
-			return (value as Record<string, unknown>[]).every((row) => isWhole(field['fields'] as Fields, row));
+			return (value as Record<string, unknown>[]).every((row) => isWhole(fieldsIn(field), row));
 		return true;
 	});
 

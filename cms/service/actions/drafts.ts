@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { entry, keptBy, nameParam, path, reads, writes, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
+import { publishedState } from '../published-state.ts';
 import { RequestError } from '../refusal.ts';
 import { DRAFT_STATUSES } from '../store.ts';
 import { versionOf } from '../version.ts';
@@ -74,7 +75,10 @@ export const publishUnpublishedEntry = writes(
 			await keptBy(tools.store.drafts).publish(place.collection, place.slug, tools.writer);
 			await tools.notes.forget(place.collection, place.slug);
 		});
-		return { message: `published ${place.slug}` };
+		const text = (await tools.tree.read(place.path))?.toString('utf8') ?? '';
+		const isLiveHere = tools.showDraft !== undefined;
+		const published = publishedState(place, text, { today: await tools.today(), isLiveHere });
+		return { message: `published ${place.slug}`, published };
 	},
 	'checking',
 );

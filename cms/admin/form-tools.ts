@@ -1,0 +1,80 @@
+/** Buttons of ours while a form is open: the page of the draft, its history; and beside the lists, what was deleted. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { contentTypes } from '../../src/content-model/index.ts';
+import { entryFormat } from '../entry-format.ts';
+import { sentenceOf, type AskService } from './ask-service.ts';
+import { elementWith } from './findings-panel.ts';
+import { openDeleted, openHistory } from './history-dialog.ts';
+import { doingButton } from './own-dialog.ts';
+import { bodySerialiser } from './safe-text.ts';
+import type { FormOf } from './tab-store.ts';
+import { sayNext } from './what-next.ts';
+
+export interface FormToolsSetup {
+	ask: AskService;
+	/** Whether a draft can be seen as its page. */
+	showsPages: boolean;
+	/** Whether earlier versions are kept. */
+	keepsHistory: boolean;
+}
+
+/** The form that is open; undefined while none is. */
+const openFormNow = (): FormOf | undefined => {
+	const { entryDraft: draft } = store.getState();
+	const collection = String(draft.getIn(['entry', 'collection']) ?? '');
+	return draft.get('key') && collection && /\/(?:new|entries)(?:\/|$)/.test(location.hash)
+		? { collection, slug: String(draft.getIn(['entry', 'slug']) ?? '') }
+		: undefined;
+};
+
+/** The file as it would be written now; undefined for settings, which have no page. */
+const textNow = ({ collection }: FormOf): string | undefined => {
+	const type = contentTypes.find(({ name }) => name === collection);
+	const data = store.getState().entryDraft.getIn(['entry', 'data']) as { toJS: () => object } | undefined;
+	return type && entryFormat(type, bodySerialiser).toFile({ ...data?.toJS() });
+};
+
+/** From here on, until the page is closed. */
+export const offerFormTools = (setup: FormToolsSetup): void => {
+	const view = crypto.randomUUID();
+	const seePage = doingButton('See it as its page', () => showPage(setup.ask, view));
+	const history = doingButton('History', () => {
+		const form = openFormNow();
+		if (form) openHistory(setup.ask, form, setup);
+	});
+	const deleted = doingButton('Deleted pages', () =>
+		openDeleted(setup.ask, (name) => contentTypes.find((type) => type.name === name)?.singular ?? name),
+	);
+	const bar = elementWith('div');
+	bar.className = 'form-tools';
+	bar.setAttribute('role', 'group');
+	bar.setAttribute('aria-label', 'This page');
+	bar.append(seePage, history, deleted);
+	const showOrHide = () => {
+		const form = openFormNow();
+		seePage.hidden = !setup.showsPages || !form || form.collection === 'settings';
+		history.hidden = !setup.keepsHistory || !form?.slug;
+		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
+		bar.hidden = seePage.hidden && history.hidden && deleted.hidden;
+	};
+	store.subscribe(showOrHide);
+	window.addEventListener('hashchange', showOrHide);
+	showOrHide();
+	document.body.append(bar);
+};
+
+const showPage = async (ask: AskService, view: string): Promise<void> => {
+	const form = openFormNow();
+	const raw = form && textNow(form);
+	if (!form || raw === undefined) return;
+	// A tab may be opened by a press alone, so before the answer is there.
+	const tab = window.open('about:blank', '_blank');
+	try {
+		const { collection, slug } = form;
+		const { page } = await ask<{ page?: string }>('checkEntry', { collection, ...(slug ? { slug } : {}), raw, view });
+		if (tab && page) tab.location.replace(page);
+	} catch (error) {
+		tab?.close();
+		sayNext({ words: sentenceOf(error) });
+	}
+};
