@@ -187,9 +187,9 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			const [file] = filesOf(params);
 			if (!file || newEntry) return;
 			const { path, slug } = file;
-			const theirs = await ask('unpublishedEntryDataFile', { collection, slug, path, id: '' })
-				.catch(() => ask('getEntry', { path }))
-				.catch(() => undefined);
+			const about = { collection, slug, path, id: path };
+			const draft = await ask('unpublishedEntryDataFile', about).catch(() => undefined);
+			const theirs = draft?.data === undefined ? await ask('getEntry', about).catch(() => undefined) : draft;
 			const version = theirs?.versions?.[path];
 			if (theirs?.data === undefined || version === undefined || version === this.versions.get(path)) return;
 			offerConflict({ collection, slug }, theirs.data, () => this.versions.set(path, version));
