@@ -57,7 +57,10 @@ export const openConflict = (form: FormOf, theirFile: string, settled: () => voi
 	buttons.className = 'buttons';
 	buttons.append(use);
 	content.append(
-		elementWith('p', 'Nothing was overwritten. Choose for each passage which of the two stays. Then look at the form and save.'),
+		elementWith(
+			'p',
+			'Nothing was overwritten. Choose for each passage which of the two stays. Then look at the form and save.',
+		),
 		...choices.map((choice) => choiceView(choice, chosen)),
 		buttons,
 	);

@@ -10,7 +10,7 @@ import { bodySerialiser } from './safe-text.ts';
 import type { FormOf } from './tab-store.ts';
 import { sayNext } from './what-next.ts';
 
-export interface FormToolsSetup {
+interface FormToolsSetup {
 	ask: AskService;
 	/** Whether a draft can be seen as its page. */
 	showsPages: boolean;

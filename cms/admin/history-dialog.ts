@@ -70,7 +70,7 @@ const changesInWords = ({ isDeletion, differences }: ToldRevision): string => {
 };
 
 /** `Tuesday, 24 November 2026, 14:05` */
-export const whenInWords = (at: string): string =>
+const whenInWords = (at: string): string =>
 	new Date(at).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' });
 
 /** Does something that changes the page, and opens its form anew. */

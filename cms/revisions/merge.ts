@@ -17,7 +17,7 @@ export interface Choice {
 	suggested: Side;
 }
 
-export interface Versions {
+interface Versions {
 	/** What both began from. */
 	base: VersionParts;
 	mine: VersionParts;
@@ -31,7 +31,10 @@ const passageName = (index: number) => `text ${index}`;
 /** Everything in which the two differ, fields first. */
 export const choicesBetween = (fields: Fields, { base, mine, theirs }: Versions): Choice[] => {
 	const names = [...new Set([...Object.keys(fields), ...Object.keys(theirs.data), ...Object.keys(mine.data)])];
-	const only = (name: string, { data }: VersionParts): VersionParts => ({ data: { [name]: own(data, name) }, body: '' });
+	const only = (name: string, { data }: VersionParts): VersionParts => ({
+		data: { [name]: own(data, name) },
+		body: '',
+	});
 	const inFields = names
 		.filter((name) => !isSame(own(mine.data, name), own(theirs.data, name)))
 		.map((name): Choice => ({

@@ -32,7 +32,7 @@ export const valueInWords = (field: AnyField | undefined, value: unknown): strin
 };
 
 /** `Role: Lead; Organisation: dudley-council` */
-export const partsInWords = (fields: Fields, value: unknown): string =>
+const partsInWords = (fields: Fields, value: unknown): string =>
 	isRecord(value)
 		? Object.entries(value)
 				.map(([name, part]) => `${own(fields, name)?.label ?? name}: ${valueInWords(own(fields, name), part)}`)

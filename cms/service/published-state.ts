@@ -4,7 +4,7 @@ import { heldBackUntil, withdrawnFrom } from '../../src/content-model/schedule.t
 import { partsOfVersion } from '../revisions/differences.ts';
 import type { StoredFile } from './paths.ts';
 
-export interface PublishedState {
+interface PublishedState {
 	/** The address on the site; undefined for settings. */
 	href?: string;
 	/** The day it appears, where that has not come. */

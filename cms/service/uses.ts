@@ -10,7 +10,7 @@ import type { ReadTools } from './action.ts';
 import { isNameOf, type StoredFile } from './paths.ts';
 
 /** A page that names another. */
-export interface Use {
+interface Use {
 	collection: string;
 	slug: string;
 	title: string;

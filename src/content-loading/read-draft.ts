@@ -13,7 +13,7 @@ export interface ReadDraft extends LaidOut {
 	isTextLeftOut: boolean;
 }
 
-export interface DraftContext extends SchemaContext {
+interface DraftContext extends SchemaContext {
 	today: string;
 	/** Marks the words of the vocabulary. */
 	define: DefinitionMarker | undefined;

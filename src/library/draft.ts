@@ -10,7 +10,7 @@ import { asOf, heldBackUntil } from '../content-model/schedule.ts';
 import type { Term } from '../content-model/term.ts';
 import type { Hub, HubEntry } from './hub.ts';
 
-export interface DraftPage extends Pick<ReadDraft, 'missing' | 'isTextLeftOut'> {
+interface DraftPage extends Pick<ReadDraft, 'missing' | 'isTextLeftOut'> {
 	hub: Hub;
 	entry: HubEntry;
 	/** The day it is to be published, where that has not come. */

@@ -13,7 +13,11 @@ const theirs = version({ title: 'T', summary: 'Theirs' }, 'one', 'two', 'three',
 test('each change is suggested from the side that made it', () => {
 	expect(choicesBetween(fields, { base, mine, theirs })).toEqual([
 		{ name: 'title', suggested: 'mine', differences: [{ where: 'Title', before: 'T', after: 'Mine' }] },
-		{ name: 'summary', suggested: 'theirs', differences: [{ where: 'One-sentence answer', before: 'Theirs', after: 'S' }] },
+		{
+			name: 'summary',
+			suggested: 'theirs',
+			differences: [{ where: 'One-sentence answer', before: 'Theirs', after: 'S' }],
+		},
 		{ name: 'text 0', suggested: 'mine', differences: [{ where: 'Text', before: 'two', after: 'two mine' }] },
 		{ name: 'text 1', suggested: 'theirs', differences: [{ where: 'Text', before: 'four theirs', after: 'four' }] },
 	]);
@@ -21,9 +25,11 @@ test('each change is suggested from the side that made it', () => {
 
 test('a paragraph one of us put in or took out is that one’s change', () => {
 	const suggested = (my: string[], their: string[]) =>
-		choicesBetween(fields, { base: version({}, 'a', 'b'), mine: version({}, ...my), theirs: version({}, ...their) }).map(
-			({ suggested: side }) => side,
-		);
+		choicesBetween(fields, {
+			base: version({}, 'a', 'b'),
+			mine: version({}, ...my),
+			theirs: version({}, ...their),
+		}).map(({ suggested: side }) => side);
 	expect(suggested(['a', 'new', 'b'], ['a', 'b'])).toEqual(['mine']);
 	expect(suggested(['a', 'b'], ['a', 'new', 'b'])).toEqual(['theirs']);
 	expect(suggested(['a'], ['a', 'b'])).toEqual(['mine']);
@@ -31,7 +37,9 @@ test('a paragraph one of us put in or took out is that one’s change', () => {
 });
 
 test('with what is suggested nothing of either is lost', () => {
-	const picked = new Map(choicesBetween(fields, { base, mine, theirs }).map(({ name, suggested }) => [name, suggested]));
+	const picked = new Map(
+		choicesBetween(fields, { base, mine, theirs }).map(({ name, suggested }) => [name, suggested]),
+	);
 	expect(mergedText({ mine, theirs }, picked)).toBe('one\n\ntwo mine\n\nthree\n\nfour theirs');
 	expect(mergedFields(mine.data, theirs.data, picked)).toEqual({ title: 'Mine', summary: 'Theirs' });
 });

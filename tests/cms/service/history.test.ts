@@ -10,7 +10,8 @@ const publishText = async (raw: string) => {
 	expect((await here.asking.ask('publishUnpublishedEntry', about)).status).toBe(200);
 };
 
-const history = async (of: Record<string, unknown> = about) => (await here.asking.ask('entryHistory', of)).body.revisions;
+const history = async (of: Record<string, unknown> = about) =>
+	(await here.asking.ask('entryHistory', of)).body.revisions;
 
 test('the history of a page says who changed what and when, the newest first', async () => {
 	await publishText(pageText('About us', 'Hello.\n\nAgain.'));
