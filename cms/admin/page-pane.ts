@@ -5,7 +5,7 @@ import { createElement, useEffect, useRef, useState, type ReactNode } from 'reac
 const scrolledTo = (frame: HTMLIFrameElement | null): number => frame?.contentWindow?.scrollY ?? 0;
 
 /**
- * Nothing of the page runs: the frame allows no scripts, and the address says so as well.
+ * Nothing of the page runs: its address says that no script may, and where its forms may not lead.
  * @param props.page where the page is; undefined until the service has answered
  * @param props.made counts how often it was made, so that it is read again
  */
@@ -37,7 +37,6 @@ export const PagePane = ({ page, made }: { page: string | undefined; made: numbe
 		createElement('iframe', {
 			ref: frame,
 			title: 'The draft as its page',
-			sandbox: 'allow-same-origin',
 			onLoad: page ? loaded : undefined,
 			'data-ready': isFirst ? undefined : 'true',
 		}),
