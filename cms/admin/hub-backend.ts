@@ -5,14 +5,12 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError } from 'decap-cms-lib-util';
 import { createElement, useEffect } from 'react';
-import { askServiceAt, sentenceOf } from './ask-service.ts';
-import { entryOf } from './entry-of-path.ts';
 import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
-import { askWhetherToDelete, type Use } from './delete-question.ts';
-import { openForm } from './history-dialog.ts';
 import { offerOrphans } from './orphans-panel.ts';
-import { sayNext, sayPublished, type Published } from './what-next.ts';
+import type { Published } from './what-next.ts';
+import { mayBeDeleted, tellPublished } from './around-requests.ts';
+import { offerBoth, type OfferConflict, type RefusedSave } from './offer-both.ts';
 import type { FormOf } from './tab-store.ts';
 import { unansweredSaves, type AskForFile, type SentFile, type UnansweredSaves } from './unanswered-saves.ts';
 import type { AskChecks, Judged } from './writing-findings.ts';
@@ -129,8 +127,11 @@ const versionKept = async (params: Payload['params'], unanswered: UnansweredSave
 		: { path: file!.path, version, params: { ...params, options: { ...options, newEntry: false } } };
 };
 
-/** Offers two texts of one page side by side; tells `settled` once the form is filled from theirs. */
-export type OfferConflict = (form: FormOf, theirFile: string, settled: () => void) => void;
+const refusedSave = (params: Payload['params'], versions: Map<string, string>): RefusedSave => ({
+	file: filesOf(params)[0],
+	options: params['options'] as RefusedSave['options'],
+	versions,
+});
 
 /** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
 export const hubBackend = (writer: { name: string }, offerConflict: OfferConflict = () => undefined) =>
@@ -141,21 +142,23 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 
 		override async request({ action, params }: Payload): Promise<unknown> {
 			const ask: AskForFile = async (of, about) => fromTheService(await this.answered(of, about));
-			if (action === 'deleteFiles') await this.mayBeDeleted(params);
+			if (action === 'deleteFiles' && !(await mayBeDeleted(this.proxyUrl, params['paths'] as string[])))
+				throw serviceError('You kept the page.', 0);
 			const known = action === 'persistEntry' ? await versionKept(params, this.unanswered, ask) : undefined;
 			if (known) this.versions.set(known.path, known.version);
 			const { response, answer } = await this.answered(action, known?.params ?? params);
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
 				const message = answer?.error ?? `The editing service answered ${response.status}.`;
-				if (action === 'persistEntry' && response.status === 409) await this.offerBoth(params, ask);
+				if (action === 'persistEntry' && response.status === 409)
+					await offerBoth(refusedSave(params, this.versions), ask, offerConflict);
 				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);
 				throw serviceError(`${NOT_DONE.get(action) ?? ''}${message}`, response.status);
 			}
 			if (FILLS_A_FORM.has(action))
 				for (const [path, version] of Object.entries(answer?.versions ?? {})) this.versions.set(path, version);
 			if (action === 'persistEntry') hideFindings();
-			if (answer?.published) this.tellPublished(answer.published, params as unknown as FormOf);
+			if (answer?.published) tellPublished(this.proxyUrl, answer.published, params as unknown as FormOf);
 			if (answer?.orphans?.length)
 				offerOrphans(answer.orphans, (paths) =>
 					this.request({
@@ -164,47 +167,6 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 					}),
 				);
 			return answer;
-		}
-
-		/** Asks whoever deletes a page that others name; rejects where it is to stay. */
-		async mayBeDeleted(params: Payload['params']) {
-			const [form] = ((params['paths'] ?? []) as string[]).flatMap((path) => entryOf(path) ?? []);
-			if (!form) return;
-			// What cannot be asked keeps nobody from deleting what has to go.
-			const uses = await askServiceAt(this.proxyUrl)<{ uses: Use[] }>('entryUses', form).then(
-				(answer) => answer.uses,
-				() => [],
-			);
-			if (uses.length > 0 && !(await askWhetherToDelete(uses))) throw serviceError('You kept the page.', 0);
-		}
-
-		/** Where somebody else saved meanwhile, offers their text and the one in the form side by side. */
-		async offerBoth(params: Payload['params'], ask: AskForFile) {
-			const { collectionName: collection = '', newEntry } = params['options'] as {
-				collectionName?: string;
-				newEntry?: boolean;
-			};
-			const [file] = filesOf(params);
-			if (!file || newEntry) return;
-			const { path, slug } = file;
-			const about = { collection, slug, path, id: path };
-			const draft = await ask('unpublishedEntryDataFile', about).catch(() => undefined);
-			const theirs = draft?.data === undefined ? await ask('getEntry', about).catch(() => undefined) : draft;
-			const version = theirs?.versions?.[path];
-			if (theirs?.data === undefined || version === undefined || version === this.versions.get(path)) return;
-			offerConflict({ collection, slug }, theirs.data, () => this.versions.set(path, version));
-		}
-
-		/** Says what happens next to a page that was published, with a way to take it back. */
-		tellPublished(published: Published, form: FormOf) {
-			sayPublished(published, async () => {
-				try {
-					await this.request({ action: 'undoPublication', params: { ...form } });
-					openForm(form);
-				} catch (error) {
-					sayNext({ words: sentenceOf(error) });
-				}
-			});
 		}
 
 		/** Sends a request; what is not known of a save that came to no answer is said, and asked before the next. */

@@ -1,6 +1,6 @@
 /**
- * Beside the form, while it is being written: the draft as its page, and what the checks would say of it. Where the site
- * is made elsewhere, the text as readers will see it stands in place of the page.
+ * Beside the form, while it is being written: the draft as its page, and what the checks would say of it. Where the
+ * site is made elsewhere, the text as readers will see it stands in place of the page.
  */
 import type { DecapCmsCore } from 'decap-cms-core';
 import { createElement, useState, type ReactNode } from 'react';

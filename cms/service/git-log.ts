@@ -19,7 +19,26 @@ const BEGINS = '\x1e';
 const BETWEEN = '\x1f';
 
 /** A commit, its parents, its author, its day, and who else worked on it. */
-export const LOG_FORMAT = `${BEGINS}%H${BETWEEN}%P${BETWEEN}%an${BETWEEN}%aI${BETWEEN}%(trailers:key=Co-authored-by,valueonly,separator=%x1d)${BETWEEN}`;
+const LOG_FORMAT = `${BEGINS}%H${BETWEEN}%P${BETWEEN}%an${BETWEEN}%aI${BETWEEN}%(trailers:key=Co-authored-by,valueonly,separator=%x1d)${BETWEEN}`;
+
+/** What to ask of git for `loggedChangesIn`. */
+export const logArguments = (
+	from: string,
+	paths: readonly string[],
+	{ most, deleted = false }: { most: number; deleted?: boolean },
+): string[] => [
+	'log',
+	`--format=${LOG_FORMAT}`,
+	'--raw',
+	'-z',
+	'--no-abbrev',
+	'--no-renames',
+	`--max-count=${most}`,
+	...(deleted ? ['--diff-filter=D'] : []),
+	from,
+	'--',
+	...paths,
+];
 
 /** In: what `log --raw -z` printed in that format, whatever the paths hold. */
 export const loggedChangesIn = (printed: Buffer): LoggedChange[] =>
@@ -29,7 +48,7 @@ export const loggedChangesIn = (printed: Buffer): LoggedChange[] =>
 		.slice(1)
 		.flatMap((record) => {
 			const [commit = '', parents = '', author = '', at = '', others = '', files = ''] = record.split(BETWEEN);
-			const by = [author, ...others.split('\x1d').map((person) => person.replace(/<.*$/, '').trim())].filter(Boolean);
+			const by = [author, ...others.split('\x1d').map((person) => person.split('<')[0]!.trim())].filter(Boolean);
 			const parent = parents.split(' ')[0] || undefined;
 			return filesIn(files).map((file) => ({ commit, parent, by, at, ...file }));
 		});

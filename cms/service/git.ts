@@ -1,5 +1,5 @@
 /** The few git commands the service needs: plumbing only. No checkout, no `add .`, no hooks, no working tree. */
-import { LOG_FORMAT, loggedChangesIn, type LoggedChange } from './git-log.ts';
+import { logArguments, loggedChangesIn, type LoggedChange } from './git-log.ts';
 import { gitObjects, type GitObject } from './git-objects.ts';
 import { entriesOf, FOLDER, treesWith, type TreeChange, type TreeEntry } from './git-trees.ts';
 import { GitError, lineOf, runWith, startGitIn, type RunGit } from './run-git.ts';
@@ -113,22 +113,7 @@ export const gitOf = (root: string): Git => {
 			const range = from ? `${from}..${to}` : to;
 			return idsIn(await run(['log', '--format=', '--raw', '--no-abbrev', '--no-renames', range, '--', path]));
 		},
-		changesLogged: async (from, paths, { most, deleted = false }) =>
-			loggedChangesIn(
-				await run([
-					'log',
-					`--format=${LOG_FORMAT}`,
-					'--raw',
-					'-z',
-					'--no-abbrev',
-					'--no-renames',
-					`--max-count=${most}`,
-					...(deleted ? ['--diff-filter=D'] : []),
-					from,
-					'--',
-					...paths,
-				]),
-			),
+		changesLogged: async (from, paths, options) => loggedChangesIn(await run(logArguments(from, paths, options))),
 		stage: async (changes) => {
 			await run(['update-index', '-z', '--index-info'], { input: indexInfo(changes) });
 		},

@@ -90,6 +90,7 @@ export const createService = async ({
 	const store =
 		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
+	const shared = { tree, store, writes, previewOf, showDraft, today: () => todayIn(root) };
 	const local = writer ?? (await writerOf(root));
 	const workers = await startWorkers({
 		root,
@@ -103,15 +104,7 @@ export const createService = async ({
 		local,
 		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined }),
 		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined }),
-		handle: requestHandlerOf({
-			tree,
-			store,
-			writes,
-			previewOf,
-			showDraft,
-			today: () => todayIn(root),
-			notes: notesIn(join(scratch, 'notes')),
-		}),
+		handle: requestHandlerOf({ ...shared, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
 	});
 	return {

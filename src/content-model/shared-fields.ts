@@ -105,9 +105,7 @@ export const stewardship = {
 			{ hint: 'Who answers for this page.' },
 		),
 	),
-	publishedOn: byEditor(
-		published(date('Published on', { hint: 'A day to come holds the page back until then: nobody sees it before.' })),
-	),
+	publishedOn: byEditor(published(date('Published on', { hint: 'A day to come holds the page back until then.' }))),
 	reviewedOn: byEditor(
 		published(date('Last reviewed on', { hint: 'Change this only after reading the whole page again.' })),
 	),
@@ -234,7 +232,6 @@ export const reviewWithin =
 					next: `Choose an earlier day, or review the page now and move “Last reviewed on”.`,
 				}),
 			);
-		// A page that waits for its day was read before it came out, so the last review may be the earlier day.
 		else if (data.reviewDueOn <= data.publishedOn)
 			findings.push(
 				disagreement({

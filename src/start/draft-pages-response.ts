@@ -15,8 +15,8 @@ const HEADERS = {
 };
 
 /**
- * The policy keeps scripts from running; those of our own templates are left out as well, because a browser reports each
- * one it stops.
+ * The policy keeps scripts from running; those of our own templates are left out as well, because a browser reports
+ * each one it stops.
  */
 const withoutScripts = (html: string) => html.replace(/<script\b[\s\S]*?<\/script>/g, '');
 

@@ -188,8 +188,8 @@ export const toleratedIn = (
 ): ReadonlySet<string> => (drafts && type ? REQUIRED_WHEN_READY : new Set());
 
 /**
- * Throws where a text may not be stored. Settings pass through the checks as entries do: taking a term out of a list that
- * entries use is for them to say.
+ * Throws where a text may not be stored. Settings pass through the checks as entries do: taking a term out of a list
+ * that entries use is for them to say.
  */
 export const assertPasses = async (
 	{ work, tree }: Pick<ReadTools, 'work' | 'tree'>,
