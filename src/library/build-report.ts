@@ -28,7 +28,8 @@ const withoutEnding = (file: string) => file.replace(/\.[a-z]+$/, '');
 
 /**
  * Not named are: an entry whose leave to be published has ended, because nobody may be told that it was there; one
- * whose day has not come, because nobody may know of it before; a file whose own name is at fault; and a file under `public/` that does not go out, because its name is its sender’s.
+ * whose day has not come, because nobody may know of it before; a file whose own name is at fault; and a file under
+ * `public/` that does not go out, because its name is its sender’s.
  */
 export const buildReportOf = ({
 	entries,
