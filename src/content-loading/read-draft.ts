@@ -3,12 +3,16 @@ import type { AnyContentType } from '../content-model/content-type.ts';
 import type { RenderedBody } from '../content-model/entry.ts';
 import type { SchemaContext } from '../content-model/field.ts';
 import { withStandIns, type LaidOut } from '../content-model/stand-ins.ts';
-import { readBody, renderBody } from '../safe-mdx/contribution.ts';
+import { readBody } from '../safe-mdx/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
+import { render } from '../safe-mdx/render.ts';
+import type { CachedEntry } from './entry-cache.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
 
 export interface ReadDraft extends LaidOut {
 	body: RenderedBody;
+	/** What its HTML was made of. */
+	tree?: CachedEntry['tree'];
 	/** Whether the text is outside the safe subset, and so is not shown. */
 	isTextLeftOut: boolean;
 }
@@ -30,7 +34,7 @@ export const readDraft = (type: AnyContentType, text: string, { define, ...conte
 	const { tree } = readBody(parts.body, { firstLine: parts.bodyLine });
 	return {
 		...withStandIns(type, data, context),
-		body: tree ? renderBody(tree, define ? { define } : {}) : EMPTY_BODY,
+		...(tree ? render(tree, define ? { define } : {}) : { body: EMPTY_BODY }),
 		isTextLeftOut: tree === undefined,
 	};
 };

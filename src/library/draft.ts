@@ -8,6 +8,7 @@ import { givesOf } from '../content-model/index.ts';
 import { publishedFor } from '../content-model/publication.ts';
 import { asOf, heldBackUntil } from '../content-model/schedule.ts';
 import type { Term } from '../content-model/term.ts';
+import { unlinkDead } from './dead-links.ts';
 import type { Hub, HubEntry } from './hub.ts';
 
 interface DraftPage extends Pick<ReadDraft, 'missing' | 'isTextLeftOut'> {
@@ -34,6 +35,7 @@ export const pageOf = (hub: Hub, { path, text, pictures }: DraftText): DraftPage
 	);
 	const read = readDraft(type, text, { vocabularies, today: hub.today, define: markerOf(terms) });
 	const published = hub.entries.find((entry) => entry.type === type.name && entry.id === id);
+	const html = unlinkDead(read.body, read.tree, new Set([...hub.addresses, hrefOf(type.name, id)]));
 	const entry: HubEntry = {
 		type: type.name,
 		id,
@@ -42,7 +44,7 @@ export const pageOf = (hub: Hub, { path, text, pictures }: DraftText): DraftPage
 		data: withPictures(publishedFor('page', type, asOf(read.data, hub.today) as never), pictures) as HubEntry['data'],
 		digest: '',
 		href: hrefOf(type.name, id),
-		body: { ...read.body, html: picturesIn(read.body.html, pictures) },
+		body: { ...read.body, html: picturesIn(html, pictures) },
 		...(published?.table ? { table: published.table } : {}),
 	};
 	const { data, missing, isTextLeftOut } = read;
