@@ -5,7 +5,7 @@ import { BODY } from '../body-field.ts';
 import { withEditorsPart, withoutEditorsPart } from '../editors-part.ts';
 import { entryFormat, settingsFormat, SOURCE } from '../entry-format.ts';
 import { partsOfVersion, type VersionParts } from '../revisions/differences.ts';
-import { choicesBetween, mergedFields, mergedText, type Choice, type Side } from '../revisions/merge.ts';
+import { choicesBetween, mergedFields, mergedText, type PassageChoice, type Side } from '../revisions/merge.ts';
 import { sideOf } from './difference-view.ts';
 import { fillWith, formData } from './fill-form.ts';
 import { elementWith } from './findings-panel.ts';
@@ -71,7 +71,7 @@ const NAMES: readonly [Side, string][] = [
 	['mine', 'Mine'],
 ];
 
-const choiceView = ({ name, differences, suggested }: Choice, chosen: Map<string, Side>): HTMLElement => {
+const choiceView = ({ name, differences, suggested }: PassageChoice, chosen: Map<string, Side>): HTMLElement => {
 	const group = elementWith('fieldset');
 	group.className = 'difference';
 	const sides = elementWith('div');

@@ -4,7 +4,7 @@ import type { AnyField, Fields } from '../../src/content-model/field.ts';
 import { own } from '../../src/content-model/own.ts';
 import { BODY_LABEL } from '../body-field.ts';
 import { plainLines } from '../line-endings.ts';
-import { paragraphsOf, passagesOf } from './passages.ts';
+import { textParagraphs, comparedPassages } from './passages.ts';
 import { valueInWords } from './value-in-words.ts';
 
 export interface Difference {
@@ -43,7 +43,7 @@ export const partsOfVersion = (format: 'mdx' | 'yaml', text: string): VersionPar
 /** What differs between what two versions hold in their fields and in their text. */
 export const differencesBetween = (fields: Fields, before: VersionParts, after: VersionParts): Difference[] => [
 	...fieldDifferences(fields, before.data, after.data, []),
-	...passagesOf(paragraphsOf(before.body), paragraphsOf(after.body)).flatMap((passage) =>
+	...comparedPassages(textParagraphs(before.body), textParagraphs(after.body)).flatMap((passage) =>
 		passage.isSame
 			? []
 			: [{ where: BODY_LABEL, before: passage.before.join('\n\n'), after: passage.after.join('\n\n') }],
@@ -75,7 +75,7 @@ const valueDifferences = (
 	if (field?.kind === 'groups') {
 		const rows = (value: unknown) =>
 			(Array.isArray(value) ? value : []).map((row: unknown) => valueInWords(field, [row]));
-		return passagesOf(rows(before), rows(after)).flatMap((passage) =>
+		return comparedPassages(rows(before), rows(after)).flatMap((passage) =>
 			passage.isSame ? [] : [{ where: place, before: passage.before.join('\n'), after: passage.after.join('\n') }],
 		);
 	}

@@ -3,12 +3,12 @@ import type { Fields } from '../../src/content-model/field.ts';
 import { own } from '../../src/content-model/own.ts';
 import { BODY_LABEL } from '../body-field.ts';
 import { differencesBetween, type Difference, type VersionParts } from './differences.ts';
-import { paragraphsOf, passagesOf, type Passage } from './passages.ts';
+import { textParagraphs, comparedPassages, type ComparedPassage } from './passages.ts';
 
 export type Side = 'mine' | 'theirs';
 
 /** One passage of which one side is to be chosen. */
-export interface Choice {
+export interface PassageChoice {
 	/** The field, or the passage of the text by its place among those that differ. */
 	name: string;
 	/** What is shown: `before` is theirs, `after` is mine. */
@@ -29,7 +29,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) ===
 const passageName = (index: number) => `text ${index}`;
 
 /** Everything in which the two differ, fields first. */
-export const choicesBetween = (fields: Fields, { base, mine, theirs }: Versions): Choice[] => {
+export const choicesBetween = (fields: Fields, { base, mine, theirs }: Versions): PassageChoice[] => {
 	const names = [...new Set([...Object.keys(fields), ...Object.keys(theirs.data), ...Object.keys(mine.data)])];
 	const only = (name: string, { data }: VersionParts): VersionParts => ({
 		data: { [name]: own(data, name) },
@@ -37,15 +37,15 @@ export const choicesBetween = (fields: Fields, { base, mine, theirs }: Versions)
 	});
 	const inFields = names
 		.filter((name) => !isSame(own(mine.data, name), own(theirs.data, name)))
-		.map((name): Choice => ({
+		.map((name): PassageChoice => ({
 			name,
 			differences: differencesBetween(fields, only(name, theirs), only(name, mine)),
 			suggested: isSame(own(mine.data, name), own(base.data, name)) ? 'theirs' : 'mine',
 		}));
-	const known = new Set(paragraphsOf(base.body));
+	const known = new Set(textParagraphs(base.body));
 	const inText = textPassages(mine, theirs)
 		.filter((passage) => !passage.isSame)
-		.map(({ before, after }, index): Choice => ({
+		.map(({ before, after }, index): PassageChoice => ({
 			name: passageName(index),
 			differences: [{ where: BODY_LABEL, before: before.join('\n\n'), after: after.join('\n\n') }],
 			suggested: isMine(before, after, known) ? 'mine' : 'theirs',
@@ -58,8 +58,8 @@ const isMine = (theirs: readonly string[], mine: readonly string[], known: Reado
 	mine.some((paragraph) => !known.has(paragraph)) ||
 	(theirs.length > mine.length && theirs.every((paragraph) => known.has(paragraph)));
 
-const textPassages = (mine: VersionParts, theirs: VersionParts): Passage[] =>
-	passagesOf(paragraphsOf(theirs.body), paragraphsOf(mine.body));
+const textPassages = (mine: VersionParts, theirs: VersionParts): ComparedPassage[] =>
+	comparedPassages(textParagraphs(theirs.body), textParagraphs(mine.body));
 
 /** The text with the sides that were chosen; word for word that of a side whose passages were all chosen. */
 export const mergedText = ({ mine, theirs }: Pick<Versions, 'mine' | 'theirs'>, chosen: ReadonlyMap<string, Side>) => {

@@ -1,11 +1,11 @@
 /** Two texts side by side, paragraph by paragraph. The work grows with the texts and no faster. Pure. */
 
 /** What two texts have in common at one place, or how they differ there. */
-export type Passage =
+export type ComparedPassage =
 	{ isSame: true; both: readonly string[] } | { isSame: false; before: readonly string[]; after: readonly string[] };
 
 /** The paragraphs of a text: what stands between blank lines. */
-export const paragraphsOf = (text: string): string[] => {
+export const textParagraphs = (text: string): string[] => {
 	const paragraphs: string[] = [];
 	let lines: string[] = [];
 	for (const line of [...text.split('\n'), '']) {
@@ -69,7 +69,7 @@ const commonStart = (one: readonly string[], other: readonly string[]): number =
 
 /** Puts passages in a row, joining those that belong together. */
 const inARow = () => {
-	const row: Passage[] = [];
+	const row: ComparedPassage[] = [];
 	const same = (both: readonly string[]) => {
 		if (both.length === 0) return;
 		const last = row.at(-1);
@@ -83,7 +83,7 @@ const inARow = () => {
 };
 
 /** In: the paragraphs of two texts. Out: the whole of both, in order. */
-export const passagesOf = (before: readonly string[], after: readonly string[]): Passage[] => {
+export const comparedPassages = (before: readonly string[], after: readonly string[]): ComparedPassage[] => {
 	const { row, same, changed } = inARow();
 	const kept: string[] = [];
 	const keep = () => same(kept.splice(0));

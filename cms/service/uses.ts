@@ -24,7 +24,7 @@ const MOST = 50;
 const nameOf = (slug: string) => slug.slice(slug.lastIndexOf('/') + 1);
 
 /** In: the published files and an entry. Out: the pages that name it, in the order of the types. */
-export const usesOf = async (tree: Pick<ReadTools['tree'], 'list' | 'read'>, { type, slug }: StoredFile) => {
+export const pagesNaming = async (tree: Pick<ReadTools['tree'], 'list' | 'read'>, { type, slug }: StoredFile) => {
 	if (!type) return [];
 	const uses: Use[] = [];
 	for (const other of contentTypes)

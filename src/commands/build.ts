@@ -5,7 +5,7 @@
  */
 import { inHouseForm } from '../checks/report.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
-import { countsInWords } from '../content-loading/counts-in-words.ts';
+import { entriesInWords } from '../content-loading/entries-in-words.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 
@@ -21,4 +21,4 @@ const { build } = await import('astro');
 await build({ root, logLevel: 'warn', outDir });
 const blocking = content.findings.filter(({ severity }) => severity === 'block');
 if (blocking.length) console.log(`\n${inHouseForm(blocking)}\n`);
-console.log(countsInWords(content, outDir));
+console.log(entriesInWords(content, outDir));

@@ -10,7 +10,7 @@ import { typeNamed } from '../content-model/index.ts';
 import { TYPE_NAMES } from '../content-model/type-names.ts';
 import { asJsonLines, inHouseForm } from '../checks/report.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
-import { countsInWords } from '../content-loading/counts-in-words.ts';
+import { entriesInWords } from '../content-loading/entries-in-words.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextIn } from '../content-loading/check-file.ts';
 import { readEntry } from '../content-loading/read-entry.ts';
@@ -57,13 +57,13 @@ const checkText = async (written: string): Promise<Finding[]> => {
 	return readEntry(typeNamed(name), 'standard input', written, { vocabularies, today, checkContext }).findings;
 };
 
-const NONE_READ = countsInWords({ entries: [], leftOut: [], scheduled: [] });
+const NONE_READ = entriesInWords({ entries: [], leftOut: [], scheduled: [] });
 
 const read = async (): Promise<{ findings: Finding[]; counted: string }> => {
 	try {
 		if (values.stdin) return { findings: await checkText(await text(process.stdin)), counted: '' };
 		const content = await currentContent({ root, audience: audienceOf() });
-		return { findings: content.findings, counted: countsInWords(content) };
+		return { findings: content.findings, counted: entriesInWords(content) };
 	} catch (error) {
 		if (error instanceof UnreadableSettings) return { findings: error.findings, counted: NONE_READ };
 		throw error;

@@ -5,7 +5,7 @@
 import { forThisProcess } from './for-this-process.ts';
 
 /** A text as its writer has it, and where it would stand. */
-export interface DraftText {
+export interface ShownDraft {
 	/** Path from the root of the checkout: `content/case-studies/dudley/calm-waiting.mdx`. */
 	path: string;
 	text: string;
@@ -19,12 +19,12 @@ export const DRAFT_PAGES = '/admin/as-page/';
 /** Each open form shows one; whoever has more forms open than this comes back to one and it is shown again. */
 const MOST = 20;
 
-const shown = forThisProcess<Map<string, DraftText>>('draft-pages', () => new Map());
+const shown = forThisProcess<Map<string, ShownDraft>>('draft-pages', () => new Map());
 
 /**
  * In: the name an open form gave itself, which nobody can guess, and its text. Out: the address of its page.
  */
-export const showDraft = (view: string, draft: DraftText): string => {
+export const showDraft = (view: string, draft: ShownDraft): string => {
 	shown.delete(view);
 	shown.set(view, draft);
 	for (const oldest of [...shown.keys()].slice(0, -MOST)) shown.delete(oldest);
@@ -32,4 +32,4 @@ export const showDraft = (view: string, draft: DraftText): string => {
 };
 
 /** The text a form showed last; undefined where it showed none, or where it was long ago. */
-export const draftShown = (view: string): DraftText | undefined => shown.get(view);
+export const draftShown = (view: string): ShownDraft | undefined => shown.get(view);

@@ -1,5 +1,5 @@
 /** A draft as its page has it: the hub, with the draft in it. For `npm start` alone: see `draft-pages.ts`. */
-import { draftShown, type DraftText } from '../content-loading/draft-pages.ts';
+import { draftShown, type ShownDraft } from '../content-loading/draft-pages.ts';
 import { placeOfPath } from '../content-loading/content-paths.ts';
 import { markerOf } from '../content-loading/marked-words.ts';
 import { readDraft, type ReadDraft } from '../content-loading/read-draft.ts';
@@ -25,7 +25,7 @@ export const draftPage = (hub: Hub, view: string | undefined): DraftPage | undef
 };
 
 /** The page of a text, finished or not; undefined where no entry can stand at its path. */
-export const pageOf = (hub: Hub, { path, text, pictures }: DraftText): DraftPage | undefined => {
+export const pageOf = (hub: Hub, { path, text, pictures }: ShownDraft): DraftPage | undefined => {
 	const place = placeOfPath(path);
 	if ('rule' in place) return undefined;
 	const { type, id, audience } = place;
@@ -52,12 +52,12 @@ export const pageOf = (hub: Hub, { path, text, pictures }: DraftText): DraftPage
 };
 
 /** Pictures that are not on the site yet, from where this browser has them. */
-const picturesIn = (html: string, pictures: DraftText['pictures']): string => {
+const picturesIn = (html: string, pictures: ShownDraft['pictures']): string => {
 	const known = new Map(Object.entries(pictures));
 	return html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (address) => known.get(address) ?? address);
 };
 
-const withPictures = (value: unknown, pictures: DraftText['pictures']): unknown => {
+const withPictures = (value: unknown, pictures: ShownDraft['pictures']): unknown => {
 	const known = new Map(Object.entries(pictures));
 	const shown = (part: unknown): unknown => {
 		if (typeof part === 'string') return known.get(part) ?? part;

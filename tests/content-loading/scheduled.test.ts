@@ -1,7 +1,7 @@
 /** What is planned for a day to come: held back until then, or standing until then. */
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content-loading/load-content.ts';
-import { countsInWords } from '../../src/content-loading/counts-in-words.ts';
+import { entriesInWords } from '../../src/content-loading/entries-in-words.ts';
 import { aContentFolder } from '../support/a-content-folder.ts';
 import { aFile } from '../support/an-entry.ts';
 
@@ -22,7 +22,9 @@ test('an entry whose day has not come is no entry yet, and no fault', async () =
 	expect(entries.map(({ type }) => type)).not.toContain('training');
 	expect({ leftOut, ended }).toEqual({ leftOut: [], ended: [] });
 	expect(scheduled).toEqual([{ type: 'training', id: 'planned', file: FILE, on: '2026-03-20' }]);
-	expect(countsInWords({ entries, leftOut, scheduled })).toMatch(/, 0 left out, 1 waits for its day: 20 March 2026\.$/);
+	expect(entriesInWords({ entries, leftOut, scheduled })).toMatch(
+		/, 0 left out, 1 waits for its day: 20 March 2026\.$/,
+	);
 });
 
 test('on its day it is published', async () => {

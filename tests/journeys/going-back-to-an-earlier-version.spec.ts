@@ -54,6 +54,8 @@ test('a publication is told, looked at in the history of the page, and taken bac
 	await expect(newest).toContainText('What we keep of you');
 	await newest.getByRole('button', { name: 'Take this publication back' }).click();
 	await expect.poll(() => readFile(join(hub.checkout.root, FILE), 'utf8'), { timeout: 30_000 }).toBe(before);
+	// The text that was taken back becomes a draft a moment later.
+	await expect.poll(() => git('for-each-ref', '--format=%(refname)', DRAFT).trim(), { timeout: 30_000 }).toBe(DRAFT);
 	expect(git('show', `${DRAFT}:${FILE}`)).toContain('What we keep of you');
 	await expect(field(page, 'Title')).toHaveValue('What we keep of you', { timeout: 60_000 });
 });

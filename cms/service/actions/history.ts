@@ -8,7 +8,7 @@ import { logLine } from '../log-line.ts';
 import { placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
 import { canBeStored } from '../store.ts';
-import { usesOf } from '../uses.ts';
+import { pagesNaming } from '../uses.ts';
 import { assertPasses, toleratedIn } from './entries.ts';
 import { isMediaName } from './media.ts';
 
@@ -137,7 +137,7 @@ export const undoPublication = writes(
 export const entryUses = reads(
 	z.object(entry),
 	async (asked: { collection: string; slug: string }, { tree }: Pick<ReadTools, 'tree'>) => ({
-		uses: await usesOf(tree, placeOfEntry(asked.collection, asked.slug)),
+		uses: await pagesNaming(tree, placeOfEntry(asked.collection, asked.slug)),
 	}),
 	'checking',
 );

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphsOf, passagesOf } from '../../../cms/revisions/passages.ts';
+import { textParagraphs, comparedPassages } from '../../../cms/revisions/passages.ts';
 
 test('paragraphs stand between blank lines, however many', () => {
-	expect(paragraphsOf('One\ntwo\n\n \n\nThree\n')).toEqual(['One\ntwo', 'Three']);
-	expect(paragraphsOf('\n\n')).toEqual([]);
+	expect(textParagraphs('One\ntwo\n\n \n\nThree\n')).toEqual(['One\ntwo', 'Three']);
+	expect(textParagraphs('\n\n')).toEqual([]);
 });
 
 test('one changed paragraph among others is found, with both its states', () => {
-	expect(passagesOf(['a', 'b', 'c'], ['a', 'B', 'c'])).toEqual([
+	expect(comparedPassages(['a', 'b', 'c'], ['a', 'B', 'c'])).toEqual([
 		{ isSame: true, both: ['a'] },
 		{ isSame: false, before: ['b'], after: ['B'] },
 		{ isSame: true, both: ['c'] },
@@ -16,21 +16,21 @@ test('one changed paragraph among others is found, with both its states', () => 
 });
 
 test('a paragraph put in, taken out or moved is told apart from what stayed', () => {
-	expect(passagesOf(['a', 'b'], ['a', 'x', 'b'])).toEqual([
+	expect(comparedPassages(['a', 'b'], ['a', 'x', 'b'])).toEqual([
 		{ isSame: true, both: ['a'] },
 		{ isSame: false, before: [], after: ['x'] },
 		{ isSame: true, both: ['b'] },
 	]);
-	expect(passagesOf(['a'], [])).toEqual([{ isSame: false, before: ['a'], after: [] }]);
-	expect(passagesOf([], [])).toEqual([]);
-	expect(passagesOf(['x', 'x', 'a'], ['x', 'a'])).toContainEqual({ isSame: false, before: ['x'], after: [] });
+	expect(comparedPassages(['a'], [])).toEqual([{ isSame: false, before: ['a'], after: [] }]);
+	expect(comparedPassages([], [])).toEqual([]);
+	expect(comparedPassages(['x', 'x', 'a'], ['x', 'a'])).toContainEqual({ isSame: false, before: ['x'], after: [] });
 });
 
 test('both texts can be put together again from what was found, whatever they are', () => {
 	const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 30 });
 	fc.assert(
 		fc.property(text, text, (before, after) => {
-			const passages = passagesOf(before, after);
+			const passages = comparedPassages(before, after);
 			expect(passages.flatMap((passage) => (passage.isSame ? passage.both : passage.before))).toEqual(before);
 			expect(passages.flatMap((passage) => (passage.isSame ? passage.both : passage.after))).toEqual(after);
 			for (const [index, passage] of passages.entries()) expect(passage.isSame).not.toBe(passages[index + 1]?.isSame);

@@ -5,7 +5,7 @@ import type { LoadedContent } from './load-content.ts';
  * `12 entries published, 1 left out, 2 wait for their day: the next on 1 December 2026.`
  * @param into the folder they were built into
  */
-export const countsInWords = (
+export const entriesInWords = (
 	{
 		entries,
 		leftOut,
