@@ -1,7 +1,6 @@
 /** Reads one file of a content type: front matter, fields, sections, body and table. Pure: no disk, no clock. */
 import type { Root } from 'mdast';
 import type { AnyContentType, DescribedTable, RuleContext } from '../content-model/content-type.ts';
-import type { RenderedBody } from '../content-model/entry.ts';
 import type { SchemaContext } from '../content-model/field.ts';
 import { nothingBlocks, type Finding, type Place, type TextFinding } from '../content-model/finding.ts';
 import { checkData } from '../content-model/check-data.ts';
