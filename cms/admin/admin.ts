@@ -17,6 +17,8 @@ import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
+import { allowControls } from './allow-finding.ts';
+import { allowWith } from './findings-panel.ts';
 import { registerComponents } from './body-components.ts';
 import { offerImport } from './import-dialog.ts';
 import { holdingItsValue } from './held-value.ts';
@@ -24,6 +26,7 @@ import { hubBackend, checkAt } from './hub-backend.ts';
 import { openConflict } from './conflict-dialog.ts';
 import { askServiceAt } from './ask-service.ts';
 import { offerFormTools } from './form-tools.ts';
+import { followingItsValue } from './lists-that-follow.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
@@ -55,11 +58,12 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 		DateTimeWidget,
 		SelectWidget,
 		RelationWidget,
-		ListWidget,
 		ObjectWidget,
 		FileWidget,
 		ImageWidget,
 	];
+	const list = (ListWidget as { Widget: () => { controlComponent: never } }).Widget();
+	CMS.registerWidget({ ...list, controlComponent: followingItsValue(list.controlComponent) } as never);
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
 	const { Widget } = MarkdownWidget as { Widget: (own: object) => never };
 	CMS.registerWidget(Widget({ controlComponent: TextField }));
@@ -72,6 +76,7 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 	CMS.registerBackend('proxy', hubBackend(writer, openConflict) as never);
 	CMS.registerLocale('en', phrases as never);
 	checkWith(checkAt(address));
+	allowWith(allowControls);
 	keepUploadNamesNeutral();
 	passOverToldRefusals();
 	showPreviewFirst();
@@ -107,7 +112,7 @@ try {
 	else
 		say(
 			answer.error ??
-				`The editing service answered ${response.status}, expected the editor’s settings. Look at the terminal where the hub was started.`,
+				'The editor could not be opened: the hub did not say what is in it. Wait a minute and reload the page; if it stays so, tell whoever looks after the hub.',
 		);
 } catch {
 	say(

@@ -2,6 +2,7 @@
 import type { DecapCmsCore, EditorComponentOptions } from 'decap-cms-core';
 import type { AnyComponent } from '../../src/authoring/component.ts';
 import { components } from '../../src/authoring/index.ts';
+import { PICTURE_TO_ADD, pictureToAdd } from '../../src/authoring/picture-to-add.ts';
 import { fromMatch, patternOf, toMarkup } from '../../src/authoring/markup.ts';
 import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { PICTURE } from '../collection.ts';
@@ -92,12 +93,18 @@ const picture = {
 			hint: 'For people who cannot see it: what matters in the picture, in a sentence.',
 		},
 	],
-	pattern: /^!\[((?:\\.|[^\]\\\n])*)\]\((\/media\/[a-z0-9./-]+)\)(?=\s*(?:\n|$))/,
+	pattern: new RegExp(
+		String.raw`^!\[((?:\\.|[^\]\\\n])*)\]\((\/media\/[a-z0-9./-]+)\)(?=\s*(?:\n|$))|${PICTURE_TO_ADD.source}`,
+	),
 	fromBlock: (match: RegExpMatchArray) => ({
-		alt: (match[1] ?? '').replace(/\\([[\]\\])/g, '$1'),
+		alt: (match[1] ?? match[3] ?? '').replace(/\\([[\]\\])/g, '$1'),
 		src: match[2] ?? '',
 	}),
-	toBlock: ({ src = '', alt = '' }: Values) => `![${alt.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&')}](${src})`,
+	// A picture that is not chosen yet is no picture in the file; its description is kept.
+	toBlock: ({ src = '', alt = '' }: Values) => {
+		const words = alt.replace(/\s+/g, ' ').trim();
+		return src ? `![${words.replace(/[[\]\\]/g, '\\$&')}](${src})` : pictureToAdd(words);
+	},
 	toPreview: ({ alt = '' }: Values) => `<p><em>Picture: ${escaped(alt)}</em></p>`,
 };
 

@@ -41,7 +41,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
 	export const store: {
 		getState: () => { auth: { user?: unknown }; entryDraft: Kept };
 		subscribe: (told: () => void) => () => void;
-		dispatch: (action: object) => void;
+		dispatch: (action: object) => unknown;
 	};
 }
 declare module 'decap-cms-core/dist/esm/actions/entries' {
@@ -53,4 +53,7 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 	}) => object;
 	export const createDraftFromEntry: (entry: object) => object;
 	export const emptyDraftCreated: (entry: object) => object;
+}
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+	export const persistMedia: (file: File) => object;
 }

@@ -55,6 +55,14 @@ export const inGroups = (collection: string, findings: readonly ExplainedFinding
 	return groups.filter((group) => group.findings.length > 0);
 };
 
-/** “1 to put right, 2 to answer”, or that nothing was found. */
-export const countsInWords = (groups: readonly FindingGroup[]) =>
-	groups.length > 0 ? groups.map(({ findings, one }) => `${findings.length} ${one}`).join(', ') : 'Nothing found';
+/** “3 before Ready: 1 to put right, 2 to answer; 1 to know”: what stands between the piece and its being ready. */
+export const countsInWords = (groups: readonly FindingGroup[]): string => {
+	if (groups.length === 0) return 'Nothing found';
+	const before = groups.filter(({ worst }) => worst !== 'inform');
+	const after = groups.filter(({ worst }) => worst === 'inform');
+	const inWords = (some: readonly FindingGroup[]) =>
+		some.map(({ findings, one }) => `${findings.length} ${one}`).join(', ');
+	const total = before.reduce((sum, { findings }) => sum + findings.length, 0);
+	const standing = total > 0 ? `${total} before Ready: ${inWords(before)}` : 'Nothing stands between this and Ready';
+	return after.length > 0 ? `${standing}; ${inWords(after)}` : standing;
+};

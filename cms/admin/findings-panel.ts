@@ -1,6 +1,19 @@
 /** What the checks found, shown until the writer closes it: Decap’s own message goes after eight seconds. */
+import { oneLine } from '../../src/content-model/one-line.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
-import { findBox, leadTo } from './lead-to-box.ts';
+import { placeInWords } from '../place-in-words.ts';
+import { elementWith } from './element-with.ts';
+import { hasBox, leadTo } from './lead-to-box.ts';
+
+/** What stands under a finding that somebody may allow; undefined for another. */
+type ControlsOf = (finding: ExplainedFinding) => HTMLElement | undefined;
+
+let controlsOf: ControlsOf = () => undefined;
+
+/** Says what to put under findings: see `allow-finding.ts`. Until then nothing stands there. */
+export const allowWith = (controls: ControlsOf): void => {
+	controlsOf = controls;
+};
 
 let panel: HTMLElement | undefined;
 
@@ -48,12 +61,13 @@ const listOf = (findings: ExplainedFinding[]) => {
 };
 
 /** One finding: where, the words, what is wrong, the one thing to do next, and where the handbook says why. */
-export const itemOf = ({ where, line, found, message, next, help }: ExplainedFinding) => {
+export const itemOf = (finding: ExplainedFinding) => {
+	const { found, message, next, help } = finding;
 	const item = elementWith('li');
 	item.append(
-		placeOf(where, line),
+		placeOf(finding),
 		': ',
-		...(found && found !== 'nothing' && !message.includes(found) ? [elementWith('q', found), ' '] : []),
+		...(found && found !== 'nothing' && !message.includes(found) ? [elementWith('q', oneLine(found)), ' '] : []),
 		`${message} `,
 		elementWith('em', next),
 	);
@@ -65,26 +79,18 @@ export const itemOf = ({ where, line, found, message, next, help }: ExplainedFin
 		link.setAttribute('aria-label', `Why, in the handbook, in a new tab: ${message}`);
 		item.append(' ', link);
 	}
+	const controls = controlsOf(finding);
+	if (controls) item.append(controls);
 	return item;
 };
 
 /** Where a finding is, as a button that leads there when its box is in the form. */
-const placeOf = (where: string, line: number): HTMLElement => {
-	const words = where || `Text, line ${line}`;
-	if (!findBox(where)) return elementWith('strong', words);
+const placeOf = (finding: ExplainedFinding): HTMLElement => {
+	const words = placeInWords(finding);
+	if (!hasBox(finding)) return elementWith('strong', words);
 	const place = elementWith('button', words);
 	place.type = 'button';
 	place.className = 'place';
-	place.addEventListener('click', () => leadTo(where));
+	place.addEventListener('click', () => leadTo(finding));
 	return place;
-};
-
-/** An element with words in it. */
-export const elementWith = <Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	text = '',
-): HTMLElementTagNameMap[Name] => {
-	const made = document.createElement(name);
-	made.textContent = text;
-	return made;
 };

@@ -104,6 +104,10 @@ const filesOf = (params: Payload['params']) => (params['dataFiles'] ?? []) as Se
 /** How a notice of what was refused begins. */
 const NOT_DONE = new Map([['persistEntry', 'Not saved. Your text is still here. ']]);
 
+/** Where the service, or whoever stands in front of it, refuses without a word. */
+const NOT_UNDERSTOOD =
+	'The hub did not do it and did not say why. What you wrote is still in the form. Wait a minute and try again; if it stays so, tell whoever looks after the hub.';
+
 const UNKNOWN =
 	'The editing service does not answer, so it is not known whether this was saved. Your text is still in the form. Save again when it answers.';
 
@@ -149,7 +153,7 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			const { response, answer } = await this.answered(action, known?.params ?? params);
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
-				const message = answer?.error ?? `The editing service answered ${response.status}.`;
+				const message = answer?.error ?? NOT_UNDERSTOOD;
 				if (action === 'persistEntry' && response.status === 409)
 					await offerBoth(refusedSave(params, this.versions), ask, offerConflict);
 				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);

@@ -9,7 +9,7 @@ import { importForm, type ImportForm } from './import-form.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
 import { questionsView } from './import-questions.ts';
 import type { ImportRequest } from '../import-protocol.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 export interface ImportSetup {
 	/** Where the service answers. */

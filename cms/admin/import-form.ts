@@ -2,7 +2,7 @@
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import type { TypeName } from '../../src/content-model/type-names.ts';
 import { LARGEST_DOCUMENT, type ImportRequest } from '../import-protocol.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 export interface ImportForm {
 	form: HTMLFormElement;

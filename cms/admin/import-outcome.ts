@@ -1,6 +1,7 @@
 /** What became of a document, as headings and lists. */
 import type { ImportedPage } from '../import-protocol.ts';
-import { elementWith, itemOf } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
+import { itemOf } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page was kept: where to open it, and the report. */

@@ -6,6 +6,8 @@ import type { ExplainedFinding } from '../explained-finding.ts';
 export type ImportAnswer =
 	{ kept: ImportedPage } | { asked: ImportQuestions } | { error: string; findings?: ExplainedFinding[] | undefined };
 
+const REFUSED = 'The hub did not take the document and did not say why. Wait a minute, then bring it in again.';
+
 /** In: where the service answers. Out: a function that asks it, and always has an answer in words. */
 export const sendImportTo =
 	(address: string) =>
@@ -21,9 +23,7 @@ export const sendImportTo =
 				Partial<ImportQuestions> & { error?: string; findings?: ExplainedFinding[] };
 			if (response.ok && answer.questions)
 				return { asked: { questions: answer.questions, sections: answer.sections ?? [] } };
-			return response.ok
-				? { kept: answer }
-				: { error: answer.error ?? `The editing service answered ${response.status}.`, findings: answer.findings };
+			return response.ok ? { kept: answer } : { error: answer.error ?? REFUSED, findings: answer.findings };
 		} catch {
 			return {
 				error:

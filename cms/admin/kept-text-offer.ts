@@ -1,5 +1,5 @@
 /** Asks whether text that was typed and not saved is to be used again. */
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import type { KeptText } from './tab-store.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,8 +1,8 @@
 /** Leads from a place, as a finding names it, to its box in the form: “Outcomes › outcome 2 › Direction”. */
 import { BODY_LABEL } from '../body-field.ts';
-
-/** What the checks call the text of a page, which has no label in the form. */
-const TEXT = new Set(['', 'Body']);
+import type { ExplainedFinding } from '../explained-finding.ts';
+import { isInText } from '../place-in-words.ts';
+import { selectWords } from './select-words.ts';
 
 const SEPARATOR = ' › ';
 
@@ -13,11 +13,11 @@ const wordsOf = (label: HTMLLabelElement) => (label.textContent ?? '').replace(/
 const blockOf = (label: HTMLLabelElement): Element | undefined => label.parentElement?.parentElement ?? undefined;
 
 /** The label of a box, found from the outermost block inwards; undefined where the form has no such box now. */
-export const findBox = (where: string, form: ParentNode = document): HTMLLabelElement | undefined => {
+const findBox = (where: string, form: ParentNode = document): HTMLLabelElement | undefined => {
 	let inside: ParentNode = form;
 	let found: HTMLLabelElement | undefined;
 	let item = 0;
-	for (const step of TEXT.has(where) ? [BODY_LABEL] : where.split(SEPARATOR)) {
+	for (const step of where.split(SEPARATOR)) {
 		const named = [...inside.querySelectorAll<HTMLLabelElement>('label[for]')].filter(
 			(label) => wordsOf(label) === step,
 		);
@@ -33,15 +33,24 @@ export const findBox = (where: string, form: ParentNode = document): HTMLLabelEl
 	return found;
 };
 
-/** Opens what is folded around the box, and puts the caret into it. */
-export const leadTo = (where: string): void => {
-	const label = findBox(where);
+/** The text of a page has no label in the checks; what is named within it stands in it too. */
+const boxOf = (finding: Stands) => findBox(isInText(finding) || finding.inText ? BODY_LABEL : finding.where);
+
+type Stands = Pick<ExplainedFinding, 'where' | 'inText' | 'found'>;
+
+/** True where the form has the box now. */
+export const hasBox = (finding: Stands): boolean => boxOf(finding) !== undefined;
+
+/** Opens what is folded around the box, and puts the caret into it: in a text, to the words that were found. */
+export const leadTo = (finding: Stands): void => {
+	const label = boxOf(finding);
 	if (!label) return;
 	open(label);
 	// Decap draws what was opened a moment later.
 	setTimeout(() => {
 		const box = document.getElementById(label.htmlFor);
 		const block = blockOf(label);
+		if (finding.inText && block && selectWords(block, finding.inText.block, finding.found)) return;
 		const writable = box?.matches('input, textarea, select') ? box : undefined;
 		const target = writable ?? block?.querySelector<HTMLElement>('[contenteditable="true"], input, textarea, button');
 		label.scrollIntoView({ block: 'center' });

@@ -1,5 +1,5 @@
 /** After an entry was deleted: the pictures and documents only it used, and the offer to delete them too. */
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 /** @param remove deletes these paths; what goes wrong is said by whoever sends it */
 export const offerOrphans = (paths: readonly string[], remove: (paths: readonly string[]) => Promise<unknown>) => {

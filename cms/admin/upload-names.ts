@@ -21,7 +21,8 @@ export const entryOpen = (hash: string): string => {
 const endingOf = (name: string) =>
 	(/\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1] ?? '').toLowerCase().replace(/^jpeg$/, 'jpg');
 
-const withNeutralName = async (file: File): Promise<File> => {
+/** The same file under a name that tells nothing of anybody. */
+export const withNeutralName = async (file: File): Promise<File> => {
 	const name = await neutralName(
 		entryOpen(location.hash),
 		new Uint8Array(await file.arrayBuffer()),

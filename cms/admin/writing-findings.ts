@@ -5,7 +5,8 @@
 import { createElement, useEffect } from 'react';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { countsInWords, inGroups, type FindingGroup } from './finding-groups.ts';
-import { elementWith, itemOf } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
+import { itemOf } from './findings-panel.ts';
 
 export interface OpenText {
 	collection: string;
@@ -105,7 +106,7 @@ const show = (groups: readonly FindingGroup[]) => {
 			items.append(...findings.map(itemOf));
 			return [elementWith('h2', heading), items];
 		}),
-		...(groups.length === 0 ? [elementWith('p', 'Nothing stands in the way.')] : []),
+		...(groups.length === 0 ? [elementWith('p', 'Nothing was found.')] : []),
 	);
 };
 

@@ -1,6 +1,8 @@
 /** What the checks found, as the service answers it. */
+import { mayBeAllowed } from '../../src/checks/allowable.ts';
 import { rulePageOf } from '../../src/checks/rule-page.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
+import { placeInWords } from '../place-in-words.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /**
@@ -9,14 +11,12 @@ import type { ExplainedFinding } from '../explained-finding.ts';
  */
 export const withHelp = (finding: Finding): ExplainedFinding => {
 	const help = rulePageOf(finding.rule);
-	return help ? { ...finding, help } : finding;
+	return { ...finding, ...(help ? { help } : {}), ...(mayBeAllowed(finding) ? { mayBeAllowed: true } : {}) };
 };
 
 /** All findings in one message, for clients that show only that. */
 export const findingsInWords = (findings: Finding[]) => {
-	const shown = findings
-		.slice(0, 5)
-		.map(({ where, line, message, next }) => `${where || `Line ${line}`}: ${message} ${next}`);
+	const shown = findings.slice(0, 5).map((finding) => `${placeInWords(finding)}: ${finding.message} ${finding.next}`);
 	const more = findings.length - shown.length;
 	return `${shown.join(' — ')}${more > 0 ? ` — and ${more} more.` : ''}`;
 };

@@ -1,5 +1,7 @@
 /** An allowance: somebody looked at a finding, says why it may stand, and signs with role and day. */
+import { MOST_ALLOWED_WORDS } from '../content-model/allowed-words.ts';
 import type { Finding, Spot } from '../content-model/finding.ts';
+import { oneLine } from '../content-model/one-line.ts';
 
 export interface Allowance {
 	/** Id of the rule. */
@@ -24,7 +26,7 @@ const ANSWERED_BY_WRITERS: ReadonlySet<string> = new Set([
 	'initials',
 ]);
 
-/** True for a rule whose finding the writer may answer: “this is not a person”. */
+/** True for a rule that blocks and whose finding the writer may still answer: “this is not a person”. */
 export const mayBeAnswered = (rule: string): boolean => ANSWERED_BY_WRITERS.has(rule);
 
 /** How long an allowance holds: a year, then somebody looks again. */
@@ -48,27 +50,33 @@ export const lastDayOf = (day: string) => {
 	return new Date(Date.UTC(year, month - 1 + MONTHS, dayOfMonth)).toISOString().slice(0, 10);
 };
 
-const plain = (words: string) => words.normalize('NFKC').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
+/** What an allowance names of the words a finding quotes: one line, cut where it is longer than any sentence. */
+export const wordsToAllow = (found: string): string => oneLine(found, MOST_ALLOWED_WORDS).replace(/\s+/g, ' ').trim();
+
+const plain = (words: string) => wordsToAllow(words).normalize('NFKC').replaceAll('’', "'").toLowerCase();
+
+/** What an allowance and a finding that it speaks of have in common. */
+export const keyOf = (rule: string, words: string) => JSON.stringify([rule, plain(words)]);
 
 const isConfirmed = ({ unconfirmed }: Allowance) => !unconfirmed;
 
-/** The allowance that counts of two about the same: a confirmed one, then the later, then the first. */
-const better = (one: Allowance, other: Allowance) => {
-	if (isConfirmed(one) !== isConfirmed(other)) return isConfirmed(one) ? one : other;
-	return other.on > one.on ? other : one;
-};
+/** What blocks for another reason than a name is never its writer’s own to answer. */
+const mayAnswer = ({ rule, severity }: Finding<Spot>) => severity !== 'block' || mayBeAnswered(rule);
 
-/** Finds the allowance for a finding. Each allowance is read once, however many findings there are. */
-const allowancesByWords = (allowances: readonly Allowance[]) => {
-	const keyOf = (rule: string, words: string) => JSON.stringify([rule, plain(words)]);
+/** The allowance that counts of two about the same: the later, then the first. */
+const better = (one: Allowance, other: Allowance) => (other.on > one.on ? other : one);
+
+type FindAllowance = (finding: Pick<Finding, 'rule' | 'found'>) => Allowance | undefined;
+
+/** Finds the best allowance for a finding. Each allowance is read once, however many findings there are. */
+const allowancesByWords = (allowances: readonly Allowance[]): FindAllowance => {
 	const best = new Map<string, Allowance>();
 	for (const allowance of allowances) {
-		if (allowance.unconfirmed && !mayBeAnswered(allowance.rule)) continue;
 		const key = keyOf(allowance.rule, allowance.words ?? '');
 		const known = best.get(key);
 		best.set(key, known ? better(known, allowance) : allowance);
 	}
-	return ({ rule, found }: Pick<Finding, 'rule' | 'found'>): Allowance | undefined => {
+	return ({ rule, found }) => {
 		const everywhere = best.get(keyOf(rule, ''));
 		const here = best.get(keyOf(rule, found));
 		return here && everywhere ? better(here, everywhere) : (here ?? everywhere);
@@ -86,9 +94,10 @@ export const applyAllowances = (
 	today: string,
 ): Finding<Spot>[] => {
 	if (!allowances.length) return [...findings];
-	const allowanceFor = allowancesByWords(allowances);
+	const confirmed = allowancesByWords(allowances.filter(isConfirmed));
+	const answered = allowancesByWords(allowances.filter((allowance) => !isConfirmed(allowance)));
 	return findings.map((finding) => {
-		const allowance = allowanceFor(finding);
+		const allowance = confirmed(finding) ?? (mayAnswer(finding) ? answered(finding) : undefined);
 		if (!allowance) return finding;
 		if (allowance.on > today)
 			return {
@@ -108,7 +117,7 @@ export const applyAllowances = (
 				...finding,
 				severity: finding.severity === 'inform' ? 'inform' : 'warn',
 				message: `${finding.message} The writer (${allowance.byRole}) answers: ${allowance.why} Nobody else has looked yet.`,
-				next: 'If nobody is meant, open “Allowed findings”, put your own role there and take the tick “Not confirmed yet” away. If somebody is, take the words out.',
+				next: 'If you agree and are not the writer, press “Allow this…” beside it in the editor. If not, change the words.',
 			};
 		return {
 			...finding,

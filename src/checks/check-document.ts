@@ -3,6 +3,7 @@ import { compareSeverity, type Finding, type Spot } from '../content-model/findi
 import { locatedInOrder, type Locate } from '../content-model/locate.ts';
 import type { Part, CheckedDocument } from './document.ts';
 import { allowancesOf, applyAllowances } from './allowance.ts';
+import { idleAllowances } from './idle-allowances.ts';
 import { seenText, type SeenText } from './reading/seen-text.ts';
 import type { Rule, RuleMatch } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -25,7 +26,14 @@ export const checkDocument = <Where>(
 	const asSeen = withSeenTexts(document);
 	const seen = rules.flatMap((rule) => rule.check(asSeen).map((match) => ({ rule, match })));
 	const findings = withoutRepeats(seen).map(toFinding);
-	return locatedInOrder(applyAllowances(findings, allowancesOf(document.data), document.today), locate);
+	const allowances = allowancesOf(document.data);
+	return locatedInOrder(
+		[
+			...applyAllowances(findings, allowances, document.today),
+			...(allowances.length > 0 ? idleAllowances(document.data, allowances, findings, rules) : []),
+		],
+		locate,
+	);
 };
 
 /** What was typed, for each part whose text is seen otherwise. */

@@ -6,8 +6,9 @@ import type { Wording } from './wording.ts';
 
 /**
  * What a piece of text is for. Rules read it to know what is usual there:
- * a `venue` may hold an address, a `source` may name its author, a `mailbox` may hold a mailbox. The words of a
- * web address stand beside it, so that a postcode between hyphens is seen as one.
+ * a `venue` may hold an address, a `source` may name its author, a `mailbox` may hold a mailbox, a `listed-word` is a
+ * word the vocabulary lists beside its term. The words of a web address stand beside it, so that a postcode between
+ * hyphens is seen as one.
  */
 export type PartKind =
 	| 'title'
@@ -16,6 +17,7 @@ export type PartKind =
 	| 'venue'
 	| 'source'
 	| 'found-by'
+	| 'listed-word'
 	| 'mailbox'
 	| 'web-address'
 	| 'words-of-address'

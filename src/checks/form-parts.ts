@@ -1,5 +1,5 @@
 /** The parts of an entry that come from its form. */
-import { typesByName } from '../content-model/index.ts';
+import { givesOf, typesByName } from '../content-model/index.ts';
 import type { FieldKind } from '../content-model/field.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { labelOfPath, walkFields, type Path } from '../content-model/walk.ts';
@@ -13,6 +13,7 @@ import type { Part, PartKind } from './document.ts';
  */
 export const partsOfForm = (type: TypeName, data: unknown): Part[] => {
 	const { fields } = typesByName[type];
+	const listsWords = givesOf(type) === 'terms';
 	const parts: Part[] = [];
 	const add = (value: unknown, path: Path, kind: PartKind) => {
 		if (typeof value !== 'string' || !value.trim()) return;
@@ -25,7 +26,9 @@ export const partsOfForm = (type: TypeName, data: unknown): Part[] => {
 	};
 	walkFields(fields, data, (field, value, path) => {
 		const read = TEXTS[field.kind];
-		if (typeof read !== 'string') for (const { text, at, kind } of read(value, path)) add(text, at, kind);
+		if (typeof read !== 'string')
+			for (const { text, at, kind } of read(value, path))
+				add(text, at, listsWords && field.kind === 'lines' && kind === 'field' ? 'listed-word' : kind);
 	});
 	return parts;
 };

@@ -7,6 +7,11 @@ import type { Finding } from '../content-model/finding.ts';
 /** Findings of one rule and severity in one entry. No page of the hub had more than six when this was set. */
 export const MOST_OF_A_KIND = 20;
 
+const NEXT_OF_THE_REST = 'See to those above first; the next are shown after that.';
+
+/** True for what stands in the place of those that are not shown. */
+export const isRest = ({ next }: Pick<Finding, 'next'>): boolean => next === NEXT_OF_THE_REST;
+
 /**
  * In: the findings of one entry, in the order in which they are shown. Out: the same, but of each rule and severity
  * only the first twenty and, in the place of the next, how many more there are. That one blocks where they did.
@@ -32,7 +37,7 @@ export const firstOfEachKind = <Found extends Pick<Finding, 'rule' | 'severity' 
 						...finding,
 						found: '',
 						message: `And ${more.toLocaleString('en-GB')} more of the same kind from here on.`,
-						next: 'See to those above first; the next are shown after that.',
+						next: NEXT_OF_THE_REST,
 					},
 				]
 			: [];

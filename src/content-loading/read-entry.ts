@@ -7,6 +7,7 @@ import { checkData } from '../content-model/check-data.ts';
 import { inFile, located, START } from '../content-model/locate.ts';
 import type { Path } from '../content-model/walk.ts';
 import { readBody } from '../safe-mdx/contribution.ts';
+import { placesUnderHeadings, writtenPlaces } from '../safe-mdx/written-places.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
 import { render, type RenderedTree } from '../safe-mdx/render.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
@@ -69,11 +70,13 @@ export const readEntry = (
 		placeOf,
 		findings: refused,
 	} = parseFrontMatter(parts.frontMatter, parts.frontMatterLine);
-	const locate = (label: string) => inFile({ file, label, fields: type.fields, placeOf });
+	const locate = (label: string, placeInText?: ReturnType<typeof placesInBody>) =>
+		inFile({ file, label, fields: type.fields, placeOf, placeInText });
 	const { data, findings: unfit } = refused.length
 		? { data: undefined, findings: [] }
 		: checkData(type, typed, context);
 	const body = readBodyOf(type, parts, context);
+	const inBody = type.format === 'yaml' ? undefined : placesInBody(body.tree, parts);
 	const document = checkedDocumentOf(
 		type,
 		{ file, data: typed, comments, tree: body.tree, bodyLine: parts.bodyLine },
@@ -88,8 +91,9 @@ export const readEntry = (
 	const findings = firstOfEachKind([
 		...located(refused, locate('Front matter')),
 		...located(unfit, locate('')),
-		...located(body.findings, locate('Body')),
-		...checkDocument(document, locate('')),
+		...located(body.findings, locate('Body', inBody)),
+		...located(body.missing, locate('Body')),
+		...checkDocument(document, locate('', inBody)),
 		...located(figures.findings, inFile({ file: tableFile, label: 'Table' })),
 	]);
 	const isSound = data !== undefined && nothingBlocks(findings);
@@ -106,7 +110,15 @@ interface ReadBody {
 	tree: Root | undefined;
 	made: Pick<CachedEntry, 'body' | 'tree' | 'links'>;
 	findings: TextFinding[];
+	/** Headings that its type asks for. */
+	missing: TextFinding[];
 }
+
+/** Where a line of the body stands for its writer; what stands above the body is in no place of it. */
+const placesInBody = (tree: Root | undefined, { body, bodyLine }: { body: string; bodyLine: number }) => {
+	const placeOf = tree ? writtenPlaces(tree, bodyLine) : placesUnderHeadings(body, bodyLine);
+	return (line: number) => (line < bodyLine ? undefined : placeOf(line));
+};
 
 /** The body of an entry as its page shows it, what it links to, and what keeps it out. */
 const readBodyOf = (
@@ -115,14 +127,15 @@ const readBodyOf = (
 	{ define }: ReadContext,
 ): ReadBody => {
 	const nothing = { body: EMPTY_BODY, links: [] };
-	if (type.format === 'yaml') return { tree: undefined, made: nothing, findings: [] };
+	if (type.format === 'yaml') return { tree: undefined, made: nothing, findings: [], missing: [] };
 	const { tree, findings } = readBody(body, { firstLine: bodyLine });
-	if (!tree) return { tree, made: nothing, findings };
+	if (!tree) return { tree, made: nothing, findings, missing: [] };
 	const rendered = render(tree, define ? { define } : {});
 	return {
 		tree,
 		made: { body: rendered.body, ...treeToKeep(rendered), links: internalLinks(tree, bodyLine) },
-		findings: [...findings, ...missingSections(type, rendered.body, bodyLine)],
+		findings,
+		missing: missingSections(type, rendered.body, bodyLine),
 	};
 };
 

@@ -1,7 +1,7 @@
 /** Holds an entry’s data against its type and says what does not fit, in the words of the form. */
 import type { z } from 'zod';
 import { schemaFor, type AnyContentType, type FieldRule, type RuleContext } from './content-type.ts';
-import type { Field, Fields, SchemaContext } from './field.ts';
+import type { AnyField, Field, Fields, SchemaContext } from './field.ts';
 import type { FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { oneLine } from './one-line.ts';
@@ -44,7 +44,7 @@ const findingsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue)
 				severity: 'block',
 				path,
 				found: 'nothing',
-				message: `Nothing is filled in${field ? `, expected ${expectationOf(field)}` : ''}.`,
+				message: `Nothing is filled in${field ? `, expected ${inWordsOfTheForm(field)}` : ''}.`,
 				next: field?.example ? `For example: ${field.example}` : (field?.hint ?? 'Fill it in.'),
 			},
 		];
@@ -66,7 +66,47 @@ const findingsOfIssue = (fields: Fields, data: unknown, issue: z.core.$ZodIssue)
 	];
 };
 
-/** What a field wants, in a few words: for messages and the handbook. */
+/** What a box that is empty wants, by the words its writer sees: labels, where a file holds names. */
+const inWordsOfTheForm = (field: Field): string => {
+	const labels = (fields: Fields) =>
+		Object.values(fields as Record<string, AnyField>)
+			.filter(({ required }) => required)
+			.map(({ label }) => `“${label}”`)
+			.join(', ');
+	switch (field.kind) {
+		case 'choice':
+			return `one of ${Object.values(field.options as Record<string, string>)
+				.map((label) => `“${label}”`)
+				.join(', ')}`;
+		case 'term':
+		case 'terms':
+			return field.kind === 'term' ? 'one of the list' : 'at least one of the list';
+		case 'yes-no':
+			return 'yes or no';
+		case 'date':
+			return 'a day, such as 31 March 2026';
+		case 'time':
+			return 'a time, such as 09:30';
+		case 'group':
+			return `its boxes: ${labels(field.fields)}`;
+		case 'groups':
+			return `at least one ${field.singular}, with ${labels(field.fields)}`;
+		case 'reference':
+		case 'references':
+			return `one of the pages to choose from: ${field.to.replaceAll('-', ' ')}`;
+		case 'upload':
+			return `a file ending in ${field.accepts.join(', ')}`;
+		case 'text':
+		case 'prose':
+		case 'lines':
+		case 'number':
+		case 'web-address':
+		case 'mailbox':
+			return expectationOf(field);
+	}
+};
+
+/** What a field wants of a file, in a few words: for messages and the handbook. */
 export const expectationOf = (field: Field): string => {
 	switch (field.kind) {
 		case 'text':

@@ -33,6 +33,8 @@ export interface InFile extends Place {
 	 * body.
 	 */
 	where: string;
+	/** Where in the body, as its writer sees it: “What we did, second paragraph”; nothing for what is in a field. */
+	inText?: { words: string; block?: number } | undefined;
 }
 
 /** What was found at a spot, or, once that is located, in a file or a form. */

@@ -40,13 +40,16 @@ interface FileRead {
 	/** The fields that stand in the file, and where each does. */
 	fields?: Fields;
 	placeOf?: (path: Path) => Place;
+	/** Where a line of the body stands for its writer. */
+	placeInText?: ((line: number) => InFile['inText']) | undefined;
 }
 
 /** Locates in a file, by line and column. */
 export const inFile =
-	({ file, label = '', fields = {}, placeOf = () => START }: FileRead): Locate<InFile> =>
+	({ file, label = '', fields = {}, placeOf = () => START, placeInText }: FileRead): Locate<InFile> =>
 	(spot) => {
 		const { line, column } = 'path' in spot ? placeOf(spot.path) : spot;
 		const where = 'path' in spot ? labelOfPath(fields, spot.path) || label : (spot.where ?? label);
-		return { at: { file, line, column, where }, order: { line, column } };
+		const inText = 'path' in spot ? undefined : placeInText?.(line);
+		return { at: { file, line, column, where, ...(inText ? { inText } : {}) }, order: { line, column } };
 	};

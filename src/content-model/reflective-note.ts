@@ -1,5 +1,5 @@
 import { defineContentType, disagreement } from './content-type.ts';
-import { choice, date, group, lines, optional, prose, references, text } from './field.ts';
+import { byEditor, choice, date, group, lines, optional, prose, references, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
@@ -9,7 +9,10 @@ export const reflectionPassages = {
 	willTry: { id: 'try-heading', heading: 'What we will try' },
 };
 
-/** Rolfe’s three questions are the default: three boxes, quickest to write. Gibbs’s cycle is the long form. */
+/**
+ * Rolfe’s three questions are the default: three boxes, quickest to write, so that a whole note asks at most nine
+ * questions. Gibbs’s cycle is the long form.
+ */
 export const reflectiveNote = defineContentType({
 	name: 'reflective-note',
 	folder: 'reflective-notes',
@@ -44,8 +47,14 @@ export const reflectiveNote = defineContentType({
 		networks: optional(placing.networks),
 		sectors: placing.sectors,
 		themes: placing.themes,
-		model: published(
-			choice('Model used', { 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' }),
+		model: optional(
+			published(
+				choice(
+					'Model used',
+					{ 'what-so-what-now-what': 'What? So what? Now what?', gibbs: 'Gibbs’s reflective cycle' },
+					{ hint: 'Leave it empty for the three questions.' },
+				),
+			),
 		),
 		threeQuestions: inPassage(
 			OPENING,
@@ -70,8 +79,10 @@ export const reflectiveNote = defineContentType({
 				}),
 			),
 		),
-		willTry: inPassage(reflectionPassages.willTry, published(lines('What we will try', 'thing to try'))),
-		anonymisedBy: published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
+		willTry: inPassage(reflectionPassages.willTry, optional(published(lines('What we will try', 'thing to try')))),
+		anonymisedBy: byEditor(
+			published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
+		),
 		disclosure,
 		guides: optional(published(references('Related practice guides', 'practice-guide'))),
 		everyday: naming.everyday,

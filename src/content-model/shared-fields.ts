@@ -1,4 +1,5 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
+import { MOST_ALLOWED_WORDS } from './allowed-words.ts';
 import { disagreement, type FieldRule } from './content-type.ts';
 import {
 	byEditor,
@@ -165,14 +166,9 @@ export const stewardship = {
 				'Allowed findings',
 				'allowance',
 				{
-					rule: internal(text('Rule', { max: 40, hint: 'The name of the rule, as the finding gives it.' })),
+					rule: internal(text('Rule', { max: 40, hint: 'Filled in by “Allow this…” beside the finding.' })),
 					words: optional(
-						internal(
-							text('Words', {
-								max: 120,
-								hint: 'The words the finding quotes. Leave empty to allow the rule anywhere in this entry.',
-							}),
-						),
+						internal(text('Words', { max: MOST_ALLOWED_WORDS, hint: 'As quoted; empty for anywhere in this entry.' })),
 					),
 					byRole: internal(text('Allowed by (role)', { hint: 'Not the writer.' })),
 					why: internal(text('Why', { max: 300 })),
@@ -185,7 +181,7 @@ export const stewardship = {
 						),
 					),
 				},
-				{ hint: 'Only after somebody has looked at a finding and decided that it may stand.' },
+				{ hint: 'Only where somebody decided that a finding may stand. “Allow this…” beside it adds one.' },
 			),
 		),
 	),

@@ -33,7 +33,7 @@ export interface ContributionContext extends SchemaContext {
  */
 export const checkContribution = (contribution: Assembled, context: ContributionContext): Finding<InForm>[] => {
 	const { tree, findings } = readBody(contribution.body, { firstLine: 1 });
-	const locate = inForm(contribution);
+	const locate = inForm(contribution, tree);
 	const editors = editorsFields(typeNamed(contribution.type));
 	return firstOfEachKind(
 		[

@@ -24,6 +24,7 @@ export const editorsPartForChecking = (name: ContributedName, today: string): Re
 		publishedOn: today,
 		reviewedOn: today,
 		reviewDueOn: dayAfter(today),
+		anonymisedBy: 'Editor',
 		disclosure: { method: 'second-reader', byRole: 'Editor', on: today, result: 'not-identifiable' },
 	};
 	const asked = editorsFields(typeNamed(name));

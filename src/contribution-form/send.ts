@@ -85,7 +85,7 @@ export const send = async (contribution: Assembled, service: Service): Promise<S
 		};
 		return {
 			sent: false,
-			message: error ?? `The editing service answered ${response.status}.`,
+			message: error ?? 'The hub could not take it at this moment. Try again in a minute.',
 			findings: findings ?? [],
 		};
 	} catch {

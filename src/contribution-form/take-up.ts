@@ -2,6 +2,7 @@
  * A contribution that was downloaded, as what stands in the controls of its form: the way back from `assemble`. Pure.
  */
 import { allowancesOf, mayBeAnswered, type Allowance } from '../checks/allowance.ts';
+import { ruleNamed } from '../checks/rules/index.ts';
 import { CONTRIBUTED, type ContributedName } from '../content-model/contributed.ts';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import { readContributionFile, type ContributionFile } from '../content-model/contribution-file.ts';
@@ -48,7 +49,11 @@ export const takeUp = (name: ContributedName, text: string): TakenUp | { refused
 		else if (key !== 'allowed') left.push(inWords(value));
 	}
 	partsOf(type, file.body).forEach((part, index) => typed.set(nameAt([BODY_PART, index]), [part]));
-	return { typed, answers: answersIn(file), left };
+	const given = allowancesOf(file.data);
+	const answers = given.filter(({ rule }) => isTheWriters(rule, name));
+	left.push(...given.filter((answer) => !answers.includes(answer)).map(({ why }) => why));
+	// Whatever the file says, only a reviewer confirms.
+	return { typed, answers: answers.map((answer) => ({ ...answer, unconfirmed: true })), left };
 };
 
 const elsewhere = (type: ContributionFile['type']): string => {
@@ -122,8 +127,6 @@ const partsOf = ({ sections }: AnyContentType, body: string): string[] => {
 	return parts.map((lines) => makeTypable(lines.join('\n')).trim());
 };
 
-/** Whatever the file says: a writer answers only what writers may answer, and only a reviewer confirms. */
-const answersIn = ({ data }: ContributionFile): Allowance[] =>
-	allowancesOf(data)
-		.filter(({ rule }) => mayBeAnswered(rule))
-		.map((answer) => ({ ...answer, unconfirmed: true }));
+/** Rules that a writer may answer: those about names, and those that never block in this type. */
+const isTheWriters = (rule: string, name: ContributedName): boolean =>
+	mayBeAnswered(rule) || (ruleNamed(rule)?.severityFor(name) ?? 'block') !== 'block';

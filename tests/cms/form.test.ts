@@ -252,3 +252,12 @@ test.each(contentTypes)('opening and saving a $singular of this hub changes noth
 		expect(after, file).toBe(before.endsWith('\n') ? before : `${before}\n`);
 	}
 });
+
+test('a new reflective note and a new case study are saved with at most two boxes filled', () => {
+	for (const name of ['reflective-note', 'case-study'] as const) {
+		const asked = formOf(typeNamed(name)).filter(({ required }) => required);
+		const boxes = asked.filter(({ name: box }) => box !== EDITORS_PART).map(({ name: box }) => box);
+		expect(boxes.length).toBeLessThanOrEqual(2);
+		expect(boxes).toContain('title');
+	}
+});

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
+import { checkData } from '../../src/content-model/check-data.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { contributorsFields, editorsFields } from '../../src/contribution-form/contributed-types.ts';
+import {
+	contributorsFields,
+	editorsFields,
+	editorsPartForChecking,
+} from '../../src/contribution-form/contributed-types.ts';
 import { controlFor, helpOf, rowName } from '../../src/contribution-form/control.ts';
 import { idAt, nameAt } from '../../src/contribution-form/control-names.ts';
 import { missingWords } from '../../src/contribution-form/missing-words.ts';
@@ -68,4 +73,37 @@ test('controls are named and numbered by their path', () => {
 		'outcomes.0.measure',
 		'field-outcomes-0-measure',
 	]);
+});
+
+/** How many answers a page needs of its writer: each required box, and each of the three questions of a note. */
+const questionsOf = (fields: Fields): number =>
+	Object.values(fields as Record<string, Field>).reduce((count, field) => {
+		if (!field.required) return count;
+		return count + (field.kind === 'group' ? questionsOf(field.fields) : 1);
+	}, 0);
+
+test('a whole reflective note is at most nine questions, and two boxes before its first save', () => {
+	const type = typeNamed('reflective-note');
+	const { threeQuestions } = type.fields;
+	const asked = questionsOf(contributorsFields(type)) + questionsOf(threeQuestions.fields);
+	expect(questionsOf(threeQuestions.fields)).toBe(3);
+	expect(asked).toBeGreaterThan(3);
+	expect(asked).toBeLessThanOrEqual(9);
+	const whole = {
+		title: 'Slower calls',
+		summary: 'We learned to count to ten before we answer.',
+		heldOn: '2026-03-02',
+		group: 'Early help practitioners, one borough',
+		sectors: [someVocabularies.sectors.terms[0]!.id],
+		themes: [someVocabularies.themes.terms[0]!.id],
+		threeQuestions: { what: 'We looked back.', soWhat: 'It was calmer.', nowWhat: 'We go on.' },
+	};
+	const answers = Object.keys(whole).length - 1 + Object.keys(whole.threeQuestions).length;
+	expect(answers).toBe(asked);
+	const { findings } = checkData(
+		type,
+		{ ...whole, ...editorsPartForChecking('reflective-note', '2026-06-01') },
+		{ vocabularies: someVocabularies, today: '2026-06-01' },
+	);
+	expect(findings).toEqual([]);
 });

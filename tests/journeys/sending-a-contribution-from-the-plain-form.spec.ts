@@ -148,7 +148,7 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 	await check(page);
 	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
 
-	await tabToButton(page, '“Kofi” is not a person');
+	await tabToButton(page, 'Allow this: “Kofi” is not a person…');
 	await page.keyboard.press('Enter');
 	await tabToButton(page, 'Keep this answer');
 	await page.keyboard.press('Enter');

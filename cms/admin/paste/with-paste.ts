@@ -4,10 +4,11 @@
  */
 import { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers';
 import { Editor, Node, Transforms, type BaseEditor, type Descendant } from 'slate';
-import { bodyOfHtml, type BodyOfHtml } from '../../import/html-to-body.ts';
-import { PICTURE } from '../../collection.ts';
+import { bodyOfHtml } from '../../import/html-to-body.ts';
 import { bodySerialiser, keepStars } from '../safe-text.ts';
-import { offerPictures } from './pasted-pictures.ts';
+import { pictureBlock, withTypedPictures } from '../typed-picture.ts';
+import { isPicture } from './pasted-files.ts';
+import { offerPictures, refuseFiles, type PastedPicture } from './pasted-pictures.ts';
 
 type Block = Descendant & { type?: string };
 
@@ -26,10 +27,10 @@ export const withPaste = (editor: TextEditor): TextEditor => {
 	editor.insertData = (data) => {
 		const html = data.getData('text/html');
 		if (html) paste(editor, html, data.getData('text/plain'));
-		else if (data.files.length > 0) offer(editor, [{ description: '' }]);
+		else if (data.files.length > 0) offerFiles(editor, [...data.files]);
 		else insertData(data);
 	};
-	return editor;
+	return withTypedPictures(editor);
 };
 
 const paste = (editor: TextEditor, html: string, plain: string): void => {
@@ -69,11 +70,18 @@ const insertBlocks = (editor: TextEditor, blocks: Block[]): void => {
 
 const isEmpty = (editor: TextEditor, index: number) => Node.string(editor.children[index]!) === '';
 
-const offer = (editor: TextEditor, pictures: BodyOfHtml['pictures']): void =>
-	offerPictures(pictures, ({ description }) => {
+const offer = (editor: TextEditor, pictures: readonly PastedPicture[]): void =>
+	offerPictures(pictures, ({ description }, address) => {
 		const at = (editor.selection?.anchor.path[0] ?? editor.children.length - 1) + 1;
-		const data = { shortcode: PICTURE, shortcodeNew: true, shortcodeData: { src: '', alt: description } };
-		Transforms.insertNodes(editor, { type: 'shortcode', id: PICTURE, data, children: [{ text: '' }] } as Descendant, {
-			at: [at],
-		});
+		Transforms.insertNodes(editor, pictureBlock(address, description), { at: [at] });
 	});
+
+const offerFiles = (editor: TextEditor, files: readonly File[]): void => {
+	const pictures = files.filter(isPicture);
+	if (pictures.length < files.length) refuseFiles();
+	else
+		offer(
+			editor,
+			pictures.map((file) => ({ description: '', file })),
+		);
+};

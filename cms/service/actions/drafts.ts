@@ -106,7 +106,7 @@ const isReady = async (work: Work, file: string, text: string) => {
 	if (findings.length > 0)
 		throw new RequestError(
 			422,
-			`Not ready yet. Put each right in the text, or open “Allowed findings” in the form and say who allows it and why. ${findingsInWords(findings)}`,
+			`Not ready yet. Put each right, or press “Allow this…” beside it and say who allows it and why. ${findingsInWords(findings)}`,
 			findings.map(withHelp),
 		);
 };

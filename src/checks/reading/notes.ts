@@ -40,6 +40,7 @@ const SHORT_PLACES: ReadonlySet<PartKind> = new Set<PartKind>([
 	'alternative-text',
 	'table-cell',
 	'field',
+	'listed-word',
 ]);
 const MOST_WORDS_OF_A_PLACE = 20;
 

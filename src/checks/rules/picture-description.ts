@@ -1,4 +1,5 @@
 import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
+import { isPictureToAdd } from '../../authoring/picture-to-add.ts';
 import { documentOf } from '../plain-text.ts';
 
 const FILE_NAME =
@@ -13,8 +14,18 @@ export const pictureDescription: Rule = {
 	why: 'Somebody who cannot see the picture gets its description, or nothing.',
 	source: 'WCAG 2.2, 1.1.1.',
 	severityFor: everywhere('block'),
-	check: (document) =>
-		document.pictures.flatMap(({ alternativeText, address, ...at }): RuleMatch[] => {
+	check: (document) => [
+		...document.parts
+			.filter(({ kind, text }) => kind === 'paragraph' && isPictureToAdd(text))
+			.map((part): RuleMatch => ({
+				severity: 'warn',
+				part,
+				start: 0,
+				end: part.text.length,
+				message: 'A picture is described here and not chosen: readers would see these words.',
+				next: 'Choose the picture in its box, or take the box out.',
+			})),
+		...document.pictures.flatMap(({ alternativeText, address, ...at }): RuleMatch[] => {
 			const words = alternativeText.trim();
 			const sight = (severity: 'block' | 'warn', message: string, next: string): RuleMatch[] => [
 				{ severity, at, found: words || address, message, next },
@@ -37,6 +48,7 @@ export const pictureDescription: Rule = {
 				? sight('warn', 'Readers are told anyway that it is a picture.', 'Start with what it shows.')
 				: [];
 		}),
+	],
 	fires: ['', 'IMG_2041', 'room.jpg', 'Photo of the waiting room'],
 	silent: ['A waiting room with low lamps and two exits'],
 	example: (text) =>

@@ -1,12 +1,19 @@
 import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
-import { isOwnText, type CheckedDocument } from '../document.ts';
+import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { isEverydayAbbreviation } from '../names/known-abbreviations.ts';
 
 const SHORT = /(?<![\p{L}\p{N}/.@#-]|\d[ \]])(?<short>\p{Lu}{2,6})(?:s|[’']s)?(?![\p{L}\p{N}/@-]|\.\p{L})/gu;
-/** Abbreviations that a document explains itself: “Virtual School (VS)”, “VS (Virtual School)”, “VS, short for …”. */
+/** Read by people who came to read: not a word the vocabulary lists, nor a note after “#”. */
+const isReadOut = (part: Part) => isOwnText(part) && part.kind !== 'listed-word' && part.kind !== 'comment';
+
+/**
+ * Abbreviations that a document explains itself: “Virtual School (VS)”, “VS (Virtual School)”, “VS, short for …”, and
+ * those that a term of the vocabulary lists.
+ */
 const explainedIn = ({ parts }: CheckedDocument) => {
 	const explained = new Set<string>();
-	for (const { text } of parts) {
+	for (const { kind, text } of parts) {
+		if (kind === 'listed-word') explained.add(text.trim());
 		if (!/\p{Lu}{2}/u.test(text)) continue;
 		for (const match of text.matchAll(/(?<=\p{L}[\p{L}’'-]{1,40}[”"]?) \((?:the |or )?(\p{Lu}{2,6})s?\)/gu))
 			explained.add(match[1] ?? '');
@@ -28,7 +35,7 @@ export const unexplainedAbbreviation: Rule = {
 	check: (document) => {
 		const explained = explainedIn(document);
 		const seen = new Set<string>();
-		return document.parts.filter(isOwnText).flatMap((part) => {
+		return document.parts.filter(isReadOut).flatMap((part) => {
 			// Words in capitals all along are a heading or a shout, not abbreviations.
 			if (part.text.length > 12 && part.text === part.text.toUpperCase()) return [];
 			return [...part.text.matchAll(SHORT)].flatMap((match): RuleMatch[] => {

@@ -1,8 +1,10 @@
 /**
- * What a writer answers to a finding: “this is not a person”, and why. It travels with the contribution, for a
- * reviewer to confirm.
+ * What a writer answers to a finding: that it may stand, and why. It travels with the contribution, for a reviewer to
+ * confirm.
  */
-import { mayBeAnswered, type Allowance } from '../../checks/allowance.ts';
+import { mayBeAnsweredByItsWriter } from '../../checks/allowable.ts';
+import { mayBeAnswered, wordsToAllow, type Allowance } from '../../checks/allowance.ts';
+import { oneLine } from '../../content-model/one-line.ts';
 import { createElement } from '../create-element.ts';
 import type { Assembled } from '../../contribution-form/assemble.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
@@ -10,13 +12,8 @@ import type { Finding } from '../../content-model/finding.ts';
 
 export type GiveAnswer = (finding: Finding<InForm>, answer: { byRole: string; why: string }) => void;
 
-const LONGEST_WORDS = 120;
 const LONGEST_ROLE = 80;
 const LONGEST_REASON = 300;
-
-/** True for a finding that may be a mistake about words, as an allowance can name them. */
-export const isAnswerable = ({ rule, severity, found }: Finding<InForm>) =>
-	severity !== 'inform' && mayBeAnswered(rule) && found !== '' && found.length <= LONGEST_WORDS;
 
 /**
  * The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they
@@ -26,7 +23,7 @@ export const toBeAnswered = (findings: readonly Finding<InForm>[]): Finding<InFo
 	[
 		...new Map(
 			findings
-				.filter(isAnswerable)
+				.filter(mayBeAnsweredByItsWriter)
 				.reverse()
 				.map((finding) => [JSON.stringify([finding.rule, finding.found]), finding]),
 		).values(),
@@ -37,7 +34,14 @@ export const answerTo = (
 	{ rule, found }: Pick<Finding<InForm>, 'rule' | 'found'>,
 	{ byRole, why }: { byRole: string; why: string },
 	today: string,
-): Allowance => ({ rule, words: found, byRole: byRole.trim(), why: why.trim(), on: today, unconfirmed: true });
+): Allowance => ({
+	rule,
+	...(found ? { words: wordsToAllow(found) } : {}),
+	byRole: byRole.trim(),
+	why: why.trim(),
+	on: today,
+	unconfirmed: true,
+});
 
 /**
  * The contribution with those answers whose finding is still there: words that were taken out of the text must not
@@ -50,14 +54,36 @@ export const withAnswers = (
 ): Assembled => {
 	const standing = answers.filter(
 		({ rule, words }, index) =>
-			findings.some((finding) => finding.rule === rule && finding.found === words) &&
+			findings.some((finding) => isAbout(finding, rule, words) && mayBeAnsweredByItsWriter(finding)) &&
 			answers.findLastIndex((other) => other.rule === rule && other.words === words) === index,
 	);
 	return standing.length > 0 ? { ...contribution, data: { ...contribution.data, allowed: standing } } : contribution;
 };
 
+const isAbout = (finding: Finding<InForm>, rule: string, words = '') =>
+	finding.rule === rule && wordsToAllow(finding.found) === words;
+
+/** What the answer says, and what is asked for it. */
+const asksOf = ({ rule, found }: Finding<InForm>) => {
+	const quoted = found ? `“${oneLine(found, 60)}”` : '';
+	return mayBeAnswered(rule)
+		? {
+				summary: `Allow this: ${quoted} is not a person…`,
+				only: 'Use this only if nobody is meant.',
+				why: 'What it is instead',
+			}
+		: {
+				summary: quoted ? `Allow this: ${quoted}…` : 'Allow this…',
+				only: 'Use this only if it is better left as it is.',
+				why: 'Why it may stand',
+			};
+};
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What opens under a finding: role, reason, and a button that keeps them. */
 export const answerControls = (finding: Finding<InForm>, id: string, give: GiveAnswer): HTMLElement => {
+	const asks = asksOf(finding);
 	const role = createElement('input', {
 		id: `${id}-role`,
 		type: 'text',
@@ -77,17 +103,17 @@ export const answerControls = (finding: Finding<InForm>, id: string, give: GiveA
 	keep.addEventListener('click', () => {
 		const empty = [role, why].find(({ value }) => value.trim() === '');
 		if (!empty) return give(finding, { byRole: role.value, why: why.value });
-		missing.textContent = empty === role ? 'Say what your role is.' : 'Say what it is instead.';
+		missing.textContent = empty === role ? 'Say what your role is.' : `Say ${lowerFirst(asks.why)}.`;
 		empty.focus();
 	});
 	return createElement(
 		'details',
 		{ class: 'answer' },
-		createElement('summary', {}, `“${finding.found}” is not a person`),
-		createElement('p', {}, 'A reviewer sees your answer and decides. Use this only if nobody is meant.'),
+		createElement('summary', {}, asks.summary),
+		createElement('p', {}, `A reviewer sees your answer and decides. ${asks.only}`),
 		createElement('label', { for: role.id }, 'Your role, without your name'),
 		role,
-		createElement('label', { for: why.id }, 'What it is instead'),
+		createElement('label', { for: why.id }, asks.why),
 		why,
 		missing,
 		keep,

@@ -17,12 +17,17 @@ const elementFor = (form: HTMLElement, control: InForm['control']): HTMLElement 
 	return undefined;
 };
 
-/** Puts the focus on a control, or on the first one inside a group; opens what it is folded into. */
-export const focusOn = (element: HTMLElement) => {
+/**
+ * Puts the focus on a control, or on the first one inside a group; opens what it is folded into. In a text it selects
+ * the words that are meant.
+ */
+export const focusOn = (element: HTMLElement, words = '') => {
 	for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null)
 		folded.open = true;
 	const target = element.matches(FOCUSABLE) ? element : (element.querySelector<HTMLElement>(FOCUSABLE) ?? element);
 	target.focus({ preventScroll: true });
+	const at = target instanceof HTMLTextAreaElement && words !== '' ? target.value.indexOf(words) : -1;
+	if (at >= 0) (target as HTMLTextAreaElement).setSelectionRange(at, at + words.length);
 	// The label above is what tells where one is.
 	(target.closest('.field') ?? target).scrollIntoView({ block: 'start' });
 };
@@ -155,7 +160,7 @@ const itemOf = (form: HTMLElement, finding: Finding<InForm>) => {
 	if (element)
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
-			focusOn(element);
+			focusOn(element, finding.found);
 		});
 	return createElement(
 		'li',

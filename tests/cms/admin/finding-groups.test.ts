@@ -32,11 +32,16 @@ test('what a draft may lack does not count as stopping a save, and what only edi
 		['For the editor to fill in', ['Disclosure check › Result']],
 		['Good to know', ['Body']],
 	]);
-	expect(countsInWords(groups)).toBe('1 to put right, 1 to answer, 2 to fill in, 1 for the editor, 1 to know');
+	expect(countsInWords(groups)).toBe(
+		'5 before Ready: 1 to put right, 1 to answer, 2 to fill in, 1 for the editor; 1 to know',
+	);
 });
 
 test('every finding stands in one group, whatever the kind of page is called', () => {
 	for (const collection of ['case-study', 'settings', 'constructor', ''])
 		expect(inGroups(collection, found).flatMap(({ findings }) => findings)).toHaveLength(found.length);
 	expect(countsInWords(inGroups('case-study', []))).toBe('Nothing found');
+	expect(countsInWords(inGroups('case-study', [finding('abbreviation', 'inform', '')]))).toBe(
+		'Nothing stands between this and Ready; 1 to know',
+	);
 });
