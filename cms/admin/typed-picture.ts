@@ -5,7 +5,7 @@ import { PICTURE } from '../collection.ts';
 /** At the end of what stands before the caret. */
 const TYPED = /!\[([^[\]\n]{0,1000})\]\(([^()\s]{0,1000})\)$/;
 
-const OF_THE_HUB = /^\/media\/[a-z0-9./-]+$/;
+const OF_THE_HUB = /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
 
 /** As much before the caret as a picture can be long. */
 const LONGEST = 2_010;

@@ -36,9 +36,15 @@ export const findingInWords = ({
 	].join('\n');
 };
 
-/** Findings for a terminal, then a line that adds them up. */
-export const inHouseForm = (findings: readonly Finding[]): string =>
-	[...findings.map(findingInWords), summaryOf(findings)].join('\n\n');
+/**
+ * Findings for a terminal, then a line that adds them up. What is only good to know is counted, and printed where `all`
+ * is asked for.
+ */
+export const inHouseForm = (findings: readonly Finding[], { all = false }: { all?: boolean } = {}): string => {
+	const printed = findings.filter(({ severity }) => all || severity !== 'inform');
+	const hidden = printed.length < findings.length ? ' To read those as well: npm run check -- --all' : '';
+	return [...printed.map(findingInWords), `${summaryOf(findings)}${hidden}`].join('\n\n');
+};
 
 /** `2 findings block, 1 warns, none informs.` */
 export const summaryOf = (findings: readonly Finding[]): string => {

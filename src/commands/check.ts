@@ -1,6 +1,7 @@
 /**
  * npm run check [-- paths] [-- --json] [-- --stdin --type case-study --json]
- * Prints what the checks found; exits with 1 when anything blocks. `--quiet` prints only what blocks.
+ * Prints what asks for something; exits with 1 when anything blocks. `--quiet` prints only what blocks, `--all` also what
+ * is only good to know; `--json` holds everything.
  */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
@@ -24,6 +25,7 @@ const { values, positionals } = readArguments(
 		options: {
 			json: { type: 'boolean', default: false },
 			quiet: { type: 'boolean', default: false },
+			all: { type: 'boolean', default: false },
 			stdin: { type: 'boolean', default: false },
 			type: { type: 'string' },
 		},
@@ -77,5 +79,6 @@ const asked = findings
 		({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
 	);
 if (values.json) process.stdout.write(asJsonLines(asked));
-else console.log(values.stdin ? inHouseForm(asked) : `${inHouseForm(asked)}\n\n${counted}`);
+else
+	console.log(values.stdin ? inHouseForm(asked, values) : `${inHouseForm(asked, values)}\n\n${counted}`);
 process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;

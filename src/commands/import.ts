@@ -141,7 +141,7 @@ try {
 	console.log(`${file} as a ${typeNamed(taken.type).singular.toLowerCase()}\n`);
 	console.log(reportInWords(report));
 	if (values.print) console.log(`${text}\n`);
-	if (path) console.log(`What the checks find\n\n${inHouseForm(findingsBeside(report, findings))}\n`);
+	if (path) console.log(`What the checks find\n\n${inHouseForm(findingsBeside(report, findings), { all: true })}\n`);
 	if (needs !== undefined) console.log(needs);
 	if (path && values.save) await save(path, taken);
 	else if (path)

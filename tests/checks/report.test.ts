@@ -37,6 +37,16 @@ test('the sum stands at the end', () => {
 	expect(summaryOf([])).toBe('Nothing found.');
 });
 
+test('what is only good to know is counted, and printed where it is asked for', () => {
+	const toKnow: Finding = { ...finding, severity: 'inform', found: 'Hope' };
+	const printed = inHouseForm([finding, toKnow]);
+	expect(printed).toContain('“Kofi”');
+	expect(printed).not.toContain('“Hope”');
+	expect(printed).toMatch(/1 to know about\. To read those as well: npm run check -- --all$/);
+	expect(inHouseForm([finding, toKnow], { all: true })).toContain('“Hope”');
+	expect(inHouseForm([finding])).not.toContain('--all');
+});
+
 test('programs get one object a line, keys in a fixed order', () => {
 	const lines = asJsonLines([finding, finding]);
 	expect(lines.split('\n')).toHaveLength(3);

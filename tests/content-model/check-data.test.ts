@@ -186,3 +186,21 @@ test('what was meant is a slip away, and nothing is guessed from far', () => {
 	expect(nearest('HEALTH', ['health'])).toBe('health');
 	expect(nearest('police', ['health', 'housing'])).toBeUndefined();
 });
+
+test('what is not filled in is asked for by the words of the form, never by the names of a file', () => {
+	for (const type of contentTypes) {
+		const findings = findingsOf(type.name, {}).filter(({ rule }) => rule === 'missing-field');
+		for (const { message, path } of findings) {
+			const [name = ''] = path.map(String);
+			const field = (type.fields as Record<string, { kind: string; fields?: object; options?: object }>)[name];
+			const names = [...Object.keys(field?.fields ?? {}), ...Object.keys(field?.options ?? {})];
+			// A name that is also an ordinary word of the label is no name to a reader.
+			for (const word of names.filter((known) => /[A-Z-]/.test(known)))
+				expect(message, `${type.name} ${name}`).not.toMatch(new RegExp(`(?<![\\w-])${word}(?![\\w-])`));
+		}
+	}
+	const [disclosure] = findingsOf('case-study', aCaseStudy({ disclosure: undefined })).filter(
+		({ path }) => path[0] === 'disclosure',
+	);
+	expect(disclosure?.message).toContain('“How it was checked”');
+});

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { CONTRIBUTED } from '../../src/content-model/contributed.ts';
+import type { Field, Fields } from '../../src/content-model/field.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
+import { contributorsFields } from '../../src/contribution-form/contributed-types.ts';
 import { contributionFile } from '../../src/contribution-form/contribution-file.ts';
 import { takeUp, type TakenUp } from '../../src/contribution-form/take-up.ts';
+import { aValueFor } from '../support/an-entry.ts';
 import { aFilledForm } from './a-filled-form.ts';
 
 const fileOf = (overrides: Record<string, string[]> = {}) =>
@@ -85,4 +89,52 @@ test.each(CONTRIBUTED)('an empty %s can be taken up', (name) => {
 		answers: [],
 		left: [],
 	});
+});
+
+/** A value for every field, those within groups too; a box that is ticked, because one that is not is no answer. */
+const everythingIn = (fields: Fields): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(fields as Record<string, Field>).map(([name, field]) => {
+			if (field.kind === 'group') return [name, everythingIn(field.fields)];
+			if (field.kind === 'groups') return [name, [everythingIn(field.fields), everythingIn(field.fields)]];
+			return [name, field.kind === 'yes-no' ? true : aValueFor(field)];
+		}),
+	);
+
+test.each(CONTRIBUTED)('a %s with every box filled comes back with every box filled', (name) => {
+	const type = typeNamed(name);
+	const body = type.sections.map(({ heading }) => `## ${heading}\n\nWords under it.`).join('\n\n');
+	const { text } = contributionFile({
+		...assemble(name, new Map()),
+		data: everythingIn(contributorsFields(type)),
+		body: body ? `${body}\n` : 'Words.\n',
+	});
+	const answer = takeUp(name, text);
+	if ('refused' in answer) throw new Error(answer.refused);
+	expect(answer.left).toEqual([]);
+	expect(contributionFile(assemble(name, answer.typed)).text).toBe(text);
+});
+
+test('an older file says what its form has no box for any more, and keeps text under headings that are gone', () => {
+	const file = JSON.parse(fileOf()) as { format?: number; data: Record<string, unknown>; body: string };
+	delete file.format;
+	file.data['whoTypedIt'] = 'The reception lead';
+	file.body = file.body.replace('## What we did', '## What was done');
+	const { typed, left } = taken(JSON.stringify(file));
+	expect(left).toEqual(['The reception lead']);
+	expect(typed.get('bodyPart.0')?.[0]).toMatch(/^People left[^]*## What was done[^]*We moved the chairs/);
+});
+
+test('a file that was cut off on its way is told from a whole one', () => {
+	const answer = takeUp('case-study', fileOf().slice(0, 400));
+	expect('refused' in answer && answer.refused).toMatch(/not whole.* Choose the file you downloaded/);
+});
+
+test('an answer the form cannot take is said, with its reason', () => {
+	const answer = { rule: 'date-of-birth', words: '1 May', byRole: 'Lead', why: 'A bank holiday.', on: '2026-11-01' };
+	const file = JSON.parse(fileOf()) as { data: Record<string, unknown> };
+	file.data['allowed'] = [answer, { ...answer, rule: 'long-sentence', why: 'It is quoted.' }];
+	const { answers, left } = taken(JSON.stringify(file));
+	expect(left).toEqual(['A bank holiday.']);
+	expect(answers).toMatchObject([{ rule: 'long-sentence', unconfirmed: true }]);
 });

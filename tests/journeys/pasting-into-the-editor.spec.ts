@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '../support/watched-browser.ts';
+import { aPicture } from '../support/a-picture.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
 
@@ -106,6 +107,52 @@ test('a picture from elsewhere is offered for upload, and its words and the edit
 	await expect(field(page, 'What it shows')).toHaveValue('a room');
 	await expect(page.getByRole('button', { name: 'Choose an image' })).toBeVisible();
 	await expect(field(page, 'Title')).toBeVisible();
+});
+
+test('a picture copied as a file is added from where it was pasted, and stored with the page', async ({
+	page,
+	allow,
+}) => {
+	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+	await page.setViewportSize({ width: 390, height: 800 });
+	await openNew(page);
+	await write(page, 'A room.');
+	const png = aPicture.toString('base64');
+	await text(page).evaluate((element, bytes) => {
+		const dataTransfer = new DataTransfer();
+		const content = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+		dataTransfer.items.add(new File([content], 'Kofi at school.png', { type: 'image/png' }));
+		element.dispatchEvent(
+			new InputEvent('beforeinput', { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true }),
+		);
+	}, png);
+	const offer = page.getByRole('alert').filter({ hasText: 'Add this picture?' });
+	await offer.getByRole('button', { name: 'Add the picture' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(offer).toHaveCount(0);
+	await field(page, 'What it shows').fill('Two chairs by a window');
+	const body = await saved(page, 'Pasted as a file');
+	expect(body).toMatch(/^A room\.\n\n!\[Two chairs by a window\]\(\/media\/[a-z0-9-]+\.png\)$/);
+	const [, name = ''] = /\/media\/([a-z0-9.-]+)/.exec(body) ?? [];
+	expect(name).not.toContain('kofi');
+	expect(
+		execFileSync('git', ['ls-tree', '-r', '--name-only', 'refs/drafts/page/pasted-as-a-file'], {
+			cwd: hub.checkout.root,
+			encoding: 'utf8',
+		}),
+	).toContain(`public/media/${name}`);
+});
+
+test('a picture typed as Markdown becomes a box; until it is chosen, the page holds its description and no picture', async ({
+	page,
+	allow,
+}) => {
+	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+	await openNew(page);
+	await write(page, 'Before. ![A quiet room](https://example.org/room.jpg)');
+	await expect(field(page, 'What it shows')).toHaveValue('A quiet room');
+	expect(await saved(page, 'Typed as Markdown')).toBe('Before.\n\n[Picture to add: A quiet room]');
+	await expect(field(page, 'What it shows')).toHaveValue('A quiet room', { timeout: 30_000 });
 });
 
 test('a fault in the text field leaves the form and the text: it can be saved', async ({ page, allow }) => {

@@ -23,6 +23,7 @@ const UNCHANGED: [string, string][] = [
 	['a footnote', 'It fell by half[^1].\n\n[^1]: Local figures, 2026.'],
 	['two footnotes', 'One[^a] and two[^b].\n\n[^a]: First, with a [link](https://example.org/).\n\n[^b]: Second.'],
 	['a picture', '![The foyer with two chairs](/media/foyer.jpg)\n\nText.'],
+	['a picture that is not chosen yet', 'Before.\n\n[Picture to add: A quiet room]\n\nAfter.'],
 	['braces and angles', 'Say \\{name} when scores are \\<5.'],
 	['an address with its own name', 'Write to [hub@example.org](mailto:hub@example.org).'],
 	['stars in sums', 'It cost £5 * 3, so 2 * 3 * 4 of them.'],
