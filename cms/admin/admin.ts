@@ -28,6 +28,7 @@ import { askServiceAt } from './ask-service.ts';
 import { offerFormTools } from './form-tools.ts';
 import { followingItsValue } from './lists-that-follow.ts';
 import { keepTypedText } from './keep-typed-text.ts';
+import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
@@ -78,6 +79,7 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 	checkWith(checkAt(address));
 	allowWith(allowControls);
 	keepUploadNamesNeutral();
+	pasteIntoBoxes();
 	passOverToldRefusals();
 	showPreviewFirst();
 	keepTypedText();

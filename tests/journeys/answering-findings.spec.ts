@@ -75,7 +75,27 @@ test('a finding leads to its words in the text, is allowed there, and the allowa
 	await expect(findings(page)).toContainText('This allowance allows nothing', { timeout: 30_000 });
 });
 
-test('the same with the keyboard alone on a narrow screen; the writer’s own answer waits for somebody else', async ({
+/** Goes on with Tab until what has these words, or this label, has the focus, in a finding that speaks of `about`. */
+const tabTo = async (page: Page, words: string, about: string) => {
+	for (let presses = 0; presses < 80; presses += 1) {
+		await page.keyboard.press('Tab');
+		const isThere = await page.evaluate(
+			([wanted, named]) => {
+				const { activeElement: active } = document;
+				const label =
+					active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels?.[0] : active;
+				return (
+					label?.textContent?.trim() === wanted && active?.closest('li')?.textContent?.includes(named ?? '') === true
+				);
+			},
+			[words, about],
+		);
+		if (isThere) return;
+	}
+	throw new Error(`Tab never came to “${words}”.`);
+};
+
+test('with the keyboard alone on a narrow screen what is missing is led to, and the writer’s answer waits for somebody', async ({
 	page,
 	allow,
 }) => {
@@ -83,33 +103,22 @@ test('the same with the keyboard alone on a narrow screen; the writer’s own an
 	await page.setViewportSize({ width: 390, height: 800 });
 	await writeAPage(page, 'A narrow door');
 	await expect(findings(page)).toContainText(/\d+ before Ready: /, { timeout: 30_000 });
-	await findings(page).locator('summary').first().focus();
+	const open = () => findings(page).locator('summary').first().focus();
+	await open();
 	await page.keyboard.press('Enter');
-	const tabTo = async (words: string) => {
-		for (let presses = 0; presses < 60; presses += 1) {
-			await page.keyboard.press('Tab');
-			const reached = await page.evaluate((wanted) => {
-				const { activeElement: active } = document;
-				const label =
-					active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels : null;
-				return (
-					active?.closest('li')?.textContent?.includes('Kofi') === true &&
-					((active.textContent ?? '').trim() === wanted || (label?.[0]?.textContent ?? '') === wanted)
-				);
-			}, words);
-			if (reached) return;
-		}
-		throw new Error(`Tab never came to “${words}”.`);
-	};
-	await tabTo('Allow this…');
+	await tabTo(page, 'One-sentence answer', '');
 	await page.keyboard.press('Enter');
-	await tabTo('Your role, without your name');
+	await expect(field(page, 'One-sentence answer')).toBeFocused();
+	await open();
+	await tabTo(page, 'Allow this…', 'Kofi');
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'Your role, without your name', 'Kofi');
 	await page.keyboard.type('Reception lead');
-	await tabTo('Why it may stand');
+	await tabTo(page, 'Why it may stand', 'Kofi');
 	await page.keyboard.type('Nobody is meant.');
-	await tabTo('I wrote this piece: somebody else has to confirm it');
+	await tabTo(page, 'I wrote this piece: somebody else has to confirm it', 'Kofi');
 	await page.keyboard.press('Space');
-	await tabTo('Allow it');
+	await tabTo(page, 'Allow it', 'Kofi');
 	await page.keyboard.press('Enter');
 	await expect(itemOf(page)).toContainText('The writer (Reception lead) answers: Nobody is meant.', {
 		timeout: 30_000,

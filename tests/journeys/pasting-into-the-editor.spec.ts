@@ -96,6 +96,28 @@ test('a few words go where the caret stands, in the middle of a sentence', async
 	expect(await saved(page, 'In a sentence')).toBe('We moved the **heavy** chairs.');
 });
 
+test('words copied in another program are pasted with the keys alone, on a narrow screen', async ({
+	page,
+	context,
+	allow,
+}) => {
+	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: hub.address });
+	await page.setViewportSize({ width: 390, height: 800 });
+	await openNew(page);
+	await page.evaluate(async () => {
+		const html = '<ul><li>One</li><li>Two</li></ul><p>After the <b>list</b>.</p>';
+		const kinds = { 'text/html': html, 'text/plain': 'as plain text' };
+		const blobs = Object.entries(kinds).map(([type, words]) => [type, new Blob([words], { type })] as const);
+		await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+	});
+	await text(page).focus();
+	await page.waitForTimeout(300);
+	await page.keyboard.press('ControlOrMeta+V');
+	await expect(text(page)).toContainText('After the list.');
+	expect(await saved(page, 'Pasted with the keys')).toMatch(/^[*-] One\n[*-] Two\n\nAfter the \*\*list\*\*\.$/);
+});
+
 test('a picture from elsewhere is offered for upload, and its words and the editor stay', async ({ page }) => {
 	await openNew(page);
 	await write(page, 'One.');
