@@ -105,7 +105,7 @@ const filesOf = (params: Payload['params']) => (params['dataFiles'] ?? []) as Se
 const NOT_DONE = new Map([['persistEntry', 'Not saved. Your text is still here. ']]);
 
 /** Where the service, or whoever stands in front of it, refuses without a word. */
-const NOT_UNDERSTOOD =
+const NOT_SAID =
 	'The hub did not do it and did not say why. What you wrote is still in the form. Wait a minute and try again; if it stays so, tell whoever looks after the hub.';
 
 const UNKNOWN =
@@ -153,7 +153,7 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			const { response, answer } = await this.answered(action, known?.params ?? params);
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
-				const message = answer?.error ?? NOT_UNDERSTOOD;
+				const message = answer?.error ?? (isInFront(response, answer) ? NO_ANSWER : NOT_SAID);
 				if (action === 'persistEntry' && response.status === 409)
 					await offerBoth(refusedSave(params, this.versions), ask, offerConflict);
 				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);

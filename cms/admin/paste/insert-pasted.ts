@@ -1,5 +1,5 @@
 /** Where pasted blocks go in a text. */
-import { Editor, Node, Transforms, type BaseEditor, type Descendant } from 'slate';
+import { Editor, Node, Range, Transforms, type BaseEditor, type Descendant } from 'slate';
 
 export type Block = Descendant & { type?: string };
 type List = Block & { children: Block[] };
@@ -21,7 +21,7 @@ const isList = (node: Node | undefined): node is List => /-list$/.test((node as 
 
 /** A list that is pasted into a list goes on with it. @returns false where the caret stands in none */
 const insertItems = (editor: BaseEditor, { children }: List): boolean => {
-	Transforms.delete(editor);
+	takeSelectedOut(editor);
 	const [around] = Editor.nodes(editor, { match: isList, mode: 'lowest' });
 	if (!around) return false;
 	const [, path] = around;
@@ -36,7 +36,7 @@ const insertItems = (editor: BaseEditor, { children }: List): boolean => {
 };
 
 const insertBlocks = (editor: BaseEditor, blocks: Block[]): void => {
-	Transforms.delete(editor);
+	takeSelectedOut(editor);
 	const at = editor.selection!.anchor.path[0]!;
 	const isDivided = DIVIDED.test((editor.children[at] as Block).type ?? '');
 	if (isDivided) Transforms.splitNodes(editor, { always: true });
@@ -52,3 +52,8 @@ const insertBlocks = (editor: BaseEditor, blocks: Block[]): void => {
 };
 
 const isEmpty = (editor: BaseEditor, index: number) => Node.string(editor.children[index]!) === '';
+
+/** Without a selection Slate would take out the letter after the caret, or join the block below. */
+const takeSelectedOut = (editor: BaseEditor): void => {
+	if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+};

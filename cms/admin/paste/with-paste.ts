@@ -22,19 +22,23 @@ export const withPaste = (editor: TextEditor): TextEditor => {
 	editor.isVoid = (element) => (element as Block).type === 'image' || isVoid(element);
 	editor.insertData = (data) => {
 		const html = data.getData('text/html');
-		if (html) paste(editor, html, data.getData('text/plain'));
+		if (html) paste(editor, html, data);
 		else if (data.files.length > 0) offerFiles(editor, [...data.files]);
 		else insertData(data);
 	};
 	return withTypedPictures(editor);
 };
 
-const paste = (editor: TextEditor, html: string, plain: string): void => {
+const paste = (editor: TextEditor, html: string, data: DataTransfer): void => {
+	const plain = data.getData('text/plain');
 	const { body, pictures } = bodyOfHtml(new DOMParser().parseFromString(html, 'text/html').body);
 	const blocks = body ? blocksOf(body) : [];
 	if (blocks.length > 0) insertPasted(editor, blocks);
 	else if (plain && pictures.length === 0) editor.insertText(plain);
-	if (pictures.length > 0) offer(editor, pictures);
+	// A picture that was copied on its own comes as a file beside its address.
+	if (blocks.length === 0 && pictures.length === 1 && [...data.files].some(isPicture))
+		offerFiles(editor, [...data.files].filter(isPicture), pictures[0]?.description);
+	else if (pictures.length > 0) offer(editor, pictures);
 };
 
 const blocksOf = (body: string): Block[] =>
@@ -46,12 +50,12 @@ const offer = (editor: TextEditor, pictures: readonly PastedPicture[]): void =>
 		Transforms.insertNodes(editor, pictureBlock(address, description), { at: [at] });
 	});
 
-const offerFiles = (editor: TextEditor, files: readonly File[]): void => {
+const offerFiles = (editor: TextEditor, files: readonly File[], description = ''): void => {
 	const pictures = files.filter(isPicture);
 	if (pictures.length < files.length) refuseFiles();
 	else
 		offer(
 			editor,
-			pictures.map((file) => ({ description: '', file })),
+			pictures.map((file) => ({ description, file })),
 		);
 };

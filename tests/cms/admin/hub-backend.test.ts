@@ -85,7 +85,7 @@ test('the page of somebody who stands in front of a stopped service is no error 
 		body: { append: () => undefined },
 	});
 	await expect(backend.request({ action: 'getEntry', params: { path: PAGE } })).rejects.toMatchObject({
-		message: 'The editing service answered 502.',
+		message: 'The editing service does not answer. The connection may be bad, or the hub was stopped. Try again.',
 		name: '',
 		status: 502,
 	});
