@@ -3,7 +3,7 @@ import { Editor, Node, Transforms, type BaseEditor, type Descendant } from 'slat
 import { PICTURE } from '../collection.ts';
 
 /** At the end of what stands before the caret. */
-const TYPED = /!\[([^[\]\n]{0,1000})\]\(([^()\s]{0,1000})\)$/;
+const TYPED = /\s{0,9}!\[([^[\]\n]{0,1000})\]\(([^()\s]{0,1000})\)$/;
 
 const OF_THE_HUB = /^\/media\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/;
 
@@ -14,7 +14,7 @@ interface TypedPicture {
 	description: string;
 	/** Empty where it is no picture of this hub: those are not taken from elsewhere. */
 	address: string;
-	/** How many characters were typed. */
+	/** How many characters were typed, with the spaces before. */
 	length: number;
 }
 

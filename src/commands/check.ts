@@ -1,7 +1,7 @@
 /**
  * npm run check [-- paths] [-- --json] [-- --stdin --type case-study --json]
- * Prints what asks for something; exits with 1 when anything blocks. `--quiet` prints only what blocks, `--all` also what
- * is only good to know; `--json` holds everything.
+ * Prints what asks for something; exits with 1 when anything blocks. `--quiet` prints only what blocks, `--all` also
+ * what is only good to know; `--json` holds everything.
  */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';

@@ -7,7 +7,7 @@ import { documentOf } from '../../../src/checks/plain-text.ts';
 
 test.each([
 	['![A room](/media/room.jpg)', { description: 'A room', address: '/media/room.jpg', length: 26 }],
-	['Before. ![A room](https://example.org/a.png)', { description: 'A room', address: '', length: 36 }],
+	['Before. ![A room](https://example.org/a.png)', { description: 'A room', address: '', length: 37 }],
 	['![]()', { description: '', address: '', length: 5 }],
 	['![A room](C:\\pictures\\room.jpg)', { description: 'A room', address: '', length: 31 }],
 	['![A room](/media/../x.jpg)', { description: 'A room', address: '', length: 26 }],
