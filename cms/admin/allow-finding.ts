@@ -3,6 +3,7 @@ import { fromJS } from 'immutable';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries';
 import type { Allowance } from '../../src/checks/allowance.ts';
+import { contentTypes } from '../../src/content-model/index.ts';
 import { allowanceFor, isForTheWriter, withAllowance, type Answer } from '../allow.ts';
 import { EDITORS_PART } from '../editors-part.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
@@ -14,10 +15,14 @@ const LONGEST_REASON = 300;
 /** Whoever looks through findings allows one after another: the role is not asked for twice. */
 let lastRole = '';
 
+/** The settings have no findings of the kind that is allowed, and no place to keep allowances. */
+const keepsAllowances = (collection: unknown): boolean =>
+	contentTypes.some((type) => type.name === collection && Object.hasOwn(type.fields, 'allowed'));
+
 /** What only editors fill in, as the open form holds it; undefined where no entry is open. */
 const editorsPart = (): Record<string, unknown> | undefined => {
 	const draft = store.getState().entryDraft;
-	if (!draft.getIn(['entry', 'collection'])) return undefined;
+	if (!keepsAllowances(draft.getIn(['entry', 'collection']))) return undefined;
 	const part = draft.getIn(['entry', 'data', EDITORS_PART]) as { toJS?: () => Record<string, unknown> } | undefined;
 	return part?.toJS?.() ?? {};
 };

@@ -1,7 +1,7 @@
 import { defineContentType } from './content-type.ts';
 import { date, group, mailbox, number, optional, prose, reference, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
-import { sources } from './shared-fields.ts';
+import { sources, stewardship } from './shared-fields.ts';
 
 /** Rows and columns that the sheet of the tile map has places for. */
 export const MOST_TILES = 8;
@@ -64,5 +64,6 @@ export const network = defineContentType({
 		sources: optional(sources),
 		reviewedOn: published(date('Last reviewed on')),
 		reviewDueOn: published(date('Next review due on')),
+		allowed: stewardship.allowed,
 	},
 });

@@ -1,7 +1,7 @@
 import { defineContentType } from './content-type.ts';
 import { date, optional, prose, references, term, text, webAddress } from './field.ts';
 import { published } from './publication.ts';
-import { sources, workedExample } from './shared-fields.ts';
+import { sources, stewardship, workedExample } from './shared-fields.ts';
 
 export const organisation = defineContentType({
 	name: 'organisation',
@@ -39,6 +39,7 @@ export const organisation = defineContentType({
 		sources: optional(sources),
 		reviewedOn: published(date('Last reviewed on')),
 		reviewDueOn: published(date('Next review due on')),
+		allowed: stewardship.allowed,
 		...workedExample,
 	},
 	facets: ['kind', 'networks'],

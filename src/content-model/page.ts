@@ -45,6 +45,7 @@ export const page = defineContentType({
 		owner: stewardship.owner,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
+		allowed: stewardship.allowed,
 		onlyHere,
 	},
 });
@@ -70,6 +71,7 @@ export const handbookPage = defineContentType({
 		everyday: naming.everyday,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
+		allowed: stewardship.allowed,
 		onlyHere,
 	},
 });
@@ -95,6 +97,7 @@ export const decision = defineContentType({
 		decidedOn: published(date('Decided on')),
 		status: published(choice('Status', { proposed: 'Proposed', accepted: 'Accepted', superseded: 'Superseded' })),
 		supersedes: optional(published(reference('Supersedes', 'decision'))),
+		allowed: stewardship.allowed,
 		onlyHere,
 	},
 	sections: [

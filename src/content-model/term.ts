@@ -2,6 +2,7 @@ import { defineContentType, disagreement, type DataOf } from './content-type.ts'
 import { date, lines, optional, prose, references, term, text, yesNo } from './field.ts';
 import { notSearched, otherName } from './passage.ts';
 import { pageOnly, published, searchOnly } from './publication.ts';
+import { stewardship } from './shared-fields.ts';
 
 /**
  * A term of the field, and every other way people type it.
@@ -99,6 +100,7 @@ export const vocabularyTerm = defineContentType({
 			}),
 		),
 		reviewedOn: published(date('Last reviewed on')),
+		allowed: stewardship.allowed,
 	},
 	facets: ['area'],
 	rules: [

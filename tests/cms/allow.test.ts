@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allowanceFor, isForTheWriter, withAllowance } from '../../cms/allow.ts';
 import { entryFormat } from '../../cms/entry-format.ts';
 import { EDITORS_PART } from '../../cms/editors-part.ts';
-import { typeNamed } from '../../src/content-model/index.ts';
+import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { checkText } from '../checks/check-text.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 
@@ -47,4 +47,10 @@ test('a writer may answer for a name, and not for a telephone number that blocks
 	const blocking = { found: '', next: '', severity: 'block' } as const;
 	expect(isForTheWriter({ ...blocking, rule: 'name' })).toBe(true);
 	expect(isForTheWriter({ ...blocking, rule: 'phone' })).toBe(false);
+});
+
+test.each(contentTypes.map((type) => [type.name, type] as const))('a %s has a place to keep allowances', (_, type) => {
+	const allowed = [allowanceFor(find('It helped Kofi to draw.')[0]!, answer, '2026-11-22')];
+	const { fromFile, toFile } = entryFormat(type);
+	expect(fromFile(toFile({ title: 'A', [EDITORS_PART]: { allowed } }))).toMatchObject({ [EDITORS_PART]: { allowed } });
 });
