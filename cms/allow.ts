@@ -1,6 +1,6 @@
 /** Allowances as “Allow this…” keeps them in an entry. Pure. */
 import { mayBeAnsweredByItsWriter } from '../src/checks/allowable.ts';
-import { keyOf, wordsToAllow, type Allowance } from '../src/checks/allowance.ts';
+import { allowanceKeyOf, wordsToAllow, type Allowance } from '../src/checks/allowance.ts';
 import type { Finding } from '../src/content-model/finding.ts';
 
 /** Who says that a finding may stand, and why. */
@@ -28,6 +28,6 @@ export const allowanceFor = ({ rule, found }: Said, { byRole, why, isWriter }: A
 
 /** The allowances of an entry with one more, in the place of those about the same words. */
 export const withAllowance = (allowed: readonly Allowance[], allowance: Allowance): Allowance[] => {
-	const about = ({ rule, words = '' }: Allowance) => keyOf(rule, words);
+	const about = ({ rule, words = '' }: Allowance) => allowanceKeyOf(rule, words);
 	return [...allowed.filter((other) => about(other) !== about(allowance)), allowance];
 };

@@ -56,7 +56,7 @@ export const wordsToAllow = (found: string): string => oneLine(found, MOST_ALLOW
 const plain = (words: string) => wordsToAllow(words).normalize('NFKC').replaceAll('’', "'").toLowerCase();
 
 /** What an allowance and a finding that it speaks of have in common. */
-export const keyOf = (rule: string, words: string) => JSON.stringify([rule, plain(words)]);
+export const allowanceKeyOf = (rule: string, words: string) => JSON.stringify([rule, plain(words)]);
 
 const isConfirmed = ({ unconfirmed }: Allowance) => !unconfirmed;
 
@@ -72,13 +72,13 @@ type FindAllowance = (finding: Pick<Finding, 'rule' | 'found'>) => Allowance | u
 const allowancesByWords = (allowances: readonly Allowance[]): FindAllowance => {
 	const best = new Map<string, Allowance>();
 	for (const allowance of allowances) {
-		const key = keyOf(allowance.rule, allowance.words ?? '');
+		const key = allowanceKeyOf(allowance.rule, allowance.words ?? '');
 		const known = best.get(key);
 		best.set(key, known ? better(known, allowance) : allowance);
 	}
 	return ({ rule, found }) => {
-		const everywhere = best.get(keyOf(rule, ''));
-		const here = best.get(keyOf(rule, found));
+		const everywhere = best.get(allowanceKeyOf(rule, ''));
+		const here = best.get(allowanceKeyOf(rule, found));
 		return here && everywhere ? better(here, everywhere) : (here ?? everywhere);
 	};
 };

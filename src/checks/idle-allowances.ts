@@ -2,7 +2,7 @@
 import type { Finding, Spot } from '../content-model/finding.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { oneLine } from '../content-model/one-line.ts';
-import { keyOf, type Allowance } from './allowance.ts';
+import { allowanceKeyOf, type Allowance } from './allowance.ts';
 import { ruleNamed, rules as allRules } from './rules/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,13 +20,15 @@ export const idleAllowances = (
 	findings: readonly Pick<Finding, 'rule' | 'found'>[],
 	rules: readonly Rule[],
 ): Finding<Spot>[] => {
-	const standing = new Set(findings.flatMap(({ rule, found }) => [keyOf(rule, found), keyOf(rule, '')]));
+	const standing = new Set(
+		findings.flatMap(({ rule, found }) => [allowanceKeyOf(rule, found), allowanceKeyOf(rule, '')]),
+	);
 	const looked = new Set(rules.map(({ id }) => id));
 	const places = new Map((data['allowed'] as unknown[] | undefined)?.map((allowance, index) => [allowance, index]));
 	return allowances.flatMap((allowance): Finding<Spot>[] => {
 		const { rule, words = '' } = allowance;
 		const isKnown = ruleNamed(rule) !== undefined;
-		if (isKnown && (!looked.has(rule) || standing.has(keyOf(rule, words)))) return [];
+		if (isKnown && (!looked.has(rule) || standing.has(allowanceKeyOf(rule, words)))) return [];
 		return [
 			{
 				rule: IDLE_ALLOWANCE,

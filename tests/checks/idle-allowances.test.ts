@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, wordsToAllow } from '../../src/checks/allowance.ts';
+import { allowanceKeyOf, wordsToAllow } from '../../src/checks/allowance.ts';
 import { documentOf } from '../../src/checks/plain-text.ts';
 import { ruleNamed } from '../../src/checks/rules/index.ts';
 import { checkText } from './check-text.ts';
@@ -57,8 +57,8 @@ test('what a finding quotes fits the box of an allowance, however long it is, an
 	const words = wordsToAllow(found);
 	expect(words.length).toBeLessThanOrEqual(600);
 	expect(words).not.toMatch(/\n/);
-	expect(keyOf('name', words)).toBe(keyOf('name', found));
-	expect(keyOf('name', words)).not.toBe(keyOf('name', words.slice(0, 500)));
+	expect(allowanceKeyOf('name', words)).toBe(allowanceKeyOf('name', found));
+	expect(allowanceKeyOf('name', words)).not.toBe(allowanceKeyOf('name', words.slice(0, 500)));
 	expect(wordsToAllow('Kofi')).toBe('Kofi');
 });
 

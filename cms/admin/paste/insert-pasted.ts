@@ -1,14 +1,14 @@
 /** Where pasted blocks go in a text. */
 import { Editor, Node, Range, Transforms, type BaseEditor, type Descendant } from 'slate';
 
-export type Block = Descendant & { type?: string };
-type List = Block & { children: Block[] };
+export type PastedBlock = Descendant & { type?: string };
+type List = PastedBlock & { children: PastedBlock[] };
 
 /** Blocks whose words stand in them directly, so that they can be divided where the caret stands. */
 const DIVIDED = /^(?:paragraph|heading-\w+)$/;
 
 /** Puts pasted blocks where the caret stands, and the caret behind them. */
-export const insertPasted = (editor: BaseEditor, blocks: Block[]): void => {
+export const insertPasted = (editor: BaseEditor, blocks: PastedBlock[]): void => {
 	if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
 	const [first] = blocks;
 	// A few words go where the caret stands, in whatever block that is.
@@ -17,7 +17,7 @@ export const insertPasted = (editor: BaseEditor, blocks: Block[]): void => {
 	else Editor.withoutNormalizing(editor, () => insertBlocks(editor, blocks));
 };
 
-const isList = (node: Node | undefined): node is List => /-list$/.test((node as Block | undefined)?.type ?? '');
+const isList = (node: Node | undefined): node is List => /-list$/.test((node as PastedBlock | undefined)?.type ?? '');
 
 /** A list that is pasted into a list goes on with it. @returns false where the caret stands in none */
 const insertItems = (editor: BaseEditor, { children }: List): boolean => {
@@ -35,10 +35,10 @@ const insertItems = (editor: BaseEditor, { children }: List): boolean => {
 	return true;
 };
 
-const insertBlocks = (editor: BaseEditor, blocks: Block[]): void => {
+const insertBlocks = (editor: BaseEditor, blocks: PastedBlock[]): void => {
 	takeSelectedOut(editor);
 	const at = editor.selection!.anchor.path[0]!;
-	const isDivided = DIVIDED.test((editor.children[at] as Block).type ?? '');
+	const isDivided = DIVIDED.test((editor.children[at] as PastedBlock).type ?? '');
 	if (isDivided) Transforms.splitNodes(editor, { always: true });
 	Transforms.insertNodes(editor, blocks, { at: [at + 1] });
 	const after = at + 1 + blocks.length;

@@ -7,7 +7,7 @@ import { Transforms, type BaseEditor } from 'slate';
 import { bodyOfHtml } from '../../import/html-to-body.ts';
 import { bodySerialiser, keepStars } from '../safe-text.ts';
 import { pictureBlock, withTypedPictures } from '../typed-picture.ts';
-import { insertPasted, type Block } from './insert-pasted.ts';
+import { insertPasted, type PastedBlock } from './insert-pasted.ts';
 import { isPicture } from './pasted-files.ts';
 import { offerPictures, refuseFiles, type PastedPicture } from './pasted-pictures.ts';
 
@@ -18,8 +18,8 @@ interface TextEditor extends BaseEditor {
 /** In: the editor of a text field, as Decap makes it. Out: the same, which pastes in this way. */
 export const withPaste = (editor: TextEditor): TextEditor => {
 	const { insertData, isInline, isVoid } = editor;
-	editor.isInline = (element) => (element as Block).type === 'link' || isInline(element);
-	editor.isVoid = (element) => (element as Block).type === 'image' || isVoid(element);
+	editor.isInline = (element) => (element as PastedBlock).type === 'link' || isInline(element);
+	editor.isVoid = (element) => (element as PastedBlock).type === 'image' || isVoid(element);
 	editor.insertData = (data) => {
 		const html = data.getData('text/html');
 		if (html) paste(editor, html, data);
@@ -41,8 +41,8 @@ const paste = (editor: TextEditor, html: string, data: DataTransfer): void => {
 	else if (pictures.length > 0) offer(editor, pictures);
 };
 
-const blocksOf = (body: string): Block[] =>
-	markdownToSlate(bodySerialiser.deserialize(body), { remarkPlugins: [keepStars] }) as Block[];
+const blocksOf = (body: string): PastedBlock[] =>
+	markdownToSlate(bodySerialiser.deserialize(body), { remarkPlugins: [keepStars] }) as PastedBlock[];
 
 const offer = (editor: TextEditor, pictures: readonly PastedPicture[]): void =>
 	offerPictures(pictures, ({ description }, address) => {

@@ -1,14 +1,14 @@
 import { createEditor, Node, type Descendant, type Path } from 'slate';
 import { expect, test } from 'vitest';
-import { insertPasted, type Block } from '../../../../cms/admin/paste/insert-pasted.ts';
+import { insertPasted, type PastedBlock } from '../../../../cms/admin/paste/insert-pasted.ts';
 
-const block = (type: string, ...children: Descendant[]) => ({ type, children }) as Block;
+const block = (type: string, ...children: Descendant[]) => ({ type, children }) as PastedBlock;
 const paragraph = (text: string) => block('paragraph', { text } as Descendant);
 const list = (...items: string[]) =>
 	block('bulleted-list', ...items.map((text) => block('list-item', paragraph(text))));
 
 /** A text with the caret at an offset of one of its words. */
-const textOf = (children: Block[], path: Path, offset: number) => {
+const textOf = (children: PastedBlock[], path: Path, offset: number) => {
 	const editor = createEditor();
 	editor.children = children;
 	const point = { path, offset };
@@ -20,8 +20,9 @@ const textOf = (children: Block[], path: Path, offset: number) => {
 const shown = ({ children }: { children: Descendant[] }) =>
 	children.map((node) => {
 		const items = (node as { children: Descendant[] }).children;
-		const words = (node as Block).type === 'bulleted-list' ? items.map(Node.string).join(', ') : Node.string(node);
-		return `${(node as Block).type}: ${words}`;
+		const words =
+			(node as PastedBlock).type === 'bulleted-list' ? items.map(Node.string).join(', ') : Node.string(node);
+		return `${(node as PastedBlock).type}: ${words}`;
 	});
 
 test('a list pasted into a list goes on with it', () => {
