@@ -1,6 +1,6 @@
 /** Asks about headings that could mean more than one thing, with the words of the document beside each. */
 import type { ImportQuestions, ImportRequest } from '../import-protocol.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 /**
  * In: what the service asks, and what to do with the answers. Out: a form in which what it was read as is chosen
