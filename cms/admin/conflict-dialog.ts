@@ -8,7 +8,7 @@ import { partsOfVersion, type VersionParts } from '../revisions/differences.ts';
 import { choicesBetween, mergedFields, mergedText, type PassageChoice, type Side } from '../revisions/merge.ts';
 import { sideOf } from './difference-view.ts';
 import { fillWith, formData } from './fill-form.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import { doingButton, openDialog } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';
 import type { FormOf, TypedEntry } from './tab-store.ts';

@@ -1,5 +1,5 @@
 /** Before a page that others name is deleted: what will break, and whether it is to go all the same. */
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import { openDialog } from './own-dialog.ts';
 
 /** A page that names the one that is to go. */

@@ -1,6 +1,6 @@
 /** What differs between two versions, as people read it: the box, what stood there, what stands there. */
 import type { Difference } from '../revisions/differences.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 /** The two states of one box, side by side where there is room. */
 export const differenceView = ({ where, before, after }: Difference): HTMLElement => {

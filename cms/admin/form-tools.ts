@@ -3,7 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { contentTypes } from '../../src/content-model/index.ts';
 import { entryFormat } from '../entry-format.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import { openDeleted, openHistory } from './history-dialog.ts';
 import { doingButton } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';

@@ -2,7 +2,7 @@
 import type { Difference } from '../revisions/differences.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
 import { differenceView } from './difference-view.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import { doingButton, openDialog, type OwnDialog } from './own-dialog.ts';
 import type { FormOf } from './tab-store.ts';
 

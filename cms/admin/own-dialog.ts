@@ -1,5 +1,5 @@
 /** A dialog of ours above Decap: a heading, what it says, and a way to close it. */
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 
 export interface OwnDialog {
 	dialog: HTMLDialogElement;

@@ -1,6 +1,6 @@
 /** After something was published or deleted: what has become of it, and what can be done next. */
 import { dayInWords } from '../../src/content-model/days.ts';
-import { elementWith } from './findings-panel.ts';
+import { elementWith } from './element-with.ts';
 import { doingButton } from './own-dialog.ts';
 
 /** What the service says of a page that was just published. */
