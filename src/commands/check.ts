@@ -79,6 +79,5 @@ const asked = findings
 		({ file }) => !paths.length || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
 	);
 if (values.json) process.stdout.write(asJsonLines(asked));
-else
-	console.log(values.stdin ? inHouseForm(asked, values) : `${inHouseForm(asked, values)}\n\n${counted}`);
+else console.log(values.stdin ? inHouseForm(asked, values) : `${inHouseForm(asked, values)}\n\n${counted}`);
 process.exitCode = asked.some(({ severity }) => severity === 'block') ? 1 : 0;
