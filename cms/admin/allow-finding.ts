@@ -88,7 +88,9 @@ export const allowControls = (finding: ExplainedFinding): HTMLElement | undefine
 		}
 		const answer: Answer = { byRole: role.value, why: why.value, isWriter: isWriter.checked };
 		lastRole = answer.byRole;
-		details.replaceWith(said(answer));
+		const note = said(answer);
+		details.replaceWith(note);
+		note.focus();
 		allow(allowanceFor(finding, answer, today()));
 	});
 	return details;
@@ -98,5 +100,6 @@ const said = ({ byRole, isWriter }: Answer): HTMLElement => {
 	const words = isWriter ? 'Your answer waits for somebody else' : `Allowed by ${byRole.trim()}`;
 	const note = elementWith('p', `${words}. It is kept with the piece when you save.`);
 	note.setAttribute('role', 'status');
+	note.tabIndex = -1;
 	return note;
 };

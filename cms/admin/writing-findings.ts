@@ -89,6 +89,7 @@ const made = () => {
 	const list = elementWith('div');
 	list.className = 'writing-findings-list';
 	list.tabIndex = 0;
+	list.addEventListener('toggle', showWhatWaits, { capture: true });
 	details.append(summary, list);
 	root.append(details);
 	document.body.append(root);
@@ -100,6 +101,12 @@ const show = (groups: readonly FindingGroup[]) => {
 	const words = countsInWords(groups);
 	if (panel.summary.textContent !== words) panel.summary.textContent = words;
 	panel.root.dataset['worst'] = groups.find(({ worst }) => worst !== 'none')?.worst ?? 'none';
+	if (isAnswering(panel.list)) {
+		waiting = groups;
+		return;
+	}
+	waiting = undefined;
+	const hadFocus = panel.list.contains(document.activeElement);
 	panel.list.replaceChildren(
 		...groups.flatMap(({ heading, findings }) => {
 			const items = elementWith('ol');
@@ -108,9 +115,23 @@ const show = (groups: readonly FindingGroup[]) => {
 		}),
 		...(groups.length === 0 ? [elementWith('p', 'Nothing was found.')] : []),
 	);
+	// What had the focus is gone; whoever uses the keys goes on from the list.
+	if (hadFocus) panel.list.focus({ preventScroll: true });
+};
+
+/** What was found while somebody answered a finding: shown once that is done, so that no answer is lost half-way. */
+let waiting: readonly FindingGroup[] | undefined;
+
+const isAnswering = (list: HTMLElement): boolean =>
+	[...list.querySelectorAll('.allow[open] textarea')].some((why) => (why as HTMLTextAreaElement).value !== '') ||
+	Boolean(document.activeElement?.closest('.allow[open]'));
+
+const showWhatWaits = () => {
+	if (waiting) show(waiting);
 };
 
 const hide = () => {
 	panel?.root.remove();
 	panel = undefined;
+	waiting = undefined;
 };

@@ -123,6 +123,7 @@ test('with the keyboard alone on a narrow screen what is missing is led to, and 
 	await expect(itemOf(page)).toContainText('The writer (Reception lead) answers: Nobody is meant.', {
 		timeout: 30_000,
 	});
+	await expect(findings(page).locator('.writing-findings-list')).toBeFocused();
 	await save(page);
 	await isSaved(page);
 	expect(fileOf('a-narrow-door')).toContain('unconfirmed: true');
