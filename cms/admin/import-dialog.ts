@@ -146,7 +146,7 @@ const blankDocuments = () => {
 		elementWith('h3', 'Blank Word documents'),
 		elementWith(
 			'p',
-			'With a place for everything the hub asks for. Give one to somebody who would rather write in Word.',
+			'With a place for everything a writer is asked. Give one to somebody who would rather write in Word.',
 		),
 		list,
 	);

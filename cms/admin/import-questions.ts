@@ -53,7 +53,7 @@ export const questionsView = (
 		heading,
 		elementWith(
 			'p',
-			'These headings could mean more than one thing. Look at each, and choose something else where we read it wrongly. Nothing is kept yet.',
+			'What is named here could mean more than one thing. Choose something else where we read it wrongly. Nothing is kept yet.',
 		),
 		form,
 	];

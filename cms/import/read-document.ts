@@ -106,7 +106,8 @@ export const readDocument = async (
 	addSources(type, frontMatter, notes, written.notes, report);
 
 	const { tree, findings } = readBody(written.body, { firstLine: 1 });
-	addWordsLeft(document, tree ? wordsOfTree(tree) : wordsIn(written.body), report);
+	const inEntry = [...(tree ? wordsOfTree(tree) : wordsIn(written.body)), ...written.marks.flatMap(wordsIn)];
+	addWordsLeft(document, inEntry, report);
 	addNotices(report, seen);
 	const sections = arrangement.stretches.flatMap(({ section }) => section?.heading ?? []);
 	addMissing(type, frontMatter, sections, report);

@@ -13,7 +13,7 @@ import type { BodyContext, BodyWriter, WrittenBody } from './to-body/writer.ts';
 export const writeBody = (stretches: readonly Stretch[], context: BodyContext): WrittenBody => {
 	const writer: BodyWriter = {
 		...context,
-		written: { body: '', changed: [], uncaptioned: [], waiting: [], notes: [] },
+		written: { body: '', changed: [], uncaptioned: [], waiting: [], notes: [], marks: [] },
 		pieces: [],
 		numbers: new Map(),
 		depth: 1,
@@ -21,7 +21,7 @@ export const writeBody = (stretches: readonly Stretch[], context: BodyContext): 
 		hasSections: stretches.some(({ section }) => section),
 	};
 	for (const { section, level, blocks: read } of stretches) {
-		const blocks = withTypedLists(read);
+		const blocks = withTypedLists(read, (typed) => writer.written.marks.push(typed));
 		if (section) {
 			writer.depth = 1;
 			addHeading([{ type: 'text', value: section.heading }], 2, writer);

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '../support/watched-browser.ts';
-import { aDocx, p, table } from '../cms/import/a-docx.ts';
+import { aDocx, bold, p, run, table } from '../cms/import/a-docx.ts';
 import { accessibilityFaults } from '../support/browser.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 import {
@@ -169,6 +169,59 @@ test('an editor completes what came from a Word document, publishes it, finds it
 		title,
 		words: 'corridor ushers bench',
 	});
+});
+
+/** A report as a council writes it: questions and bold lines, typed dashes, a template of two columns, a cost at the end. */
+const aCouncilsReport = () => ({
+	name: 'CASE STUDY v0.7 FINAL (3).docx',
+	mimeType: MIMETYPE,
+	buffer: Buffer.from(
+		aDocx({
+			body: [
+				p(bold('CASE STUDY – Two chairs made the library easier to come into')),
+				table(['Local area', 'Dudley'], ['Setting', 'One library']),
+				p(bold('Background / What was the issue?')),
+				...Array.from({ length: 12 }, () => p('The queue stood beside the door, and people turned round and left.')),
+				p(bold('What did we do?')),
+				p('We asked, then we:'),
+				p('- moved the queue'),
+				p('– put two chairs by the window'),
+				p(bold('Challenges')),
+				p('The chairs were taken away twice.'),
+				p(bold('What difference did it make? (Impact)')),
+				p('Fewer people turned round.'),
+				p(bold('Caveats')),
+				p('One building.'),
+				p(bold('Cost:') + run(' £80 for two chairs')),
+			].join(''),
+		}),
+	),
+});
+
+test('a heading that could mean two things is asked about with the words below it, and kept as it was answered', async ({
+	page,
+}) => {
+	page.on('dialog', (box) => void box.accept());
+	await openDialog(page);
+	await importDocument(page, aCouncilsReport());
+	await expect(dialog(page).getByRole('heading', { name: 'One question first' })).toBeFocused({ timeout: 30_000 });
+	await expect(dialog(page).getByText('The chairs were taken away twice.')).toBeVisible();
+	const question = dialog(page).getByLabel('We read “Challenges” as');
+	await expect(question).toHaveValue('What we would do differently');
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await dialog(page).evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0);
+	expect((await accessibilityFaults(page)).filter((fault) => /import-/.test(fault))).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await page.keyboard.press('Tab');
+	await expect(question).toBeFocused();
+	await question.selectOption('What the problem was');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
+	await dialog(page).getByRole('link', { name: 'Open the draft' }).click();
+	await expect(page).toHaveURL(/dudley\/two-chairs-made-the-library-easier-to-come-into$/);
+	await expect(field(page, 'Cost (optional)')).toHaveValue('£80 for two chairs', { timeout: 60_000 });
+	await expect(page.locator('[data-slate-editor] li').getByText('moved the queue')).toBeVisible();
 });
 
 test('brought in a second time, it is not written over the first', async ({ page, allow }) => {

@@ -37,7 +37,10 @@ export const beginSection = (state: State, block: Heading): boolean => {
 	const isSure = isSaid || meant?.likeness === 'exact' || meant?.likeness === 'similar';
 	if (!isSure && stretch !== preface && block.role > sectionLevel) return false;
 	const section = isSaid ? type.sections.find(({ heading }) => heading === said) : meant && likeliest(state, meant);
-	const isAsked = !isSaid && (meant?.likeness === 'either' || meant?.likeness === 'hint');
+	const isAsked =
+		!isSaid &&
+		state.result.questions.length < MOST_QUESTIONS &&
+		(meant?.likeness === 'either' || meant?.likeness === 'hint');
 	if (isAsked && !state.result.questions.some((question) => question.id === id))
 		state.result.questions.push({ id, heading: words, below: wordsBelow(state, block), readAs: section?.heading });
 	if (!section) return false;
@@ -66,10 +69,15 @@ const likeliest = (
 
 const MOST_BELOW = 200;
 
+/** Nobody answers more; what comes after is read as it looks, and the report says so. */
+const MOST_QUESTIONS = 40;
+
 /** The first words under a heading, for whoever is asked what it means. */
 const wordsBelow = ({ blocks }: State, heading: Block): string => {
 	const index = blocks.indexOf(heading) + 1;
-	const words = wordsOfBlocks(blocks.slice(index, index + 3));
+	// The label of a row has its words beside it, not below.
+	if (index === 0) return '';
+	const words = wordsOfBlocks(takeWhile(blocks, index, (block) => !isHeading(block)).slice(0, 3));
 	return words.length > MOST_BELOW ? `${words.slice(0, MOST_BELOW - 1).trimEnd()}…` : words;
 };
 

@@ -86,12 +86,14 @@ const canBeTitle = ({ places, answered }: State, { inlines }: Paragraph, index: 
 	hints.firstWritten >= index &&
 	wordsOfInlines(inlines).length <= LONGEST_TITLE;
 
-const isTopHeading = ({ blocks, findSection }: State, index: number, { levels }: TitleHints): boolean => {
+const isTopHeading = ({ blocks, findSection, labels }: State, index: number, { levels }: TitleHints): boolean => {
 	const { role, inlines } = blocks[index] as Paragraph;
 	const meant = findSection(wordsOfInlines(inlines));
 	if (meant && meant.likeness !== 'hint') return false;
 	const next = nextWritten(blocks, index + 1);
-	return levels.get(role) === 1 || (next?.kind === 'paragraph' && typeof next.role === 'number');
+	if (!next || levels.get(role) === 1) return levels.get(role) === 1;
+	// What stands under a title is another heading, a table of facts, or a line such as “Author: …”.
+	return next.kind === 'table' || typeof next.role === 'number' || labelled(next, labels) !== undefined;
 };
 
 const isLineOfATitle = ({ list, inlines }: Paragraph): boolean => !list && !/[.!;,]$/.test(wordsOfInlines(inlines));

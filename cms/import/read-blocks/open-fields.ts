@@ -46,7 +46,7 @@ export interface OpenFields {
 const NO_FIELD: Inside = { href: '', isContents: false, unshown: undefined };
 
 export const openFields = (unclosed: ReadonlySet<XmlElement>): OpenFields => {
-	let fields: Field[] = [];
+	const fields: Field[] = [];
 	const inside = (): Inside => fields.at(-1)?.inside ?? NO_FIELD;
 	return {
 		inside,
@@ -76,14 +76,15 @@ export const openFields = (unclosed: ReadonlySet<XmlElement>): OpenFields => {
 		},
 		end: () => fields.pop()?.choice ?? '',
 		endParagraph: () => {
-			if (fields.some(({ isClosed, inside: { isContents } }) => !isClosed && !isContents))
-				fields = fields.filter(({ isClosed, inside: { isContents } }) => isClosed || isContents);
+			while (isLeftOpen(fields.at(-1)) && !inside().isContents) fields.pop();
 		},
 		endUnclosed: () => {
-			if (fields.some(({ isClosed }) => !isClosed)) fields = fields.filter(({ isClosed }) => isClosed);
+			while (isLeftOpen(fields.at(-1))) fields.pop();
 		},
 	};
 };
+
+const isLeftOpen = (field: Field | undefined): boolean => field !== undefined && !field.isClosed;
 
 /** The marks that begin a field which nothing ends. */
 export const unclosedIn = (root: XmlElement): ReadonlySet<XmlElement> => {

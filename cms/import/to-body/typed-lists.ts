@@ -31,14 +31,21 @@ interface Point {
 	mark: Mark;
 }
 
-/** In: blocks as read. Out: the same, in which typed points are points of lists. */
-export const withTypedLists = (blocks: readonly Block[]): Block[] => {
+/**
+ * In: blocks as read, and who is told what stood where a list now has its own mark. Out: the same, in which typed points
+ * are points of lists.
+ */
+export const withTypedLists = (blocks: readonly Block[], tell: (typed: string) => void): Block[] => {
 	const apart = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? linesOf(block) : [block]));
 	const result: Block[] = [];
 	let run: Point[] = [];
 	const endRun = () => {
 		const isList = run.length > 1 || run.some(({ mark }) => mark.isSure);
-		for (const { block, mark } of run) result.push(isList ? asPoint(block, mark) : block);
+		for (const { block, mark } of run) {
+			const [first] = block.inlines;
+			if (isList && first?.kind === 'text') tell(first.text.slice(0, mark.length));
+			result.push(isList ? asPoint(block, mark) : block);
+		}
 		run = [];
 	};
 	for (const block of apart) {

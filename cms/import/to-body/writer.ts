@@ -16,6 +16,8 @@ export interface WrittenBody {
 	uncaptioned: { caption: string; words: string }[];
 	/** Parts of pictures that wait for a description, with the words they stood after. */
 	waiting: { part: string; after: string }[];
+	/** Dashes and figures somebody typed, in whose place a list has its own. */
+	marks: string[];
 	/** Ids of the notes that stand in the body, in order. */
 	notes: string[];
 }

@@ -54,7 +54,7 @@ test('what may mean two sections goes to the next one of the form, and is asked 
 		{
 			id: 'Challenges',
 			heading: 'Challenges',
-			below: expect.stringMatching(/^Nobody came/) as string,
+			below: 'Nobody came.',
 			readAs: PROBLEM,
 		},
 		{ id: 'Challenges (2)', heading: 'Challenges', below: 'The lamp broke.', readAs: DIFFERENTLY },
@@ -169,6 +169,22 @@ test.each([
 	[`Calmer ${'doors and '.repeat(20)}`, 'calmer-doors-and-doors-and-doors-and-doors-and-doors-and'],
 ])('the address of “%s” is “%s”, and its title stays whole', (title, slug) => {
 	expect(shortName(title, ['Case study', 'case studies'])).toBe(slug);
+});
+
+test.each([
+	['a table of facts', table(['Local area', 'Dudley'], ['Setting', 'One library'])],
+	['a line of facts', p('Author: Early help manager')],
+])('a bold first line above %s is the title, though other lines look like it', async (_what, below) => {
+	const { frontMatter } = await importOf(
+		aDocx({ body: p(bold('Two chairs')) + below + p(bold('What did we do?')) + p('We asked.') }),
+	);
+	expect(frontMatter['title']).toBe('Two chairs');
+});
+
+test('what a typed point began with is not missing afterwards', async () => {
+	const typed = ['1. one', '2. two', 'o\tthree', 'o\tfour'].map((line) => p(line)).join('');
+	const { report } = await importOf(aDocx({ body: did + typed }));
+	expect(report.lost).toEqual([]);
 });
 
 test('a title is kept whole', async () => {
