@@ -53,7 +53,7 @@ const costOf = (literals: readonly Literal[]): number => {
 };
 
 /** Of two sets either of which every match fulfils, the one that keeps out more. */
-export const better = (one: readonly Literal[] | undefined, other: readonly Literal[] | undefined) => {
+const better = (one: readonly Literal[] | undefined, other: readonly Literal[] | undefined) => {
 	if (!one || !other) return one ?? other;
 	return costOf(other) < costOf(one) ? other : one;
 };
