@@ -9,7 +9,7 @@ import type { TypeName } from '../../src/content-model/type-names.ts';
 import { readBody } from '../../src/safe-mdx/contribution.ts';
 import type { TextFinding } from '../../src/content-model/finding.ts';
 import { arrange, GUIDANCE } from './arrange.ts';
-import type { FormAnswer, Arrangement, Mapped, Question } from './arrange/arrangement.ts';
+import type { FormAnswer, Arrangement, Mapped, ReadingQuestion } from './arrange/arrangement.ts';
 import { everyInline, paragraphsIn, wordsOfBlocks, type Block } from './blocks.ts';
 import { picturesOf } from './document-pictures.ts';
 import { shortName } from './entry-id.ts';
@@ -41,7 +41,7 @@ export interface ImportReport {
 	/** What was kept in another form, each a sentence. */
 	changed: string[];
 	/** What could be meant twice, and what it was taken for. */
-	questions: Question[];
+	questions: ReadingQuestion[];
 	/** What the entry still needs. */
 	missing: { what: string; next: string }[];
 }

@@ -1,7 +1,7 @@
 /** Which section of a type a heading of a document means. */
 import type { AnyContentType, Section } from '../../src/content-model/content-type.ts';
 import { editDistance } from '../../src/content-model/edit-distance.ts';
-import { synonymsOf } from '../../src/content-model/section-synonyms.ts';
+import { synonymsOfHeading } from '../../src/content-model/section-synonyms.ts';
 
 /**
  * How sure it is what a heading means: the same words; a slip in typing; what others call it; what others call more
@@ -32,7 +32,7 @@ export const sectionFinder = ({ sections }: AnyContentType): FindSection => {
 	const known = sections.map((section): Known => ({
 		section,
 		heading: plainHeading(section.heading),
-		others: new Set([section.heading, ...synonymsOf(section.heading)].map(asWritten)),
+		others: new Set([section.heading, ...synonymsOfHeading(section.heading)].map(asWritten)),
 	}));
 	const asked = new Map<string, SectionMeant | undefined>();
 	return (heading) => {

@@ -82,7 +82,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** In: the heading of a section. Out: what else it is called. */
-export const synonymsOf = (heading: string): readonly string[] =>
+export const synonymsOfHeading = (heading: string): readonly string[] =>
 	(own(SYNONYMS, heading) ?? '')
 		.split(';')
 		.map((words) => words.trim())

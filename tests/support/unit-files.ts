@@ -2,6 +2,7 @@
 
 /** Tests that put something else in the place of a module or of what is global: each has a process of its own. */
 export const ALONE = [
+	'checks/prefilter/may-match',
 	'cms/blank-document-files',
 	'cms/service/hostile-requests',
 	'cms/admin/hub-backend',

@@ -26,7 +26,7 @@ export interface FormAnswer {
 }
 
 /** A heading that could mean more than one thing, and what it was taken for. */
-export interface Question {
+export interface ReadingQuestion {
 	/** What an answer is given by: the heading, with a number where it stands for the second time. */
 	id: string;
 	/** The heading, in the words of the document. */
@@ -50,7 +50,7 @@ export interface Arrangement {
 	/** What stands before the first section, then the sections in the order of the type. */
 	stretches: Stretch[];
 	mapped: Mapped[];
-	questions: Question[];
+	questions: ReadingQuestion[];
 	lost: Lost[];
 	changed: string[];
 }

@@ -1,6 +1,6 @@
 /** Documents as councils write them: questions as headings, templates of two columns, typed lists, label lines. */
 import { expect, test } from 'vitest';
-import { headingsWithSynonyms, synonymsOf } from '../../../src/content-model/section-synonyms.ts';
+import { headingsWithSynonyms, synonymsOfHeading } from '../../../src/content-model/section-synonyms.ts';
 import { contentTypes, typeNamed } from '../../../src/content-model/index.ts';
 import { sectionFinder } from '../../../cms/import/section-words.ts';
 import { shortName } from '../../../cms/import/entry-id.ts';
@@ -42,7 +42,7 @@ test('every heading that has synonyms is one of the form, and every section that
 	const headings = contentTypes.flatMap(({ sections }) => sections.map(({ heading }) => heading));
 	expect(headingsWithSynonyms.filter((heading) => !headings.includes(heading))).toEqual([]);
 	const required = contentTypes.flatMap(({ sections }) => sections.filter((section) => section.required));
-	expect(required.filter(({ heading }) => synonymsOf(heading).length === 0)).toEqual([]);
+	expect(required.filter(({ heading }) => synonymsOfHeading(heading).length === 0)).toEqual([]);
 });
 
 test('what may mean two sections goes to the next one of the form, and is asked with the words below it', async () => {
