@@ -31,7 +31,7 @@ export const valueInWords = (field: AnyField | undefined, value: unknown): strin
 	}
 };
 
-/** `Role: Lead; Organisation: dudley-council` */
+/** `Role: Lead; Organisation: ashford-council` */
 const partsInWords = (fields: Fields, value: unknown): string =>
 	isRecord(value)
 		? Object.entries(value)

@@ -6,7 +6,7 @@ import { forThisProcess } from './for-this-process.ts';
 
 /** A text as its writer has it, and where it would stand. */
 export interface ShownDraft {
-	/** Path from the root of the checkout: `content/case-studies/dudley/calm-waiting.mdx`. */
+	/** Path from the root of the checkout: `content/case-studies/ashford/calm-waiting.mdx`. */
 	path: string;
 	text: string;
 	/** Where pictures that are not on the site yet can be seen in this browser, by their address on the site. */
