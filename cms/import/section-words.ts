@@ -69,11 +69,13 @@ const calledSo = (parts: readonly string[], known: readonly Known[]): SectionMea
 	return meaning(close, close.length === 1 ? 'other-words' : 'either');
 };
 
-/** One slip makes “content” of “context”. */
+/** One slip makes “content” of “context”: only longer names are looked for with slips. */
 const EASILY_MISTAKEN = 7;
 
-const isNear = (part: string, others: ReadonlySet<string>): boolean =>
-	part.length > EASILY_MISTAKEN && [...others].some((other) => isSlip(part, other));
+const isNear = (part: string, others: ReadonlySet<string>): boolean => {
+	for (const other of others) if (other.length > EASILY_MISTAKEN && isSlip(part, other)) return true;
+	return false;
+};
 
 const MOST_WORDS = 9;
 

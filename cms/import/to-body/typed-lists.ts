@@ -32,8 +32,8 @@ interface Point {
 }
 
 /**
- * In: blocks as read, and who is told what stood where a list now has its own mark. Out: the same, in which typed points
- * are points of lists.
+ * In: blocks as read, and who is told what stood where a list now has its own mark. Out: the same, in which typed
+ * points are points of lists.
  */
 export const withTypedLists = (blocks: readonly Block[], tell: (typed: string) => void): Block[] => {
 	const apart = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? linesOf(block) : [block]));
