@@ -131,7 +131,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		results: (from = 0, count = RESULTS_AT_ONCE) =>
 			resultsInOrder(ranked.slice(from, from + count), { why: ranking.why, wanted, lookup, tables, today }),
 		partly: missing.length > 0,
-		...(ranked.length === 0 && { nearest: await nearestTo(text, await tables.vocabulary().catch(() => []), tables) }),
+		...(ranked.length === 0 && { nearest: await nearestTo(text, tables) }),
 	};
 };
 

@@ -81,7 +81,7 @@ const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocum
 	});
 };
 
-/** Forms in shards, each term by its number, and all of them for a question that finds nothing. */
+/** Forms in shards, and each term by its number. */
 const addVocabularyTables = (
 	parts: Map<string, Uint8Array>,
 	terms: SearchVocabulary,
@@ -90,7 +90,6 @@ const addVocabularyTables = (
 	const { boundaries, shards, smallWords } = formShards(terms);
 	shards.forEach((shard, number) => parts.set(`forms-${number}`, encodeFormShard(shard)));
 	terms.forEach((term, number) => parts.set(`term-${number}`, asBytes(term)));
-	parts.set('vocabulary', asBytes(terms));
 	return { forms: boundaries, smallWords };
 };
 

@@ -1,13 +1,18 @@
 /** What to offer when nothing was found: never a dead end. */
 import { editDistance } from '../content-model/edit-distance.ts';
 import { comparable } from './normalise.ts';
-import type { SuggestedTitle } from './suggestion-table.ts';
+import type { SuggestedName, SuggestedTitle, SuggestionFile } from './suggestion-table.ts';
 import type { Tables } from './tables.ts';
-import { meansTheTerm, type SearchVocabulary, type VocabularyEntry } from './vocabulary.ts';
+
+/** A term, by its preferred name and its address. */
+interface NearTerm {
+	title: string;
+	url: string;
+}
 
 export interface Nearest {
-	/** Terms whose names look most like what was typed. */
-	terms: VocabularyEntry[];
+	/** Terms whose names begin and look most like what was typed. */
+	terms: NearTerm[];
 	/** Titles that share the beginning of a typed word. */
 	pages: SuggestedTitle[];
 }
@@ -30,46 +35,43 @@ const unlikeness = (a: string, b: string) => {
 	return longer === 0 ? 0 : Math.min(1, editDistance(a, b, most) / longer);
 };
 
-const titlesFor = (word: string, tables: Pick<Tables, 'suggestions'>): Promise<SuggestedTitle[]> =>
-	tables
-		.suggestions([word])
-		.then(({ titles }) => titles)
-		.catch(() => []);
+const NOTHING: SuggestionFile = { titles: [], names: [] };
 
-export const nearestTo = async (
-	text: string,
-	vocabulary: SearchVocabulary,
-	tables: Pick<Tables, 'suggestions'>,
-): Promise<Nearest> => {
+/** Terms and titles near to what was typed, out of the files for the first letters of each word. */
+export const nearestTo = async (text: string, tables: Pick<Tables, 'suggestions'>): Promise<Nearest> => {
 	const words = [...new Set(comparable(text).split(' '))].filter((word) => word.length > 2).slice(0, WORDS_COMPARED);
-	const distanceOf = (name: string) => {
-		const parts = comparable(name).split(' ');
-		return words.reduce(
-			(least, word) =>
-				Math.min(least, ...parts.filter((part) => part.length > 2).map((part) => unlikeness(word, part))),
-			1,
-		);
-	};
-	const terms = vocabulary
-		.map((entry) => ({
-			entry,
-			distance: Math.min(
-				...entry.forms.filter(({ kind }) => meansTheTerm(kind)).map(({ text: form }) => distanceOf(form)),
-			),
-		}))
-		.filter(({ distance }) => distance <= NEAR_ENOUGH)
-		.sort((a, b) => a.distance - b.distance || (a.entry.title < b.entry.title ? -1 : 1))
-		.slice(0, TERMS_OFFERED)
-		.map(({ entry }) => entry);
-	const titles = await Promise.all(
-		words.map(async (word) =>
-			(await titlesFor(word, tables)).filter(({ title }) =>
-				comparable(title)
-					.split(' ')
-					.some((part) => part.startsWith(word.slice(0, BEGINNING))),
-			),
+	const files = await Promise.all(words.map((word) => tables.suggestions([word]).catch(() => NOTHING)));
+	const titles = files.flatMap(({ titles: own }, at) =>
+		own.filter(({ title }) =>
+			comparable(title)
+				.split(' ')
+				.some((part) => part.startsWith(words[at]!.slice(0, BEGINNING))),
 		),
 	);
-	const pages = [...new Map(titles.flat().map((title) => [title.url, title])).values()].slice(0, PAGES_OFFERED);
-	return { terms, pages };
+	return {
+		terms: nearestTerms(
+			words,
+			files.flatMap(({ names }) => names),
+		),
+		pages: [...new Map(titles.map((title) => [title.url, title])).values()].slice(0, PAGES_OFFERED),
+	};
+};
+
+const nearestTerms = (words: readonly string[], names: readonly SuggestedName[]): NearTerm[] => {
+	const distanceOf = (name: string) => {
+		const parts = comparable(name)
+			.split(' ')
+			.filter((part) => part.length > 2);
+		return words.reduce((least, word) => Math.min(least, ...parts.map((part) => unlikeness(word, part))), 1);
+	};
+	const nearest = new Map<string, NearTerm & { distance: number }>();
+	for (const { title, url, form } of names) {
+		const distance = distanceOf(form.text);
+		if (distance <= NEAR_ENOUGH && distance < (nearest.get(url)?.distance ?? Infinity))
+			nearest.set(url, { title, url, distance });
+	}
+	return [...nearest.values()]
+		.sort((a, b) => a.distance - b.distance || (a.title < b.title ? -1 : 1))
+		.slice(0, TERMS_OFFERED)
+		.map(({ title, url }) => ({ title, url }));
 };

@@ -8,7 +8,7 @@ import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKeyFor, suggestionKeys, type SuggestionFile } from './suggestion-table.ts';
 import { unpacked } from './unpacked.ts';
-import type { SearchVocabulary, VocabularyEntry } from './vocabulary.ts';
+import type { VocabularyEntry } from './vocabulary.ts';
 import { decodeWordTable, type CountedWord, type LetterPlace } from './word-table.ts';
 
 /** Name of the one file whose name does not change from build to build. */
@@ -70,8 +70,6 @@ export interface Tables {
 	smallWords: ReadonlySet<string>;
 	/** The term with this number, with all its forms. */
 	term(number: number): Promise<VocabularyEntry>;
-	/** All terms: 30 KB for two hundred, so read only where nothing was found. */
-	vocabulary(): Promise<SearchVocabulary>;
 	/** Text and headings of the page with this number. */
 	fragment(page: number): Promise<Fragment>;
 }
@@ -148,7 +146,6 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepPages = keeping<PageTable>();
 	const keepAddresses = keeping<string[]>();
 	const keepFacets = keeping<FacetTable>();
-	const keepVocabulary = keeping<SearchVocabulary>();
 	const keepFragment = keeping<Fragment>();
 	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
@@ -161,7 +158,6 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		pages,
 		addresses: () => keepAddresses('', async () => decodeAddressTable(await get('addresses'))),
 		facets: () => keepFacets('', async () => decodeFacetTable(await get('facets'))),
-		vocabulary: () => keepVocabulary('', async () => JSON.parse(textOf(await get('vocabulary'))) as SearchVocabulary),
 		formShardsOf: (stems) => shardsOf(entry.forms, stems),
 		formShard: (number) => keepForms(String(number), async () => decodeFormShard(await get(`forms-${number}`))),
 		smallWords: new Set(entry.smallWords),

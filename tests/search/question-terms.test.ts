@@ -57,7 +57,7 @@ test('what a question reads of the vocabulary finds what the whole of it finds',
 	expect(lookup.knows('safeguarding')).toBe(true);
 });
 
-test('a question reads neither the terms it does not name nor the list of all of them', async () => {
+test('a question reads no term that it does not name', async () => {
 	const asked: string[] = [];
 	const tables = await openTables((name) => {
 		asked.push(name.replace(/^[0-9a-f]{8}\./, ''));
@@ -66,7 +66,6 @@ test('a question reads neither the terms it does not name nor the list of all of
 	await createSearch({ tables, today: TODAY }).search('word7 of it');
 	expect(asked.filter((name) => name.startsWith('term-'))).toHaveLength(1);
 	expect(asked.filter((name) => name.startsWith('forms-')).length).toBeLessThanOrEqual(3);
-	expect(asked).not.toContain('vocabulary.hub');
 });
 
 test('forms come back as they were written', () => {

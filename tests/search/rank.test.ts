@@ -222,7 +222,7 @@ test('nothing found offers the nearest terms and titles', async () => {
 	);
 	const found = await search.search('attunziqxo');
 	expect(found.total).toBe(0);
-	expect(found.nearest?.terms.map(({ id }) => id)).toEqual(['attunement']);
+	expect(found.nearest?.terms).toEqual([{ title: 'Attunement', url: '/vocabulary/attunement/' }]);
 	expect(found.nearest?.pages.map(({ url }) => url)).toEqual(['/a/']);
 });
 

@@ -88,7 +88,7 @@ const OTHERS: Readonly<Record<string, Step>> = {
 		patchYaml(`title: ${JSON.stringify(text)}\nkind: a\n`, { title: `${text}x`, kind: 'b' }),
 	'understanding a question': (text) => understand(parseQuery(text), lookup, { kinds }),
 	'correcting a word': (text) => nearestWord(text, [{ text: 'safeguarding', pages: 3 }]),
-	'offering what is near': (text) => nearestTo(text, lookup.entries, tables),
+	'offering what is near': (text) => nearestTo(text, tables),
 	suggesting: (text) => suggest(text, tables),
 	'finding the place of a file': (text) => orRefused(() => placeOf(`content/case-studies/dudley/${text}.mdx`)),
 	'finding the place of a new entry': (text) => orRefused(() => placeOfNew('case-study', text)),

@@ -63,7 +63,7 @@ export const nothingView = (
 					createElement(
 						'ul',
 						{},
-						...nearest.terms.map(({ title, href }) => createElement('li', {}, createElement('a', { href }, title))),
+						...nearest.terms.map(({ title, url }) => createElement('li', {}, createElement('a', { href: url }, title))),
 					),
 				]
 			: []),
