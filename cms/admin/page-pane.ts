@@ -1,5 +1,5 @@
 /** Beside the form: the draft as its page, made by the site’s own templates, and a link that shows it on its own. */
-import { createElement, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, type ReactNode } from 'react';
 
 /** How far down the page was before it was made anew. */
 const scrolledTo = (frame: HTMLIFrameElement | null): number => frame?.contentWindow?.scrollY ?? 0;
@@ -12,7 +12,6 @@ const scrolledTo = (frame: HTMLIFrameElement | null): number => frame?.contentWi
 export const PagePane = ({ page, made }: { page: string | undefined; made: number }): ReactNode => {
 	const frame = useRef<HTMLIFrameElement>(null);
 	const down = useRef(0);
-	const [isFirst, setFirst] = useState(true);
 	useEffect(() => {
 		const shown = frame.current;
 		if (!page || !shown) return;
@@ -20,10 +19,7 @@ export const PagePane = ({ page, made }: { page: string | undefined; made: numbe
 		if (shown.src) shown.contentWindow?.location.replace(page);
 		else shown.src = page;
 	}, [page, made]);
-	const loaded = () => {
-		frame.current?.contentWindow?.scrollTo(0, down.current);
-		setFirst(false);
-	};
+	const loaded = () => frame.current?.contentWindow?.scrollTo(0, down.current);
 	return createElement(
 		'div',
 		{ className: 'page-pane' },
@@ -38,7 +34,6 @@ export const PagePane = ({ page, made }: { page: string | undefined; made: numbe
 			ref: frame,
 			title: 'The draft as its page',
 			onLoad: page ? loaded : undefined,
-			'data-ready': isFirst ? undefined : 'true',
 		}),
 	);
 };
