@@ -60,9 +60,13 @@ const measure = async (
 ): Promise<MeasuredDocument> => {
 	try {
 		const stored = (await openDocument(bytes)).words.map(levelled);
-		const { body, report } = await readDocument(bytes, { type, facts, cleanPicture: keptAside });
+		const { body, report, marks = [] } = await readDocument(bytes, { type, facts, cleanPicture: keptAside });
 		const { tree } = readBody(body, { firstLine: 1 });
-		const inEntry = [...(tree ? wordsOfTree(tree) : wordsIn(body)), ...fieldWords(report)].map(levelled);
+		const inEntry = [
+			...(tree ? wordsOfTree(tree) : wordsIn(body)),
+			...fieldWords(report),
+			...marks.flatMap(wordsIn),
+		].map(levelled);
 		const leftOut = report.lost.flatMap(({ words }) => wordsIn(words)).map(levelled);
 		const notInEntry = wordsLeft(stored, inEntry);
 		return {

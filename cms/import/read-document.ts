@@ -54,6 +54,8 @@ export interface ImportedDocument {
 	body: string;
 	pictures: DocumentPicture[];
 	report: ImportReport;
+	/** Dashes and figures somebody typed, in whose place a list of the body has its own. */
+	marks?: readonly string[];
 	/** What still keeps the body out; empty unless the document is beyond the limits of an entry. */
 	findings: TextFinding[];
 }
@@ -113,7 +115,7 @@ export const readDocument = async (
 	addMissing(type, frontMatter, sections, report);
 	const pictures = [...new Set(shown.values())];
 	addUnwritten(written, pictures, report);
-	return { type: options.type, frontMatter, body: written.body, pictures, report, findings };
+	return { type: options.type, frontMatter, body: written.body, pictures, report, marks: written.marks, findings };
 };
 
 /** Writes the text of an entry, if its type has one; says what has no place in it. */
