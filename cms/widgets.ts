@@ -184,11 +184,15 @@ const relationTo = (collection: string) => ({
 	options_length: 300,
 });
 
+/** What stands for a folded item: what it is called, else its first words; never an id or the value of a choice. */
 const summaryOf = (fields: Fields): { summary?: string } => {
-	const first = Object.entries(fields).find(([, field]) =>
-		['text', 'prose', 'date', 'choice', 'term'].includes(field.kind),
-	);
-	return first ? { summary: `{{fields.${first[0]}}}` } : {};
+	const called = ['label', 'title', 'name'].find((name) => Object.hasOwn(fields, name));
+	const first =
+		called ??
+		Object.entries(fields).find(
+			([name, field]) => name !== 'id' && ['text', 'prose', 'date'].includes(field.kind),
+		)?.[0];
+	return first ? { summary: `{{fields.${first}}}` } : {};
 };
 
 const withoutAnchors = (expression: string) => expression.replace(/^\^/, '').replace(/\$$/, '');

@@ -8,7 +8,7 @@ process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
 process.env['CHROMIUM_PATH'] ??= findChromium();
 /** Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone. */
 const WITH_EDITOR =
-	/journeys\/(?:answering-findings|bringing-a-word-document-in|from-draft-to-published|going-back-to-an-earlier-version|keeping-what-was-typed|pasting-into-the-editor|saving-an-unfinished-piece|seeing-a-draft-as-its-page|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+	/journeys\/(?:answering-findings|bringing-a-word-document-in|from-draft-to-published|going-back-to-an-earlier-version|keeping-what-was-typed|looking-after-drafts|pasting-into-the-editor|saving-an-unfinished-piece|seeing-a-draft-as-its-page|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 
 const address = `http://127.0.0.1:${process.env['HUB_TEST_PORT']}`;
 

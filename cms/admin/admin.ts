@@ -16,17 +16,21 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
+import { DayOrTimeBox } from './day-and-time-boxes.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { allowControls } from './allow-finding.ts';
 import { allowWith } from './findings-panel.ts';
+import { nameParts } from './accessible-names.ts';
 import { registerComponents } from './body-components.ts';
+import { labelsFrom } from './group-words.ts';
 import { offerImport } from './import-dialog.ts';
+import { statesFrom } from './entry-states.ts';
 import { holdingItsValue } from './held-value.ts';
-import { hubBackend, checkAt } from './hub-backend.ts';
 import { openConflict } from './conflict-dialog.ts';
 import { askServiceAt } from './ask-service.ts';
 import { offerFormTools } from './form-tools.ts';
 import { followingItsValue } from './lists-that-follow.ts';
+import { hubBackend, checkAt } from './hub-backend.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { phrases } from './phrases.ts';
@@ -53,18 +57,11 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
 	}
-	const widgets = [
-		NumberWidget,
-		BooleanWidget,
-		DateTimeWidget,
-		SelectWidget,
-		RelationWidget,
-		ObjectWidget,
-		FileWidget,
-		ImageWidget,
-	];
+	const widgets = [NumberWidget, BooleanWidget, SelectWidget, RelationWidget, ObjectWidget, FileWidget, ImageWidget];
 	const list = (ListWidget as { Widget: () => { controlComponent: never } }).Widget();
 	CMS.registerWidget({ ...list, controlComponent: followingItsValue(list.controlComponent) } as never);
+	const dayOrTime = (DateTimeWidget as { Widget: () => object }).Widget();
+	CMS.registerWidget({ ...dayOrTime, controlComponent: DayOrTimeBox } as never);
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
 	const { Widget } = MarkdownWidget as { Widget: (own: object) => never };
 	CMS.registerWidget(Widget({ controlComponent: TextField }));
@@ -78,23 +75,27 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 	CMS.registerLocale('en', phrases as never);
 	checkWith(checkAt(address));
 	allowWith(allowControls);
+	statesFrom(askServiceAt(address));
 	keepUploadNamesNeutral();
 	pasteIntoBoxes();
 	passOverToldRefusals();
 	showPreviewFirst();
 	keepTypedText();
+	nameParts();
+	labelsFrom(config);
 	CMS.init({ config: withFieldsAskedLater(config) as never });
 	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory });
 	offerImport({ address, networks });
 };
 
 /**
- * Decap would show the notes beside a draft; the text as readers will see it helps more writers. Their own choice is
- * kept.
+ * Decap would show the notes beside a draft; the text as readers will see it helps more writers. On a phone there is
+ * room for the form alone. Their own choice is kept.
  */
 const showPreviewFirst = () => {
 	const pane = 'cms.right-pane';
-	if (localStorage.getItem(pane) === null) localStorage.setItem(pane, 'preview');
+	if (localStorage.getItem(pane) === null)
+		localStorage.setItem(pane, matchMedia('(width < 50rem)').matches ? 'none' : 'preview');
 };
 
 const say = (text: string) => {

@@ -57,3 +57,18 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
 	export const persistMedia: (file: File) => object;
 }
+declare module 'decap-cms-ui-default' {
+	export const Icon: import('react').ComponentType<{ type: string }>;
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
+	const ControlPane: typeof import('react').Component;
+	export default ControlPane;
+}
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
+	const Entries: import('react').ComponentType<object>;
+	export default Entries;
+}
+declare module 'decap-cms-core/dist/esm/components/Collection/Entries/EntryListing' {
+	const EntryListing: import('react').ComponentType<object>;
+	export default EntryListing;
+}

@@ -6,6 +6,13 @@ type Phrases = { [key: string]: string | Phrases };
 
 const OURS: Phrases = {
 	app: { header: { workflow: 'Drafts' } },
+	workflow: {
+		workflow: {
+			workflowHeading: 'Drafts',
+			newPost: 'New page',
+			description: '%{smart_count} waiting for review, %{readyCount} ready to be published.',
+		},
+	},
 	ui: {
 		toast: {
 			// The words come with whether it was saved: see `hub-backend.ts`.

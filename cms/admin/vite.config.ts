@@ -15,14 +15,67 @@ const oneYaml: Plugin = {
 	},
 };
 
-/** Where Decap’s text field looks for its own way to paste, it finds the hub’s. */
-const ownPaste: Plugin = {
-	name: 'own-paste',
+/** A module of Decap’s, as one of its packages asks for it, and what stands for it. */
+interface Replaced {
+	/** How the name that is asked for ends. */
+	asked: string;
+	/** The package that asks. */
+	by: string;
+	ours: string;
+}
+
+const REPLACED: readonly Replaced[] = [
+	{ asked: 'plugins/html/withHtml', by: 'decap-cms-widget-markdown', ours: './in-place-of-decap/with-html.ts' },
+	{ asked: './ToolbarButton', by: 'decap-cms-widget-markdown', ours: './in-place-of-decap/toolbar-button.ts' },
+	{ asked: './ListItemTopBar', by: 'decap-cms-ui-default', ours: './in-place-of-decap/list-item-top-bar.ts' },
+	{ asked: 'EditorControlPane/EditorControlPane', by: 'decap-cms-core', ours: './in-place-of-decap/control-pane.ts' },
+	{ asked: './Entries', by: 'decap-cms-core', ours: './in-place-of-decap/entries.ts' },
+	{ asked: './EntryCard', by: 'decap-cms-core', ours: './in-place-of-decap/entry-card.ts' },
+	{ asked: './WorkflowList', by: 'decap-cms-core', ours: './in-place-of-decap/workflow-list.ts' },
+];
+
+/** Where Decap looks for a part that cannot be mended from outside, it finds the hub’s. */
+const inPlaceOfDecap: Plugin = {
+	name: 'in-place-of-decap',
 	enforce: 'pre',
-	resolveId: (source, importer) =>
-		source.endsWith('plugins/html/withHtml') && importer?.includes('decap-cms-widget-markdown')
-			? here('./stubs/with-html.ts')
-			: null,
+	resolveId: (source, importer) => {
+		const replaced = REPLACED.find(({ asked, by }) => source.endsWith(asked) && importer?.includes(by));
+		return replaced ? here(replaced.ours) : null;
+	},
+};
+
+/** Colours of Decap’s that are too pale for words, and such as can be read on its grounds: WCAG 2.2, 1.4.3. */
+const READABLE: ReadonlyMap<string, string> = new Map([
+	['#798291', '#5b6472'],
+	['#7b8290', '#5b6472'],
+	['#ff003b', '#b3122f'],
+	['#17a2b8', '#0d6e7e'],
+	['#117888', '#0b5a66'],
+]);
+
+const PALE = new RegExp([...READABLE.keys()].join('|'), 'g');
+
+const readableColours: Plugin = {
+	name: 'readable-colours',
+	transform: {
+		filter: { id: /decap-cms-(?:ui-default|core)\/dist\/esm\//, code: PALE },
+		handler: (code) => code.replaceAll(PALE, (colour) => READABLE.get(colour) ?? colour),
+	},
+};
+
+const GROUP_TITLE = '`${label} ${value}`.trim()';
+
+/** Decap heads a group of entries by the stored value, which is an id; the hub heads it by that id’s label. */
+const groupsByLabel: Plugin = {
+	name: 'groups-by-label',
+	transform: {
+		filter: { id: /decap-cms-core\/dist\/esm\/components\/Collection\/Entries\/EntriesCollection\.js$/ },
+		handler(code) {
+			if (!code.includes(GROUP_TITLE)) this.error('Decap heads groups in another way now. Mend groupsByLabel.');
+			const asked = `import { groupInWords } from ${JSON.stringify(here('./group-words.ts'))};\n`;
+			return asked + code.replace(GROUP_TITLE, 'groupInWords(label, value)');
+		},
+	},
 };
 
 export default defineConfig({
@@ -30,7 +83,7 @@ export default defineConfig({
 	base: '/admin/',
 	publicDir: false,
 	logLevel: 'error',
-	plugins: [oneYaml, ownPaste],
+	plugins: [oneYaml, inPlaceOfDecap, readableColours, groupsByLabel],
 	define: { 'process.env.NODE_ENV': '"production"' },
 	resolve: {
 		alias: [

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ServiceAction } from './action.ts';
 import * as drafts from './actions/drafts.ts';
 import * as entries from './actions/entries.ts';
+import { entryStates } from './actions/entry-states.ts';
 import * as history from './actions/history.ts';
 import { importDocument } from './actions/import.ts';
 import * as media from './actions/media.ts';
@@ -23,6 +24,7 @@ const actions = {
 	deleteUnpublishedEntry: drafts.deleteUnpublishedEntry,
 	/** Ours. */
 	checkEntry: entries.checkEntry,
+	entryStates,
 	persistEntry: entries.persistEntry,
 	updateUnpublishedEntryStatus: drafts.updateUnpublishedEntryStatus,
 	publishUnpublishedEntry: drafts.publishUnpublishedEntry,

@@ -261,3 +261,21 @@ test('a new reflective note and a new case study are saved with at most two boxe
 		expect(boxes).toContain('title');
 	}
 });
+
+test('a folded item of a list is called by its label, title or name, and never by an id or the value of a choice', () => {
+	const forms = [...contentTypes.map(formOf), ...settingsCollection(context).files.map(({ fields }) => fields)];
+	const listsIn = (fields: readonly FormField[]): FormField[] =>
+		fields.flatMap((field) => [field, ...('fields' in field && field.fields ? listsIn(field.fields) : [])]);
+	const summaries = forms
+		.flatMap(listsIn)
+		.flatMap((field) => (field.widget === 'list' && field.summary ? [{ field, summary: field.summary }] : []));
+	expect(summaries.length).toBeGreaterThan(5);
+	for (const { field, summary } of summaries) {
+		const name = /^\{\{fields\.(\w+)\}\}$/.exec(summary)?.[1];
+		const shown = field.widget === 'list' ? field.fields?.find((inner) => inner.name === name) : undefined;
+		expect(shown?.widget, `${field.label}: ${summary}`).toMatch(/^(?:string|text|datetime)$/);
+		expect(name, field.label).not.toBe('id');
+	}
+	const { fields } = settingsCollection(context).files.find((file) => file.name === 'themes')!;
+	expect(fields[0]).toMatchObject({ label: 'Terms', summary: '{{fields.label}}' });
+});

@@ -1,6 +1,6 @@
 /**
  * What is pasted into a text field, through the hub’s own reader: in place of Decap’s, which joins words at the ends of
- * lines, loses tables and takes pictures from elsewhere. See `stubs/with-html.ts`.
+ * lines, loses tables and takes pictures from elsewhere. See `in-place-of-decap/with-html.ts`.
  */
 import { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers';
 import { Transforms, type BaseEditor } from 'slate';

@@ -1,0 +1,25 @@
+/** Decap’s form, with a way to save after the last box as well as before the first. */
+import DecapsControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
+import { createElement, Fragment } from 'react';
+
+/** The button in Decap’s bar over the form: it knows whether there is anything to save, and how. */
+const saveInTheBar = () => document.querySelector<HTMLButtonElement>('[class*="-SaveButton"]');
+
+export default class ControlPane extends DecapsControlPane {
+	override render() {
+		return createElement(
+			Fragment,
+			null,
+			super.render(),
+			createElement(
+				'p',
+				{ className: 'save-below' },
+				createElement(
+					'button',
+					{ type: 'button', 'aria-label': 'Save this page', onClick: () => saveInTheBar()?.click() },
+					'Save',
+				),
+			),
+		);
+	}
+}
