@@ -277,5 +277,5 @@ test('a folded item of a list is called by its label, title or name, and never b
 		expect(name, field.label).not.toBe('id');
 	}
 	const { fields } = settingsCollection(context).files.find((file) => file.name === 'themes')!;
-	expect(fields[0]).toMatchObject({ label: 'Terms', summary: '{{fields.label}}' });
+	expect(fields.find(({ label }) => label === 'Terms')).toMatchObject({ summary: '{{fields.label}}' });
 });
