@@ -84,6 +84,9 @@ export const itemOf = (finding: ExplainedFinding) => {
 	return item;
 };
 
+/** Below this the form and the list do not fit beside each other, in pixels. */
+const NARROW = 800;
+
 /** Where a finding is, as a button that leads there when its box is in the form. */
 const placeOf = (finding: ExplainedFinding): HTMLElement => {
 	const words = placeInWords(finding);
@@ -91,6 +94,10 @@ const placeOf = (finding: ExplainedFinding): HTMLElement => {
 	const place = elementWith('button', words);
 	place.type = 'button';
 	place.className = 'place';
-	place.addEventListener('click', () => leadTo(finding));
+	place.addEventListener('click', () => {
+		// On a phone the open list would lie over what it leads to.
+		if (innerWidth < NARROW) place.closest('.writing-findings > details')?.removeAttribute('open');
+		leadTo(finding);
+	});
 	return place;
 };

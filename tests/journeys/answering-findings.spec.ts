@@ -109,7 +109,9 @@ test('with the keyboard alone on a narrow screen what is missing is led to, and 
 	await tabTo(page, 'One-sentence answer', '');
 	await page.keyboard.press('Enter');
 	await expect(field(page, 'One-sentence answer')).toBeFocused();
+	await expect(findings(page).locator('.writing-findings-list')).toBeHidden();
 	await open();
+	await page.keyboard.press('Enter');
 	await tabTo(page, 'Allow this…', 'Kofi');
 	await page.keyboard.press('Enter');
 	await tabTo(page, 'Your role, without your name', 'Kofi');
