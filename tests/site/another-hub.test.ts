@@ -89,7 +89,12 @@ const ourWords = async (): Promise<string[]> => {
 };
 
 /** The lists of British names, places and bodies by which the checks tell a person from a place: of no one region. */
-const isWordList = (file: string) => /^assets\/load-checks\.[\w-]+\.js$/.test(file);
+const lists = ['src/checks/names', 'src/checks/reading']
+	.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1').toLowerCase()))
+	.join('\n');
+
+/** True for a script that the lists are built into; a town far from here stands in nothing else. */
+const holdsLists = (file: string, text: string) => file.endsWith('.js') && text.includes('shrewsbury');
 
 /** What a file says: that of a Word document is packed. */
 const textOf = (file: string): string => {
@@ -103,17 +108,17 @@ const textOf = (file: string): string => {
 test('no file of it says a word of ours: pages, editor, scripts, Word documents, feeds and data', async () => {
 	const ours = (await ourWords()).map((word) => Buffer.from(word.toLowerCase()).toString('latin1'));
 	const files = filesBelow(join(hub.root, 'dist'));
-	expect(files.filter(isWordList).length).toBe(1);
 	for (const kind of [/\.html$/, /^admin\/.*\.js$/, /^assets\/.*\.js$/, /\.docx$/, /\.xml$/, /\.json$/])
 		expect(
 			files.some((file) => kind.test(file)),
 			String(kind),
 		).toBe(true);
 	const found = files
-		.filter((file) => !isWordList(file) && !/\.(?:woff2?|pf_\w+|pagefind)$/.test(file))
+		.filter((file) => !/\.(?:woff2?|pf_\w+|pagefind)$/.test(file))
 		.flatMap((file) => {
 			const text = textOf(file).toLowerCase();
-			return ours.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+			const words = holdsLists(file, text) ? ours.filter((word) => !lists.includes(word)) : ours;
+			return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
 		});
 	expect(found).toEqual([]);
 });
