@@ -29,7 +29,7 @@ const fieldsOf = (text: string, format: string | undefined): Record<string, unkn
 
 const asText = (value: unknown) => (typeof value === 'string' && value.length <= 300 ? value : undefined);
 
-/** “Practice development lead, Sandwell Council”, by the title of the organisation where it can be read. */
+/** “Practice development lead, Ashford Council”, by the title of the organisation where it can be read. */
 const ownerOf = async (tools: ReadTools, { owner }: Record<string, unknown>): Promise<string | undefined> => {
 	if (typeof owner !== 'object' || owner === null) return undefined;
 	const { role, organisation } = owner as Record<string, unknown>;
