@@ -72,6 +72,7 @@ export const plant = async (checkout: SmallCheckout): Promise<void> => {
 		'content/coalition/vocabulary/a-restricted-word.yaml',
 		aFile('term', {
 			title: PLANTED.term,
+			area: 'practice',
 			meaning: 'Beginning slowly.',
 			otherForms: [PLANTED.otherForm],
 			reviewedOn: '2026-06-01',

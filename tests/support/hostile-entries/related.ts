@@ -35,6 +35,7 @@ export const related: [path: string, made: MadeByMark][] = [
 			'published',
 			aFile('term', {
 				title: mark,
+				area: 'practice',
 				meaning: 'What it means.',
 				seeAlso: ['a-term', 'constructor'],
 				otherForms: ['constructor', '__proto__', 'toString'],
@@ -48,6 +49,7 @@ export const related: [path: string, made: MadeByMark][] = [
 			'published',
 			aFile('term', {
 				title: `Constructor ${mark}`,
+				area: 'practice',
 				meaning: 'Who builds.',
 				seeAlso: ['a-term'],
 				reviewedOn: '2026-06-01',
