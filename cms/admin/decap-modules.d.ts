@@ -61,7 +61,7 @@ declare module 'decap-cms-ui-default' {
 	export const Icon: import('react').ComponentType<{ type: string }>;
 }
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
-	const ControlPane: typeof import('react').Component;
+	const ControlPane: typeof import('react').Component<import('./form-findings.ts').FormProps>;
 	export default ControlPane;
 }
 declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {

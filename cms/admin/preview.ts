@@ -12,6 +12,7 @@ import { makeSafe } from '../../src/safe-mdx/stray-characters.ts';
 import { BODY } from '../body-field.ts';
 import { formPathOf } from '../editors-part.ts';
 import { entryFormat } from '../entry-format.ts';
+import { useBeside } from './form-findings.ts';
 import { bodySerialiser } from './safe-text.ts';
 import { PAGE_PANE_SHEET, PagePane } from './page-pane.ts';
 import siteSheet from '../../src/styles/main.css?inline';
@@ -53,6 +54,7 @@ interface BesideProps extends Omit<OpenText, 'view'> {
 /** What stands beside one open form. */
 const Beside = ({ showsPages, children, ...writing }: BesideProps) => {
 	const [view] = useState(() => crypto.randomUUID());
+	useBeside();
 	const [shown, setShown] = useState<{ page?: string; made: number }>({ made: 0 });
 	const onPage = (page: string) => setShown(({ made }) => ({ page, made: made + 1 }));
 	return createElement(

@@ -39,10 +39,11 @@ export const checkWith = (ask: AskChecks) => {
 /** After the last key, in milliseconds: long enough not to check half a word. */
 const PAUSE = 700;
 
-/**
- * The panel of one open form. Put it anywhere in what Decap draws for the form: it shows itself in the page, and goes
- * with the form.
- */
+/** Takes the panel away with the form it speaks of. */
+export const useFormOfPanel = (collection: string, slug: string | undefined): void =>
+	useEffect(() => hide, [collection, slug]);
+
+/** Asks for one open text, a moment after each change of it, and shows what is found in the panel. */
 export const WritingFindings = ({
 	onPage,
 	...writing
@@ -70,7 +71,6 @@ export const WritingFindings = ({
 			clearTimeout(timer);
 		};
 	}, [collection, slug, raw, pictures]);
-	useEffect(() => hide, [collection, slug]);
 	return createElement('span', { hidden: true });
 };
 

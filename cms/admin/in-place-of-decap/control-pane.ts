@@ -1,6 +1,7 @@
 /** Decap’s form, with a way to save after the last box as well as before the first. */
 import DecapsControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
 import { createElement, Fragment } from 'react';
+import { FormFindings } from '../form-findings.ts';
 
 /** The button in Decap’s bar over the form: it knows whether there is anything to save, and how. */
 const saveInTheBar = () => document.querySelector<HTMLButtonElement>('[class*="-SaveButton"]');
@@ -11,6 +12,7 @@ export default class ControlPane extends DecapsControlPane {
 			Fragment,
 			null,
 			super.render(),
+			createElement(FormFindings, this.props),
 			createElement(
 				'p',
 				{ className: 'save-below' },
