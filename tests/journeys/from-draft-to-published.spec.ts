@@ -59,7 +59,7 @@ test('a member writes a case study, is told of a named child while writing, cann
 	await fillEditorsPart(page);
 
 	await expect(findings(page)).toContainText(/\d+ to put right/, { timeout: 30_000 });
-	await findings(page).locator('summary').click();
+	await findings(page).locator('summary').first().click();
 	await expect(findings(page).getByRole('listitem').filter({ hasText: 'Mia' }).first()).toBeVisible();
 	await save(page);
 	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toContainText('Mia');
@@ -91,7 +91,7 @@ test('an editor finds it in the queue, sees what the checks find, answers it, ma
 	await expect(page.getByText('A quieter corner for the first talk').first()).toBeVisible({ timeout: 60_000 });
 	await openDraft(page);
 	await expect(findings(page)).toContainText('1 to answer', { timeout: 30_000 });
-	await findings(page).locator('summary').click();
+	await findings(page).locator('summary').first().click();
 	await expect(findings(page)).toContainText('Nothing says what this does not show');
 	await setStatus(page, 'Ready');
 	await expect(page.getByRole('alert').filter({ hasText: 'Not saved yet' })).toHaveCount(0);
