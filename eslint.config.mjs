@@ -138,7 +138,8 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**/*.ts', 'cms/**/*.ts'],
-		// Where the other side looks for a default export: Astro, Vite, and the packages and parts of Decap that ours stand in for.
+		// Where the other side looks for a default export: Astro, Vite, and the packages and parts of Decap that ours stand
+		// in for.
 		ignores: ['src/content.config.ts', '**/*.config.ts', 'cms/admin/{stubs,in-place-of-decap}/**', '**/*.d.ts'],
 		plugins: { 'import-x': importX },
 		rules: { 'import-x/no-default-export': 'error' },

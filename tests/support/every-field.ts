@@ -105,7 +105,7 @@ const wordNumbered = (number: number) =>
 	`${SYLLABLES[number % 60]}${SYLLABLES[Math.floor(number / 60) % 60]}${SYLLABLES[(number * 7) % 60]}zqux`;
 
 const DAY = 86_400_000;
-const dayNumbered = (number: number) => new Date(Date.UTC(2026, 1, 11) + number * DAY).toISOString().slice(0, 10);
+const dayNumbered = (number: number) => new Date(Date.UTC(2026, 1, 3) + number * DAY).toISOString().slice(0, 10);
 
 /** Organisations of their own for each field that may keep one back. */
 export interface KeptBackOrganisation {
