@@ -114,6 +114,21 @@ const finish = (parent: Root | Element, finishing: Finishing): void => {
 	parent.children = children as ElementContent[];
 };
 
+const elementsIn = (node: Element | undefined, ...names: string[]): Element[] =>
+	(node?.children ?? []).filter((child): child is Element => child.type === 'element' && names.includes(child.tagName));
+
+/** Where the first column has no head, its cells are the heads of their rows. */
+const nameRows = (table: Element): void => {
+	const [head] = elementsIn(elementsIn(table, 'thead')[0], 'tr').flatMap((row) => elementsIn(row, 'th', 'td'));
+	if (!head || textOf(head).trim() !== '') return;
+	for (const row of elementsIn(elementsIn(table, 'tbody')[0], 'tr')) {
+		const [first] = elementsIn(row, 'td');
+		if (!first) continue;
+		first.tagName = 'th';
+		first.properties['scope'] = 'row';
+	}
+};
+
 const finishElement = (node: Element, { headings, linked, idFor, noteIds }: Finishing): void => {
 	const { properties } = node;
 	const alignment = own(ALIGNMENTS, String(properties['align'] ?? ''));
@@ -121,9 +136,12 @@ const finishElement = (node: Element, { headings, linked, idFor, noteIds }: Fini
 	if (alignment) properties.className = [alignment];
 	if (node.tagName === 'th') {
 		// A head without words would be announced as a heading of nothing.
-		if (textOf(node).trim() === '') node.tagName = 'td';
-		else properties['scope'] = 'col';
+		if (textOf(node).trim() === '') {
+			node.tagName = 'td';
+			delete properties['scope'];
+		} else properties['scope'] ??= 'col';
 	}
+	if (node.tagName === 'table') nameRows(node);
 	if (node.tagName === 'code') keepLanguage(properties);
 	if (node.tagName === 'img') {
 		if (!isMediaImage(String(properties['src'] ?? ''))) delete properties['src'];

@@ -122,6 +122,19 @@ test('columns are aligned by classes', () => {
 	expect(html).not.toMatch(/ align=| style=/);
 });
 
+test('where the first column has no head, its cells are the heads of their rows, but for those without words', () => {
+	const table = (lines: string) => rendered(`<DataTable caption="A">\n\n${lines}\n\n</DataTable>`).html;
+	const rows = (html: string) =>
+		[...documentOf(html).querySelectorAll('tbody tr')].map((row) =>
+			[...row.children].map((cell) => `${cell.tagName} ${cell.getAttribute('scope') ?? ''} ${cell.textContent}`),
+		);
+	expect(rows(table('| | May | June |\n| - | - | - |\n| Calls | 3 | 4 |\n| | 1 | 2 |'))).toEqual([
+		['TH row Calls', 'TD  3', 'TD  4'],
+		['TD  ', 'TD  1', 'TD  2'],
+	]);
+	expect(rows(table('| Month | Calls |\n| - | - |\n| May | 3 |'))).toEqual([['TD  May', 'TD  3']]);
+});
+
 test('a head cell without words is no head cell', () => {
 	const document = documentOf(
 		rendered('<DataTable caption="A">\n\n| | b |\n| - | - |\n| 1 | 2 |\n\n</DataTable>').html,
