@@ -15,10 +15,20 @@ export const markUnsaved = (): void => {
 	store.dispatch(changeDraftField({ field, value: draft.getIn(['entry', 'data', name]), metadata: {}, entries: [] }));
 };
 
+let filling = false;
+
+/** True while the form is filled from here: with text of its writer, which nobody need be asked about. */
+export const isBeingFilled = (): boolean => filling;
+
 /** Fills the form anew. */
 export const fillWith = (data: TypedEntry): void => {
 	const draft = store.getState().entryDraft;
 	const entry = { ...(draft.get('entry') as { toJS: () => object }).toJS(), data };
-	store.dispatch(draft.getIn(['entry', 'newRecord']) ? emptyDraftCreated(entry) : createDraftFromEntry(entry));
-	markUnsaved();
+	filling = true;
+	try {
+		store.dispatch(draft.getIn(['entry', 'newRecord']) ? emptyDraftCreated(entry) : createDraftFromEntry(entry));
+		markUnsaved();
+	} finally {
+		filling = false;
+	}
 };

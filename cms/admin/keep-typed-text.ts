@@ -4,7 +4,7 @@
  * and then fills the form over it.
  */
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { fillWith, markUnsaved } from './fill-form.ts';
+import { fillWith, isBeingFilled, markUnsaved } from './fill-form.ts';
 import { offerKeptText } from './kept-text-offer.ts';
 import { isSameText, tabStore, type FormOf, type KeptText, type TabStore, type TypedEntry } from './tab-store.ts';
 
@@ -58,20 +58,22 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 	/** What was typed while an earlier state of it was being saved, until the form is changed again. */
 	let typedMeanwhile: { form: FormOf; text: KeptText } | undefined;
 
-	/** True while the form is filled from here, which is no news. */
-	let isOurs = false;
-
 	const keepNow = () => {
 		clearTimeout(timer);
 		const draft = store.getState().entryDraft;
 		if (draft.get('hasChanged')) kept.keep(formOf(draft), textNow(draft));
 	};
 
+	const keepSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(keepNow, PAUSE);
+	};
+
 	const use = (form: FormOf, { data, at, pictures }: KeptText) => {
 		if (!isSameForm(formOf(store.getState().entryDraft), form)) return;
-		isOurs = true;
 		fillWith(data);
-		isOurs = false;
+		// With the names of its pictures, which the form does not hold.
+		clearTimeout(timer);
 		kept.keep(form, { data, at, pictures });
 	};
 
@@ -107,13 +109,13 @@ export const keepTypedText = (kept: TabStore = tabStore(sessionStorage)): void =
 		const was = seen;
 		const now = seenNow(draft, was);
 		seen = now;
-		if (now.key === '' || isOurs) return;
-		if (was?.key !== now.key) wasFilled(draft, now.form);
+		if (now.key === '') return;
+		if (isBeingFilled()) keepSoon();
+		else if (was?.key !== now.key) wasFilled(draft, now.form);
 		else if (was.isSaving && !now.isSaving && !draft.get('hasChanged')) wasSaved(draft, was);
 		else if (was.data !== now.data && draft.get('hasChanged')) {
 			typedMeanwhile = undefined;
-			clearTimeout(timer);
-			timer = setTimeout(keepNow, PAUSE);
+			keepSoon();
 		}
 	};
 
