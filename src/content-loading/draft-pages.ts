@@ -9,7 +9,10 @@ export interface ShownDraft {
 	/** Path from the root of the checkout: `content/case-studies/ashford/calm-waiting.mdx`. */
 	path: string;
 	text: string;
-	/** Where pictures that are not on the site yet can be seen in this browser, by their address on the site. */
+	/**
+	 * Where pictures that are not on the site yet can be seen in this browser, by their address on the site; empty where
+	 * they cannot be seen at all.
+	 */
 	pictures: Readonly<Record<string, string>>;
 }
 

@@ -51,7 +51,7 @@ export const pageOf = (hub: Hub, { path, text, pictures }: ShownDraft): DraftPag
 	return { hub: hub.with(entry), entry, missing, isTextLeftOut, heldBackUntil: heldBackUntil(data, hub.today) };
 };
 
-/** Pictures that are not on the site yet, from where this browser has them. */
+/** Pictures that are not on the site yet, from where this browser has them; where it has not, their description. */
 const picturesIn = (html: string, pictures: ShownDraft['pictures']): string => {
 	const known = new Map(Object.entries(pictures));
 	return html.replace(/(?<= src=")\/media\/[a-z0-9./-]+/g, (address) => known.get(address) ?? address);

@@ -10,6 +10,7 @@ import { findingsInWords, withHelp } from '../finding-words.ts';
 import { logLine } from '../log-line.ts';
 import { orphansOf } from '../orphans.ts';
 import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type StoredFile } from '../paths.ts';
+import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
 import { canBeStored, DRAFT_STATUSES, type StoredFileText } from '../store.ts';
 import { versionOf } from '../version.ts';
@@ -87,11 +88,14 @@ export const checkEntry = reads(
 		view: z.uuid().optional(),
 		pictures: pictures.default({}),
 	}),
-	async ({ collection, slug, raw, view, pictures: shown }, { work, showDraft }) => {
+	async ({ collection, slug, raw, view, pictures: here }, { work, showDraft, tree }) => {
 		const place = slug === undefined ? placeOfNew(collection, raw) : placeOfEntry(collection, slug);
 		// Judged first, where a text that takes too long is stopped.
 		const findings = (await work('advise', { path: place.path, text: raw })).map(withHelp);
-		const page = view && place.type && showDraft?.(view, { path: place.path, text: raw, pictures: shown });
+		const page =
+			view && place.type
+				? showDraft?.(view, { path: place.path, text: raw, pictures: await picturesOfDraft(tree, raw, here) })
+				: undefined;
 		return { findings, ...(page ? { page } : {}) };
 	},
 	'checking',

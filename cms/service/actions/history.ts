@@ -6,6 +6,7 @@ import { entry, reads, writes, type ReadTools, type WriteTools } from '../action
 import { alreadyADraft, keptHistory, type History, type Revision } from '../history.ts';
 import { logLine } from '../log-line.ts';
 import { placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
+import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
 import { canBeStored } from '../store.ts';
 import { pagesNaming } from '../uses.ts';
@@ -42,11 +43,12 @@ export const entryHistory = reads(
 /** An earlier version as its page, where pages can be seen. */
 export const showRevision = reads(
 	z.object({ ...entry, id: revision, view: z.uuid() }),
-	async ({ collection, slug, id, view }, { history, work, showDraft }) => {
+	async ({ collection, slug, id, view }, { history, work, showDraft, tree }) => {
 		const place = placeOfEntry(collection, slug);
 		const text = await textAt(keptHistory(history), place, id);
 		await work('advise', { path: place.path, text });
-		return { page: place.type && showDraft ? showDraft(view, { path: place.path, text, pictures: {} }) : undefined };
+		if (!place.type || !showDraft) return { page: undefined };
+		return { page: showDraft(view, { path: place.path, text, pictures: await picturesOfDraft(tree, text, {}) }) };
 	},
 	'checking',
 );

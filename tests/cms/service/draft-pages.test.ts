@@ -41,6 +41,17 @@ test('the page of a text is told with what the checks find, and nothing is store
 	expect(hub.git('status', '--porcelain')).toBe('');
 });
 
+test('a picture that is neither on the site nor in the browser has no place, so that nobody asks for it', async () => {
+	const here = 'blob:http://localhost:1/4c908418-4003-4d2d-b2f1-4ee0ca2af686';
+	await hub.put('public/media/on-the-site.png', 'a picture');
+	const raw = pageText(
+		'About',
+		'![A](/media/on-the-site.png)\n\n![B](/media/here.png)\n\n![C](/media/../x/nowhere.png)',
+	);
+	await check({ view: VIEW, raw, pictures: { '/media/here.png': here } });
+	expect(shown.at(-1)?.draft.pictures).toEqual({ '/media/here.png': here, '/media/../x/nowhere.png': '' });
+});
+
 test('a text is shown only where its form asks for it, and settings have no page', async () => {
 	expect((await check({})).body).not.toHaveProperty('page');
 	const themes = { collection: 'settings', slug: 'themes', raw: 'terms: []\n', view: VIEW };
