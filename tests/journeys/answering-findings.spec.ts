@@ -1,19 +1,16 @@
 /** Somebody is told where something stands in a text, goes there, and allows it with role and reason. */
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Page } from '../support/watched-browser.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import { expect, test, type Page } from '../support/shared-hub.ts';
+import type { RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, field, findings, save } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-
-test.afterAll(() => hub?.stop());
 
 const text = (page: Page) => page.locator('[data-slate-editor]').first();
 
@@ -70,8 +67,10 @@ test('a finding leads to its words in the text, is allowed there, and the allowa
 	);
 
 	await text(page).getByText('It helped Kofi').click({ clickCount: 3 });
+	await expect.poll(() => selected(page)).toContain('It helped Kofi');
 	await page.waitForTimeout(300);
 	await page.keyboard.type('It helped people to draw.');
+	await expect(text(page)).not.toContainText('Kofi');
 	await expect(findings(page)).toContainText('This allowance allows nothing', { timeout: 30_000 });
 });
 

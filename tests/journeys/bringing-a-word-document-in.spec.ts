@@ -1,10 +1,10 @@
 /** Somebody has written in Word, and brings it into the editor. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '../support/watched-browser.ts';
+import { expect, test, type Page } from '../support/shared-hub.ts';
 import { aDocx, bold, p, run, table } from '../cms/import/a-docx.ts';
 import { accessibilityFaults } from '../support/browser.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import type { RunningHub } from '../support/running-hub.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
 	choose,
@@ -19,12 +19,9 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-
-test.afterAll(() => hub?.stop());
 
 const heading = { style: 'Heading1' };
 const MIMETYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

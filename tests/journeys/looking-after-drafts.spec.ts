@@ -4,20 +4,17 @@
  */
 import { contentTypes } from '../../src/content-model/index.ts';
 import { accessibilityFaults, sidewaysScroll } from '../support/browser.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import type { RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, choose, field, openEditorsPart } from '../support/the-editor.ts';
-import { expect, test, type Page } from '../support/watched-browser.ts';
+import { expect, test, type Page } from '../support/shared-hub.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-
-test.afterAll(() => hub?.stop());
 
 const WIDTHS = [1280, 390] as const;
 

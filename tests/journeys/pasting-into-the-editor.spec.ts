@@ -2,21 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '../support/watched-browser.ts';
+import { expect, test, type Page } from '../support/shared-hub.ts';
 import { aPicture } from '../support/a-picture.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
-import { ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
+import type { RunningHub } from '../support/running-hub.ts';
+import { ASKED_FOR_A_NEW_PICTURE, ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-
-test.afterAll(() => hub?.stop());
 
 const text = (page: Page) => page.locator('[data-slate-editor]').first();
 
@@ -136,6 +133,7 @@ test('a picture copied as a file is added from where it was pasted, and stored w
 	allow,
 }) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+	allow(ASKED_FOR_A_NEW_PICTURE, 'some');
 	await page.setViewportSize({ width: 390, height: 800 });
 	await openNew(page);
 	await write(page, 'A room.');

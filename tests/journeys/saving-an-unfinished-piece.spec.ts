@@ -2,20 +2,17 @@
  * A draft needs a title and its network. What else it lacks is asked for at “Ready”, as a list that leads to each box.
  */
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Page } from '../support/watched-browser.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import { expect, test, type Page } from '../support/shared-hub.ts';
+import type { RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, choose, field, findings, rewrite, save, setStatus } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-
-test.afterAll(() => hub?.stop());
 
 const drafts = (collection: string) =>
 	execFileSync('git', ['for-each-ref', '--format=%(refname:lstrip=3)', `refs/drafts/${collection}`], {

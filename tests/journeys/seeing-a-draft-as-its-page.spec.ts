@@ -1,18 +1,16 @@
 /** A draft, seen as its page before anything of it is stored. */
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '../support/watched-browser.ts';
+import { expect, test } from '../support/shared-hub.ts';
 import { field, rewrite } from '../support/the-editor.ts';
-import { runningHub, type RunningHub } from '../support/running-hub.ts';
+import type { RunningHub } from '../support/running-hub.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let hub: RunningHub;
 
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	hub = await runningHub({ drafts: true });
+test.beforeAll(({ sharedHub }) => {
+	hub = sharedHub;
 });
-test.afterAll(() => hub?.stop());
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 
@@ -20,6 +18,8 @@ test('what is typed into a form stands on its page beside it and on a page of it
 	page,
 	context,
 }) => {
+	const stored = () => [git('for-each-ref'), git('status', '--porcelain', 'content')];
+	const before = stored();
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(`${hub.address}/admin/#/collections/meeting-note/new`);
@@ -47,8 +47,7 @@ test('what is typed into a form stands on its page beside it and on a page of it
 	expect(answer.headers()['x-robots-tag']).toContain('noindex');
 	expect(answer.headers()['content-security-policy']).toContain("script-src 'none'");
 
-	expect(git('for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main');
-	expect(git('status', '--porcelain', 'content')).toBe('');
+	expect(stored()).toEqual(before);
 	const found = execFileSync('sh', ['-c', 'grep -rl Zorvex content node_modules/.hub public/media .git || true'], {
 		cwd: hub.checkout.root,
 		encoding: 'utf8',

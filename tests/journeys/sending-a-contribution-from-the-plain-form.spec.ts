@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Route } from '../support/watched-browser.ts';
+import { expect, test, type Route } from '../support/shared-hub.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
-import { runningHub } from '../support/running-hub.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
 	fillEditorsPart,
@@ -181,61 +180,52 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({
 	page,
 	allow,
+	sharedHub: hub,
 }) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	test.setTimeout(300_000);
-	const hub = await runningHub({ drafts: true });
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 	const ref = 'refs/drafts/case-study/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
-	try {
-		await writeACaseStudy(page, NAMED, hub.address);
-		await check(page);
-		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
-		for (
-			let presses = 0;
-			presses < 20 &&
-			!(await page
-				.locator('.check-summary a', { hasText: 'What we would do differently' })
-				.first()
-				.evaluate((element) => element === document.activeElement));
-			presses += 1
-		)
-			await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('ControlOrMeta+A');
-		await page.keyboard.type(SAFE);
-		await check(page);
-		await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeVisible();
-		await tabToButton(page, 'Send to the coalition');
-		await page.keyboard.press('Enter');
-		await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
-		expect(git('log', '-1', '--format=%B', ref)).toContain('Draft-status: draft');
-		expect(
-			git(
-				'show',
-				`${ref}:content/case-studies/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes.mdx`,
-			),
-		).toContain(SAFE);
-		expect(
-			execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c Kofi || true'], {
-				cwd: hub.checkout.root,
-				encoding: 'utf8',
-			}).trim(),
-		).toBe('0');
-		page.on('dialog', (dialog) => void dialog.accept());
-		const title = 'Fewer people left the surgery after we said how long it takes';
-		await openDraftOf(page, hub, title);
-		await fillEditorsPart(page);
-		await publishLookAndWithdraw(page, hub, {
-			id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes',
-			title,
-			words: 'moved the chairs and put up a clock',
-		});
-	} finally {
-		// A page that still loads would find its server gone, and that is not what this journey is about.
-		await page.close();
-		await hub.stop();
-	}
+	await writeACaseStudy(page, NAMED, hub.address);
+	await check(page);
+	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeHidden();
+	for (
+		let presses = 0;
+		presses < 20 &&
+		!(await page
+			.locator('.check-summary a', { hasText: 'What we would do differently' })
+			.first()
+			.evaluate((element) => element === document.activeElement));
+		presses += 1
+	)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type(SAFE);
+	await check(page);
+	await expect(page.getByRole('button', { name: 'Send to the coalition' })).toBeVisible();
+	await tabToButton(page, 'Send to the coalition');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
+	expect(git('log', '-1', '--format=%B', ref)).toContain('Draft-status: draft');
+	expect(
+		git('show', `${ref}:content/case-studies/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes.mdx`),
+	).toContain(SAFE);
+	expect(
+		execFileSync('sh', ['-c', 'git cat-file --batch-all-objects --batch | grep -c Kofi || true'], {
+			cwd: hub.checkout.root,
+			encoding: 'utf8',
+		}).trim(),
+	).toBe('0');
+	page.on('dialog', (dialog) => void dialog.accept());
+	const title = 'Fewer people left the surgery after we said how long it takes';
+	await openDraftOf(page, hub, title);
+	await fillEditorsPart(page);
+	await publishLookAndWithdraw(page, hub, {
+		id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes',
+		title,
+		words: 'moved the chairs and put up a clock',
+	});
 });
 
 test('a hub that publishes at once is not handed a contribution, and neither is one without an editing service', async ({

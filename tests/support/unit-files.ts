@@ -22,7 +22,9 @@ export const ALONE = [
 export const START_PROGRAMS = [
 	'cms/service/actions/import',
 	'cms/service/drafts/*',
+	'cms/service/draft-pages',
 	'cms/service/git-objects',
+	'cms/service/history',
 	'cms/service/killed',
 	'cms/service/many-saves',
 	'cms/service/media',
