@@ -11,13 +11,15 @@ export interface PlanRow {
 	label: string;
 	hint: string;
 	field: Field;
+	/** Whether “Ready” asks for an answer, once the group it stands in is filled in at all. */
+	required: boolean;
 	/** Names from the table’s group inwards; from the outermost field where the table has no group. */
 	path: readonly string[];
 }
 
 export interface PlanTable {
 	/** The group this table fills in: “Owner”, “Outcome 1”. */
-	group?: { title: string; hint: string; name: string; repeated: boolean };
+	group?: { title: string; hint: string; name: string; repeated: boolean; required: boolean };
 	rows: readonly PlanRow[];
 }
 
@@ -34,6 +36,8 @@ export interface TemplatePlan {
 	detailsHeading: string;
 	detailsHint: string;
 	details: readonly PlanTable[];
+	/** What else may be told, and how. */
+	more?: string;
 }
 
 /** How many blank tables a repeated group gets; more are made by copying one. */
@@ -41,6 +45,7 @@ const BLANKS = 1;
 
 const ESSENTIALS = ['title', 'summary'];
 
+/** All that a document may answer; the reader of documents goes by it. The blank one asks less: see `blankPlanOf`. */
 export const planOf = (
 	{ singular, purpose, fields, sections, format }: AnyContentType,
 	vocabularies: Vocabularies,
@@ -50,6 +55,8 @@ export const planOf = (
 	const rows = (entries: NamedField[]) => rowsOf(entries, vocabularies);
 	const singles = all.filter(([, { kind }]) => kind !== 'group' && kind !== 'groups');
 	const hasBody = format === 'mdx';
+	const details = rows(singles.filter(([name]) => !ESSENTIALS.includes(name)));
+	const others = details.filter(({ required }) => !required).map(({ label }) => label);
 	return {
 		opening: [
 			`${singular}: a blank document`,
@@ -71,13 +78,26 @@ export const planOf = (
 		detailsHeading: `About this ${singular.toLowerCase()}: the details`,
 		detailsHint: 'An editor can help with these. Fill in what you know.',
 		details: [
-			...[{ rows: rows(singles.filter(([name]) => !ESSENTIALS.includes(name))) }].filter(
-				(table) => table.rows.length > 0,
-			),
+			...(details.length > 0 ? [{ rows: details }] : []),
 			...all.flatMap((entry) => tablesOf(entry, vocabularies)),
 		],
+		...(others.length > 0 ? { more: `${MORE}${others.join('; ')}.` } : {}),
 	};
 };
+
+/** What the blank document asks: what “Ready” asks of a writer, on two pages. The rest may be told on lines below. */
+export const blankPlanOf = (type: AnyContentType, vocabularies: Vocabularies): TemplatePlan => {
+	const plan = planOf(type, vocabularies);
+	return {
+		...plan,
+		details: plan.details
+			.filter(({ group }) => group?.required !== false)
+			.map((table) => ({ ...table, rows: table.rows.filter(({ required }) => required) }))
+			.filter(({ rows }) => rows.length > 0),
+	};
+};
+
+const MORE = 'If you know it, add a line of its own for any of these, such as “Cost: £80”: ';
 
 type NamedField = [name: string, field: Field];
 
@@ -86,12 +106,14 @@ const rowsOf = (
 	vocabularies: Vocabularies,
 	path: readonly string[] = [],
 	labels: readonly string[] = [],
+	isAsked = true,
 ): PlanRow[] =>
 	entries.flatMap(([name, field]) => {
 		const here = { path: [...path, name], labels: [...labels, field.label] };
+		const required = isAsked && field.required;
 		if (field.kind === 'group')
-			return rowsOf(Object.entries(field.fields) as NamedField[], vocabularies, here.path, here.labels);
-		return [{ label: here.labels.join(' › '), hint: hintOf(field, vocabularies), field, path: here.path }];
+			return rowsOf(Object.entries(field.fields) as NamedField[], vocabularies, here.path, here.labels, required);
+		return [{ label: here.labels.join(' › '), hint: hintOf(field, vocabularies), field, required, path: here.path }];
 	});
 
 /** The tables of a group; none for a single field. */
@@ -109,7 +131,7 @@ const tablesOf = ([name, field]: NamedField, vocabularies: Vocabularies): PlanTa
 		.filter(Boolean)
 		.join(' ');
 	return titles.map((title) => ({
-		group: { title, hint, name, repeated },
+		group: { title, hint, name, repeated, required: field.required },
 		rows: rowsOf(Object.entries(field.fields) as NamedField[], vocabularies),
 	}));
 };
@@ -119,7 +141,10 @@ const MAY_STAY_EMPTY = 'This may stay empty.';
 const hintOf = (field: Field, vocabularies: Vocabularies): string =>
 	[
 		field.hint,
-		field.example ? `For example: ${field.example.replace(/\.$/, '')}.` : undefined,
+		// Where the answers are listed, none needs an example.
+		field.example && !['choice', 'term', 'terms'].includes(field.kind)
+			? `For example: ${field.example.replace(/\.$/, '')}.`
+			: undefined,
 		howToAnswer(field, vocabularies),
 		field.required ? undefined : MAY_STAY_EMPTY,
 	]
@@ -177,6 +202,7 @@ export const guidanceOf = (plan: TemplatePlan): ReadonlySet<string> =>
 			...plan.sections.map(({ hint }) => hint),
 			plan.detailsHeading,
 			plan.detailsHint,
+			plan.more ?? '',
 			...[plan.essentials, ...plan.details].flatMap(({ group, rows }) => [
 				group?.hint ?? '',
 				...rows.map(({ hint }) => hint),

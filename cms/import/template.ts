@@ -18,13 +18,13 @@ import {
 } from 'docx';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
-import { planOf, type PlanTable } from './template-plan.ts';
+import { blankPlanOf, type PlanTable, type TemplatePlan } from './template-plan.ts';
 import { withoutClock } from './without-clock.ts';
 
 const HINT = 'HubHint';
 const LABEL = 'HubLabel';
-// A page of A4 between margins of two centimetres, in twentieths of a point.
-const WIDTHS = [3200, 6438];
+// A page of A4 between margins of two centimetres at the sides, in twentieths of a point.
+const WIDTHS = [4819, 4819];
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
 
 /**
@@ -34,21 +34,8 @@ export const templateFor = async (
 	type: AnyContentType,
 	{ vocabularies, hubName }: { vocabularies: Vocabularies; hubName: string },
 ): Promise<{ name: string; bytes: Uint8Array }> => {
-	const plan = planOf(type, vocabularies);
-	const [heading = '', ...opening] = plan.opening;
-	const children: FileChild[] = [
-		new Paragraph({ style: 'HubOpening', children: [new TextRun(heading)] }),
-		...opening.map(hint),
-		...headed(plan.essentialsHeading),
-		...tables([plan.essentials]),
-		...(plan.storyHeading
-			? [...headed(plan.storyHeading.heading), hint(plan.storyHeading.hint), blank(), blank()]
-			: []),
-		...plan.sections.flatMap((section) => [...headed(section.heading), hint(section.hint), blank(), blank()]),
-		...headed(plan.detailsHeading),
-		hint(plan.detailsHint),
-		...tables(plan.details),
-	];
+	const plan = blankPlanOf(type, vocabularies);
+	const [heading = ''] = plan.opening;
 	const document = new Document({
 		creator: hubName,
 		lastModifiedBy: hubName,
@@ -61,8 +48,8 @@ export const templateFor = async (
 					paragraph: { spacing: { after: 120 } },
 				},
 				heading1: {
-					run: { size: 32, bold: true, color: '1F3A3A' },
-					paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+					run: { size: 28, bold: true, color: '1F3A3A' },
+					paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
 				},
 			},
 			paragraphStyles: [
@@ -73,7 +60,7 @@ export const templateFor = async (
 					basedOn: 'Normal',
 					next: 'Normal',
 					quickFormat: true,
-					run: { size: 20, color: '4A4A4A' },
+					run: { size: 19, color: '4A4A4A' },
 					paragraph: { spacing: { after: 60 } },
 				},
 				{ id: LABEL, name: 'Hub label', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { bold: true } },
@@ -82,13 +69,32 @@ export const templateFor = async (
 		sections: [
 			{
 				properties: {
-					page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+					page: { size: { width: 11906, height: 16838 }, margin: { top: 992, bottom: 992, left: 1134, right: 1134 } },
 				},
-				children,
+				children: childrenOf(plan),
 			},
 		],
 	});
 	return { name: `${type.name}.docx`, bytes: withoutClock(new Uint8Array(await Packer.toArrayBuffer(document))) };
+};
+
+/** What stands in it, from its name to the last box. */
+const childrenOf = (plan: TemplatePlan): FileChild[] => {
+	const [heading = '', ...opening] = plan.opening;
+	return [
+		new Paragraph({ style: 'HubOpening', children: [new TextRun(heading)] }),
+		...opening.map(hint),
+		...headed(plan.essentialsHeading),
+		...tables([plan.essentials]),
+		...(plan.storyHeading
+			? [...headed(plan.storyHeading.heading), hint(plan.storyHeading.hint), blank(), blank()]
+			: []),
+		...plan.sections.flatMap((section) => [...headed(section.heading), hint(section.hint), blank()]),
+		...(plan.details.length > 0
+			? [...headed(plan.detailsHeading), hint(plan.detailsHint), ...tables(plan.details)]
+			: []),
+		...(plan.more ? [hint(plan.more)] : []),
+	];
 };
 
 const headed = (words: string) => [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words)] })];

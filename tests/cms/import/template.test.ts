@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryFormat } from '../../../cms/entry-format.ts';
 import { BODY } from '../../../cms/body-field.ts';
-import { planOf, type PlanRow } from '../../../cms/import/template-plan.ts';
+import { blankPlanOf, type PlanRow } from '../../../cms/import/template-plan.ts';
 import { templateFor } from '../../../cms/import/template.ts';
 import { lostWords } from '../../../cms/import/read-document.ts';
 import { openZip } from '../../../cms/import/zip.ts';
@@ -89,7 +89,7 @@ const filledIn = async (type: AnyContentType) => {
 	const parts = Object.fromEntries(
 		await Promise.all(archive.names.map(async (name) => [name, (await archive.read(name))!] as const)),
 	);
-	const plan = planOf(type, facts.vocabularies);
+	const plan = blankPlanOf(type, facts.vocabularies);
 	const data: Record<string, unknown> = {};
 	const set = (target: Record<string, unknown>, path: readonly string[], value: unknown): void => {
 		const [step = '', ...rest] = path;
@@ -161,4 +161,41 @@ describe.each(contentTypes.map((type) => [type.name, type] as const))('the templ
 		);
 		expect(format.toFile(form)).toBe(format.toFile(data));
 	});
+});
+
+/** Boxes of a blank document that go on two pages: a page holds about thirty lines of boxes with their hints. */
+const BOXES = 14;
+
+test.each(contentTypes.map((type) => [type.name, type] as const))(
+	'the blank document of a %s asks a writer only what “Ready” asks, in few boxes and words',
+	(_name, type) => {
+		const { essentials, details, sections, opening, more = '' } = blankPlanOf(type, facts.vocabularies);
+		const rows = [essentials, ...details].flatMap((table) => table.rows);
+		expect(rows.filter(({ field }) => field.filledBy === 'editor')).toEqual([]);
+		expect(details.flatMap((table) => table.rows).filter(({ required }) => !required)).toEqual([]);
+		expect(rows.length).toBeLessThanOrEqual(BOXES);
+		const words = [...opening, more, ...sections.flatMap(({ heading, hint }) => [heading, hint])]
+			.concat(rows.flatMap(({ label, hint }) => [label, hint]))
+			.join(' ')
+			.split(/\s+/);
+		expect(words.length).toBeLessThanOrEqual(560);
+	},
+);
+
+test('what a blank document does not ask can be told on a line of its own', async () => {
+	const [type] = contentTypes.filter(({ name }) => name === 'case-study');
+	const { bytes } = await templateFor(type!, { vocabularies: facts.vocabularies, hubName: 'Test hub' });
+	const archive = openZip(bytes);
+	const parts = Object.fromEntries(
+		await Promise.all(archive.names.map(async (name) => [name, (await archive.read(name))!] as const)),
+	);
+	const document = new TextDecoder()
+		.decode(parts['word/document.xml'])
+		.replace('<w:sectPr', `${paragraphs(['Cost: £80 for two chairs', 'Staff time: One hour a week'])}<w:sectPr`);
+	const { frontMatter, report } = await importOf(zipOf({ ...parts, 'word/document.xml': document }), {
+		type: 'case-study',
+		facts: known,
+	});
+	expect(frontMatter).toEqual({ cost: '£80 for two chairs', staffTime: 'One hour a week' });
+	expect(lostWords(report)).toEqual([]);
 });
