@@ -10,7 +10,7 @@ import { findingOnLine } from './finding-on-line.ts';
  */
 export const missingSections = (
 	{ sections }: Pick<AnyContentType, 'sections'>,
-	{ headings }: RenderedBody,
+	headings: readonly Pick<RenderedBody['headings'][number], 'depth' | 'text'>[],
 	line: number,
 ): TextFinding[] => {
 	const present = headings.filter(({ depth }) => depth === 2).map(({ text }) => text);

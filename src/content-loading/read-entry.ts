@@ -8,6 +8,7 @@ import { inFile, located, START } from '../content-model/locate.ts';
 import type { Path } from '../content-model/walk.ts';
 import { readBody } from '../safe-mdx/contribution.ts';
 import { placesUnderHeadings, writtenPlaces } from '../safe-mdx/written-places.ts';
+import { headingsOf } from '../safe-mdx/headings.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
 import { render, type RenderedTree } from '../safe-mdx/render.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
@@ -28,8 +29,8 @@ export interface ReadContext extends SchemaContext, RuleContext {
 }
 
 export interface ReadEntry {
-	/** Undefined when anything blocks. */
-	made: CachedEntry | undefined;
+	/** The entry as its pages show it, rendered when it is first asked for. Undefined when anything blocks. */
+	readonly made: CachedEntry | undefined;
 	/** Rows of the table beside it, header first. */
 	table?: string[][];
 	/** Whether the leave to publish it has ended. */
@@ -96,9 +97,14 @@ export const readEntry = (
 		...checkDocument(document, locate('', inBody)),
 		...located(figures.findings, inFile({ file: tableFile, label: 'Table' })),
 	]);
-	const isSound = data !== undefined && nothingBlocks(findings);
+	const sound = data !== undefined && nothingBlocks(findings) ? { data, findings } : undefined;
+	let made: CachedEntry | undefined;
 	return {
-		made: isSound ? { data, ...body.made, findings } : undefined,
+		// Whoever only checks a text has no page made of it.
+		get made() {
+			made ??= sound && { ...sound, ...body.make() };
+			return made;
+		},
 		...(figures.rows ? { table: figures.rows } : {}),
 		leaveHasEnded: type.leaveHasEnded(typed, context.today),
 		findings,
@@ -108,7 +114,7 @@ export const readEntry = (
 
 interface ReadBody {
 	tree: Root | undefined;
-	made: Pick<CachedEntry, 'body' | 'tree' | 'links'>;
+	make: () => Pick<CachedEntry, 'body' | 'tree' | 'links'>;
 	findings: TextFinding[];
 	/** Headings that its type asks for. */
 	missing: TextFinding[];
@@ -120,22 +126,24 @@ const placesInBody = (tree: Root | undefined, { body, bodyLine }: { body: string
 	return (line: number) => (line < bodyLine ? undefined : placeOf(line));
 };
 
-/** The body of an entry as its page shows it, what it links to, and what keeps it out. */
+/** The body of an entry: what keeps it out, and how it is made as its page shows it, with what it links to. */
 const readBodyOf = (
 	type: AnyContentType,
 	{ body, bodyLine }: { body: string; bodyLine: number },
 	{ define }: ReadContext,
 ): ReadBody => {
-	const nothing = { body: EMPTY_BODY, links: [] };
-	if (type.format === 'yaml') return { tree: undefined, made: nothing, findings: [], missing: [] };
+	const make = () => ({ body: EMPTY_BODY, links: [] });
+	if (type.format === 'yaml') return { tree: undefined, make, findings: [], missing: [] };
 	const { tree, findings } = readBody(body, { firstLine: bodyLine });
-	if (!tree) return { tree, made: nothing, findings, missing: [] };
-	const rendered = render(tree, define ? { define } : {});
+	if (!tree) return { tree, make, findings, missing: [] };
 	return {
 		tree,
-		made: { body: rendered.body, ...treeToKeep(rendered), links: internalLinks(tree, bodyLine) },
+		make: () => {
+			const rendered = render(tree, define ? { define } : {});
+			return { body: rendered.body, ...treeToKeep(rendered), links: internalLinks(tree, bodyLine) };
+		},
 		findings,
-		missing: missingSections(type, rendered.body, bodyLine),
+		missing: missingSections(type, headingsOf(tree), bodyLine),
 	};
 };
 

@@ -61,7 +61,7 @@ export const render = (
 	}) as Root;
 	const headings: RenderedBody['headings'] = [];
 	const linked: string[] = [];
-	finish(hast, { headings, linked, idFor: ids.forHeading, noteIds: new Map() });
+	finish(hast, { headings, linked, idFor: ids.forHeading, noteIds: { known: new Map(), notes: 0 } });
 	const defined = define ? markDefinitions(hast, define) : undefined;
 	const text = runningTextOf(hast);
 	return {
@@ -93,8 +93,14 @@ interface Finishing {
 	headings: RenderedBody['headings'];
 	linked: RenderedBody['linked'];
 	idFor: (words: string) => string;
+	noteIds: NoteIds;
+}
+
+interface NoteIds {
 	/** Ids of notes as the engine made them from what the writer typed → ids made of numbers. */
-	noteIds: Map<string, string>;
+	known: Map<string, string>;
+	/** How many notes have been met. */
+	notes: number;
 }
 
 /**
@@ -169,20 +175,20 @@ const finishLink = (properties: Properties, { linked, noteIds }: Pick<Finishing,
 };
 
 /** `fn-a` → `note-1`, `fnref-a` → `note-1-text`, `fnref-a-2` → `note-1-text-2`: numbered as they are met. */
-const noteIdOf = (id: string, noteIds: Map<string, string>): string => {
-	const known = noteIds.get(id);
-	if (known) return known;
+const noteIdOf = (id: string, noteIds: NoteIds): string => {
+	const { known } = noteIds;
+	const before = known.get(id);
+	if (before) return before;
 	const [, isReference, name = ''] = /^fn(ref)?-(.*)$/s.exec(id) ?? [];
 	const base = `fn-${name}`;
-	const numbered = noteIds.get(base);
+	const numbered = known.get(base);
 	// A second mark for the same note has a number after the name; the note itself has been met by then.
 	const repeated = isReference && !numbered ? /^(.*)-(\d+)$/s.exec(name) : null;
-	const first = repeated ? noteIds.get(`fn-${repeated[1]}`) : undefined;
-	const note =
-		numbered ?? first ?? `note-${[...noteIds.values()].filter((value) => /^note-\d+$/.test(value)).length + 1}`;
-	if (!numbered && !first) noteIds.set(base, note);
+	const first = repeated ? known.get(`fn-${repeated[1]}`) : undefined;
+	const note = numbered ?? first ?? `note-${(noteIds.notes += 1)}`;
+	if (!numbered && !first) known.set(base, note);
 	const made = isReference ? `${note}-text${first ? `-${repeated?.[2]}` : ''}` : note;
-	noteIds.set(id, made);
+	known.set(id, made);
 	return made;
 };
 
