@@ -70,6 +70,7 @@ test('a finding leads to its words in the text, is allowed there, and the allowa
 	await expect.poll(() => selected(page)).toContain('It helped Kofi');
 	await page.waitForTimeout(300);
 	await page.keyboard.type('It helped people to draw.');
+	// Right after a save the form is filled again from what was saved: what was typed meanwhile comes back.
 	await expect(text(page)).not.toContainText('Kofi');
 	await expect(findings(page)).toContainText('This allowance allows nothing', { timeout: 30_000 });
 });

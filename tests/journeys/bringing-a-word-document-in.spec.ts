@@ -210,7 +210,9 @@ test('a heading that could mean two things is asked about with the words below i
 	expect((await accessibilityFaults(page)).filter((fault) => /import-/.test(fault))).toEqual([]);
 	await page.setViewportSize({ width: 1280, height: 740 });
 	await question.selectOption('What the problem was');
+	await question.focus();
 	await page.keyboard.press('Tab');
+	await expect(dialog(page).locator('button:focus')).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
 	await dialog(page).getByRole('link', { name: 'Open the draft' }).click();

@@ -9,7 +9,6 @@ export { expect, type Page, type Route } from './watched-browser.ts';
 
 export const test = watched.extend<object, { sharedHub: RunningHub }>({
 	sharedHub: [
-		// eslint-disable-next-line no-empty-pattern -- a fixture names what it builds on, and this one builds on nothing
 		async ({}, use) => {
 			const hub = await runningHub({ drafts: true });
 			await use(hub);
