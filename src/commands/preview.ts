@@ -1,14 +1,15 @@
 /**
  * npm run preview
- * Serves what `npm run build` made, as a host would: compressed where the browser asks for it, with the headers the
- * handbook recommends. On this machine only.
+ * Serves what `npm run build` made, as a host would: compressed where the browser asks for it, with the headers of
+ * `src/hosting/response-headers.ts`. On this machine only.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { createBrotliCompress, constants } from 'node:zlib';
-import { own } from '../content-model/own.ts';
+import { isCompressible, mediaTypeOf } from '../hosting/media-types.ts';
+import { headersFor } from '../hosting/response-headers.ts';
 import { refusalAt, refusalInWords } from '../media/public-files.ts';
 import { cannotListen, faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
 
@@ -23,25 +24,6 @@ if (!(await stat(join(folder, 'index.html')).catch(() => undefined))?.isFile())
 	throw new Misunderstood(
 		`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`,
 	);
-
-const MEDIA: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.wasm': 'application/wasm',
-	'.jpg': 'image/jpeg',
-	'.png': 'image/png',
-	'.webp': 'image/webp',
-	'.pdf': 'application/pdf',
-	'.ics': 'text/calendar; charset=utf-8',
-};
-const COMPRESSED = /^(?:text|application\/(?:json|xml|wasm)|image\/svg)/;
 
 const fileOf = async (path: string): Promise<string | undefined> => {
 	const file = resolve(folder, `.${path}`);
@@ -72,19 +54,11 @@ const server = createServer((request, response) => {
 			response.writeHead(404).end();
 			return;
 		}
-		const media = own(MEDIA, file.slice(file.lastIndexOf('.'))) ?? 'application/octet-stream';
-		const brotli = COMPRESSED.test(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+		const media = mediaTypeOf(file);
+		const brotli = isCompressible(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': media,
-			'X-Content-Type-Options': 'nosniff',
-			'Referrer-Policy': 'no-referrer',
-			'Cross-Origin-Opener-Policy': 'same-origin',
-			'Cross-Origin-Resource-Policy': 'same-origin',
-			'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-			...(path.startsWith('/admin/')
-				? {}
-				: { 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" }),
-			'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+			...headersFor(path, { isHttps: false }),
 			...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
 		});
 		const stream = createReadStream(file);

@@ -1,7 +1,8 @@
 /**
  * What a page may load and run. Everything comes from the hub itself; nothing is written into the page.
  * Only the search page may compile the index’s WebAssembly and start its worker.
- * A policy in a page cannot forbid framing; hosts send `frame-ancestors 'none'` as a header (see the handbook).
+ * A policy in a page cannot forbid framing; hosts send `frame-ancestors 'none'` as a header: see
+ * `src/hosting/response-headers.ts`.
  */
 const READING = {
 	'default-src': "'none'",
@@ -17,8 +18,27 @@ const READING = {
 
 const SEARCH = { ...READING, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" };
 
+/**
+ * The editor’s page says the same in its own `<meta>`. Decap sets its styles from script, without a nonce:
+ * 'unsafe-inline' is needed for styles, and for nothing else.
+ */
+const EDITING = {
+	'default-src': "'none'",
+	'script-src': "'self'",
+	'style-src': "'self' 'unsafe-inline'",
+	'img-src': "'self' blob: data:",
+	'font-src': "'self' data:",
+	'connect-src': "'self' blob: data:",
+	'frame-src': "'self' blob:",
+	'object-src': "'none'",
+	'base-uri': "'self'",
+	'form-action': "'self'",
+};
+
+const POLICIES = { reading: READING, search: SEARCH, editing: EDITING } as const;
+
 /** The policy of a page, as the text of its `<meta>`. */
-export const policyFor = (page: 'reading' | 'search'): string =>
-	Object.entries(page === 'search' ? SEARCH : READING)
+export const policyFor = (page: keyof typeof POLICIES): string =>
+	Object.entries(POLICIES[page])
 		.map(([directive, sources]) => `${directive} ${sources}`)
 		.join('; ');

@@ -99,7 +99,7 @@ test('a page cannot be framed, guesses no type and tells no other site where a r
 	const { headers } = await ask('/');
 	expect(headers).toMatchObject({
 		'x-frame-options': 'DENY',
-		'content-security-policy': "frame-ancestors 'none'",
+		'content-security-policy': expect.stringMatching(/^default-src 'none'; .*; frame-ancestors 'none'$/) as string,
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer',
 	});

@@ -116,8 +116,13 @@ export const ARROWS = {
 		may: ['src/content-loading', 'src/safe-mdx', 'src/content-model'],
 		because: 'A new hub is made of files and settings; it must not know how a hub is shown, searched or served.',
 	},
+	'src/hosting': {
+		may: ['src/publishing', 'src/content-model'],
+		because: 'Hosting says how a built site is served; it must not know how one is built or edited.',
+	},
 	'src/commands': {
 		may: [
+			'src/hosting',
 			'src/new-hub',
 			'src/start',
 			'src/content-loading',

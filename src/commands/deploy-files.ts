@@ -1,0 +1,75 @@
+/**
+ * npm run deploy-files -- <folder>
+ * Writes the files that set up nginx, Caddy, Apache and static hosts to serve the built hub with its headers.
+ * `--site <folder>` says where the built site is on the server; `--port 8080` is for a server that something answers
+ * HTTPS for. A file that is there and says something else is replaced only with `--replace`.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { readSettings } from '../content-loading/settings-files.ts';
+import { htaccess } from '../hosting/apache.ts';
+import { caddyfile } from '../hosting/caddy.ts';
+import type { Deployment } from '../hosting/deployment.ts';
+import { nginxConf } from '../hosting/nginx.ts';
+import { headersFile } from '../hosting/static-host.ts';
+import { faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
+
+const EXAMPLE = 'npm run deploy-files -- ../deploy --site /srv/practice-hub/dist';
+const FILES: readonly (readonly [name: string, textOf: (deployment: Deployment) => string])[] = [
+	['nginx.conf', nginxConf],
+	['Caddyfile', caddyfile],
+	['.htaccess', htaccess],
+	['_headers', headersFile],
+];
+
+faultsInASentence();
+const { values, positionals } = readArguments(
+	{
+		allowPositionals: true,
+		options: {
+			site: { type: 'string', default: '/srv/practice-hub/dist' },
+			port: { type: 'string' },
+			replace: { type: 'boolean', default: false },
+		},
+	},
+	EXAMPLE,
+);
+const [named, ...others] = positionals;
+if (named === undefined || others.length > 0)
+	throw new Misunderstood(
+		`Found ${positionals.length} folders after the command, expected the one to write into. For example: ${EXAMPLE}`,
+	);
+if (!/^(?:\/[\w.-]+)+\/?$/.test(values.site))
+	throw new Misunderstood(
+		`--site: unexpected “${values.site}”, expected the whole path of a folder on the server, of plain letters, digits, full stops, hyphens and underscores. For example: --site /srv/practice-hub/dist`,
+	);
+const folder = resolve(named);
+const fromContent = relative(resolve('content'), folder);
+if (!fromContent.startsWith('..'))
+	throw new Misunderstood(
+		`${named}: unexpected folder inside content/, which holds only what people write. Name another. For example: ${EXAMPLE}`,
+	);
+
+const { hub } = await readSettings(process.cwd());
+const deployment: Deployment = {
+	address: new URL(hub.address),
+	folder: values.site.replace(/\/$/, ''),
+	port: values.port === undefined ? undefined : portOf(values.port, 8080),
+};
+if (deployment.address.pathname !== '/')
+	throw new Error(
+		`content/settings/hub.yaml: found the address “${hub.address}”, expected one without a path: the hub cannot be served below another site yet. Give it a name of its own.`,
+	);
+
+const files = FILES.map(([name, textOf]) => ({ name, path: join(folder, name), text: textOf(deployment) }));
+const there = await Promise.all(files.map(({ path }) => readFile(path, 'utf8').catch(() => undefined)));
+const changed = files.filter(({ text }, at) => there[at] !== undefined && there[at] !== text).map(({ name }) => name);
+if (changed.length > 0 && !values.replace)
+	throw new Error(
+		`${named}: found ${changed.join(', ')} that would be written otherwise now. Nothing was written. Look at what was changed there, then add --replace, or name another folder.`,
+	);
+await mkdir(folder, { recursive: true });
+for (const { path, text } of files) await writeFile(path, text);
+console.log(
+	`${named} holds ${files.map(({ name }) => name).join(', ')} for ${hub.address}, with the built site in ${deployment.folder}. The first lines of each say where it goes.`,
+);

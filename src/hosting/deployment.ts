@@ -1,0 +1,52 @@
+/** What a file that sets up a web server has to know of a hub. */
+import { isCompressible, MEDIA_TYPES } from './media-types.ts';
+import { headersFor, SITE_PARTS, type Headers, type SitePart } from './response-headers.ts';
+
+export interface Deployment {
+	/** Where people find the hub: `https://hub.example.org`. */
+	address: URL;
+	/** The built site, on the machine that serves it. */
+	folder: string;
+	/**
+	 * The port to answer at, over HTTP, where something in front answers over HTTPS; undefined where the web server does
+	 * that itself.
+	 */
+	port: number | undefined;
+}
+
+export const isHttps = ({ address }: Deployment): boolean => address.protocol === 'https:';
+
+/** Each place with every header it sends, from the widest to the narrowest. */
+export const sitePartsOf = (deployment: Deployment): { place: SitePart; headers: Headers }[] =>
+	SITE_PARTS.map((place) => ({
+		place,
+		headers: headersFor(`${place.prefix}x${place.ending ?? ''}`, { isHttps: isHttps(deployment) }),
+	}));
+
+/** Kinds of files with their endings: `['text/css; charset=utf-8', ['.css']]`. */
+export const endingsByType = (): [type: string, endings: string[]][] => {
+	const endings = new Map<string, string[]>();
+	for (const [ending, type] of Object.entries(MEDIA_TYPES)) endings.set(type, [...(endings.get(type) ?? []), ending]);
+	return [...endings];
+};
+
+/** `withoutCharset('text/css; charset=utf-8')` → `text/css` */
+export const withoutCharset = (type: string): string => type.split(';')[0]!;
+
+/** The kinds of files that become smaller, without their character sets. */
+export const compressibleTypes = (): string[] =>
+	endingsByType().flatMap(([type]) => (isCompressible(type) ? [withoutCharset(type)] : []));
+
+/**
+ * A value between quotation marks. Each of these servers reads some signs in them as its own; none of the policy’s
+ * headers holds one.
+ * @throws where one does
+ */
+export const quoted = (value: string): string => {
+	if (/["\\$%{}\n]/.test(value)) throw new Error(`A header may not hold “${value}”: web servers read it differently.`);
+	return `"${value}"`;
+};
+
+/** The first lines of each file. */
+export const preamble = (file: string, how: string): string =>
+	`# ${file}: made by “npm run deploy-files”. Make it again after an update of the hub, rather than changing it here.\n# ${how}\n`;

@@ -1,0 +1,26 @@
+/** The built site on a static host that reads `_headers`, as several do. */
+import { isHttps, preamble, type Deployment } from './deployment.ts';
+import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, sitePartAt, type Headers } from './response-headers.ts';
+
+const rule = (path: string, headers: Headers): string[] => [
+	path,
+	...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+];
+
+/**
+ * `_headers` for the folder of the built site. Some hosts add up what several rules say of one header and some take the
+ * last, so no header stands in two: pages bring the rest of their policy along in a `<meta>`.
+ */
+export const headersFile = (deployment: Deployment): string => {
+	const { 'Cache-Control': keeping = '' } = sitePartAt('/assets/').headers;
+	return [
+		preamble('_headers', 'Put it into the folder of the built site, and publish that folder.'),
+		...rule('/*', {
+			...EVERYWHERE,
+			'Content-Security-Policy': NOT_FRAMED,
+			...(isHttps(deployment) ? ONLY_HTTPS : {}),
+		}),
+		...rule('/assets/*', { 'Cache-Control': keeping }),
+		'',
+	].join('\n');
+};
