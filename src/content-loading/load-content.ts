@@ -14,6 +14,7 @@ import { checkContextOf, type CheckContext } from './checked-document.ts';
 import { readContentFiles, type ContentFile } from './content-files.ts';
 import { readEntries, type ScheduledEntry, type SoundEntry } from './entry-reader.ts';
 import { linkFindings } from './link-findings.ts';
+import { meetingFindings } from './meeting-findings.ts';
 import { keepExamplesApart, settleReferences } from './referrals.ts';
 import { readSettings, type Settings } from './settings-files.ts';
 
@@ -80,6 +81,7 @@ export const loadContent = async ({
 		...read,
 		...keepExamplesApart(sound),
 		...settleReferences(sound, idsByType(files), scheduled),
+		...meetingFindings([...sound.values()]),
 		...linkFindings([...sound.values()], [...scheduled.values()]),
 		...(await refusedFiles(root)),
 	];

@@ -1,5 +1,6 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { views } from '../content-model/views.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
 /** Addresses of the site that are not entries: exact ones, and expressions for families of pages and files. */
@@ -14,9 +15,12 @@ const FIXED: readonly (string | RegExp)[] = [
 	'/handbook/rules/',
 	'/handbook/build-report/',
 	...contentTypes.map(({ address }) => address),
+	...views.map(({ address }) => address),
 	...BROWSABLE.map((vocabulary) => `/${vocabulary}/`),
 	new RegExp(`^/(?:${BROWSABLE.join('|')})/[a-z0-9-]+/$`),
 	/^\/handbook\/(?:reference|rules)\/[a-z0-9-]+\/$/,
+	// The page of an action lasts as long as its body keeps the action’s short name.
+	/^\/actions\/(?:coalition|networks\/[a-z0-9-]+)\/[a-z0-9-]+\/$/,
 	/^\/contribute\/[a-z0-9-]+\/$/,
 	/^\/media\/[a-z0-9/-]+\.[a-z0-9]+$/,
 	/^\/(?:feed\.xml|feed\.json|data\/[a-z0-9-]+\.(?:json|csv))$/,

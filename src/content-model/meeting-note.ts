@@ -1,8 +1,27 @@
+import { ACTION_STATES } from './action-log.ts';
 import { defineContentType, disagreement, type DataOf } from './content-type.ts';
-import { choice, date, group, groups, lines, optional, prose, reference, references, text, yesNo } from './field.ts';
+import {
+	choice,
+	date,
+	group,
+	groups,
+	lines,
+	optional,
+	prose,
+	reference,
+	references,
+	terms,
+	text,
+	yesNo,
+} from './field.ts';
 import { inPassage } from './passage.ts';
 import { published, unlessChathamHouse } from './publication.ts';
 import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+const SHORT_NAME = {
+	expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+	expected: 'lower-case letters, digits and hyphens',
+};
 
 /** The passages its fields make. */
 export const notePassages = {
@@ -63,8 +82,31 @@ export const meetingNote = defineContentType({
 			notePassages.decisions,
 			optional(
 				groups('Decisions', 'decision', {
+					id: optional(
+						published(
+							text('Short name', {
+								max: 60,
+								hint: 'So that a later decision can say that it takes the place of this one.',
+								example: 'pay-for-time',
+								pattern: SHORT_NAME,
+							}),
+						),
+					),
 					decision: published(text('Decision', { max: 300 })),
 					why: optional(published(text('Why', { max: 300 }))),
+					binds: optional(
+						published(terms('Whom it binds', 'sectors', { hint: 'Leave it empty where it binds the whole body.' })),
+					),
+					supersedes: optional(
+						published(
+							text('Takes the place of', {
+								max: 60,
+								hint: 'The short name of an earlier decision of the same body.',
+								example: 'pay-for-time',
+								pattern: SHORT_NAME,
+							}),
+						),
+					),
 				}),
 			),
 		),
@@ -77,7 +119,7 @@ export const meetingNote = defineContentType({
 							max: 60,
 							hint: 'Stays the same when the action is carried forward.',
 							example: 'reception-walk-round',
-							pattern: { expression: '^[a-z0-9]+(?:-[a-z0-9]+)*$', expected: 'lower-case letters, digits and hyphens' },
+							pattern: SHORT_NAME,
 						}),
 					),
 					action: published(text('Action', { max: 300 })),
@@ -86,10 +128,13 @@ export const meetingNote = defineContentType({
 						organisation: unlessChathamHouse(reference('Organisation', 'organisation')),
 					}),
 					dueOn: published(date('Due on')),
-					state: published(
-						choice('State', { open: 'Open', done: 'Done', 'carried-forward': 'Carried forward', dropped: 'Dropped' }),
-					),
+					state: published(choice('State', ACTION_STATES)),
 					closedOn: optional(published(date('Closed on'))),
+					reason: optional(
+						published(
+							text('Why', { max: 300, hint: 'Why it was dropped, or why it was carried forward. Name nobody.' }),
+						),
+					),
 					carriedFrom: optional(
 						published(
 							reference('Carried from', 'meeting-note', { hint: 'The earlier note that holds the same action.' }),
@@ -134,7 +179,7 @@ export const meetingNote = defineContentType({
 					]
 				: [],
 		({ actions = [] }) =>
-			actions.flatMap(({ id, state, closedOn }, index) => [
+			actions.flatMap(({ id, state, closedOn, reason }, index) => [
 				...(actions.findIndex((other) => other.id === id) === index
 					? []
 					: [
@@ -155,7 +200,30 @@ export const meetingNote = defineContentType({
 								next: 'Change “State” or “Closed on” so that the two agree.',
 							}),
 						]),
+				...(state === 'dropped' && !reason
+					? [
+							disagreement({
+								path: ['actions', index, 'reason'],
+								found: 'nothing',
+								expected: 'why it was dropped',
+								next: 'Say in one sentence why nobody will do it.',
+							}),
+						]
+					: []),
 			]),
+		({ decisions = [] }) =>
+			decisions.flatMap(({ id }, index) =>
+				id === undefined || decisions.findIndex((other) => other.id === id) === index
+					? []
+					: [
+							disagreement({
+								path: ['decisions', index, 'id'],
+								found: id,
+								expected: 'a short name used once in this note',
+								next: 'Give the second decision another short name.',
+							}),
+						],
+			),
 	],
 });
 

@@ -7,6 +7,7 @@ import { disclosure, naming, placing, reviewWithin, stewardship } from './shared
 /** The passages its fields make. */
 export const reflectionPassages = {
 	willTry: { id: 'try-heading', heading: 'What we will try' },
+	questions: { id: 'questions-heading', heading: 'What we still ask' },
 };
 
 /**
@@ -80,6 +81,10 @@ export const reflectiveNote = defineContentType({
 			),
 		),
 		willTry: inPassage(reflectionPassages.willTry, optional(published(lines('What we will try', 'thing to try')))),
+		questions: inPassage(
+			reflectionPassages.questions,
+			optional(published(lines('What we still ask', 'question', { hint: 'Questions somebody elsewhere may answer.' }))),
+		),
 		anonymisedBy: byEditor(
 			published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
 		),

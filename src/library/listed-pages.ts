@@ -1,6 +1,8 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { views } from '../content-model/views.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
+import { actionsOf, exampleActionsOf } from './actions.ts';
 import { hasTeamPack, SHEETS } from './guide-sheets.ts';
 import type { Hub } from './hub.ts';
 import { partsWithPages } from './menu.ts';
@@ -24,6 +26,8 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 	...contentTypes.filter(({ list }) => list !== 'none').map(({ address }) => ({ href: address })),
 	...contentTypes.map(({ name }) => ({ href: `/handbook/reference/${name}/` })),
 	...rulePages().map(({ id }) => ({ href: `/handbook/rules/${id}/` })),
+	...views.map(({ address }) => ({ href: address })),
+	...[...actionsOf(hub), ...exampleActionsOf(hub)].map(({ href }) => ({ href })),
 	...BROWSABLE.flatMap((vocabulary) => [
 		{ href: `/${vocabulary}/` },
 		...hub.settings.vocabularies[vocabulary].terms.map(({ id }) => ({ href: `/${vocabulary}/${id}/` })),

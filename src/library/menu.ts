@@ -2,6 +2,7 @@
 import { contentTypes } from '../content-model/index.ts';
 import { MENU_PART_NAMES, MENU_PARTS, type MenuPart, type MenuPartName } from '../content-model/menu.ts';
 import type { TypeName } from '../content-model/type-names.ts';
+import { views } from '../content-model/views.ts';
 import type { Hub } from './hub.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 
@@ -32,9 +33,10 @@ const listsIn = (menu: MenuPartName | 'footer'): MenuItem[] =>
 		.sort((a, b) => a.order - b.order)
 		.map(({ item }) => item);
 
-/** The items of one part or one menu, in order: lists first, then pages that ask to be there. */
+/** The items of one part or one menu, in order: lists first, then views of them, then pages that ask to be there. */
 export const menuOf = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): MenuItem[] => [
 	...(menu === 'header' ? [] : listsIn(menu)),
+	...views.filter((view) => view.in === menu).map(({ label, address, purpose }) => ({ label, href: address, purpose })),
 	...hub
 		.all('page')
 		.filter(({ data }) => data.menu === menu)

@@ -29,7 +29,7 @@ export const contactsIn = (hub: Hub, network: HubEntryOf<'network'>): Contact[] 
 
 /** Actions of the network’s own meetings that are open, soonest due first. */
 export const askedOf = (hub: Hub, network: string): FollowedAction[] =>
-	openActions(hub).filter(({ note }) => note.data.network === network);
+	openActions(hub).filter(({ now }) => now.note.data.network === network);
 
 /** A day somebody may want to come. */
 export interface Coming {

@@ -149,8 +149,12 @@ const agreed = (
 			return {
 				heldOn,
 				...(chance() < 0.6 ? { body: 'network', network } : { body: 'coalition' }),
+				decisions: Array.from({ length: between(chance, 1, 3) }, () => ({
+					decision: sentence(chance),
+					why: sentence(chance),
+				})),
 				actions: Array.from({ length: between(chance, 2, 4) }, (_, index) => ({
-					id: `action-${index + 1}`,
+					id: `action-${heldOn}-${index + 1}`,
 					action: sentence(chance),
 					owner: { role: 'Development lead', organisation: pick(chance, ids.organisation ?? []) },
 					dueOn: day(heldOn, 60),

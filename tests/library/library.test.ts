@@ -200,7 +200,7 @@ test('an action is followed from the note where it was carried forward to what i
 		actions: [action('walk-round', { carriedFrom: first.id, ledToGuides: ['a'] })],
 	});
 	const hub = aHub(first, second, aHubEntry('practice-guide', 'a'));
-	expect(openActions(hub).map(({ id, note }) => [id, note.id])).toEqual([
+	expect(openActions(hub).map(({ id, now }) => [id, now.note.id])).toEqual([
 		['walk-round', second.id],
 		['late', first.id],
 	]);

@@ -33,8 +33,8 @@ const pageAt = new Map(builtPages().map(({ path, html }) => [path, html]));
  */
 const withoutFold = (html: string) => html.replaceAll(/<details class="worked-examples">[\s\S]*?<\/details>/g, '');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, path]) => path!);
-/** The shelf itself and the list of all pages, which has a part for them. */
-const SHELVES: ReadonlySet<string> = new Set([WORKED_EXAMPLE.address, '/sitemap/']);
+/** The shelf itself, what stands below it, and the list of all pages, which has a part for them. */
+const isShelf = (path: string) => path.startsWith(WORKED_EXAMPLE.address) || path === '/sitemap/';
 
 test('there are worked examples to look for, and real entries to look from', () => {
 	expect(examples.size).toBeGreaterThan(20);
@@ -43,7 +43,7 @@ test('there are worked examples to look for, and real entries to look from', () 
 
 test('no page of the site leads to a worked example but the shelf, the folds of lists and other worked examples', () => {
 	const leading = builtPages().flatMap(({ path, html }) =>
-		examples.has(path) || SHELVES.has(path)
+		examples.has(path) || isShelf(path)
 			? []
 			: linksOf(withoutFold(html))
 					.filter((link) => examples.has(link))

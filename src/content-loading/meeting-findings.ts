@@ -1,0 +1,173 @@
+/**
+ * What the notes of one body say of each other, checked once everything has been read: no action disappears between
+ * two meetings, and a decision takes the place of one that is there. Pure.
+ */
+import {
+	actionLog,
+	inOrderHeld,
+	lastStep,
+	stillStands,
+	type ActionOf,
+	type ActionStep,
+	type LoggedAction,
+} from '../content-model/action-log.ts';
+import { dayInWords } from '../content-model/days.ts';
+import type { FieldFinding, Finding } from '../content-model/finding.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { inFile, located } from '../content-model/locate.ts';
+import { meetingBodyOf } from '../content-model/meeting-body.ts';
+import type { MeetingNote } from '../content-model/meeting-note.ts';
+import { isWorkedExample } from '../content-model/worked-example.ts';
+import type { Candidate } from './referrals.ts';
+
+type ReadNote = Candidate & { data: MeetingNote };
+type Action = ActionOf<ReadNote>;
+type Logged = LoggedAction<ReadNote, Action>;
+interface Said {
+	note: ReadNote;
+	finding: FieldFinding;
+}
+
+const isNote = (candidate: Candidate): candidate is ReadNote =>
+	candidate.type === 'meeting-note' && !(candidate.data as MeetingNote).withdrawn;
+
+/**
+ * What is missing or contradicted from one meeting to the next (`warn`): pages still show what the notes hold.
+ * @param candidates sound entries; real notes and worked examples are followed apart
+ */
+export const meetingFindings = (candidates: readonly Candidate[]): Finding[] => {
+	const notes = candidates.filter(isNote).sort(inOrderHeld);
+	return [true, false].flatMap((invented) =>
+		findingsAmong(notes.filter(({ data }) => isWorkedExample(data) === invented)).flatMap(({ note, finding }) =>
+			located([finding], inFile({ file: note.file, fields: typeNamed('meeting-note').fields, placeOf: note.placeOf })),
+		),
+	);
+};
+
+/** @param notes in the order in which the meetings were held */
+const findingsAmong = (notes: readonly ReadNote[]): Said[] => {
+	const latest = new Map(notes.map((note) => [meetingBodyOf(note.data), note]));
+	const byId = new Map(notes.map((note) => [note.id, note]));
+	return [
+		...actionLog(notes).flatMap((logged) => [
+			...lost(logged, latest),
+			...logged.steps.flatMap((step, at) => contradicted(logged, step, at, byId)),
+		]),
+		...decisionFindings(notes),
+	];
+};
+
+const warning = (finding: Omit<FieldFinding, 'severity'>): FieldFinding => ({ ...finding, severity: 'warn' });
+
+/** An action that was open, and of which the latest meeting of its body says nothing. */
+const lost = (logged: Logged, latest: ReadonlyMap<string, ReadNote>): Said[] => {
+	const { note, action } = lastStep(logged);
+	const last = latest.get(meetingBodyOf(note.data))!;
+	if (!stillStands(logged) || last === note) return [];
+	const carried = action.state === 'carried-forward';
+	return [
+		{
+			note: last,
+			finding: warning({
+				path: ['actions'],
+				rule: 'action-lost',
+				found: action.id,
+				message: `Unexpected end of the action “${action.id}”, which ${carried ? 'was carried forward' : 'was left open'} on ${dayInWords(note.data.heldOn)} (${note.file}); expected it done, carried on or dropped with a reason at a later meeting.`,
+				next: `Add under “actions”: ${lineToAdd({ note, action })}${carried ? '' : ` And write “state: carried-forward” in the earlier note.`}`,
+			}),
+		},
+	];
+};
+
+/** The line that carries an action on, as YAML. JSON is YAML too, so the words are quoted as JSON quotes them. */
+const lineToAdd = ({ note, action }: Pick<ActionStep<ReadNote, Action>, 'note' | 'action'>): string => {
+	const { role, organisation } = action.owner;
+	const owner = `{ role: ${JSON.stringify(role)}, organisation: ${organisation} }`;
+	return `- { id: ${action.id}, action: ${JSON.stringify(action.action)}, owner: ${owner}, dueOn: ${action.dueOn}, state: open, carriedFrom: ${note.id} }`;
+};
+
+/** What a note says of an action that other notes do not bear out. */
+const contradicted = (
+	{ steps }: Logged,
+	{ note, action, index }: ActionStep<ReadNote, Action>,
+	at: number,
+	byId: ReadonlyMap<string, ReadNote>,
+): Said[] => {
+	const before = steps[at - 1];
+	const after = steps[at + 1];
+	const found: FieldFinding[] = [];
+	const held = dayInWords;
+	if (after && action.state === 'open')
+		found.push(
+			warning({
+				path: ['actions', index, 'state'],
+				rule: 'action-lost',
+				found: 'open',
+				message: `Unexpected “Open”, expected “Carried forward”: the meeting on ${held(after.note.data.heldOn)} (${after.note.file}) took the action “${action.id}” on.`,
+				next: 'Change the state here to “state: carried-forward”.',
+			}),
+		);
+	if (before && ['done', 'dropped'].includes(before.action.state) && ['open', 'carried-forward'].includes(action.state))
+		found.push(
+			warning({
+				path: ['actions', index, 'id'],
+				rule: 'action-lost',
+				found: action.id,
+				message: `Unexpected “${action.id}” once more: that action was ${before.action.state} in the note of ${held(before.note.data.heldOn)} (${before.note.file}); expected a short name that the body has not used.`,
+				next: 'Give a new action another short name; or change the state in the earlier note.',
+			}),
+		);
+	if (before && !action.carriedFrom)
+		found.push(
+			warning({
+				path: ['actions', index, 'id'],
+				rule: 'action-lost',
+				found: action.id,
+				message: `Unexpected “${action.id}” without “Carried from”: the note of ${held(before.note.data.heldOn)} (${before.note.file}) has an action of that name.`,
+				next: `Add “carriedFrom: ${before.note.id}”; a new action needs another short name.`,
+			}),
+		);
+	const source = action.carriedFrom === undefined ? undefined : byId.get(action.carriedFrom);
+	if (source && (!holds(source, action.id) || inOrderHeld(source, note) >= 0))
+		found.push(
+			warning({
+				path: ['actions', index, 'carriedFrom'],
+				rule: 'action-lost',
+				found: source.id,
+				message: `Unexpected “${source.id}”, expected an earlier note that holds the action “${action.id}”.`,
+				next: before
+					? `Write “carriedFrom: ${before.note.id}”.`
+					: 'Choose the note of the meeting that took it on, and give it the same short name there.',
+			}),
+		);
+	return found.map((finding) => ({ note, finding }));
+};
+
+const holds = ({ data }: ReadNote, id: string) => (data.actions ?? []).some((action) => action.id === id);
+
+/** Decisions that take the place of one that no earlier note of the body holds. */
+const decisionFindings = (notes: readonly ReadNote[]): Said[] => {
+	const known = new Set<string>();
+	return notes.flatMap((note) => {
+		const body = meetingBodyOf(note.data);
+		const decisions = note.data.decisions ?? [];
+		const unknown = decisions.flatMap(({ supersedes }, index): Said[] =>
+			supersedes === undefined || known.has(`${body} ${supersedes}`)
+				? []
+				: [
+						{
+							note,
+							finding: warning({
+								path: ['decisions', index, 'supersedes'],
+								rule: 'decision-unknown',
+								found: supersedes,
+								message: `Unexpected “${supersedes}”, expected the short name of an earlier decision of the same body.`,
+								next: 'Look it up under /decisions/, and give that decision a short name in its note if it has none.',
+							}),
+						},
+					],
+		);
+		for (const { id } of decisions) if (id !== undefined) known.add(`${body} ${id}`);
+		return unknown;
+	});
+};

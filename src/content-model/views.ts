@@ -1,0 +1,37 @@
+/** Pages that show what stands in many entries: no type of their own, only views of what others hold. */
+import type { MenuPartName } from './menu.ts';
+
+export interface View {
+	label: string;
+	/** What is found there, in one sentence. */
+	purpose: string;
+	address: string;
+	/** The part of the menu it stands in, after the lists. */
+	in: MenuPartName;
+}
+
+export const VIEWS = {
+	actions: {
+		label: 'Actions',
+		purpose: 'What the meetings asked for: who does it, by when, and what came of it.',
+		address: '/actions/',
+		in: 'networks-and-meetings',
+	},
+	decisions: {
+		label: 'Decisions of meetings',
+		purpose: 'What the coalition and its networks decided, why, and whom it binds.',
+		address: '/decisions/',
+		in: 'networks-and-meetings',
+	},
+	questions: {
+		label: 'Open questions',
+		purpose: 'What meetings and reflective groups could not answer, and where somebody might know.',
+		address: '/questions/',
+		in: 'networks-and-meetings',
+	},
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof VIEWS;
+
+/** All of them, in the order of the menu. */
+export const views: readonly View[] = Object.values(VIEWS);
