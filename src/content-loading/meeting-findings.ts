@@ -13,10 +13,9 @@ import {
 } from '../content-model/action-log.ts';
 import { dayInWords } from '../content-model/days.ts';
 import type { FieldFinding, Finding } from '../content-model/finding.ts';
-import { typeNamed } from '../content-model/index.ts';
 import { inFile, located } from '../content-model/locate.ts';
 import { meetingBodyOf } from '../content-model/meeting-body.ts';
-import type { MeetingNote } from '../content-model/meeting-note.ts';
+import { meetingNote, type MeetingNote } from '../content-model/meeting-note.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Candidate } from './referrals.ts';
 
@@ -29,7 +28,7 @@ interface Said {
 }
 
 const isNote = (candidate: Candidate): candidate is ReadNote =>
-	candidate.type === 'meeting-note' && !(candidate.data as MeetingNote).withdrawn;
+	candidate.type === meetingNote.name && !(candidate.data as MeetingNote).withdrawn;
 
 /**
  * What is missing or contradicted from one meeting to the next (`warn`): pages still show what the notes hold.
@@ -39,7 +38,7 @@ export const meetingFindings = (candidates: readonly Candidate[]): Finding[] => 
 	const notes = candidates.filter(isNote).sort(inOrderHeld);
 	return [true, false].flatMap((invented) =>
 		findingsAmong(notes.filter(({ data }) => isWorkedExample(data) === invented)).flatMap(({ note, finding }) =>
-			located([finding], inFile({ file: note.file, fields: typeNamed('meeting-note').fields, placeOf: note.placeOf })),
+			located([finding], inFile({ file: note.file, fields: meetingNote.fields, placeOf: note.placeOf })),
 		),
 	);
 };
