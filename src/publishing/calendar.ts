@@ -3,7 +3,7 @@ import type { HubSettings } from '../content-model/settings.ts';
 import { LONDON, VTIMEZONE_LONDON } from './london.ts';
 
 export interface CalendarEvent {
-	/** What no other event of this hub has, and what stays the same when the event is changed: `event-2026-12-09-talk`. */
+	/** What no other event of the hub has, and what stays when it is changed: `event-2026-12-09-talk`. */
 	id: string;
 	title: string;
 	description?: string | undefined;
