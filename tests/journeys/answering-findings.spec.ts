@@ -66,11 +66,14 @@ test('a finding leads to its words in the text, is allowed there, and the allowa
 		/allowed:\n {2}- rule: name\n {4}words: Kofi\n {4}byRole: Hub editor\n {4}why: The name of our booking system\.\n {4}on: /,
 	);
 
-	await text(page).getByText('It helped Kofi').click({ clickCount: 3 });
-	await expect.poll(() => selected(page)).toContain('It helped Kofi');
-	await page.waitForTimeout(300);
+	// The page has its name now, and its form is filled again from what was saved.
+	await expect(page).toHaveURL(/\/entries\/an-open-door$/);
+	await expect(async () => {
+		await text(page).getByText('It helped Kofi').click({ clickCount: 3 });
+		await page.waitForTimeout(500);
+		expect(await selected(page)).toContain('It helped Kofi');
+	}).toPass({ timeout: 30_000 });
 	await page.keyboard.type('It helped people to draw.');
-	// Right after a save the form is filled again from what was saved: what was typed meanwhile comes back.
 	await expect(text(page)).not.toContainText('Kofi');
 	await expect(findings(page)).toContainText('This allowance allows nothing', { timeout: 30_000 });
 });

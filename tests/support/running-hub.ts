@@ -1,6 +1,8 @@
 /** A hub as “npm start” serves it, from a small checkout of its own. */
 import { execFileSync, spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { smallCheckout, type SmallCheckout } from './small-checkout.ts';
 
 export interface RunningHub {
@@ -44,6 +46,8 @@ const withGit = (root: string) => {
  */
 export const runningHub = async ({ drafts = false }: { drafts?: boolean } = {}): Promise<RunningHub> => {
 	const checkout = await smallCheckout();
+	// What the build before the journeys kept of the same entries: a hub that has run before does not check them again.
+	await cp('node_modules/.hub', join(checkout.root, 'node_modules/.hub'), { recursive: true }).catch(() => undefined);
 	if (drafts) withGit(checkout.root);
 	const port = await freePort();
 	const address = `http://localhost:${port}`;
