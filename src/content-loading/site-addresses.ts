@@ -22,6 +22,7 @@ const FIXED: readonly (string | RegExp)[] = [
 	// The page of an action lasts as long as its body keeps the action’s short name.
 	/^\/actions\/(?:coalition|networks\/[a-z0-9-]+)\/[a-z0-9-]+\/$/,
 	/^\/contribute\/[a-z0-9-]+\/$/,
+	/^\/calendars\/[a-z0-9/-]+\.ics$/,
 	/^\/media\/[a-z0-9/-]+\.[a-z0-9]+$/,
 	/^\/(?:feed\.xml|feed\.json|data\/[a-z0-9-]+\.(?:json|csv))$/,
 ];
@@ -31,7 +32,7 @@ export const isFixedAddress = (path: string): boolean =>
 	FIXED.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
 
 /** What the site itself writes beside its pages: a page of that name would be lost in it, or take its place. */
-const OWN_FOLDERS = new Set(['404', 'admin', 'api', 'assets', 'data', 'media', 'search-index']);
+const OWN_FOLDERS = new Set(['404', 'admin', 'api', 'assets', 'calendars', 'data', 'media', 'search-index']);
 
 /** True for an address that no entry may have, because the site has something of its own there. */
 export const isOwnAddress = (href: string): boolean =>

@@ -1,5 +1,5 @@
 import { defineContentType } from './content-type.ts';
-import { date, optional, reference, references, webAddress } from './field.ts';
+import { date, optional, reference, references, webAddress, yesNo } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { gathering, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
@@ -18,7 +18,7 @@ export const event = defineContentType({
 	schemaOrg: 'Event',
 	facts: {
 		wayOut: { field: 'booking', words: 'Book at' },
-		shown: ['organiser', 'networks', 'sectors', 'themes', 'notes'],
+		shown: ['cancelled', 'organiser', 'networks', 'sectors', 'themes', 'notes'],
 	},
 	naming: { pattern: '<year-month-day>-<name>', expression: /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/ },
 	reviewMonths: 12,
@@ -28,6 +28,11 @@ export const event = defineContentType({
 		heldOn: published(date('On')),
 		...gathering,
 		place: inPassage(OPENING, gathering.place),
+		cancelled: optional(
+			published(
+				yesNo('Cancelled', { hint: 'Yes if it does not take place. Its page and every calendar then say so.' }),
+			),
+		),
 		organiser: published(reference('Organiser', 'organisation')),
 		networks: optional(placing.networks),
 		sectors: optional(placing.sectors),

@@ -29,6 +29,12 @@ export const VIEWS = {
 		address: '/questions/',
 		in: 'networks-and-meetings',
 	},
+	calendars: {
+		label: 'Calendars',
+		purpose: 'Events, meetings and the days by which actions are due, to subscribe to in your own calendar.',
+		address: '/calendars/',
+		in: 'networks-and-meetings',
+	},
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { contentTypes } from '../../src/content-model/index.ts';
@@ -96,4 +97,24 @@ test('open data keeps back how a story was checked and who agreed to it', () => 
 	const { entries } = JSON.parse(builtText('data/case-studies.json')) as { entries: Record<string, unknown>[] };
 	expect(entries.length).toBeGreaterThan(0);
 	expect(entries.filter((entry) => 'consent' in entry || 'disclosure' in entry)).toEqual([]);
+});
+
+test('every calendar can be read by another program, and leads to pages that are there', () => {
+	const calendars = files.filter((file) => file.endsWith('.ics'));
+	expect(calendars.length).toBeGreaterThan(10);
+	for (const file of calendars) {
+		const text = builtText(file);
+		expect(
+			text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75),
+			file,
+		).toEqual([]);
+		const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+		const addressesIn = events.map((event) => pathOf(String(event.getFirstPropertyValue('url'))));
+		expect(
+			addressesIn.filter((address) => !addresses.has(address)),
+			file,
+		).toEqual([]);
+	}
+	const offered = builtText('calendars/index.html').matchAll(/href="\/(calendars\/[^"]+\.ics)"/g);
+	expect([...offered].map(([, file]) => file!).filter((file) => !calendars.includes(file))).toEqual([]);
 });
