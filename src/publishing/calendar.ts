@@ -1,6 +1,6 @@
 /** Calendars as RFC 5545 wants them: https://www.rfc-editor.org/rfc/rfc5545. Pure: events in, text out. */
 import type { HubSettings } from '../content-model/settings.ts';
-import { LONDON, VTIMEZONE_LONDON } from './london.ts';
+import { LONDON, VTIMEZONE_LONDON, VTIMEZONE_UTC } from './time-zones.ts';
 
 export interface CalendarEvent {
 	/** What no other event of the hub has, and what stays when it is changed: `event-2026-12-09-talk`. */
@@ -132,6 +132,12 @@ const eventLines = (event: CalendarEvent, { address, timeZone }: HubSettings): s
 	];
 };
 
+/** The zone its times are told in. A calendar holds at least one component (3.6), so an empty one has its zone. */
+const zoneLines = ({ timeZone }: HubSettings, events: readonly CalendarEvent[]): readonly string[] => {
+	if (timeZone === LONDON) return VTIMEZONE_LONDON;
+	return events.length ? [] : VTIMEZONE_UTC;
+};
+
 /** A calendar of these events, in the order given. */
 export const calendarOf = (settings: HubSettings, name: string, events: readonly CalendarEvent[]): string =>
 	[
@@ -141,7 +147,7 @@ export const calendarOf = (settings: HubSettings, name: string, events: readonly
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${textOf(name)}`,
-		...(settings.timeZone === LONDON && events.some(({ from }) => from) ? VTIMEZONE_LONDON : []),
+		...zoneLines(settings, events),
 		...events.flatMap((event) => eventLines(event, settings)),
 		'END:VCALENDAR',
 	]

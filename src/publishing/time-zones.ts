@@ -1,4 +1,4 @@
-/** The time zone of London as calendars name it. */
+/** Time zones as calendars describe them. */
 
 export const LONDON = 'Europe/London';
 
@@ -22,6 +22,19 @@ export const VTIMEZONE_LONDON: readonly string[] = [
 	'TZOFFSETTO:+0000',
 	'TZNAME:GMT',
 	'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+	'END:STANDARD',
+	'END:VTIMEZONE',
+];
+
+/** What never changes its clocks. */
+export const VTIMEZONE_UTC: readonly string[] = [
+	'BEGIN:VTIMEZONE',
+	'TZID:Etc/UTC',
+	'BEGIN:STANDARD',
+	'DTSTART:19700101T000000',
+	'TZOFFSETFROM:+0000',
+	'TZOFFSETTO:+0000',
+	'TZNAME:UTC',
 	'END:STANDARD',
 	'END:VTIMEZONE',
 ];
