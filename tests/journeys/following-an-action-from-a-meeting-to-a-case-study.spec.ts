@@ -49,7 +49,7 @@ const isOpen = notes.some(
 	({ illustrative, actions = [] }) => !illustrative && actions.some(({ state }) => state === 'open'),
 );
 
-test('an open action of a real meeting on the home page leads to its row in the note; while there is none, the page says so', async ({
+test('an open action of a real meeting on the home page leads to its page and from there to its row in the note; while there is none, the page says so', async ({
 	page,
 }) => {
 	await page.goto('/');
@@ -62,6 +62,8 @@ test('an open action of a real meeting on the home page leads to its row in the 
 	const action = region.getByRole('listitem').getByRole('link').first();
 	const words = (await action.textContent())!;
 	await action.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+	await page.getByRole('region', { name: 'What the meetings said of it' }).getByRole('link').last().click();
 	const { hash } = new URL(page.url());
 	await expect(page.locator(hash)).toContainText(words.slice(0, 40));
 	await expect(page.locator(hash)).toBeInViewport();
