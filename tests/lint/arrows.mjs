@@ -117,7 +117,7 @@ export const ARROWS = {
 		because: 'A new hub is made of files and settings; it must not know how a hub is shown, searched or served.',
 	},
 	'src/hosting': {
-		may: ['src/publishing', 'src/content-model'],
+		may: ['src/search', 'src/publishing', 'src/content-model'],
 		because: 'Hosting says how a built site is served; it must not know how one is built or edited.',
 	},
 	'src/commands': {
