@@ -1,7 +1,9 @@
 /**
  * npm run deploy-files -- <folder>
- * Writes the files that set up nginx, Caddy, Apache and static hosts to serve the built hub with its headers.
- * `--site <folder>` says where the built site is on the server; `--port 8080` is for a server that something answers
+ * Writes the files that set up nginx, Caddy, Apache and static hosts to serve the built hub with its headers,
+ * and systemd to build it every night.
+ * `--site <folder>` says where the built site is on the server and `--checkout` where the hub is that it is built
+ * from; `--port 8080` is for a server that something answers
  * HTTPS for. A file that is there and says something else is replaced only with `--replace`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,14 +14,17 @@ import { caddyfile } from '../hosting/caddy.ts';
 import type { Deployment } from '../hosting/deployment.ts';
 import { nginxConf } from '../hosting/nginx.ts';
 import { headersFile } from '../hosting/static-host.ts';
+import { releaseService, releaseTimer } from '../hosting/systemd.ts';
 import { faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
 
-const EXAMPLE = 'npm run deploy-files -- ../deploy --site /srv/practice-hub/dist';
+const EXAMPLE = 'npm run deploy-files -- ../deploy --site /srv/practice-hub/current';
 const FILES: readonly (readonly [name: string, textOf: (deployment: Deployment) => string])[] = [
 	['nginx.conf', nginxConf],
 	['Caddyfile', caddyfile],
 	['.htaccess', htaccess],
 	['_headers', headersFile],
+	['practice-hub-release.service', releaseService],
+	['practice-hub-release.timer', releaseTimer],
 ];
 
 faultsInASentence();
@@ -27,7 +32,8 @@ const { values, positionals } = readArguments(
 	{
 		allowPositionals: true,
 		options: {
-			site: { type: 'string', default: '/srv/practice-hub/dist' },
+			site: { type: 'string', default: '/srv/practice-hub/current' },
+			checkout: { type: 'string', default: '/srv/practice-hub/hub' },
 			port: { type: 'string' },
 			replace: { type: 'boolean', default: false },
 		},
@@ -39,10 +45,11 @@ if (named === undefined || others.length > 0)
 	throw new Misunderstood(
 		`Found ${positionals.length} folders after the command, expected the one to write into. For example: ${EXAMPLE}`,
 	);
-if (!/^(?:\/[\w.-]+)+\/?$/.test(values.site))
-	throw new Misunderstood(
-		`--site: unexpected “${values.site}”, expected the whole path of a folder on the server, of plain letters, digits, full stops, hyphens and underscores. For example: --site /srv/practice-hub/dist`,
-	);
+for (const option of ['site', 'checkout'] as const)
+	if (!/^(?:\/[\w.-]+)+\/?$/.test(values[option]))
+		throw new Misunderstood(
+			`--${option}: unexpected “${values[option]}”, expected the whole path of a folder on the server, of plain letters, digits, full stops, hyphens and underscores. For example: ${EXAMPLE}`,
+		);
 const folder = resolve(named);
 const fromContent = relative(resolve('content'), folder);
 if (!fromContent.startsWith('..'))
@@ -54,6 +61,8 @@ const { hub } = await readSettings(process.cwd());
 const deployment: Deployment = {
 	address: new URL(hub.address),
 	folder: values.site.replace(/\/$/, ''),
+	checkout: values.checkout.replace(/\/$/, ''),
+	timeZone: hub.timeZone,
 	port: values.port === undefined ? undefined : portOf(values.port, 8080),
 };
 if (deployment.address.pathname !== '/')

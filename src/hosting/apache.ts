@@ -1,18 +1,19 @@
-/** The built site behind Apache, as a file that lies in its folder. */
+/** The built site behind Apache, as a file that lies in the folder above. */
 import { compressibleTypes, endingsByType, sitePartsOf, preamble, quoted, type Deployment } from './deployment.ts';
 import type { SitePart } from './response-headers.ts';
 
 const conditionOf = ({ prefix, ending }: SitePart): string =>
 	`%{REQUEST_URI} =~ m#^${prefix}${ending === undefined ? '' : `.*\\${ending}$`}#`;
 
-/** `.htaccess` for the folder of the built site. */
+/** `.htaccess` for the folder that releases lie in. */
 export const htaccess = (deployment: Deployment): string =>
 	[
 		preamble(
 			'.htaccess',
-			'Put it into the folder of the built site. It needs mod_headers, and “AllowOverride All” for that folder.',
+			'Put it into the folder that holds “current”. It needs mod_headers, and “AllowOverride All” for that folder.',
 		),
-		'Options -Indexes -MultiViews -FollowSymLinks',
+		// “current” is a link, of the same owner as what it leads to.
+		'Options -Indexes -MultiViews -FollowSymLinks +SymLinksIfOwnerMatch',
 		'<FilesMatch "^\\.">',
 		'\tRequire all denied',
 		'</FilesMatch>',

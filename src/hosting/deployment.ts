@@ -5,8 +5,12 @@ import { headersFor, SITE_PARTS, type Headers, type SitePart } from './response-
 export interface Deployment {
 	/** Where people find the hub: `https://hub.example.org`. */
 	address: URL;
-	/** The built site, on the machine that serves it. */
+	/** The built site, on the machine that serves it: the link `current` of the folder of releases, or another. */
 	folder: string;
+	/** The hub’s own folder there, where releases are built. */
+	checkout: string;
+	/** Where its days begin: `Europe/London`. */
+	timeZone: string;
 	/**
 	 * The port to answer at, over HTTP, where something in front answers over HTTPS; undefined where the web server does
 	 * that itself.

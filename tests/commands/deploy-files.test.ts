@@ -22,7 +22,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('the files are written for the hub’s own address, and kept where somebody changed one', async () => {
 	const target = join(folder, 'deploy');
 	expect((await deployFiles(target, '--site', '/srv/here/dist/')).code).toBe(0);
-	expect((await readdir(target)).sort()).toEqual(['.htaccess', 'Caddyfile', '_headers', 'nginx.conf']);
+	expect((await readdir(target)).sort()).toEqual([
+		'.htaccess',
+		'Caddyfile',
+		'_headers',
+		'nginx.conf',
+		'practice-hub-release.service',
+		'practice-hub-release.timer',
+	]);
 	const nginx = await readFile(join(target, 'nginx.conf'), 'utf8');
 	expect(nginx).toContain('server_name practice-hub.example.org;');
 	expect(nginx).toContain('return 301 https://practice-hub.example.org$request_uri;');
@@ -50,6 +57,7 @@ test.each([
 	[['content/deploy'], 'unexpected folder inside content/'],
 	[['deploy', '--site', 'dist'], '--site: unexpected “dist”, expected the whole path'],
 	[['deploy', '--site', '/srv/a";\nreturn 200'], '--site: unexpected'],
+	[['deploy', '--checkout', '/srv/a\nExecStart=/bin/sh'], '--checkout: unexpected'],
 	[['deploy', '--port', '99999'], '--port: unexpected “99999”'],
 ])('what was not understood is said, and nothing is written: %j', async (parts, words) => {
 	const { code, said } = await deployFiles(...parts);

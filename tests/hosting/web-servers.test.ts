@@ -1,6 +1,6 @@
 /** nginx, Caddy and Apache, each set up by the file the hub writes for it, and asked for every kind of file. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -68,6 +68,8 @@ const aSite = (root: string) => {
 		writeFileSync(join(root, 'site', address), text);
 	}
 	writeFileSync(join(root, 'secret.txt'), 'secret');
+	// As releases are served: by a link to the one that is current.
+	symlinkSync('site', join(root, 'current'));
 };
 
 interface Running {
@@ -96,7 +98,7 @@ const caddy: Start = (program, root, deployment) => {
 const APACHE_MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate'];
 
 const apache: Start = (program, root, deployment) => {
-	writeFileSync(join(root, 'site', '.htaccess'), htaccess(deployment));
+	writeFileSync(join(root, '.htaccess'), htaccess(deployment));
 	writeFileSync(
 		join(root, 'httpd.conf'),
 		[
@@ -109,8 +111,8 @@ const apache: Start = (program, root, deployment) => {
 			// What this machine knows of endings is left out: the hub’s own list must do.
 			'TypesConfig /dev/null',
 			...APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
-			`DocumentRoot "${root}/site"`,
-			`<Directory "${root}/site">`,
+			`DocumentRoot "${deployment.folder}"`,
+			`<Directory "${root}">`,
 			'AllowOverride All',
 			'Require all granted',
 			'</Directory>',
@@ -124,7 +126,12 @@ const apache: Start = (program, root, deployment) => {
 
 const running = async (start: Start, program: string, root: string): Promise<Running> => {
 	const port = await freePort();
-	const deployment = { address: new URL('https://hub.example.org'), folder: join(root, 'site'), port };
+	const deployment = {
+		address: new URL('https://hub.example.org'),
+		folder: join(root, 'current'),
+		checkout: root,
+		port,
+	};
 	const server = start(program, root, deployment);
 	let said = '';
 	for (const stream of [server.stdout, server.stderr])

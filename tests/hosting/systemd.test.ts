@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { releaseService, releaseTimer } from '../../src/hosting/systemd.ts';
+
+const verifies = spawnSync('sh', ['-c', 'command -v systemd-analyze']).status === 0;
+
+const deployment = {
+	address: new URL('https://hub.example.org'),
+	folder: '/srv/practice-hub/current',
+	checkout: '/srv/practice-hub/hub',
+	timeZone: 'Europe/London',
+	port: undefined,
+};
+
+test.skipIf(!verifies)('systemd finds nothing wrong with the units (left out where it is not installed)', () => {
+	const root = mkdtempSync(join(tmpdir(), 'hub-units-'));
+	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+	const [service, timer] = [join(root, 'practice-hub-release.service'), join(root, 'practice-hub-release.timer')];
+	writeFileSync(service, releaseService(deployment));
+	writeFileSync(timer, releaseTimer(deployment));
+	const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', service, timer], { encoding: 'utf8' });
+	const aboutOurs = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('practice-hub-release'));
+	expect([status, aboutOurs]).toEqual([0, []]);
+});
+
+test('a release is made in the folder above the link that is served, and may write nowhere else', () => {
+	const service = releaseService(deployment);
+	expect(service).toContain('\nExecStart=/usr/bin/env npm run release -- /srv/practice-hub\n');
+	expect(service).toContain('\nReadWritePaths=/srv/practice-hub/hub /srv/practice-hub\n');
+	expect(service).toContain('\nProtectSystem=strict\n');
+	// The day ends where the hub is, not where its server is.
+	expect(releaseTimer(deployment)).toContain('\nOnCalendar=*-*-* 00:10:00 Europe/London\n');
+});
