@@ -130,6 +130,7 @@ const running = async (start: Start, program: string, root: string): Promise<Run
 		address: new URL('https://hub.example.org'),
 		folder: join(root, 'current'),
 		checkout: root,
+		timeZone: 'Europe/London',
 		port,
 	};
 	const server = start(program, root, deployment);
