@@ -15,6 +15,7 @@ import { documentOf } from '../../src/checks/plain-text.ts';
 import { allowlistFrom } from '../../src/checks/allowlist.ts';
 import { rules } from '../../src/checks/rules/index.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
+import { readBody, renderBody } from '../../src/safe-mdx/contribution.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { readDay, readEntryAddress, readNumber, readTime } from '../../src/contribution-form/as-typed.ts';
 import { placeOfPath } from '../../src/content-loading/content-paths.ts';
