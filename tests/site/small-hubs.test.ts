@@ -28,7 +28,8 @@ const ONE_NETWORK: Record<string, string> = {
 
 beforeAll(async () => {
 	checkout = await smallCheckout(['settings']);
-	builds.empty = await checkout.run('src/commands/build.ts', { HUB_OUT: 'empty' });
+	// With names that Astro uses set in the person’s own shell.
+	builds.empty = await checkout.run('src/commands/build.ts', { HUB_OUT: 'empty', DEV: '1', PROD: '', SSR: '' });
 	for (const [path, text] of Object.entries(ONE_NETWORK)) await checkout.write(path, text);
 	builds.network = await checkout.run('src/commands/build.ts', { HUB_OUT: 'network' });
 	check = await checkout.run('src/commands/check.ts');
@@ -44,6 +45,12 @@ test('each builds, and says how many entries it has and nothing else', () => {
 	expect(builds.empty.code).toBe(0);
 	expect(builds.network.printed.trim()).toBe('2 entries published into network/, 0 left out.');
 	expect(builds.network.code).toBe(0);
+});
+
+test('every page has its policy, whatever variables the shell of the person who builds has', () => {
+	const pages = pagesIn(join(checkout.root, 'empty'));
+	expect(pages.length).toBeGreaterThan(100);
+	expect(pages.filter(({ html }) => !html.includes('<meta http-equiv="Content-Security-Policy"'))).toEqual([]);
 });
 
 test('the checks find nothing to put right in it', () => {
