@@ -1,6 +1,8 @@
 /**
  * The hub as pages ask for it: settings, entries, and who points to whom. The only code that queries Astro’s
- * collections. In a build the answer is worked out once; in the dev server at every request, so that it is current.
+ * collections. The answer is worked out once for the content as it stands, in a build and in the dev server alike.
+ * `import.meta.env` cannot tell which of the two runs: in it, a variable of the person’s own shell called `DEV` stands
+ * over Astro’s.
  */
 import { getCollection } from 'astro:content';
 import { hrefOf } from '../content-model/address.ts';
@@ -11,11 +13,11 @@ import type { AnyPublishedFor, PublishedFor } from '../content-model/publication
 import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
-import { todayOf } from '../content-model/today.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { currentContent } from '../content-loading/current-content.ts';
+import type { LoadedContent } from '../content-loading/load-content.ts';
 import type { StoredEntry } from '../content-loading/loader.ts';
-import { readSettings, type Settings } from '../content-loading/settings-files.ts';
+import type { Settings } from '../content-loading/settings-files.ts';
 import { readCachedEntry } from '../content-loading/entry-cache.ts';
 import { unlinkDead } from './dead-links.ts';
 
@@ -137,33 +139,46 @@ const byTypeAndId = (a: HubEntry, b: HubEntry) => {
 	return a.id < b.id ? -1 : 1;
 };
 
-const load = async (): Promise<Hub> => {
-	const settings = await readSettings(process.cwd());
-	const today = todayOf(settings.hub);
-	const { entries: loaded, ended } = await currentContent({ root: process.cwd(), audience: audienceOf(), today });
+const storedEntries = async ({ entries }: LoadedContent): Promise<HubEntry[]> => {
 	// Astro warns of every collection that is asked for and has no entry, on every page: a hub that begins has only such.
-	const types = contentTypes.filter(({ name }) => loaded.some(({ type }) => type === name));
+	const types = contentTypes.filter(({ name }) => entries.some(({ type }) => type === name));
 	const stored = await Promise.all(
 		types.map(async ({ name }) => (await getCollection(name)) as unknown as { id: string; data: StoredEntry }[]),
 	);
-	const entries = stored.flat().map(({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({
-		type,
-		id,
-		file,
-		audience,
-		data,
-		digest: body,
-		href: hrefOf(type, id),
-		...(table ? { table } : {}),
-	}));
-	entries.sort(byTypeAndId);
-	return new Hub(settings, entries, today, ended);
+	return stored
+		.flat()
+		.map(({ id, data: { type, file, audience, data, body, table } }): HubEntry => ({
+			type,
+			id,
+			file,
+			audience,
+			data,
+			digest: body,
+			href: hrefOf(type, id),
+			...(table ? { table } : {}),
+		}))
+		.sort(byTypeAndId);
 };
 
-let built: Promise<Hub> | undefined;
+/** Whether Astro has taken in all of the content, and nothing else: in the dev server it follows a moment after. */
+const isAllOf = ({ entries }: LoadedContent, stored: readonly HubEntry[]): boolean => {
+	const digests = new Map(entries.map(({ type, id, digest }) => [keyOf(type, id), digest]));
+	return (
+		stored.length === digests.size && stored.every((entry) => digests.get(keyOf(entry.type, entry.id)) === entry.digest)
+	);
+};
 
-/** The whole hub of this audience. */
-export const theHub = (): Promise<Hub> => (import.meta.env.DEV ? load() : (built ??= load()));
+let kept: { content: LoadedContent; hub: Hub } | undefined;
+
+/** The whole hub of this audience: made once, and again once its content has changed. @throws {UnreadableSettings} */
+export const theHub = async (): Promise<Hub> => {
+	const content = await currentContent({ root: process.cwd(), audience: audienceOf() });
+	if (kept?.content === content) return kept.hub;
+	const stored = await storedEntries(content);
+	const hub = new Hub(content.settings, stored, content.today, content.ended);
+	if (isAllOf(content, stored)) kept = { content, hub };
+	return hub;
+};
 
 /** The body of an entry, with links that lead nowhere shown as plain words. */
 export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {

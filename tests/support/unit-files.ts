@@ -11,6 +11,7 @@ export const ALONE = [
 	'content-loading/audiences',
 	'content-loading/load-content',
 	'content-loading/entry-cache',
+	'library/the-hub',
 	'lint/expressions-put-together',
 	'search/whose-fault',
 ].map((name) => `tests/${name}.test.ts`);
