@@ -133,7 +133,7 @@ test('a picture copied as a file is added from where it was pasted, and stored w
 	allow,
 }) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
-	allow(ASKED_FOR_A_NEW_PICTURE, 'some');
+	allow(ASKED_FOR_A_NEW_PICTURE, 'any');
 	await page.setViewportSize({ width: 390, height: 800 });
 	await openNew(page);
 	await write(page, 'A room.');

@@ -9,15 +9,18 @@ export type { Page, Route } from '@playwright/test';
 
 interface Expected {
 	pattern: RegExp;
-	/** `some` for what is tried again an unknown number of times: at least once. */
-	times: number | 'some';
+	/**
+	 * `some` for what is tried again an unknown number of times: at least once. `any` for what the browser asks for or
+	 * not, by which of two answers comes first.
+	 */
+	times: number | 'some' | 'any';
 }
 
 /**
  * Names a problem that the test brings about itself, by what its line says and how often it comes. What is named must
  * happen: otherwise the test fails as it does on a problem that nobody named.
  */
-export type Allow = (pattern: RegExp, times?: number | 'some') => void;
+export type Allow = (pattern: RegExp, times?: Expected['times']) => void;
 
 const NOTICE = 'error notice: ';
 
@@ -119,7 +122,8 @@ export const unexpected = (problems: readonly string[], expected: readonly Expec
 		if (index >= 0) counts[index]! += 1;
 		return index < 0;
 	});
-	const isAsNamed = (count: number, times: Expected['times']) => (times === 'some' ? count > 0 : count === times);
+	const isAsNamed = (count: number, times: Expected['times']) =>
+		times === 'any' || (times === 'some' ? count > 0 : count === times);
 	const miscounted = expected.flatMap(({ pattern, times }, index) =>
 		isAsNamed(counts[index]!, times) ? [] : [`${pattern} came ${counts[index]} times, expected ${times}`],
 	);
