@@ -24,7 +24,7 @@ Nice=10
 MemoryMax=4G
 UMask=0022
 ReadWritePaths=${checkout} ${dirname(folder)}
-Environment=npm_config_cache=/tmp/npm
+Environment=npm_config_cache=%T/npm
 NoNewPrivileges=yes
 ProtectSystem=strict
 ProtectHome=yes

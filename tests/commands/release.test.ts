@@ -50,9 +50,9 @@ test('a build that fails leaves what is served as it is, and lets the next one b
 test.each([
 	[[], {}, 'Found 0 folders after the command'],
 	[['dist'], {}, 'unexpected folder inside the hub’s own'],
-	[['/tmp/a', '/tmp/b'], {}, 'Found 2 folders after the command'],
-	[['/tmp/a', '--roll-back'], {}, 'Did you mean --rollback?'],
-	[['/tmp/a'], { AUDIENCE: 'coalition' }, 'expected the public hub'],
+	[['/srv/a', '/srv/b'], {}, 'Found 2 folders after the command'],
+	[['/srv/a', '--roll-back'], {}, 'Did you mean --rollback?'],
+	[['/srv/a'], { AUDIENCE: 'coalition' }, 'expected the public hub'],
 ])('what was not understood is said, and nothing is built: %j', async (parts, environment, words) => {
 	const { code, said } = await release(parts, environment);
 	expect(code).toBe(2);
