@@ -7,9 +7,11 @@ import { inHouseForm } from '../checks/report.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { entriesInWords } from '../content-loading/entries-in-words.ts';
 import { currentContent } from '../content-loading/current-content.ts';
+import { endWithStarter } from '../start/build-process.ts';
 import { faultsInASentence, readArguments } from '../start/in-a-sentence.ts';
 
 faultsInASentence();
+endWithStarter();
 readArguments({}, 'npm run build');
 const root = process.cwd();
 const audience = audienceOf();

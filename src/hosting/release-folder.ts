@@ -2,8 +2,10 @@
  * Where the builds of a hub lie on the machine that serves them: each in a folder of its own, and a link, `current`,
  * to the one that is served. Swapping is a rename of that link, so nobody is ever served half of one.
  */
-import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lockFor } from './process-lock.ts';
 
 export interface ReleaseFolder {
 	/** Where a build may be made; it is no release until `add` was called. */
@@ -27,29 +29,51 @@ export interface ReleaseFolder {
 export const KEPT = 5;
 
 const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z$/;
+const RELEASES = 'releases';
+const BEGINNING = 'beginning';
 const CURRENT = 'current';
 const LOCK = 'at-work';
+
+/** Where a release lies in the folder of releases. */
+export const folderOfRelease = (folder: string, name: string): string => join(folder, RELEASES, name);
+
+/** All releases of a folder, oldest first, for whoever only reads. */
+export const releasesIn = async (folder: string): Promise<string[]> =>
+	(await readdir(join(folder, RELEASES)).catch(() => [])).filter((name) => NAME.test(name)).sort();
+
+/** The release that is served, for whoever only reads; undefined before the first. */
+export const currentIn = async (folder: string): Promise<string | undefined> => {
+	const target = await readlink(join(folder, CURRENT)).catch(() => undefined);
+	const name = target?.slice(RELEASES.length + 1);
+	return name !== undefined && NAME.test(name) ? name : undefined;
+};
+
+/** When a release was made: its name says it. */
+export const momentOf = (name: string): Date =>
+	new Date(name.replace(/T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z$/, 'T$1:$2:$3.$4Z'));
 
 /**
  * Opens the folder for one command at a time.
  * @throws where another command is at work there
  */
 export const openReleases = async (folder: string): Promise<ReleaseFolder> => {
-	const releases = join(folder, 'releases');
-	const beginning = join(folder, 'beginning');
+	const releases = join(folder, RELEASES);
 	await mkdir(releases, { recursive: true });
-	await lock(folder);
+	const unlock = await lockFor(
+		join(folder, LOCK),
+		`${folder}: found another release being made there, expected one at a time. Nothing was changed. Wait until it is done, then run the command again.`,
+	);
 	// What a build left that was stopped half way.
-	await rm(beginning, { recursive: true, force: true });
-	const list = async () => (await readdir(releases)).filter((name) => NAME.test(name)).sort();
-	const current = async () => {
-		const target = await readlink(join(folder, CURRENT)).catch(() => undefined);
-		return target?.slice('releases/'.length);
-	};
+	for (const name of await readdir(folder))
+		if (name.startsWith(BEGINNING)) await rm(join(folder, name), { recursive: true, force: true });
+	// One of its own each time: a build whose command was killed may still be writing into the last.
+	const beginning = join(folder, `${BEGINNING}-${randomUUID()}`);
+	const list = () => releasesIn(folder);
+	const current = () => currentIn(folder);
 	const serve = async (name: string) => {
 		const link = join(folder, `${CURRENT}.next`);
 		await rm(link, { force: true });
-		await symlink(`releases/${name}`, link);
+		await symlink(`${RELEASES}/${name}`, link);
 		await rename(link, join(folder, CURRENT));
 	};
 	return {
@@ -74,37 +98,6 @@ export const openReleases = async (folder: string): Promise<ReleaseFolder> => {
 			await serve(before);
 			return before;
 		},
-		close: () => rm(join(folder, LOCK), { force: true }),
+		close: unlock,
 	};
-};
-
-/** A process that was killed leaves its lock behind: the number in it tells whether it still runs. */
-const lock = async (folder: string): Promise<void> => {
-	const path = join(folder, LOCK);
-	for (let left = 2; left > 0; left -= 1) {
-		const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EEXIST') throw error;
-			return undefined;
-		});
-		if (file) {
-			await file.writeFile(String(process.pid));
-			await file.close();
-			return;
-		}
-		if (isRunning(Number(await readFile(path, 'utf8').catch(() => '')))) break;
-		await rm(path, { force: true });
-	}
-	throw new Error(
-		`${folder}: found another release being made there, expected one at a time. Nothing was changed. Wait until it is done, then run the command again.`,
-	);
-};
-
-const isRunning = (id: number): boolean => {
-	if (!Number.isInteger(id) || id <= 0) return false;
-	try {
-		return process.kill(id, 0);
-	} catch (error) {
-		// It runs, and is not ours to ask.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
 };

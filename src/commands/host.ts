@@ -1,0 +1,135 @@
+/**
+ * npm run host -- --settings /etc/practice-hub/host.yaml
+ * Serves the hub on a server: the last good release for everybody, the editor and its service for those who are signed
+ * in, and builds it anew after each publication and every night. `--build-now` asks the one that runs to build.
+ */
+import { mkdir, open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
+import { readSettings } from '../content-loading/settings-files.ts';
+import { dayIn } from '../content-model/days.ts';
+import { todayOf } from '../content-model/today.ts';
+import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
+import { healthOf } from '../hosting/health.ts';
+import { createHostApp } from '../hosting/host-app.ts';
+import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
+import { createLog, type HostLog } from '../hosting/log.ts';
+import { makeRelease } from '../hosting/make-release.ts';
+import { holderOf, lockFor } from '../hosting/process-lock.ts';
+import { momentOf, releasesIn } from '../hosting/release-folder.ts';
+import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
+import { buildInProcess } from '../start/build-process.ts';
+import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
+
+const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
+/** How often the builder looks whether a day has ended. */
+const LOOK_EVERY = 30_000;
+/** How long requests that are being answered have, once the hub is being stopped; then they are broken off. */
+const STOP_WITHIN = 8_000;
+
+faultsInASentence();
+const { values } = readArguments(
+	{ options: { settings: { type: 'string' }, 'build-now': { type: 'boolean', default: false } } },
+	EXAMPLE,
+);
+const named = values.settings ?? process.env['HUB_SETTINGS'];
+if (!named)
+	throw new Misunderstood(`--settings: found nothing, expected the private file of this host. For example: ${EXAMPLE}`);
+const root = process.cwd();
+const settings = await readHostSettings(resolve(named), root);
+const lock = join(settings.data, 'host-at-work');
+const details = join(settings.data, 'last-build.txt');
+
+const hubOf = async () => (await readSettings(root)).hub;
+
+const builderOf = (served: ServedRelease, log: HostLog): Builder =>
+	createBuilder({
+		today: async () => todayOf(await hubOf()),
+		builtOn: async () => {
+			// The newest and not the one that is served: somebody may have gone back to an older one on purpose.
+			const newest = (await releasesIn(settings.releases)).at(-1);
+			return newest && dayIn((await hubOf()).timeZone, momentOf(newest));
+		},
+		make: async (stopped) => {
+			const output = await open(details, 'w', 0o600);
+			try {
+				const { name } = await makeRelease({
+					folder: settings.releases,
+					build: (into, signal) =>
+						buildInProcess({ root, into, signal, megabytes: settings.build.megabytes, output: output.fd }),
+					today: async () => todayOf(await hubOf()),
+					minutes: settings.build.minutes,
+					stopped,
+				});
+				await served.look();
+				return name;
+			} catch (error) {
+				await output.appendFile(`${(error as Error).message}\n`);
+				throw error;
+			} finally {
+				await output.close();
+			}
+		},
+		tell: (result) => tellOfBuild(result, log),
+	});
+
+/** What a build prints quotes what people wrote, so it lies in a private file; the log says where. */
+const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): void => {
+	if ('release' in outcome) log.info({ reason, seconds, release: outcome.release }, 'A new release is served.');
+	else
+		log.error(
+			{ reason, seconds, err: outcome.failed },
+			`The hub could not be built. What is served stays as it is. Look at ${details}.`,
+		);
+};
+
+const host = async ({ address, host: listeningAt, port, releases, data, proxies }: HostSettings): Promise<void> => {
+	await hubOf();
+	await mkdir(data, { recursive: true, mode: 0o700 });
+	const unlock = await lockFor(
+		lock,
+		`${data}: found another host at work there, expected one at a time. Nothing was started. Stop the other one first.`,
+	);
+	const log = createLog();
+	const served = servedFrom(releases, (error) => log.error({ err: error }, 'The current release cannot be opened.'));
+	await served.look();
+	const builder = builderOf(served, log);
+	const site = await served.files();
+	const app = await createHostApp({
+		address: new URL(address),
+		served,
+		health: async () => healthOf((await served.files())?.name, builder.health(), false),
+		editing: undefined,
+		log,
+		proxies,
+		timeouts: SERVER_TIMEOUTS,
+	});
+	await app.listen({ host: listeningAt, port }).catch((error: NodeJS.ErrnoException) => {
+		throw cannotListen(error, port);
+	});
+	log.info({ host: listeningAt, port, release: site?.name, editing: 'closed' }, 'The hub is served.');
+	const looking = setInterval(() => void look(), LOOK_EVERY);
+	const look = () => builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
+	void look();
+	process.on('SIGHUP', () => builder.ask('asked for'));
+	let isStopping = false;
+	const stop = async () => {
+		if (isStopping) return;
+		isStopping = true;
+		clearInterval(looking);
+		setTimeout(() => app.server.closeAllConnections(), STOP_WITHIN).unref();
+		await Promise.all([app.close(), builder.stop()]);
+		await unlock();
+		log.info('The hub has been stopped.');
+		process.exit(0);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+};
+
+if (values['build-now']) {
+	const running = await holderOf(lock);
+	if (running === undefined)
+		throw new Error(`${settings.data}: found no host at work, expected one to ask. Start it first: ${EXAMPLE}`);
+	process.kill(running, 'SIGHUP');
+	console.log(`The host that runs was asked to build. Its log says what came of it, and ${details} what it printed.`);
+} else await host(settings);

@@ -1,0 +1,128 @@
+/** The private file that says how one hub is hosted: what may stand in it, and everything that is wrong with it. */
+import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { nearest } from '../content-model/nearest.ts';
+
+/** The file cannot be taken as it is; the message is a list of sentences. */
+export class UnfitSettings extends Error {}
+
+const text = (expected: string, fits: (value: string) => boolean) =>
+	z.string(`expected ${expected}`).refine(fits, `expected ${expected}`);
+
+const isAddress = (value: string): boolean => {
+	if (!URL.canParse(value)) return false;
+	const { protocol, pathname, search, hash, username } = new URL(value);
+	return /^https?:$/.test(protocol) && pathname === '/' && !/[?#]/.test(value) && !search && !hash && !username;
+};
+
+const isFolder = (value: string): boolean => value.startsWith('/') && !value.split('/').includes('..');
+
+const number = (least: number, most: number) => {
+	const expected = `expected a whole number from ${least} to ${most}`;
+	return z.int(expected).min(least, expected).max(most, expected);
+};
+
+const A_FOLDER = 'the whole path of a folder on this machine';
+
+const schema = z.strictObject({
+	/** What people open: `https://hub.example.org`. */
+	address: text('the whole address people open, such as https://hub.example.org, without a path', isAddress),
+	/** Where this program answers, for the web server in front of it. */
+	host: text('an address of this machine, such as 127.0.0.1', (value) => isIP(value) > 0).default('127.0.0.1'),
+	port: number(1, 65_535).default(8080),
+	/** Where releases lie: `/srv/practice-hub`. */
+	releases: text(`${A_FOLDER}, such as /srv/practice-hub`, isFolder),
+	/** What is kept and is not in git: `/var/lib/practice-hub`. */
+	data: text(`${A_FOLDER}, such as /var/lib/practice-hub`, isFolder),
+	/** The machines in front that say for whom they ask. */
+	proxies: z
+		.array(text('the address of a machine, such as 127.0.0.1', (value) => isIP(value) > 0))
+		.default(['127.0.0.1', '::1']),
+	build: z
+		.strictObject({ minutes: number(1, 180).default(30), megabytes: number(500, 64_000).default(3000) })
+		.default({ minutes: 30, megabytes: 3000 }),
+});
+
+export type HostSettings = z.output<typeof schema>;
+
+/** Reads a text of settings. @throws {UnfitSettings} with every fault, each in a sentence */
+export const hostSettingsIn = (written: string, file: string, checkout: string): HostSettings => {
+	const document = parseDocument(written);
+	if (document.errors.length > 0)
+		throw unfit(
+			document.errors.map(({ linePos }) => `line ${linePos?.[0].line ?? 1}: expected YAML, a name and a value a line.`),
+			file,
+		);
+	const read = schema.safeParse(valuesOf(document, file), { reportInput: true });
+	const faults = read.success ? faultsOfPlaces(read.data, file, checkout) : read.error.issues.map(inWords);
+	if (!read.success || faults.length > 0) throw unfit(faults, file);
+	return read.data;
+};
+
+/** Names that stand for other values are not followed: so a small file cannot become a large one. */
+const valuesOf = (document: ReturnType<typeof parseDocument>, file: string): unknown => {
+	try {
+		return document.toJS({ maxAliasCount: 0 }) ?? {};
+	} catch {
+		throw unfit(['found a value that stands for another (“*name”), expected the value itself.'], file);
+	}
+};
+
+/** Reads the file. @throws {UnfitSettings} where it cannot be read, or with every fault in it */
+export const readHostSettings = async (file: string, checkout: string): Promise<HostSettings> => {
+	const written = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		const found = error.code === 'ENOENT' ? 'no such file' : `a file that cannot be read (${error.code ?? ''})`;
+		throw unfit([`found ${found}, expected the settings of the host.`], file);
+	});
+	return hostSettingsIn(written, file, checkout);
+};
+
+const unfit = (faults: readonly string[], file: string): UnfitSettings =>
+	new UnfitSettings(
+		`${faults.map((fault) => `${file}: ${fault}`).join('\n')}\nNothing was started. The handbook page “Hosting the hub” says what belongs there.`,
+	);
+
+/** Says which value, and never the value itself: a secret may have been written into the wrong place. */
+const inWords = (issue: z.core.$ZodIssue): string => {
+	const place = issue.path.join('.');
+	if (issue.code !== 'unrecognized_keys') {
+		const expected = issue.message.startsWith('expected') ? issue.message : 'expected what the handbook says';
+		return `${place || 'the whole file'}: ${isMissing(issue) ? 'found nothing' : 'unexpected value'}, ${expected}.`;
+	}
+	return issue.keys
+		.map((key) => {
+			const meant = nearest(key, Object.keys(place === 'build' ? BUILD : schema.shape));
+			return `${place ? `${place}: ` : ''}unexpected setting “${key.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `Expected one of ${Object.keys(schema.shape).join(', ')}.`}`;
+		})
+		.join(' ');
+};
+
+const BUILD = { minutes: true, megabytes: true };
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
+
+/** True where a path is a folder, or lies in it. */
+export const isWithin = (path: string, folder: string): boolean => {
+	const way = relative(folder, path);
+	return way === '' || (!way.startsWith('..') && !way.startsWith('/'));
+};
+
+const faultsOfPlaces = ({ releases, data }: HostSettings, file: string, checkout: string): string[] => [
+	...[
+		['releases', releases],
+		['data', data],
+	].flatMap(([name = '', folder = '']) =>
+		isWithin(folder, checkout) || isWithin(checkout, folder)
+			? [`${name}: found a folder inside the hub’s own, or around it, expected one beside it.`]
+			: [],
+	),
+	...(isWithin(data, releases) || isWithin(releases, data)
+		? ['data: found the folder of the releases, or one inside it or around it, expected one of its own.']
+		: []),
+	...(isWithin(file, checkout) || isWithin(file, join(releases))
+		? ['found inside the hub’s own folder or that of the releases, expected outside both: it is private.']
+		: []),
+];
