@@ -39,6 +39,8 @@ export interface WeighedIndex {
 	postings: Map<string, Posting>;
 	/** Stems of each page’s title (other names left out), without repeats. */
 	titles: string[][];
+	/** Which of the stems of each page’s title its own text says again. */
+	echoes: ReadonlySet<string>[];
 	/** Surface words of the collection and how many pages hold each. */
 	words: Map<string, number>;
 }
@@ -108,8 +110,12 @@ export const indexWithBm25f = (documents: readonly WeighableDocument[]): Weighed
 		postings: postingsOf(inverted, documents.length),
 		words,
 		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isBigram(stem))),
+		echoes: counted.map(echoOf),
 	};
 };
+
+const echoOf = ({ title, summary, body }: CountedFields): ReadonlySet<string> =>
+	new Set([...title.counts.keys()].filter((stem) => summary.counts.has(stem) || body.counts.has(stem)));
 
 /**
  * Weighted frequency of each stem and mark in one page: counts by field, made comparable by the length of the field.

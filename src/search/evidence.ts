@@ -206,8 +206,8 @@ const NEIGHBOURS_HEARD = 3;
  * Words and title together, with a share of what related pages have: a page whose neighbours answer probably does
  * too.
  */
-export const combineEvidence = ({ text, title }: Evidence, { related }: PageTable): Float64Array => {
-	const own = text.map((score, page) => score + WEIGHTS.title * (title[page] ?? 0));
+export const combineEvidence = ({ text, title }: Evidence, { related, titlesWeight }: PageTable): Float64Array => {
+	const own = text.map((score, page) => score + (titlesWeight / 100) * (title[page] ?? 0));
 	return own.map((score, page) => {
 		const near = related[page];
 		if (!near?.length) return score;

@@ -6,6 +6,8 @@ export interface PageTable {
 	count: number;
 	/** Names of Pagefind’s fragments, which hold the pages’ texts; empty where there is none. */
 	fragments: string[];
+	/** What titles count beside texts in this collection, in hundredths. */
+	titlesWeight: number;
 	/** How much all words of a page’s title say together, in quarters of a unit of idf, at most 255. */
 	titleWeights: Uint8Array;
 	/** How many pages share a page’s title, at most 255. A title that many share says little. */
@@ -53,6 +55,7 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 	const types = [...new Set(table.types)].sort();
 	const networks = [...new Set(table.networks.flat())].sort();
 	writer.number(table.count);
+	writer.number(table.titlesWeight);
 	writer.bytes(table.titleWeights);
 	writer.bytes(table.titleSharers);
 	writeNames(writer, types);
@@ -76,6 +79,7 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	const reader = new ByteReader(bytes);
 	const count = reader.number();
 	const each = <T>(read: (page: number) => T) => Array.from({ length: count }, (_, page) => read(page));
+	const titlesWeight = reader.number();
 	const titleWeights = reader.take(count);
 	const titleSharers = reader.take(count);
 	const typeNames = readNames(reader);
@@ -91,6 +95,7 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 	return {
 		count,
 		fragments,
+		titlesWeight,
 		titleWeights,
 		titleSharers,
 		types,

@@ -47,6 +47,9 @@ const FOUND_FROM = 0.15;
 /** … unless it is among the first so many. */
 const ALWAYS_KEPT = 50;
 
+/** How many of the best pages bring their related pages with them. */
+const BEST_WITH_RELATED = 20;
+
 /**
  * Ranks pages by the hub’s own postings. Ties go to the lower page number, so that an order never changes by itself.
  */
@@ -61,16 +64,31 @@ export const rank = (
 	const context: SignalContext = { table, evidence, understood, today, network, kinds };
 	const leftOut = pagesLeftOut(understood, postings);
 
+	const near = pagesNearTheBest(combined, evidence, table);
 	const ranked: RankedPage[] = [];
-	combined.forEach((words, page) => {
-		// Related pages alone find nothing: a result must hold at least one word that was asked for.
-		if (words === 0 || (evidence.text[page] ?? 0) === 0 || leftOut.has(page) || !allows(page)) return;
-		let score = words;
+	combined.forEach((points, page) => {
+		if (points === 0 || leftOut.has(page) || !allows(page)) return;
+		if ((evidence.text[page] ?? 0) === 0 && !near.has(page)) return;
+		let score = points;
 		for (const { name, strength } of SIGNALS) score *= 1 + WEIGHTS[name] * strength(page, context);
 		ranked.push({ page, score });
 	});
 	ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 	return { ranked: worthShowing(ranked, evidence), why: (page) => reasonsFor(page, context, combined) };
+};
+
+/**
+ * Pages related to those that answer best. They may come in without a word that was asked for: the same matter is
+ * often told in other words. One near to a single answer may be near it for another reason, and stays away.
+ */
+const pagesNearTheBest = (combined: Float64Array, { text }: Evidence, { related }: PageTable): ReadonlySet<number> => {
+	const holding: number[] = [];
+	text.forEach((score, page) => score > 0 && holding.push(page));
+	holding.sort((a, b) => (combined[b] ?? 0) - (combined[a] ?? 0) || a - b);
+	const times = new Map<number, number>();
+	for (const page of holding.slice(0, BEST_WITH_RELATED))
+		for (const other of related[page] ?? []) times.set(other, (times.get(other) ?? 0) + 1);
+	return new Set([...times].filter(([, count]) => count > 1).map(([page]) => page));
 };
 
 const worthShowing = (ranked: readonly RankedPage[], { text }: Evidence) => {
@@ -99,13 +117,19 @@ const reasonsFor = (page: number, context: SignalContext, combined: Float64Array
 	);
 	const titled = unitsOf(evidence.inTitle[page] ?? 0).map((unit) => unit.typed);
 	const text = evidence.text[page] ?? 0;
-	const title = WEIGHTS.title * (evidence.title[page] ?? 0);
+	const title = (context.table.titlesWeight / 100) * (evidence.title[page] ?? 0);
 	const related = (combined[page] ?? 0) - text - title;
 	const held = [
 		...(typed.length > 0 ? [`holds ${inQuotes(typed)}`] : []),
 		...(named.length > 0 ? [`speaks of ${named.join(', ')}`] : []),
 	];
-	const reasons: Reason[] = [{ signal: 'words', reason: `It ${held.join(' and ')}.`, effect: text }];
+	const reasons: Reason[] = [
+		{
+			signal: 'words',
+			reason: held.length > 0 ? `It ${held.join(' and ')}.` : 'It holds none of these words.',
+			effect: text,
+		},
+	];
 	if (title > 0)
 		reasons.push({
 			signal: 'title',
@@ -113,7 +137,12 @@ const reasonsFor = (page: number, context: SignalContext, combined: Float64Array
 				titled.length > 0 ? `Its title holds ${inQuotes(titled)}.` : 'Its title or another name for it comes close.',
 			effect: title,
 		});
-	if (related > 0) reasons.push({ signal: 'related', reason: 'Pages close to it answer too.', effect: related });
+	if (related > 0)
+		reasons.push({
+			signal: 'related',
+			reason: text > 0 ? 'Pages close to it answer too.' : 'Pages close to it answer.',
+			effect: related,
+		});
 	for (const { name, reason, strength } of SIGNALS) {
 		const strongly = strength(page, context);
 		if (strongly > 0) reasons.push({ signal: name, reason, effect: 1 + WEIGHTS[name] * strongly });

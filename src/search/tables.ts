@@ -18,7 +18,7 @@ export const ENTRY_FILE = 'hub-search.json';
  * Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than
  * misreads.
  */
-export const TABLE_FORMAT = 4;
+export const TABLE_FORMAT = 5;
 
 export interface TableEntry {
 	format: number;

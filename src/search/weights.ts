@@ -1,7 +1,5 @@
 /** Every weight of the ranking, in one place. The reasons stand with the signals that use them. */
 export const WEIGHTS = {
-	/** The title’s evidence beside that of the text. */
-	title: 0.3,
 	/** Two words side by side, as they were typed, beside what each says alone. */
 	neighbours: 0.25,
 	/** Share of the mean evidence of the related pages that answer best. */

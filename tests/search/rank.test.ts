@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { relatedPages } from '../../src/search/related-pages.ts';
-import { aDocument, aSearch, aTerm, aTermPage } from './a-search.ts';
+import { tablesOnDisk } from '../../src/search/disk.ts';
+import { openTables } from '../../src/search/tables.ts';
+import { aDocument, anIndex, aSearch, aTerm, aTermPage } from './a-search.ts';
 
 const filler = Array.from({ length: 12 }, (_, at) =>
 	aDocument({
@@ -244,4 +246,35 @@ test.each([
 		aDocument({ url: '/ratio/', html: body('A ratio of 1.8 to one.') }),
 	]);
 	expect(await search.addressesFor(asked)).toEqual(found);
+});
+
+test('the more of their titles texts say again, the more titles count', async () => {
+	const weightOf = async (text: (at: number) => string) => {
+		const pages = Array.from({ length: 8 }, (_, at) =>
+			aDocument({ url: `/page-${at}/`, title: `Heading number${at}`, html: body(text(at)) }),
+		);
+		return (await openTables(tablesOnDisk(await anIndex(pages)))).pages().then(({ titlesWeight }) => titlesWeight);
+	};
+	expect(await weightOf((at) => `All about number${at}, under its heading.`)).toBe(150);
+	expect(await weightOf(() => 'Other words.')).toBe(0);
+	const half = await weightOf((at) => (at % 2 ? `All about number${at}, under its heading.` : 'Other words.'));
+	expect(half).toBeGreaterThan(10);
+	expect(half).toBeLessThan(30);
+});
+
+test('a page near to those that answer best comes in without a word of the question, last, and says why', async () => {
+	const search = await aSearch([
+		...filler,
+		aDocument({ url: '/answer-1/', html: body('Nightmares; bedtime, lamp, blanket, story.') }),
+		aDocument({ url: '/answer-2/', html: body('Nightmares; bedtime, lamp, blanket, song.') }),
+		aDocument({ url: '/near/', html: body('Bedtime: lamp, blanket, story, song.') }),
+	]);
+	const found = await search.search('nightmares');
+	expect(await found.addresses()).toEqual(['/answer-1/', '/answer-2/', '/near/']);
+	expect(found.why(found.ranked[2]!.page).map(({ reason }) => reason)).toEqual([
+		'It holds none of these words.',
+		'Pages close to it answer.',
+	]);
+	expect((await search.search('unknownword')).total).toBe(0);
+	expect(await search.addressesFor('nightmares -blanket')).toEqual([]);
 });

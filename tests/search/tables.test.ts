@@ -44,6 +44,7 @@ test('the page table comes back as it was written', () => {
 	const table = {
 		count: 2,
 		fragments: ['en_0a1b2c3', ''],
+		titlesWeight: 30,
 		titleWeights: Uint8Array.of(10, 255),
 		titleSharers: Uint8Array.of(1, 2),
 		types: ['term', ''],
