@@ -134,6 +134,13 @@ const STEPS: readonly Step[] = [
 		needs: BUILT,
 		ofProduct: true,
 	},
+	{
+		...playwright('variants', 'journeys-in-every-variant'),
+		about: 'the same journeys at other widths, by other hands and on every form',
+		within: 60,
+		needs: 'build',
+		onRequest: true,
+	},
 	{ ...playwright('audit'), about: 'every page of the sitemap', within: 60, needs: 'build', onRequest: true },
 	{
 		...vitest('audit-files', 'tests/audit/vitest.config.ts'),
@@ -144,8 +151,8 @@ const STEPS: readonly Step[] = [
 	...(IS_MADE_FROM_ANOTHER ? STEPS_OF_A_HUB_MADE_FROM_ANOTHER : []),
 ];
 
-/** `audit` means both of its halves. */
-const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files'] };
+/** `audit` means all of its parts. */
+const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files', 'variants'] };
 
 const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	const wanted = new Set(names.flatMap((name) => MEANS[name] ?? [name]));

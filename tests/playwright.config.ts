@@ -10,6 +10,11 @@ process.env['CHROMIUM_PATH'] ??= findChromium();
 const WITH_EDITOR =
 	/journeys\/(?:answering-findings|bringing-a-word-document-in|from-draft-to-published|going-back-to-an-earlier-version|keeping-what-was-typed|looking-after-drafts|pasting-into-the-editor|saving-an-unfinished-piece|seeing-a-draft-as-its-page|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 
+/** Tests of what others show already; see `VARIANT`. */
+const ON_REQUEST = /@variant\b/;
+/** What some of them go on from. */
+const THEY_NEED = /a draft to go on with/;
+
 const address = `http://127.0.0.1:${process.env['HUB_TEST_PORT']}`;
 
 export default defineConfig({
@@ -37,8 +42,15 @@ export default defineConfig({
 		trace: 'off',
 	},
 	projects: [
-		{ name: 'journeys-with-editor', testMatch: WITH_EDITOR },
-		{ name: 'journeys', testMatch: 'journeys/*.spec.ts', testIgnore: WITH_EDITOR },
+		// A hub starts for each worker; three of them wait for each other less than four.
+		{
+			name: 'journeys-with-editor',
+			testMatch: WITH_EDITOR,
+			grepInvert: ON_REQUEST,
+			workers: 1 + availableParallelism(),
+		},
+		{ name: 'journeys', testMatch: 'journeys/*.spec.ts', testIgnore: WITH_EDITOR, grepInvert: ON_REQUEST },
+		{ name: 'journeys-in-every-variant', testMatch: 'journeys/*.spec.ts', grep: [ON_REQUEST, THEY_NEED] },
 		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts', workers: availableParallelism() },
 		{ name: 'audit', testMatch: 'audit/*.spec.ts', workers: availableParallelism(), timeout: 1_800_000 },
 	],

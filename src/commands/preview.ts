@@ -4,10 +4,11 @@
  * `src/hosting/response-headers.ts`. On this machine only.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { createBrotliCompress, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { isCompressible, mediaTypeOf } from '../hosting/media-types.ts';
 import { headersFor } from '../hosting/response-headers.ts';
 import { refusalAt, refusalInWords } from '../media/public-files.ts';
@@ -39,6 +40,20 @@ const fileOf = async (path: string): Promise<string | undefined> => {
 	return found?.isDirectory() && path.endsWith('/') ? fileOf(`${path}index.html`) : undefined;
 };
 
+/** Of each file that was asked for, what it was compressed to and when it had been written. */
+const copies = new Map<string, { written: number; copy: Promise<Buffer> }>();
+
+const compressed = async (file: string): Promise<Buffer> => {
+	const { mtimeMs: written } = await stat(file);
+	const before = copies.get(file);
+	if (before?.written === written) return before.copy;
+	const copy = readFile(file).then((bytes) =>
+		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+	);
+	copies.set(file, { written, copy });
+	return copy;
+};
+
 const server = createServer((request, response) => {
 	void (async () => {
 		let path: string;
@@ -61,9 +76,8 @@ const server = createServer((request, response) => {
 			...headersFor(path, { isHttps: false }),
 			...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
 		});
-		const stream = createReadStream(file);
-		if (brotli) stream.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
-		else stream.pipe(response);
+		if (brotli) response.end(await compressed(file));
+		else createReadStream(file).pipe(response);
 	})().catch((error: Error) => {
 		console.error(error.message);
 		response.destroy();

@@ -6,7 +6,7 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { accessibilityFaults, sidewaysScroll } from '../support/browser.ts';
 import type { RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, choose, field, openEditorsPart } from '../support/the-editor.ts';
-import { expect, test, type Page } from '../support/shared-hub.ts';
+import { expect, test, type Page, VARIANT } from '../support/shared-hub.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -91,7 +91,7 @@ test('a list says where each entry stands, who answers for it, when its review i
 	await expect(draft).toContainText(/3 February 2026 · Draft · .*\d+ to fill in/, { timeout: 60_000 });
 });
 
-test('the form of every type, the settings and the pictures shut nobody out', async ({ page }) => {
+test('the form of every type, the settings and the pictures shut nobody out', VARIANT, async ({ page }) => {
 	// Decap asks whether what was not saved may be left behind.
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
