@@ -1,21 +1,25 @@
 /**
  * npm run host -- --settings /etc/practice-hub/host.yaml
  * Serves the hub on a server: the last good release for everybody, the editor and its service for those who are signed
- * in, and builds it anew after each publication and every night. `--build-now` asks the one that runs to build.
+ * in, and builds it anew after each publication and every night. `--build-now` asks the one that runs to build;
+ * `--check` says whether this installation is fit to face the internet, and why not.
  */
 import { mkdir, open } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { dayIn } from '../content-model/days.ts';
 import { todayOf } from '../content-model/today.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
+import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
 import { createHostApp } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
+import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { makeRelease } from '../hosting/make-release.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
+import { faultsOfRelease } from '../hosting/release-check.ts';
 import { momentOf, releasesIn } from '../hosting/release-folder.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
 import { buildInProcess } from '../start/build-process.ts';
@@ -26,19 +30,28 @@ const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
 const LOOK_EVERY = 30_000;
 /** How long requests that are being answered have, once the hub is being stopped; then they are broken off. */
 const STOP_WITHIN = 8_000;
+/** How long the address of the hub has to answer when it is looked at. */
+const ANSWER_WITHIN = 10_000;
 
 faultsInASentence();
 const { values } = readArguments(
-	{ options: { settings: { type: 'string' }, 'build-now': { type: 'boolean', default: false } } },
+	{
+		options: {
+			settings: { type: 'string' },
+			'build-now': { type: 'boolean', default: false },
+			check: { type: 'boolean', default: false },
+		},
+	},
 	EXAMPLE,
 );
 const named = values.settings ?? process.env['HUB_SETTINGS'];
 if (!named)
 	throw new Misunderstood(`--settings: found nothing, expected the private file of this host. For example: ${EXAMPLE}`);
 const root = process.cwd();
-const settings = await readHostSettings(resolve(named), root);
-const lock = join(settings.data, 'host-at-work');
-const details = join(settings.data, 'last-build.txt');
+const file = resolve(named);
+const settings = await readHostSettings(file, root);
+const lock = hostLockIn(settings.data);
+const details = buildPrintedIn(settings.data);
 
 const hubOf = async () => (await readSettings(root)).hub;
 
@@ -126,10 +139,32 @@ const host = async ({ address, host: listeningAt, port, releases, data, proxies 
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 };
 
-if (values['build-now']) {
+const askToBuild = async (): Promise<void> => {
 	const running = await holderOf(lock);
 	if (running === undefined)
 		throw new Error(`${settings.data}: found no host at work, expected one to ask. Start it first: ${EXAMPLE}`);
 	process.kill(running, 'SIGHUP');
 	console.log(`The host that runs was asked to build. Its log says what came of it, and ${details} what it printed.`);
-} else await host(settings);
+};
+
+const check = async (): Promise<void> => {
+	const faults = await faultsOfInstallation({
+		settings,
+		file,
+		hub: await hubOf(),
+		environment: process.env,
+		userId: process.getuid?.(),
+		lookAt: faultsOfRelease,
+		ask: (address) => fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN) }),
+		now: new Date(),
+	});
+	if (faults.length > 0)
+		throw new Error(
+			`This installation is not fit to face the internet.\n${faults.map((fault) => `  ${fault}`).join('\n')}\nMend these, then run the command again.`,
+		);
+	console.log(`Nothing was found that speaks against this installation: ${settings.address} may face the internet.`);
+};
+
+if (values['build-now']) await askToBuild();
+else if (values.check) await check();
+else await host(settings);

@@ -101,6 +101,16 @@ test.each([
 	expect(run.said).toContain(words);
 });
 
+test('whether the installation is fit is said, and why not', async () => {
+	const elsewhere = join(folder, 'unfit.yaml');
+	await writeFile(elsewhere, `address: http://127.0.0.1\nreleases: ${folder}/none\ndata: ${folder}/none-either\n`);
+	const run = host('--settings', elsewhere, '--check');
+	expect(await run.ended).toBe(1);
+	expect(run.said).toContain('This installation is not fit to face the internet.');
+	expect(run.said).toContain('address: found “http://127.0.0.1”, expected one that begins with https.');
+	expect(run.said).toContain('found no release, expected one');
+});
+
 test('there must be one that runs to be asked', async () => {
 	const run = host('--settings', settings, '--build-now');
 	expect(await run.ended).toBe(1);

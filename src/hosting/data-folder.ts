@@ -1,0 +1,61 @@
+/** What lies in the private folder of a host, and how it is copied while the host is at work. */
+import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+
+/** Held by the host that is at work. */
+export const hostLockIn = (data: string): string => join(data, 'host-at-work');
+
+/** What the last build printed. */
+export const buildPrintedIn = (data: string): string => join(data, 'last-build.txt');
+
+/** Of the moment. What SQLite keeps beside a database is in the copy of the database. */
+const NOT_KEPT = /^(?:host-at-work.*|last-build\.txt|.+-(?:wal|shm|journal))$/;
+
+const DATABASE = 'SQLite format 3\0';
+
+/**
+ * Every file of a folder that is to be kept, by its name from the folder on. A database is copied as it is at one
+ * moment, whoever writes to it meanwhile. A missing folder holds nothing; links are not followed.
+ */
+export const keptFilesIn = async (folder: string): Promise<Map<string, Uint8Array>> => {
+	const kept = new Map<string, Uint8Array>();
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') return [];
+			throw error;
+		},
+	);
+	for (const entry of entries) {
+		if (!entry.isFile() || NOT_KEPT.test(entry.name)) continue;
+		const path = join(entry.parentPath, entry.name);
+		kept.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await bytesOf(path));
+	}
+	return kept;
+};
+
+const bytesOf = async (path: string): Promise<Uint8Array> =>
+	(await isDatabase(path)) ? await copyOfDatabase(path) : await readFile(path);
+
+const isDatabase = async (path: string): Promise<boolean> => {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(DATABASE.length), 0, DATABASE.length, 0);
+		return buffer.subarray(0, bytesRead).toString('latin1') === DATABASE;
+	} finally {
+		await file.close();
+	}
+};
+
+const copyOfDatabase = async (path: string): Promise<Uint8Array> => {
+	const scratch = await mkdtemp(join(tmpdir(), 'hub-backup-'));
+	const database = new DatabaseSync(path);
+	try {
+		await backup(database, join(scratch, 'copy'));
+		return await readFile(join(scratch, 'copy'));
+	} finally {
+		database.close();
+		await rm(scratch, { recursive: true, force: true });
+	}
+};

@@ -1,0 +1,178 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { hostSettingsIn, type HostSettings } from '../../src/hosting/host-settings.ts';
+import { faultsOfInstallation, type Installation } from '../../src/hosting/installation-check.ts';
+import { folderOfRelease } from '../../src/hosting/release-folder.ts';
+import { headersFor } from '../../src/hosting/response-headers.ts';
+import { addRelease } from '../support/a-release.ts';
+
+const ADDRESS = 'https://hub.example.org';
+const NOW = new Date('2026-11-28T09:00:00Z');
+
+let folder: string;
+let installation: Installation;
+
+const answer = (status: number, headers: Record<string, string> = {}) => ({ status, headers: new Headers(headers) });
+
+/** Answers as the documented installation does. */
+const ask: Installation['ask'] = (address) =>
+	Promise.resolve(
+		address.startsWith('http:')
+			? answer(301, { location: `${ADDRESS}/` })
+			: answer(200, headersFor(new URL(address).pathname, { isHttps: true })),
+	);
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'hub-installed-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	const [file, releases, data] = [join(folder, 'host.yaml'), join(folder, 'releases'), join(folder, 'data')];
+	const written = `address: ${ADDRESS}\nreleases: ${releases}\ndata: ${data}\n`;
+	await writeFile(file, written);
+	await chmod(file, 0o600);
+	await mkdir(data, { mode: 0o700 });
+	await addRelease(releases, {}, new Date('2026-11-28T00:00:10Z'));
+	await chmod(releases, 0o755);
+	installation = {
+		settings: hostSettingsIn(written, file, process.cwd()),
+		file,
+		hub: { address: ADDRESS, timeZone: 'Europe/London' },
+		environment: { PATH: '/usr/bin', AUDIENCE: 'public', NODE_OPTIONS: '--max-old-space-size=4000' },
+		userId: 1000,
+		lookAt: () => Promise.resolve([]),
+		ask,
+		now: NOW,
+	};
+});
+
+test('the documented installation is fit', async () => {
+	expect(await faultsOfInstallation(installation)).toEqual([]);
+});
+
+const withSettings = (change: Partial<HostSettings>) => {
+	installation.settings = { ...installation.settings, ...change };
+};
+
+const without =
+	(name: string): Installation['ask'] =>
+	async (address) => {
+		const { status, headers } = await ask(address);
+		(headers as Headers).delete(name);
+		return { status, headers };
+	};
+
+/** What people get wrong, and what is said of it. */
+const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: string])[] = [
+	[
+		'an address without https',
+		() => withSettings({ address: 'http://hub.example.org' }),
+		'expected one that begins with https',
+	],
+	[
+		'another address in the settings of the hub',
+		() => (installation.hub = { ...installation.hub, address: 'https://old.example.org' }),
+		'content/settings/hub.yaml: found the address “https://old.example.org”',
+	],
+	['an open port on every network', () => withSettings({ host: '0.0.0.0' }), 'host: found 0.0.0.0'],
+	['an open port on every network of the newer kind', () => withSettings({ host: '::' }), 'host: found ::'],
+	[
+		'a proxy that anybody could be',
+		() => withSettings({ proxies: ['127.0.0.1', '203.0.113.5'] }),
+		'proxies: found 203.0.113.5',
+	],
+	['root', () => (installation.userId = 0), 'the user: found root'],
+	['a private file that others may read', () => chmod(installation.file, 0o644), 'found a file that others may read'],
+	[
+		'private data that others may open',
+		() => chmod(installation.settings.data, 0o750),
+		'found a folder that others may open',
+	],
+	[
+		'releases that others may change',
+		() => chmod(installation.settings.releases, 0o777),
+		'found a folder that others may change',
+	],
+	['a day that stands still', () => (installation.environment = { HUB_TODAY: '2026-11-28' }), 'HUB_TODAY: found a day'],
+	[
+		'the coalition’s edition for everybody',
+		() => (installation.environment = { AUDIENCE: 'coalition' }),
+		'AUDIENCE: found one that is not the public',
+	],
+	[
+		'certificates that are not looked at',
+		() => (installation.environment = { NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+		'NODE_TLS_REJECT_UNAUTHORIZED: found 0',
+	],
+	[
+		'a port for whoever looks for faults',
+		() => (installation.environment = { NODE_OPTIONS: '--inspect=0.0.0.0' }),
+		'NODE_OPTIONS: found --inspect',
+	],
+	['no release', () => rm(join(installation.settings.releases, 'current')), 'found no release'],
+	[
+		'a release that was taken apart',
+		() => (installation.lookAt = () => Promise.resolve(['/index.html: found no such file, expected one.'])),
+		'/index.html: found no such file',
+	],
+	[
+		'a release that cannot be read',
+		() => (installation.lookAt = () => Promise.reject(new Error('it is gone'))),
+		'it is gone',
+	],
+	[
+		'a builder that has stopped',
+		() => (installation.now = new Date('2026-12-02T09:00:00Z')),
+		'found a newest release of 4 days ago',
+	],
+	[
+		'a web server that is not there',
+		() => (installation.ask = () => Promise.reject(new Error('refused'))),
+		'found no answer (refused)',
+	],
+	[
+		'a web server that serves something else',
+		() => (installation.ask = (address) => (address.endsWith('/health') ? Promise.resolve(answer(404)) : ask(address))),
+		'/health: found the answer 404',
+	],
+	[
+		'a web server that takes the policy away',
+		() => (installation.ask = without('content-security-policy')),
+		'another header “Content-Security-Policy”',
+	],
+	[
+		'a web server that takes HSTS away',
+		() => (installation.ask = without('strict-transport-security')),
+		'another header “Strict-Transport-Security”',
+	],
+	[
+		'pages over HTTP',
+		() => (installation.ask = (address) => ask(address.replace('http:', 'https:'))),
+		'expected that it leads to https://hub.example.org/',
+	],
+	[
+		'HTTP that leads elsewhere',
+		() =>
+			(installation.ask = async (address) =>
+				address.startsWith('http:')
+					? answer(301, { location: 'https://hub.example.org.evil.example/' })
+					: ask(address)),
+		'expected that it leads to',
+	],
+];
+
+test.each(MISTAKES)('found alone: %s', async (_what, make, words) => {
+	await make();
+	const faults = await faultsOfInstallation(installation);
+	expect(faults.filter((fault) => fault.includes(words))).toHaveLength(1);
+	// One mistake is one fault, but for the address, of which two things are wrong then.
+	expect(faults.length).toBeLessThanOrEqual(words.includes('begins with https') ? 2 : 1);
+});
+
+test('two mistakes are both said', async () => {
+	installation.userId = 0;
+	await rm(folderOfRelease(installation.settings.releases, ''), { recursive: true });
+	await chmod(installation.file, 0o666);
+	const faults = await faultsOfInstallation(installation);
+	expect(faults.join('\n')).toMatch(/root[^]*may read/);
+});
