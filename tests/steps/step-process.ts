@@ -1,6 +1,6 @@
 /** Runs a program to its end, or to the end of its time, and leaves nothing of it running or lying about. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -76,6 +76,8 @@ export const runStep = ({
 }: StepProcess): Promise<boolean> =>
 	new Promise((resolve) => {
 		const folder = mkdtempSync(join(tmpdir(), 'hub-step-'));
+		// A web server that root starts reads as somebody else: it may pass through, and see no other test’s files.
+		chmodSync(folder, 0o711);
 		folders.add(folder);
 		const child = spawn(program, rest, {
 			stdio: ['ignore', 'pipe', 'pipe'],
