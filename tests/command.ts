@@ -135,8 +135,8 @@ const STEPS: readonly Step[] = [
 		ofProduct: true,
 	},
 	{
-		...playwright('variants', 'journeys-in-every-variant'),
-		about: 'the same journeys at other widths, by other hands and on every form',
+		...playwright('journeys-on-request', 'journeys-on-request', 'variants-on-request'),
+		about: 'journeys that npm test has no time for, and others at other widths and by other hands',
 		within: 60,
 		needs: 'build',
 		onRequest: true,
@@ -152,7 +152,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** `audit` means all of its parts. */
-const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files', 'variants'] };
+const MEANS: Record<string, readonly string[]> = { audit: ['audit', 'audit-files', 'journeys-on-request'] };
 
 const stepsAsked = (names: readonly string[]): readonly Step[] => {
 	const wanted = new Set(names.flatMap((name) => MEANS[name] ?? [name]));

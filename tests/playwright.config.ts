@@ -8,10 +8,12 @@ process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
 process.env['CHROMIUM_PATH'] ??= findChromium();
 /** Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone. */
 const WITH_EDITOR =
-	/journeys\/(?:answering-findings|bringing-a-word-document-in|from-draft-to-published|going-back-to-an-earlier-version|keeping-what-was-typed|looking-after-drafts|pasting-into-the-editor|saving-an-unfinished-piece|seeing-a-draft-as-its-page|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+	/journeys\/(?:bringing-a-word-document-in|from-draft-to-published|keeping-what-was-typed|pasting-into-the-editor|saving-an-unfinished-piece|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 
-/** Tests of what others show already; see `VARIANT`. */
-const ON_REQUEST = /@variant\b/;
+/** Tests that `npm test` has no time for, one by one and as whole files; see `ON_REQUEST` in watched-browser.ts. */
+const ON_REQUEST = /@on-request\b/;
+const FILES_ON_REQUEST =
+	/journeys\/(?:answering-findings|going-back-to-an-earlier-version|looking-after-drafts|seeing-a-draft-as-its-page)\.spec\.ts$/;
 /** What some of them go on from. */
 const THEY_NEED = /a draft to go on with/;
 
@@ -49,8 +51,19 @@ export default defineConfig({
 			grepInvert: ON_REQUEST,
 			workers: 1 + availableParallelism(),
 		},
-		{ name: 'journeys', testMatch: 'journeys/*.spec.ts', testIgnore: WITH_EDITOR, grepInvert: ON_REQUEST },
-		{ name: 'journeys-in-every-variant', testMatch: 'journeys/*.spec.ts', grep: [ON_REQUEST, THEY_NEED] },
+		{
+			name: 'journeys',
+			testMatch: 'journeys/*.spec.ts',
+			testIgnore: [WITH_EDITOR, FILES_ON_REQUEST],
+			grepInvert: ON_REQUEST,
+		},
+		{ name: 'journeys-on-request', testMatch: FILES_ON_REQUEST },
+		{
+			name: 'variants-on-request',
+			testMatch: 'journeys/*.spec.ts',
+			testIgnore: FILES_ON_REQUEST,
+			grep: [ON_REQUEST, THEY_NEED],
+		},
 		{ name: 'accessibility', testMatch: 'accessibility/*.spec.ts', workers: availableParallelism() },
 		{ name: 'audit', testMatch: 'audit/*.spec.ts', workers: availableParallelism(), timeout: 1_800_000 },
 	],

@@ -1,7 +1,7 @@
 /** Somebody has written in Word, and brings it into the editor. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '../support/shared-hub.ts';
+import { expect, ON_REQUEST, test, type Page } from '../support/shared-hub.ts';
 import { aDocx, bold, p, run, table } from '../cms/import/a-docx.ts';
 import { accessibilityFaults } from '../support/browser.ts';
 import type { RunningHub } from '../support/running-hub.ts';
@@ -146,27 +146,28 @@ const aWholeReport = () => ({
 	),
 });
 
-test('an editor completes what came from a Word document, publishes it, finds it on the site and in search, and withdraws it', async ({
-	page,
-	allow,
-}) => {
-	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
-	page.on('dialog', (box) => void box.accept());
-	const title = 'A bench outside the court made waiting easier';
-	await openDialog(page);
-	await dialog(page).getByLabel('Local network').selectOption('Dudley');
-	await importDocument(page, aWholeReport());
-	await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
-	await dialog(page).getByRole('link', { name: 'Open the draft' }).click();
-	await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
-	await choose(page, 'Basis', 'No real person is described');
-	await fillEditorsPart(page);
-	await publishLookAndWithdraw(page, hub, {
-		id: 'dudley/a-bench-outside-the-court-made-waiting-easier',
-		title,
-		words: 'corridor ushers bench',
-	});
-});
+test(
+	'an editor completes what came from a Word document, publishes it, finds it on the site and in search, and withdraws it',
+	ON_REQUEST,
+	async ({ page, allow }) => {
+		allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+		page.on('dialog', (box) => void box.accept());
+		const title = 'A bench outside the court made waiting easier';
+		await openDialog(page);
+		await dialog(page).getByLabel('Local network').selectOption('Dudley');
+		await importDocument(page, aWholeReport());
+		await expect(dialog(page).getByRole('heading', { name: 'It is in the hub' })).toBeFocused({ timeout: 30_000 });
+		await dialog(page).getByRole('link', { name: 'Open the draft' }).click();
+		await expect(field(page, 'Title')).toHaveValue(title, { timeout: 60_000 });
+		await choose(page, 'Basis', 'No real person is described');
+		await fillEditorsPart(page);
+		await publishLookAndWithdraw(page, hub, {
+			id: 'dudley/a-bench-outside-the-court-made-waiting-easier',
+			title,
+			words: 'corridor ushers bench',
+		});
+	},
+);
 
 /** A report as a council writes it: questions in bold, typed dashes, a table of facts, a cost at the end. */
 const aCouncilsReport = () => ({

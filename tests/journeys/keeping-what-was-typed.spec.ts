@@ -1,6 +1,6 @@
 /** Nothing typed is ever lost, and nothing of it stays on the device: in a new page, a draft and a published page. */
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Page, VARIANT } from '../support/watched-browser.ts';
+import { expect, test, type Page, ON_REQUEST } from '../support/watched-browser.ts';
 import { runningHub, type RunningHub } from '../support/running-hub.ts';
 import { ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
 
@@ -101,7 +101,7 @@ for (const [index, state] of STATES.entries())
 	).entries()) {
 		const title = `what was typed into ${state} is there after a reload, at ${width} pixels and by ${by}`;
 		// Each state once, each way at least once; the other half of the pairs on request.
-		test(title, (index + other) % 2 === 0 ? {} : VARIANT, async ({ page, allow }) => {
+		test(title, (index + other) % 2 === 0 ? {} : ON_REQUEST, async ({ page, allow }) => {
 			if (state === 'entries/privacy') allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 			await page.setViewportSize({ width, height: 800 });
 			page.on('dialog', (dialog) => void dialog.accept());

@@ -1,4 +1,4 @@
-import { expect, test, type Page, VARIANT } from '../support/watched-browser.ts';
+import { expect, test, type Page, ON_REQUEST } from '../support/watched-browser.ts';
 import { templatePages } from '../support/template-pages.ts';
 
 /** What a common fallback and a late script may move at most: a fifth of what counts as little. */
@@ -44,7 +44,7 @@ const expectStill = async (page: Page, where: string) => {
 for (const width of [360, 1280])
 	test(
 		`fonts and scripts that come late move nothing on any template, ${width} pixels wide`,
-		width === 360 ? {} : VARIANT,
+		width === 360 ? {} : ON_REQUEST,
 		async ({ page }) => {
 			test.setTimeout(300_000);
 			await page.setViewportSize({ width, height: 740 });

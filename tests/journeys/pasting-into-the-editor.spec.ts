@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page, VARIANT } from '../support/shared-hub.ts';
+import { expect, test, type Page, ON_REQUEST } from '../support/shared-hub.ts';
 import { aPicture } from '../support/a-picture.ts';
 import type { RunningHub } from '../support/running-hub.ts';
 import { ASKED_FOR_A_NEW_PICTURE, ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
@@ -60,7 +60,7 @@ const saved = async (page: Page, title: string) => {
 for (const width of [1280, 390])
 	test(
 		`what is pasted comes as it was, and is stored in the safe subset, at ${width} pixels`,
-		width === 390 ? {} : VARIANT,
+		width === 390 ? {} : ON_REQUEST,
 		async ({ page, allow }) => {
 			allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 			await page.setViewportSize({ width, height: 800 });

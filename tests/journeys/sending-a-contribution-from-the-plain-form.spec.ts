@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Route } from '../support/shared-hub.ts';
+import { expect, ON_REQUEST, test, type Route } from '../support/shared-hub.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, stickingOut, tracesLeft } from '../support/browser.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
@@ -177,7 +177,7 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 	);
 });
 
-test('what is sent with the keyboard alone waits as a draft, without the child that was named; an editor completes it, publishes it and withdraws it', async ({
+test('what is sent with the keyboard alone waits as a draft, without the child that was named', async ({
 	page,
 	allow,
 	sharedHub: hub,
@@ -218,16 +218,29 @@ test('what is sent with the keyboard alone waits as a draft, without the child t
 			encoding: 'utf8',
 		}).trim(),
 	).toBe('0');
-	page.on('dialog', (dialog) => void dialog.accept());
-	const title = 'Fewer people left the surgery after we said how long it takes';
-	await openDraftOf(page, hub, title);
-	await fillEditorsPart(page);
-	await publishLookAndWithdraw(page, hub, {
-		id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes',
-		title,
-		words: 'moved the chairs and put up a clock',
-	});
 });
+
+test(
+	'an editor completes what came from the plain form, publishes it and withdraws it',
+	ON_REQUEST,
+	async ({ page, allow, sharedHub: hub }) => {
+		allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+		test.setTimeout(300_000);
+		await writeACaseStudy(page, SAFE, hub.address);
+		await check(page);
+		await page.getByRole('button', { name: 'Send to the coalition' }).click();
+		await expect(page.locator('.check-status')).toHaveText(/^Sent\./, { timeout: 60_000 });
+		page.on('dialog', (dialog) => void dialog.accept());
+		const title = 'Fewer people left the surgery after we said how long it takes';
+		await openDraftOf(page, hub, title);
+		await fillEditorsPart(page);
+		await publishLookAndWithdraw(page, hub, {
+			id: 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes',
+			title,
+			words: 'moved the chairs and put up a clock',
+		});
+	},
+);
 
 test('a hub that publishes at once is not handed a contribution, and neither is one without an editing service', async ({
 	page,

@@ -1,6 +1,6 @@
 /** Somebody leaves the plain form with half a case study in a file, and goes on with it another day. */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page, VARIANT } from '../support/watched-browser.ts';
+import { expect, test, type Page, ON_REQUEST } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
 
 const FORM = '/contribute/case-study/';
@@ -26,7 +26,7 @@ const downloaded = async (page: Page) => {
 for (const width of [1280, 390])
 	test(
 		`half a case study is downloaded, taken up after a reload, and is what it was, at ${width} pixels`,
-		width === 390 ? {} : VARIANT,
+		width === 390 ? {} : ON_REQUEST,
 		async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await openForm(page);

@@ -14,14 +14,7 @@ export default defineConfig({
 		// They share what they import and the pages they read: both are the same for every file.
 		isolate: false,
 		sequence: {
-			sequencer: longestFirst([
-				'hostile-entries',
-				'two-audiences',
-				'new-type',
-				'small-hubs',
-				'another-hub',
-				'coalition-build',
-			]),
+			sequencer: longestFirst(['hostile-entries', 'two-audiences', 'new-type', 'small-hubs', 'coalition-build']),
 		},
 	},
 });

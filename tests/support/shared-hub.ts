@@ -5,7 +5,7 @@
 import { test as watched } from './watched-browser.ts';
 import { runningHub, type RunningHub } from './running-hub.ts';
 
-export { expect, VARIANT, type Page, type Route } from './watched-browser.ts';
+export { expect, ON_REQUEST, type Page, type Route } from './watched-browser.ts';
 
 export const test = watched.extend<object, { sharedHub: RunningHub }>({
 	sharedHub: [

@@ -8,10 +8,10 @@ export { expect };
 export type { Page, Route } from '@playwright/test';
 
 /**
- * Given to a test of what another test shows already, at another width, by another hand or on every form: run by
- * `npm run audit`, which has hours, and not by `npm test`, which has a quarter of one.
+ * Given to a test that `npm test` has no time for, with its quarter of an hour on two cores: what another test shows at
+ * another width, by another hand or through another door. `npm run audit` runs it.
  */
-export const VARIANT = { tag: '@variant' };
+export const ON_REQUEST = { tag: '@on-request' };
 
 interface Expected {
 	pattern: RegExp;
