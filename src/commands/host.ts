@@ -17,12 +17,11 @@ import { createHostApp } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
-import { makeRelease } from '../hosting/make-release.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { momentOf, releasesIn } from '../hosting/release-folder.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
-import { buildInProcess } from '../start/build-process.ts';
+import { releaseInProcess } from '../start/build-process.ts';
 import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
@@ -66,22 +65,19 @@ const builderOf = (served: ServedRelease, log: HostLog): Builder =>
 		make: async (stopped) => {
 			const output = await open(details, 'w', 0o600);
 			try {
-				const { name } = await makeRelease({
+				// By the code as it stands now: it may be newer than what this process was started with.
+				await releaseInProcess({
+					...settings.build,
+					root,
 					folder: settings.releases,
-					build: (into, signal) =>
-						buildInProcess({ root, into, signal, megabytes: settings.build.megabytes, output: output.fd }),
-					today: async () => todayOf(await hubOf()),
-					minutes: settings.build.minutes,
-					stopped,
+					output: output.fd,
+					signal: stopped,
 				});
-				await served.look();
-				return name;
-			} catch (error) {
-				await output.appendFile(`${(error as Error).message}\n`);
-				throw error;
 			} finally {
 				await output.close();
 			}
+			await served.look();
+			return (await served.files())?.name ?? '';
 		},
 		tell: (result) => tellOfBuild(result, log),
 	});

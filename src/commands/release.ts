@@ -2,7 +2,7 @@
  * npm run release -- <folder>
  * Builds the hub for a web server on this machine: in a process of its own, with a time and a memory it may take,
  * checked, and served all at once or not at all. `<folder>/current` is what the web server serves; the last five are
- * kept. `--rollback` serves the one before again.
+ * kept. `--rollback` serves the one before again; `--minutes` and `--megabytes` say what a build may take.
  */
 import { join, relative, resolve } from 'node:path';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
@@ -10,17 +10,25 @@ import { readSettings } from '../content-loading/settings-files.ts';
 import { todayOf } from '../content-model/today.ts';
 import { makeRelease } from '../hosting/make-release.ts';
 import { openReleases } from '../hosting/release-folder.ts';
-import { buildInProcess } from '../start/build-process.ts';
+import { buildInProcess, endWithStarter } from '../start/build-process.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 const EXAMPLE = 'npm run release -- /srv/practice-hub';
 /** Far above what a build of this hub takes: 23 seconds and 1.1 GB on two cores, on 28 November 2026. */
-const MINUTES = 30;
-const MEGABYTES = 3000;
+const MINUTES = '30';
+const MEGABYTES = '3000';
 
 faultsInASentence();
+endWithStarter();
 const { values, positionals } = readArguments(
-	{ allowPositionals: true, options: { rollback: { type: 'boolean', default: false } } },
+	{
+		allowPositionals: true,
+		options: {
+			rollback: { type: 'boolean', default: false },
+			minutes: { type: 'string', default: MINUTES },
+			megabytes: { type: 'string', default: MEGABYTES },
+		},
+	},
 	EXAMPLE,
 );
 const [named, ...others] = positionals;
@@ -33,6 +41,11 @@ if (!relative(process.cwd(), folder).startsWith('..'))
 	throw new Misunderstood(
 		`${named}: unexpected folder inside the hub’s own, expected one beside it. For example: ${EXAMPLE}`,
 	);
+for (const option of ['minutes', 'megabytes'] as const)
+	if (!/^[1-9]\d{0,5}$/.test(values[option]))
+		throw new Misunderstood(
+			`--${option}: unexpected “${values[option]}”, expected a whole number above 0: what a build may take. For example: ${EXAMPLE} --${option} ${option === 'minutes' ? MINUTES : MEGABYTES}`,
+		);
 if (audienceOf() !== 'public')
 	throw new Misunderstood(
 		'AUDIENCE: found “coalition”, expected the public hub: whatever is released here is served to everybody. Leave AUDIENCE out.',
@@ -48,9 +61,10 @@ if (values.rollback) {
 	const root = process.cwd();
 	const { name, kept } = await makeRelease({
 		folder,
-		build: (into, signal) => buildInProcess({ root, into, signal, megabytes: MEGABYTES, output: 'inherit' }),
+		build: (into, signal) =>
+			buildInProcess({ root, into, signal, megabytes: Number(values.megabytes), output: 'inherit' }),
 		today: async () => todayOf((await readSettings(root)).hub),
-		minutes: MINUTES,
+		minutes: Number(values.minutes),
 		stopped: stopping.signal,
 	}).catch((error: Error) => {
 		throw new Error(`${error.message}\nLook at the lines above, then run the command again.`, { cause: error });

@@ -1,24 +1,48 @@
-/** A build in a process of its own, which may take so much memory, and ends with whoever started it. */
+/** A build or a whole release in a process of its own, which ends with whoever started it. */
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
-export interface BuildProcess {
-	/** The checkout to build. */
+interface StartedProcess {
+	/** The checkout. */
 	root: string;
-	into: string;
-	megabytes: number;
+	/** Ends it at once. */
 	signal: AbortSignal;
 	/** Where what it prints goes: a file that is open, or where this process’s own goes. */
 	output: number | 'inherit';
 }
 
-/** Builds into a folder; rejects where the build ends otherwise than well. */
-export const buildInProcess = ({ root, into, megabytes, signal, output }: BuildProcess): Promise<void> =>
+/** Builds into a folder, in so much memory; rejects where the build ends otherwise than well. */
+export const buildInProcess = ({
+	into,
+	megabytes,
+	...started
+}: StartedProcess & { into: string; megabytes: number }): Promise<void> =>
+	inProcess(started, [`--max-old-space-size=${megabytes}`, 'src/commands/build.ts'], { HUB_OUT: into });
+
+/** Makes a release and serves it, by the code as it stands now; rejects where there is none. */
+export const releaseInProcess = ({
+	folder,
+	megabytes,
+	minutes,
+	...started
+}: StartedProcess & { folder: string; megabytes: number; minutes: number }): Promise<void> =>
+	inProcess(started, [
+		'src/commands/release.ts',
+		folder,
+		...['--megabytes', String(megabytes)],
+		...['--minutes', String(minutes)],
+	]);
+
+const inProcess = (
+	{ root, signal, output }: StartedProcess,
+	command: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<void> =>
 	new Promise((done, failed) => {
-		const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, 'src/commands/build.ts'], {
+		const child = spawn(process.execPath, command, {
 			cwd: root,
-			env: { ...process.env, AUDIENCE: 'public', HUB_OUT: into, NODE_ENV: 'production' },
-			// The channel closes when this process ends, however it ends: that is how the build notices.
+			env: { ...process.env, AUDIENCE: 'public', NODE_ENV: 'production', ...environment },
+			// The channel closes when this process ends, however it ends: that is how the other notices.
 			stdio: ['ignore', output, output, 'ipc'],
 			signal,
 			killSignal: 'SIGKILL',
@@ -37,7 +61,7 @@ const yieldToReaders = (id: number): void => {
 	}
 };
 
-/** For the process that builds: it ends when whoever started it has. Nothing where nobody did. */
+/** For the process that was started so: it ends when whoever started it has. Nothing where nobody did. */
 export const endWithStarter = (): void => {
 	process.once('disconnect', () => process.exit(1));
 	// Listening would otherwise keep a build that is done from ending.

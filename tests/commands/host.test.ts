@@ -43,7 +43,8 @@ beforeAll(async () => {
 	settings = join(folder, 'host.yaml');
 	await writeFile(
 		join(folder, 'fails.cjs'),
-		"if (process.argv[1]?.endsWith('build.ts')) { console.log('planted-word'); process.exit(3); }",
+		`if (process.argv[1]?.endsWith('build.ts')) { console.log('planted-word'); process.exit(3); }
+		if (process.argv[1]?.endsWith('release.ts')) console.log('A process of its own.');`,
 	);
 	const lines = [
 		'address: https://hub.example.org',
@@ -80,7 +81,7 @@ test('it serves, survives being killed and a build that fails, is alone, and sto
 	expect(run.said).toContain('"reason":"asked for"');
 	expect(run.said).not.toContain('planted-word');
 	expect(await readFile(join(folder, 'data', 'last-build.txt'), 'utf8')).toBe(
-		'planted-word\nThe hub could not be built: it ended with 3. What is served stays as it is.\n',
+		'A process of its own.\nplanted-word\nThe hub could not be built: it ended with 3. What is served stays as it is.\nLook at the lines above, then run the command again.\n',
 	);
 	expect(await (await ask('/health')).json()).toMatchObject({ status: 'stale', lastBuild: { isServed: false } });
 	expect(await (await ask('/')).text()).toBe('home');
