@@ -179,10 +179,8 @@ test('a word taken for a person is answered with the keyboard alone, and the ans
 
 test('what is sent with the keyboard alone waits as a draft, without the child that was named', async ({
 	page,
-	allow,
 	sharedHub: hub,
 }) => {
-	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	test.setTimeout(300_000);
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 	const ref = 'refs/drafts/case-study/dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
