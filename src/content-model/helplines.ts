@@ -5,6 +5,9 @@
 import type { DataOfFields } from './field.ts';
 import { choice, date, groups, lines, optional, prose, text, webAddress } from './field.ts';
 
+/** The page that says where to turn. */
+export const HELP_ADDRESS = '/helplines/';
+
 /** Where a number was seen printed. Numbers seen only elsewhere wait on the list and are not shown. */
 export const SEEN_ON = {
 	own: 'The service’s own page',

@@ -1,8 +1,8 @@
 /** Which pages have the button that leaves the site at once. */
+import { HELP_ADDRESS } from '../content-model/helplines.ts';
 import type { Hub, HubEntry } from './hub.ts';
 
-/** The page that says where to turn. */
-export const HELP_ADDRESS = '/helplines/';
+export { HELP_ADDRESS };
 
 /** The address the button of this page leads to; undefined where the page has none. */
 export const exitOf = ({ settings: { help } }: Hub, entry: Pick<HubEntry, 'href' | 'data'>): string | undefined => {

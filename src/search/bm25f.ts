@@ -2,6 +2,7 @@
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
 import { searchWordsOf } from './normalise.ts';
 import { isBigram, bigramOf } from './bigram.ts';
+import { numberNamesIn } from './number-names.ts';
 import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
 
 /** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
@@ -60,10 +61,12 @@ const countField = (text: string, seen: Set<string>): Counted => {
 	const counts = new Map<string, number>();
 	let length = 0;
 	let before: string | undefined;
+	const all: string[] = [];
 	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	for (const word of searchWordsOf(text)) {
 		for (const part of word.parts) {
 			seen.add(part);
+			all.push(part);
 			if (isStopWord(part)) continue;
 			const stem = stemOf(part);
 			add(stem);
@@ -74,6 +77,7 @@ const countField = (text: string, seen: Set<string>): Counted => {
 		const joined = joinedStem(word);
 		if (joined !== undefined) add(joined);
 	}
+	for (const { name } of numberNamesIn(all)) add(stemOf(name));
 	return { counts, length };
 };
 

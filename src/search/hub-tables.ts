@@ -76,7 +76,7 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocument[]): SearchVocabulary => {
 	const numbers = new Map(documents.map(({ url }, page) => [url, page]));
 	return vocabulary.map((entry) => {
-		const page = numbers.get(entry.href);
+		const page = entry.isPlace ? undefined : numbers.get(entry.href);
 		return page === undefined ? entry : { ...entry, page };
 	});
 };

@@ -44,6 +44,7 @@ export const widerTermOf = ({ entry, kind }: Meaning, typed: string): Alternativ
 				? `“${typed}” is part of ${entry.title}.`
 				: `Who types “${typed}” often looks for ${entry.title}, though it is not the same.`,
 			href: entry.href,
+			...(entry.isPlace && { isPlace: true }),
 		},
 	};
 };

@@ -14,8 +14,9 @@ export interface Expansion {
 	alsoSearchedFor: readonly string[];
 	/** Why, in one sentence. */
 	because: string;
-	/** The term’s page, where its sources stand. */
+	/** The term’s page, where its sources stand; of a place, that of its network. */
 	href: string;
+	isPlace?: true;
 }
 
 /** One way a page may hold what was asked: all of its stems, together worth this share of the typed words. */

@@ -63,11 +63,13 @@ export const suggestionKeyFor = (words: readonly string[], keys: SuggestionKeys)
 	return known.includes(undefined) ? undefined : (known.find((key) => !keys.cut.has(key!)) ?? known[0]);
 };
 
-/** The forms that may be suggested: those that mean their term. */
+/** The forms that may be suggested: those that mean their term. A place is suggested by the title of its network. */
 export const suggestedNames = (vocabulary: SearchVocabulary): SuggestedName[] =>
-	vocabulary.flatMap(({ title, href, forms }) =>
-		forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ title, url: href, form })),
-	);
+	vocabulary
+		.filter(({ isPlace }) => !isPlace)
+		.flatMap(({ title, href, forms }) =>
+			forms.filter(({ kind }) => meansTheTerm(kind)).map((form) => ({ title, url: href, form })),
+		);
 
 /** A title or name, and a word of it. */
 interface Filed<T> {

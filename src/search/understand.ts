@@ -4,6 +4,7 @@ import { askedTypesIn } from './asked-type.ts';
 import { bigramOf } from './bigram.ts';
 import { choiceBetween, decideBetween, type AmbiguousWord, type Decision } from './disambiguation.ts';
 import type { SearchWord } from './normalise.ts';
+import { numberNamesIn, type NumberName } from './number-names.ts';
 import { NO_KINDS, type PageKinds } from './page-kinds.ts';
 import type { Query } from './query.ts';
 import { synonymsOf, widerTermOf } from './query-expansion.ts';
@@ -60,7 +61,8 @@ export const understand = (
 ): Understood => {
 	const words = lookupWords(query.words);
 	const forms = lookup.find(words);
-	const pairs = pairsWrittenAsOne(words, placesOf(forms), lookup);
+	const numbers = numbersOutside(words, placesOf(forms));
+	const pairs = pairsWrittenAsOne(words, placesOf([...forms, ...numbers]), lookup);
 	const readings = [
 		...firstOfEach(forms, ({ from, to }) => asTyped(words.slice(from, to))).map((form) =>
 			readForm(form, words, query, without),
@@ -69,7 +71,11 @@ export const understand = (
 	];
 	const units = [
 		...readings.map(({ unit }) => unit),
-		...unitsOfOtherWords(query.words, placesOf([...forms, ...pairs])),
+		...numbers.map(({ from, to, name }) => ({
+			typed: asTyped(words.slice(from, to)),
+			alternatives: [{ stems: [stemOf(name)], weight: 1 }],
+		})),
+		...unitsOfOtherWords(query.words, placesOf([...forms, ...numbers, ...pairs])),
 	];
 	return {
 		query,
@@ -158,6 +164,10 @@ const readPair = (
 	const [only, ...more] = form?.meanings.filter(({ kind }) => meansTheTerm(kind)) ?? [];
 	return { unit: only && more.length === 0 ? withSynonyms(literal, only.entry, without) : literal };
 };
+
+/** Numbers with a name of their own, where no form took their words: never looked for by their bare digits. */
+const numbersOutside = (words: readonly LookupWord[], taken: ReadonlySet<number>): NumberName[] =>
+	numberNamesIn(words.map(({ text }, at) => (taken.has(at) ? '' : text)));
 
 /** A unit for each word that no form took. */
 const unitsOfOtherWords = (words: readonly SearchWord[], taken: ReadonlySet<number>): QueryUnit[] => {

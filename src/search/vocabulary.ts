@@ -35,6 +35,8 @@ export interface VocabularyEntry {
 	page?: number;
 	/** Area of the field, as people read it. */
 	area: string;
+	/** True for a place of the region, which leads to its local network. */
+	isPlace?: true;
 	/** Every form, the preferred one first. */
 	forms: readonly VocabularyForm[];
 }

@@ -9,14 +9,17 @@ import sirv from 'sirv';
 import { hrefOf } from '../content-model/address.ts';
 import { keyOf } from '../content-model/entry-key.ts';
 import { givesOf, typeNamed } from '../content-model/index.ts';
+import { HELP_ADDRESS } from '../content-model/helplines.ts';
 import { publishedFor } from '../content-model/publication.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { whenContentChanges } from '../content-loading/content-changes.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import type { LeftOutPage } from '../search/document-analysis.ts';
+import { withHelplines } from '../search/help-document.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { searchDocumentOf } from '../search/entry-document.ts';
+import { placeEntries } from '../search/place-entries.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 
 /** Where the index stands on the site. */
@@ -35,9 +38,9 @@ export const searchedContent = async (root: string) => {
 		.filter(({ type, data }) => typeNamed(type).searched && !(data as { withdrawn?: object }).withdrawn)
 		.flatMap((entry) => {
 			try {
-				return [
-					searchDocumentOf({ ...entry, data: publishedFor('search', typeNamed(entry.type), entry.data) }, context),
-				];
+				const data = publishedFor('search', typeNamed(entry.type), entry.data);
+				const document = searchDocumentOf({ ...entry, data }, context);
+				return [document.url === HELP_ADDRESS ? withHelplines(document, settings.help) : document];
 			} catch (error) {
 				leftOut.push({
 					url: hrefOf(entry.type, entry.id),
@@ -51,11 +54,23 @@ export const searchedContent = async (root: string) => {
 		documents,
 		leftOut,
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
-		vocabulary: entries
-			.filter(({ type }) => givesOf(type) === 'terms')
-			.map(({ id, data }) =>
-				vocabularyEntry(id, publishedFor('search', typeNamed('term'), data), settings.vocabularies['vocabulary-areas']),
+		vocabulary: [
+			...entries
+				.filter(({ type }) => givesOf(type) === 'terms')
+				.map(({ id, data }) =>
+					vocabularyEntry(
+						id,
+						publishedFor('search', typeNamed('term'), data),
+						settings.vocabularies['vocabulary-areas'],
+					),
+				),
+			...placeEntries(
+				settings.places,
+				entries
+					.filter(({ type }) => givesOf(type) === 'places')
+					.map(({ type, id, data }) => ({ title: String(data.title), href: hrefOf(type, id) })),
 			),
+		],
 	};
 };
 

@@ -24,6 +24,12 @@ test.each([
 	'self-harm',
 	'suicidal',
 	'ring 999',
+	'I can’t cope any more',
+	'I’m burnt out and nobody notices',
+	'feeling completely exhausted',
+	'I am at breaking point',
+	'i keep crying at work',
+	'I just can’t do this any more',
 ])('“%s” brings the way to help', (question) => {
 	expect(isDanger(question)).toBe(true);
 });
@@ -38,6 +44,10 @@ test.each([
 	'hit targets',
 	'kill time in the waiting room',
 	'domestic abuse training',
+	'staff burnout and turnover',
+	'how do families cope',
+	'compassion fatigue',
+	'exhausted funding',
 	'',
 ])('“%s” does not', (question) => {
 	expect(isDanger(question)).toBe(false);

@@ -93,7 +93,7 @@ const choiceNote = (
 	);
 
 const expansionNote = (
-	{ id, alsoSearchedFor, because, href }: Overview['expansions'][number],
+	{ id, alsoSearchedFor, because, href, isPlace }: Overview['expansions'][number],
 	without: (term: string) => void,
 ): HTMLElement =>
 	createElement(
@@ -111,6 +111,11 @@ const expansionNote = (
 			'details',
 			{},
 			createElement('summary', {}, 'Why?'),
-			createElement('p', {}, `${because} `, createElement('a', { href }, 'The term and its sources')),
+			createElement(
+				'p',
+				{},
+				`${because} `,
+				createElement('a', { href }, isPlace ? 'What was shared there' : 'The term and its sources'),
+			),
 		),
 	);
