@@ -1,7 +1,7 @@
 /**
  * npm run host -- --settings /etc/practice-hub/host.yaml
  * Serves the hub on a server: the last good release for everybody, the editor and its service for those who are signed
- * in, and builds it anew after each publication and every night. `--build-now` asks the one that runs to build;
+ * in, and builds it anew every night. `--build-now` asks the one that runs to build;
  * `--check` says whether this installation is fit to face the internet, and why not.
  */
 import { mkdir, open } from 'node:fs/promises';
