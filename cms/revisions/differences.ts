@@ -1,6 +1,7 @@
 /** What differs between two versions of a file, in words: fields by their labels, the text by paragraph. Pure. */
 import { parse } from 'yaml';
 import type { AnyField, Fields } from '../../src/content-model/field.ts';
+import { isRecord } from '../../src/content-model/is-record.ts';
 import { own } from '../../src/content-model/own.ts';
 import { BODY_LABEL } from '../body-field.ts';
 import { plainLines } from '../line-endings.ts';
@@ -22,9 +23,6 @@ export interface VersionParts {
 }
 
 type Data = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** In: a whole file, whatever it holds. A front matter that cannot be read is shown as part of the text. */
 export const partsOfVersion = (format: 'mdx' | 'yaml', text: string): VersionParts => {
@@ -60,7 +58,9 @@ const fieldDifferences = (fields: Fields, before: Data, after: Data, above: read
 	});
 };
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** True for two values that a file would hold in the same words; nothing and null are the same. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+	JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 const valueDifferences = (
 	field: AnyField | undefined,

@@ -2,7 +2,7 @@
 import type { Fields } from '../../src/content-model/field.ts';
 import { own } from '../../src/content-model/own.ts';
 import { BODY_LABEL } from '../body-field.ts';
-import { differencesBetween, type Difference, type VersionParts } from './differences.ts';
+import { differencesBetween, isSame, type Difference, type VersionParts } from './differences.ts';
 import { textParagraphs, comparedPassages, type ComparedPassage } from './passages.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -23,8 +23,6 @@ interface Versions {
 	mine: VersionParts;
 	theirs: VersionParts;
 }
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 const passageName = (index: number) => `text ${index}`;
 

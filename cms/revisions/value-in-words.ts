@@ -1,10 +1,8 @@
 /** What a field of a file holds, as its writer would read it. Pure. */
 import { dayInWords } from '../../src/content-model/days.ts';
 import type { AnyField, Field, Fields } from '../../src/content-model/field.ts';
+import { isRecord } from '../../src/content-model/is-record.ts';
 import { own } from '../../src/content-model/own.ts';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const plainly = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

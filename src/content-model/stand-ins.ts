@@ -4,6 +4,7 @@
  */
 import type { AnyContentType } from './content-type.ts';
 import type { Field, Fields, SchemaContext } from './field.ts';
+import { isRecord } from './is-record.ts';
 import { own } from './own.ts';
 import { labelOfPath, type Path } from './walk.ts';
 
@@ -29,9 +30,6 @@ export const withStandIns = (
 	const missing: string[] = [];
 	return { data: laidOut(fields, data, [], { vocabularies, today, whole: fields, missing }), missing };
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
