@@ -2,8 +2,6 @@
 import { HELP_ADDRESS } from '../content-model/helplines.ts';
 import type { Hub, HubEntry } from './hub.ts';
 
-export { HELP_ADDRESS };
-
 /** The address the button of this page leads to; undefined where the page has none. */
 export const exitOf = ({ settings: { help } }: Hub, entry: Pick<HubEntry, 'href' | 'data'>): string | undefined => {
 	if (!help.exitAddress) return undefined;
