@@ -7,6 +7,7 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { allowanceFor, isForTheWriter, withAllowance, type Answer } from '../allow.ts';
 import { EDITORS_PART } from '../editors-part.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
+import { dayHere } from './day-here.ts';
 import { elementWith } from './element-with.ts';
 
 const LONGEST_ROLE = 80;
@@ -33,12 +34,6 @@ const allow = (allowance: Allowance) => {
 	const allowed = withAllowance((part['allowed'] ?? []) as Allowance[], allowance);
 	const field = { get: (key: string) => (key === 'name' ? EDITORS_PART : undefined) };
 	store.dispatch(changeDraftField({ field, value: fromJS({ ...part, allowed }), metadata: {}, entries: [] }));
-};
-
-const today = () => {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
 let made = 0;
@@ -91,7 +86,7 @@ export const allowControls = (finding: ExplainedFinding): HTMLElement | undefine
 		const note = said(answer);
 		details.replaceWith(note);
 		note.focus();
-		allow(allowanceFor(finding, answer, today()));
+		allow(allowanceFor(finding, answer, dayHere()));
 	});
 	return details;
 };

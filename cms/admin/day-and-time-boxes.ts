@@ -47,7 +47,7 @@ interface ControlProps {
 
 const storedIn = ({ value }: ControlProps) => (typeof value === 'string' ? value : '');
 
-/** The control of a box; each kind of value is read and shown in its own this.manner. */
+/** The control of a box; each kind of value is read and shown in a manner of its own. */
 abstract class TypedOrPicked extends Component<ControlProps, { typed: string }> {
 	abstract manner: Manner;
 	override state = { typed: '' };

@@ -1,10 +1,12 @@
 /** Buttons of ours while a form is open: the page of the draft, its history; and beside the lists, what was deleted. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { contentTypes } from '../../src/content-model/index.ts';
+import { SETTINGS } from '../collection.ts';
 import { entryFormat } from '../entry-format.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
 import { elementWith } from './element-with.ts';
 import { openDeleted, openHistory } from './history-dialog.ts';
+import { openPage } from './open-page.ts';
 import { doingButton } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';
 import type { FormOf } from './tab-store.ts';
@@ -52,7 +54,7 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	bar.append(seePage, history, deleted);
 	const showOrHide = () => {
 		const form = openFormNow();
-		seePage.hidden = !setup.showsPages || !form || form.collection === 'settings';
+		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
 		bar.hidden = seePage.hidden && history.hidden && deleted.hidden;
@@ -67,14 +69,8 @@ const showPage = async (ask: AskService, view: string): Promise<void> => {
 	const form = openFormNow();
 	const raw = form && textNow(form);
 	if (!form || raw === undefined) return;
-	// A tab may be opened by a press alone, so before the answer is there.
-	const tab = window.open('about:blank', '_blank');
-	try {
-		const { collection, slug } = form;
-		const { page } = await ask<{ page?: string }>('checkEntry', { collection, ...(slug ? { slug } : {}), raw, view });
-		if (tab && page) tab.location.replace(page);
-	} catch (error) {
-		tab?.close();
-		sayNext({ words: sentenceOf(error) });
-	}
+	const { collection, slug } = form;
+	await openPage(() => ask('checkEntry', { collection, ...(slug ? { slug } : {}), raw, view })).catch(
+		(error: unknown) => sayNext({ words: sentenceOf(error) }),
+	);
 };

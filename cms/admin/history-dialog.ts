@@ -1,8 +1,10 @@
 /** The history of a page: who changed what and when, and a way back to each version. */
+import { SETTINGS } from '../collection.ts';
 import type { Difference } from '../revisions/differences.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
 import { differenceView } from './difference-view.ts';
 import { elementWith } from './element-with.ts';
+import { openPage } from './open-page.ts';
 import { doingButton, openDialog, type OwnDialog } from './own-dialog.ts';
 import type { FormOf } from './tab-store.ts';
 
@@ -55,7 +57,7 @@ const itemOf = (opened: Opened, revision: ToldRevision, { isNewest }: { isNewest
 	if (!isNewest || isDeletion)
 		buttons.append(doingButton('Bring this version back as a draft', () => restore(opened, id)));
 	else if (!isDeletion) buttons.append(doingButton('Take this publication back', () => undo(opened)));
-	if (opened.showsPages && !isDeletion && opened.form.collection !== 'settings')
+	if (opened.showsPages && !isDeletion && opened.form.collection !== SETTINGS)
 		buttons.append(doingButton('See it as its page', () => seePage(opened, id)));
 	fold.append(summary, ...(isDeletion ? [] : (differences ?? []).map(differenceView)), buttons);
 	item.append(fold);
@@ -96,17 +98,10 @@ export const openForm = ({ collection, slug }: FormOf): void => {
 	location.reload();
 };
 
-const seePage = async ({ ask, form, status }: Opened, id: string) => {
-	// A tab may be opened by a press alone, so before the answer is there.
-	const tab = window.open('about:blank', '_blank');
-	try {
-		const { page } = await ask<{ page?: string }>('showRevision', { ...form, id, view: crypto.randomUUID() });
-		if (tab && page) tab.location.replace(page);
-	} catch (error) {
-		tab?.close();
+const seePage = ({ ask, form, status }: Opened, id: string) =>
+	openPage(() => ask('showRevision', { ...form, id, view: crypto.randomUUID() })).catch((error: unknown) => {
 		status.textContent = sentenceOf(error);
-	}
-};
+	});
 
 /** Opens the list of pages that were deleted. */
 export const openDeleted = (ask: AskService, nameOf: (collection: string) => string): void => {

@@ -10,6 +10,7 @@ import { keptView, stoppedView } from './import-outcome.ts';
 import { questionsView } from './import-questions.ts';
 import type { ImportRequest } from '../import-protocol.ts';
 import { elementWith } from './element-with.ts';
+import { dialogWith } from './own-dialog.ts';
 
 export interface ImportSetup {
 	/** Where the service answers. */
@@ -38,18 +39,7 @@ export const offerImport = (setup: ImportSetup) => {
 };
 
 const dialogOf = ({ address, networks }: ImportSetup) => {
-	const dialog = elementWith('dialog');
-	dialog.className = 'import-dialog';
-	const heading = elementWith('h2', BUTTON);
-	heading.id = 'import-dialog-heading';
-	dialog.setAttribute('aria-labelledby', heading.id);
-	const close = elementWith('button', 'Close');
-	close.type = 'button';
-	close.className = 'quiet';
-	close.addEventListener('click', () => dialog.close());
-	const top = elementWith('div');
-	top.className = 'top';
-	top.append(heading, close);
+	const dialog = dialogWith(BUTTON, 'import-dialog');
 	const outcome = elementWith('div');
 	outcome.className = 'import-dialog-outcome';
 
@@ -65,7 +55,6 @@ const dialogOf = ({ address, networks }: ImportSetup) => {
 	});
 
 	dialog.append(
-		top,
 		elementWith(
 			'p',
 			'The hub reads the document, tells you what it found, and keeps the text for you to go on with. If it names a child or gives somebody away, nothing is kept, and you are told where.',

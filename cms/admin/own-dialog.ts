@@ -11,10 +11,10 @@ export interface OwnDialog {
 
 let made = 0;
 
-/** Opens it. It goes from the page when it is closed. */
-export const openDialog = (words: string, className: string): OwnDialog => {
+/** A dialog with a heading and a button that closes it, not yet in the page. */
+export const dialogWith = (words: string, className: string): HTMLDialogElement => {
 	const dialog = elementWith('dialog');
-	dialog.className = `own-dialog ${className}`;
+	dialog.className = className;
 	const heading = elementWith('h2', words);
 	heading.id = `own-dialog-${(made += 1)}`;
 	dialog.setAttribute('aria-labelledby', heading.id);
@@ -25,10 +25,17 @@ export const openDialog = (words: string, className: string): OwnDialog => {
 	const top = elementWith('div');
 	top.className = 'top';
 	top.append(heading, close);
+	dialog.append(top);
+	return dialog;
+};
+
+/** Opens one. It goes from the page when it is closed. */
+export const openDialog = (words: string, className: string): OwnDialog => {
+	const dialog = dialogWith(words, `own-dialog ${className}`);
 	const status = elementWith('p');
 	status.setAttribute('role', 'status');
 	const content = elementWith('div');
-	dialog.append(top, status, content);
+	dialog.append(status, content);
 	dialog.addEventListener('close', () => dialog.remove());
 	document.body.append(dialog);
 	dialog.showModal();

@@ -6,6 +6,7 @@ import { createElement, useEffect, useRef, useState } from 'react';
 import { dayInWords } from '../../../src/content-model/days.ts';
 import { freshnessOn } from '../../../src/content-model/freshness.ts';
 import type { EntryState } from '../../entry-state.ts';
+import { dayHere } from '../day-here.ts';
 import { askForState } from '../entry-states.ts';
 
 /** What Decap keeps of an entry or a collection: an immutable map. */
@@ -33,11 +34,8 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** The day it is where the editor sits, `yyyy-mm-dd`: enough to say what is overdue. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
-
 const dueInWords = (due: string) => {
-	const freshness = freshnessOn(today(), due);
+	const freshness = freshnessOn(dayHere(), due);
 	return `${freshness === 'overdue' ? 'Review overdue since' : 'Review due'} ${dayInWords(due)}`;
 };
 
