@@ -1,8 +1,8 @@
 /** What the editor’s lists say of an entry besides its title: who answers for it, its review, what is found in it. */
 import { z } from 'zod';
 import type { Finding } from '../../../src/content-model/finding.ts';
-import { parseFrontMatter, splitFrontMatter } from '../../../src/safe-mdx/front-matter.ts';
 import type { EntryState } from '../../entry-state.ts';
+import { partsOfVersion } from '../../revisions/differences.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
 import { nameParam, reads, type ReadTools } from '../action.ts';
 import { placeOfEntry, type StoredFile } from '../paths.ts';
@@ -20,12 +20,7 @@ const textOf = async ({ tree, drafts }: ReadTools, place: StoredFile): Promise<s
 	return (draft ?? (await tree.read(place.path)))?.toString('utf8');
 };
 
-const fieldsOf = (text: string, format: string | undefined): Record<string, unknown> => {
-	const split = format === 'mdx' ? splitFrontMatter(text) : { frontMatter: text, frontMatterLine: 1 };
-	if ('finding' in split) return {};
-	const { data } = parseFrontMatter(split.frontMatter, split.frontMatterLine);
-	return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-};
+const fieldsOf = (text: string, format: 'mdx' | 'yaml' = 'yaml') => partsOfVersion(format, text).data;
 
 const asText = (value: unknown) => (typeof value === 'string' && value.length <= 300 ? value : undefined);
 
