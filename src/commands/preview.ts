@@ -7,8 +7,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotli } from '../hosting/compressed-copies.ts';
 import { isCompressible, mediaTypeOf } from '../hosting/media-types.ts';
 import { headersFor } from '../hosting/response-headers.ts';
 import { refusalAt, refusalInWords } from '../media/public-files.ts';
@@ -47,9 +46,7 @@ const compressed = async (file: string): Promise<Buffer> => {
 	const { mtimeMs: written } = await stat(file);
 	const before = copies.get(file);
 	if (before?.written === written) return before.copy;
-	const copy = readFile(file).then((bytes) =>
-		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-	);
+	const copy = readFile(file).then(brotli);
 	copies.set(file, { written, copy });
 	return copy;
 };
@@ -70,13 +67,13 @@ const server = createServer((request, response) => {
 			return;
 		}
 		const media = mediaTypeOf(file);
-		const brotli = isCompressible(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+		const isPacked = isCompressible(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': media,
 			...headersFor(path, { isHttps: false }),
-			...(brotli ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
+			...(isPacked ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
 		});
-		if (brotli) response.end(await compressed(file));
+		if (isPacked) response.end(await compressed(file));
 		else createReadStream(file).pipe(response);
 	})().catch((error: Error) => {
 		console.error(error.message);

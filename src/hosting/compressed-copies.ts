@@ -13,14 +13,17 @@ const SMALLEST = 1000;
 /** Higher takes many times as long for a few bytes in a hundred. */
 const BROTLI_QUALITY = 9;
 
+/** Compresses with Brotli. */
+export const brotli = (bytes: Buffer): Promise<Buffer> =>
+	promisify(brotliCompress)(bytes, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+		},
+	});
+
 const WAYS = {
-	'.br': (bytes: Buffer) =>
-		promisify(brotliCompress)(bytes, {
-			params: {
-				[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-			},
-		}),
+	'.br': brotli,
 	'.gz': (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
 } as const;
 
