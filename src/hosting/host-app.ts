@@ -1,6 +1,5 @@
 /** The HTTP side of a hosted hub: the site for everybody, the editor and its service for those who are signed in. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import fastify, {
 	LogController,
@@ -77,8 +76,6 @@ export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> 
 		cacheControl: false,
 		dotfiles: 'deny',
 	});
-	// Counted where a route asks for it: many people may stand behind the one address of their council.
-	await app.register(rateLimit, { global: false });
 	app.addHook('onRequest', async (request, reply) => {
 		const asked = addressIn(request.raw.url ?? '/') ?? '/';
 		reply.headers(headersFor(asked, { isHttps }));
