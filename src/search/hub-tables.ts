@@ -17,6 +17,7 @@ import { linkedPages, relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestedNames, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
+import { TITLE_WEIGHT } from './weights.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
 
 /** A shard holds at least this many bytes before packing: small enough to fetch for one word, large enough to pack. */
@@ -121,8 +122,7 @@ const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
 
 /**
  * What titles count beside texts, in hundredths. A title whose words the page says again and again tells what the page
- * is about; a heading that pages share (“Eligibility”) is said by few of them. *Echo* is the mean share of a title’s
- * rarity that the page’s own text repeats; the curve was measured on six public collections.
+ * is about; a heading that pages share (“Eligibility”) is said by few of them.
  */
 const titlesWeight = (
 	titles: readonly string[][],
@@ -134,7 +134,7 @@ const titlesWeight = (
 		return all > 0 ? [rarity(stems.filter((stem) => echoes[page]?.has(stem))) / all] : [];
 	});
 	const echo = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-	return Math.round(100 * 1.5 * echo ** 3);
+	return Math.round(100 * TITLE_WEIGHT.most * echo ** TITLE_WEIGHT.power);
 };
 
 const pageTable = (

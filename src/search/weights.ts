@@ -17,3 +17,10 @@ export const WEIGHTS = {
 	illustrative: -0.15,
 	withdrawn: -0.99,
 } as const;
+
+/**
+ * What titles count beside texts: `most × echo ^ power`, where the echo of a collection is the mean share of a title’s
+ * rarity that the page’s own text repeats. The curve comes from collections of other fields, where titles say what a
+ * page says or are headings that pages share; on this hub’s own questions it ranks as well as the fixed 0.3 before it.
+ */
+export const TITLE_WEIGHT = { most: 1.5, power: 3 } as const;
