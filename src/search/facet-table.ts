@@ -46,12 +46,14 @@ const holding = (values: ReadonlyMap<string, Uint32Array> | undefined, chosen: r
 };
 
 /**
- * The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out.
+ * The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out;
+ * so is what this hub does not have, which an old link may name and nobody could take away again.
  */
 const choicesOf = (facets: FacetTable, chosen: ChosenFilters, count: number) =>
 	Object.entries(chosen)
-		.filter(([, values]) => values.length > 0)
-		.map(([facet, values]) => ({ facet, held: holding(facets.get(facet), values, count) }));
+		.map(([facet, values]) => ({ facet, known: values.filter((value) => facets.get(facet)?.has(value)) }))
+		.filter(({ known }) => known.length > 0)
+		.map(({ facet, known }) => ({ facet, held: holding(facets.get(facet), known, count) }));
 
 /** Whether pages pass the chosen filters: a test to call for each page. `count`: how many pages there are. */
 export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: number) => {
