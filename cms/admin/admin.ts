@@ -19,6 +19,7 @@ import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { DayOrTimeBox } from './day-and-time-boxes.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { allowControls } from './allow-finding.ts';
+import { elementWith } from './element-with.ts';
 import { allowWith } from './findings-panel.ts';
 import { nameParts } from './accessible-names.ts';
 import { registerComponents } from './body-components.ts';
@@ -39,6 +40,7 @@ import { bodySerialiser, keepStars } from './safe-text.ts';
 import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
+import { withoutService } from './without-service.ts';
 import { checkWith } from './writing-findings.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
@@ -98,18 +100,35 @@ const showPreviewFirst = () => {
 		localStorage.setItem(pane, matchMedia('(width < 50rem)').matches ? 'none' : 'preview');
 };
 
-const say = (text: string) => {
-	const notice = document.createElement('p');
+const say = (text: string, ...more: readonly Node[]) => {
+	const notice = elementWith('div');
 	notice.className = 'notice';
 	notice.setAttribute('role', 'alert');
-	notice.textContent = text;
+	notice.append(elementWith('p', text), ...more);
 	document.body.append(notice);
+};
+
+/** Who came to write finds the way to share; who looks after the hub, how to open its editor. */
+const waysToWrite = (): HTMLElement => {
+	const ways = elementWith('ul');
+	for (const [href, words] of [
+		['../contribute/', 'Share something: the ways to contribute'],
+		['../handbook/hosting-the-hub/', 'For those who look after the hub: where its editor is'],
+		['../', 'Back to the hub'],
+	] as const) {
+		const way = elementWith('li');
+		way.append(Object.assign(elementWith('a', words), { href }));
+		ways.append(way);
+	}
+	return ways;
 };
 
 const address = document.querySelector<HTMLMetaElement>('meta[name="editing-service"]')?.content ?? '/api/cms/v1';
 
+let status: number | undefined;
 try {
 	const response = await fetch(`${address}/config`, { credentials: 'same-origin' });
+	({ status } = response);
 	const answer = (await response.json()) as Welcome & { error?: string };
 	if (response.ok) start(answer);
 	else
@@ -118,7 +137,6 @@ try {
 				'The editor could not be opened: the hub did not say what is in it. Wait a minute and reload the page; if it stays so, tell whoever looks after the hub.',
 		);
 } catch {
-	say(
-		'The editing service does not answer. The editor needs it to read and to save. Start the hub with “npm start”, then open this page again.',
-	);
+	const { words, isReadOnly } = withoutService(location.hostname, status);
+	say(words, ...(isReadOnly ? [waysToWrite()] : []));
 }
