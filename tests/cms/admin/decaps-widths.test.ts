@@ -16,12 +16,11 @@ const isTooWide = (rules: string): boolean => {
 };
 
 test('whatever Decap gives a fixed width is put right, or stands in no page', async () => {
-	const sheets = await Promise.all(
-		(await Array.fromAsync(glob('cms/admin/*.css'))).map((sheet) => readFile(sheet, 'utf8')),
-	);
-	const replaced = (await Array.fromAsync(glob('cms/admin/in-place-of-decap/*.ts'))).map((file) =>
-		basename(file, '.ts').replaceAll('-', ''),
-	);
+	const sheets: string[] = [];
+	for await (const sheet of glob('cms/admin/*.css')) sheets.push(await readFile(sheet, 'utf8'));
+	const replaced: string[] = [];
+	for await (const file of glob('cms/admin/in-place-of-decap/*.ts'))
+		replaced.push(basename(file, '.ts').replaceAll('-', ''));
 	const wide: string[] = [];
 	for await (const file of glob(`${DECAPS}/**/*.js`)) {
 		if (replaced.includes(basename(file, '.js').toLowerCase())) continue;
