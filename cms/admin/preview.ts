@@ -15,8 +15,28 @@ import { entryFormat } from '../entry-format.ts';
 import { useBeside } from './form-findings.ts';
 import { bodySerialiser } from './safe-text.ts';
 import { PAGE_PANE_SHEET, PagePane } from './page-pane.ts';
-import siteSheet from '../../src/styles/main.css?inline';
+import mainSheet from '../../src/styles/main.css?inline';
+import calloutSheet from '../../src/styles/parts/callout.css?inline';
+import cardsSheet from '../../src/styles/parts/cards.css?inline';
+import entrySheet from '../../src/styles/parts/entry.css?inline';
+import figuresSheet from '../../src/styles/parts/figures.css?inline';
+import flowSheet from '../../src/styles/parts/flow.css?inline';
+import guideSheet from '../../src/styles/parts/guide.css?inline';
+import helplinesSheet from '../../src/styles/parts/helplines.css?inline';
+import recordsSheet from '../../src/styles/parts/records.css?inline';
 import { WritingFindings, type OpenText } from './writing-findings.ts';
+
+const siteSheet = [
+	mainSheet,
+	calloutSheet,
+	cardsSheet,
+	entrySheet,
+	figuresSheet,
+	flowSheet,
+	guideSheet,
+	helplinesSheet,
+	recordsSheet,
+].join('\n');
 
 interface PreviewProps {
 	entry: { getIn: (path: string[]) => unknown };

@@ -9,8 +9,10 @@ const STYLES = 'src/styles';
 const COMPONENTS = join(STYLES, 'components');
 const componentSheets = readdirSync(COMPONENTS).sort();
 /** What pages load: the one of every page, and those of kinds of page that need more. Each holds imports alone. */
-const PAGE_SHEETS = ['main.css', 'form.css', 'lists.css', 'patterns.css', 'search.css'];
-const rootSheets = readdirSync(STYLES).filter((name) => name.endsWith('.css') && !PAGE_SHEETS.includes(name));
+const KINDS_OF_PAGE = ['main.css', 'form.css', 'lists.css', 'patterns.css', 'search.css'];
+const rootSheets = readdirSync(STYLES).filter((name) => name.endsWith('.css') && !KINDS_OF_PAGE.includes(name));
+/** And the parts that come with a page where it shows something of them. */
+const PAGE_SHEETS = [...KINDS_OF_PAGE, ...readdirSync(join(STYLES, 'parts')).map((name) => join('parts', name))];
 
 interface Rule {
 	selectors: string[];
@@ -65,7 +67,10 @@ test('no sheet is longer than a reader holds in mind', () => {
 test('every sheet is imported once, in the layer its place names, the components by name', () => {
 	const sheets = PAGE_SHEETS.map((name) => readFileSync(join(STYLES, name), 'utf8'));
 	const importsOf = (css: string) =>
-		[...css.matchAll(/@import '\.\/([^']+)'(?: layer\((\w+)\))?;/g)].map(([, file = '', layer]) => ({ file, layer }));
+		[...css.matchAll(/@import '\.{1,2}\/([^']+)'(?: layer\((\w+)\))?;/g)].map(([, file = '', layer]) => ({
+			file,
+			layer,
+		}));
 	const imports = sheets.flatMap(importsOf);
 	expect(imports.map(({ file }) => file).sort()).toEqual(
 		[...rootSheets, ...componentSheets.map((name) => `components/${name}`)].sort(),
