@@ -10,6 +10,7 @@ import { draftPages } from './src/start/draft-pages.ts';
 import { freshPaths } from './src/start/fresh-paths.ts';
 import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
+import { plainImports } from './src/start/plain-imports.ts';
 import { searchIndex } from './src/start/search-index.ts';
 import { unusedMedia } from './src/start/unused-media.ts';
 
@@ -20,8 +21,8 @@ export default defineConfig({
 	// What a page may weigh is held by tests; the checks of the plain form, with their lists of names, come when it is
 	// opened.
 	vite: {
-		plugins: [wordsForBrowsers()],
-		build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+		plugins: [wordsForBrowsers(), plainImports()],
+		build: { assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 1500 },
 	},
 	devToolbar: { enabled: false },
 	integrations: [

@@ -8,7 +8,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
-import { dayIn } from '../content-model/days.ts';
+import { dayIn } from '../content-model/day-in.ts';
 import { todayOf } from '../content-model/today.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';

@@ -1,7 +1,7 @@
 /**
  * What day it is for the hub: the one definition, for the site, its checks, its search and its editor. Runs in node.
  */
-import { dayIn } from './days.ts';
+import { dayIn } from './day-in.ts';
 
 /**
  * The day it is in the hub’s time zone, `yyyy-mm-dd`; `HUB_TODAY` fixes it so that two builds can be compared byte for

@@ -1,129 +1,49 @@
-import type { Suggestion } from '../search/suggest.ts';
-import { createElement } from './create-element.ts';
-import { EMPTY_SEARCH } from './search/search-state.ts';
-import { handOff, forgetWhenLeaving } from './search/search-handoff.ts';
+import type { SuggestingBox } from './search/suggesting-box.ts';
 
-const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
+const fetchBox = () => import('./search/suggesting-box.ts');
+
+const set = (element: Element, attributes: Record<string, string>) => {
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+};
 
 /**
- * The search box of every page: suggests terms, places and titles while somebody types, and takes their words to the
- * search page. Without script it is a link to the search page. The suggestions are fetched once somebody types.
+ * The search box of every page. Without script it is a link to the search page; what suggests and what takes the words
+ * along is fetched once somebody is in the box.
  */
 export class HubSearchBox extends HTMLElement {
-	#suggest: ((text: string) => Promise<Suggestion[]>) | undefined;
-	#asked = 0;
-	#shown: Suggestion[] = [];
-	#chosen = -1;
-
 	connectedCallback() {
 		const template = this.querySelector('template');
 		if (!template) throw new Error('hub-search-box expected a template with the form inside it.');
 		this.querySelector('.search-link')?.remove();
 		this.append(template.content);
 		template.remove();
-		const id = `${this.#input.id}-suggestions`;
-		this.#list.id = id;
-		this.#list.setAttribute('role', 'listbox');
-		this.#list.setAttribute('aria-label', 'Suggestions');
-		for (const [name, value] of Object.entries({
+		const form = this.querySelector('form')!;
+		const input = this.querySelector('input')!;
+		const list = this.querySelector<HTMLUListElement>('.suggestions')!;
+		list.id = `${input.id}-suggestions`;
+		set(list, { role: 'listbox', 'aria-label': 'Suggestions' });
+		set(input, {
 			role: 'combobox',
 			'aria-expanded': 'false',
-			'aria-controls': id,
+			'aria-controls': list.id,
 			'aria-autocomplete': 'list',
-		}))
-			this.#input.setAttribute(name, value);
-		this.#form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.#go();
 		});
-		this.#input.addEventListener('input', () => void this.#refresh());
-		this.#input.addEventListener('keydown', (event) => this.#key(event));
-		this.addEventListener('focusout', (event) => {
-			if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+		let box: Promise<SuggestingBox | undefined> | undefined;
+		const open = () =>
+			(box ??= fetchBox().then(
+				({ SuggestingBox }) => new SuggestingBox(this),
+				// Not kept: whoever comes back to the box has it asked for again.
+				() => (box = undefined),
+			));
+		form.addEventListener('focusin', () => void open());
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			// Where it cannot be had, the search page opens without the words.
+			void open().then((opened) => (opened ? opened.go() : location.assign(form.action)));
 		});
-	}
-
-	get #form() {
-		return this.querySelector('form')!;
-	}
-	get #input() {
-		return this.querySelector('input')!;
-	}
-	get #list() {
-		return this.querySelector<HTMLUListElement>('.suggestions')!;
-	}
-
-	async #refresh() {
-		const mine = ++this.#asked;
-		try {
-			this.#suggest ??= await (await import('./search/open-suggestions.ts')).openSuggestions();
-			const suggestions = await this.#suggest(this.#input.value);
-			// A slow answer to an earlier letter must not overtake a quick answer to a later one.
-			if (mine === this.#asked) this.#show(suggestions);
-		} catch {
-			this.#close();
-		}
-	}
-
-	#show(suggestions: Suggestion[]) {
-		this.#shown = suggestions;
-		this.#chosen = -1;
-		this.#list.replaceChildren(
-			...suggestions.map(({ kind, kindName = KINDS[kind], text, alsoCalled }, index) => {
-				const option = createElement(
-					'li',
-					{ role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
-					text,
-					createElement('span', { class: 'quiet' }, alsoCalled ? `${kindName}, also called ${alsoCalled}` : kindName),
-				);
-				option.addEventListener('mousedown', (event) => event.preventDefault());
-				option.addEventListener('click', () => this.#open(index));
-				return option;
-			}),
-		);
-		this.#list.hidden = suggestions.length === 0;
-		this.#input.setAttribute('aria-expanded', String(suggestions.length > 0));
-		this.#input.removeAttribute('aria-activedescendant');
-	}
-
-	#close() {
-		this.#show([]);
-	}
-
-	#choose(index: number) {
-		const count = this.#shown.length;
-		if (count === 0) return;
-		this.#chosen = ((index % (count + 1)) + count + 1) % (count + 1);
-		[...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === this.#chosen)));
-		if (this.#chosen < count) this.#input.setAttribute('aria-activedescendant', `${this.#list.id}-${this.#chosen}`);
-		else this.#input.removeAttribute('aria-activedescendant');
-	}
-
-	#key(event: KeyboardEvent) {
-		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			if (!this.#shown.length) return;
-			event.preventDefault();
-			if (event.key === 'ArrowDown') this.#choose(this.#chosen < 0 ? 0 : this.#chosen + 1);
-			else this.#choose(this.#chosen < 0 ? this.#shown.length - 1 : this.#chosen - 1);
-		} else if (event.key === 'Escape' && this.#shown.length) {
-			event.preventDefault();
-			this.#close();
-		} else if (event.key === 'Enter' && this.#shown[this.#chosen]) {
-			event.preventDefault();
-			this.#open(this.#chosen);
-		}
-	}
-
-	#open(index: number) {
-		const suggestion = this.#shown[index];
-		if (suggestion) location.assign(suggestion.url);
-	}
-
-	#go() {
-		handOff({ ...EMPTY_SEARCH, words: this.#input.value });
-		location.assign('/search/');
 	}
 }
 
-forgetWhenLeaving();
+// A search that is still carried in the tab’s name must not be taken to another site.
+if (window.name.startsWith('hub-search:')) void fetchBox();
 customElements.define('hub-search-box', HubSearchBox);

@@ -1,5 +1,5 @@
 /** The day it is where the hub is, so that a reader abroad is told the same as a reader next door. */
-import { dayIn } from '../content-model/days.ts';
+import { dayIn } from '../content-model/day-in.ts';
 
 /**
  * Out: `yyyy-mm-dd` in the time zone that the page names on its root element. Where it names none, or one that this

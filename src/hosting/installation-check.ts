@@ -1,7 +1,7 @@
 /** Whether an installation is fit to face the internet, and why not: for `npm run host -- --check`. */
 import { stat, statfs } from 'node:fs/promises';
 import { BlockList, isIPv6 } from 'node:net';
-import { dayIn } from '../content-model/days.ts';
+import { dayIn } from '../content-model/day-in.ts';
 import type { HostSettings } from './host-settings.ts';
 import { currentIn, folderOfRelease, momentOf, releasesIn } from './release-folder.ts';
 import { headersFor } from './response-headers.ts';

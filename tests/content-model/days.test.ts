@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	clockInWords,
-	dayIn,
-	dayInWords,
-	isTimeZone,
-	monthInWords,
-	readingMinutes,
-} from '../../src/content-model/days.ts';
+import { dayIn } from '../../src/content-model/day-in.ts';
+import { clockInWords, dayInWords, isTimeZone, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
 import { daysBetween, freshnessOn } from '../../src/content-model/freshness.ts';
 
 test('a day is said as people say it, in any time zone', () => {
