@@ -2,33 +2,25 @@ import { NotFetched } from '../search/not-fetched.ts';
 import { dangerIn } from '../search/danger.ts';
 import { createElement } from './create-element.ts';
 import { startSearchClient } from './search/search-client.ts';
-import {
-	searchStateIn,
-	fragmentOf,
-	isSearch,
-	EMPTY_SEARCH,
-	type SearchState,
-	type Sort,
-} from './search/search-state.ts';
+import { searchStateIn, isSearch, EMPTY_SEARCH, type SearchState, type Sort } from './search/search-state.ts';
 import { handOff, takeHandoff } from './search/search-handoff.ts';
+import { copyLinkTo } from './search/copy-link.ts';
 import { idleMoment } from './search/idle-moment.ts';
 import { ResultList } from './search/result-list.ts';
 import { searchControls } from './search/search-controls.ts';
+import { whenNear } from './search/when-near.ts';
 import { SearchStatus } from './search/search-status.ts';
 import type { Overview } from './search/search-worker.ts';
 
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
+/** As many as a screen shows: the texts of the others of the first ten are fetched when a reader comes near them. */
+const SHOWN_FIRST = 5;
 
 /** The list that a data attribute holds. */
 const listIn = (attribute: string | undefined) => JSON.parse(attribute ?? '[]') as string[];
 
 type Views = typeof import('./search/views.ts');
-
-const countInWords = (total: number, words: string) => {
-	const results = total === 1 ? '1 result' : `${total} results`;
-	return (total === 0 ? 'Nothing found' : results) + (words ? ` for “${words}”` : '');
-};
 
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
@@ -48,6 +40,8 @@ export class HubSearch extends HTMLElement {
 	readonly #looks = new Map<HTMLElement, string>();
 	#isDanger: ((question: string) => boolean) | undefined;
 	#turn = 0;
+	/** Ends the watch for a reader who comes near the end of the first results. */
+	#nearing: (() => void) | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #controls = searchControls();
@@ -103,7 +97,7 @@ export class HubSearch extends HTMLElement {
 		});
 		sort.addEventListener('change', () => this.#ask({ ...this.#asked, sort: sort.value as Sort }));
 		network.addEventListener('change', () => this.#ask({ ...this.#asked, network: network.value }));
-		copyLink.addEventListener('click', () => void this.#copy());
+		copyLink.addEventListener('click', () => void copyLinkTo(this.#asked, this.#status));
 		// The part of the address after “#” holds a search; going to the results must not take its place.
 		skip.addEventListener('click', (event) => {
 			event.preventDefault();
@@ -206,7 +200,7 @@ export class HubSearch extends HTMLElement {
 
 	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
 		const { more, narrow, toNarrow, skip } = this.#controls;
-		this.#status.count(countInWords(found.total, asked.words.trim()));
+		this.#status.count(found.total, asked.words.trim());
 		this.#redraw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
 		this.#showNotes(turn, asked, found, views);
 		const isNarrowed = Object.keys(asked.filters).length > 0;
@@ -215,7 +209,7 @@ export class HubSearch extends HTMLElement {
 		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !isNarrowed;
 		if (found.total > 0) {
 			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
-			await this.#stream(turn, found, 0, views);
+			await this.#stream(turn, found, 0, views, SHOWN_FIRST);
 			if (turn === this.#turn) this.#showExpansions(found, views);
 			return;
 		}
@@ -251,10 +245,11 @@ export class HubSearch extends HTMLElement {
 		);
 	}
 
-	async #stream(turn: number, found: Overview, from: number, views: Views) {
+	async #stream(turn: number, found: Overview, from: number, views: Views, count = SHOWN_AT_ONCE) {
+		this.#nearing?.();
 		const typeNames = JSON.parse(this.dataset['typeNames'] ?? '{}') as Record<string, string>;
 		const shown = await this.#results.draw(
-			this.#search.results(from, SHOWN_AT_ONCE),
+			this.#search.results(from, count),
 			from,
 			(result) => views.resultView(result, typeNames),
 			() => turn === this.#turn,
@@ -269,6 +264,10 @@ export class HubSearch extends HTMLElement {
 				last?.nextElementSibling?.querySelector<HTMLElement>('a')?.focus(),
 			);
 		};
+		if (shown !== SHOWN_FIRST || more.hidden) return;
+		this.#nearing = whenNear(more, () => {
+			if (turn === this.#turn) void this.#stream(turn, found, shown, views, SHOWN_AT_ONCE - SHOWN_FIRST);
+		});
 	}
 
 	/** Draws a part of the page again where what it shows has changed: most keys change little. */
@@ -283,17 +282,6 @@ export class HubSearch extends HTMLElement {
 		this.#options = options;
 		this.#controls.input.focus({ preventScroll: true });
 		void this.#run();
-	}
-
-	async #copy() {
-		const address = `${location.origin}/search/${fragmentOf(this.#asked)}`;
-		try {
-			await navigator.clipboard.writeText(address);
-			this.#status.say('Link copied. It holds the words of this search.');
-		} catch {
-			// Some browsers and some councils’ machines keep the clipboard closed; then the link is shown to copy by hand.
-			this.#status.say('Copy this link: ', createElement('a', { href: address }, address));
-		}
 	}
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/watched-browser.ts';
-import { box, results, search, status } from '../support/search-page.ts';
+import { box, results, SHOWN_FIRST, search, status } from '../support/search-page.ts';
 
 test('over a bad connection the search tries again, says so, and keeps what is on the page', async ({
 	page,
@@ -9,8 +9,8 @@ test('over a bad connection the search tries again, says so, and keeps what is o
 	allow(/^error notice: The search could not be fetched; the connection may be bad\./);
 	await search(page, 'supervision');
 	// They come one after another; all of them, before any is counted.
-	await expect(results(page)).toHaveCount(10);
-	const shown = 10;
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
+	const shown = SHOWN_FIRST;
 	let isBad = true;
 	await page.route('**/search-index/**', (route) => (isBad ? route.abort('connectionreset') : route.continue()));
 	await box(page).fill('temporary accommodation');
@@ -19,9 +19,9 @@ test('over a bad connection the search tries again, says so, and keeps what is o
 	isBad = false;
 	await expect(status(page)).toHaveText(/^\d+ results? for “temporary accommodation”/, { timeout: 30_000 });
 
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 	await page.route('**/search-index/**', (route) => route.abort('connectionreset'));
-	const before = 10;
+	const before = SHOWN_FIRST;
 	await box(page).fill('interpreter mosque nursery');
 	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible({ timeout: 30_000 });
 	expect(await results(page).count()).toBe(before);
@@ -44,7 +44,7 @@ test('where the text of a result has to be asked for again, the page says so onl
 	await expect(status(page)).toHaveText('The connection is slow. Trying again…');
 	isBad = false;
 	await expect(status(page)).toHaveText(/^\d+ results? for “supervision”/);
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 });
 
 test('over a slow connection results come one after another, not all at the end', async ({ page }) => {
@@ -58,6 +58,20 @@ test('over a slow connection results come one after another, not all at the end'
 	await box(page).fill('supervision');
 	await expect(results(page).first()).toBeVisible({ timeout: 30_000 });
 	const early = await results(page).count();
-	expect(early).toBeLessThan(10);
+	expect(early).toBeLessThan(SHOWN_FIRST);
 	await expect.poll(() => results(page).count(), { timeout: 30_000 }).toBeGreaterThan(early);
+});
+
+test('the texts of further results are fetched when a reader comes near them', async ({ page }) => {
+	let texts = 0;
+	await page.route('**/search-index/fragment/**', (route) => {
+		texts += 1;
+		return route.continue();
+	});
+	await search(page, 'supervision');
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
+	expect(texts).toBe(SHOWN_FIRST);
+	await results(page).last().scrollIntoViewIfNeeded();
+	await expect(results(page)).toHaveCount(10);
+	expect(texts).toBe(10);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/watched-browser.ts';
 import { accessibilityFaults, sidewaysScroll, smallTargets, tracesLeft } from '../support/browser.ts';
-import { box, results, search, status } from '../support/search-page.ts';
+import { box, results, SHOWN_FIRST, search, status } from '../support/search-page.ts';
 
 test('Priya types two words of a story she half remembers and opens it from the results', async ({ page }) => {
 	await search(page, 'chose which room');
@@ -68,7 +68,7 @@ test('Tom types ARC: the search guesses nothing, offers the meanings, and search
 test('a whole question finds the guide that answers it, though no page holds all its words', async ({ page }) => {
 	await search(page, 'what do I say to a child after the police have been at their home last night?');
 	// They come one after another; all of them, before any is counted.
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 	const links = results(page).locator('h3 a');
 	expect(await links.evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')))).toContain(
 		'/practice-guides/first-contact-after-a-police-call-out/',
@@ -236,7 +236,7 @@ test('search is used from the keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	// Not an answer to half of the words, which would be taken away under the focus.
 	await expect(status(page)).toHaveText(/^\d+ results? for “police custody”/);
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 	const first = results(page).first().getByRole('heading').getByRole('link');
 	for (let press = 0; press < 5; press++) await page.keyboard.press('Tab');
 	await expect(first).toBeFocused();
@@ -246,7 +246,7 @@ test('search is used from the keyboard alone', async ({ page }) => {
 
 test('a link next to the words skips to the results', async ({ page }) => {
 	await search(page, 'police custody');
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 	await box(page).focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
@@ -273,7 +273,7 @@ test('where names coincide, the ways straight to them say what kind of page each
 test('on a phone results come before what orders and narrows them, which opens and closes', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await search(page, 'trauma');
-	await expect(results(page)).toHaveCount(10);
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
 	const top = (of: string) => page.locator(of).evaluate((element) => element.getBoundingClientRect().top);
 	expect(await top('.result:first-child')).toBeLessThan(await top('.narrow'));
 	await expect(page.getByLabel('Order')).toBeHidden();

@@ -11,8 +11,8 @@ import { builtFolder, filesBelow } from '../support/built-site.ts';
 const KILOBYTE = 1024;
 /** Every tenth question of the half that anybody may look at. */
 const EVERY = 10;
-const DRAWN = 10;
-const MOST = 54 * KILOBYTE;
+const DRAWN = 5;
+const MOST = 46 * KILOBYTE;
 
 /** The scripts that the first search fetches: the worker, and the parts of the page that show results. */
 const scripts = () =>

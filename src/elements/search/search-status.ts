@@ -16,8 +16,9 @@ export class SearchStatus {
 	}
 
 	/** Says how many there are, as the heading of the results. */
-	count(words: string) {
-		this.say(createElement('h2', {}, words));
+	count(total: number, words: string) {
+		const results = total === 1 ? '1 result' : `${total} results`;
+		this.say(createElement('h2', {}, (total === 0 ? 'Nothing found' : results) + (words ? ` for “${words}”` : '')));
 	}
 
 	/** Says that a part of the index is asked for again, as long as it is; the results stay on the page meanwhile. */
