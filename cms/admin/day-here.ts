@@ -1,4 +1,4 @@
-import { dayIn } from '../../src/content-model/days.ts';
+import { dayIn } from '../../src/content-model/day-in.ts';
 
 /** The day it is where the editor sits, `yyyy-mm-dd`. */
 export const dayHere = (): string => dayIn(new Intl.DateTimeFormat().resolvedOptions().timeZone);
