@@ -42,6 +42,8 @@ const filtersFrom = (choices: readonly string[]) => {
 	return Object.fromEntries(filters);
 };
 
+const inOneList = new Intl.ListFormat('en-GB');
+
 const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	const lines: string[] = [];
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
@@ -53,6 +55,10 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 		lines.push(`“${typed}” is taken as ${title}. ${because}`);
 	for (const phrase of found.phrasesNotFound)
 		lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
+	if (found.phrasesApart.length > 0)
+		lines.push(
+			`No page holds ${inOneList.format(found.phrasesApart.map((phrase) => `“${phrase}”`))} together; their words were searched for.`,
+		);
 	if (found.partly)
 		lines.push('A part of the index could not be read, so some pages may be missing. Run “npm run build” again.');
 	lines.push(found.total === 1 ? '1 result' : `${found.total} results`, '');
@@ -103,7 +109,7 @@ const run = async () => {
 	});
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);
-	const { understood, expansions, corrections, phrasesNotFound, total, facets, nearest } = found;
+	const { understood, expansions, corrections, phrasesNotFound, phrasesApart, total, facets, nearest } = found;
 	console.log(
 		given.json
 			? JSON.stringify(
@@ -114,6 +120,7 @@ const run = async () => {
 						choices: understood.choices,
 						decisions: understood.decisions,
 						phrasesNotFound,
+						phrasesApart,
 						total,
 						facets,
 						results,

@@ -4,9 +4,10 @@
  */
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
 import { nearestTo, type Nearest } from './nothing-found.ts';
-import { fragmentsHolding, type PagefindSource } from './pagefind.ts';
+import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
+import { fragmentsWithPhrases } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
@@ -47,6 +48,8 @@ export interface Found {
 	corrections: Correction[];
 	/** A phrase in quotes that no page holds; its words were searched for instead. */
 	phrasesNotFound: string[];
+	/** Phrases that pages hold, but none holds together; their words were searched for instead. */
+	phrasesApart: string[];
 	total: number;
 	/** All found pages in order, without their texts. */
 	ranked: readonly RankedPage[];
@@ -90,7 +93,11 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		corrections,
 	} = await understandAndFetch(asked, options, tables, missing);
 	const understood = { ...meant, units: widen(meant.units, postings, tables.entry.pages) };
-	const phrases = await fragmentsWithPhrases(understood, pagefind, tables.entry.pages);
+	const phrases = await orElse(
+		fragmentsWithPhrases(asked.phrases, pagefind, tables.entry.pages),
+		{ fragments: undefined, notFound: [], apart: [] },
+		missing,
+	);
 	const table = await pageTable;
 	const ranking = rank(understood, postings, table, {
 		today,
@@ -115,6 +122,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		expansions: expansionsIn(understood.units),
 		corrections,
 		phrasesNotFound: phrases.notFound,
+		phrasesApart: phrases.apart,
 		total: ranked.length,
 		ranked,
 		async addresses() {
@@ -177,28 +185,6 @@ const understandAndFetch = async (
 		missing,
 	);
 	return corrections.length === 0 ? { ...first, corrections } : { ...(await read({ ...asked, words })), corrections };
-};
-
-/**
- * The pages that hold every phrase in quotes, by the names of their fragments. A phrase that no page holds is not
- * asked for, and named in `notFound`.
- */
-const fragmentsWithPhrases = async (
-	{ query: { phrases } }: Understood,
-	pagefind: PagefindSource | undefined,
-	pages: number,
-): Promise<{ fragments: Set<string> | undefined; notFound: string[] }> => {
-	let fragments: Set<string> | undefined;
-	const notFound: string[] = [];
-	if (!pagefind) return { fragments, notFound };
-	// Pagefind makes no index of no pages.
-	if (pages === 0) return { fragments, notFound: [...phrases] };
-	for (const phrase of phrases) {
-		const holding = await fragmentsHolding(pagefind, phrase);
-		if (holding.size === 0) notFound.push(phrase);
-		else fragments = new Set([...holding].filter((name) => fragments?.has(name) ?? true));
-	}
-	return { fragments, notFound };
 };
 
 const sortedBy = (

@@ -27,8 +27,17 @@ const ASKS_HOW =
 const ASKS_MEANING =
 	/\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
 
-/** The longest question that the search is judged by has fifteen words. */
+/** More words than anybody types. */
 const MOST_TYPED = 40;
+
+/**
+ * The longest question that the search is judged by has fifteen words. In a longer one, quotation marks around less
+ * than half of it are those of somebody else’s text; around more, they ask for a sentence as it stands.
+ */
+const LONGEST_ASKED = 15;
+
+const areOfTheText = (phrases: readonly string[], words: readonly SearchWord[]) =>
+	words.length > LONGEST_ASKED && 2 * searchWordsOf(phrases.join(' ')).length < words.length;
 
 /** Takes a question apart. Never throws: a lone quote or minus is simply not one. */
 export const parseQuery = (text: string): Query => {
@@ -49,5 +58,6 @@ export const parseQuery = (text: string): Query => {
 			if (quoted !== undefined && searchWordsOf(quoted).flatMap(({ parts }) => parts).length > 1) phrases.push(quoted);
 		}
 	}
-	return { typed, words: searchWordsOf(plainWords.join(' ')), phrases, leftOut, pasted: false, ...asks };
+	const words = searchWordsOf(plainWords.join(' '));
+	return { typed, words, phrases: areOfTheText(phrases, words) ? [] : phrases, leftOut, pasted: false, ...asks };
 };

@@ -89,6 +89,22 @@ test('a phrase that stands nowhere is given up, and said', async () => {
 	expect(found.total).toBeGreaterThan(0);
 });
 
+test('phrases that no page holds together fall back to their words, and that is said', async () => {
+	const found = await search.search('"waiting room" "clear line"');
+	expect(found).toMatchObject({ phrasesApart: ['waiting room', 'clear line'], phrasesNotFound: [] });
+	expect((await found.addresses()).toSorted()).toEqual(['/guides/waiting/', '/notes/other/', '/notes/room/']);
+	const one = await search.search('"clear line" "to the door"');
+	expect(one.phrasesApart).toEqual([]);
+	expect(await one.addresses()).toEqual(['/guides/waiting/']);
+});
+
+test('where the phrases cannot be looked up, their words are searched for and it is said that a part is missing', async () => {
+	const tables = await openTables(tablesOnDisk(folder));
+	const without = createSearch({ tables, pagefind: () => Promise.reject(new Error('no connection')), today: TODAY });
+	const found = await without.search('"waiting room"');
+	expect(found).toMatchObject({ partly: true, phrasesNotFound: [], total: 3 });
+});
+
 test('text that looks like markup stays text', async () => {
 	const [first] = await resultsFor('repainted');
 	expect(shown(first as SearchResult)[0]?.[2]).toContain('<again>');

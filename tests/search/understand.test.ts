@@ -250,6 +250,17 @@ test('in a pasted text, quotation marks and hyphens are its own: every word is l
 	).toEqual(expect.arrayContaining(['custody', 'exam', 'hall']));
 });
 
+test('quotation marks around a little of a long sentence are its own; around a whole sentence they ask for it', () => {
+	const sentence =
+		'the head said that the pupils had never felt so listened to and that the school would carry on with it';
+	expect(parseQuery(sentence.replace('carry on', '"carry on"')).phrases).toEqual([]);
+	expect(parseQuery(`"${sentence}"`).phrases).toEqual([sentence]);
+	expect(parseQuery('how do we talk about “exam hall” and "calm corner" at school').phrases).toEqual([
+		'exam hall',
+		'calm corner',
+	]);
+});
+
 test('a form that stands in a text a hundred times is told once', () => {
 	const { choices, expansions } = understood('ARC and LAC '.repeat(100));
 	expect(choices.map(({ typed }) => typed)).toEqual(['ARC']);

@@ -32,7 +32,21 @@ export const notesView = (words: string, found: Overview, { ask, asTyped, again 
 	...found.phrasesNotFound.map((phrase) =>
 		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),
+	...apartNote(found.phrasesApart),
 ];
+
+const inOneList = new Intl.ListFormat('en-GB');
+
+const apartNote = (phrases: readonly string[]) =>
+	phrases.length === 0
+		? []
+		: [
+				createElement(
+					'p',
+					{},
+					`No page has ${inOneList.format(phrases.map((phrase) => `“${phrase}”`))} together, so their words were searched for one by one.`,
+				),
+			];
 
 const partlyNote = (isPartly: boolean, again: NoteActions['again']) =>
 	isPartly

@@ -11,7 +11,7 @@ import { openSearch } from './open-search.ts';
 /** What a page shows of a search before its results. */
 export interface Overview extends Pick<
 	Found,
-	'corrections' | 'expansions' | 'phrasesNotFound' | 'total' | 'facets' | 'nearest' | 'partly'
+	'corrections' | 'expansions' | 'phrasesNotFound' | 'phrasesApart' | 'total' | 'facets' | 'nearest' | 'partly'
 > {
 	understood: Pick<Found['understood'], 'choices' | 'decisions'>;
 	/** Terms, places and titles that begin like what was typed. */
@@ -52,7 +52,7 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 		const [now, suggestions] = await Promise.all([find(text, options), suggest(text).catch(() => [])]);
 		if (number !== latest) return;
 		found = now;
-		const { corrections, expansions, phrasesNotFound, total, facets, nearest, partly, understood } = now;
+		const { corrections, expansions, phrasesNotFound, phrasesApart, total, facets, nearest, partly, understood } = now;
 		const { choices, decisions } = understood;
 		answer({
 			kind: 'overview',
@@ -61,6 +61,7 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 				corrections,
 				expansions,
 				phrasesNotFound,
+				phrasesApart,
 				total,
 				facets,
 				partly,
