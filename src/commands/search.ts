@@ -46,6 +46,8 @@ const inOneList = new Intl.ListFormat('en-GB');
 
 const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	const lines: string[] = [];
+	if (found.ofLongText.length > 0)
+		lines.push(`A long text: its most telling words were searched for: ${inOneList.format(found.ofLongText)}.`);
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
 	for (const { alsoSearchedFor, because } of found.expansions)
 		lines.push(`Also searched for: ${alsoSearchedFor.join(', ')}. ${because}`);
@@ -109,7 +111,8 @@ const run = async () => {
 	});
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);
-	const { understood, expansions, corrections, phrasesNotFound, phrasesApart, total, facets, nearest } = found;
+	const { understood, expansions, corrections, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest } =
+		found;
 	console.log(
 		given.json
 			? JSON.stringify(
@@ -119,6 +122,7 @@ const run = async () => {
 						expansions,
 						choices: understood.choices,
 						decisions: understood.decisions,
+						ofLongText,
 						phrasesNotFound,
 						phrasesApart,
 						total,

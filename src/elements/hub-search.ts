@@ -221,9 +221,18 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
-		const { corrections, understood, phrasesNotFound, phrasesApart, partly, total } = found;
+		const { corrections, understood, ofLongText, phrasesNotFound, phrasesApart, partly, total } = found;
 		const isCorrected = corrections.length > 0;
-		const shows = [corrections, understood, phrasesNotFound, phrasesApart, partly, isCorrected && words, this.#options];
+		const shows = [
+			corrections,
+			understood,
+			ofLongText,
+			phrasesNotFound,
+			phrasesApart,
+			partly,
+			isCorrected && words,
+			this.#options,
+		];
 		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
 			views.notesView(words, found, {
 				ask: (instead) => {

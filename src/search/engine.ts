@@ -8,9 +8,10 @@ import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { fragmentsWithPhrases } from './phrases.ts';
-import { parseQuery, type Query } from './query.ts';
+import { MOST_TYPED, parseQuery, type Query } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
+import { rarestWords } from './rarest-words.ts';
 import { rank, type RankedPage, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { resultsInOrder, type SearchResult } from './results.ts';
@@ -46,6 +47,8 @@ export interface Found {
 	/** What was searched for besides what was typed. */
 	expansions: Expansion[];
 	corrections: Correction[];
+	/** The words that were searched for of a text too long to be a question; none for a question. */
+	ofLongText: string[];
 	/** A phrase in quotes that no page holds; its words were searched for instead. */
 	phrasesNotFound: string[];
 	/** Phrases that pages hold, but none holds together; their words were searched for instead. */
@@ -79,13 +82,13 @@ export const createSearch = (parts: SearchParts): Search => ({
 
 const find = async (text: string, options: SearchOptions, parts: SearchParts): Promise<Found> => {
 	const { tables, pagefind, today } = parts;
-	const asked = parseQuery(text);
-	const pageTable = tables.pages();
 	const missing: unknown[] = [];
+	const pageTable = tables.pages();
 	const facetTable = orElse(tables.facets(), new Map(), missing);
 	// Its fault is reported where it is awaited; nobody may be waiting yet.
 	pageTable.catch(() => undefined);
 
+	const asked = await withRarestWords(parseQuery(text), tables, missing);
 	const {
 		understood: meant,
 		lookup,
@@ -121,6 +124,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		understood,
 		expansions: expansionsIn(understood.units),
 		corrections,
+		ofLongText: asked.pasted ? asked.words.map(({ text: word }) => word) : [],
 		phrasesNotFound: phrases.notFound,
 		phrasesApart: phrases.apart,
 		total: ranked.length,
@@ -155,6 +159,14 @@ const orElse = <T>(asked: Promise<T>, instead: T, missing: unknown[]): Promise<T
 		missing.push(reason);
 		return instead;
 	});
+
+/** Of a pasted text, as many words as a person may type. */
+const withRarestWords = async (query: Query, tables: Tables, missing: unknown[]): Promise<Query> => {
+	if (!query.pasted) return query;
+	const rarest = await rarestWords(query.words, MOST_TYPED, tables);
+	missing.push(...rarest.missing);
+	return { ...query, words: rarest.words };
+};
 
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
 const understandAndFetch = async (

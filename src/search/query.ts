@@ -28,7 +28,7 @@ const ASKS_MEANING =
 	/\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
 
 /** More words than anybody types. */
-const MOST_TYPED = 40;
+export const MOST_TYPED = 40;
 
 /**
  * The longest question that the search is judged by has fifteen words. In a longer one, quotation marks around less

@@ -80,7 +80,8 @@ export const understand = (
 	return {
 		query,
 		...weighTypeNames(withoutRepeats(units), kinds),
-		pairs: bigramsIn(words),
+		// Of a pasted text only some words are here, and those that seem to be side by side were not.
+		pairs: query.pasted ? [] : bigramsIn(words),
 		choices: readings.flatMap(({ choice }) => choice ?? []),
 		decisions: readings.flatMap(({ decision }) => decision ?? []),
 		named: readings.flatMap(({ named }) => named ?? []),

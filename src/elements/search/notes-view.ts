@@ -33,7 +33,21 @@ export const notesView = (words: string, found: Overview, { ask, asTyped, again 
 		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),
 	...apartNote(found.phrasesApart),
+	...longTextNote(found.ofLongText),
 ];
+
+const longTextNote = (words: readonly string[]) =>
+	words.length === 0
+		? []
+		: [
+				createElement('p', {}, 'This is a long text, so the words of it that tell most were searched for.'),
+				createElement(
+					'details',
+					{},
+					createElement('summary', {}, 'Which words?'),
+					createElement('p', {}, inOneList.format(words)),
+				),
+			];
 
 const inOneList = new Intl.ListFormat('en-GB');
 

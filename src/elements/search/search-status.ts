@@ -3,6 +3,15 @@
  */
 import { createElement } from '../create-element.ts';
 
+/** As much of a pasted text as a heading may hold. */
+const LONGEST_SHOWN = 80;
+
+const shortened = (words: string) => {
+	if (words.length <= LONGEST_SHOWN) return words;
+	const end = words.lastIndexOf(' ', LONGEST_SHOWN);
+	return `${words.slice(0, end > 0 ? end : LONGEST_SHOWN)}…`;
+};
+
 export class SearchStatus {
 	readonly element = createElement('div', { class: 'search-status', role: 'status' });
 	/** What the status says, or said before the connection was in trouble. */
@@ -18,7 +27,9 @@ export class SearchStatus {
 	/** Says how many there are, as the heading of the results. */
 	count(total: number, words: string) {
 		const results = total === 1 ? '1 result' : `${total} results`;
-		this.say(createElement('h2', {}, (total === 0 ? 'Nothing found' : results) + (words ? ` for “${words}”` : '')));
+		this.say(
+			createElement('h2', {}, (total === 0 ? 'Nothing found' : results) + (words ? ` for “${shortened(words)}”` : '')),
+		);
 	}
 
 	/** Says that a part of the index is asked for again, as long as it is; the results stay on the page meanwhile. */

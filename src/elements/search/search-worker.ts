@@ -8,11 +8,37 @@ import type { Suggestion } from '../../search/suggest.ts';
 import { NotFetched } from '../../search/not-fetched.ts';
 import { openSearch } from './open-search.ts';
 
-/** What a page shows of a search before its results. */
-export interface Overview extends Pick<
+/** What a page shows of a search before its results, as it was found. */
+type Shown = Pick<
 	Found,
-	'corrections' | 'expansions' | 'phrasesNotFound' | 'phrasesApart' | 'total' | 'facets' | 'nearest' | 'partly'
-> {
+	| 'corrections'
+	| 'expansions'
+	| 'ofLongText'
+	| 'phrasesNotFound'
+	| 'phrasesApart'
+	| 'total'
+	| 'facets'
+	| 'nearest'
+	| 'partly'
+>;
+
+const shownOf = (found: Found): Shown => {
+	const { corrections, expansions, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest, partly } = found;
+	return {
+		corrections,
+		expansions,
+		ofLongText,
+		phrasesNotFound,
+		phrasesApart,
+		total,
+		facets,
+		partly,
+		...(nearest ? { nearest } : {}),
+	};
+};
+
+/** What a page shows of a search before its results. */
+export interface Overview extends Shown {
 	understood: Pick<Found['understood'], 'choices' | 'decisions'>;
 	/** Terms, places and titles that begin like what was typed. */
 	suggestions: Suggestion[];
@@ -52,23 +78,11 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 		const [now, suggestions] = await Promise.all([find(text, options), suggest(text).catch(() => [])]);
 		if (number !== latest) return;
 		found = now;
-		const { corrections, expansions, phrasesNotFound, phrasesApart, total, facets, nearest, partly, understood } = now;
-		const { choices, decisions } = understood;
+		const { choices, decisions } = now.understood;
 		answer({
 			kind: 'overview',
 			number,
-			overview: {
-				corrections,
-				expansions,
-				phrasesNotFound,
-				phrasesApart,
-				total,
-				facets,
-				partly,
-				...(nearest ? { nearest } : {}),
-				understood: { choices, decisions },
-				suggestions,
-			},
+			overview: { ...shownOf(now), understood: { choices, decisions }, suggestions },
 		});
 	};
 
