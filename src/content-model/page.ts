@@ -1,7 +1,7 @@
 import { defineContentType } from './content-type.ts';
 import { choice, date, number, optional, reference, text, yesNo } from './field.ts';
 import { MENU_PART_NAMES, MENU_PARTS, type MenuPartName } from './menu.ts';
-import { internal, published } from './publication.ts';
+import { internal, published, searchOnly } from './publication.ts';
 import { naming, sources, stewardship } from './shared-fields.ts';
 
 const PART_LABELS = Object.fromEntries(MENU_PART_NAMES.map((name) => [name, MENU_PARTS[name].label])) as Record<
@@ -14,6 +14,15 @@ const onlyHere = optional(
 	internal(
 		yesNo('Only for this hub', {
 			hint: 'Left out when somebody makes a hub of their own from this one. Choose it for what names your region, your people or your field.',
+		}),
+	),
+);
+
+/** Pages of these types speak of the hub; search puts those that do not among practice. */
+const ofPractice = optional(
+	searchOnly(
+		yesNo('Speaks of practice', {
+			hint: 'Search puts pages about the hub itself after practice, unless somebody asks for them. Choose it for a page that speaks of the work, of words or of help, and not of the hub.',
 		}),
 	),
 );
@@ -42,6 +51,7 @@ export const page = defineContentType({
 		order: optional(published(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' }))),
 		sources: optional(sources),
 		everyday: naming.everyday,
+		ofPractice,
 		owner: stewardship.owner,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
@@ -69,6 +79,7 @@ export const handbookPage = defineContentType({
 		summary: naming.summary,
 		order: optional(published(number('Order', { min: 0, max: 100, hint: 'Lower comes first.' }))),
 		everyday: naming.everyday,
+		ofPractice,
 		reviewedOn: stewardship.reviewedOn,
 		reviewDueOn: stewardship.reviewDueOn,
 		allowed: stewardship.allowed,

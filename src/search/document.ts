@@ -36,4 +36,6 @@ export interface DocumentMeta {
 	dated?: string;
 	illustrative?: boolean;
 	withdrawn?: boolean;
+	/** It speaks of the hub itself, not of practice. */
+	aboutTheHub?: boolean;
 }

@@ -163,6 +163,7 @@ export const searchDocumentOf = (entry: Findable, context: EntryDocumentContext)
 			...(dated ? { dated } : {}),
 			...(data.illustrative ? { illustrative: true } : {}),
 			...(data.withdrawn ? { withdrawn: true } : {}),
+			...(type.role === 'about-the-hub' && !data.ofPractice ? { aboutTheHub: true } : {}),
 		},
 	};
 };

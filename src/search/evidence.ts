@@ -14,6 +14,8 @@ export interface Evidence {
 	title: Float64Array;
 	/** Share of the title that the question covers, 0 to 1. */
 	titleCover: Float64Array;
+	/** Share of the question that the title and other names hold, 0 to 1. */
+	nameCover: Float64Array;
 	/** Units found as typed, and units found by another name: a bit each for the first 30, to explain a result. */
 	asTyped: Uint32Array;
 	byOtherName: Uint32Array;
@@ -55,6 +57,7 @@ export const weighEvidence = (
 		text: column(),
 		title: column(),
 		titleCover: column(),
+		nameCover: column(),
 		asTyped: new Uint32Array(pages),
 		byOtherName: new Uint32Array(pages),
 		inTitle: new Uint32Array(pages),
@@ -173,6 +176,7 @@ const weighTitles = (evidence: Evidence, total: PageScores, question: number, ta
 		if (inNames === 0) continue;
 		const cover = Math.min(1, inTitle / Math.max(0.25, (table.titleWeights[page] ?? 0) / 4));
 		evidence.titleCover[page] = cover;
+		evidence.nameCover[page] = Math.min(1, inNames / question);
 		// A title that many pages share (“Eligibility”) tells none of them apart.
 		const asTitle = (inTitle * cover) / Math.sqrt(Math.max(1, table.titleSharers[page] ?? 1));
 		// A page may have many other names; what counts is how much of the question one of its names is.

@@ -155,6 +155,7 @@ const pageTable = (
 		networks: documents.map(({ meta }) => [...(meta.networks ?? [])]),
 		illustrative: documents.map(({ meta }) => meta.illustrative ?? false),
 		withdrawn: documents.map(({ meta }) => meta.withdrawn ?? false),
+		aboutTheHub: documents.map(({ meta }) => meta.aboutTheHub ?? false),
 		reviewDueOn: documents.map(({ meta }) => meta.reviewDueOn ?? ''),
 		dated: documents.map(({ meta }) => meta.dated ?? ''),
 		related: relatedPages(postings, linkedPages(documents), related).map((pages) =>

@@ -16,6 +16,8 @@ export interface PageTable {
 	networks: string[][];
 	illustrative: boolean[];
 	withdrawn: boolean[];
+	/** Whether it speaks of the hub itself. */
+	aboutTheHub: boolean[];
 	/** Days, `yyyy-mm-dd`, or empty. */
 	reviewDueOn: string[];
 	dated: string[];
@@ -66,7 +68,9 @@ export const encodePageTable = (table: PageTable): Uint8Array => {
 		for (const name of own) writer.number(networks.indexOf(name));
 	}
 	for (let page = 0; page < table.count; page++)
-		writer.byte((table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0));
+		writer.byte(
+			(table.illustrative[page] ? 1 : 0) + (table.withdrawn[page] ? 2 : 0) + (table.aboutTheHub[page] ? 4 : 0),
+		);
 	for (const day of table.reviewDueOn) writer.number(dayNumber(day));
 	for (const day of table.dated) writer.number(dayNumber(day));
 	for (const name of table.fragments) writer.number(fragmentNumber(name));
@@ -102,6 +106,7 @@ export const decodePageTable = (bytes: Uint8Array): PageTable => {
 		networks,
 		illustrative: flags.map((flag) => (flag & 1) > 0),
 		withdrawn: flags.map((flag) => (flag & 2) > 0),
+		aboutTheHub: flags.map((flag) => (flag & 4) > 0),
 		reviewDueOn,
 		dated,
 		related,

@@ -18,6 +18,8 @@ export interface Query {
 	asksHow: boolean;
 	/** Whether it asks what a word means, so that the page of the term comes first. */
 	asksMeaning: boolean;
+	/** Whether it names the hub itself: “this site”, “the hub”. */
+	asksOfHub: boolean;
 }
 
 const PIECE = /(^|\s)(-?)(?:"([^"]*)"?|(\S+))/g;
@@ -26,6 +28,9 @@ const ASKS_HOW =
 
 const ASKS_MEANING =
 	/\b(?:mean(?:s|ing)?|stands? for|definitions?|defined?|acronym|abbreviation|glossary|terminology|jargon|called|difference between|what(?:'s| is| are| does) (?:an? |the )?[\w'-]+(?: [\w'-]+){0,3}\??$)/i;
+
+/** “Family hub” is no name of it, so that “hub” alone is not enough. */
+const ASKS_OF_HUB = /\b(?:this|your|(?<!family )the|practice)\s+(?:practice\s+)?(?:hub|web ?site|site)\b/i;
 
 /** More words than anybody types. */
 export const MOST_TYPED = 40;
@@ -43,7 +48,11 @@ const areOfTheText = (phrases: readonly string[], words: readonly SearchWord[]) 
 export const parseQuery = (text: string): Query => {
 	const typed = text.trim();
 	const straight = straighten(typed);
-	const asks = { asksHow: ASKS_HOW.test(typed), asksMeaning: ASKS_MEANING.test(straight) };
+	const asks = {
+		asksHow: ASKS_HOW.test(typed),
+		asksMeaning: ASKS_MEANING.test(straight),
+		asksOfHub: ASKS_OF_HUB.test(straight),
+	};
 	const all = searchWordsOf(typed);
 	if (all.length > MOST_TYPED) return { typed, words: all, phrases: [], leftOut: [], pasted: true, ...asks };
 	const plainWords: string[] = [];

@@ -61,7 +61,11 @@ export const rank = (
 ): Ranking => {
 	const evidence = weighEvidence(understood.units, understood.pairs, postings, table);
 	const combined = combineEvidence(evidence, table);
-	const context: SignalContext = { table, evidence, understood, today, network, kinds };
+	const asksOfHub = evidence.nameCover.reduce(
+		(most, share, page) => (table.aboutTheHub[page] ? Math.max(most, share) : most),
+		0,
+	);
+	const context: SignalContext = { table, evidence, understood, today, network, kinds, asksOfHub };
 	const leftOut = pagesLeftOut(understood, postings);
 
 	const near = pagesNearTheBest(combined, evidence, table);

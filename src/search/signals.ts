@@ -19,6 +19,8 @@ export interface SignalContext {
 	/** Label of the network the reader has chosen, if any. */
 	network: string | undefined;
 	kinds: PageKinds;
+	/** Largest share of the question that the names of one page about the hub hold, 0 to 1. */
+	asksOfHub: number;
 }
 
 export interface Signal {
@@ -90,6 +92,17 @@ const nameForPractice: Signal = {
 	},
 };
 
+/**
+ * Pages about the hub itself hold the words of practice as well. Who asks for one does it by a name of it, or names the
+ * hub: the more of the question the names of one of them hold, the less they are held back.
+ */
+const aboutTheHub: Signal = {
+	name: 'aboutTheHub',
+	reason: 'It speaks of the hub itself; what people do comes before it.',
+	strength: (page, { table, asksOfHub, understood: { query } }) =>
+		table.aboutTheHub[page] && !query.asksOfHub ? 1 - asksOfHub : 0,
+};
+
 const askedType: Signal = {
 	name: 'askedType',
 	reason: 'It is the kind of page you asked for.',
@@ -129,6 +142,7 @@ export const SIGNALS: readonly Signal[] = [
 	guideForHowTo,
 	noteForHowTo,
 	nameForPractice,
+	aboutTheHub,
 	askedType,
 	ownNetwork,
 	overdue,

@@ -11,6 +11,7 @@ export const WEIGHTS = {
 	guideForHowTo: 0.1,
 	noteForHowTo: -0.05,
 	nameForPractice: -0.3,
+	aboutTheHub: -0.3,
 	askedType: 0.25,
 	ownNetwork: 0.1,
 	overdue: -0.1,

@@ -70,7 +70,7 @@ test('published nowhere are how consent was given, how a story was checked, what
 });
 
 test('words people type are found by and never shown; words for finding only are quoted on the page of their term alone', () => {
-	expect(pathsThatAre('search')).toEqual(['everyday']);
+	expect(pathsThatAre('search')).toEqual(['everyday', 'handbook-page.ofPractice', 'page.ofPractice']);
 	expect(pathsThatAre('page')).toEqual(['term.findOnly']);
 });
 

@@ -134,7 +134,7 @@ test('the sitemap lists full addresses, with the day of the last review where th
 
 const exported = (data: Record<string, unknown>) => [aHubEntry('case-study', 'n/a', data)];
 
-const NEVER_PUBLISHED = ['consent', 'disclosure', 'allowed', 'everyday', 'findOnly', 'onlyHere'];
+const NEVER_PUBLISHED = ['consent', 'disclosure', 'allowed', 'everyday', 'findOnly', 'ofPractice', 'onlyHere'];
 
 test.each(contentTypes)('the open data of a $singular has every published field and no other', (type) => {
 	const { fields } = JSON.parse(jsonOf(settings, type, [])) as { fields: Record<string, string> };

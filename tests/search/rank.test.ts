@@ -77,6 +77,26 @@ test('the page of a term comes first when the term is all that was asked, even f
 	expect((await search.addressesFor('LAC'))[0]).toBe('/vocabulary/child-in-care/');
 });
 
+test('pages about the hub itself come after practice, unless one of their names or the hub is asked for', async () => {
+	const text = 'Blind visitors and people who cannot see well are led to a seat.';
+	const search = await aSearch([
+		...filler,
+		aDocument({ url: '/access/', title: 'Access statement', html: body(text), meta: { aboutTheHub: true } }),
+		aDocument({ url: '/upkeep/', title: 'Keeping up', html: body(text), meta: { aboutTheHub: true } }),
+		aDocument({ url: '/visits/', title: 'Visits', html: body(text) }),
+	]);
+	expect((await search.addressesFor('blind visitors seat'))[0]).toBe('/visits/');
+	expect((await search.addressesFor('access statement for blind visitors'))[0]).toBe('/access/');
+	const strength = async (question: string, url: string) => {
+		const found = await search.search(question);
+		const page = found.ranked[(await found.addresses()).indexOf(url)]!.page;
+		return found.why(page).find(({ signal }) => signal === 'aboutTheHub')?.effect ?? 1;
+	};
+	expect(await strength('blind visitors seat', '/upkeep/')).toBeLessThan(1);
+	expect(await strength('can blind visitors use this website', '/upkeep/')).toBe(1);
+	expect(await strength('blind visitors in a family hub', '/upkeep/')).toBeLessThan(1);
+});
+
 test('between equal pages, real comes before illustrative, current before overdue, and withdrawn comes last', async () => {
 	const page = (url: string, meta: object) =>
 		aDocument({ url, title: 'Calm starts', html: body('Calm starts in the morning.'), meta });

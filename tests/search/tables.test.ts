@@ -51,6 +51,7 @@ test('the page table comes back as it was written', () => {
 		networks: [['Dudley', 'Sandwell'], []],
 		illustrative: [true, false],
 		withdrawn: [false, true],
+		aboutTheHub: [true, false],
 		reviewDueOn: ['2026-11-22', ''],
 		dated: ['', '2025-02-28'],
 		related: [Uint32Array.of(1), Uint32Array.of()],
