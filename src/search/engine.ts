@@ -8,19 +8,18 @@ import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import { fragmentsWithPhrases } from './phrases.ts';
-import { MOST_TYPED, parseQuery, type Query } from './query.ts';
+import { orElse } from './or-else.ts';
+import { parseQuery } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
-import { rarestWords } from './rarest-words.ts';
+import { readQuestion, withRarestWords, type ReadingOptions } from './question-reading.ts';
 import { rank, type RankedPage, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { resultsInOrder, type SearchResult } from './results.ts';
-import { correct, type Correction } from './spelling.ts';
+import type { Correction } from './spelling.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import type { Tables } from './tables.ts';
-import { understand, type Understood } from './understand.ts';
-import { questionTerms } from './question-terms.ts';
-import { widen } from './widening.ts';
+import type { Understood } from './understand.ts';
 
 export interface SearchParts {
 	tables: Tables;
@@ -30,16 +29,12 @@ export interface SearchParts {
 	today: string;
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends ReadingOptions {
 	filters?: ChosenFilters;
 	/** `relevance` unless told; `newest` puts the latest day first, pages without one last. */
 	sort?: 'relevance' | 'newest' | 'oldest';
 	/** Label of the reader’s network. */
 	network?: string | undefined;
-	/** Ids of terms not to search for. */
-	without?: readonly string[];
-	/** Search for exactly what was typed, without correcting it. */
-	asTyped?: boolean;
 }
 
 export interface Found {
@@ -89,13 +84,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 	pageTable.catch(() => undefined);
 
 	const asked = await withRarestWords(parseQuery(text), tables, missing);
-	const {
-		understood: meant,
-		lookup,
-		postings,
-		corrections,
-	} = await understandAndFetch(asked, options, tables, missing);
-	const understood = { ...meant, units: widen(meant.units, postings, tables.entry.pages) };
+	const { understood, lookup, postings, corrections } = await readQuestion(asked, options, tables, missing);
 	const phrases = await orElse(
 		fragmentsWithPhrases(asked.phrases, pagefind, tables.entry.pages),
 		{ fragments: undefined, notFound: [], apart: [] },
@@ -145,58 +134,6 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		partly: missing.length > 0,
 		...(ranked.length === 0 && { nearest: await nearestTo(text, tables) }),
 	};
-};
-
-const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
-	...pairs,
-	...units.flatMap(({ alternatives, wider = [] }) => [...alternatives, ...wider].flatMap(({ stems }) => stems)),
-	...leftOut.flat(),
-];
-
-/** What was asked for, or something in its place and a note that it did not come. */
-const orElse = <T>(asked: Promise<T>, instead: T, missing: unknown[]): Promise<T> =>
-	asked.catch((reason: unknown) => {
-		missing.push(reason);
-		return instead;
-	});
-
-/** Of a pasted text, as many words as a person may type. */
-const withRarestWords = async (query: Query, tables: Tables, missing: unknown[]): Promise<Query> => {
-	if (!query.pasted) return query;
-	const rarest = await rarestWords(query.words, MOST_TYPED, tables);
-	missing.push(...rarest.missing);
-	return { ...query, words: rarest.words };
-};
-
-/** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
-const understandAndFetch = async (
-	asked: Query,
-	{ without = [], asTyped = false }: SearchOptions,
-	tables: Tables,
-	missing: unknown[],
-) => {
-	const { kinds } = tables;
-	const onMissing = (reason: unknown) => missing.push(reason);
-	const read = async (query: Query) => {
-		const terms = await questionTerms(query.words, tables);
-		terms.missing.forEach(onMissing);
-		const understood = understand(query, terms.lookup, { without, kinds });
-		return {
-			understood,
-			lookup: terms.lookup,
-			postings: await tables.postings(stemsWanted(understood), onMissing),
-		};
-	};
-	const first = await read(asked);
-	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
-	// search. Where a part did not come, a word that seems to be unknown may stand in it.
-	if (asTyped || asked.pasted || missing.length > 0) return { ...first, corrections: [] };
-	const { corrections, words } = await orElse(
-		correct(asked.words, first.postings, tables, first.lookup),
-		{ corrections: [], words: asked.words },
-		missing,
-	);
-	return corrections.length === 0 ? { ...first, corrections } : { ...(await read({ ...asked, words })), corrections };
 };
 
 const sortedBy = (
