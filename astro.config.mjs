@@ -12,6 +12,7 @@ import { openPages } from './src/start/open-pages.ts';
 import { onlyPublicFiles } from './src/start/public-files.ts';
 import { plainImports } from './src/start/plain-imports.ts';
 import { searchIndex } from './src/start/search-index.ts';
+import { siteUnderPath } from './src/start/site-path.ts';
 import { unusedMedia } from './src/start/unused-media.ts';
 
 export default defineConfig({
@@ -40,5 +41,6 @@ export default defineConfig({
 			showDraft,
 		}),
 		onlyPublicFiles(),
+		siteUnderPath(),
 	],
 });

@@ -47,7 +47,8 @@ interface PreviewProps {
 /** Registers a preview for every type. */
 export const registerPreviews = (cms: typeof DecapCmsCore, { showsPages }: { showsPages: boolean }) => {
 	for (const type of contentTypes) cms.registerPreviewTemplate(type.name, previewOf(type, showsPages) as never);
-	cms.registerPreviewStyle('/theme.css');
+	// Beside the folder this page stands in, wherever on its host that is.
+	cms.registerPreviewStyle(new URL('../theme.css', document.baseURI).pathname);
 	cms.registerPreviewStyle(SHEET, { raw: true });
 };
 

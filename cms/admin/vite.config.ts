@@ -82,6 +82,10 @@ const groupsByLabel: Plugin = {
 export default defineConfig({
 	root: here('./'),
 	base: '/admin/',
+	// What one script fetches of another lies beside it: the hub may stand in a folder of its host.
+	experimental: {
+		renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+	},
 	publicDir: false,
 	logLevel: 'error',
 	plugins: [oneYaml, inPlaceOfDecap, readableColours, groupsByLabel],

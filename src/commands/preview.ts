@@ -6,7 +6,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { sitePathOfBuild } from '../hosting/built-for.ts';
 import { brotli } from '../hosting/compressed-copies.ts';
 import { isCompressible, mediaTypeOf } from '../hosting/media-types.ts';
 import { headersFor } from '../hosting/response-headers.ts';
@@ -20,7 +21,9 @@ const { values } = readArguments(
 );
 const port = portOf(values.port, 4322);
 const folder = resolve(values.from);
-if (!(await stat(join(folder, 'index.html')).catch(() => undefined))?.isFile())
+/** The hub is served in the folder of its host that it was built for. */
+const sitePath = await sitePathOfBuild(folder);
+if (sitePath === undefined)
 	throw new Misunderstood(
 		`${values.from}: found no build there, expected a folder with an index.html. Run “npm run build” first, or name its folder with --from.`,
 	);
@@ -55,7 +58,12 @@ const server = createServer((request, response) => {
 	void (async () => {
 		let path: string;
 		try {
-			path = decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname);
+			const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://hub').pathname);
+			if (!asked.startsWith(`${sitePath}/`)) {
+				response.writeHead(302, { Location: `${sitePath}/` }).end();
+				return;
+			}
+			path = asked.slice(sitePath.length);
 		} catch {
 			response.writeHead(400).end();
 			return;
@@ -84,6 +92,6 @@ const server = createServer((request, response) => {
 server.on('error', (error) => {
 	throw cannotListen(error, port);
 });
-server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}/`));
+server.listen(port, '127.0.0.1', () => console.log(`http://localhost:${port}${sitePath}/`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.on(signal, () => server.close(() => process.exit(0)).closeAllConnections());

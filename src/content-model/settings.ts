@@ -48,7 +48,7 @@ const unreadable = ({
 				];
 	});
 
-/** An address the hub can be published at: a host, perhaps with a port, and nothing after it but slashes. */
+/** An address the hub can be published at: a host, perhaps with a port and with a folder of that host. */
 const unusableAddress = ({ address }: { address: string }): FieldFinding[] => {
 	const { pathname, search, hash, hostname } = new URL(address);
 	const refused = (found: string, expected: string, next: string): FieldFinding[] => [
@@ -60,18 +60,22 @@ const unusableAddress = ({ address }: { address: string }): FieldFinding[] => {
 			'a host such as hub.example.org',
 			'Write the address as it stands in the browser when the hub is open.',
 		);
-	const rest = `${withoutEnd(pathname, /\//)}${search}${hash}`;
+	const folder = withoutEnd(pathname, /\//);
+	const rest = `${FOLDER.test(folder) ? '' : folder}${search}${hash}`;
 	return rest
 		? refused(
 				`“${rest}” after the host`,
-				'an address without a path',
-				'Publish the hub at the top of a domain of its own, such as https://hub.example.org, and write that address.',
+				'nothing there, or a folder such as /hub',
+				'Write the address of the hub’s home page, such as https://hub.example.org or https://example.org/hub.',
 			)
 		: [];
 };
 
 // https://www.rfc-editor.org/rfc/rfc1123#section-2.1
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** Folders as they stand in an address, none of them hidden: `/services/practice-hub`. */
+const FOLDER = /^(?:\/[a-z0-9][a-z0-9._-]*)*$/i;
 
 const unknownTimeZone = ({ timeZone }: { timeZone: string }): FieldFinding[] => {
 	if (isTimeZone(timeZone)) return [];
@@ -106,7 +110,7 @@ export const hubSettings = settingsFile({
 			}),
 		),
 		community: text('The community', { max: 160, hint: 'Who the hub belongs to, in a few words.' }),
-		address: webAddress('Address of the hub', { hint: 'Where it is published, without a path.' }),
+		address: webAddress('Address of the hub', { hint: 'Where its home page is published.' }),
 		contact: mailbox('Contact mailbox'),
 		replyWithin: text('Reply within', { max: 60, example: 'five working days' }),
 		timeZone: text('Time zone', {
@@ -145,7 +149,10 @@ export const hubSettings = settingsFile({
 		...unreadable(data),
 	],
 	// `https://hub.example.org/` and `https://HUB.example.org` are one address; pages put their paths straight after it.
-	settled: <Data extends { address: string }>(data: Data): Data => ({ ...data, address: new URL(data.address).origin }),
+	settled: <Data extends { address: string }>(data: Data): Data => {
+		const { origin, pathname } = new URL(data.address);
+		return { ...data, address: `${origin}${withoutEnd(pathname, /\//)}` };
+	},
 });
 export type HubSettings = DataOfFields<typeof hubSettings.fields>;
 

@@ -45,14 +45,20 @@ test.each([
 	['https://hub.example.org:8443/', 'https://hub.example.org:8443'],
 	['https://hub.example.org:443', 'https://hub.example.org'],
 	['http://hub.example.org/', 'http://hub.example.org'],
+	['https://example.org/hub', 'https://example.org/hub'],
+	['https://Example.org/Services/practice-hub.v2//', 'https://example.org/Services/practice-hub.v2'],
 	['https://bücher.example', 'https://xn--bcher-kva.example'],
 ])('the address %s is taken as %s', (written, taken) => {
 	expect(addressRead(written)).toBe(taken);
 });
 
 test.each([
-	'https://example.org/hub/',
-	'https://example.org/hub',
+	'https://example.org/hub//two',
+	'https://example.org/.hub',
+	'https://example.org/my%20hub',
+	'https://example.org/hub/?a=b',
+	'https://example.org/hub/#top',
+	'https://example.org/"><script>',
 	'https://example.org/?a=b',
 	'https://example.org/#top',
 	'https://example..org',

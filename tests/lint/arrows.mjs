@@ -109,7 +109,7 @@ export const ARROWS = {
 			'Pages choose, the library asks and components show; content loading knows what is not published. Joining the parts is the work of astro.config.mjs, src/commands and src/start.',
 	},
 	'src/start': {
-		may: ['src/content-loading', 'src/search', 'src/media', 'src/content-model'],
+		may: ['src/content-loading', 'src/search', 'src/publishing', 'src/media', 'src/content-model'],
 		because: 'What serves and builds the hub joins content loading and search; it must not know a page.',
 	},
 	'src/new-hub': {

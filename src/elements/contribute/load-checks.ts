@@ -12,6 +12,7 @@ import type { InForm } from '../../contribution-form/in-form.ts';
 import type { Finding } from '../../content-model/finding.ts';
 import { todayHere } from '../today.ts';
 import { CHECK_FACTS, unpackFacts, type CheckFacts } from '../../contribution-form/check-facts.ts';
+import { inSite } from '../site-path.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
 export { answerTo } from './answers.ts';
@@ -27,7 +28,7 @@ export const openChecks = async (): Promise<
 		answers: readonly Allowance[],
 	) => { contribution: Assembled; findings: Finding<InForm>[] }
 > => {
-	const response = await fetch(CHECK_FACTS);
+	const response = await fetch(inSite(CHECK_FACTS));
 	if (!response.ok)
 		throw new Error(`${CHECK_FACTS} answered ${response.status}; expected what the checks need to know.`);
 	const facts = unpackFacts((await response.json()) as CheckFacts);

@@ -5,7 +5,7 @@ import type { SearchStatus } from './search-status.ts';
 
 /** Says what became of it. */
 export const copyLinkTo = async (asked: SearchState, status: SearchStatus) => {
-	const address = `${location.origin}/search/${fragmentOf(asked)}`;
+	const address = new URL(fragmentOf(asked), location.href).href;
 	try {
 		await navigator.clipboard.writeText(address);
 		status.say('Link copied. It holds the words of this search.');

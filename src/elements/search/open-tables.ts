@@ -1,7 +1,9 @@
 /** Opens the index over the network. A bad connection is asked again a few times before anybody is told. */
 import { tablesAt } from '../../search/tables-at.ts';
 import { openTables, type Tables } from '../../search/tables.ts';
+import { inSite } from '../site-path.ts';
 
+/** From the root of the hub. */
 export const INDEX = '/search-index/';
 
 let tables: Promise<Tables> | undefined;
@@ -14,7 +16,7 @@ let tables: Promise<Tables> | undefined;
  */
 export const openedTables = (onTrouble?: (inTrouble: boolean) => void): Promise<Tables> =>
 	(tables ??= openTables(
-		tablesAt(INDEX, { fetch: (address, init) => fetch(address, init), ...(onTrouble ? { onTrouble } : {}) }),
+		tablesAt(inSite(INDEX), { fetch: (address, init) => fetch(address, init), ...(onTrouble ? { onTrouble } : {}) }),
 	).catch((error: unknown) => {
 		tables = undefined;
 		throw error;

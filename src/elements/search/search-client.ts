@@ -3,6 +3,7 @@ import type { SearchOptions } from '../../search/engine.ts';
 import type { SearchResult } from '../../search/results.ts';
 import { NotFetched } from '../../search/not-fetched.ts';
 import type { WorkerAnswer, Overview, Question } from './search-worker.ts';
+import { inSite } from '../site-path.ts';
 
 export interface SearchClient {
 	/**
@@ -34,7 +35,11 @@ const workerFor = (take: Take): ((question: Question) => void) => {
 	};
 	let worker: Worker | undefined;
 	try {
-		worker = new Worker(new URL('./worker-entry.ts', import.meta.url), { type: 'module' });
+		worker = new Worker(new URL('./worker-entry.ts', import.meta.url), {
+			type: 'module',
+			// Where the hub stands: a worker has no page to read it from.
+			name: inSite('/').slice(0, -1),
+		});
 	} catch {
 		return searchInPage;
 	}

@@ -2,6 +2,7 @@ import type { Suggestion } from '../../search/suggest.ts';
 import { createElement } from '../create-element.ts';
 import { EMPTY_SEARCH } from './search-state.ts';
 import { handOff, forgetWhenLeaving } from './search-handoff.ts';
+import { inSite } from '../site-path.ts';
 
 const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
 
@@ -97,13 +98,13 @@ export class SuggestingBox {
 
 	#open(index: number) {
 		const suggestion = this.#shown[index];
-		if (suggestion) location.assign(suggestion.url);
+		if (suggestion) location.assign(inSite(suggestion.url));
 	}
 
 	/** Takes the words to the search page. */
 	go() {
 		handOff({ ...EMPTY_SEARCH, words: this.#input.value });
-		location.assign('/search/');
+		location.assign(inSite('/search/'));
 	}
 }
 
