@@ -1,5 +1,5 @@
 /** The built site behind Caddy, which gets its own certificate. */
-import { endingsByType, sitePartsOf, preamble, quoted, type Deployment } from './deployment.ts';
+import { endingsByType, pathOf, sitePartsOf, preamble, quoted, type Deployment } from './deployment.ts';
 import type { Headers, SitePart } from './response-headers.ts';
 
 const setting = (headers: Headers): string[] =>
@@ -8,16 +8,24 @@ const setting = (headers: Headers): string[] =>
 const matcherOf = ({ name, prefix, ending }: SitePart): string =>
 	ending === undefined ? `@${name} path ${prefix}*` : `@${name} path_regexp ^${prefix}.*\\${ending}$`;
 
+/** A hub in a folder of its host: other sites of that host have their places beside it. */
+const inFolder = (path: string, serving: readonly string[]): string[] => [
+	`redir ${path} ${path}/ permanent`,
+	`handle_path ${path}/* {`,
+	...serving.map((line) => `\t${line}`),
+	'}',
+	'handle {',
+	'\terror 404',
+	'}',
+];
+
 /** A whole Caddyfile. */
 export const caddyfile = (deployment: Deployment): string => {
 	const { address, folder, port } = deployment;
 	const places = sitePartsOf(deployment);
 	const types = endingsByType();
-	const lines = [
-		`root * ${quoted(folder)}`,
-		'encode gzip',
-		...places.map(({ place }) => matcherOf(place)),
-		...types.map(([, endings], at) => `@kind${at} path ${endings.map((ending) => `*${ending}`).join(' ')}`),
+	const path = pathOf(deployment);
+	const serving = [
 		// In this order: what comes later replaces what the wider place said.
 		'route {',
 		...[
@@ -29,6 +37,13 @@ export const caddyfile = (deployment: Deployment): string => {
 			'}',
 		].map((line) => `\t${line}`),
 		'}',
+	];
+	const lines = [
+		`root * ${quoted(folder)}`,
+		'encode gzip',
+		...places.map(({ place }) => matcherOf(place)),
+		...types.map(([, endings], at) => `@kind${at} path ${endings.map((ending) => `*${ending}`).join(' ')}`),
+		...(path === '' ? serving : inFolder(path, serving)),
 		'handle_errors {',
 		'\theader -Server',
 		'\theader Content-Type "text/html; charset=utf-8"',

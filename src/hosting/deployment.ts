@@ -18,9 +18,12 @@ export interface Deployment {
 	port: number | undefined;
 }
 
+/** The folder of its host that the hub stands in: `/hub`, and nothing for one at the top. */
+export const pathOf = ({ address }: Deployment): string => address.pathname.replace(/\/$/, '');
+
 export const isHttps = ({ address }: Deployment): boolean => address.protocol === 'https:';
 
-/** Each place with every header it sends, from the widest to the narrowest. */
+/** Each place of the hub with every header it sends, from the widest to the narrowest. */
 export const sitePartsOf = (deployment: Deployment): { place: SitePart; headers: Headers }[] =>
 	SITE_PARTS.map((place) => ({
 		place,

@@ -3,6 +3,7 @@ import { ANY_BYTES } from './media-types.ts';
 import {
 	compressibleTypes,
 	endingsByType,
+	pathOf,
 	sitePartsOf,
 	preamble,
 	quoted,
@@ -13,6 +14,22 @@ import type { SitePart } from './response-headers.ts';
 
 const locationOf = ({ prefix, ending }: SitePart): string =>
 	ending === undefined ? prefix : `~ ^${prefix}.*\\${ending}$`;
+
+/** A place of the hub at the top of its host. */
+const atTheTop = (place: SitePart): [location: string, how: string[]] => [
+	locationOf(place),
+	['try_files $uri $uri/ =404;'],
+];
+
+/** The same of a hub in a folder of its host, which the built site knows nothing of. */
+const inFolder = ({ prefix, ending }: SitePart, path: string, folder: string): [location: string, how: string[]] =>
+	ending === undefined
+		? [`${path}${prefix}`, [`alias ${quoted(folder + prefix)};`]]
+		: [`~ ^${escaped(path)}(?<file>${prefix}.*\\${ending})$`, [`alias ${quotedWithFile(folder)};`]];
+
+const escaped = (path: string): string => path.replaceAll('.', '\\.');
+
+const quotedWithFile = (folder: string): string => `${quoted(folder).slice(0, -1)}$file"`;
 
 const listening = ({ address: { hostname }, port }: Deployment): string[] =>
 	port === undefined
@@ -35,19 +52,32 @@ const toHttps = ({ address: { hostname } }: Deployment): string[] => [
 	'}',
 ];
 
+/** What the host answers outside the folder of the hub, until somebody says otherwise here. */
+const besideTheHub = (path: string): string[] => [
+	`location = ${path} {`,
+	`\treturn 301 ${path}/;`,
+	'}',
+	'# Other sites of this host have their locations here.',
+	'location / {',
+	'\treturn 404;',
+	'}',
+];
+
 /** A file for `/etc/nginx/conf.d/`. */
 export const nginxConf = (deployment: Deployment): string => {
 	const types = endingsByType();
+	const path = pathOf(deployment);
+	const { folder } = deployment;
 	const withCharset = types.flatMap(([type]) => (type.includes('charset') ? [withoutCharset(type)] : []));
 	const lines = [
 		...listening(deployment),
 		'server_tokens off;',
-		`root ${quoted(deployment.folder)};`,
+		`root ${quoted(folder)};`,
 		'index index.html;',
-		'error_page 404 /404.html;',
+		`error_page 404 ${path}/404.html;`,
 		// A folder without a page is nothing to a reader.
-		'error_page 403 =404 /404.html;',
-		'disable_symlinks on from=$document_root;',
+		`error_page 403 =404 ${path}/404.html;`,
+		`disable_symlinks on ${quoted(`from=${folder}`)};`,
 		'absolute_redirect off;',
 		'gzip on;',
 		'gzip_vary on;',
@@ -66,12 +96,16 @@ export const nginxConf = (deployment: Deployment): string => {
 		'location ~ /\\. {',
 		'\treturn 404;',
 		'}',
-		...sitePartsOf(deployment).flatMap(({ place, headers }) => [
-			`location ${locationOf(place)} {`,
-			'\ttry_files $uri $uri/ =404;',
-			...Object.entries(headers).map(([name, value]) => `\tadd_header ${name} ${quoted(value)} always;`),
-			'}',
-		]),
+		...(path === '' ? [] : besideTheHub(path)),
+		...sitePartsOf(deployment).flatMap(({ place, headers }) => {
+			const [location, how] = path === '' ? atTheTop(place) : inFolder(place, path, folder);
+			return [
+				`location ${location} {`,
+				...how.map((line) => `\t${line}`),
+				...Object.entries(headers).map(([name, value]) => `\tadd_header ${name} ${quoted(value)} always;`),
+				'}',
+			];
+		}),
 	];
 	return [
 		preamble('nginx.conf', 'Put it into /etc/nginx/conf.d/practice-hub.conf, then: nginx -t && systemctl reload nginx'),

@@ -1,5 +1,5 @@
 /** The built site on a static host that reads `_headers`, as several do. */
-import { isHttps, preamble, type Deployment } from './deployment.ts';
+import { isHttps, pathOf, preamble, type Deployment } from './deployment.ts';
 import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, sitePartAt, type Headers } from './response-headers.ts';
 
 const rule = (path: string, headers: Headers): string[] => [
@@ -12,15 +12,21 @@ const rule = (path: string, headers: Headers): string[] => [
  * last, so no header stands in two: pages bring the rest of their policy along in a `<meta>`.
  */
 export const headersFile = (deployment: Deployment): string => {
+	const path = pathOf(deployment);
 	const { 'Cache-Control': keeping = '' } = sitePartAt('/assets/').headers;
 	return [
-		preamble('_headers', 'Put it into the folder of the built site, and publish that folder.'),
-		...rule('/*', {
+		preamble(
+			'_headers',
+			path === ''
+				? 'Put it into the folder of the built site, and publish that folder.'
+				: `Put it beside the folder${path}, which the built site has to be in, and publish the folder above.`,
+		),
+		...rule(`${path}/*`, {
 			...EVERYWHERE,
 			'Content-Security-Policy': NOT_FRAMED,
 			...(isHttps(deployment) ? ONLY_HTTPS : {}),
 		}),
-		...rule('/assets/*', { 'Cache-Control': keeping }),
+		...rule(`${path}/assets/*`, { 'Cache-Control': keeping }),
 		'',
 	].join('\n');
 };

@@ -1,4 +1,7 @@
-/** nginx, Caddy and Apache, each set up by the file the hub writes for it, and asked for every kind of file. */
+/**
+ * nginx, Caddy and Apache, each set up by the file the hub writes for it, and asked for every kind of file: of a hub at
+ * the top of its host, and of one in a folder of it.
+ */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
@@ -70,6 +73,7 @@ const aSite = (root: string) => {
 	writeFileSync(join(root, 'secret.txt'), 'secret');
 	// As releases are served: by a link to the one that is current.
 	symlinkSync('site', join(root, 'current'));
+	mkdirSync(join(root, 'beside'));
 };
 
 interface Running {
@@ -95,7 +99,7 @@ const caddy: Start = (program, root, deployment) => {
 	});
 };
 
-const APACHE_MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate'];
+const APACHE_MODULES = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate'];
 
 const apache: Start = (program, root, deployment) => {
 	writeFileSync(join(root, '.htaccess'), htaccess(deployment));
@@ -111,7 +115,9 @@ const apache: Start = (program, root, deployment) => {
 			// What this machine knows of endings is left out: the hub’s own list must do.
 			'TypesConfig /dev/null',
 			...APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
-			`DocumentRoot "${deployment.folder}"`,
+			...(deployment.address.pathname === '/'
+				? [`DocumentRoot "${deployment.folder}"`]
+				: [`DocumentRoot "${root}/beside"`, `Alias ${deployment.address.pathname} "${deployment.folder}"`]),
 			`<Directory "${root}">`,
 			'AllowOverride All',
 			'Require all granted',
@@ -124,10 +130,10 @@ const apache: Start = (program, root, deployment) => {
 	return spawn(program, ['-X', '-f', join(root, 'httpd.conf')], { stdio: 'pipe' });
 };
 
-const running = async (start: Start, program: string, root: string): Promise<Running> => {
+const running = async (start: Start, program: string, root: string, path: string): Promise<Running> => {
 	const port = await freePort();
 	const deployment = {
-		address: new URL('https://hub.example.org'),
+		address: new URL(`https://hub.example.org${path}`),
 		folder: join(root, 'current'),
 		checkout: root,
 		timeZone: 'Europe/London',
@@ -140,7 +146,7 @@ const running = async (start: Start, program: string, root: string): Promise<Run
 	const ended = new Promise<void>((done) => server.on('exit', () => done()));
 	for (;;) {
 		if (server.exitCode !== null) throw new Error(`${program} ended: ${said}`);
-		if (await asked(port, '/').catch(() => undefined)) break;
+		if (await asked(port, `${path}/`).catch(() => undefined)) break;
 		await new Promise((again) => setTimeout(again, 50));
 	}
 	return {
@@ -153,12 +159,86 @@ const running = async (start: Start, program: string, root: string): Promise<Run
 };
 
 const SERVERS = [
-	['nginx', nginx],
-	['caddy', caddy],
-	['apache2', apache],
+	['nginx', '', nginx],
+	['nginx', '/services/hub.v2', nginx],
+	['caddy', '', caddy],
+	['caddy', '/services/hub.v2', caddy],
+	['apache2', '', apache],
+	['apache2', '/services/hub.v2', apache],
 ] as const;
 
-describe.each(SERVERS)('%s', (name, start) => {
+type Ask = (path: string) => Promise<Answer>;
+
+const everyFileAsItIs = (ask: Ask, above: string) => {
+	test('every file goes out as what it is, with the headers of its place', async () => {
+		for (const [address, text] of Object.entries(FILES)) {
+			if (address.startsWith('/.')) continue;
+			// Some servers send the name of the page of a folder away to the folder.
+			const path = address.replace(/index\.html$/, '');
+			const { status, headers, body } = await ask(above + path);
+			expect([path, status, body]).toEqual([path, 200, text]);
+			const said = Object.entries(headersFor(path, { isHttps: true })).map(([header, value]) => [
+				header.toLowerCase(),
+				value,
+			]);
+			expect(headers, path).toMatchObject(Object.fromEntries(said));
+		}
+	});
+
+	test.each(Object.entries(MEDIA_TYPES))('%s files are of type %s', async (ending, type) => {
+		expect((await ask(`${above}/assets/a.1${ending}`)).headers['content-type']?.toLowerCase()).toBe(type);
+	});
+
+	test('a page that is not there is answered with the page that says so, and its headers', async () => {
+		for (const path of ['/nothing/', '/assets/nothing.js', '/guides/nothing.pdf']) {
+			const { status, headers, body } = await ask(above + path);
+			expect([path, status, body]).toEqual([path, 404, 'not here']);
+			expect(headers['content-type']).toMatch(/^text\/html/);
+			expect(headers['x-frame-options']).toBe('DENY');
+			expect(headers['strict-transport-security']).toBe('max-age=63072000');
+		}
+	});
+
+	test('a folder without a page is answered with the page that says so', async () => {
+		const { status, body } = await ask(`${above}/media/dudley/`);
+		expect([status >= 400, body]).toEqual([true, 'not here']);
+	});
+};
+
+const nothingElse = (ask: Ask, above: string) => {
+	test('a folder without its last stroke leads to its page', async () => {
+		const { status, headers } = await ask(`${above}/guides`);
+		expect([301, 302, 307, 308]).toContain(status);
+		expect(headers.location?.replace(/^https?:\/\/[^/]+/, '')).toBe(`${above}/guides/`);
+	});
+
+	test.runIf(above)('the folder leads to its home page, and nothing of the hub stands beside it', async () => {
+		const { status, headers } = await ask(above);
+		expect([301, 302, 307, 308]).toContain(status);
+		expect(headers.location?.replace(/^https?:\/\/[^/]+/, '')).toBe(`${above}/`);
+		for (const path of ['/', '/guides/', '/assets/a.1.js', '/services/hubxv2/', `${above}x/`]) {
+			const beside = await ask(path);
+			expect([path, beside.status >= 400]).toEqual([path, true]);
+		}
+	});
+
+	test('hidden files and what lies outside are not served', async () => {
+		for (const path of [
+			'/.secret',
+			'/.htaccess',
+			'/../secret.txt',
+			'/%2e%2e/secret.txt',
+			'/..%2fsecret.txt',
+			'../secret.txt',
+		]) {
+			const { status, body } = await ask(above + path);
+			expect([path, status >= 400]).toEqual([path, true]);
+			expect(body).not.toBe('secret');
+		}
+	});
+};
+
+describe.each(SERVERS)('%s, for a hub at “%s”', (name, above, start) => {
 	const program = programOf(name);
 	if (program === undefined) {
 		test.skip(`left out: ${name} is not installed on this machine`);
@@ -171,58 +251,14 @@ describe.each(SERVERS)('%s', (name, start) => {
 		// Servers that are started by root serve as somebody else, who must be able to read it.
 		execFileSync('chmod', ['755', root]);
 		aSite(root);
-		server = await running(start, program, root);
+		server = await running(start, program, root, above);
 	}, 30_000);
 	afterAll(async () => {
 		await server?.stop();
 		rmSync(root, { recursive: true, force: true });
 	});
 
-	test('every file goes out as what it is, with the headers of its place', async () => {
-		for (const [address, text] of Object.entries(FILES)) {
-			if (address.startsWith('/.')) continue;
-			// Some servers send the name of the page of a folder away to the folder.
-			const path = address.replace(/index\.html$/, '');
-			const { status, headers, body } = await asked(server.port, path);
-			expect([path, status, body]).toEqual([path, 200, text]);
-			const said = Object.entries(headersFor(path, { isHttps: true })).map(([header, value]) => [
-				header.toLowerCase(),
-				value,
-			]);
-			expect(headers, path).toMatchObject(Object.fromEntries(said));
-		}
-	});
-
-	test.each(Object.entries(MEDIA_TYPES))('%s files are of type %s', async (ending, type) => {
-		expect((await asked(server.port, `/assets/a.1${ending}`)).headers['content-type']?.toLowerCase()).toBe(type);
-	});
-
-	test('a page that is not there is answered with the page that says so, and its headers', async () => {
-		for (const path of ['/nothing/', '/assets/nothing.js', '/guides/nothing.pdf']) {
-			const { status, headers, body } = await asked(server.port, path);
-			expect([path, status, body]).toEqual([path, 404, 'not here']);
-			expect(headers['content-type']).toMatch(/^text\/html/);
-			expect(headers['x-frame-options']).toBe('DENY');
-			expect(headers['strict-transport-security']).toBe('max-age=63072000');
-		}
-	});
-
-	test('a folder without a page is answered with the page that says so', async () => {
-		const { status, body } = await asked(server.port, '/media/dudley/');
-		expect([status >= 400, body]).toEqual([true, 'not here']);
-	});
-
-	test('a folder without its last stroke leads to its page', async () => {
-		const { status, headers } = await asked(server.port, '/guides');
-		expect([301, 302, 307, 308]).toContain(status);
-		expect(headers.location).toMatch(/\/guides\/$/);
-	});
-
-	test('hidden files and what lies outside are not served', async () => {
-		for (const path of ['/.secret', '/.htaccess', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt']) {
-			const { status, body } = await asked(server.port, path);
-			expect([path, status >= 400]).toEqual([path, true]);
-			expect(body).not.toBe('secret');
-		}
-	});
+	const ask: Ask = (path) => asked(server.port, path);
+	everyFileAsItIs(ask, above);
+	nothingElse(ask, above);
 });

@@ -1,4 +1,7 @@
-/** A coalition that begins: nothing shared yet, or one local network and nothing else. */
+/**
+ * A coalition that begins: nothing shared yet, or one local network and nothing else; the second in a folder of its
+ * host, `/services/hub`.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +19,10 @@ const builds: Record<'empty' | 'network', Outcome> = {
 };
 let check: Outcome;
 
+const HUB_SETTINGS = 'content/settings/hub.yaml';
+const ORIGIN = 'https://example.org';
+const SITE_PATHS = { empty: '', network: '/services/hub' } as const;
+
 const ONE_NETWORK: Record<string, string> = {
 	'content/networks/larkfield.yaml': aFile('network', {
 		title: 'Larkfield',
@@ -31,6 +38,8 @@ beforeAll(async () => {
 	// With names that Astro uses set in the person’s own shell.
 	builds.empty = await checkout.run('src/commands/build.ts', { HUB_OUT: 'empty', DEV: '1', PROD: '', SSR: '' });
 	for (const [path, text] of Object.entries(ONE_NETWORK)) await checkout.write(path, text);
+	const settings = readFileSync(join(checkout.root, HUB_SETTINGS), 'utf8');
+	await checkout.write(HUB_SETTINGS, settings.replace(/^address: .*$/m, `address: ${ORIGIN}${SITE_PATHS.network}/`));
 	builds.network = await checkout.run('src/commands/build.ts', { HUB_OUT: 'network' });
 	check = await checkout.run('src/commands/check.ts');
 }, 600_000);
@@ -60,7 +69,49 @@ test('the checks find nothing to put right in it', () => {
 
 test.each(['empty', 'network'] as const)('no page of the %s hub leads nowhere', (hub) => {
 	const folder = join(checkout.root, hub);
-	expect(deadLinksIn(withTags(pagesIn(folder)), new Set(filesBelow(folder).map((file) => `/${file}`)))).toEqual([]);
+	const above = SITE_PATHS[hub];
+	const pages = pagesIn(folder).map(({ path, html }) => ({ path: above + path, html }));
+	expect(deadLinksIn(withTags(pages), new Set(filesBelow(folder).map((file) => `${above}/${file}`)))).toEqual([]);
+});
+
+test('a hub in a folder of its host fetches nothing from outside that folder', () => {
+	const folder = join(checkout.root, 'network');
+	const files = new Set(filesBelow(folder).map((file) => `${SITE_PATHS.network}/${file}`));
+	const fetched = withTags(pagesIn(folder)).flatMap(({ tags }) =>
+		tags.flatMap(({ name, attributes: { href, src, action, rel } }) =>
+			[name === 'link' && !/canonical|license/.test(rel ?? '') ? href : undefined, src, action].flatMap(
+				(address) => address?.replace(/[?#].*/, '') || [],
+			),
+		),
+	);
+	const sheets = [...files]
+		.filter((file) => file.endsWith('.css'))
+		.flatMap((file) =>
+			[
+				...readFileSync(folder + file.slice(SITE_PATHS.network.length), 'utf8').matchAll(
+					/url\(["']?(?!data:)([^"')]+)/g,
+				),
+			].map(([, address = '']) => address),
+		);
+	expect(fetched.length).toBeGreaterThan(500);
+	expect(sheets.length).toBeGreaterThan(2);
+	const missing = [...new Set([...fetched, ...sheets])].filter(
+		(address) => !files.has(address) && !files.has(`${address}index.html`),
+	);
+	expect(missing).toEqual([]);
+});
+
+test('what names a hub in a folder of its host names the folder', () => {
+	const text = (file: string) => readFileSync(join(checkout.root, 'network', file), 'utf8');
+	const whole = `${ORIGIN}${SITE_PATHS.network}`;
+	expect(text('networks/larkfield/index.html')).toContain(`<link rel="canonical" href="${whole}/networks/larkfield/">`);
+	expect(text('sitemap.xml')).toContain(`<loc>${whole}/networks/larkfield/</loc>`);
+	expect(text('sitemap.xml')).not.toMatch(/<loc>https:\/\/example\.org\/(?!services\/hub\/)/);
+	expect(text('data/networks.json')).toContain(`${whole}/`);
+	expect(text('feed.xml')).toContain(`${whole}/feed.xml`);
+	// What tells scripts where they are, and the editor where its service is.
+	expect(text('search/index.html')).toContain(`data-site-path="${SITE_PATHS.network}"`);
+	expect(text('admin/index.html')).toContain(`content="${SITE_PATHS.network}/api/cms/v1"`);
 });
 
 test.each(['empty', 'network'] as const)('no page of the %s hub prints what only a program means', (hub) => {
