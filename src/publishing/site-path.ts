@@ -10,9 +10,6 @@
  */
 export const sitePathOf = (address: string): string => new URL(address).pathname.replace(/\/$/, '');
 
-/** Where a page tells its scripts what its folder is. */
-const TOLD = 'data-site-path';
-
 /** Attributes that hold one address. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data']);
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/iy;
@@ -37,14 +34,18 @@ const tagUnder = (tag: string, path: string): string => {
 		(_, space: string, name: string, equals: string, quoted: string) =>
 			space + name + equals + quoted[0] + valueUnder(name.toLowerCase(), quoted.slice(1, -1), tag, path) + quoted[0],
 	);
-	return /^<html\b/i.test(own) ? `${own.slice(0, -1)} ${TOLD}="${path}">` : own;
+	return /^<html\b/i.test(own) ? `${own.slice(0, -1)} data-site-path="${path}">` : own;
 };
+
+/** What ends their text. */
+const CLOSE = /<\/(script|style|textarea|title)/gi;
 
 /** Where the text of an element ends that holds no markup; the end of the page where nothing ends it. */
 const endOfText = (html: string, name: string, from: number): number => {
-	const close = new RegExp(`</${name}`, 'gi');
-	close.lastIndex = from;
-	return close.exec(html)?.index ?? html.length;
+	CLOSE.lastIndex = from;
+	for (let close = CLOSE.exec(html); close; close = CLOSE.exec(html))
+		if (close[1]!.toLowerCase() === name.toLowerCase()) return close.index;
+	return html.length;
 };
 
 /**
@@ -92,5 +93,5 @@ export const sheetUnder = (css: string, path: string): string =>
 /** The folder that a built page was made for. */
 export const sitePathIn = (html: string): string => {
 	const tag = /<html\b[^>]*>/i.exec(html)?.[0] ?? '';
-	return new RegExp(`\\s${TOLD}="([^"]*)"`).exec(tag)?.[1] ?? '';
+	return /\sdata-site-path="([^"]*)"/.exec(tag)?.[1] ?? '';
 };
