@@ -26,6 +26,7 @@ import { registerComponents } from './body-components.ts';
 import { labelsFrom } from './group-words.ts';
 import { offerImport } from './import-dialog.ts';
 import { statesFrom } from './entry-states.ts';
+import { chosenRole, forgetRole, type WhoWrites } from './choose-role.ts';
 import { holdingItsValue } from './held-value.ts';
 import { openConflict } from './conflict-dialog.ts';
 import { askServiceAt } from './ask-service.ts';
@@ -37,6 +38,7 @@ import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
+import { carriedHeaders, carry } from './service-headers.ts';
 import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
@@ -46,7 +48,11 @@ import { checkWith } from './writing-findings.ts';
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
 interface Welcome {
 	config: DecapConfig;
-	writer: { name: string };
+	writer: WhoWrites;
+	/** Whether nobody signs in. */
+	mayChooseRole: boolean;
+	/** What each request is to bring along, where people sign in. */
+	formToken?: string;
 	networks: readonly { id: string; title: string }[];
 	/** Whether a draft can be seen as its page. */
 	showsPages: boolean;
@@ -54,7 +60,8 @@ interface Welcome {
 	keepsHistory: boolean;
 }
 
-const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) => {
+const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, mayChooseRole }: Welcome) => {
+	carry({ formToken });
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
@@ -86,7 +93,8 @@ const start = ({ config, writer, networks, showsPages, keepsHistory }: Welcome) 
 	nameParts();
 	labelsFrom(config);
 	CMS.init({ config: withFieldsAskedLater(config) as never });
-	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory });
+	const who = { writer, networks, mayChooseRole };
+	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory, who });
 	offerImport({ address, networks });
 };
 
@@ -127,15 +135,19 @@ const address = document.querySelector<HTMLMetaElement>('meta[name="editing-serv
 
 let status: number | undefined;
 try {
-	const response = await fetch(`${address}/config`, { credentials: 'same-origin' });
+	carry({ role: chosenRole() });
+	const response = await fetch(`${address}/config`, { credentials: 'same-origin', headers: carriedHeaders() });
 	({ status } = response);
 	const answer = (await response.json()) as Welcome & { error?: string };
 	if (response.ok) start(answer);
-	else
+	else {
+		// A role that is no longer there must not keep the editor from opening at the next try.
+		if (response.status === 400) forgetRole();
 		say(
 			answer.error ??
 				'The editor could not be opened: the hub did not say what is in it. Wait a minute and reload the page; if it stays so, tell whoever looks after the hub.',
 		);
+	}
 } catch {
 	const { words, isReadOnly } = withoutService(location.hostname, status);
 	say(words, ...(isReadOnly ? [waysToWrite()] : []));

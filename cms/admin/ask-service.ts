@@ -1,4 +1,5 @@
 /** Asks the editing service for something of ours that Decap knows nothing of. */
+import { serviceHeaders } from './service-headers.ts';
 
 /** What was asked for; rejects with the sentence for whoever asked. */
 export type AskService = <Answer>(action: string, params: object) => Promise<Answer>;
@@ -12,7 +13,7 @@ export const askServiceAt =
 		const response = await fetch(address, {
 			method: 'POST',
 			credentials: 'same-origin',
-			headers: { 'Content-Type': 'application/json; charset=utf-8' },
+			headers: serviceHeaders(),
 			body: JSON.stringify({ action, params }),
 		}).catch(() => undefined);
 		const answer = (await response?.json().catch(() => undefined)) as (Answer & { error?: string }) | undefined;

@@ -4,6 +4,8 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { SETTINGS } from '../collection.ts';
 import { entryFormat } from '../entry-format.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
+import { chosenRole, roleButton, type RoleChoice } from './choose-role.ts';
+import { isReadBy, sayRead } from './confirm-reading.ts';
 import { elementWith } from './element-with.ts';
 import { openDeleted, openHistory } from './history-dialog.ts';
 import { openPage } from './open-page.ts';
@@ -18,6 +20,7 @@ interface FormToolsSetup {
 	showsPages: boolean;
 	/** Whether earlier versions are kept. */
 	keepsHistory: boolean;
+	who: RoleChoice;
 }
 
 /** The form that is open; undefined while none is. */
@@ -47,17 +50,24 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	const deleted = doingButton('Deleted pages', () =>
 		openDeleted(setup.ask, (name) => contentTypes.find((type) => type.name === name)?.singular ?? name),
 	);
+	const read = doingButton('I have read this', async () => {
+		const form = openFormNow();
+		if (form) await sayRead(setup.ask, form);
+	});
+	const role = roleButton(setup.who);
 	const bar = elementWith('div');
 	bar.className = 'form-tools';
 	bar.setAttribute('role', 'group');
 	bar.setAttribute('aria-label', 'This page');
-	bar.append(seePage, history, deleted);
+	bar.append(seePage, history, read, deleted, role);
 	const showOrHide = () => {
 		const form = openFormNow();
 		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
-		bar.hidden = seePage.hidden && history.hidden && deleted.hidden;
+		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);
+		// Whoever tries a role sees so wherever they are.
+		role.hidden = form !== undefined && chosenRole() === undefined;
 	};
 	store.subscribe(showOrHide);
 	window.addEventListener('hashchange', showOrHide);

@@ -8,6 +8,8 @@ import { createElement, useEffect } from 'react';
 import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
+import { openedVersions } from './opened-versions.ts';
+import { serviceHeaders } from './service-headers.ts';
 import type { Published } from './what-next.ts';
 import { mayBeDeleted, tellPublished } from './around-requests.ts';
 import { offerBoth, type OfferConflict, type RefusedSave } from './offer-both.ts';
@@ -51,7 +53,7 @@ export const checkAt =
 		const response = await fetch(address, {
 			method: 'POST',
 			credentials: 'same-origin',
-			headers: { 'Content-Type': 'application/json; charset=utf-8' },
+			headers: serviceHeaders(),
 			body: JSON.stringify({ action: 'checkEntry', params: writing }),
 		});
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
@@ -117,7 +119,7 @@ const send = (address: string, body: object): Promise<Response> =>
 	fetch(address, {
 		method: 'POST',
 		credentials: 'same-origin',
-		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+		headers: serviceHeaders(),
 		body: JSON.stringify(body),
 	});
 
@@ -140,7 +142,7 @@ const refusedSave = (params: Payload['params'], versions: Map<string, string>): 
 /** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
 export const hubBackend = (writer: { name: string }, offerConflict: OfferConflict = () => undefined) =>
 	class HubBackend extends ProxyBackend {
-		versions = new Map<string, string>();
+		versions = openedVersions;
 
 		unanswered = unansweredSaves();
 

@@ -1,5 +1,6 @@
 /** Hands a document to the editing service. */
 import type { ImportQuestions, ImportRequest, ImportedPage } from '../import-protocol.ts';
+import { serviceHeaders } from './service-headers.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page that was kept, what is asked before it is, or why nothing was. */
@@ -16,7 +17,7 @@ export const sendImportTo =
 			const response = await fetch(address, {
 				method: 'POST',
 				credentials: 'same-origin',
-				headers: { 'Content-Type': 'application/json; charset=utf-8' },
+				headers: serviceHeaders(),
 				body: JSON.stringify({ action: 'importDocument', params: asked }),
 			});
 			const answer = (await response.json()) as ImportedPage &

@@ -1,10 +1,11 @@
 /** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
 import { z } from 'zod';
+import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { CheckedWrites } from './checked-writes.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { RequestError } from './refusal.ts';
-import type { DraftStore, Store, Writer } from './store.ts';
+import type { DraftStore, Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -44,7 +45,7 @@ export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'histor
 	notes: Notes;
 	/** What changes something is done for one at a time. */
 	writes: CheckedWrites;
-	writer: Writer;
+	writer: Contributor;
 }
 
 /** What an action is counted as besides a request; each of these takes longer than anything else. */

@@ -1,7 +1,7 @@
 /** What the editor can ask of earlier versions, where the hub keeps some. */
 import type { StoredFile } from './paths.ts';
 import { RequestError } from './refusal.ts';
-import type { Writer } from './store.ts';
+import type { Save } from './store.ts';
 
 /** One published change of a file. */
 export interface Revision {
@@ -28,7 +28,11 @@ export interface History {
 	 * Takes the last publication back. Out: whether an earlier version stands again.
 	 * @param check throws where the earlier version may not stand any more
 	 */
-	undo: (place: StoredFile, check: (text: string) => Promise<void>, writer: Writer) => Promise<{ stands: boolean }>;
+	undo: (
+		place: StoredFile,
+		check: (text: string) => Promise<void>,
+		writer: Save['writer'],
+	) => Promise<{ stands: boolean }>;
 }
 
 /** The history of a hub that keeps one. */

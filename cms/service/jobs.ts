@@ -3,6 +3,7 @@ import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import type { Difference } from '../revisions/differences.ts';
 import type { ImportRequest } from '../import-protocol.ts';
+import type { SaveAsked, SaveFacts } from './save-facts.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { MediaToSave } from './store.ts';
 
@@ -22,6 +23,8 @@ export interface Jobs {
 	importFile: { asked: ImportRequest; done: ReadSent };
 	cleanMedia: { asked: SentMedia; done: Omit<MediaToSave, 'bytes'> & { bytes: Uint8Array } };
 	blankDocument: { asked: { type: ContributedName }; done: Uint8Array };
+	/** What a save changes. */
+	lookAtSave: { asked: SaveAsked; done: SaveFacts };
 	/** Versions of a file, the newest first: what each changed of the one after it. */
 	compareVersions: { asked: { path: string; texts: string[] }; done: Difference[][] };
 }
@@ -52,6 +55,7 @@ const textKind = {
 export const JOB_KINDS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 	check: { together: 2, ...textKind },
 	advise: { together: 1, ...textKind },
+	lookAtSave: { together: 2, ...textKind },
 	importFile: {
 		// A large document takes memory while it is read; two at once would take twice as much.
 		together: 1,

@@ -12,6 +12,8 @@ import type { Writer } from './store.ts';
 export interface Note {
 	id: string;
 	author: string;
+	/** The id of its author. */
+	by?: string;
 	timestamp: string;
 	content: string;
 	resolved: boolean;
@@ -20,9 +22,12 @@ export interface Note {
 
 const MOST_NOTES = 500;
 
-const newNote = (slug: string, content: string, writer: Writer): Note => ({
+type NoteWriter = Writer & { id: string };
+
+const newNote = (slug: string, content: string, writer: NoteWriter): Note => ({
 	id: randomUUID(),
 	author: writer.name,
+	by: writer.id,
 	timestamp: new Date().toISOString(),
 	content,
 	resolved: false,
@@ -69,7 +74,7 @@ export const notesIn = (folder: string) => {
 	};
 	return {
 		list: read,
-		add: async (collection: string, slug: string, content: string, writer: Writer) => {
+		add: async (collection: string, slug: string, content: string, writer: NoteWriter) => {
 			const notes = await read(collection, slug);
 			if (notes.length >= MOST_NOTES)
 				throw new RequestError(

@@ -1,6 +1,6 @@
 /**
- * Everything the editor can ask of the service: Decap’s proxy protocol, and what we added. Whoever is signed in may ask
- * each of these; an action says itself whether it reads or writes, and what it is counted as.
+ * Everything the editor can ask of the service: Decap’s proxy protocol, and what we added. An action
+ * says itself whether it reads or writes, and what it is counted as; who may ask for it is in gates.ts.
  */
 import { z } from 'zod';
 import type { ServiceAction } from './action.ts';
@@ -31,6 +31,8 @@ const actions = {
 	getMedia: media.getMedia,
 	getMediaFile: media.getMediaFile,
 	persistMedia: media.persistMedia,
+	/** Ours. */
+	confirmReading: drafts.confirmReading,
 	deleteFiles: entries.deleteFiles,
 	getDeployPreview: drafts.getDeployPreview,
 	getNotes: notes.getNotes,
@@ -53,6 +55,11 @@ type Actions = typeof actions;
 
 /** The actions by name. */
 export const ACTIONS: Readonly<Record<keyof Actions, ServiceAction>> = actions;
+
+/** The actions by which something changes. */
+export type WritingActionName = {
+	[Name in keyof Actions]: Actions[Name]['does'] extends 'writes' ? Name : never;
+}[keyof Actions];
 
 /** One request: `{ action: 'getEntry', params: { path } }`, discriminated by `action`. */
 export type ProtocolRequest = {

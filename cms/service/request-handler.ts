@@ -1,9 +1,12 @@
 /** Answers one request of one writer: finds its action, and gives that what it may use. */
+import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { PreviewOf, ReadTools, ShowDraft } from './action.ts';
 import type { CheckedWrites } from './checked-writes.ts';
 import type { Notes } from './notes.ts';
-import { ACTIONS, type ProtocolRequest } from './protocol.ts';
-import type { Store, Writer } from './store.ts';
+import { assertPermitted } from './gates.ts';
+import { ACTIONS, type ProtocolRequest, type WritingActionName } from './protocol.ts';
+import { draftsSeenBy, historySeenBy, notesSeenBy } from './seen-by.ts';
+import type { Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -20,10 +23,45 @@ export interface RequestHandlerTools {
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
 	({ tree, store, notes, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
-	async ({ action: name, params }: ProtocolRequest, writer: Writer, work: Work): Promise<unknown> => {
-		const action = ACTIONS[name];
+	async (asked: ProtocolRequest, writer: Contributor, work: Work): Promise<unknown> => {
+		const action = ACTIONS[asked.action];
 		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history'> = { tree, previewOf, showDraft, today, work };
-		return action.does === 'reads'
-			? action.handle(params, { ...shared, notes, drafts: store.drafts, history: store.history })
-			: action.handle(params, { ...shared, notes, store, writes, writer });
+		const sources = { tree, drafts: store.drafts };
+		if (action.does === 'reads')
+			return action.handle(asked.params, {
+				...shared,
+				notes: notesSeenBy(writer, sources, notes),
+				drafts: draftsSeenBy(writer, sources),
+				history: historySeenBy(writer, sources, store.history),
+			});
+		const assertStill = () => assertPermitted(asked as WritingRequest, writer, { ...sources, notes });
+		await assertStill();
+		return action.handle(asked.params, {
+			...shared,
+			notes,
+			store,
+			writes: permittedWrites(writes, assertStill),
+			writer,
+		});
 	};
+
+type WritingRequest = Extract<ProtocolRequest, { action: WritingActionName }>;
+
+/** Between asking and writing others may have written: so it is asked again when nobody else writes. */
+const permittedWrites = (writes: CheckedWrites, assertStill: () => Promise<void>): CheckedWrites => ({
+	...writes,
+	write: (change) =>
+		writes.write(async () => {
+			await assertStill();
+			return change();
+		}),
+	checkedWrite: (check, change, stillHolds) =>
+		writes.checkedWrite(
+			check,
+			async (checked) => {
+				await assertStill();
+				return change(checked);
+			},
+			stillHolds,
+		),
+});

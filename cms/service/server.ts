@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { components } from '../../src/authoring/index.ts';
+import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
@@ -17,8 +18,9 @@ import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Store, Writer } from './store.ts';
 import { startWorkers, WORK_DEFAULTS, type Workers } from './workers.ts';
+import { whoOf } from './who.ts';
 import { workingTree } from './working-tree.ts';
-import { writerOf } from './writer.ts';
+import { writerHere } from './writer.ts';
 
 export interface ServiceOptions {
 	/** Root of the checkout. */
@@ -40,7 +42,7 @@ export interface ServiceOptions {
 	 * Who sends a request, or undefined if nobody is signed in. The seam for a hosted hub: whatever signs people in
 	 * (a council’s own sign-in, a proxy in front) is asked here.
 	 */
-	signIn?: (request: IncomingMessage) => Promise<Writer | undefined>;
+	signIn?: (request: IncomingMessage) => Promise<Contributor | undefined>;
 	/** Who writes where nobody signs in: the person git knows in this checkout, unless said. */
 	writer?: Writer;
 	previewOf?: PreviewOf;
@@ -82,28 +84,26 @@ export const createService = async ({
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
-	const scratch = join(
-		root,
-		(await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing',
-	);
+	const hasSignIn = signIn !== undefined;
+	const scratch = await scratchIn(root);
 	const tree = workingTree(root, scratch, written);
 	const store =
 		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
 	const shared = { tree, store, writes, previewOf, showDraft, today: () => todayIn(root) };
-	const local = writer ?? (await writerOf(root));
+	const local = writer ?? (await writerHere(root));
 	const workers = await startWorkers({
 		root,
 		checking,
-		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(signIn !== undefined), ...limits },
+		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(hasSignIn), ...limits },
 	});
 	let isOpen = true;
 	const answer = answersOf({
 		address,
-		signIn,
-		local,
-		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn: signIn !== undefined }),
-		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined }),
+		hasSignIn,
+		who: whoOf({ signIn, local }),
+		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn }),
+		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined, hasSignIn }),
 		handle: requestHandlerOf({ ...shared, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
 	});
@@ -126,7 +126,11 @@ export const createService = async ({
 	};
 };
 
-type Welcome = (request: IncomingMessage, who: Writer) => Promise<unknown>;
+/** Where the service keeps what is no content. */
+const scratchIn = async (root: string): Promise<string> =>
+	join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
+
+type Welcome = (request: IncomingMessage, who: Contributor) => Promise<unknown>;
 
 /** What the editor’s page needs to begin: who writes, Decap’s configuration, the networks. */
 const welcomeOf =
@@ -136,7 +140,12 @@ const welcomeOf =
 		origins,
 		store,
 		showsPages,
-	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & { store: Store; showsPages: boolean }): Welcome =>
+		hasSignIn,
+	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & {
+		store: Store;
+		showsPages: boolean;
+		hasSignIn: boolean;
+	}): Welcome =>
 	async (request, who) => {
 		const hub = await readHub(root);
 		const config = decapConfig(hub, {
@@ -147,7 +156,10 @@ const welcomeOf =
 			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
 		});
 		return {
-			writer: { name: who.name },
+			writer: { name: who.name, roles: who.roles, networks: who.networks },
+			formToken: who.formToken,
+			/** Where nobody signs in, one may be each role. */
+			mayChooseRole: !hasSignIn,
 			config,
 			networks: hub.networks,
 			showsPages,
@@ -158,9 +170,8 @@ const welcomeOf =
 /** What answers a request, once it has been let in. */
 interface AnsweringParts {
 	address: string;
-	signIn: ServiceOptions['signIn'];
-	/** Who writes where nobody signs in. */
-	local: Writer;
+	hasSignIn: boolean;
+	who: ReturnType<typeof whoOf>;
 	guard: ReturnType<typeof guardOf>;
 	welcome: Welcome;
 	handle: ReturnType<typeof requestHandlerOf>;
@@ -169,19 +180,14 @@ interface AnsweringParts {
 
 /** Out: a function that answers a request of the editor’s page, or throws a RequestError. */
 const answersOf =
-	({ address, signIn, local, guard, welcome, handle, workers }: AnsweringParts) =>
+	({ address, hasSignIn, who: whoSends, guard, welcome, handle, workers }: AnsweringParts) =>
 	async (request: IncomingMessage): Promise<unknown> => {
 		guard.admit(request);
 		const whole = pathOf(request);
 		if (whole !== address && !whole.startsWith(`${address}/`)) throw nothingHere();
 		const path = whole.slice(address.length);
-		const who = signIn ? await signIn(request) : local;
-		if (!who)
-			throw new RequestError(
-				401,
-				'Your session has ended. Your text is still in the form. Sign in again in another tab, then save here.',
-			);
-		const caller = signIn ? `${who.email} ${who.name}` : (request.socket.remoteAddress ?? '');
+		const who = await whoSends(request);
+		const caller = hasSignIn ? who.id : (request.socket.remoteAddress ?? '');
 		guard.count(caller);
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
 		if (request.method !== 'POST' || (path !== '' && path !== '/')) throw nothingHere();

@@ -1,4 +1,5 @@
 /** What the editor can ask of the hub’s files. Two answers: straight into the checkout, or through drafts. */
+import type { Contributor, Reading } from '../../src/content-model/editing-permission.ts';
 import type { History } from './history.ts';
 import type { StoredFile } from './paths.ts';
 
@@ -32,7 +33,9 @@ export interface Save {
 	/** The version the form was filled from; undefined where the client does not say. */
 	base: string | undefined;
 	message: string;
-	writer: Writer;
+	writer: Writer & Pick<Contributor, 'id'>;
+	/** Whether it changes what the piece says: then this is one of its writers, and readings of it count no more. */
+	isWriting: boolean;
 	/** Only where there are drafts. */
 	status: string | undefined;
 }
@@ -43,6 +46,10 @@ export interface Draft {
 	status: DraftStatus;
 	updatedAt: string;
 	author: string;
+	/** Ids of those who wrote it. */
+	writers: readonly string[];
+	/** Who has read it as it stands. */
+	readings: readonly Reading[];
 	diffs: { id: string; path: string; newFile: boolean }[];
 }
 
@@ -73,5 +80,7 @@ export interface DraftStore {
 	read: (collection: string, slug: string, path: string) => Promise<Buffer>;
 	setStatus: (collection: string, slug: string, status: DraftStatus, writer: Writer) => Promise<void>;
 	publish: (collection: string, slug: string, writer: Writer) => Promise<void>;
+	/** Keeps that somebody has read it as it stands. */
+	addReading: (collection: string, slug: string, reading: Reading, writer: Writer) => Promise<void>;
 	remove: (collection: string, slug: string) => Promise<void>;
 }

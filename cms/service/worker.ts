@@ -41,6 +41,7 @@ const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Na
 		const { blankDocuments } = await import('../import/blank-documents.ts');
 		return (await blankDocuments(root, [type]))[0]!.bytes;
 	},
+	lookAtSave: async (asked) => (await import('./save-facts.ts')).lookAtSave(asked),
 	compareVersions: async (asked) => (await import('./compare-versions.ts')).compareVersions(asked),
 };
 

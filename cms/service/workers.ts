@@ -14,6 +14,7 @@ export interface WorkLimits extends TurnLimits {
 	/** Milliseconds a job may take from when it begins. */
 	checkWithin: number;
 	adviseWithin: number;
+	lookAtSaveWithin: number;
 	importFileWithin: number;
 	cleanMediaWithin: number;
 	blankDocumentWithin: number;
@@ -29,6 +30,7 @@ export interface WorkLimits extends TurnLimits {
 export const WORK_DEFAULTS: WorkLimits = {
 	checkWithin: 15_000,
 	adviseWithin: 15_000,
+	lookAtSaveWithin: 15_000,
 	importFileWithin: 60_000,
 	cleanMediaWithin: 30_000,
 	blankDocumentWithin: 15_000,

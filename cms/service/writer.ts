@@ -5,7 +5,7 @@ import type { Writer } from './store.ts';
 const NOBODY_IN_PARTICULAR: Writer = { name: 'Hub editor', email: 'editor@hub.invalid' };
 
 /** In: the checkout. Out: name and mailbox from git’s settings; “Hub editor” where git has none, or is not there. */
-export const writerOf = async (root: string): Promise<Writer> => {
+export const writerHere = async (root: string): Promise<Writer> => {
 	const setting = (name: string) =>
 		gitOf(root)
 			.run(['config', '--get', name])

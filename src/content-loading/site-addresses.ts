@@ -13,6 +13,7 @@ const FIXED: readonly (string | RegExp)[] = [
 	'/admin/',
 	'/handbook/reference/',
 	'/handbook/rules/',
+	'/handbook/roles/',
 	'/handbook/build-report/',
 	...contentTypes.map(({ address }) => address),
 	...views.map(({ address }) => address),

@@ -18,6 +18,7 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 		'/sitemap/',
 		'/handbook/reference/',
 		'/handbook/rules/',
+		'/handbook/roles/',
 		...patternPages.map(({ href }) => href),
 	].map((href) => ({
 		href,

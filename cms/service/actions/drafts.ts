@@ -1,5 +1,6 @@
 /** What the editor asks of drafts: which there are, what is in them, how far they are, and their publication. */
 import { z } from 'zod';
+import { isReadByTwo } from '../../../src/content-model/editing-permission.ts';
 import { entry, keptBy, nameParam, path, reads, writes, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
@@ -21,8 +22,15 @@ export const unpublishedEntry = reads(
 	async ({ id, collection = '', slug = '' }, { drafts }) => {
 		const cut = id?.indexOf('/') ?? -1;
 		const place = id === undefined ? placeOfEntry(collection, slug) : placeOfEntry(id.slice(0, cut), id.slice(cut + 1));
-		const { author, ...draft } = await keptBy(drafts).get(place.collection, place.slug);
-		return { ...draft, pullRequestAuthor: author };
+		const {
+			collection: of,
+			slug: name,
+			status,
+			updatedAt,
+			author,
+			diffs,
+		} = await keptBy(drafts).get(place.collection, place.slug);
+		return { collection: of, slug: name, status, updatedAt, diffs, pullRequestAuthor: author };
 	},
 );
 
@@ -61,6 +69,26 @@ export const updateUnpublishedEntryStatus = writes(
 		return { message: `${place.slug} is now ${newStatus}` };
 	},
 	'checking',
+);
+
+/** Somebody says that they have read a piece: the very version they had before them. */
+export const confirmReading = writes(
+	z.object({ ...entry, version: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+	async ({ version, ...asked }, { store, writer, writes: { write } }) => {
+		const { collection, slug, path: file } = placeAsked(asked);
+		const drafts = keptBy(store.drafts);
+		return write(async () => {
+			if (versionOf(await drafts.read(collection, slug, file)) !== version)
+				throw new RequestError(
+					409,
+					'This piece was changed after you opened it, and your reading was not kept. Open it again, read what changed, then say so.',
+				);
+			const isSafeguarding = writer.roles.includes('safeguarding-reader');
+			await drafts.addReading(collection, slug, { by: writer.id, isSafeguarding }, writer);
+			const { writers, readings } = await drafts.get(collection, slug);
+			return { readings: readings.length, isReadByTwo: isReadByTwo({ writers, readings }) };
+		});
+	},
 );
 
 /**

@@ -9,6 +9,7 @@ import { asset, entry, nameParam, path, reads, textParam, writes, type ReadTools
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { logLine } from '../log-line.ts';
 import { orphansOf } from '../orphans.ts';
+import { permittedText } from '../permission.ts';
 import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type StoredFile } from '../paths.ts';
 import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
@@ -131,20 +132,24 @@ const save = z
 
 export const persistEntry = writes(
 	save,
-	async (params, { store, writes: { checkedWrite }, tree, work, writer }) => {
+	async (params, tools) => {
+		const { store, tree, work, writer } = tools;
 		const { assets, options, bases } = params;
 		const [file] = params.dataFiles as [(typeof params.dataFiles)[number]];
 		const place = placeToSave(params);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
 		const checked = async () => {
-			await assertPasses({ work, tree }, place, file.raw, toleratedIn(store, place));
-			return Promise.all(assets.map((sent) => cleaned(work, sent, entries)));
+			const permitted = await permittedText(place, file.raw, tools);
+			await assertPasses({ work, tree }, place, permitted.text, toleratedIn(store, place));
+			return { permitted, media: await Promise.all(assets.map((sent) => cleaned(work, sent, entries))) };
 		};
-		const version = await checkedWrite(checked, async (media) => {
+		const version = await tools.writes.checkedWrite(checked, async ({ permitted, media }) => {
+			await permitted.assertStill();
 			// Networks may have gone while the text was checked.
 			await isInANetwork(tree, place);
 			return store.save({
-				file: { place, bytes: Buffer.from(file.raw, 'utf8') },
+				file: { place, bytes: Buffer.from(permitted.text, 'utf8') },
+				isWriting: permitted.isWriting,
 				media,
 				isNew: options.newEntry ?? false,
 				base: own(bases, file.path),

@@ -105,6 +105,7 @@ export const restoreRevision = writes(
 					base: undefined,
 					message: logLine('Restore', [place.path]),
 					writer,
+					isWriting: true,
 					status: 'draft',
 				});
 			},

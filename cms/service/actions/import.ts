@@ -9,6 +9,7 @@ import { LARGEST_DOCUMENT, type ImportedPage, type ImportQuestions } from '../..
 import { nameParam, writes } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
+import { permittedText } from '../permission.ts';
 import { AlreadyThere } from '../concurrency.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
@@ -37,7 +38,8 @@ const document = z.object({
 /** A Word document, or a contribution of the plain form. Throws a RequestError, and has then stored nothing. */
 export const importDocument = writes(
 	document,
-	async (asked, { store, writes: { checkedWrite }, work, writer }): Promise<ImportedPage | ImportQuestions> => {
+	async (asked, tools): Promise<ImportedPage | ImportQuestions> => {
+		const { store, work, writer } = tools;
 		const read = async () => {
 			const taken = await work('importFile', asked);
 			const stopping = taken.findings.filter(
@@ -56,8 +58,14 @@ export const importDocument = writes(
 			if (questions.length > 0)
 				return { questions, sections: typeNamed(asked.type).sections.map(({ heading }) => heading) };
 		}
-		return checkedWrite(read, async ({ type, slug, title, text, pictures, report, beside }) => {
+		const permitted = async () => {
+			const taken = await read();
+			return { ...taken, permission: await permittedText(placeOfEntry(taken.type, taken.slug), taken.text, tools) };
+		};
+		return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {
 			const place = placeOfEntry(type, slug);
+			const { text, isWriting, assertStill } = permission;
+			await assertStill();
 			const media = pictures.map(({ name, bytes }) => ({
 				path: mediaPlace(`${MEDIA.folder}/${name}`),
 				bytes: Buffer.from(bytes),
@@ -74,6 +82,7 @@ export const importDocument = writes(
 						base: undefined,
 						message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
 						writer,
+						isWriting,
 						status: 'draft',
 					})
 					.catch(inOtherWords(place));

@@ -3,7 +3,7 @@ import type { LoggedChange } from '../git-log.ts';
 import { alreadyADraft, type History, type Revision } from '../history.ts';
 import type { StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
-import type { Save, Writer } from '../store.ts';
+import type { Save } from '../store.ts';
 import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { saveDraft } from './draft.ts';
 import { commitPublished, publishedHead } from './published.ts';
@@ -59,7 +59,7 @@ const undoLast = async (
 	checkout: DraftCheckout,
 	place: StoredFile,
 	check: (text: string) => Promise<void>,
-	writer: Writer,
+	writer: Save['writer'],
 ): Promise<{ stands: boolean }> => {
 	const { git } = checkout;
 	const { path, collection, slug } = place;
@@ -85,6 +85,7 @@ const undoLast = async (
 		base: undefined,
 		message: `Keep what was taken back of “${slug}”`,
 		writer,
+		isWriting: false,
 		status: 'draft',
 	};
 	await saveDraft(checkout, save);

@@ -50,6 +50,11 @@ const draftsOf = (checkout: DraftCheckout): DraftStore => ({
 		if (draft.tip.status !== status)
 			await retip(checkout, draft, `Move “${slug}” to ${STATUS_WORDS[status]}`, { status }, writer);
 	},
+	addReading: async (collection, slug, reading, writer) => {
+		const draft = await draftAt(checkout, collection, slug);
+		const readings = [...draft.tip.readings.filter(({ by }) => by !== reading.by), reading];
+		await retip(checkout, draft, `Read “${slug}”`, { readings }, writer);
+	},
 	publish: (collection, slug, writer) => publishDraft(checkout, collection, slug, writer),
 	remove: async (collection, slug) => {
 		const { ref, tip } = await draftAt(checkout, collection, slug);
@@ -82,7 +87,8 @@ const removePublished = async (checkout: DraftCheckout, paths: string[], message
 
 const describeDraft = async (checkout: DraftCheckout, collection: string, slug: string): Promise<Draft> => {
 	const { git } = checkout;
-	const { commit, base, status, updatedAt, author } = (await draftAt(checkout, collection, slug)).tip;
+	const { commit, base, status, updatedAt, author, writers, readings } = (await draftAt(checkout, collection, slug))
+		.tip;
 	const head = await publishedHead(git);
 	const changes = (await git.changesBetween(base, commit)).filter(({ blob }) => blob);
 	const diffs = await Promise.all(
@@ -92,7 +98,7 @@ const describeDraft = async (checkout: DraftCheckout, collection: string, slug: 
 			newFile: !(await git.blobAt(head.commit, path)) && (await publishedVersion(checkout, path)) === 'none',
 		})),
 	);
-	return { collection, slug, status, updatedAt, author, diffs };
+	return { collection, slug, status, updatedAt, author, writers, readings, diffs };
 };
 
 /** A file of a draft: only what the draft changed, for its tree also holds everything that was published then. */

@@ -5,6 +5,8 @@ import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Contributor } from '../../../src/content-model/editing-permission.ts';
+import { SIGNED_IN_ROLES } from '../../../src/content-model/editing-roles.ts';
 import { createService, type ServiceOptions } from '../../../cms/service/server.ts';
 
 /** Checks for these tests, each a module as the service loads it. */
@@ -18,6 +20,15 @@ export interface TestHub {
 	put: (path: string, text: string | Uint8Array) => Promise<void>;
 	remove: () => Promise<void>;
 }
+
+/** Somebody signed in who has every role: for tests of what has nothing to do with roles. */
+export const aContributor = (name: string): Contributor => ({
+	name,
+	id: name.toLowerCase().replaceAll(' ', '-'),
+	email: 'somebody@example.org',
+	roles: SIGNED_IN_ROLES,
+	networks: [],
+});
 
 export const PAGE = 'content/pages/about.mdx';
 export const pageText = (title: string, body = 'Hello.') => `---\ntitle: ${title}\nsummary: A page.\n---\n\n${body}\n`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createService } from '../../../cms/service/server.ts';
-import { aHub, aSave, checkModuleCalled, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
+import { SIGNED_IN_ROLES } from '../../../src/content-model/editing-roles.ts';
+import { aContributor, aHub, aSave, checkModuleCalled, PAGE, serve, type Asking, type TestHub } from './a-hub.ts';
 
 // Each test runs git, bundles or serves; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -151,8 +152,7 @@ test('with a sign-in it starts, answers only who is signed in, and only at its o
 	const hosted = await serve(hub.root, {
 		host: '0.0.0.0',
 		origins,
-		signIn: ({ headers }) =>
-			Promise.resolve(headers.cookie === 'session=good' ? { name: 'Sam', email: 'sam@example.org' } : undefined),
+		signIn: ({ headers }) => Promise.resolve(headers.cookie === 'session=good' ? aContributor('Sam') : undefined),
 	});
 	const at = (headers: Record<string, string>) =>
 		hosted.send({ headers: { ...json, Host: 'hub.example.org', Origin: origins[0]!, ...headers }, body: read });
@@ -168,7 +168,7 @@ test('with a sign-in it starts, answers only who is signed in, and only at its o
 				headers: { Host: 'hub.example.org', Cookie: 'session=good' },
 			})
 		).body.writer,
-	).toEqual({ name: 'Sam' });
+	).toEqual({ name: 'Sam', roles: SIGNED_IN_ROLES, networks: [] });
 	await hosted.close();
 	await expect(
 		createService({ root: hub.root, checking: checkModuleCalled('lenient'), signIn: () => Promise.resolve(undefined) }),

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
+import { aContributor, aHub, aSave, PAGE, pageText, serve, type Asking, type TestHub } from './a-hub.ts';
 
 // Git runs, and some wait on purpose; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -60,8 +60,7 @@ const from = (person: string) => ({
 /** A hub where people sign in; who it is stands in a header, as behind a council’s own sign-in. */
 const withSignIn = {
 	origins: [HOME],
-	signIn: (request: IncomingMessage) =>
-		Promise.resolve({ name: String(request.headers['x-person']), email: 'somebody@example.org' }),
+	signIn: (request: IncomingMessage) => Promise.resolve(aContributor(String(request.headers['x-person']))),
 };
 
 test('of a hundred bodies that never end, those that have a place are told that they are too slow and the others to come again', async () => {

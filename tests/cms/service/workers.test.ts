@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { neutralName } from '../../../cms/neutral-name.ts';
 import { createService } from '../../../cms/service/server.ts';
 import {
+	aContributor,
 	aHub,
 	aSave,
 	checkModuleCalled,
@@ -25,8 +26,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const HOME = 'https://hub.example.org';
 const withSignIn = {
 	origins: [HOME],
-	signIn: (request: IncomingMessage) =>
-		Promise.resolve({ name: String(request.headers['x-person']), email: 'somebody@example.org' }),
+	signIn: (request: IncomingMessage) => Promise.resolve(aContributor(String(request.headers['x-person']))),
 };
 
 let hub: TestHub;

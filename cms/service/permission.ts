@@ -1,0 +1,146 @@
+/** Asks the table of roles before anything is done, with what is known of the piece at that moment. */
+import {
+	mayAlwaysDo,
+	mayDo,
+	whyNotInWords,
+	rolesInWords,
+	type Contributor,
+	type EditedPiece,
+} from '../../src/content-model/editing-permission.ts';
+import type { EditingAction, PieceState } from '../../src/content-model/editing-roles.ts';
+import type { StoredFile } from './paths.ts';
+import { RequestError } from './refusal.ts';
+import { networksOfText, type SaveFacts } from './save-facts.ts';
+import type { Draft, DraftStatus, DraftStore, Store } from './store.ts';
+import type { Work } from './workers.ts';
+import type { WorkingTree } from './working-tree.ts';
+
+/** Where pieces are looked up. */
+export interface PieceSources {
+	tree: Pick<WorkingTree, 'read'>;
+	drafts: Pick<DraftStore, 'get' | 'read'> | undefined;
+}
+
+const STATES: Readonly<Record<DraftStatus, PieceState>> = {
+	draft: 'draft',
+	pending_review: 'in-review',
+	pending_publish: 'ready',
+};
+
+/** A piece with the text that an editor would open: the draft where there is one, else what is published. */
+export interface PieceWithText extends EditedPiece {
+	text: string | undefined;
+}
+
+const unlessMissing = (error: unknown): undefined => {
+	if (error instanceof RequestError && error.status === 404) return undefined;
+	throw error;
+};
+
+const stateWithoutDraft = (published: string | undefined): PieceState =>
+	published === undefined ? 'none' : 'published';
+
+/** The piece as it is now. */
+export const pieceAt = async ({ tree, drafts }: PieceSources, place: StoredFile): Promise<PieceWithText> => {
+	const draft: Draft | undefined = await drafts?.get(place.collection, place.slug).catch(unlessMissing);
+	const drafted = draft && (await drafts?.read(place.collection, place.slug, place.path).catch(unlessMissing));
+	const published = (await tree.read(place.path))?.toString('utf8');
+	const texts = [drafted?.toString('utf8'), published].filter((text) => text !== undefined);
+	return {
+		state: draft ? STATES[draft.status] : stateWithoutDraft(published),
+		// What pieces refer to belongs to all networks.
+		networks: isReference(place) ? [] : [...new Set(texts.flatMap((text) => networksOfText(place.path, text)))],
+		writers: draft?.writers ?? [],
+		readings: draft?.readings ?? [],
+		text: texts[0],
+	};
+};
+
+const isReference = ({ type }: StoredFile): boolean => type?.writtenBy === 'editors';
+
+/** Throws a RequestError that says who may do it where this person may not. */
+export const assertMay = (person: Contributor, action: EditingAction, piece: EditedPiece): void => {
+	if (!mayDo(person, action, piece)) throw new RequestError(403, whyNotInWords(person, action, piece));
+};
+
+/** What changing a piece is called in the table. */
+export const writingOf = (place: StoredFile): EditingAction => {
+	if (!place.type) return 'write-settings';
+	return isReference(place) ? 'write-reference' : 'write';
+};
+
+/** What publishing a piece is called in the table. */
+export const publishingOf = ({ type }: StoredFile): EditingAction => {
+	if (!type) return 'publish-settings';
+	return type.tellsStories ? 'publish-story' : 'publish';
+};
+
+/** A text on its way into the store, and whether it changes what the piece says. */
+export interface PermittedText {
+	text: string;
+	isWriting: boolean;
+	/** Throws where the person may no longer store it, as the piece is now. */
+	assertStill: () => Promise<void>;
+}
+
+export interface PermittingTools {
+	tree: Pick<WorkingTree, 'read'>;
+	store: Store;
+	work: Work;
+	writer: Contributor;
+	today: () => Promise<string>;
+}
+
+/** Where no drafts are kept, all that is saved is published. */
+const AT_ONCE: EditedPiece = { state: 'published', networks: [], writers: [], readings: [] };
+
+/** In: a text that somebody wants to store. Out: what is stored of it. Throws where they may not. */
+export const permittedText = async (
+	place: StoredFile,
+	text: string,
+	tools: PermittingTools,
+): Promise<PermittedText> => {
+	const { store, writer, work, tree } = tools;
+	const sources = { tree, drafts: store.drafts };
+	if (!store.drafts) assertMay(writer, 'save-at-once', AT_ONCE);
+	const needed: EditingAction[] = [
+		writingOf(place),
+		...(place.type && !isReference(place) ? (['record-check'] as const) : []),
+	];
+	if (needed.every((action) => mayAlwaysDo(writer, action)))
+		return { text, isWriting: true, assertStill: () => Promise.resolve() };
+	const piece = await pieceAt(sources, place);
+	const facts = await work('lookAtSave', {
+		path: place.path,
+		before: piece.text,
+		text,
+		by: { role: rolesInWords(writer.roles), on: await tools.today() },
+	});
+	const assertPiece = (now: EditedPiece) => {
+		assertChange(writer, place, now, facts);
+	};
+	assertPiece(piece);
+	return {
+		text: facts.text,
+		isWriting: facts.changesWords,
+		assertStill: async () => {
+			const now = await pieceAt(sources, place);
+			if (now.text !== piece.text)
+				throw new RequestError(
+					409,
+					'Somebody else saved this piece while yours was checked. Nothing was changed, and your text is still in the form. Save again.',
+				);
+			assertPiece(now);
+		},
+	};
+};
+
+const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece, facts: SaveFacts): void => {
+	const networks = isReference(place) ? [] : [...new Set([...piece.networks, ...facts.networks])];
+	const isNew = piece.state === 'none';
+	if (facts.changesWords || isNew) assertMay(writer, writingOf(place), { ...piece, networks });
+	if (!place.type || isReference(place)) return;
+	const writers = facts.changesWords || isNew ? [...piece.writers, writer.id] : piece.writers;
+	if (facts.changesCheck || facts.allowsFindings) assertMay(writer, 'record-check', { ...piece, networks, writers });
+	else assertMay(writer, 'read', { ...piece, networks });
+};

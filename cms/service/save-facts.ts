@@ -1,0 +1,152 @@
+/**
+ * What a save changes: what the piece says, the record of its disclosure check, the findings that are allowed in it.
+ * And that record with the role and day of whoever is signed in, whatever the boxes of the form hold.
+ */
+import { allowanceKeyOf, type Allowance } from '../../src/checks/allowance.ts';
+import { isRecord } from '../../src/content-model/is-record.ts';
+import { own } from '../../src/content-model/own.ts';
+import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
+import { patchYaml } from '../patch-yaml.ts';
+import { placeOf } from './paths.ts';
+
+export interface SaveAsked {
+	path: string;
+	/** What is stored now; undefined where nothing is. */
+	before: string | undefined;
+	text: string;
+	/** Who saves, as the record of a check names them. */
+	by: { role: string; on: string };
+}
+
+export interface SaveFacts {
+	/** What is to be stored. */
+	text: string;
+	/** Whether anything changes besides the disclosure check and the allowed findings. */
+	changesWords: boolean;
+	changesCheck: boolean;
+	/** Whether a finding is allowed that was not before, by somebody who does not call it their own answer. */
+	allowsFindings: boolean;
+	/** The local networks that the text names. */
+	networks: string[];
+}
+
+type Data = Record<string, unknown>;
+
+interface Parts {
+	data: Data;
+	comments: readonly string[];
+	frontMatter: string;
+	/** What stands before and after the fields. */
+	around: readonly [before: string, after: string];
+	body: string;
+}
+
+const CHECK = 'disclosure';
+const ALLOWED = 'allowed';
+
+/** A text whose fields cannot be read counts as all body; the checks refuse it. */
+const partsOf = (text: string, format: 'mdx' | 'yaml'): Parts => {
+	const split = format === 'yaml' ? { frontMatter: text, frontMatterLine: 1, body: '' } : splitFrontMatter(text);
+	if ('finding' in split) return { data: {}, comments: [], frontMatter: '', around: ['', text], body: text };
+	const { frontMatter, body, frontMatterLine } = split;
+	const { data, comments } = parseFrontMatter(frontMatter, frontMatterLine);
+	const from = format === 'yaml' ? 0 : (/^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0].length ?? 0);
+	return {
+		data: isRecord(data) ? data : {},
+		comments: comments.map((comment) => comment.text),
+		frontMatter,
+		around: [text.slice(0, from), text.slice(from + frontMatter.length)],
+		body: isRecord(data) ? body : text,
+	};
+};
+
+const written = (value: unknown): string =>
+	JSON.stringify(value, (_key, inner: unknown) =>
+		isRecord(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+			: inner,
+	) ?? '';
+
+const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other);
+
+const wordsOf = ({ data, comments, body }: Parts): string =>
+	written([
+		Object.fromEntries(Object.entries(data).filter(([name]) => name !== CHECK && name !== ALLOWED)),
+		comments,
+		body,
+	]);
+
+const recordIn = (data: Data, name: string): Data => {
+	const value = own(data, name);
+	return isRecord(value) ? value : {};
+};
+
+const listIn = (data: Data, name: string): Data[] => {
+	const value = own(data, name);
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+};
+
+/** What somebody found, without who it was and when. */
+const verdictOf = ({ method, result }: Data): string => written([method, result]);
+
+const checkBy = (before: Data, sent: Data, { role, on }: SaveAsked['by']): Data => {
+	if (Object.keys(sent).length === 0) return sent;
+	const who =
+		verdictOf(before) === verdictOf(sent) ? { byRole: before['byRole'], on: before['on'] } : { byRole: role, on };
+	return Object.fromEntries(Object.entries({ ...sent, ...who }).filter(([, value]) => value !== undefined));
+};
+
+/** What an allowance says, without who it was and when. */
+const saidBy = ({ rule, words, why, unconfirmed }: Data): string =>
+	`${allowanceKeyOf(String(rule), String(words ?? ''))}${written([why, unconfirmed === true])}`;
+
+const allowancesBy = (before: Data[], sent: Data[], { role, on }: SaveAsked['by']): Data[] => {
+	const known = new Map(before.map((one) => [saidBy(one), one as Partial<Allowance>]));
+	return sent.map((one) => {
+		const was = known.get(saidBy(one));
+		return { ...one, byRole: was?.byRole ?? role, on: was?.on ?? on };
+	});
+};
+
+/** In: what is stored and what was sent. Out: see SaveFacts. */
+export const lookAtSave = ({ path, before, text, by }: SaveAsked): SaveFacts => {
+	const { type, slug } = placeOf(path);
+	const format = type?.format ?? 'yaml';
+	const [was, sent] = [partsOf(before ?? '', format), partsOf(text, format)];
+	const [checkWas, checkSent] = [recordIn(was.data, CHECK), recordIn(sent.data, CHECK)];
+	const [allowedWas, allowedSent] = [listIn(was.data, ALLOWED), listIn(sent.data, ALLOWED)];
+	const known = new Set(allowedWas.map(saidBy));
+	const data: Data = {
+		...sent.data,
+		...(CHECK in sent.data && isRecord(sent.data[CHECK]) ? { [CHECK]: checkBy(checkWas, checkSent, by) } : {}),
+		...(allowedSent.length > 0 ? { [ALLOWED]: allowancesBy(allowedWas, allowedSent, by) } : {}),
+	};
+	return {
+		text: isSame(data, sent.data)
+			? text
+			: `${sent.around[0]}${withBreak(patchYaml(sent.frontMatter, data))}${sent.around[1]}`,
+		changesWords: wordsOf(was) !== wordsOf(sent),
+		changesCheck: verdictOf(checkWas) !== verdictOf(checkSent),
+		allowsFindings: allowedSent.some((one) => one['unconfirmed'] !== true && !known.has(saidBy(one))),
+		networks: networksIn(sent.data, slug, type?.naming.pattern),
+	};
+};
+
+const withBreak = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** The local networks of a piece: those it names, and the one whose folder it stands in. */
+export const networksIn = (data: Data, slug: string, pattern: string | undefined): string[] => {
+	const named = own(data, 'networks');
+	return [
+		...new Set([
+			...(pattern?.startsWith('<network>/') ? [slug.split('/')[0]!] : []),
+			...(Array.isArray(named) ? named.filter((one) => typeof one === 'string') : []),
+		]),
+	];
+};
+
+/** The same of a stored text. */
+export const networksOfText = (path: string, text: string): string[] => {
+	const { type, slug } = placeOf(path);
+	return networksIn(partsOf(text, type?.format ?? 'yaml').data, slug, type?.naming.pattern);
+};

@@ -1,0 +1,88 @@
+/** What is not published, as one person may see it: drafts, earlier versions, notes. */
+import { mayAlwaysDo, mayDo, type Contributor, type EditedPiece } from '../../src/content-model/editing-permission.ts';
+import type { History } from './history.ts';
+import type { Notes } from './notes.ts';
+import { placeOf, placeOfEntry } from './paths.ts';
+import { assertMay, pieceAt, type PieceSources } from './permission.ts';
+import { networksOfText } from './save-facts.ts';
+import type { DraftStore } from './store.ts';
+import type { WorkingTree } from './working-tree.ts';
+
+/** Drafts as one person may see them. */
+export const draftsSeenBy = <Drafts extends Pick<DraftStore, 'list' | 'get' | 'read'>>(
+	person: Contributor,
+	{ tree, drafts }: { tree: Pick<WorkingTree, 'read'>; drafts: Drafts | undefined },
+): Pick<DraftStore, 'list' | 'get' | 'read'> | undefined => {
+	if (!drafts || mayAlwaysDo(person, 'read')) return drafts;
+	const assertSeen = async (collection: string, slug: string) =>
+		assertMay(person, 'read', await pieceAt({ tree, drafts }, placeOfEntry(collection, slug)));
+	return {
+		list: async () => {
+			const seen = await Promise.all(
+				(await drafts.list()).map(async (one) => {
+					const piece = await pieceAt({ tree, drafts }, placeOfEntry(one.collection, one.slug));
+					return mayDo(person, 'read', piece) ? [one] : [];
+				}),
+			);
+			return seen.flat();
+		},
+		get: async (collection, slug) => {
+			await assertSeen(collection, slug);
+			return drafts.get(collection, slug);
+		},
+		read: async (collection, slug, path) => {
+			await assertSeen(collection, slug);
+			return drafts.read(collection, slug, path);
+		},
+	};
+};
+
+type ReadableHistory = Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'>;
+
+/** Earlier versions as one person may see them. */
+export const historySeenBy = (
+	person: Contributor,
+	sources: PieceSources,
+	history: ReadableHistory | undefined,
+): ReadableHistory | undefined => {
+	if (!history || mayAlwaysDo(person, 'read-history')) return history;
+	/** A page that is gone is known by its folder alone. */
+	const pieceOf = async (path: string): Promise<EditedPiece> => {
+		const place = placeOf(path);
+		const piece = await pieceAt(sources, place);
+		return piece.text === undefined && place.type ? { ...piece, networks: networksOfText(path, '') } : piece;
+	};
+	const assertSeen = async (path: string) => assertMay(person, 'read-history', await pieceOf(path));
+	return {
+		of: async (path) => {
+			await assertSeen(path);
+			return history.of(path);
+		},
+		deleted: async () => {
+			const seen = await Promise.all(
+				(await history.deleted()).map(async (one) => {
+					const piece = await pieceOf(one.path).catch(() => undefined);
+					return piece && mayDo(person, 'read-history', piece) ? [one] : [];
+				}),
+			);
+			return seen.flat();
+		},
+		read: async (path, id) => {
+			await assertSeen(path);
+			return history.read(path, id);
+		},
+		readBeside: (path, id) => history.readBeside(path, id),
+	};
+};
+
+/** Notes beside drafts as one person may see them. */
+export const notesSeenBy = (
+	person: Contributor,
+	sources: PieceSources,
+	notes: Pick<Notes, 'list'>,
+): Pick<Notes, 'list'> => ({
+	list: async (collection, slug) => {
+		if (!mayAlwaysDo(person, 'read')) assertMay(person, 'read', await pieceAt(sources, placeOfEntry(collection, slug)));
+		return notes.list(collection, slug);
+	},
+});
