@@ -24,9 +24,9 @@ import { allowWith } from './findings-panel.ts';
 import { nameParts } from './accessible-names.ts';
 import { registerComponents } from './body-components.ts';
 import { labelsFrom } from './group-words.ts';
-import { offerImport } from './import-dialog.ts';
+import { importButton } from './import-dialog.ts';
 import { statesFrom } from './entry-states.ts';
-import { chosenRole, forgetRole, type WhoWrites } from './choose-role.ts';
+import { chosenRole, forgetRole, roleButton, type WhoWrites } from './choose-role.ts';
 import { holdingItsValue } from './held-value.ts';
 import { openConflict } from './conflict-dialog.ts';
 import { askServiceAt } from './ask-service.ts';
@@ -34,6 +34,7 @@ import { offerFormTools } from './form-tools.ts';
 import { followingItsValue } from './lists-that-follow.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
 import { keepTypedText } from './keep-typed-text.ts';
+import { putOverDecap } from './over-decap.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
@@ -95,7 +96,7 @@ const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, 
 	CMS.init({ config: withFieldsAskedLater(config) as never });
 	const who = { writer, networks, mayChooseRole };
 	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory, who });
-	offerImport({ address, networks });
+	putOverDecap([importButton({ address, networks }), roleButton(who)]);
 };
 
 /**

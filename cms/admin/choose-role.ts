@@ -65,14 +65,20 @@ const openChoice = ({ writer, networks, mayChooseRole }: RoleChoice): void => {
 
 const choiceForm = (networks: RoleChoice['networks']): HTMLElement => {
 	const form = elementWith('form');
-	const label = elementWith('label', 'Nobody signs in on this machine, so you can try what each role may do. Be');
+	const label = elementWith('label', 'Role to try');
 	const select = elementWith('select');
 	select.id = 'role-to-try';
 	label.htmlFor = select.id;
 	select.append(...options(networks));
 	select.value = chosenRole() ?? '';
 	const give = elementWith('button', 'Be this role');
-	form.append(label, ' ', select, ' ', give);
+	form.append(
+		elementWith('p', 'Nobody signs in on this machine, so you can try what each role may do.'),
+		label,
+		select,
+		' ',
+		give,
+	);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (select.value === '') forgetRole();

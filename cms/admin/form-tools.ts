@@ -55,6 +55,7 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		if (form) await sayRead(setup.ask, form);
 	});
 	const role = roleButton(setup.who);
+	role.className = 'trying';
 	const bar = elementWith('div');
 	bar.className = 'form-tools';
 	bar.setAttribute('role', 'group');
@@ -66,8 +67,9 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);
-		// Whoever tries a role sees so wherever they are.
-		role.hidden = form !== undefined && chosenRole() === undefined;
+		// Whoever tries a role sees so in a form as well; everywhere else it stands over Decap’s header.
+		role.hidden = !form || chosenRole() === undefined;
+		bar.hidden = [seePage, history, read, deleted, role].every((button) => button.hidden);
 	};
 	store.subscribe(showOrHide);
 	window.addEventListener('hashchange', showOrHide);

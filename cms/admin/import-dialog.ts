@@ -20,22 +20,15 @@ export interface ImportSetup {
 
 const BUTTON = 'Import a Word document';
 
-/** Puts the button into the page. It is away while a form is open, so that nobody loses what they are writing. */
-export const offerImport = (setup: ImportSetup) => {
+/** The button, whose dialog is put into the page. */
+export const importButton = (setup: ImportSetup): HTMLButtonElement => {
 	const dialog = dialogOf(setup);
 	const button = elementWith('button', BUTTON);
 	button.type = 'button';
-	button.className = 'import-button';
 	button.setAttribute('aria-haspopup', 'dialog');
 	button.addEventListener('click', () => dialog.showModal());
-	const showOrHide = () => {
-		button.hidden = /\/(?:new|entries)(?:\/|$)/.test(location.hash.split('?')[0]!);
-	};
-	window.addEventListener('hashchange', showOrHide);
-	showOrHide();
-	// First in the page, as it stands first in the order of the keyboard.
-	document.body.prepend(button);
 	document.body.append(dialog);
+	return button;
 };
 
 const dialogOf = ({ address, networks }: ImportSetup) => {

@@ -36,6 +36,8 @@ export interface Save {
 	writer: Writer & Pick<Contributor, 'id'>;
 	/** Whether it changes what the piece says: then this is one of its writers, and readings of it count no more. */
 	isWriting: boolean;
+	/** Ids of those who wrote it before, where no draft says so. */
+	writtenBy?: readonly string[];
 	/** Only where there are drafts. */
 	status: string | undefined;
 }

@@ -8,6 +8,7 @@ import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { saveDraft } from './draft.ts';
 import { commitPublished, publishedHead } from './published.ts';
 import { refOf } from './refs.ts';
+import { writersPublished } from './tip.ts';
 
 /** How many changes of one file are told, and how many files that are gone. */
 const MOST = 50;
@@ -86,6 +87,7 @@ const undoLast = async (
 		message: `Keep what was taken back of “${slug}”`,
 		writer,
 		isWriting: false,
+		writtenBy: await writersPublished(git, last.commit),
 		status: 'draft',
 	};
 	await saveDraft(checkout, save);

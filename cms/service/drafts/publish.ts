@@ -8,7 +8,7 @@ import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { draftAt, retip, type DraftAt } from './draft.ts';
 import { commitPublished, publishedHead, type PublishedHead } from './published.ts';
 import { moveRefs } from './refs.ts';
-import type { DraftTip } from './tip.ts';
+import { writtenByLines, type DraftTip } from './tip.ts';
 
 /**
  * Publishes a draft and ends it. Somebody may commit to the branch between our look at it and our step: then it looks
@@ -82,7 +82,8 @@ const publishMessage = async (git: Git, tip: DraftTip, slug: string, writer: Wri
 	const range = tip.base ? [`${tip.base}..${tip.commit}`] : [tip.commit];
 	const people = (await git.run(['log', '--format=%an <%ae>', ...range])).toString().split('\n').filter(Boolean);
 	const others = [...new Set(people)].filter((person) => person !== `${cleanName(writer.name)} <${writer.email}>`);
-	return `Publish “${slug}”\n\n${others.map((person) => `Co-authored-by: ${person}\n`).join('')}`;
+	const coAuthors = others.map((person) => `Co-authored-by: ${person}\n`).join('');
+	return `Publish “${slug}”\n\n${coAuthors}${writtenByLines(tip.writers)}`;
 };
 
 // Git drops these from names by itself; the comparison above needs the same.

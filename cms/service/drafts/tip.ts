@@ -49,6 +49,20 @@ export const withTrailers = (
 		...readings.map(({ by, isSafeguarding }) => `Draft-read: ${by}${isSafeguarding ? SAFEGUARDING : ''}\n`),
 	].join('')}`;
 
+/** Stands before the id of whoever wrote what a commit publishes. */
+const WRITTEN_BY = 'Written-by: ';
+
+/** The lines of a publication’s message that say who wrote it: whoever wrote a story is no reader of it, also later. */
+export const writtenByLines = (writers: readonly string[]): string =>
+	writers.map((id) => `${WRITTEN_BY}${id}\n`).join('');
+
+/** In: the commit of a publication. Out: the ids of those who wrote it; none where nobody was noted. */
+export const writersPublished = async (git: Git, commit: string): Promise<string[]> => {
+	const lines = (await git.readCommit(commit)).message.split('\n');
+	// The first line is made of words.
+	return lines.slice(1).flatMap((line) => (line.startsWith(WRITTEN_BY) ? [line.slice(WRITTEN_BY.length)] : []));
+};
+
 /** In: a commit. Out: what it says about the draft it ends. */
 export const readTip = async (git: Git, commit: string): Promise<DraftTip> => {
 	const { author, date: updatedAt, message } = await git.readCommit(commit);

@@ -110,6 +110,21 @@ test('a story goes from its writer over two readers to readers, and no shorter w
 	expect(hub.git('show', `main:${fileOf(slug)}`)).toContain('Calmer mornings');
 });
 
+test('whoever wrote a story is no reader of it after its publication was taken back', async () => {
+	const slug = 'taken-back';
+	await saves('wren', slug, storyText('Taken back'), true);
+	await moves('edie', story(slug), 'pending_publish');
+	await reads('sage', slug);
+	await reads('eddy', slug);
+	expect((await send('edie', 'publishUnpublishedEntry', story(slug))).status).toBe(200);
+	expect((await send('sage', 'undoPublication', story(slug))).status).toBe(200);
+	await moves('edie', story(slug), 'pending_review');
+	expect((await reads('wren', slug)).status).toBe(403);
+	expect((await reads('sage', slug)).body).toEqual({ readings: 1, isReadByTwo: false });
+	// Who wrote it: the one signed-in person whose reading the next table line would otherwise let through.
+	expect(hub.git('log', '-2', '--format=%B', 'main')).toMatch(/^Written-by: wren$/m);
+});
+
 test('a reading of another version is not kept', async () => {
 	const slug = 'another-version';
 	await saves('wren', slug, storyText('Before'), true);
