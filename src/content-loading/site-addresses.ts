@@ -3,6 +3,14 @@ import { contentTypes } from '../content-model/index.ts';
 import { views } from '../content-model/views.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
+/** The feeds of everything, of a list, of a local network, of a term, and of what meetings left. */
+const FEEDS = [
+	'/',
+	...contentTypes.filter(({ role }) => role === 'practice' || role === 'support').map(({ address }) => address),
+	`/(?:networks|${BROWSABLE.join('|')})/[a-z0-9-]+/`,
+	'/(?:actions|decisions|questions)/',
+].map((page) => new RegExp(`^${page}(?:feed\\.xml|atom\\.xml|feed\\.json)$`));
+
 /** Addresses of the site that are not entries: exact ones, and expressions for families of pages and files. */
 const FIXED: readonly (string | RegExp)[] = [
 	'/',
@@ -25,7 +33,8 @@ const FIXED: readonly (string | RegExp)[] = [
 	/^\/contribute\/[a-z0-9-]+\/$/,
 	/^\/calendars\/[a-z0-9/-]+\.ics$/,
 	/^\/media\/[a-z0-9/-]+\.[a-z0-9]+$/,
-	/^\/(?:feed\.xml|feed\.json|data\/[a-z0-9-]+\.(?:json|csv))$/,
+	/^\/data\/[a-z0-9-]+\.(?:json|csv)$/,
+	...FEEDS,
 ];
 
 /** True for an address, without `?` and `#`, at which the site has a page or a file that is not an entry. */

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
@@ -14,35 +15,62 @@ const elementsOf = (xml: string, name: string) =>
 			element as unknown as { textContent: string; querySelector(selector: string): { textContent: string } | null },
 	);
 
-interface JsonFeed {
-	version: string;
-	title: string;
-	items: { id: string; url: string; title: string; date_published?: string; date_modified?: string }[];
-}
+/** Every feed of the site, as another program reads its three files. */
+const feeds = files
+	.filter((file) => /(?:^|\/)feed\.json$/.test(file))
+	.map((file) => {
+		const folder = file.slice(0, -'feed.json'.length);
+		return {
+			page: `/${folder}`,
+			json: parseJsonFeed(builtText(file)),
+			rss: parseRssFeed(builtText(`${folder}feed.xml`)),
+			atom: parseAtomFeed(builtText(`${folder}atom.xml`)),
+		};
+	});
 
-test('the JSON feed follows its standard and leads to pages that are there', () => {
-	const { version, title, items } = JSON.parse(builtText('feed.json')) as JsonFeed;
-	expect(version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
-	expect(title).not.toBe('');
-	expect(items.length).toBeGreaterThan(10);
-	expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-	expect(items.filter(({ url }) => !addresses.has(pathOf(url)))).toEqual([]);
+test('every feed belongs to a page that announces it, and no page announces a feed that is not there', () => {
+	expect(feeds.length).toBeGreaterThan(contentTypes.length);
+	const announced = builtPages().flatMap(({ path, html }) =>
+		[...html.matchAll(/<link rel="alternate"[^>]* href="([^"]*)"/g)].map(([, href = '']) => ({ path, href })),
+	);
+	const offered = new Set(announced.flatMap(({ path, href }) => (href.startsWith(`${path}`) ? [href] : [])));
+	expect(
+		feeds
+			.flatMap(({ page }) => ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `${page}${file}`))
+			.filter((href) => !offered.has(href)),
+	).toEqual([]);
+	expect(announced.filter(({ href }) => !files.includes(href.slice(1)))).toEqual([]);
+	const [first] = announced.filter(({ path }) => path === '/case-studies/');
+	expect(first?.href).toBe('/case-studies/feed.xml');
 });
 
-test('the RSS feed says the same as the JSON feed, in the same order', () => {
-	const { items } = JSON.parse(builtText('feed.json')) as JsonFeed;
-	const titles = elementsOf(builtText('feed.xml'), 'item').map((item) =>
-		item.querySelector('title')?.textContent.replace(/^<!\[CDATA\[|\]\]>$/g, ''),
-	);
-	expect(titles).toEqual(items.map(({ title }) => title));
+test('every feed leads to pages that are there, from the newest to the oldest, each once', () => {
+	expect(feeds.find(({ page }) => page === '/')?.json.items?.length).toBeGreaterThan(10);
+	for (const { page, json } of feeds) {
+		const items = json.items ?? [];
+		expect([page, json.version]).toEqual([page, 'https://jsonfeed.org/version/1']);
+		expect([page, items.filter(({ url }) => !addresses.has(pathOf(url!)))]).toEqual([page, []]);
+		expect([page, new Set(items.map(({ id }) => id)).size]).toEqual([page, items.length]);
+		const days = items.map(({ date_published }) => String(date_published));
+		expect([page, days.toSorted().toReversed()]).toEqual([page, days]);
+	}
 });
 
-test('days in the feed run from the newest to the oldest', () => {
-	const days = (JSON.parse(builtText('feed.json')) as JsonFeed).items.map(
-		({ date_published, date_modified }) => date_published ?? date_modified ?? '',
-	);
-	expect(days.every((day) => /^\d{4}-\d{2}-\d{2}/.test(day))).toBe(true);
-	expect([...days].sort().reverse()).toEqual(days);
+test('an entry has the same id in every feed, and no other has it', () => {
+	const ids = new Map<string, Set<string>>();
+	for (const { json } of feeds)
+		for (const { id = '', title, url } of json.items ?? [])
+			ids.set(id, (ids.get(id) ?? new Set()).add(`${title} ${url}`));
+	expect([...ids].filter(([id, things]) => !id.startsWith('urn:uuid:') || things.size !== 1)).toEqual([]);
+});
+
+test('the three files of a feed say the same, in the same order', () => {
+	for (const { page, json, rss, atom } of feeds) {
+		const told = (json.items ?? []).map(({ id, url }) => ({ id, link: url }));
+		expect([page, (rss.items ?? []).map(({ guid, link }) => ({ id: guid?.value, link }))]).toEqual([page, told]);
+		expect([page, (atom.entries ?? []).map(({ id, links }) => ({ id, link: links?.[0]?.href }))]).toEqual([page, told]);
+		expect([page, rss.title]).toEqual([page, json.title]);
+	}
 });
 
 test('the sitemap is XML with an address of one site on every line', () => {
