@@ -1,4 +1,7 @@
-/** Buttons of ours while a form is open: the page of the draft, its history; and beside the lists, what was deleted. */
+/**
+ * Buttons of ours while a form is open: the page of the draft, its review, its history; and beside the lists, what was
+ * deleted.
+ */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { contentTypes } from '../../src/content-model/index.ts';
 import { SETTINGS } from '../collection.ts';
@@ -11,6 +14,7 @@ import { openDeleted, openHistory } from './history-dialog.ts';
 import { openPage } from './open-page.ts';
 import { doingButton } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';
+import { canBeReviewed, recordReview } from './record-review.ts';
 import type { FormOf } from './tab-store.ts';
 import { sayNext } from './what-next.ts';
 
@@ -43,6 +47,10 @@ const textNow = ({ collection }: FormOf): string | undefined => {
 export const offerFormTools = (setup: FormToolsSetup): void => {
 	const view = crypto.randomUUID();
 	const seePage = doingButton('See it as its page', () => showPage(setup.ask, view));
+	const review = doingButton('I read the whole page', () => {
+		const form = openFormNow();
+		if (form) recordReview(form.collection);
+	});
 	const history = doingButton('History', () => {
 		const form = openFormNow();
 		if (form) openHistory(setup.ask, form, setup);
@@ -60,16 +68,18 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	bar.className = 'form-tools';
 	bar.setAttribute('role', 'group');
 	bar.setAttribute('aria-label', 'This page');
-	bar.append(seePage, history, read, deleted, role);
+	bar.append(seePage, review, history, read, deleted, role);
 	const showOrHide = () => {
 		const form = openFormNow();
 		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
+		// A page that nobody has stored yet is being written, not reviewed.
+		review.hidden = !form?.slug || !canBeReviewed(form.collection);
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);
 		// Whoever tries a role sees so in a form as well; everywhere else it stands over Decap’s header.
 		role.hidden = !form || chosenRole() === undefined;
-		bar.hidden = [seePage, history, read, deleted, role].every((button) => button.hidden);
+		bar.hidden = [seePage, review, history, read, deleted, role].every((button) => button.hidden);
 	};
 	store.subscribe(showOrHide);
 	window.addEventListener('hashchange', showOrHide);

@@ -3,12 +3,12 @@ import { contentTypes } from '../content-model/index.ts';
 import { views } from '../content-model/views.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 
-/** The feeds of everything, of a list, of a local network, of a term, and of what meetings left. */
+/** The feeds of everything, of a list, of a local network, of a term, and of what was gathered. */
 const FEEDS = [
 	'/',
 	...contentTypes.filter(({ role }) => role === 'practice' || role === 'support').map(({ address }) => address),
 	`/(?:networks|${BROWSABLE.join('|')})/[a-z0-9-]+/`,
-	'/(?:actions|decisions|questions)/',
+	'/(?:actions|decisions|questions|reviews)/',
 ].map((page) => new RegExp(`^${page}(?:feed\\.xml|atom\\.xml|feed\\.json)$`));
 
 /** Addresses of the site that are not entries: exact ones, and expressions for families of pages and files. */

@@ -1,6 +1,7 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import { MOST_ALLOWED_WORDS } from './allowed-words.ts';
 import { disagreement, type FieldRule } from './content-type.ts';
+import { monthsLater } from './days.ts';
 import {
 	byEditor,
 	choice,
@@ -186,11 +187,6 @@ export const stewardship = {
 		),
 	),
 	...workedExample,
-};
-
-const monthsLater = (day: string, months: number) => {
-	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
 };
 
 /** What a withdrawn entry says of itself. */

@@ -6,8 +6,8 @@ export interface View {
 	/** What is found there, in one sentence. */
 	purpose: string;
 	address: string;
-	/** The part of the menu it stands in, after the lists. */
-	in: MenuPartName;
+	/** The part of the menu it stands in, after the lists; or that only the footer leads to it. */
+	in: MenuPartName | 'footer';
 }
 
 export const VIEWS = {
@@ -34,6 +34,18 @@ export const VIEWS = {
 		purpose: 'Events, meetings and the days by which actions are due, to subscribe to in your own calendar.',
 		address: '/calendars/',
 		in: 'networks-and-meetings',
+	},
+	reviews: {
+		label: 'Reviews due',
+		purpose: 'Which pages somebody should read again, by when, and who answers for them.',
+		address: '/reviews/',
+		in: 'footer',
+	},
+	health: {
+		label: 'Health of the hub',
+		purpose: 'What needs somebody’s attention: pages overdue, alone or broken, and themes and places with little.',
+		address: '/health-of-the-hub/',
+		in: 'footer',
 	},
 } as const satisfies Record<string, View>;
 

@@ -1,16 +1,17 @@
-import { freshnessOn } from '../content-model/freshness.ts';
+import { reviewStateOn } from '../content-model/review-state.ts';
 import { todayHere } from './today.ts';
 
-/** Shows the “overdue” line once the day has passed. Without script the state of the day of the build stands. */
+/**
+ * Shows of its parts with `data-when` the one for the state of the day. Without script the state of the day of the
+ * build stands.
+ */
 export class HubReviewState extends HTMLElement {
 	connectedCallback() {
 		const { due } = this.dataset;
 		if (!due) return;
-		const state = freshnessOn(todayHere(), due);
+		const state = reviewStateOn(todayHere(), due);
 		this.dataset['state'] = state;
-		const overdue = this.querySelector<HTMLElement>('.overdue');
-		if (!overdue) throw new Error('hub-review-state expected an element with the class “overdue” inside it.');
-		overdue.hidden = state !== 'overdue';
+		for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset['when'] !== state;
 	}
 }
 

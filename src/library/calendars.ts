@@ -1,11 +1,13 @@
 /** Calendars of what is real in the hub: what each holds, and where it stands. Invented days are in none. Pure. */
 import { inOrderHeld } from '../content-model/action-log.ts';
+import { keyOf } from '../content-model/entry-key.ts';
 import { meetingBodyOf } from '../content-model/meeting-body.ts';
 import type { CalendarEvent } from '../publishing/calendar.ts';
 import { actionsOf } from './actions.ts';
 import { bodyLabel } from './gathered.ts';
 import type { Hub, HubEntryOf } from './hub.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
+import { gatheredReviews, organisationLabel, reviewsOf, type DueReview } from './reviews.ts';
 import { realOf } from './worked-examples.ts';
 
 export const CALENDARS_ADDRESS = '/calendars/';
@@ -136,7 +138,32 @@ const datedOf = memoizeByHub((hub): Dated[] => [
 
 const KINDS = { events: 'Events', meetings: 'Meetings', actions: 'Days by which actions are due' } as const;
 
-/** Every calendar of the hub, in groups: everything, kinds, bodies, themes. */
+/** The day by which a page is to be read again. */
+const reviewOf = (hub: Hub, { entry, dueOn, reviewedOn = dueOn, organisation }: DueReview): CalendarEvent => ({
+	id: `review-${keyOf(entry.type, entry.id)}`,
+	title: `Review due: ${entry.data.title}`,
+	description:
+		organisation === undefined ? undefined : `${organisationLabel(hub, organisation)} answers for this page.`,
+	href: entry.href,
+	on: dueOn,
+	changedOn: reviewedOn,
+	changes: changesOf(entry),
+});
+
+/** The calendar of a view of the reviews: `reviews`, `reviews/organisations/wmca`. */
+export const reviewCalendarName = (key: string): string => (key ? `reviews/${key}` : 'reviews');
+
+/** Calendars of their own, so that whoever subscribes to a place or a theme is not told of every page to be read. */
+const reviewCalendars = (hub: Hub): HubCalendar[] => {
+	const views = gatheredReviews(hub).by.flatMap((by) => by.views);
+	return [{ key: '', label: 'All', items: reviewsOf(hub) }, ...views].map(({ key, label, items }) => ({
+		name: reviewCalendarName(key),
+		label,
+		events: items.map((review) => reviewOf(hub, review)).sort(byDay),
+	}));
+};
+
+/** Every calendar of the hub, in groups: everything, kinds, bodies, themes, reviews. */
 export const calendarsOf: (hub: Hub) => { heading: string; calendars: HubCalendar[] }[] = memoizeByHub((given) => {
 	const hub = realOf(given);
 	const dated = datedOf(hub);
@@ -171,6 +198,7 @@ export const calendarsOf: (hub: Hub) => { heading: string; calendars: HubCalenda
 				calendar(`themes/${id}`, label, ({ themes }) => themes.includes(id)),
 			),
 		},
+		{ heading: 'Reviews due, by who answers for the page', calendars: reviewCalendars(hub) },
 	];
 });
 

@@ -3,10 +3,12 @@
  * one organisation answers for, and what the meetings of a body asked for, decided and left open. Nothing in them says
  * who took an action on, and nothing invented is in any. Pure.
  */
+import { lastingId } from '../content-loading/lasting-id.ts';
 import { BROWSABLE, hrefOf, termHref } from '../content-model/address.ts';
 import { dayInWords } from '../content-model/days.ts';
 import { keyOf } from '../content-model/entry-key.ts';
 import { contentTypes, typeNamed } from '../content-model/index.ts';
+import { DUE_DAYS, daysBefore } from '../content-model/review-state.ts';
 import { VIEWS, type View } from '../content-model/views.ts';
 import { VOCABULARIES } from '../content-model/vocabulary.ts';
 import { FEED_FILES, FEED_FORMS, type FeedFile, type FeedItem, type FeedOfPage } from '../publishing/feed.ts';
@@ -15,10 +17,11 @@ import type { TakenDecision } from './decisions.ts';
 import { bodyLabel, gatheredHref, type GatheredView } from './gathered.ts';
 import type { Hub } from './hub.ts';
 import { isPractice, laterFirst, type PracticeEntry } from './listing.ts';
-import { gatheredActions, gatheredDecisions, gatheredQuestions, viewsOf, type Gathered } from './meeting-views.ts';
+import { gatheredActions, gatheredDecisions, gatheredQuestions, type Gathered } from './meeting-views.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { practiceNewestFirst } from './new-entries.ts';
 import type { OpenQuestion } from './questions.ts';
+import { gatheredReviews, organisationLabel, type DueReview } from './reviews.ts';
 import { realOf } from './worked-examples.ts';
 
 /** How many items a feed holds: readers of feeds keep what they have seen. */
@@ -120,7 +123,7 @@ const actionItem = (hub: Hub, { body, id, href, now, steps }: FollowedAction): F
 });
 
 const decisionItem = (hub: Hub, { note, body, decision, why, href }: TakenDecision): FeedItem => ({
-	name: `decision:${note.id}#${href.split('#')[1]!}`,
+	name: `decided:${note.id}#${href.split('#')[1]!}`,
 	title: decision,
 	summary: [`${bodyLabel(hub, body)}, ${dayInWords(note.data.heldOn)}.`, ...(why ? [why] : [])].join(' '),
 	href,
@@ -137,41 +140,62 @@ const questionItem = (hub: Hub, { note, body, question }: OpenQuestion): FeedIte
 
 const byDay = (one: FeedItem, other: FeedItem) => laterFirst(one.publishedOn, other.publishedOn);
 
-/** Feeds of what was gathered: all of it, and that of each body. */
-const gatheredFeeds = <T extends { body?: string }>(
+/** Feeds of what was gathered: all of it, and that of some of its views. */
+const gatheredFeeds = <T>(
 	hub: Hub,
 	{ label, purpose, address }: View,
-	gathered: Gathered<T>,
+	{ all, views }: { all: readonly T[]; views: readonly GatheredView<T>[] },
 	toItem: (hub: Hub, one: T) => FeedItem,
-): FeedOfPage[] => {
-	const feed = (view: GatheredView<T>, of: readonly T[]): FeedOfPage => {
+): FeedOfPage[] =>
+	[{ key: '', label: '', items: all }, ...views].map((view) => {
 		const what = view.key ? `${label}: ${view.label}` : label;
 		return {
 			name: `${address}${view.key}`,
 			page: gatheredHref(address, view.key),
 			title: `${hub.settings.hub.name}: ${what}`,
 			description: purpose,
-			items: of
+			items: view.items
 				.map((one) => toItem(hub, one))
 				.sort(byDay)
 				.slice(0, MOST_IN_A_FEED),
 		};
-	};
-	const bodies = gathered.by.flatMap(({ views }) => views).filter(({ key, items }) => items[0]?.body === key);
-	return [
-		feed(gathered.whole[0]!, [...new Set(gathered.whole.flatMap(({ items }) => items))]),
-		...bodies.map((view) => feed(view, view.items)),
-	];
-};
+	});
+
+/** All of what meetings left, and that of each body. */
+const allAndByBody = <T extends { body?: string }>({ whole, by }: Gathered<T>) => ({
+	all: whole.flatMap(({ items }) => items),
+	views: by.flatMap(({ views }) => views).filter(({ key, items }) => items[0]?.body === key),
+});
+
+const reviewItem = (hub: Hub, { entry, dueOn, state, organisation }: DueReview): FeedItem => ({
+	name: `review:${keyOf(entry.type, entry.id)}:${dueOn}`,
+	title: `Review due: ${entry.data.title}`,
+	summary: [
+		`To be read again by ${dayInWords(dueOn)}.`,
+		...(organisation ? [`${organisationLabel(hub, organisation)} answers for it.`] : []),
+	].join(' '),
+	href: entry.href,
+	publishedOn: daysBefore(dueOn, DUE_DAYS),
+	changedOn: state === 'due' ? undefined : dueOn,
+});
+
+/** Reviews that are due or late, and those of each owner. */
+const reviewsNow = ({ whole, by }: Gathered<DueReview>) => ({
+	all: whole[0]!.items,
+	views: by
+		.flatMap(({ views }) => views)
+		.map((view) => ({ ...view, items: view.items.filter(({ state }) => state !== 'current') })),
+});
 
 /** Every feed, by the page it belongs to. */
 export const feedsOf: (hub: Hub) => ReadonlyMap<string, FeedOfPage> = memoizeByHub((given) => {
 	const hub = realOf(given);
 	const feeds = [
 		...entryFeeds(hub),
-		...gatheredFeeds(hub, VIEWS.actions, gatheredActions(hub), actionItem),
-		...gatheredFeeds(hub, VIEWS.decisions, gatheredDecisions(hub), decisionItem),
-		...gatheredFeeds(hub, VIEWS.questions, gatheredQuestions(hub), questionItem),
+		...gatheredFeeds(hub, VIEWS.actions, allAndByBody(gatheredActions(hub)), actionItem),
+		...gatheredFeeds(hub, VIEWS.decisions, allAndByBody(gatheredDecisions(hub)), decisionItem),
+		...gatheredFeeds(hub, VIEWS.questions, allAndByBody(gatheredQuestions(hub)), questionItem),
+		...gatheredFeeds(hub, VIEWS.reviews, reviewsNow(gatheredReviews(hub)), reviewItem),
 	];
 	return new Map(feeds.map((feed) => [feed.page, feed]));
 });
@@ -189,6 +213,12 @@ export const feedsAt = (hub: Hub, page: string, files: readonly FeedFile[] = FEE
 	const feed = feedsOf(hub).get(page);
 	return feed ? files.map((file) => ({ title: feed.title, href: `${page}${file}`, ...FEED_FORMS[file] })) : [];
 };
+
+/** Ids of what stands in feeds, made from its name in the hub. */
+export const feedIds =
+	({ settings }: Hub) =>
+	(name: string): string =>
+		lastingId(settings.hub, name);
 
 /** One file for each form of each feed. */
 export const feedPaths = (hub: Hub) =>

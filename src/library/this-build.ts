@@ -4,6 +4,7 @@ import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextOf, type CheckContext } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
+import { healthOf, publicHealth, type Measure } from './health.ts';
 import type { Hub } from './hub.ts';
 
 /** Whether only the coalition may read this build. */
@@ -12,6 +13,12 @@ export const isForCoalition = (): boolean => audienceOf() === 'coalition';
 /** What this build left out and warned of, as far as everybody may know. */
 export const thisBuild = async (): Promise<BuildReport> =>
 	buildReportOf(await currentContent({ root: process.cwd(), audience: audienceOf() }));
+
+/** What needs attention in this hub: all of it for the coalition, what everybody may know for the public. */
+export const healthOfThisBuild = async (hub: Hub): Promise<Measure[]> => {
+	const measures = healthOf(hub, await currentContent({ root: process.cwd(), audience: audienceOf() }));
+	return isForCoalition() ? measures : publicHealth(measures);
+};
 
 /**
  * What the checks of the plain form may know: they run in a browser, so it is made from published entries alone, and

@@ -1,7 +1,6 @@
 /** Feeds of what is new, in three forms. Pure: items in, text out. */
 import { Feed } from 'feed';
 import type { HubSettings } from '../content-model/settings.ts';
-import { lastingId } from './lasting-id.ts';
 import { escapeXml, xmlCharacters } from './xml.ts';
 
 export interface FeedItem {
@@ -53,12 +52,16 @@ const moment = (day: string) => new Date(`${day}T00:00:00Z`);
 const lastDay = (items: readonly FeedItem[]): string =>
 	items.reduce((last, { publishedOn, changedOn = publishedOn }) => (changedOn > last ? changedOn : last), '2000-01-01');
 
-/** A feed as the text of one of its files. */
+/**
+ * A feed as the text of one of its files.
+ * @param idOf an id that no other hub has for a name that nothing else in this one has
+ */
 export const feedAs = (
 	file: FeedFile,
 	settings: HubSettings,
 	{ name, page, title, description, items }: FeedOfPage,
-) => {
+	idOf: (name: string) => string,
+): string => {
 	const { name: hubName, address, licence } = settings;
 	const { titleIsHtml, write } = FEED_FORMS[file];
 	const link = `${address}${page}`;
@@ -66,7 +69,7 @@ export const feedAs = (
 	const feed = new Feed({
 		title: plain.title,
 		description: plain.description,
-		id: lastingId(settings, `feed:${name}`),
+		id: idOf(`feed:${name}`),
 		link,
 		language: 'en-GB',
 		copyright: licence.name,
@@ -81,7 +84,7 @@ export const feedAs = (
 			title: titleIsHtml ? escapeXml(itemTitle) : xmlCharacters(itemTitle),
 			// Readers show what the `feed` package makes of a description as HTML, in every form.
 			description: escapeXml(summary),
-			id: lastingId(settings, itemName),
+			id: idOf(itemName),
 			link: `${address}${href}`,
 			published: moment(publishedOn),
 			date: moment(changedOn),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayIn } from '../../src/content-model/day-in.ts';
 import { clockInWords, dayInWords, isTimeZone, monthInWords, readingMinutes } from '../../src/content-model/days.ts';
-import { daysBetween, freshnessOn } from '../../src/content-model/freshness.ts';
 
 test('a day is said as people say it, in any time zone', () => {
 	const before = process.env['TZ'];
@@ -25,19 +24,6 @@ test('a time is said as people say it', () => {
 
 test('reading takes a minute for 200 words, and never none', () => {
 	expect([0, 99, 300, 1000].map(readingMinutes)).toEqual([1, 1, 2, 5]);
-});
-
-test('a page is due soon for thirty days, is current on the day itself and overdue the day after', () => {
-	expect(freshnessOn('2026-03-04', '2026-04-04')).toBe('current');
-	expect(freshnessOn('2026-03-04', '2026-04-03')).toBe('due-soon');
-	expect(freshnessOn('2026-03-04', '2026-03-04')).toBe('due-soon');
-	expect(freshnessOn('2026-03-05', '2026-03-04')).toBe('overdue');
-	expect(freshnessOn('2026-03-05', undefined)).toBe('current');
-});
-
-test('days are counted across the change of clocks', () => {
-	expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
-	expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
 });
 
 test('the day it is depends on the time zone, summer time included', () => {

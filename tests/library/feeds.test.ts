@@ -1,5 +1,6 @@
 /** What the feeds of a hub hold, beside going through its entries one by one. */
 import { expect, test } from 'vitest';
+import { keyOf } from '../../src/content-model/entry-key.ts';
 import { contentTypes, typeNamed } from '../../src/content-model/index.ts';
 import { isFixedAddress } from '../../src/content-loading/site-addresses.ts';
 import { feedPaths, feedsAt, feedsOf, MOST_IN_A_FEED } from '../../src/library/feeds.ts';
@@ -77,7 +78,7 @@ const namesAt = (page: string) =>
 const keys = (holds: (data: Record<string, unknown>, type: string) => boolean) =>
 	ENTRIES.filter(({ data, type }) => holds(data as Record<string, unknown>, type))
 		.sort((a, b) => (String(a.data.publishedOn) < String(b.data.publishedOn) ? 1 : -1))
-		.map(({ type, id }) => `${type}:${id}`);
+		.map(({ type, id }) => keyOf(type, id));
 const has = (value: unknown, id: string) => ([value ?? []].flat() as unknown[]).includes(id);
 
 test('everything holds every real entry once, newest first', () => {
@@ -118,8 +119,8 @@ test('what meetings asked for, decided and left open has feeds, as a whole and b
 	expect(namesAt('/actions/')).toEqual(['action:networks/dudley/y', 'action:coalition/x']);
 	expect(namesAt('/actions/coalition/')).toEqual(['action:coalition/x']);
 	expect(namesAt('/actions/networks/dudley/')).toEqual(['action:networks/dudley/y']);
-	expect(namesAt('/decisions/')).toEqual(['decision:m#decision-pay']);
-	expect(namesAt('/decisions/coalition/')).toEqual(['decision:m#decision-pay']);
+	expect(namesAt('/decisions/')).toEqual(['decided:m#decision-pay']);
+	expect(namesAt('/decisions/coalition/')).toEqual(['decided:m#decision-pay']);
 	expect(namesAt('/decisions/networks/dudley/')).toBeUndefined();
 	expect(namesAt('/questions/networks/dudley/')).toEqual([
 		'question:meeting-note:n#Who knows?',
@@ -157,13 +158,15 @@ test('each feed is three files beside its page, has a name of its own, and most 
 	expect(files).toHaveLength(feedsOf(hub).size * 3);
 	expect(new Set([...feedsOf(hub).values()].map(({ name }) => name)).size).toBe(feedsOf(hub).size);
 	expect(
-		files.filter((file) => !isFixedAddress(file) && !/^\/(?:organisations|actions|decisions|questions)\/./.test(file)),
+		files.filter(
+			(file) => !isFixedAddress(file) && !/^\/(?:organisations|actions|decisions|questions|reviews)\/./.test(file),
+		),
 	).toEqual([]);
 	expect(isFixedAddress('/organisations/feed.xml')).toBe(false);
 	expect(isFixedAddress('/case-studies/feed.html')).toBe(false);
 });
 
 test('every type with a day of publication has a feed, and no other', () => {
-	for (const { role, address } of contentTypes)
+	for (const { role, address } of contentTypes.filter((type) => type.address !== '/'))
 		expect([address, feedsOf(hub).has(address)]).toEqual([address, role === 'practice' || role === 'support']);
 });

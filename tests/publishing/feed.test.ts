@@ -2,11 +2,11 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
+import { lastingId } from '../../src/content-loading/lasting-id.ts';
 import { FEED_FILES, feedAs, type FeedFile, type FeedItem } from '../../src/publishing/feed.ts';
-import { lastingId } from '../../src/publishing/lasting-id.ts';
 import { someHubSettings as settings } from '../support/hub-settings.ts';
 
-const NASTY = "A <b>“title”</b> & 'more' ]]> </script> </title> <!-- &lt;16&gt; \u0007";
+const NASTY = "A <b>“title”</b> & 'more' ]]> </script> </title> <!-- \u0007&lt;16&gt;";
 const PLAIN = NASTY.replace('\u0007', '');
 
 const item = (title: string, more: Partial<FeedItem> = {}): FeedItem => ({
@@ -19,7 +19,9 @@ const item = (title: string, more: Partial<FeedItem> = {}): FeedItem => ({
 });
 
 const feed = (file: FeedFile, items: FeedItem[], hub = settings) =>
-	feedAs(file, hub, { name: 'everything', page: '/networks/n/', title: NASTY, description: NASTY, items });
+	feedAs(file, hub, { name: 'everything', page: '/networks/n/', title: NASTY, description: NASTY, items }, (name) =>
+		lastingId(hub, name),
+	);
 
 /** The words a reader of HTML is shown; fails where there is anything but words. */
 const shown = (html: string): string => {
@@ -29,7 +31,10 @@ const shown = (html: string): string => {
 };
 
 /** What another program takes from a feed: the same of all forms. */
-const READ: Record<FeedFile, (text: string) => { title?: string; items: Record<string, string | undefined>[] }> = {
+const READ: Record<
+	FeedFile,
+	(text: string) => { title: string | undefined; items: Record<string, string | undefined>[] }
+> = {
 	'feed.xml': (text) => {
 		const { title, items = [] } = parseRssFeed(text);
 		return {

@@ -4,7 +4,7 @@
  */
 import { createElement, useEffect, useRef, useState } from 'react';
 import { dayInWords } from '../../../src/content-model/days.ts';
-import { freshnessOn } from '../../../src/content-model/freshness.ts';
+import { reviewStateOn } from '../../../src/content-model/review-state.ts';
 import type { EntryState } from '../../entry-state.ts';
 import { dayHere } from '../day-here.ts';
 import { askForState } from '../entry-states.ts';
@@ -35,8 +35,9 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 const dueInWords = (due: string) => {
-	const freshness = freshnessOn(dayHere(), due);
-	return `${freshness === 'overdue' ? 'Review overdue since' : 'Review due'} ${dayInWords(due)}`;
+	const state = reviewStateOn(dayHere(), due);
+	const isOverdue = state === 'overdue' || state === 'withdrawn';
+	return `${isOverdue ? 'Review overdue since' : 'Review due'} ${dayInWords(due)}`;
 };
 
 const FINDINGS = [
