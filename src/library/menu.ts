@@ -33,16 +33,28 @@ const listsIn = (menu: MenuPartName | 'footer'): MenuItem[] =>
 		.sort((a, b) => a.order - b.order)
 		.map(({ item }) => item);
 
-/** The items of one part or one menu, in order: lists first, then views of them, then pages that ask to be there. */
-export const menuOf = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): MenuItem[] => [
-	...(menu === 'header' ? [] : listsIn(menu)),
-	...views.filter((view) => view.in === menu).map(({ label, address, purpose }) => ({ label, href: address, purpose })),
-	...hub
+const viewsIn = (menu: MenuPartName | 'header' | 'footer'): MenuItem[] =>
+	views.filter((view) => view.in === menu).map(({ label, address, purpose }) => ({ label, href: address, purpose }));
+
+/** The pages that ask to be in a menu. */
+const pagesIn = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): MenuItem[] =>
+	hub
 		.all('page')
 		.filter(({ data }) => data.menu === menu)
 		.sort((a, b) => (a.data.order ?? 100) - (b.data.order ?? 100))
-		.map(({ data, href }) => ({ label: shortened(data.title), href, purpose: data.summary })),
-];
+		.map(({ data, href }) => ({ label: shortened(data.title), href, purpose: data.summary }));
+
+/**
+ * The items of one part or one menu, in order: lists first, then views of them, then pages that ask to be there. What
+ * stands in the footer alone is for editors, so it comes last there.
+ */
+export const menuOf = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): MenuItem[] => {
+	if (menu === 'header') return pagesIn(hub, menu);
+	const lists = listsIn(menu);
+	return menu === 'footer'
+		? [...lists, ...pagesIn(hub, menu), ...viewsIn(menu)]
+		: [...lists, ...viewsIn(menu), ...pagesIn(hub, menu)];
+};
 
 /** Where the page of a part stands that holds more than one list. */
 const partAddress = (name: MenuPartName) => `/${name}/`;

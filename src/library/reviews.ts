@@ -13,13 +13,13 @@ export interface DueReview {
 	dueOn: string;
 	reviewedOn: string | undefined;
 	state: ReviewState;
-	/** Who answers for it; nobody where the hub’s editors do. */
+	/** Who answers for it; nobody where the page names no organisation. */
 	organisation: string | undefined;
 	role: string | undefined;
 }
 
-/** The part of the address of what the hub’s own editors answer for. */
-const EDITORS = 'editors';
+/** The part of the address of what no organisation answers for. */
+const NOBODY = 'no-organisation';
 
 const soonestDue = (one: DueReview, other: DueReview) =>
 	`${one.dueOn} ${one.entry.href}` < `${other.dueOn} ${other.entry.href}` ? -1 : 1;
@@ -42,7 +42,7 @@ export const organisationLabel = (hub: Hub, id: string): string => hub.find('org
 
 const ownerView = (hub: Hub) => (id: string) =>
 	id === ''
-		? { key: EDITORS, label: 'The hub’s editors' }
+		? { key: NOBODY, label: 'No organisation named' }
 		: { key: `organisations/${id}`, label: organisationLabel(hub, id) };
 
 /** What is due or late; and all pages of each owner. */

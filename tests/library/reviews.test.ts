@@ -47,10 +47,10 @@ test('what is due or late stands on the whole list, the latest first, and nothin
 	expect(JSON.stringify(reviewsOf(hub))).not.toMatch(/INVENTED|WITHDRAWN/);
 });
 
-test('the list of an owner has all its pages, and what no organisation answers for is the editors’', () => {
+test('the list of an owner has all its pages, and what no organisation answers for stands by itself', () => {
 	expect(titles(view('organisations/one').items)).toEqual(ownedBy('one'));
 	expect(titles(view('organisations/two').items)).toEqual(ownedBy('two'));
-	expect(titles(view('editors').items)).toEqual(['Organisation one']);
+	expect(titles(view('no-organisation').items)).toEqual(['Organisation one']);
 	expect(view('organisations/one').label).toBe('Organisation one');
 });
 
