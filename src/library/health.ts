@@ -227,7 +227,7 @@ const ofChecks = (hub: Hub, known: Known, report: BuildReport): Measure[] => [
  * Everything that is measured.
  * @param given the hub, and what was loaded to make it
  */
-export const healthOf = (given: Hub, known: Known): Measure[] => {
+export const hubMeasures = (given: Hub, known: Known): Measure[] => {
 	const hub = realOf(given);
 	return [...ofPages(hub, known), ...ofCoverage(hub), ...ofChecks(hub, known, buildReportOf(known))];
 };

@@ -4,7 +4,7 @@ import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { currentContent } from '../content-loading/current-content.ts';
 import { checkContextOf, type CheckContext } from '../content-loading/checked-document.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
-import { healthOf, publicHealth, type Measure } from './health.ts';
+import { hubMeasures, publicHealth, type Measure } from './health.ts';
 import type { Hub } from './hub.ts';
 
 /** Whether only the coalition may read this build. */
@@ -16,7 +16,7 @@ export const thisBuild = async (): Promise<BuildReport> =>
 
 /** What needs attention in this hub: all of it for the coalition, what everybody may know for the public. */
 export const healthOfThisBuild = async (hub: Hub): Promise<Measure[]> => {
-	const measures = healthOf(hub, await currentContent({ root: process.cwd(), audience: audienceOf() }));
+	const measures = hubMeasures(hub, await currentContent({ root: process.cwd(), audience: audienceOf() }));
 	return isForCoalition() ? measures : publicHealth(measures);
 };
 

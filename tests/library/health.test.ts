@@ -1,7 +1,7 @@
 /** What is counted as needing attention, and who may know which pages. */
 import { expect, test } from 'vitest';
 import type { LoadedContent, LoadedEntry } from '../../src/content-loading/load-content.ts';
-import { healthOf, publicHealth } from '../../src/library/health.ts';
+import { hubMeasures, publicHealth } from '../../src/library/health.ts';
 import type { HubEntry } from '../../src/library/hub.ts';
 import { foundAsCsv, healthAsCsv, healthAsJson } from '../../src/publishing/health-figures.ts';
 import { aHub, aHubEntry } from '../support/a-hub.ts';
@@ -36,7 +36,7 @@ const health = (entries: HubEntry[], more: Partial<LoadedContent> = {}, bodies: 
 		ended: [],
 		...more,
 	};
-	return healthOf(hub, known);
+	return hubMeasures(hub, known);
 };
 const labels = (measures: ReturnType<typeof health>, name: string) =>
 	measures.find((measure) => measure.name === name)!.found.map(({ label }) => label);
