@@ -18,7 +18,7 @@ const DRAFT = 'refs/drafts/page/privacy';
 const READ = 'I read the whole page';
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
 
-test('one button moves the days of a review on and says so in the change history; saving keeps it', async ({
+test('one button moves the days of a review on, pressed once or twice, and saving keeps them', async ({
 	page,
 	allow,
 }) => {
@@ -34,15 +34,14 @@ test('one button moves the days of a review on and says so in the change history
 	await expect(page.getByText('Unsaved Changes')).toBeVisible();
 	await openEditorsPart(page);
 	await expect(field(page, 'Last reviewed on')).toHaveValue(dayInWords(TODAY));
-	await page.screenshot({ path: '/tmp/shots-feeds/editor390.png' });
-	// Pressed again by somebody who is not sure, it says nothing twice.
+	// Somebody who is not sure presses again.
 	await page.getByRole('button', { name: READ }).click();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await save(page);
 	await expect.poll(() => git('for-each-ref', '--format=%(refname)', DRAFT).trim(), { timeout: 30_000 }).toBe(DRAFT);
 	const before = git('show', `HEAD:${FILE}`).split('\n');
 	const after = git('show', `${DRAFT}:${FILE}`).split('\n');
 	expect(after).toContain(`reviewedOn: ${TODAY}`);
-	expect(after.filter((line) => line.includes('The whole page was read again.'))).toHaveLength(1);
 	expect(after.join('\n')).toContain(`title: ${title}`);
 	const changed = before.filter((line) => !after.includes(line)).map((line) => line.split(':')[0]);
 	expect(changed).toEqual(['reviewedOn', 'reviewDueOn']);
