@@ -1,6 +1,6 @@
 /** “I read the whole page”: what a review changes in the dates of an entry. Pure. */
 import type { AnyContentType } from '../src/content-model/content-type.ts';
-import { monthsLater } from '../src/content-model/review-state.ts';
+import { monthsLater } from '../src/content-model/days.ts';
 
 /** What the form holds of the dates; anything else in it stays as it is. */
 interface Dated {

@@ -25,6 +25,12 @@ export const dayInWords = (day: string) => words.format(new Date(`${day}T00:00:0
 /** `2026-03-04` → `March 2026` */
 export const monthInWords = (day: string) => monthWords.format(new Date(`${day}T00:00:00Z`));
 
+/** The same day of the month, so many months later; where that month is shorter, as many days into the next one. */
+export const monthsLater = (day: string, months: number) => {
+	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
+};
+
 /** True for a time zone by its name in the IANA database: `Europe/London`. */
 export const isTimeZone = (zone: string): boolean => {
 	// Some engines take an offset such as +01:00 as well, which knows no summer time; others throw at it.

@@ -25,12 +25,6 @@ export const daysBetween = (from: string, to: string) => Math.round((Date.parse(
 export const daysBefore = (day: string, days: number) =>
 	new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
 
-/** The same day of the month, so many months later; where that month is shorter, as many days into the next one. */
-export const monthsLater = (day: string, months: number) => {
-	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
-};
-
 /** The state, seen on `today`, of a page that is to be reviewed by `dueOn` (both `yyyy-mm-dd`). */
 export const reviewStateOn = (today: string, dueOn: string | undefined): ReviewState => {
 	if (!dueOn) return 'current';

@@ -1,6 +1,7 @@
 /** Fields that several types share, defined once so that names, hints and rules agree. */
 import { MOST_ALLOWED_WORDS } from './allowed-words.ts';
 import { disagreement, type FieldRule } from './content-type.ts';
+import { monthsLater } from './days.ts';
 import {
 	byEditor,
 	choice,
@@ -22,7 +23,6 @@ import {
 } from './field.ts';
 import { otherName } from './passage.ts';
 import { internal, published, searchOnly } from './publication.ts';
-import { monthsLater } from './review-state.ts';
 
 export const naming = {
 	title: (hint: string, example: string) => published(text('Title', { max: 110, hint, example })),
