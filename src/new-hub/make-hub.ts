@@ -18,7 +18,8 @@ const realPathOf = async (folder: string): Promise<string> => {
 	}
 };
 
-const isWithin = (inner: string, outer: string) =>
+/** True for a path that is the other, or below it. */
+export const isWithin = (inner: string, outer: string) =>
 	inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /**
