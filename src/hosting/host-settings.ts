@@ -1,9 +1,10 @@
 /** The private file that says how one hub is hosted: what may stand in it, and everything that is wrong with it. */
 import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
 
 /** The file cannot be taken as it is; the message is a list of sentences. */
@@ -103,12 +104,6 @@ const inWords = (issue: z.core.$ZodIssue): string => {
 const BUILD = { minutes: true, megabytes: true };
 
 const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
-
-/** True where a path is a folder, or lies in it. */
-export const isWithin = (path: string, folder: string): boolean => {
-	const way = relative(folder, path);
-	return way === '' || (!way.startsWith('..') && !way.startsWith('/'));
-};
 
 const faultsOfPlaces = ({ releases, data }: HostSettings, file: string, checkout: string): string[] => [
 	...[

@@ -1,6 +1,7 @@
 /** Makes a hub in a folder of its own, and writes nowhere else. Runs in node. */
 import { copyFile, mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isWithin } from '../content-model/is-within.ts';
 import { productFiles } from './files-taken.ts';
 import type { Texts } from './hub-content.ts';
 
@@ -17,10 +18,6 @@ const realPathOf = async (folder: string): Promise<string> => {
 			: join(await realPathOf(dirname(folder)), relative(dirname(folder), folder));
 	}
 };
-
-/** True for a path that is the other, or below it. */
-export const isWithin = (inner: string, outer: string) =>
-	inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /**
  * The folder to write into, as a real path.

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { copyFile, lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { isWithin } from '../content-model/is-within.ts';
 import { PRODUCT, productFiles } from './files-taken.ts';
-import { isWithin } from './make-hub.ts';
 
 /** The folder does not hold a hub that can be updated. Its message is shown as it is. */
 export class NoHubToUpdate extends Error {}
