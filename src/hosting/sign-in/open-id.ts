@@ -1,0 +1,109 @@
+/**
+ * Sign-in by OpenID Connect: code flow with PKCE; state, nonce, issuer, audience, times and signature are checked.
+ * https://openid.net/specs/openid-connect-core-1_0.html
+ */
+import * as client from 'openid-client';
+import type { Journey } from './sessions.ts';
+import { groupsIn } from './roles-from-groups.ts';
+
+export interface OpenIdSettings {
+	/** `https://login.example.org` */
+	issuer: string;
+	clientId: string;
+	clientSecret: string;
+	/** The claim that names the groups of a person. */
+	groupsClaim: string;
+	/** What is asked for; `openid` among it. */
+	scope: string;
+}
+
+/** Who came back from the provider. */
+export interface Arrived {
+	issuer: string;
+	subject: string;
+	groups: string[];
+}
+
+export interface OpenId {
+	/** Out: where the browser goes, and how whoever comes back is known again. */
+	begin: () => Promise<{ to: URL; journey: Journey }>;
+	/**
+	 * @param back the address that the browser came back to
+	 * @throws where anything about it is not as expected
+	 */
+	finish: (back: URL, journey: Journey) => Promise<Arrived>;
+}
+
+const isThisMachine = ({ hostname }: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
+/** Seconds the provider may take for one answer. */
+const PATIENCE = 10;
+
+/** In: the settings, and where the provider is to send people back to. */
+export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
+	const issuer = new URL(settings.issuer);
+	let known: Promise<client.Configuration> | undefined;
+	const configuration = () => {
+		known ??= client
+			.discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
+				timeout: PATIENCE,
+				// Signatures are checked too, not only where the answer came from.
+				execute: [
+					client.enableNonRepudiationChecks,
+					...(issuer.protocol === 'http:' && isThisMachine(issuer) ? [client.allowInsecureRequests] : []),
+				],
+			})
+			.catch((error: unknown) => {
+				// A provider that is down now may answer the next person.
+				known = undefined;
+				throw error;
+			});
+		return known;
+	};
+	return {
+		begin: async () => {
+			const journey = {
+				state: client.randomState(),
+				nonce: client.randomNonce(),
+				verifier: client.randomPKCECodeVerifier(),
+			};
+			const to = client.buildAuthorizationUrl(await configuration(), {
+				redirect_uri: backTo,
+				scope: settings.scope,
+				state: journey.state,
+				nonce: journey.nonce,
+				code_challenge: await client.calculatePKCECodeChallenge(journey.verifier),
+				code_challenge_method: 'S256',
+			});
+			return { to, journey };
+		},
+		finish: async (back, { state, nonce, verifier }) => {
+			const config = await configuration();
+			const tokens = await client.authorizationCodeGrant(config, back, {
+				expectedState: state,
+				expectedNonce: nonce,
+				pkceCodeVerifier: verifier,
+				idTokenExpected: true,
+			});
+			const claims = tokens.claims();
+			if (!claims) throw new Error('The provider said who nobody is.');
+			const { groupsClaim } = settings;
+			const named = Object.hasOwn(claims, groupsClaim)
+				? claims[groupsClaim]
+				: await groupsFromUserInfo(config, tokens.access_token, claims.sub, groupsClaim);
+			return { issuer: claims.iss, subject: claims.sub, groups: groupsIn(named) };
+		},
+	};
+};
+
+/** Some providers say less in the token than when they are asked. */
+const groupsFromUserInfo = async (
+	config: client.Configuration,
+	accessToken: string,
+	subject: string,
+	claim: string,
+): Promise<unknown> => {
+	if (config.serverMetadata().userinfo_endpoint === undefined) return [];
+	const told = await client.fetchUserInfo(config, accessToken, subject);
+	return Object.hasOwn(told, claim) ? told[claim] : [];
+};

@@ -1,0 +1,144 @@
+/** The pages of a sign-in: plain, without script, each whole in itself. Pure. */
+import { createHash } from 'node:crypto';
+import { EDITING_ROLES } from '../../content-model/editing-roles.ts';
+import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, type Headers } from '../response-headers.ts';
+import type { Session } from './sessions.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 38rem; padding: 1.5rem; overflow-wrap: anywhere; }
+h1 { line-height: 1.25; }
+.step, button { border: 2px solid; border-radius: 0.25rem; box-sizing: border-box; color: inherit; display: inline-block; font: inherit; min-height: 2.75rem; padding: 0.4rem 1rem; background: none; }
+.step { font-weight: 600; }
+form { margin: 1rem 0; }
+:focus-visible { outline: 3px solid; outline-offset: 3px; }
+`;
+
+const styleDigest = createHash('sha256').update(STYLE).digest('base64');
+
+/** What goes with each of these pages. `no-referrer` would have a browser send no origin with a form. */
+export const pageHeaders = ({ isHttps }: { isHttps: boolean }): Headers => ({
+	...EVERYWHERE,
+	'Content-Type': 'text/html; charset=utf-8',
+	'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleDigest}'; form-action 'self'; base-uri 'none'; ${NOT_FRAMED}`,
+	'Cache-Control': 'no-store',
+	'Referrer-Policy': 'same-origin',
+	'X-Robots-Tag': 'noindex',
+	...(isHttps ? ONLY_HTTPS : {}),
+});
+
+const SIGNS = new Map([
+	['&', '&amp;'],
+	['<', '&lt;'],
+	['>', '&gt;'],
+	['"', '&quot;'],
+	["'", '&#39;'],
+]);
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS.get(sign)!);
+
+/** @param onwards where the browser goes by itself; there is a link as well */
+const page = (hub: string, title: string, body: string, onwards?: string): string =>
+	`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${onwards === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${onwards}">\n`}<title>${safe(title)} – ${safe(hub)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p><a href="/">${safe(hub)}</a></p>
+<h1>${safe(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+
+export const EDITOR = '/admin/';
+export const BEGIN = '/sign-in/begin/';
+const HOME = '/sign-in/';
+const READING = '<p>To read the hub, or to send something in by the plain form, you need no account.</p>';
+
+const networksInWords = ({ networks }: Session): string =>
+	networks.length > 0 ? ` for ${networks.map(safe).join(', ')}` : '';
+
+const button = (action: string, { formToken }: Session, words: string): string =>
+	`<form method="post" action="${action}"><input type="hidden" name="token" value="${safe(formToken)}"><button>${words}</button></form>`;
+
+/** Where one signs in, and out again. */
+export const signInPage = (hub: string, who: Session | undefined, by: 'provider' | 'proxy'): string => {
+	if (!who)
+		return page(
+			hub,
+			'Sign in to edit',
+			by === 'provider'
+				? `<p><a class="step" href="${BEGIN}">Sign in with the account of your organisation</a></p>\n${READING}`
+				: `<p>Your organisation signs you in before you come here, and has not said who you are. Ask whoever looks after the hub.</p>\n${READING}`,
+		);
+	const roles = who.roles.map((role) => EDITING_ROLES[role].label.toLowerCase()).join(' and ');
+	const ways =
+		by === 'provider'
+			? `${button('/sign-in/out/', who, 'Sign out here')}\n${button('/sign-in/out-everywhere/', who, 'Sign out on every device')}`
+			: '<p>To sign out, use the way of your organisation.</p>';
+	return page(
+		hub,
+		'You are signed in',
+		`<p>You are here as ${roles || 'somebody without a role'}${networksInWords(who)}.</p>
+<p><a class="step" href="${EDITOR}">Open the editor</a></p>
+<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
+${ways}`,
+	);
+};
+
+/** After the way back from the provider: only a page of the hub’s own leads to where the session goes along. */
+export const arrivedPage = (hub: string): string =>
+	page(
+		hub,
+		'You are signed in',
+		`<p><a class="step" href="${EDITOR}">Open the editor</a></p>\n<p><a href="${HOME}">Sign out</a></p>`,
+		EDITOR,
+	);
+
+/** After a sign-out. */
+export const signedOutPage = (hub: string, isEverywhere: boolean): string =>
+	page(
+		hub,
+		isEverywhere ? 'You are signed out on every device' : 'You are signed out',
+		`<p>You may still be signed in at your organisation. On a device that others use, sign out there as well, and close the browser.</p>
+<p><a href="${HOME}">Sign in again</a></p>`,
+	);
+
+/** Why somebody is not signed in, or not signed out. */
+export type SignInFault = 'unknown' | 'no-role' | 'away' | 'request';
+
+const FAULTS: Readonly<Record<SignInFault, { title: string; words: string }>> = {
+	unknown: {
+		title: 'You are not signed in',
+		words:
+			'What came back from your organisation is not what this hub asked for, or it came too late, or twice. Nothing was changed. Begin again, in one tab.',
+	},
+	'no-role': {
+		title: 'You have no role in this hub yet',
+		words:
+			'Your organisation knows you, and nobody has given you a role here. Ask whoever looks after the hub to add one of your groups, then sign in again.',
+	},
+	away: {
+		title: 'The sign-in does not answer',
+		words:
+			'Your organisation’s sign-in did not answer. Nothing was changed. Try again in a minute; if it stays so, tell whoever looks after the hub.',
+	},
+	request: {
+		title: 'That was not done',
+		words:
+			'The request did not come from this hub’s own page, or your session has ended. Nothing was changed. Open the page again and press the button there.',
+	},
+};
+
+export const faultPage = (hub: string, fault: SignInFault): string =>
+	page(
+		hub,
+		FAULTS[fault].title,
+		`<p>${FAULTS[fault].words}</p>\n<p><a class="step" href="${HOME}">Back to the sign-in</a></p>`,
+	);

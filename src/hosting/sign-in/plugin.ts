@@ -1,0 +1,172 @@
+/** Signs people in, in front of the editor and its service: a plugin for Fastify. */
+import type { IncomingMessage } from 'node:http';
+import type { DatabaseSync } from 'node:sqlite';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Contributor } from '../../content-model/editing-permission.ts';
+import { cookieOf, SESSION, settingCookie, SIGNING_IN } from './cookies.ts';
+import { openId, type OpenId, type OpenIdSettings } from './open-id.ts';
+import { arrivedPage, BEGIN, faultPage, pageHeaders, signedOutPage, signInPage, type SignInFault } from './pages.ts';
+import { personByProxy, type ProxySettings } from './proxy.ts';
+import { contributorOf, pseudonymOf } from './pseudonym.ts';
+import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
+import { SESSION_LIMITS, sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
+
+export interface SignInOptions {
+	/** The name of the hub. */
+	hub: string;
+	/** Where people open the hub: `https://hub.example.org`. */
+	origin: string;
+	/** Of the hub alone, and kept: with another, everybody is somebody else. */
+	secret: string;
+	/** What members of which groups may be. */
+	grants: GroupGrants;
+	by: { provider: OpenIdSettings } | { proxy: ProxySettings };
+	/** Open, and the caller’s: sessions are kept in it. */
+	database: DatabaseSync;
+	limits?: SessionLimits;
+	/** For tests. */
+	now?: () => number;
+}
+
+const BACK = '/sign-in/back/';
+
+/** What each request brought along, for as long as it is there. */
+const known = new WeakMap<IncomingMessage, Session>();
+
+/** Who sends a request that came through the plugin; undefined where nobody is signed in. */
+export const writerOf = (request: IncomingMessage): Promise<Contributor | undefined> => {
+	const session = known.get(request);
+	return Promise.resolve(session && contributorOf(session));
+};
+
+/** Everything the routes of a sign-in share. */
+interface Parts extends SignInOptions {
+	sessions: Sessions;
+	provider: OpenId | undefined;
+}
+
+const answer = (reply: FastifyReply, { origin }: SignInOptions, status: number, html: string, cookies: string[] = []) =>
+	reply
+		.code(status)
+		.headers({
+			...pageHeaders({ isHttps: origin.startsWith('https:') }),
+			...(cookies.length > 0 ? { 'Set-Cookie': cookies } : {}),
+		})
+		.send(html);
+
+const refuse = (reply: FastifyReply, parts: SignInOptions, status: number, fault: SignInFault, cookies?: string[]) =>
+	answer(reply, parts, status, faultPage(parts.hub, fault), cookies);
+
+/** Out: a plugin whose hook knows every request of the server it is registered with. */
+export const signInPlugin = (options: SignInOptions): FastifyPluginAsync => {
+	const { by, origin, database, limits = SESSION_LIMITS, now } = options;
+	const parts: Parts = {
+		...options,
+		sessions: sessionsIn(database, limits, now),
+		provider: 'provider' in by ? openId(by.provider, `${origin}${BACK}`) : undefined,
+	};
+	const plugin: FastifyPluginAsync = async (server) => {
+		server.addHook('onRequest', (request, _reply, done) => {
+			const session = sessionOf(request.raw, parts);
+			if (session) known.set(request.raw, session);
+			done();
+		});
+		await server.register((inner, _none, done) => {
+			routes(inner, parts);
+			done();
+		});
+	};
+	// The hook is for the whole server, not for the routes of this plugin alone.
+	return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
+};
+
+const sessionOf = (request: IncomingMessage, { by, sessions, secret, grants }: Parts): Session | undefined => {
+	if ('proxy' in by) return personByProxy(request, by.proxy, { secret, grants });
+	const token = cookieOf(request, SESSION);
+	return token === undefined ? undefined : sessions.find(token);
+};
+
+const routes = (server: FastifyInstance, parts: Parts): void => {
+	const { hub, by, provider } = parts;
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser(
+		'application/x-www-form-urlencoded',
+		{ parseAs: 'string', bodyLimit: 2_000 },
+		(_request, body, done) => done(null, new URLSearchParams(String(body))),
+	);
+	server.setErrorHandler((_error, _request, reply) => refuse(reply, parts, 400, 'request'));
+	server.get('/sign-in', (_request, reply) => reply.redirect('/sign-in/', 308));
+	server.get('/sign-in/', (request, reply) =>
+		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), 'provider' in by ? 'provider' : 'proxy')),
+	);
+	if (!provider) return;
+	server.get(BEGIN, (request, reply) => begin(request, reply, parts, provider));
+	server.get(BACK, (request, reply) => arrive(request, reply, parts, provider));
+	server.post('/sign-in/out/', (request, reply) => signOut(request, reply, parts, false));
+	server.post('/sign-in/out-everywhere/', (request, reply) => signOut(request, reply, parts, true));
+};
+
+const begin = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
+	try {
+		const { to, journey } = await provider.begin();
+		const cookie = settingCookie(SIGNING_IN, parts.sessions.beginJourney(journey), 600);
+		return await reply
+			.headers({ 'Set-Cookie': cookie, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
+			.redirect(to.href, 302);
+	} catch (error) {
+		request.log.error({ why: codeOf(error) }, 'The provider of the sign-in does not answer');
+		return refuse(reply, parts, 503, 'away');
+	}
+};
+
+/** What kind of error it was, without what it says: that may hold a code or a token. */
+const codeOf = (error: unknown): string => {
+	const { code, name } = error as { code?: unknown; name?: unknown };
+	return typeof code === 'string' ? code : String(name);
+};
+
+const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
+	const { sessions, origin, secret, grants, hub } = parts;
+	const over = settingCookie(SIGNING_IN, undefined);
+	const away = cookieOf(request.raw, SIGNING_IN);
+	// Over at once, whatever comes of it: nobody comes back twice.
+	const journey = away === undefined ? undefined : sessions.takeJourney(away);
+	if (!journey) return refuse(reply, parts, 403, 'unknown', [over]);
+	try {
+		const { issuer, subject, groups } = await provider.finish(new URL(request.raw.url ?? '', origin), journey);
+		const before = cookieOf(request.raw, SESSION);
+		if (before !== undefined) sessions.end(before);
+		const { roles, networks } = grantedBy(groups, grants);
+		if (roles.length === 0)
+			return await refuse(reply, parts, 403, 'no-role', [over, settingCookie(SESSION, undefined)]);
+		const token = sessions.begin({ id: pseudonymOf(secret, issuer, subject), roles, networks });
+		return await answer(reply, parts, 200, arrivedPage(hub), [over, settingCookie(SESSION, token)]);
+	} catch (error) {
+		request.log.warn({ why: codeOf(error) }, 'Somebody came back from the provider with what was not asked for');
+		return refuse(reply, parts, 403, 'unknown', [over]);
+	}
+};
+
+/** True for a form that one of the hub’s own pages sent, for whoever is signed in. */
+const isOwnForm = (request: FastifyRequest, { origin }: Parts, { formToken }: Session): boolean => {
+	const { headersDistinct } = request.raw;
+	const site = headersDistinct['sec-fetch-site'] ?? ['same-origin'];
+	return (
+		headersDistinct['origin']?.length === 1 &&
+		headersDistinct['origin'][0] === origin &&
+		site.length === 1 &&
+		site[0] === 'same-origin' &&
+		request.body instanceof URLSearchParams &&
+		request.body.get('token') === formToken
+	);
+};
+
+const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isEverywhere: boolean) => {
+	const session = known.get(request.raw);
+	const token = cookieOf(request.raw, SESSION);
+	if (!session || token === undefined || !isOwnForm(request, parts, session))
+		return refuse(reply, parts, 403, 'request');
+	if (isEverywhere) parts.sessions.endAllOf(session.id);
+	else parts.sessions.end(token);
+	return answer(reply, parts, 200, signedOutPage(parts.hub, isEverywhere), [settingCookie(SESSION, undefined)]);
+};
