@@ -23,5 +23,5 @@ export class RequestError extends Error {
 export const beingStopped = () =>
 	new RequestError(
 		503,
-		'The hub is being stopped, and nothing was changed. What you wrote or chose is still on the page. Start the hub again with “npm start”, then send it again.',
+		'The hub is being stopped, and nothing was changed. What you wrote or chose is still on the page. Once the hub runs again, send it again.',
 	);

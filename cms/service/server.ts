@@ -17,7 +17,7 @@ import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Store, Writer } from './store.ts';
-import { startWorkers, WORK_DEFAULTS, type Workers } from './workers.ts';
+import { startWorkers, WORK_DEFAULTS, type Tell, type Workers } from './workers.ts';
 import { whoOf } from './who.ts';
 import { workingTree } from './working-tree.ts';
 import { writerHere } from './writer.ts';
@@ -50,6 +50,8 @@ export interface ServiceOptions {
 	showDraft?: ShowDraft;
 	/** Called after files of the checkout were written or removed. */
 	written?: () => void;
+	/** Told of what was not expected; prints it to the terminal, unless said. */
+	tell?: Tell;
 	/** For tests. */
 	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS | keyof typeof WORK_DEFAULTS, number>>;
 }
@@ -81,6 +83,7 @@ export const createService = async ({
 	written,
 	previewOf = () => Promise.resolve(null),
 	showDraft,
+	tell = (words, quoting) => console.error(words, quoting),
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
@@ -96,6 +99,7 @@ export const createService = async ({
 		root,
 		checking,
 		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(hasSignIn), ...limits },
+		tell,
 	});
 	let isOpen = true;
 	const answer = answersOf({
@@ -111,10 +115,10 @@ export const createService = async ({
 		address,
 		handler: async (request, response) => {
 			try {
-				if (!isOpen) throw isStopping();
+				if (!isOpen) throw isStopping(hasSignIn);
 				send(response, 200, await answer(request));
 			} catch (error) {
-				sendRefusal(response, error);
+				sendRefusal(response, error, { tell, hasSignIn });
 			}
 		},
 		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
@@ -240,24 +244,30 @@ const send = (response: ServerResponse, status: number, body: unknown) => {
 	response.end(JSON.stringify(body ?? null));
 };
 
-const sendRefusal = (response: ServerResponse, error: unknown) => {
+const sendRefusal = (
+	response: ServerResponse,
+	error: unknown,
+	{ tell, hasSignIn }: { tell: Tell; hasSignIn: boolean },
+) => {
 	if (error instanceof RequestError)
 		return send(response, error.status, {
 			error: error.message,
 			...(error.findings.length > 0 ? { findings: error.findings } : {}),
 		});
 	// The cause goes to the terminal, not to the page: it may hold paths of this machine.
-	console.error('The editing service met something unexpected.', error);
+	tell('The editing service met something unexpected.', error);
+	const next = hasSignIn ? 'Tell whoever looks after the hub' : 'Look at the terminal where the hub was started';
 	send(response, 500, {
-		error:
-			'The editing service met something unexpected, and nothing was changed. Your text is still in the form. Look at the terminal where the hub was started.',
+		error: `The editing service met something unexpected, and nothing was changed. Your text is still in the form. ${next}.`,
 	});
 };
 
-const isStopping = () =>
+const isStopping = (hasSignIn: boolean) =>
 	new RequestError(
 		503,
-		'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
+		hasSignIn
+			? 'The hub is being stopped or started anew. Your text is still in the form. Save again in a minute.'
+			: 'The hub is being stopped. Your text is still in the form. Start it again with “npm start”, then save.',
 	);
 
 const nothingHere = () =>

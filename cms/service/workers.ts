@@ -71,18 +71,25 @@ export interface Workers {
 	close: () => Promise<void>;
 }
 
+/**
+ * Told of what was not expected: in words without content, and with what may quote somebody beside them, a fault or a
+ * sentence.
+ */
+export type Tell = (words: string, quoting: unknown) => void;
+
 export interface WorkersSetup {
 	root: string;
 	checking: URL;
 	limits: WorkLimits;
+	tell: Tell;
 }
 
 /** In: the checkout, the module that checks, and limits. Out: workers, which begin to make themselves ready. */
-export const startWorkers = async ({ root, checking, limits }: WorkersSetup): Promise<Workers> => {
+export const startWorkers = async ({ root, checking, limits, tell }: WorkersSetup): Promise<Workers> => {
 	// Its documentation: where the main thread has not loaded it, a second thread may not be able to after the first has
 	// ended.
 	await import('sharp');
-	const pool = threadsFor({ root, checking, limits });
+	const pool = threadsFor({ root, checking, limits, tell });
 	const turns = fairTurns(limits);
 	let isOpen = true;
 
@@ -99,7 +106,7 @@ export const startWorkers = async ({ root, checking, limits }: WorkersSetup): Pr
 		} catch (error) {
 			if (!isOpen) throw beingStopped();
 			const why = whyEnded(watch.signal, error, job, limits);
-			throw why ? ended(job, asked, why) : error;
+			throw why ? ended(job, asked, why, tell) : error;
 		} finally {
 			watch.stop();
 		}
@@ -125,7 +132,7 @@ export const startWorkers = async ({ root, checking, limits }: WorkersSetup): Pr
 	};
 };
 
-const threadsFor = ({ root, checking, limits }: WorkersSetup) => {
+const threadsFor = ({ root, checking, limits, tell }: WorkersSetup) => {
 	const pool = new Tinypool({
 		filename: new URL('./worker.ts', import.meta.url).href,
 		name: 'work',
@@ -138,7 +145,7 @@ const threadsFor = ({ root, checking, limits }: WorkersSetup) => {
 		workerData: { root, checking: checking.href } satisfies WorkerSettings,
 	});
 	pool.on('error', (error: unknown) =>
-		console.error('A worker thread of the editing service ended by itself. Another takes its place.', error),
+		tell('A worker thread of the editing service ended by itself. Another takes its place.', error),
 	);
 	return pool;
 };
@@ -196,9 +203,9 @@ const inSeconds = (milliseconds: number) =>
 	milliseconds <= 1000 ? 'a second' : `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /** What whoever asked is told; whoever looks after the hub sees it in the terminal. */
-const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string): RequestError => {
+const ended = <Name extends JobName>(job: Name, asked: Jobs[Name]['asked'], why: string, tell: Tell): RequestError => {
 	const { doing, next } = JOB_KINDS[job];
 	const sentence = `${doing(asked)} ${why}.`;
-	console.error(`The editing service: ${sentence}`);
+	tell(`The editing service: the job “${job}” ${why}.`, sentence);
 	return new RequestError(422, `${sentence} ${next}`);
 };

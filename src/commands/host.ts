@@ -7,13 +7,15 @@
 import { mkdir, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
+import { createService } from '../../cms/service/server.ts';
+import { readHub } from '../../cms/read-hub.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { dayIn } from '../content-model/day-in.ts';
 import { todayOf } from '../content-model/today.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
-import { createHostApp } from '../hosting/host-app.ts';
+import { createHostApp, type Editing } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
@@ -21,6 +23,9 @@ import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { momentOf, releasesIn } from '../hosting/release-folder.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
+import { findProvider, openSignIn } from '../hosting/sign-in/open-sign-in.ts';
+import { isSignedIn, writerOf } from '../hosting/sign-in/plugin.ts';
+import { unknownNetworks } from '../hosting/sign-in/sign-in-check.ts';
 import { releaseInProcess } from '../start/build-process.ts';
 import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
@@ -92,7 +97,42 @@ const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): v
 		);
 };
 
-const host = async ({ address, host: listeningAt, port, releases, data, proxies }: HostSettings): Promise<void> => {
+/** Editing for those who sign in; what is published is built. */
+const openEditing = async (
+	{ signIn, data, address }: HostSettings,
+	builder: Builder,
+	log: HostLog,
+): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
+	if (!signIn) return undefined;
+	const { origin } = new URL(address);
+	const opened = await openSignIn({
+		settings: signIn,
+		hub: (await hubOf()).name,
+		origin,
+		data,
+		environment: process.env,
+	});
+	const service = await createService({
+		root,
+		mode: 'workflow',
+		checking: new URL('../content-loading/check-file.ts', import.meta.url),
+		origins: [origin],
+		signIn: writerOf,
+		written: () => builder.ask('publication'),
+		tell: (words, quoting) => log.error({ err: quoting }, words),
+	});
+	for (const fault of unknownNetworks(signIn, (await readHub(root)).networks)) log.warn(fault);
+	return {
+		editing: { address: service.address, handler: service.handler, isSignedIn, signIn: opened.plugin },
+		close: async () => {
+			await service.close();
+			opened.close();
+		},
+	};
+};
+
+const host = async (all: HostSettings): Promise<void> => {
+	const { address, host: listeningAt, port, releases, data, proxies } = all;
 	await hubOf();
 	await mkdir(data, { recursive: true, mode: 0o700 });
 	const unlock = await lockFor(
@@ -104,11 +144,12 @@ const host = async ({ address, host: listeningAt, port, releases, data, proxies 
 	await served.look();
 	const builder = builderOf(served, log);
 	const site = await served.files();
+	const opened = await openEditing(all, builder, log);
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
-		health: async () => healthOf((await served.files())?.name, builder.health(), false),
-		editing: undefined,
+		health: async () => healthOf((await served.files())?.name, builder.health(), opened !== undefined),
+		editing: opened?.editing,
 		log,
 		proxies,
 		timeouts: SERVER_TIMEOUTS,
@@ -116,7 +157,7 @@ const host = async ({ address, host: listeningAt, port, releases, data, proxies 
 	await app.listen({ host: listeningAt, port }).catch((error: NodeJS.ErrnoException) => {
 		throw cannotListen(error, port);
 	});
-	log.info({ host: listeningAt, port, release: site?.name, editing: 'closed' }, 'The hub is served.');
+	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
 	const looking = setInterval(() => void look(), LOOK_EVERY);
 	const look = () => builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
 	void look();
@@ -128,6 +169,7 @@ const host = async ({ address, host: listeningAt, port, releases, data, proxies 
 		clearInterval(looking);
 		setTimeout(() => app.server.closeAllConnections(), STOP_WITHIN).unref();
 		await Promise.all([app.close(), builder.stop()]);
+		await opened?.close();
 		await unlock();
 		log.info('The hub has been stopped.');
 		process.exit(0);
@@ -148,10 +190,13 @@ const check = async (): Promise<void> => {
 		settings,
 		file,
 		hub: await hubOf(),
+		networks: (await readHub(root)).networks,
+		findProvider: (signIn) => findProvider(signIn, new URL(settings.address).origin, process.env),
 		environment: process.env,
 		userId: process.getuid?.(),
 		lookAt: faultsOfRelease,
-		ask: (address) => fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN) }),
+		ask: (address, headers) =>
+			fetch(address, { ...(headers && { headers }), redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN) }),
 		now: new Date(),
 	});
 	if (faults.length > 0)

@@ -10,8 +10,11 @@ export const hostLockIn = (data: string): string => join(data, 'host-at-work');
 /** What the last build printed. */
 export const buildPrintedIn = (data: string): string => join(data, 'last-build.txt');
 
-/** Of the moment. What SQLite keeps beside a database is in the copy of the database. */
-const NOT_KEPT = /^(?:host-at-work.*|last-build\.txt|.+-(?:wal|shm|journal))$/;
+/** Who is signed in. */
+export const sessionsFileIn = (data: string): string => join(data, 'sessions.sqlite');
+
+/** Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the database. */
+const NOT_KEPT = /^(?:host-at-work.*|last-build\.txt|sessions\.sqlite|.+-(?:wal|shm|journal))$/;
 
 const DATABASE = 'SQLite format 3\0';
 

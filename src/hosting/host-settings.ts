@@ -6,24 +6,16 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
+import { isWholePath, number, text } from './setting-values.ts';
+import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
 
 /** The file cannot be taken as it is; the message is a list of sentences. */
 export class UnfitSettings extends Error {}
-
-const text = (expected: string, fits: (value: string) => boolean) =>
-	z.string(`expected ${expected}`).refine(fits, `expected ${expected}`);
 
 const isAddress = (value: string): boolean => {
 	if (!URL.canParse(value)) return false;
 	const { protocol, pathname, search, hash, username } = new URL(value);
 	return /^https?:$/.test(protocol) && pathname === '/' && !/[?#]/.test(value) && !search && !hash && !username;
-};
-
-const isFolder = (value: string): boolean => value.startsWith('/') && !value.split('/').includes('..');
-
-const number = (least: number, most: number) => {
-	const expected = `expected a whole number from ${least} to ${most}`;
-	return z.int(expected).min(least, expected).max(most, expected);
 };
 
 const A_FOLDER = 'the whole path of a folder on this machine';
@@ -35,9 +27,9 @@ const schema = z.strictObject({
 	host: text('an address of this machine, such as 127.0.0.1', (value) => isIP(value) > 0).default('127.0.0.1'),
 	port: number(1, 65_535).default(8080),
 	/** Where releases lie: `/srv/practice-hub`. */
-	releases: text(`${A_FOLDER}, such as /srv/practice-hub`, isFolder),
+	releases: text(`${A_FOLDER}, such as /srv/practice-hub`, isWholePath),
 	/** What is kept and is not in git: `/var/lib/practice-hub`. */
-	data: text(`${A_FOLDER}, such as /var/lib/practice-hub`, isFolder),
+	data: text(`${A_FOLDER}, such as /var/lib/practice-hub`, isWholePath),
 	/** The machines in front that say for whom they ask. */
 	proxies: z
 		.array(text('the address of a machine, such as 127.0.0.1', (value) => isIP(value) > 0))
@@ -45,6 +37,8 @@ const schema = z.strictObject({
 	build: z
 		.strictObject({ minutes: number(1, 180).default(30), megabytes: number(500, 64_000).default(3000) })
 		.default({ minutes: 30, megabytes: 3000 }),
+	/** Who may sign in, and what they may be; where it is missing, nobody can. */
+	signIn: signInSchema.optional(),
 });
 
 export type HostSettings = z.output<typeof schema>;
@@ -95,17 +89,24 @@ const inWords = (issue: z.core.$ZodIssue): string => {
 	}
 	return issue.keys
 		.map((key) => {
-			const meant = nearest(key, Object.keys(place === 'build' ? BUILD : schema.shape));
-			return `${place ? `${place}: ` : ''}unexpected setting “${key.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `Expected one of ${Object.keys(schema.shape).join(', ')}.`}`;
+			const known = KEYS.get(place.replace(/\.\d+(?=\.|$)/g, '.*')) ?? [];
+			const meant = nearest(key, known);
+			return `${place ? `${place}: ` : ''}unexpected setting “${key.slice(0, 60)}”. ${meant ? `Did you mean “${meant}”?` : `Expected one of ${known.join(', ')}.`}`;
 		})
 		.join(' ');
 };
 
-const BUILD = { minutes: true, megabytes: true };
+/** The names that may stand at each place. */
+const KEYS = new Map<string, readonly string[]>([
+	['', Object.keys(schema.shape)],
+	['build', ['minutes', 'megabytes']],
+	...SIGN_IN_KEYS,
+]);
 
 const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
 
-const faultsOfPlaces = ({ releases, data }: HostSettings, file: string, checkout: string): string[] => [
+const faultsOfPlaces = ({ releases, data, signIn }: HostSettings, file: string, checkout: string): string[] => [
+	...faultsOfSecret(signIn && secretOf(signIn), [checkout, releases]),
 	...[
 		['releases', releases],
 		['data', data],
@@ -121,3 +122,12 @@ const faultsOfPlaces = ({ releases, data }: HostSettings, file: string, checkout
 		? ['found inside the hub’s own folder or that of the releases, expected outside both: it is private.']
 		: []),
 ];
+
+const faultsOfSecret = (secret: ReturnType<typeof secretOf>, open: readonly string[]): string[] => {
+	const file = secret?.place.file;
+	return secret && file !== undefined && open.some((folder) => isWithin(file, folder))
+		? [
+				`${secret.name}.file: found inside the hub’s own folder or that of the releases, expected outside both: it is private.`,
+			]
+		: [];
+};

@@ -5,6 +5,8 @@ import { dayIn } from '../content-model/day-in.ts';
 import type { HostSettings } from './host-settings.ts';
 import { currentIn, folderOfRelease, momentOf, releasesIn } from './release-folder.ts';
 import { headersFor } from './response-headers.ts';
+import { signInFaults } from './sign-in/sign-in-check.ts';
+import type { SignInSettings } from './sign-in/sign-in-settings.ts';
 
 export interface Installation {
 	settings: HostSettings;
@@ -12,17 +14,21 @@ export interface Installation {
 	file: string;
 	/** What the hub’s own settings say. */
 	hub: { address: string; timeZone: string };
+	/** The local networks of the hub. */
+	networks: readonly { id: string }[];
+	/** Rejects where the provider of the sign-in does not answer as expected, or its secret is missing. */
+	findProvider: (signIn: SignInSettings) => Promise<void>;
 	environment: Readonly<Record<string, string | undefined>>;
 	/** The number of the user who asks; undefined where the system has none. */
 	userId: number | undefined;
 	/** What keeps a release from being served. */
 	lookAt: (folder: string, today: string) => Promise<string[]>;
 	/** Asks an address of the internet, and follows nothing. */
-	ask: (address: string) => Promise<Answer>;
+	ask: (address: string, headers?: Record<string, string>) => Promise<Answer>;
 	now: Date;
 }
 
-interface Answer {
+export interface Answer {
 	status: number;
 	headers: { get: (name: string) => string | null };
 }
@@ -42,6 +48,7 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 	...(await roomFaults(installation)),
 	...(await releaseFaults(installation)),
 	...(await answerFaults(installation)),
+	...(await signInFaults(installation)),
 ];
 
 const addressFaults = ({ settings: { address }, hub }: Installation): string[] => [

@@ -5,17 +5,9 @@
 import * as client from 'openid-client';
 import type { Journey } from './sessions.ts';
 import { groupsIn } from './roles-from-groups.ts';
+import type { ProviderSettings } from './sign-in-settings.ts';
 
-export interface OpenIdSettings {
-	/** `https://login.example.org` */
-	issuer: string;
-	clientId: string;
-	clientSecret: string;
-	/** The claim that names the groups of a person. */
-	groupsClaim: string;
-	/** What is asked for; `openid` among it. */
-	scope: string;
-}
+export type OpenIdSettings = Omit<ProviderSettings, 'clientSecret'> & { clientSecret: string };
 
 /** Who came back from the provider. */
 export interface Arrived {
@@ -25,6 +17,8 @@ export interface Arrived {
 }
 
 export interface OpenId {
+	/** Rejects where the provider does not answer, or is another than expected. */
+	find: () => Promise<void>;
 	/** Out: where the browser goes, and how whoever comes back is known again. */
 	begin: () => Promise<{ to: URL; journey: Journey }>;
 	/**
@@ -33,8 +27,6 @@ export interface OpenId {
 	 */
 	finish: (back: URL, journey: Journey) => Promise<Arrived>;
 }
-
-const isThisMachine = ({ hostname }: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 /** Seconds the provider may take for one answer. */
 const PATIENCE = 10;
@@ -45,12 +37,13 @@ export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
 	let known: Promise<client.Configuration> | undefined;
 	const configuration = () => {
 		known ??= client
-			.discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
+			.discovery(issuer, settings.clientId, undefined, authenticationOf(settings), {
 				timeout: PATIENCE,
 				// Signatures are checked too, not only where the answer came from.
 				execute: [
 					client.enableNonRepudiationChecks,
-					...(issuer.protocol === 'http:' && isThisMachine(issuer) ? [client.allowInsecureRequests] : []),
+					// The settings let no other provider than one on this machine do without.
+					...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
 				],
 			})
 			.catch((error: unknown) => {
@@ -61,6 +54,7 @@ export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
 		return known;
 	};
 	return {
+		find: async () => void (await configuration()),
 		begin: async () => {
 			const journey = {
 				state: client.randomState(),
@@ -95,6 +89,11 @@ export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
 		},
 	};
 };
+
+const authenticationOf = ({ clientAuthentication, clientSecret }: OpenIdSettings): client.ClientAuth =>
+	clientAuthentication === 'client_secret_post'
+		? client.ClientSecretPost(clientSecret)
+		: client.ClientSecretBasic(clientSecret);
 
 /** Some providers say less in the token than when they are asked. */
 const groupsFromUserInfo = async (

@@ -1,6 +1,6 @@
 /** The pages of a sign-in: plain, without script, each whole in itself. Pure. */
 import { createHash } from 'node:crypto';
-import { EDITING_ROLES } from '../../content-model/editing-roles.ts';
+import { rolesInWords } from '../../content-model/editing-permission.ts';
 import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, type Headers } from '../response-headers.ts';
 import type { Session } from './sessions.ts';
 
@@ -58,6 +58,8 @@ ${body}
 
 export const EDITOR = '/admin/';
 export const BEGIN = '/sign-in/begin/';
+export const SIGN_OUT = '/sign-in/out/';
+export const SIGN_OUT_EVERYWHERE = '/sign-in/out-everywhere/';
 const HOME = '/sign-in/';
 const READING = '<p>To read the hub, or to send something in by the plain form, you need no account.</p>';
 
@@ -77,15 +79,16 @@ export const signInPage = (hub: string, who: Session | undefined, by: 'provider'
 				? `<p><a class="step" href="${BEGIN}">Sign in with the account of your organisation</a></p>\n${READING}`
 				: `<p>Your organisation signs you in before you come here, and has not said who you are. Ask whoever looks after the hub.</p>\n${READING}`,
 		);
-	const roles = who.roles.map((role) => EDITING_ROLES[role].label.toLowerCase()).join(' and ');
+	if (who.roles.length === 0) return faultPage(hub, 'no-role');
+	const roles = rolesInWords(who.roles);
 	const ways =
 		by === 'provider'
-			? `${button('/sign-in/out/', who, 'Sign out here')}\n${button('/sign-in/out-everywhere/', who, 'Sign out on every device')}`
+			? `${button(SIGN_OUT, who, 'Sign out here')}\n${button(SIGN_OUT_EVERYWHERE, who, 'Sign out on every device')}`
 			: '<p>To sign out, use the way of your organisation.</p>';
 	return page(
 		hub,
 		'You are signed in',
-		`<p>You are here as ${roles || 'somebody without a role'}${networksInWords(who)}.</p>
+		`<p>You are here as ${roles}${networksInWords(who)}.</p>
 <p><a class="step" href="${EDITOR}">Open the editor</a></p>
 <p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
 ${ways}`,
@@ -111,7 +114,7 @@ export const signedOutPage = (hub: string, isEverywhere: boolean): string =>
 	);
 
 /** Why somebody is not signed in, or not signed out. */
-export type SignInFault = 'unknown' | 'no-role' | 'away' | 'request';
+export type SignInFault = 'unknown' | 'no-role' | 'away' | 'request' | 'often' | 'broken';
 
 const FAULTS: Readonly<Record<SignInFault, { title: string; words: string }>> = {
 	unknown: {
@@ -133,6 +136,15 @@ const FAULTS: Readonly<Record<SignInFault, { title: string; words: string }>> = 
 		title: 'That was not done',
 		words:
 			'The request did not come from this hub’s own page, or your session has ended. Nothing was changed. Open the page again and press the button there.',
+	},
+	often: {
+		title: 'Too many requests at once',
+		words:
+			'Somebody where you are has asked for the sign-in very often in the last minute. Nothing was changed. Wait a minute, then try again.',
+	},
+	broken: {
+		title: 'Something went wrong here',
+		words: 'Nothing was changed. Try again in a minute; if it stays so, tell whoever looks after the hub.',
 	},
 };
 

@@ -1,15 +1,26 @@
 /** Signs people in, in front of the editor and its service: a plugin for Fastify. */
 import type { IncomingMessage } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Contributor } from '../../content-model/editing-permission.ts';
 import { cookieOf, SESSION, settingCookie, SIGNING_IN } from './cookies.ts';
 import { openId, type OpenId, type OpenIdSettings } from './open-id.ts';
-import { arrivedPage, BEGIN, faultPage, pageHeaders, signedOutPage, signInPage, type SignInFault } from './pages.ts';
+import {
+	arrivedPage,
+	BEGIN,
+	faultPage,
+	pageHeaders,
+	SIGN_OUT,
+	SIGN_OUT_EVERYWHERE,
+	signedOutPage,
+	signInPage,
+	type SignInFault,
+} from './pages.ts';
 import { personByProxy, type ProxySettings } from './proxy.ts';
-import { contributorOf, pseudonymOf } from './pseudonym.ts';
+import { contributorOf, isEqual, pseudonymOf } from './pseudonym.ts';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
-import { SESSION_LIMITS, sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
+import { sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
 
 export interface SignInOptions {
 	/** The name of the hub. */
@@ -26,9 +37,21 @@ export interface SignInOptions {
 	limits?: SessionLimits;
 	/** For tests. */
 	now?: () => number;
+	/** For tests: how often an address may ask in a minute. */
+	perMinute?: number;
 }
 
-const BACK = '/sign-in/back/';
+/** Where the provider sends people back to. */
+export const BACK = '/sign-in/back/';
+
+/**
+ * How often one address may ask for something of the sign-in in a minute: a council may stand behind one. In the ten
+ * minutes that a journey is kept, one address so cannot fill half of the places there are for journeys.
+ */
+const PER_MINUTE = 240;
+
+/** Seconds that somebody may be away, for the browser; the server counts for itself. */
+const AWAY = 600;
 
 /** What each request brought along, for as long as it is there. */
 const known = new WeakMap<IncomingMessage, Session>();
@@ -38,6 +61,10 @@ export const writerOf = (request: IncomingMessage): Promise<Contributor | undefi
 	const session = known.get(request);
 	return Promise.resolve(session && contributorOf(session));
 };
+
+/** True where somebody sends a request who has a role in the hub. */
+export const isSignedIn = (request: IncomingMessage): Promise<boolean> =>
+	Promise.resolve((known.get(request)?.roles.length ?? 0) > 0);
 
 /** Everything the routes of a sign-in share. */
 interface Parts extends SignInOptions {
@@ -59,10 +86,10 @@ const refuse = (reply: FastifyReply, parts: SignInOptions, status: number, fault
 
 /** Out: a plugin whose hook knows every request of the server it is registered with. */
 export const signInPlugin = (options: SignInOptions): FastifyPluginAsync => {
-	const { by, origin, database, limits = SESSION_LIMITS, now } = options;
+	const { by, origin, database, limits, now, grants } = options;
 	const parts: Parts = {
 		...options,
-		sessions: sessionsIn(database, limits, now),
+		sessions: sessionsIn(database, { settings: whatRolesRestOn(by, grants), limits, now }),
 		provider: 'provider' in by ? openId(by.provider, `${origin}${BACK}`) : undefined,
 	};
 	const plugin: FastifyPluginAsync = async (server) => {
@@ -71,14 +98,17 @@ export const signInPlugin = (options: SignInOptions): FastifyPluginAsync => {
 			if (session) known.set(request.raw, session);
 			done();
 		});
-		await server.register((inner, _none, done) => {
-			routes(inner, parts);
-			done();
-		});
+		await server.register((inner) => routes(inner, parts));
 	};
 	// The hook is for the whole server, not for the routes of this plugin alone.
 	return Object.assign(plugin, { [Symbol.for('skip-override')]: true });
 };
+
+const whatRolesRestOn = (by: SignInOptions['by'], grants: GroupGrants): string =>
+	JSON.stringify([
+		'provider' in by ? [by.provider.issuer, by.provider.clientId, by.provider.groupsClaim] : 'proxy',
+		[...grants],
+	]);
 
 const sessionOf = (request: IncomingMessage, { by, sessions, secret, grants }: Parts): Session | undefined => {
 	if ('proxy' in by) return personByProxy(request, by.proxy, { secret, grants });
@@ -86,35 +116,46 @@ const sessionOf = (request: IncomingMessage, { by, sessions, secret, grants }: P
 	return token === undefined ? undefined : sessions.find(token);
 };
 
-const routes = (server: FastifyInstance, parts: Parts): void => {
-	const { hub, by, provider } = parts;
+const routes = async (server: FastifyInstance, parts: Parts): Promise<void> => {
+	const { hub, provider } = parts;
+	await server.register(rateLimit, { max: parts.perMinute ?? PER_MINUTE, timeWindow: 60_000 });
+	// A form of the hub’s own pages holds one field, and nothing else is taken.
 	server.removeAllContentTypeParsers();
 	server.addContentTypeParser(
 		'application/x-www-form-urlencoded',
 		{ parseAs: 'string', bodyLimit: 2_000 },
 		(_request, body, done) => done(null, new URLSearchParams(String(body))),
 	);
-	server.setErrorHandler((_error, _request, reply) => refuse(reply, parts, 400, 'request'));
+	server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+		const status = error.statusCode ?? 500;
+		if (status >= 500) request.log.error({ err: error }, 'An answer of the sign-in failed.');
+		return refuse(reply, parts, status, faultOf(status));
+	});
 	server.get('/sign-in', (_request, reply) => reply.redirect('/sign-in/', 308));
 	server.get('/sign-in/', (request, reply) =>
-		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), 'provider' in by ? 'provider' : 'proxy')),
+		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), provider ? 'provider' : 'proxy')),
 	);
+	server.post(SIGN_OUT, (request, reply) => signOut(request, reply, parts, false));
+	server.post(SIGN_OUT_EVERYWHERE, (request, reply) => signOut(request, reply, parts, true));
 	if (!provider) return;
 	server.get(BEGIN, (request, reply) => begin(request, reply, parts, provider));
 	server.get(BACK, (request, reply) => arrive(request, reply, parts, provider));
-	server.post('/sign-in/out/', (request, reply) => signOut(request, reply, parts, false));
-	server.post('/sign-in/out-everywhere/', (request, reply) => signOut(request, reply, parts, true));
+};
+
+const faultOf = (status: number): SignInFault => {
+	if (status === 429) return 'often';
+	return status >= 500 ? 'broken' : 'request';
 };
 
 const begin = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
 	try {
 		const { to, journey } = await provider.begin();
-		const cookie = settingCookie(SIGNING_IN, parts.sessions.beginJourney(journey), 600);
+		const cookie = settingCookie(SIGNING_IN, parts.sessions.beginJourney(journey), AWAY);
 		return await reply
 			.headers({ 'Set-Cookie': cookie, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
 			.redirect(to.href, 302);
 	} catch (error) {
-		request.log.error({ why: codeOf(error) }, 'The provider of the sign-in does not answer');
+		request.log.error({ why: codeOf(error) }, 'The provider of the sign-in does not answer.');
 		return refuse(reply, parts, 503, 'away');
 	}
 };
@@ -125,6 +166,10 @@ const codeOf = (error: unknown): string => {
 	return typeof code === 'string' ? code : String(name);
 };
 
+/** True where the provider did not answer, and not where its answer is not as expected. */
+const isAway = (error: unknown): boolean =>
+	codeOf(error) === 'OAUTH_TIMEOUT' || (error instanceof TypeError && error.message === 'fetch failed');
+
 const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
 	const { sessions, origin, secret, grants, hub } = parts;
 	const over = settingCookie(SIGNING_IN, undefined);
@@ -134,6 +179,7 @@ const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts
 	if (!journey) return refuse(reply, parts, 403, 'unknown', [over]);
 	try {
 		const { issuer, subject, groups } = await provider.finish(new URL(request.raw.url ?? '', origin), journey);
+		// Whatever session the browser held before, somebody else may know its token.
 		const before = cookieOf(request.raw, SESSION);
 		if (before !== undefined) sessions.end(before);
 		const { roles, networks } = grantedBy(groups, grants);
@@ -142,8 +188,8 @@ const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts
 		const token = sessions.begin({ id: pseudonymOf(secret, issuer, subject), roles, networks });
 		return await answer(reply, parts, 200, arrivedPage(hub), [over, settingCookie(SESSION, token)]);
 	} catch (error) {
-		request.log.warn({ why: codeOf(error) }, 'Somebody came back from the provider with what was not asked for');
-		return refuse(reply, parts, 403, 'unknown', [over]);
+		request.log.warn({ why: codeOf(error) }, 'Somebody came back from the provider and could not be signed in.');
+		return isAway(error) ? refuse(reply, parts, 503, 'away', [over]) : refuse(reply, parts, 403, 'unknown', [over]);
 	}
 };
 
@@ -157,16 +203,19 @@ const isOwnForm = (request: FastifyRequest, { origin }: Parts, { formToken }: Se
 		site.length === 1 &&
 		site[0] === 'same-origin' &&
 		request.body instanceof URLSearchParams &&
-		request.body.get('token') === formToken
+		isEqual(request.body.get('token') ?? '', formToken)
 	);
 };
 
 const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isEverywhere: boolean) => {
 	const session = known.get(request.raw);
-	const token = cookieOf(request.raw, SESSION);
-	if (!session || token === undefined || !isOwnForm(request, parts, session))
-		return refuse(reply, parts, 403, 'request');
+	if (!session || !isOwnForm(request, parts, session)) return refuse(reply, parts, 403, 'request');
+	// Who was signed in by what stands in front is signed out there.
+	if (!parts.provider) return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy'));
 	if (isEverywhere) parts.sessions.endAllOf(session.id);
-	else parts.sessions.end(token);
-	return answer(reply, parts, 200, signedOutPage(parts.hub, isEverywhere), [settingCookie(SESSION, undefined)]);
+	else parts.sessions.end(cookieOf(request.raw, SESSION) ?? '');
+	// What was typed and not saved is kept in the tab, and the next person may sit at the same machine.
+	return answer(reply.header('Clear-Site-Data', '"storage"'), parts, 200, signedOutPage(parts.hub, isEverywhere), [
+		settingCookie(SESSION, undefined),
+	]);
 };

@@ -2,10 +2,9 @@
  * Sign-in by whatever stands in front of the hub and has signed people in already: it says in headers who they are, and
  * is believed only over this machine itself or with a secret that it shares with the hub.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
-import { formTokenOf, pseudonymOf } from './pseudonym.ts';
+import { formTokenOf, isEqual, pseudonymOf } from './pseudonym.ts';
 import type { Session } from './sessions.ts';
 
 export interface ProxySettings {
@@ -25,12 +24,10 @@ const once = (request: IncomingMessage, name: string): string | undefined => {
 	return values?.length === 1 && values[0] !== '' ? values[0] : undefined;
 };
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
-
 const isBelieved = (request: IncomingMessage, { shared }: ProxySettings): boolean => {
 	if (!shared) return LOOPBACK.test(request.socket.remoteAddress ?? '');
 	const sent = once(request, shared.header);
-	return sent !== undefined && timingSafeEqual(digest(sent), digest(shared.secret));
+	return sent !== undefined && isEqual(sent, shared.secret);
 };
 
 /** Longest name that is believed to be one. */

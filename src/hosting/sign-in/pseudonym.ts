@@ -1,5 +1,5 @@
 /** What the hub calls a person: the same at each visit, and nothing that leads back to them without the hub’s secret. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Contributor } from '../../content-model/editing-permission.ts';
 import { EDITING_ROLES } from '../../content-model/editing-roles.ts';
 import type { Session } from './sessions.ts';
@@ -18,6 +18,11 @@ export const pseudonymOf = (secret: string, from: string, subject: string): stri
 
 /** What a page brings along with each request where there is no session to keep it in. */
 export const formTokenOf = (secret: string, id: string): string => keyed(secret, 'form', id);
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Whether somebody sent a secret; how long it takes says nothing of where they differ. */
+export const isEqual = (sent: string, expected: string): boolean => timingSafeEqual(digest(sent), digest(expected));
 
 /** A person as the editing service knows them: by role and pseudonym, never by name or address. */
 export const contributorOf = ({ id, roles, networks, formToken }: Session): Contributor => ({

@@ -33,6 +33,14 @@ export interface SessionLimits {
 	away: number;
 }
 
+export interface SessionOptions {
+	/** What roles rest on. Sessions that were begun under others are ended: they may hold what nobody is granted now. */
+	settings: string;
+	limits?: SessionLimits | undefined;
+	/** Milliseconds since 1970. */
+	now?: (() => number) | undefined;
+}
+
 export const SESSION_LIMITS: SessionLimits = { idle: 30 * 60_000, longest: 8 * 3_600_000, away: 10 * 60_000 };
 
 /** How many people can be on the way at once; of more, those who left first begin again. */
@@ -50,6 +58,7 @@ const TABLES = `
 	CREATE TABLE IF NOT EXISTS journey (
 		token TEXT PRIMARY KEY, state TEXT NOT NULL, nonce TEXT NOT NULL, verifier TEXT NOT NULL, begun INTEGER NOT NULL
 	) STRICT;
+	CREATE TABLE IF NOT EXISTS begun_under (settings TEXT NOT NULL) STRICT;
 `;
 
 const newToken = (): string => randomBytes(32).toString('base64url');
@@ -71,10 +80,10 @@ export interface Sessions {
 /** In: an open database; makes its tables where there are none. */
 export const sessionsIn = (
 	database: DatabaseSync,
-	{ idle, longest, away }: SessionLimits = SESSION_LIMITS,
-	now: () => number = Date.now,
+	{ settings, limits: { idle, longest, away } = SESSION_LIMITS, now = Date.now }: SessionOptions,
 ): Sessions => {
 	database.exec(TABLES);
+	endThoseUnderOthers(database, digestOf(settings));
 	const statement = (sql: string) => database.prepare(sql);
 	const ended = statement('DELETE FROM session WHERE used <= ? OR begun <= ?');
 	const insert = statement('INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -124,4 +133,11 @@ export const sessionsIn = (
 			return { state: String(row['state']), nonce: String(row['nonce']), verifier: String(row['verifier']) };
 		},
 	};
+};
+
+const endThoseUnderOthers = (database: DatabaseSync, settings: string): void => {
+	if (database.prepare('SELECT settings FROM begun_under').get()?.['settings'] === settings) return;
+	database.exec('BEGIN; DELETE FROM session; DELETE FROM journey; DELETE FROM begun_under;');
+	database.prepare('INSERT INTO begun_under VALUES (?)').run(settings);
+	database.exec('COMMIT');
 };
