@@ -61,6 +61,7 @@ export const runningProvider = async (backTo: string, name = 'localhost'): Promi
 		claims: { openid: ['sub', 'groups'] },
 		conformIdTokenClaims: false,
 		pkce: { required: () => true },
+		ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
 		features: { devInteractions: { enabled: false } },
 		findAccount: (_context, id) => ({
 			accountId: id,

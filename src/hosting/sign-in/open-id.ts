@@ -80,7 +80,9 @@ export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
 				idTokenExpected: true,
 			});
 			const claims = tokens.claims();
-			if (!claims) throw new Error('The provider said who nobody is.');
+			// Beyond what the library looks at: a token for somebody else that may be shown here too, and for nobody.
+			if (!claims?.sub || (claims['azp'] ?? settings.clientId) !== settings.clientId)
+				throw new Error('The provider said it of nobody, or to another.');
 			const { groupsClaim } = settings;
 			const named = Object.hasOwn(claims, groupsClaim)
 				? claims[groupsClaim]
