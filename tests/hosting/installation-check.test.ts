@@ -38,6 +38,8 @@ beforeEach(async () => {
 		settings: hostSettingsIn(written, file, process.cwd()),
 		file,
 		hub: { address: ADDRESS, timeZone: 'Europe/London' },
+		networks: [{ id: 'dudley' }, { id: 'walsall' }],
+		findProvider: () => Promise.resolve(),
 		environment: { PATH: '/usr/bin', AUDIENCE: 'public', NODE_OPTIONS: '--max-old-space-size=4000' },
 		userId: 1000,
 		lookAt: () => Promise.resolve([]),
@@ -46,7 +48,46 @@ beforeEach(async () => {
 	};
 });
 
+const GROUPS = [
+	{ group: 'dudley', role: 'writer', networks: ['dudley'] },
+	{ group: 'editors', role: 'coalition-editor', networks: [] },
+	{ group: 'readers', role: 'safeguarding-reader', networks: [] },
+	{ group: 'keepers', role: 'keeper', networks: [] },
+] as const;
+
+const aSecret = async (mode: number) => {
+	const file = join(folder, `secret-${mode}`);
+	await writeFile(file, 'a-secret');
+	await chmod(file, mode);
+	return file;
+};
+
+/** Signs people in at a provider, as the handbook says. */
+const withProvider = async (change: object = {}, groups: readonly object[] = GROUPS) => {
+	const provider = {
+		issuer: 'https://login.example.org',
+		clientId: 'hub',
+		clientSecret: { file: await aSecret(0o600) },
+	};
+	withSignIn({ provider: { ...provider, ...change }, groups });
+};
+
+/** Signs people in as a proxy says. */
+const withProxy = () =>
+	withSignIn({ proxy: { personHeader: 'x-forwarded-user', groupsHeader: 'x-forwarded-groups' }, groups: GROUPS });
+
+const withSignIn = (signIn: object) => {
+	const { address, releases, data } = installation.settings;
+	const { file } = installation;
+	installation.settings = hostSettingsIn(JSON.stringify({ address, releases, data, signIn }), file, process.cwd());
+};
+
 test('the documented installation is fit', async () => {
+	expect(await faultsOfInstallation(installation)).toEqual([]);
+	await withProvider();
+	expect(await faultsOfInstallation(installation)).toEqual([]);
+	withProxy();
+	installation.ask = (address) => (address.endsWith('/admin/index.html') ? Promise.resolve(answer(401)) : ask(address));
 	expect(await faultsOfInstallation(installation)).toEqual([]);
 });
 
@@ -158,6 +199,57 @@ const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: st
 					? answer(301, { location: 'https://hub.example.org.evil.example/' })
 					: ask(address)),
 		'expected that it leads to',
+	],
+	[
+		'a provider without https',
+		() => withProvider({ issuer: 'http://localhost:8081' }),
+		'signIn.provider.issuer: found “http://localhost:8081”',
+	],
+	[
+		'a secret that others may read',
+		async () => withProvider({ clientSecret: { file: await aSecret(0o644) } }),
+		'signIn.provider.clientSecret: found',
+	],
+	[
+		'a provider that does not answer',
+		async () => {
+			await withProvider();
+			installation.findProvider = () => Promise.reject(new Error('fetch failed'));
+		},
+		'found no provider that answers as expected at https://login.example.org (fetch failed)',
+	],
+	[
+		'a secret that is missing',
+		async () => {
+			await withProvider();
+			installation.findProvider = () => Promise.reject(new Error('signIn.provider.clientSecret: found nothing'));
+		},
+		'signIn.provider.clientSecret: found nothing',
+	],
+	[
+		'nobody who reads for safeguarding',
+		() =>
+			withProvider(
+				{},
+				GROUPS.filter(({ role }) => role !== 'safeguarding-reader'),
+			),
+		'signIn.groups: found no group for the role safeguarding-reader',
+	],
+	[
+		'writers for a network that is none',
+		() => withProvider({}, [...GROUPS, { group: 'a', role: 'writer', networks: ['dudly'] }]),
+		'signIn.groups.4.networks: found “dudly”, which is no network of this hub. Did you mean “dudley”?',
+	],
+	[
+		'a web server that lets anybody say who they are',
+		() => {
+			withProxy();
+			installation.ask = (address, headers) =>
+				address.endsWith('/admin/index.html')
+					? Promise.resolve(answer(headers?.['x-forwarded-user'] === undefined ? 401 : 200))
+					: ask(address);
+		},
+		'signIn.proxy: asked for the editor with the header x-forwarded-user made up',
 	],
 ];
 

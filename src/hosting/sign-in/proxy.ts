@@ -21,7 +21,7 @@ const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d
 /** A header sent once; sent twice, one of them may not be the proxy’s. */
 const once = (request: IncomingMessage, name: string): string | undefined => {
 	const values = request.headersDistinct[name.toLowerCase()];
-	return values?.length === 1 && values[0] !== '' ? values[0] : undefined;
+	return values?.length === 1 && values[0]!.trim() !== '' ? values[0] : undefined;
 };
 
 const isBelieved = (request: IncomingMessage, { shared }: ProxySettings): boolean => {

@@ -58,6 +58,7 @@ const TABLES = `
 	CREATE TABLE IF NOT EXISTS journey (
 		token TEXT PRIMARY KEY, state TEXT NOT NULL, nonce TEXT NOT NULL, verifier TEXT NOT NULL, begun INTEGER NOT NULL
 	) STRICT;
+	CREATE INDEX IF NOT EXISTS journey_begun ON journey (begun);
 	CREATE TABLE IF NOT EXISTS begun_under (settings TEXT NOT NULL) STRICT;
 `;
 
@@ -91,9 +92,9 @@ export const sessionsIn = (
 	const noted = statement('UPDATE session SET used = ? WHERE token = ?');
 	const remove = statement('DELETE FROM session WHERE token = ?');
 	const removeAll = statement('DELETE FROM session WHERE person = ?');
-	const lost = statement(
-		'DELETE FROM journey WHERE begun <= ? OR token NOT IN (SELECT token FROM journey ORDER BY begun DESC LIMIT ?)',
-	);
+	const lost = statement('DELETE FROM journey WHERE begun <= ?');
+	const count = statement('SELECT count(*) AS journeys FROM journey');
+	const tooMany = statement('DELETE FROM journey WHERE token IN (SELECT token FROM journey ORDER BY begun LIMIT ?)');
 	const leave = statement('INSERT INTO journey VALUES (?, ?, ?, ?, ?)');
 	const arrive = statement('DELETE FROM journey WHERE token = ? RETURNING state, nonce, verifier, begun');
 	return {
@@ -124,7 +125,8 @@ export const sessionsIn = (
 		beginJourney: ({ state, nonce, verifier }) => {
 			const token = newToken();
 			leave.run(digestOf(token), state, nonce, verifier, now());
-			lost.run(now() - away, MOST_JOURNEYS);
+			lost.run(now() - away);
+			tooMany.run(Math.max(0, Number(count.get()?.['journeys']) - MOST_JOURNEYS));
 			return token;
 		},
 		takeJourney: (token) => {
