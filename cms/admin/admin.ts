@@ -39,7 +39,8 @@ import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
-import { carriedHeaders, carry } from './service-headers.ts';
+import { askWhoIsThere, openedBy } from './send-to-service.ts';
+import { carry } from './service-headers.ts';
 import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
@@ -62,7 +63,7 @@ interface Welcome {
 }
 
 const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, mayChooseRole }: Welcome) => {
-	carry({ formToken });
+	openedBy(writer, formToken);
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
@@ -137,10 +138,11 @@ const address = document.querySelector<HTMLMetaElement>('meta[name="editing-serv
 let status: number | undefined;
 try {
 	carry({ role: chosenRole() });
-	const response = await fetch(`${address}/config`, { credentials: 'same-origin', headers: carriedHeaders() });
+	const response = await askWhoIsThere(address);
 	({ status } = response);
 	const answer = (await response.json()) as Welcome & { error?: string };
 	if (response.ok) start(answer);
+	else if (response.status === 401) location.assign('/sign-in/');
 	else {
 		// A role that is no longer there must not keep the editor from opening at the next try.
 		if (response.status === 400) forgetRole();

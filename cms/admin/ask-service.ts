@@ -1,5 +1,5 @@
 /** Asks the editing service for something of ours that Decap knows nothing of. */
-import { serviceHeaders } from './service-headers.ts';
+import { sendToService } from './send-to-service.ts';
 
 /** What was asked for; rejects with the sentence for whoever asked. */
 export type AskService = <Answer>(action: string, params: object) => Promise<Answer>;
@@ -10,12 +10,7 @@ const NO_ANSWER = 'The editing service does not answer. The connection may be ba
 export const askServiceAt =
 	(address: string): AskService =>
 	async <Answer>(action: string, params: object) => {
-		const response = await fetch(address, {
-			method: 'POST',
-			credentials: 'same-origin',
-			headers: serviceHeaders(),
-			body: JSON.stringify({ action, params }),
-		}).catch(() => undefined);
+		const response = await sendToService(address, { action, params }).catch(() => undefined);
 		const answer = (await response?.json().catch(() => undefined)) as (Answer & { error?: string }) | undefined;
 		if (!response?.ok || !answer) throw new Error(answer?.error ?? NO_ANSWER);
 		return answer;

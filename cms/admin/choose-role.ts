@@ -2,6 +2,7 @@
 import { EDITING_ROLES, SIGNED_IN_ROLES, type EditingRole } from '../../src/content-model/editing-roles.ts';
 import { elementWith } from './element-with.ts';
 import { openDialog } from './own-dialog.ts';
+import { formToken } from './send-to-service.ts';
 
 export interface WhoWrites {
 	name: string;
@@ -52,6 +53,7 @@ const options = (networks: RoleChoice['networks']): HTMLOptionElement[] =>
 const openChoice = ({ writer, networks, mayChooseRole }: RoleChoice): void => {
 	const { content } = openDialog('Who you are here', 'role-choice');
 	content.append(elementWith('p', `${roleInWords({ writer, networks })}.`));
+	if (!mayChooseRole) content.append(elementWith('p', `Others see you here as “${writer.name}”.`));
 	content.append(...writer.roles.map((role) => elementWith('p', EDITING_ROLES[role].purpose)));
 	const table = elementWith('a', 'Who may do what');
 	table.href = '/handbook/roles/';
@@ -60,7 +62,21 @@ const openChoice = ({ writer, networks, mayChooseRole }: RoleChoice): void => {
 	const more = elementWith('p');
 	more.append(table);
 	content.append(more);
-	if (mayChooseRole) content.append(choiceForm(networks));
+	content.append(mayChooseRole ? choiceForm(networks) : signOutForm());
+};
+
+/** Leaves the editor, as a form of the sign-in’s own page does. */
+const signOutForm = (): HTMLElement => {
+	const form = elementWith('form');
+	form.method = 'post';
+	form.action = '/sign-in/out/';
+	const token = elementWith('input');
+	token.type = 'hidden';
+	token.name = 'token';
+	form.append(token, elementWith('button', 'Sign out'));
+	// As it is known then: the session may have been begun anew since.
+	form.addEventListener('submit', () => (token.value = formToken() ?? ''));
+	return form;
 };
 
 const choiceForm = (networks: RoleChoice['networks']): HTMLElement => {
@@ -89,10 +105,14 @@ const choiceForm = (networks: RoleChoice['networks']): HTMLElement => {
 	return form;
 };
 
+/** Where people sign in, it says at once as what; there is room for one role. */
+const wordsOfButton = ({ mayChooseRole, writer: { roles } }: RoleChoice): string =>
+	!mayChooseRole && roles.length === 1 ? EDITING_ROLES[roles[0]!].label : 'Your role';
+
 /** The button that says who one is. */
 export const roleButton = (choice: RoleChoice): HTMLButtonElement => {
 	const words = roleInWords(choice);
-	const button = elementWith('button', chosenRole() === undefined ? 'Your role' : `Trying: ${words}`);
+	const button = elementWith('button', chosenRole() === undefined ? wordsOfButton(choice) : `Trying: ${words}`);
 	button.type = 'button';
 	button.addEventListener('click', () => openChoice(choice));
 	return button;

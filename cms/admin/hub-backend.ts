@@ -9,7 +9,7 @@ import { hideFindings, showFindings } from './findings-panel.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
 import { openedVersions } from './opened-versions.ts';
-import { serviceHeaders } from './service-headers.ts';
+import { sendToService } from './send-to-service.ts';
 import type { Published } from './what-next.ts';
 import { mayBeDeleted, tellPublished } from './around-requests.ts';
 import { offerBoth, type OfferConflict, type RefusedSave } from './offer-both.ts';
@@ -50,12 +50,7 @@ const Door = ({ onLogin }: { onLogin: (credentials: unknown) => void }) => {
 export const checkAt =
 	(address: string): AskChecks =>
 	async (writing) => {
-		const response = await fetch(address, {
-			method: 'POST',
-			credentials: 'same-origin',
-			headers: serviceHeaders(),
-			body: JSON.stringify({ action: 'checkEntry', params: writing }),
-		});
+		const response = await sendToService(address, { action: 'checkEntry', params: writing });
 		if (!response.ok) throw new Error(`The editing service answered ${response.status}.`);
 		return (await response.json()) as Judged;
 	};
@@ -115,14 +110,6 @@ const UNKNOWN =
 
 const NO_ANSWER = 'The editing service does not answer. The connection may be bad, or the hub was stopped. Try again.';
 
-const send = (address: string, body: object): Promise<Response> =>
-	fetch(address, {
-		method: 'POST',
-		credentials: 'same-origin',
-		headers: serviceHeaders(),
-		body: JSON.stringify(body),
-	});
-
 /** A save as it is to be sent, where the one before was kept and its answer lost: it changes that page. */
 const versionKept = async (params: Payload['params'], unanswered: UnansweredSaves, ask: AskForFile) => {
 	const options = params['options'] as { collectionName?: string };
@@ -181,7 +168,7 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 				if (action === 'persistEntry') for (const file of filesOf(params)) this.unanswered.remember(file);
 			};
 			try {
-				const response = await send(this.proxyUrl, {
+				const response = await sendToService(this.proxyUrl, {
 					branch: this.branch,
 					action,
 					params: action === 'persistEntry' ? { ...params, bases: basesOf(params, this.versions) } : params,

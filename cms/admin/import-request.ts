@@ -1,6 +1,6 @@
 /** Hands a document to the editing service. */
 import type { ImportQuestions, ImportRequest, ImportedPage } from '../import-protocol.ts';
-import { serviceHeaders } from './service-headers.ts';
+import { sendToService } from './send-to-service.ts';
 import type { ExplainedFinding } from '../explained-finding.ts';
 
 /** The page that was kept, what is asked before it is, or why nothing was. */
@@ -14,12 +14,7 @@ export const sendImportTo =
 	(address: string) =>
 	async (asked: ImportRequest): Promise<ImportAnswer> => {
 		try {
-			const response = await fetch(address, {
-				method: 'POST',
-				credentials: 'same-origin',
-				headers: serviceHeaders(),
-				body: JSON.stringify({ action: 'importDocument', params: asked }),
-			});
+			const response = await sendToService(address, { action: 'importDocument', params: asked });
 			const answer = (await response.json()) as ImportedPage &
 				Partial<ImportQuestions> & { error?: string; findings?: ExplainedFinding[] };
 			if (response.ok && answer.questions)

@@ -1,0 +1,76 @@
+/**
+ * Sends a request of the editor’s page to its service. A session may end behind the page, and be begun anew in another
+ * tab: then the page is told anew what its requests are to bring, and nothing in its forms is lost.
+ */
+import { carriedHeaders, carry, serviceHeaders } from './service-headers.ts';
+import { sayNext } from './what-next.ts';
+
+/** Whoever the page was opened by, where people sign in. */
+interface SignedIn {
+	name: string;
+	formToken: string;
+}
+
+let signedIn: SignedIn | undefined;
+let hasEnded = false;
+
+/** Keeps who opened the page, and has requests bring what it was told. */
+export const openedBy = ({ name }: { name: string }, formToken: string | undefined): void => {
+	signedIn = formToken === undefined ? undefined : { name, formToken };
+	hasEnded = false;
+	carry({ formToken });
+};
+
+/** What a form of the page is to bring where it signs out; undefined where nobody signs in. */
+export const formToken = (): string | undefined => signedIn?.formToken;
+
+const post = (address: string, body: object): Promise<Response> =>
+	fetch(address, {
+		method: 'POST',
+		credentials: 'same-origin',
+		headers: serviceHeaders(),
+		body: JSON.stringify(body),
+	});
+
+/** Asks for the editor’s configuration, which says who is there. */
+export const askWhoIsThere = (address: string): Promise<Response> =>
+	fetch(`${address}/config`, { credentials: 'same-origin', headers: carriedHeaders() });
+
+/** Rejects where nothing answers. */
+export const sendToService = async (address: string, body: object): Promise<Response> => {
+	const response = await post(address, body);
+	if (!signedIn) return response;
+	if (response.status === 401) sayEnded();
+	else if (response.status === 403 && (await isKnownAnew(address, signedIn))) return sendToService(address, body);
+	else if (response.ok && hasEnded) sayBack();
+	return response;
+};
+
+const sayEnded = (): void => {
+	// Said once, however often the page asks meanwhile.
+	if (hasEnded) return;
+	hasEnded = true;
+	sayNext({
+		words:
+			'You have been signed out, because nothing was done for a while or your day here is over. What you wrote is still in the form. Sign in again in another tab, then come back to this one and save.',
+		link: { href: '/sign-in/', words: 'Sign in in another tab' },
+	});
+};
+
+const sayBack = (): void => {
+	hasEnded = false;
+	sayNext({ words: 'You are signed in again, and what you wrote is still here.' });
+};
+
+/** True where the same person has begun another session since the page was told what to bring, which it now knows. */
+const isKnownAnew = async (address: string, before: SignedIn): Promise<boolean> => {
+	const answer = await askWhoIsThere(address).catch(() => undefined);
+	const now = (await answer?.json().catch(() => undefined)) as
+		{ writer?: { name?: string }; formToken?: string } | undefined;
+	if (!answer?.ok || now?.formToken === undefined || now.formToken === before.formToken) return false;
+	// Somebody else may have signed in at the same machine: what is in the form is not theirs.
+	if (now.writer?.name !== before.name) return false;
+	signedIn = { ...before, formToken: now.formToken };
+	carry({ formToken: now.formToken });
+	return true;
+};
