@@ -13,7 +13,7 @@ const WITH_EDITOR =
 /** Tests that `npm test` has no time for, one by one and as whole files; see `ON_REQUEST` in watched-browser.ts. */
 const ON_REQUEST = /@on-request\b/;
 const FILES_ON_REQUEST =
-	/journeys\/(?:answering-findings|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page)\.spec\.ts$/;
+	/journeys\/(?:answering-findings|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page|signing-in-on-a-host)\.spec\.ts$/;
 /** What some of them go on from. */
 const THEY_NEED = /a draft to go on with/;
 

@@ -13,7 +13,10 @@ export const buildPrintedIn = (data: string): string => join(data, 'last-build.t
 /** Who is signed in. */
 export const sessionsFileIn = (data: string): string => join(data, 'sessions.sqlite');
 
-/** Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the database. */
+/**
+ * Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the
+ * database.
+ */
 const NOT_KEPT = /^(?:host-at-work.*|last-build\.txt|sessions\.sqlite|.+-(?:wal|shm|journal))$/;
 
 const DATABASE = 'SQLite format 3\0';

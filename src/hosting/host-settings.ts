@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
-import { isWholePath, number, text } from './setting-values.ts';
+import { isWholePath, numberSetting, textSetting } from './setting-values.ts';
 import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
 
 /** The file cannot be taken as it is; the message is a list of sentences. */
@@ -22,20 +22,20 @@ const A_FOLDER = 'the whole path of a folder on this machine';
 
 const schema = z.strictObject({
 	/** What people open: `https://hub.example.org`. */
-	address: text('the whole address people open, such as https://hub.example.org, without a path', isAddress),
+	address: textSetting('the whole address people open, such as https://hub.example.org, without a path', isAddress),
 	/** Where this program answers, for the web server in front of it. */
-	host: text('an address of this machine, such as 127.0.0.1', (value) => isIP(value) > 0).default('127.0.0.1'),
-	port: number(1, 65_535).default(8080),
+	host: textSetting('an address of this machine, such as 127.0.0.1', (value) => isIP(value) > 0).default('127.0.0.1'),
+	port: numberSetting(1, 65_535).default(8080),
 	/** Where releases lie: `/srv/practice-hub`. */
-	releases: text(`${A_FOLDER}, such as /srv/practice-hub`, isWholePath),
+	releases: textSetting(`${A_FOLDER}, such as /srv/practice-hub`, isWholePath),
 	/** What is kept and is not in git: `/var/lib/practice-hub`. */
-	data: text(`${A_FOLDER}, such as /var/lib/practice-hub`, isWholePath),
+	data: textSetting(`${A_FOLDER}, such as /var/lib/practice-hub`, isWholePath),
 	/** The machines in front that say for whom they ask. */
 	proxies: z
-		.array(text('the address of a machine, such as 127.0.0.1', (value) => isIP(value) > 0))
+		.array(textSetting('the address of a machine, such as 127.0.0.1', (value) => isIP(value) > 0))
 		.default(['127.0.0.1', '::1']),
 	build: z
-		.strictObject({ minutes: number(1, 180).default(30), megabytes: number(500, 64_000).default(3000) })
+		.strictObject({ minutes: numberSetting(1, 180).default(30), megabytes: numberSetting(500, 64_000).default(3000) })
 		.default({ minutes: 30, megabytes: 3000 }),
 	/** Who may sign in, and what they may be; where it is missing, nobody can. */
 	signIn: signInSchema.optional(),

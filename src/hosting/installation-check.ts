@@ -28,7 +28,7 @@ export interface Installation {
 	now: Date;
 }
 
-export interface Answer {
+interface Answer {
 	status: number;
 	headers: { get: (name: string) => string | null };
 }

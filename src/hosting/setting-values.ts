@@ -2,11 +2,11 @@
 import { z } from 'zod';
 
 /** A text that fits; anything else is answered with “expected …”. */
-export const text = (expected: string, fits: (value: string) => boolean) =>
+export const textSetting = (expected: string, fits: (value: string) => boolean) =>
 	z.string(`expected ${expected}`).refine(fits, `expected ${expected}`);
 
 /** A whole number between two others. */
-export const number = (least: number, most: number) => {
+export const numberSetting = (least: number, most: number) => {
 	const expected = `expected a whole number from ${least} to ${most}`;
 	return z.int(expected).min(least, expected).max(most, expected);
 };

@@ -1,6 +1,6 @@
 /** A real OpenID Connect provider on this machine, where one signs in by choosing who to be. */
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
@@ -42,7 +42,7 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
  * @param name by which it is reached; another than the hub’s, so that browsers take it for another site
  */
 export const runningProvider = async (backTo: string, name = 'localhost'): Promise<RunningProvider> => {
-	let answer: (...parts: Parameters<ReturnType<Provider['callback']>>) => unknown = () => undefined;
+	let answer: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
 	const server = createServer((request, response) => void answer(request, response));
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const issuer = `http://${name}:${(server.address() as AddressInfo).port}`;
@@ -84,7 +84,7 @@ export const runningProvider = async (backTo: string, name = 'localhost'): Promi
 		const chosen = CHOICE.exec(request.url ?? '');
 		if (!chosen) return pages(request, response);
 		const [path, person] = chosen;
-		if (person === undefined) return response.setHeader('Content-Type', 'text/html').end(choicePage(path));
+		if (person === undefined) return response.writeHead(200, { 'Content-Type': 'text/html' }).end(choicePage(path));
 		return provider.interactionFinished(request, response, { login: { accountId: person } });
 	};
 	return {

@@ -16,7 +16,8 @@ export interface RunningHub {
 	stop: () => Promise<void>;
 }
 
-const freePort = () =>
+/** A port of this machine that nothing answers at. */
+export const freePort = () =>
 	new Promise<number>((done, failed) => {
 		const server = createServer();
 		server.on('error', failed);
@@ -29,7 +30,7 @@ const freePort = () =>
 	});
 
 /** Makes the content of a checkout a git repository of its own, so that drafts can be kept. */
-const withGit = (root: string) => {
+export const withGit = (root: string) => {
 	const git = (...args: string[]) =>
 		execFileSync('git', args, { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
 	git('init', '-q', '-b', 'main');

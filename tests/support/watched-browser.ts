@@ -5,7 +5,7 @@
 import { test as base, expect, type Browser, type BrowserContext, type Request } from '@playwright/test';
 
 export { expect };
-export type { Page, Route } from '@playwright/test';
+export type { Browser, Page, Route } from '@playwright/test';
 
 /**
  * Given to a test that `npm test` has no time for, with its quarter of an hour on two cores: what another test shows at

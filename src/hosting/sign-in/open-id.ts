@@ -3,6 +3,7 @@
  * https://openid.net/specs/openid-connect-core-1_0.html
  */
 import * as client from 'openid-client';
+import { own } from '../../content-model/own.ts';
 import type { Journey } from './sessions.ts';
 import { groupsIn } from './roles-from-groups.ts';
 import type { ProviderSettings } from './sign-in-settings.ts';
@@ -85,7 +86,7 @@ export const openId = (settings: OpenIdSettings, backTo: string): OpenId => {
 				throw new Error('The provider said it of nobody, or to another.');
 			const { groupsClaim } = settings;
 			const named = Object.hasOwn(claims, groupsClaim)
-				? claims[groupsClaim]
+				? own(claims, groupsClaim)
 				: await groupsFromUserInfo(config, tokens.access_token, claims.sub, groupsClaim);
 			return { issuer: claims.iss, subject: claims.sub, groups: groupsIn(named) };
 		},
@@ -106,5 +107,5 @@ const groupsFromUserInfo = async (
 ): Promise<unknown> => {
 	if (config.serverMetadata().userinfo_endpoint === undefined) return [];
 	const told = await client.fetchUserInfo(config, accessToken, subject);
-	return Object.hasOwn(told, claim) ? told[claim] : [];
+	return own(told, claim);
 };

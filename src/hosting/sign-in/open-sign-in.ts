@@ -38,7 +38,7 @@ export const openSignIn = async ({ settings, hub, origin, data, environment }: O
 	};
 };
 
-/** Rejects where the provider of a sign-in does not answer as expected; where a proxy signs in, there is none to ask. */
+/** Rejects where the provider does not answer as expected; where a proxy signs people in, there is none to ask. */
 export const findProvider = async (
 	settings: SignInSettings,
 	origin: string,

@@ -3,6 +3,7 @@
  * is believed only over this machine itself or with a secret that it shares with the hub.
  */
 import type { IncomingMessage } from 'node:http';
+import { own } from '../../content-model/own.ts';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
 import { formTokenOf, isEqual, pseudonymOf } from './pseudonym.ts';
 import type { Session } from './sessions.ts';
@@ -20,7 +21,7 @@ const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|::ffff:127\.\d{1,3}\.\d
 
 /** A header sent once; sent twice, one of them may not be the proxy’s. */
 const once = (request: IncomingMessage, name: string): string | undefined => {
-	const values = request.headersDistinct[name.toLowerCase()];
+	const values = own(request.headersDistinct, name.toLowerCase());
 	return values?.length === 1 && values[0]!.trim() !== '' ? values[0] : undefined;
 };
 

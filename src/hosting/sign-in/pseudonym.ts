@@ -1,4 +1,4 @@
-/** What the hub calls a person: the same at each visit, and nothing that leads back to them without the hub’s secret. */
+/** What the hub calls a person: the same each time, and nothing that leads back to them without the hub’s secret. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Contributor } from '../../content-model/editing-permission.ts';
 import { EDITING_ROLES } from '../../content-model/editing-roles.ts';

@@ -25,7 +25,7 @@ export const groupsIn = (claim: unknown): string[] =>
 		.slice(0, MOST_GROUPS)
 		.filter((one): one is string => typeof one === 'string');
 
-/** In: the groups of a person. Out: their roles, in the order of the table, and networks; a group nobody mapped is none. */
+/** Out: the roles of a person, in the order of the table, and networks; a group that nobody mapped gives none. */
 export const grantedBy = (groups: readonly string[], grants: GroupGrants): Granted => {
 	const given = groups.slice(0, MOST_GROUPS).flatMap((group) => grants.get(group) ?? []);
 	const roles = new Set(given.map(({ role }) => role));

@@ -28,7 +28,7 @@ export const readSecret = async (name: string, place: SecretPlace, environment: 
 
 const takeFrom = (environment: Environment, variable: string): string | undefined => {
 	const found = own(environment, variable);
-	delete environment[variable];
+	Reflect.deleteProperty(environment, variable);
 	return found;
 };
 

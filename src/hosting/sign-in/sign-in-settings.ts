@@ -1,7 +1,7 @@
 /** What the private settings of a host say of who may sign in, and what they may be then. */
 import { z } from 'zod';
 import { SIGNED_IN_ROLES } from '../../content-model/editing-roles.ts';
-import { isWholePath, text } from '../setting-values.ts';
+import { isWholePath, textSetting } from '../setting-values.ts';
 import type { GroupGrants } from './roles-from-groups.ts';
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -19,7 +19,7 @@ const isHeaderName = (value: string): boolean => /^[a-z0-9-]{1,80}$/i.test(value
 
 const isShort = (value: string): boolean => value.trim() !== '' && value.length <= 300;
 
-const header = (example: string) => text(`the name of a header, such as ${example}`, isHeaderName);
+const header = (example: string) => textSetting(`the name of a header, such as ${example}`, isHeaderName);
 
 const ONE_PLACE =
 	'expected one place where the secret is, “file” with its whole path or “environment” with the name of a variable';
@@ -28,8 +28,8 @@ const ONE_PLACE =
 const secretPlace = z
 	.strictObject(
 		{
-			file: text('the whole path of a file on this machine', isWholePath).optional(),
-			environment: text('the name of a variable', (value) => /^[A-Z_][A-Z0-9_]{0,80}$/.test(value)).optional(),
+			file: textSetting('the whole path of a file on this machine', isWholePath).optional(),
+			environment: textSetting('the name of a variable', (value) => /^[A-Z_][A-Z0-9_]{0,80}$/.test(value)).optional(),
 		},
 		ONE_PLACE,
 	)
@@ -39,17 +39,19 @@ export type SecretPlace = z.output<typeof secretPlace>;
 
 const provider = z.strictObject({
 	/** `https://login.example.org` */
-	issuer: text('the address of the issuer, which begins with https', isIssuer),
-	clientId: text('the name by which the provider knows this hub', isShort),
+	issuer: textSetting('the address of the issuer, which begins with https', isIssuer),
+	clientId: textSetting('the name by which the provider knows this hub', isShort),
 	clientSecret: secretPlace,
 	/** How the secret is sent: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1 */
 	clientAuthentication: z
 		.enum(['client_secret_basic', 'client_secret_post'], 'expected client_secret_basic or client_secret_post')
 		.default('client_secret_basic'),
 	/** The claim that names the groups of a person. */
-	groupsClaim: text('the name of the claim that holds groups', isShort).default('groups'),
+	groupsClaim: textSetting('the name of the claim that holds groups', isShort).default('groups'),
 	/** What is asked for; a claim often needs a word of its own here. */
-	scope: text('words with “openid” among them', (value) => value.split(' ').includes('openid')).default('openid'),
+	scope: textSetting('words with “openid” among them', (value) => value.split(' ').includes('openid')).default(
+		'openid',
+	),
 });
 
 const proxy = z.strictObject({
@@ -59,16 +61,16 @@ const proxy = z.strictObject({
 	shared: z.strictObject({ header: header('x-hub-secret'), secret: secretPlace }).optional(),
 });
 
-const NETWORKS = 'expected the networks they write for, by the names of their files, such as [dudley]';
+const NETWORKS = 'expected the networks they write for, by the names of their files, such as [ashford]';
 
 /** One thing that members of a group may be; a group may stand in several. */
 const grant = z
 	.strictObject({
-		group: text('the name of a group, as the sign-in gives it', isShort),
+		group: textSetting('the name of a group, as the sign-in gives it', isShort),
 		role: z.enum(SIGNED_IN_ROLES, `expected one of ${SIGNED_IN_ROLES.join(', ')}`),
 		networks: z
 			.array(
-				text('the name of a network’s file, such as dudley', (value) => /^[a-z0-9-]{1,80}$/.test(value)),
+				textSetting('the name of a network’s file, such as ashford', (value) => /^[a-z0-9-]{1,80}$/.test(value)),
 				NETWORKS,
 			)
 			.default([]),

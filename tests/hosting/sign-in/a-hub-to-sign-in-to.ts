@@ -38,6 +38,34 @@ const whoIsThere: Editing['handler'] = async (request, response) => {
 	response.end(JSON.stringify(writer ?? {}));
 };
 
+/** Sends a request as it is given, on a connection of its own. */
+const askAt =
+	(port: number): HubToSignInTo['ask'] =>
+	(method, path, headers = [], body = '') =>
+		new Promise((answered, failed) => {
+			const all = [
+				...(headers.some(([name]) => name === 'Host') ? [] : [['Host', 'hub.example.org'] as const]),
+				...headers,
+				...(body === '' ? [] : [['Content-Length', String(Buffer.byteLength(body))] as const]),
+			].flat();
+			const options = { agent: false, host: '127.0.0.1', port, method, path, headers: all };
+			const request = httpRequest(options, (response) => {
+				let text = '';
+				response.setEncoding('utf8');
+				response.on('data', (piece: string) => (text += piece));
+				response.on('end', () =>
+					answered({
+						status: response.statusCode ?? 0,
+						headers: response.headers,
+						body: text,
+						cookies: response.headers['set-cookie'] ?? [],
+					}),
+				);
+			});
+			request.on('error', failed);
+			request.end(body);
+		});
+
 /**
  * @param releases a folder of releases
  * @param by how people sign in
@@ -80,32 +108,7 @@ export const aHubToSignInTo = async (
 	return {
 		lines,
 		close: () => app.close(),
-		ask: (method, path, headers = [], body = '') =>
-			new Promise((answered, failed) => {
-				const all = [
-					...(headers.some(([name]) => name.toLowerCase() === 'host') ? [] : [['Host', 'hub.example.org'] as const]),
-					...headers,
-					...(body === '' ? [] : [['Content-Length', String(Buffer.byteLength(body))] as const]),
-				].flat();
-				const request = httpRequest(
-					{ agent: false, host: '127.0.0.1', port, method, path, headers: all },
-					(response) => {
-						let text = '';
-						response.setEncoding('utf8');
-						response.on('data', (piece: string) => (text += piece));
-						response.on('end', () =>
-							answered({
-								status: response.statusCode ?? 0,
-								headers: response.headers,
-								body: text,
-								cookies: response.headers['set-cookie'] ?? [],
-							}),
-						);
-					},
-				);
-				request.on('error', failed);
-				request.end(body);
-			}),
+		ask: askAt(port),
 	};
 };
 

@@ -11,8 +11,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createService, type EditingService } from '../../../cms/service/server.ts';
 import { writerOf } from '../../../src/hosting/sign-in/plugin.ts';
 import { SESSION_LIMITS } from '../../../src/hosting/sign-in/sessions.ts';
-import { aHub, aSave, checkModuleCalled, PAGE, type TestHub } from '../../cms/service/a-hub.ts';
+import { aHub, checkModuleCalled, PAGE, type TestHub } from '../../cms/service/a-hub.ts';
 import { addRelease } from '../../support/a-release.ts';
+import { ACTIONS, ELSEWHERE } from './forgeries.ts';
 import { CLIENT, runningProvider, throughProvider, type RunningProvider } from '../../support/a-provider.ts';
 import {
 	aHubToSignInTo,
@@ -49,23 +50,6 @@ const signIn = async (person: string, held: Record<string, string> = {}): Promis
 	const told = await hub.ask('GET', '/api/cms/v1/config', holding({ '__Host-session': session }));
 	return { session, token: (JSON.parse(told.body) as { formToken: string }).formToken };
 };
-
-const about = { collection: 'page', slug: 'about' };
-
-/** One of each kind of thing that is asked of the service. */
-const ACTIONS: readonly (readonly [action: string, params: object])[] = [
-	['getEntry', { path: PAGE }],
-	['unpublishedEntries', {}],
-	['entryHistory', { path: PAGE }],
-	['persistEntry', aSave()],
-	['updateUnpublishedEntryStatus', { ...about, newStatus: 'pending_publish' }],
-	['publishUnpublishedEntry', about],
-	['confirmReading', { ...about, version: 'x' }],
-	['deleteFiles', { paths: [PAGE], options: { commitMessage: 'x' } }],
-	['deleteUnpublishedEntry', about],
-	['addNote', { ...about, noteData: { content: 'x', author: 'x', timestamp: 'x', resolved: false } }],
-	['undoPublication', about],
-];
 
 const JSON_TYPE = ['Content-Type', 'application/json; charset=utf-8'] as const;
 const OWN = [
@@ -205,40 +189,6 @@ test.each(Object.keys(COOKIES))('whoever brings %s is not signed in, whatever th
 	for (const file of ['/admin/index.html', '/admin/admin.js']) count(await hub.ask('GET', file, cookies), 401);
 	for (const path of SIGN_OUTS) count(await signOutWith(path, [...cookies, ...OWN], wanda.token), 403);
 });
-
-/** What a browser says of where a request comes from, where it is not the hub’s own page. */
-const ELSEWHERE: Readonly<Record<string, Sent>> = {
-	'from another site': [['Origin', 'https://evil.example']],
-	'from nowhere': [['Origin', 'null']],
-	'from no place': [['Origin', '']],
-	'without a word of where from': [],
-	'from the hub without HTTPS': [['Origin', 'http://hub.example.org']],
-	'from another port': [['Origin', 'https://hub.example.org:8443']],
-	'from a name that begins like the hub’s': [['Origin', 'https://hub.example.org.evil.example']],
-	'from a name that ends like the hub’s': [['Origin', 'https://evil-hub.example.org']],
-	'from a name below the hub’s': [['Origin', 'https://a.hub.example.org']],
-	'from the hub’s neighbour': [['Origin', 'https://example.org']],
-	'from the hub, with somebody’s name': [['Origin', 'https://hub.example.org@evil.example']],
-	'from the hub, with a path': [['Origin', 'https://hub.example.org/']],
-	'from two places': [
-		['Origin', ORIGIN],
-		['Origin', 'https://evil.example'],
-	],
-	'from two places in one': [['Origin', `${ORIGIN}, https://evil.example`]],
-	'from another site, as the browser says': [
-		['Origin', ORIGIN],
-		['Sec-Fetch-Site', 'cross-site'],
-	],
-	'from a neighbour, as the browser says': [
-		['Origin', ORIGIN],
-		['Sec-Fetch-Site', 'same-site'],
-	],
-	'from two sites, as the browser says': [
-		['Origin', ORIGIN],
-		['Sec-Fetch-Site', 'same-origin'],
-		['Sec-Fetch-Site', 'cross-site'],
-	],
-};
 
 test.each(Object.keys(ELSEWHERE))(
 	'a request %s is refused, with the cookie and the token of somebody',

@@ -128,7 +128,9 @@ describe('a sign-in', () => {
 		expect(one!.formToken).not.toBe(other!.formToken);
 		expect(first.session).not.toBe(second.session);
 	});
+});
 
+describe('whoever is signed in', () => {
 	test('opens the editor and its code', async () => {
 		const { session } = await signIn('edith');
 		for (const path of ['/admin/', '/admin/admin.js'])
@@ -136,19 +138,21 @@ describe('a sign-in', () => {
 		expect((await hub.ask('GET', '/admin/')).headers['location']).toBe('/sign-in/');
 	});
 
-	test('of somebody without a role says whom to ask, and signs nobody in', async () => {
+	test('has a role: whoever has none is told whom to ask, and not signed in', async () => {
 		const { arrived, session } = await signIn('olu');
 		expect([arrived.status, session]).toEqual([403, '']);
 		expect(arrived.body).toContain('You have no role in this hub yet');
 	});
 
-	test('ends the session that the browser held before', async () => {
+	test('has left the session that the browser held before', async () => {
 		const first = await signIn('wanda');
 		await signIn('edith', { '__Host-session': first.session });
 		expect((await asked(first.session)).status).toBe(401);
 	});
+});
 
-	test('at a provider that does not answer is said, and the next one is tried', async () => {
+describe('a sign-in that comes to nothing', () => {
+	test('because no provider answers is said', async () => {
 		const nowhere = await aHubToSignInTo(folder, { provider: { ...settings(), issuer: 'http://127.0.0.1:9' } });
 		const answer = await nowhere.ask('GET', '/sign-in/begin/');
 		expect([answer.status, answer.cookies]).toEqual([503, []]);
@@ -156,7 +160,7 @@ describe('a sign-in', () => {
 		await nowhere.close();
 	});
 
-	test('says nothing in the log of who it was, of codes or of tokens', async () => {
+	test('is in the log, as one that does, without who it was, codes or tokens', async () => {
 		const { away, back } = await onTheWayBack('wanda');
 		const code = new URL(back, ORIGIN).searchParams.get('code')!;
 		await hub.ask('GET', `${back}x`, holding({ '__Host-signing-in': away }));

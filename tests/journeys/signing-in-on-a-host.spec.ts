@@ -1,0 +1,144 @@
+/** A case study from somebody’s sign-in to the public site, on a hub that `npm run host` serves and builds. */
+import { execFileSync } from 'node:child_process';
+import { expect, test, type Browser, type Page } from '../support/watched-browser.ts';
+import {
+	ASKED_WHETHER_IT_IS_THERE,
+	choose,
+	field,
+	findings,
+	openEditorsPart,
+	publish,
+	rewrite,
+	save,
+	setStatus,
+	writeUnder,
+} from '../support/the-editor.ts';
+import { writeAQuieterCorner } from '../support/a-story-in-the-editor.ts';
+import { hostedHub, type HostedHub } from '../support/hosted-hub.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 420_000 });
+
+let hub: HostedHub;
+const TITLE = 'A quieter corner for the first talk';
+const ID = 'dudley/a-quieter-corner-for-the-first-talk';
+const REF = `refs/drafts/case-study/${ID}`;
+
+test.beforeAll(async () => {
+	test.setTimeout(420_000);
+	hub = await hostedHub();
+});
+test.afterAll(() => hub?.stop());
+
+const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
+const status = () => git('log', '-1', '--format=%B', REF);
+
+/** From the editor’s address through the provider and back to the editor. */
+const signIn = async (page: Page, person: string) => {
+	await page.goto(`${hub.address}/admin/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to edit');
+	await page.getByRole('link', { name: 'Sign in with the account of your organisation' }).click();
+	await page.getByRole('link', { name: person, exact: true }).click();
+	await expect(page).toHaveURL(/\/admin\//);
+	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeVisible({ timeout: 60_000 });
+};
+
+/** Somebody at a machine of their own, signed in. */
+const somebody = async (browser: Browser, person: string) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await signIn(page, person);
+	return { page, context };
+};
+
+const openDraft = async (page: Page) => {
+	await page.goto(`${hub.address}/admin/#/workflow`);
+	await page
+		.getByRole('link', { name: new RegExp(TITLE) })
+		.first()
+		.click({ timeout: 60_000 });
+	await expect(field(page, 'Title')).toHaveValue(TITLE, { timeout: 60_000 });
+};
+
+test('a writer signs in, writes, is signed out meanwhile, signs in again and loses nothing', async ({
+	browser,
+	allow,
+}) => {
+	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
+	allow(/^answer 401: POST \S+\/api\/cms\/v1 \(\w+\)$/, 'some');
+	allow(/^answer 403: POST \S+\/api\/cms\/v1 \(\w+\)$/, 'some');
+	allow(/^error notice: Not saved\. Your text is still here\. Your session has ended\./, 'any');
+	const { page, context } = await somebody(browser, 'wanda');
+	await page.getByRole('button', { name: 'Writer', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: 'Who you are here' })).toContainText('Writer, Dudley.');
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await page.goto(`${hub.address}/admin/#/collections/case-study/new`);
+	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 60_000 });
+	await writeAQuieterCorner(page);
+	await rewrite(page, 'One-sentence answer', 'Children talked more once the first talk was moved to a quieter corner.');
+	await writeUnder(
+		page,
+		'Limits: what this does not show',
+		'It was one family hub in one summer. We did not measure, and quieter weeks could explain the change as well.',
+	);
+
+	const elsewhere = await context.newPage();
+	await elsewhere.goto(`${hub.address}/sign-in/`);
+	await elsewhere.getByRole('button', { name: 'Sign out on every device' }).click();
+	await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('You are signed out on every device');
+	await save(page);
+	await expect(page.getByText(/You have been signed out/)).toBeVisible({ timeout: 30_000 });
+	await signIn(elsewhere, 'wanda');
+	await elsewhere.close();
+
+	await save(page);
+	await expect.poll(() => git('for-each-ref', '--format=%(refname)', REF).trim(), { timeout: 30_000 }).toBe(REF);
+	await setStatus(page, 'In review');
+	await expect.poll(status, { timeout: 30_000 }).toContain('Draft-status: pending_review');
+	expect(git('log', '-1', '--format=%an <%ae>', REF)).toMatch(/^Writer [0-9a-f]{6} <p[0-9a-f]{16}@people\.invalid>/);
+	await context.close();
+});
+
+test('a safeguarding reader checks it and has read it', async ({ browser }) => {
+	const { page, context } = await somebody(browser, 'sam');
+	await openDraft(page);
+	await openEditorsPart(page);
+	await choose(page, 'How it was checked', 'A second person read it for identifying detail');
+	await choose(page, 'Result', 'Nobody can be identified');
+	await save(page);
+	await expect
+		.poll(() => git('show', `${REF}:content/case-studies/${ID}.mdx`))
+		.toContain('byRole: Safeguarding reader');
+	await page.getByRole('button', { name: 'I have read this' }).click();
+	await expect(page.getByText(/Your reading is kept/)).toBeVisible({ timeout: 30_000 });
+	await context.close();
+});
+
+test('a coalition editor reads it as well, finishes it and publishes it', async ({ browser }) => {
+	const { page, context } = await somebody(browser, 'edith');
+	await openDraft(page);
+	await page.getByRole('button', { name: 'I have read this' }).click();
+	await expect(page.getByText(/Two people have read it/)).toBeVisible({ timeout: 30_000 });
+	await expect(findings(page)).toBeVisible();
+	await setStatus(page, 'Ready');
+	await expect.poll(status, { timeout: 30_000 }).toContain('Draft-status: pending_publish');
+	await publish(page);
+	await expect
+		.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 })
+		.toContain(`content/case-studies/${ID}.mdx`);
+	await context.close();
+});
+
+test('it is built and served to everybody, and nothing leads back to a person', async ({ page }) => {
+	const address = `${hub.address}/case-studies/${ID}/`;
+	await expect
+		.poll(async () => (await page.request.get(address)).status(), { timeout: 300_000, intervals: [2_000] })
+		.toBe(200);
+	await page.goto(address);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+	expect(await page.context().cookies()).toEqual([]);
+	expect(hub.log()).toContain('"reason":"publication"');
+	for (const words of ['wanda', 'edith', 'quieter', 'hub-dudley']) expect(hub.log()).not.toContain(words);
+	const commits = git('log', '--all', '--format=%an %ae %cn %ce %B');
+	for (const words of ['wanda', 'edith', 'sam ', 'hub-dudley']) expect(commits).not.toContain(words);
+});
