@@ -2,7 +2,7 @@
 import { EDITING_ROLES, SIGNED_IN_ROLES, type EditingRole } from '../../src/content-model/editing-roles.ts';
 import { elementWith } from './element-with.ts';
 import { openDialog } from './own-dialog.ts';
-import { formToken } from './send-to-service.ts';
+import { signOutForm } from './sign-out.ts';
 
 export interface WhoWrites {
 	name: string;
@@ -63,20 +63,6 @@ const openChoice = ({ writer, networks, mayChooseRole }: RoleChoice): void => {
 	more.append(table);
 	content.append(more);
 	content.append(mayChooseRole ? choiceForm(networks) : signOutForm());
-};
-
-/** Leaves the editor, as a form of the sign-in’s own page does. */
-const signOutForm = (): HTMLElement => {
-	const form = elementWith('form');
-	form.method = 'post';
-	form.action = '/sign-in/out/';
-	const token = elementWith('input');
-	token.type = 'hidden';
-	token.name = 'token';
-	form.append(token, elementWith('button', 'Sign out'));
-	// As it is known then: the session may have been begun anew since.
-	form.addEventListener('submit', () => (token.value = formToken() ?? ''));
-	return form;
 };
 
 const choiceForm = (networks: RoleChoice['networks']): HTMLElement => {

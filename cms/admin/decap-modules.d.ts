@@ -8,6 +8,7 @@ declare module 'decap-cms-backend-proxy' {
 		authenticate(): Promise<unknown>;
 		restoreUser(): Promise<unknown>;
 		authComponent(): unknown;
+		logout(): unknown;
 	}
 }
 declare module 'decap-cms-locales' {

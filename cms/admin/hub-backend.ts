@@ -10,6 +10,7 @@ import type { ExplainedFinding } from '../explained-finding.ts';
 import { offerOrphans } from './orphans-panel.ts';
 import { openedVersions } from './opened-versions.ts';
 import { sendToService } from './send-to-service.ts';
+import { signOut } from './sign-out.ts';
 import type { Published } from './what-next.ts';
 import { mayBeDeleted, tellPublished } from './around-requests.ts';
 import { offerBoth, type OfferConflict, type RefusedSave } from './offer-both.ts';
@@ -185,6 +186,10 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 
 		override authComponent() {
 			return Door;
+		}
+
+		override logout() {
+			signOut();
 		}
 
 		override authenticate() {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { sessionsFileIn } from '../../src/hosting/data-folder.ts';
+import { hubSecretFile } from '../../src/hosting/sign-in/secrets.ts';
 import { packBackup, readBackup } from '../../src/hosting/backup-file.ts';
 
 const COMMAND = resolve('src/commands/backup.ts');
@@ -55,6 +57,8 @@ const aHubAtWork = async () => {
 	await mkdir(join(here.data, 'inner'), { recursive: true, mode: 0o700 });
 	await writeFile(join(here.data, 'inner', 'secret'), 'a secret');
 	await writeFile(join(here.data, 'last-build.txt'), 'of the moment');
+	new DatabaseSync(sessionsFileIn(here.data)).close();
+	await writeFile(hubSecretFile(here.data), 'makes the pseudonyms');
 	const database = new DatabaseSync(join(here.data, 'hub.db'));
 	onTestFinished(() => {
 		if (database.isOpen) database.close();
@@ -76,7 +80,7 @@ test('what is backed up while it is at work is there again on an empty machine',
 	expect([code, said]).toEqual([0, expect.stringContaining('is back in') as string]);
 	expect(await readFile(fresh.settings, 'utf8')).toBe(written());
 	expect((await stat(fresh.settings)).mode & 0o777).toBe(0o600);
-	expect((await readdir(fresh.data)).sort()).toEqual(['hub.db', 'inner']);
+	expect((await readdir(fresh.data)).sort()).toEqual(['hub.db', 'inner', 'sign-in-secret']);
 	expect(await readFile(join(fresh.data, 'inner', 'secret'), 'utf8')).toBe('a secret');
 	expect(await readFile(join(fresh.notes, 'a.json'), 'utf8')).toBe('["a remark"]');
 	const database = new DatabaseSync(join(fresh.data, 'hub.db'));

@@ -126,6 +126,12 @@ test('a coalition editor reads it as well, finishes it and publishes it', async 
 	await expect
 		.poll(() => git('ls-tree', '-r', '--name-only', 'main'), { timeout: 30_000 })
 		.toContain(`content/case-studies/${ID}.mdx`);
+	await page.goto(`${hub.address}/admin/`);
+	await page.getByRole('button', { name: 'Coalition editor', exact: true }).click({ timeout: 60_000 });
+	await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
+	await page.goto(`${hub.address}/admin/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to edit');
 	await context.close();
 });
 
