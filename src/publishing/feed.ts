@@ -38,7 +38,12 @@ interface FeedForm {
 export const FEED_FORMS = {
 	'feed.xml': { label: 'RSS', mediaType: 'application/rss+xml', titleIsHtml: false, write: (feed) => feed.rss2() },
 	'atom.xml': { label: 'Atom', mediaType: 'application/atom+xml', titleIsHtml: true, write: (feed) => feed.atom1() },
-	'feed.json': { label: 'JSON', mediaType: 'application/feed+json', titleIsHtml: false, write: (feed) => feed.json1() },
+	'feed.json': {
+		label: 'JSON Feed',
+		mediaType: 'application/feed+json',
+		titleIsHtml: false,
+		write: (feed) => feed.json1(),
+	},
 } as const satisfies Record<string, FeedForm>;
 
 export type FeedFile = keyof typeof FEED_FORMS;
