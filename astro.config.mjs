@@ -5,6 +5,7 @@ import { editor } from './cms/integration.ts';
 import { wordsForBrowsers } from './src/checks/names/words-for-browsers.ts';
 import { contentChanged } from './src/content-loading/content-changes.ts';
 import { showDraft } from './src/content-loading/draft-pages.ts';
+import { contentReader } from './src/start/content-reader.ts';
 import { tellPagesOfCommand } from './src/start/command-of-pages.ts';
 import { draftPages } from './src/start/draft-pages.ts';
 import { freshPaths } from './src/start/fresh-paths.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
 	integrations: [
 		// For pages that are code, under src/pages. What people write under content/ is data and never comes near it.
 		mdx({ syntaxHighlight: false }),
+		contentReader(),
 		tellPagesOfCommand(),
 		searchIndex(),
 		openPages(),

@@ -1,8 +1,10 @@
 /** Astro’s door: each content type is a collection, filled by the one reader of the content folder. */
 import { defineCollection } from 'astro:content';
-import { contentTypes } from './content-model/index.ts';
-import { contentLoader } from './content-loading/loader.ts';
+import { loadedByNode } from './content-loading/loaded-by-node.ts';
+import { TYPE_NAMES } from './content-model/type-names.ts';
+
+const { contentLoader } = loadedByNode();
 
 export const collections = Object.fromEntries(
-	contentTypes.map(({ name }) => [name, defineCollection({ loader: contentLoader(name) })]),
+	TYPE_NAMES.map((name) => [name, defineCollection({ loader: contentLoader(name) })]),
 );

@@ -14,7 +14,7 @@ import type { Withdrawal } from '../content-model/shared-fields.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { referralsOf } from '../content-model/walk.ts';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
-import { currentContent } from '../content-loading/current-content.ts';
+import { loadedByNode } from '../content-loading/loaded-by-node.ts';
 import type { LoadedContent } from '../content-loading/load-content.ts';
 import type { StoredEntry } from '../content-loading/loader.ts';
 import type { Settings } from '../content-loading/settings-files.ts';
@@ -172,7 +172,7 @@ let kept: { content: LoadedContent; hub: Hub } | undefined;
 
 /** The whole hub of this audience: made once, and again once its content has changed. @throws {UnreadableSettings} */
 export const theHub = async (): Promise<Hub> => {
-	const content = await currentContent({ root: process.cwd(), audience: audienceOf() });
+	const content = await loadedByNode().currentContent({ root: process.cwd(), audience: audienceOf() });
 	if (kept?.content === content) return kept.hub;
 	const stored = await storedEntries(content);
 	const hub = new Hub(content.settings, stored, content.today, content.ended);

@@ -18,8 +18,8 @@ vi.mock('astro:content', () => ({
 }));
 /** What the files say. */
 const files = vi.hoisted(() => ({ content: {} as unknown }));
-vi.mock('../../src/content-loading/current-content.ts', () => ({
-	currentContent: () => Promise.resolve(files.content),
+vi.mock('../../src/content-loading/loaded-by-node.ts', () => ({
+	loadedByNode: () => ({ currentContent: () => Promise.resolve(files.content) }),
 }));
 
 const { theHub } = await import('../../src/library/hub.ts');
