@@ -35,15 +35,30 @@ const lettersShared = (one: string, other: string): number => {
 	return shared;
 };
 
+const BY_LETTER = Object.entries(ENDINGS);
+/** Those that leave the word whole. */
+const ADDED = new Set(BY_LETTER.filter(([, ended]) => ended('ab').startsWith('ab')).map(([letter]) => letter));
+const CHANGED = BY_LETTER.filter(([letter]) => !ADDED.has(letter));
+
+/**
+ * The endings that a word can have, by the word after it in the alphabet: words that begin alike stand together, so
+ * where the next begins otherwise there is no form of this one.
+ */
+const endingsAfter = (word: string, next = ''): typeof BY_LETTER => {
+	if (next.startsWith(word)) return BY_LETTER;
+	return next.startsWith(word.slice(0, -1)) ? CHANGED : [];
+};
+
 /** In: words of the letters a to z alone. Out: the text that `unpackWords` makes them of again. */
 export const packWords = (words: ReadonlySet<string>): string => {
 	const packed = new Set<string>();
 	const entries: string[] = [];
 	let previous = '';
-	for (const word of [...words].sort()) {
+	const sorted = [...words].sort();
+	for (const [index, word] of sorted.entries()) {
 		if (packed.has(word)) continue;
 		let endings = '';
-		for (const [letter, ended] of Object.entries(ENDINGS)) {
+		for (const [letter, ended] of endingsAfter(word, sorted[index + 1])) {
 			const form = ended(word);
 			// A form that stands before its word in the alphabet has had its turn.
 			if (form <= word || !words.has(form) || packed.has(form)) continue;
