@@ -122,7 +122,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/commands/build.ts'] },
 	{
-		...playwright('journeys', 'journeys-with-editor', 'journeys'),
+		...playwright('journeys', 'journeys-with-editor', 'journeys-with-own-editor', 'journeys'),
 		about: 'what people do with the site, in a browser',
 		needs: BUILT,
 		ofProduct: true,

@@ -6,9 +6,15 @@ import { chromiumArguments, findChromium } from './support/chromium.ts';
 // Workers are started with this process’s environment, so all agree on the port and the browser.
 process.env['HUB_TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
 process.env['CHROMIUM_PATH'] ??= findChromium();
-/** Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone. */
-const WITH_EDITOR =
-	/journeys\/(?:bringing-a-word-document-in|from-draft-to-published|keeping-what-was-typed|pasting-into-the-editor|saving-an-unfinished-piece|sending-a-contribution-from-the-plain-form|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+/**
+ * Journeys through a hub that runs, with its editor: each takes minutes, so they begin first and do not end alone.
+ * These share one hub, of which the one worker of their project has one: to start a hub costs a fifth of what they do.
+ */
+const AT_ONE_HUB =
+	/journeys\/(?:bringing-a-word-document-in|pasting-into-the-editor|saving-an-unfinished-piece|sending-a-contribution-from-the-plain-form)\.spec\.ts$/;
+/** These end their hub, publish without drafts or look at all of its history: each has its own. */
+const AT_A_HUB_OF_THEIR_OWN =
+	/journeys\/(?:from-draft-to-published|keeping-what-was-typed|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 
 /** Tests that `npm test` has no time for, one by one and as whole files; see `ON_REQUEST` in watched-browser.ts. */
 const ON_REQUEST = /@on-request\b/;
@@ -44,17 +50,17 @@ export default defineConfig({
 		trace: 'off',
 	},
 	projects: [
-		// A hub starts for each worker; three of them wait for each other less than four.
+		{ name: 'journeys-with-editor', testMatch: AT_ONE_HUB, grepInvert: ON_REQUEST, workers: 1 },
 		{
-			name: 'journeys-with-editor',
-			testMatch: WITH_EDITOR,
+			name: 'journeys-with-own-editor',
+			testMatch: AT_A_HUB_OF_THEIR_OWN,
 			grepInvert: ON_REQUEST,
-			workers: 1 + availableParallelism(),
+			workers: availableParallelism(),
 		},
 		{
 			name: 'journeys',
 			testMatch: 'journeys/*.spec.ts',
-			testIgnore: [WITH_EDITOR, FILES_ON_REQUEST],
+			testIgnore: [AT_ONE_HUB, AT_A_HUB_OF_THEIR_OWN, FILES_ON_REQUEST],
 			grepInvert: ON_REQUEST,
 		},
 		{ name: 'journeys-on-request', testMatch: FILES_ON_REQUEST },
