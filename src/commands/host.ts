@@ -133,7 +133,11 @@ const openEditing = async (
 
 const host = async (all: HostSettings): Promise<void> => {
 	const { address, host: listeningAt, port, releases, data, proxies } = all;
-	await hubOf();
+	const hub = await hubOf();
+	if (hub.address !== new URL(hub.address).origin)
+		throw new Error(
+			`content/settings/hub.yaml: found the address “${hub.address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
+		);
 	await mkdir(data, { recursive: true, mode: 0o700 });
 	const unlock = await lockFor(
 		lock,

@@ -53,7 +53,7 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 
 const addressFaults = ({ settings: { address }, hub }: Installation): string[] => [
 	...(address.startsWith('https:') ? [] : [`address: found “${address}”, expected one that begins with https.`]),
-	...(originOf(hub.address) === originOf(address)
+	...(hub.address === originOf(address)
 		? []
 		: [
 				`content/settings/hub.yaml: found the address “${hub.address}”, expected “${address}” as in the settings of the host. Feeds and shared links would lead elsewhere.`,

@@ -1,6 +1,7 @@
 /** Whether a built site is fit to be served: its pages are there, its links lead somewhere, its search answers. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sitePathOfBuild } from './built-for.ts';
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';
 import { createSearch } from '../search/engine.ts';
 import { openTables } from '../search/tables.ts';
@@ -26,9 +27,10 @@ export const faultsOfRelease = async (folder: string, today: string): Promise<st
 
 const deadLinks = async (folder: string, files: ReadonlySet<string>): Promise<string[]> => {
 	const faults: string[] = [];
+	const path = (await sitePathOfBuild(folder)) ?? '';
 	for (const file of files) {
 		if (!file.endsWith('.html') || file.startsWith('/admin/')) continue;
-		const dead = [...linksOf(await readFile(join(folder, file), 'utf8'))].filter((link) => !leads(link, files));
+		const dead = [...linksOf(await readFile(join(folder, file), 'utf8'))].filter((link) => !leads(link, path, files));
 		faults.push(...dead.map((link) => `${file}: found a link to ${link}, expected a page or file of the hub.`));
 	}
 	return faults;
@@ -38,14 +40,17 @@ const deadLinks = async (folder: string, files: ReadonlySet<string>): Promise<st
 const linksOf = (html: string): Set<string> =>
 	new Set([...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"#?]*)/g)].map(([, address = '']) => address));
 
-const leads = (link: string, files: ReadonlySet<string>): boolean => {
-	let path: string;
+/** @param path the folder of its host that the site was built for: what leads out of it leads nowhere */
+const leads = (link: string, path: string, files: ReadonlySet<string>): boolean => {
+	let whole: string;
 	try {
-		path = decodeURIComponent(link.replaceAll('&amp;', '&'));
+		whole = decodeURIComponent(link.replaceAll('&amp;', '&'));
 	} catch {
 		return false;
 	}
-	return files.has(path) || files.has(`${path.replace(/\/$/, '')}/index.html`);
+	if (!whole.startsWith(`${path}/`)) return false;
+	const address = whole.slice(path.length);
+	return files.has(address) || files.has(`${address.replace(/\/$/, '')}/index.html`);
 };
 
 const searchFaults = async (folder: string, today: string): Promise<string[]> => {

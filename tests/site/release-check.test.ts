@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsOfRelease } from '../../src/hosting/release-check.ts';
+import { putUnder } from '../../src/start/site-path.ts';
 import { builtFolder } from '../support/built-site.ts';
 
 const DAY = '2026-11-28';
@@ -17,6 +18,19 @@ afterAll(() => rm(copy, { recursive: true, force: true }));
 
 test('the built hub is fit to be served', async () => {
 	expect(await faultsOfRelease(builtFolder(), DAY)).toEqual([]);
+});
+
+test('in a folder of its host every link of the built hub leads to a page of that folder', async () => {
+	const below = await mkdtemp(join(tmpdir(), 'hub-release-'));
+	await cp(builtFolder(), below, { recursive: true });
+	await putUnder(below, '/services/hub');
+	expect(await faultsOfRelease(below, DAY)).toEqual([]);
+	await writeFile(join(below, 'about/index.html'), '<a href="/themes/">a</a> <a href="/services/hub/none/">b</a>');
+	expect(await faultsOfRelease(below, DAY)).toEqual([
+		'/about/index.html: found a link to /themes/, expected a page or file of the hub.',
+		'/about/index.html: found a link to /services/hub/none/, expected a page or file of the hub.',
+	]);
+	await rm(below, { recursive: true });
 });
 
 test('a page that is gone, a link into nothing and a search that answers nothing are told', async () => {
