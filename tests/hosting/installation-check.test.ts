@@ -115,6 +115,11 @@ const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: st
 		() => (installation.hub = { ...installation.hub, address: 'https://old.example.org' }),
 		'content/settings/hub.yaml: found the address “https://old.example.org”',
 	],
+	[
+		'a folder in the address of the hub',
+		() => (installation.hub = { ...installation.hub, address: `${ADDRESS}/hub` }),
+		'content/settings/hub.yaml: found the address “https://hub.example.org/hub”',
+	],
 	['an open port on every network', () => withSettings({ host: '0.0.0.0' }), 'host: found 0.0.0.0'],
 	['an open port on every network of the newer kind', () => withSettings({ host: '::' }), 'host: found ::'],
 	[
