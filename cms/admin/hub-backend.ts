@@ -131,7 +131,6 @@ const refusedSave = (params: Payload['params'], versions: Map<string, string>): 
 export const hubBackend = (writer: { name: string }, offerConflict: OfferConflict = () => undefined) =>
 	class HubBackend extends ProxyBackend {
 		versions = openedVersions;
-
 		unanswered = unansweredSaves();
 
 		override async request({ action, params }: Payload): Promise<unknown> {
