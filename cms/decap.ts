@@ -102,7 +102,7 @@ interface CollectionBase {
 export interface FolderCollection extends CollectionBase {
 	folder: string;
 	extension: string;
-	create: true;
+	create: boolean;
 	slug: string;
 	/** Only where entries stand in folders of their own inside `folder`. */
 	path?: string;

@@ -25,6 +25,7 @@ import { nameParts } from './accessible-names.ts';
 import { registerComponents } from './body-components.ts';
 import { labelsFrom } from './group-words.ts';
 import { importButton } from './import-dialog.ts';
+import { standingsFrom } from './draft-standings.ts';
 import { statesFrom } from './entry-states.ts';
 import { chosenRole, forgetRole, roleButton, type WhoWrites } from './choose-role.ts';
 import { holdingItsValue } from './held-value.ts';
@@ -36,6 +37,7 @@ import { hubBackend, checkAt } from './hub-backend.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { putOverDecap } from './over-decap.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
+import { offeringTo } from './offered.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
@@ -45,6 +47,7 @@ import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
 import { withoutService } from './without-service.ts';
+import { hereAs } from './who-is-here.ts';
 import { checkWith } from './writing-findings.ts';
 
 /** What the service answers to `GET …/config`: made anew at each visit, so a new network or term needs no build. */
@@ -87,6 +90,7 @@ const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, 
 	checkWith(checkAt(address));
 	allowWith(allowControls);
 	statesFrom(askServiceAt(address));
+	standingsFrom(askServiceAt(address));
 	keepUploadNamesNeutral();
 	pasteIntoBoxes();
 	passOverToldRefusals();
@@ -94,7 +98,8 @@ const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, 
 	keepTypedText();
 	nameParts();
 	labelsFrom(config);
-	CMS.init({ config: withFieldsAskedLater(config) as never });
+	hereAs(writer.roles);
+	CMS.init({ config: withFieldsAskedLater(offeringTo(config, writer.roles)) as never });
 	const who = { writer, networks, mayChooseRole };
 	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory, who });
 	putOverDecap([importButton({ address, networks }), roleButton(who)]);

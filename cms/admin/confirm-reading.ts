@@ -1,16 +1,23 @@
 /** “I have read this”: whoever reads a story before it is published says so, of the version they have before them. */
 import { contentTypes } from '../../src/content-model/index.ts';
 import { conditionFor, type EditingRole } from '../../src/content-model/editing-roles.ts';
+import { draftStatusOf } from './draft-status.ts';
+import { pieceStateOf } from './offered.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
 import { openedVersions } from './opened-versions.ts';
 import type { FormOf } from './tab-store.ts';
 import { sayNext } from './what-next.ts';
 
-/** True for a form of a story, for somebody whose role reads them. The service says whether they may read this one. */
+/**
+ * True for a form of a story that waits for readers, for somebody whose role reads them. The service says whether they
+ * may read this one.
+ */
 export const isReadBy = (roles: readonly EditingRole[], { collection, slug }: FormOf): boolean =>
 	slug !== '' &&
 	contentTypes.some(({ name, tellsStories }) => name === collection && tellsStories) &&
-	roles.some((role) => conditionFor('confirm-reading', 'in-review', role) === 'not-own');
+	roles.some(
+		(role) => conditionFor('confirm-reading', pieceStateOf(draftStatusOf(collection, slug), false), role) === 'not-own',
+	);
 
 const versionOf = ({ collection, slug }: FormOf): string | undefined => {
 	const type = contentTypes.find(({ name }) => name === collection);

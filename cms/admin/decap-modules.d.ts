@@ -40,7 +40,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
 		getIn: (path: readonly string[]) => unknown;
 	}
 	export const store: {
-		getState: () => { auth: { user?: unknown }; entryDraft: Kept };
+		getState: () => { auth: { user?: unknown }; entryDraft: Kept; editorialWorkflow?: Kept };
 		subscribe: (told: () => void) => () => void;
 		dispatch: (action: object) => unknown;
 	};
@@ -64,6 +64,10 @@ declare module 'decap-cms-ui-default' {
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane' {
 	const ControlPane: typeof import('react').Component<import('./form-findings.ts').FormProps>;
 	export default ControlPane;
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar' {
+	const EditorToolbar: import('react').ComponentType<object>;
+	export default EditorToolbar;
 }
 declare module 'decap-cms-core/dist/esm/components/Collection/Entries/Entries' {
 	const Entries: import('react').ComponentType<object>;

@@ -13,6 +13,13 @@ const OURS: Phrases = {
 			description: '%{smart_count} waiting for review, %{readyCount} ready to be published.',
 		},
 	},
+	editor: {
+		editorToolbar: {
+			// For whoever does not say that a piece is ready.
+			statusInfoTooltipDraft: 'Set it to “In review” once it is to be read. Others say when it is ready.',
+			statusInfoTooltipInReview: 'It waits for its readers, who say when it is ready. It can still be changed.',
+		},
+	},
 	ui: {
 		toast: {
 			// The words come with whether it was saved: see `hub-backend.ts`.

@@ -29,6 +29,7 @@ const REPLACED: readonly Replaced[] = [
 	{ asked: './ToolbarButton', by: 'decap-cms-widget-markdown', ours: './in-place-of-decap/toolbar-button.ts' },
 	{ asked: './ListItemTopBar', by: 'decap-cms-ui-default', ours: './in-place-of-decap/list-item-top-bar.ts' },
 	{ asked: 'EditorControlPane/EditorControlPane', by: 'decap-cms-core', ours: './in-place-of-decap/control-pane.ts' },
+	{ asked: './EditorToolbar', by: 'decap-cms-core', ours: './in-place-of-decap/editor-toolbar.ts' },
 	{ asked: './Entries', by: 'decap-cms-core', ours: './in-place-of-decap/entries.ts' },
 	{ asked: './EntryCard', by: 'decap-cms-core', ours: './in-place-of-decap/entry-card.ts' },
 	{ asked: './WorkflowList', by: 'decap-cms-core', ours: './in-place-of-decap/workflow-list.ts' },

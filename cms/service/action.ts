@@ -1,6 +1,7 @@
 /** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
 import { z } from 'zod';
 import type { Contributor } from '../../src/content-model/editing-permission.ts';
+import type { DraftStanding } from '../draft-standing.ts';
 import type { CheckedWrites } from './checked-writes.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
@@ -28,6 +29,8 @@ export interface ReadTools {
 	tree: Pick<WorkingTree, 'read' | 'list' | 'writtenAt'>;
 	/** Undefined where the hub saves at once. */
 	drafts: Pick<DraftStore, 'list' | 'get' | 'read'> | undefined;
+	/** How far a draft is for whoever asks; undefined where it is none any more. */
+	standing: (draft: { collection: string; slug: string }) => Promise<DraftStanding | undefined>;
 	notes: Pick<Notes, 'list'>;
 	/** Undefined where the hub saves at once. */
 	history: Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'> | undefined;
@@ -40,7 +43,7 @@ export interface ReadTools {
 	work: Work;
 }
 
-export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history'> {
+export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing'> {
 	store: Store;
 	notes: Notes;
 	/** What changes something is done for one at a time. */

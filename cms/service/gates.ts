@@ -4,10 +4,11 @@
  */
 import { mayAlwaysDo, type Contributor, type EditedPiece } from '../../src/content-model/editing-permission.ts';
 import type { EditingAction } from '../../src/content-model/editing-roles.ts';
+import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import { MEDIA } from '../collection.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry, type StoredFile } from './paths.ts';
-import { assertMay, pieceAt, publishingOf, writingOf, type PieceSources } from './permission.ts';
+import { assertMay, pieceAt, type PieceSources } from './permission.ts';
 import type { ProtocolRequest, WritingActionName } from './protocol.ts';
 
 type ParamsOf<Name extends WritingActionName> = Extract<ProtocolRequest, { action: Name }>['params'];
@@ -39,24 +40,22 @@ const noteOf = async (
 	return [{ action, place, by: note?.by ?? '' }];
 };
 
-/** Settings are moved on by whoever may write them; of everything else the table says it. */
-const movingOf = (place: StoredFile, action: EditingAction): EditingAction => (place.type ? action : 'write-settings');
-
 const GATES: Gates = {
 	persistEntry: () => [],
 	importDocument: () => [],
 	deleteUnpublishedEntry: (asked) => {
 		const place = placeAsked(asked);
-		return [{ action: movingOf(place, 'delete-draft'), place }];
+		return [{ action: stepsOf(place.type).delete, place }];
 	},
 	updateUnpublishedEntryStatus: ({ newStatus, ...asked }) => {
 		const place = placeAsked(asked);
-		return [{ action: movingOf(place, newStatus === 'pending_publish' ? 'mark-ready' : 'move'), place }];
+		const { ready, move } = stepsOf(place.type);
+		return [{ action: newStatus === 'pending_publish' ? ready : move, place }];
 	},
 	confirmReading: (asked) => [{ action: 'confirm-reading', place: placeAsked(asked) }],
 	publishUnpublishedEntry: (asked) => {
 		const place = placeAsked(asked);
-		return [{ action: publishingOf(place), place }];
+		return [{ action: stepsOf(place.type).publish, place }];
 	},
 	persistMedia: () => [{ action: 'add-picture', place: undefined }],
 	deleteFiles: ({ paths }) =>
@@ -72,7 +71,7 @@ const GATES: Gates = {
 		const place = placeAsked(asked);
 		return [
 			{ action: 'read-history', place },
-			{ action: writingOf(place), place },
+			{ action: stepsOf(place.type).write, place },
 		];
 	},
 	undoPublication: (asked) => {

@@ -8,17 +8,18 @@ import {
 	type EditedPiece,
 } from '../../src/content-model/editing-permission.ts';
 import type { EditingAction, PieceState } from '../../src/content-model/editing-roles.ts';
+import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import type { StoredFile } from './paths.ts';
 import { RequestError } from './refusal.ts';
 import { networksOfText, type SaveFacts } from './save-facts.ts';
-import type { Draft, DraftStatus, DraftStore, Store } from './store.ts';
+import type { DraftStatus, DraftStore, Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
 
 /** Where pieces are looked up. */
 export interface PieceSources {
 	tree: Pick<WorkingTree, 'read'>;
-	drafts: Pick<DraftStore, 'get' | 'read'> | undefined;
+	drafts: Pick<DraftStore, 'glance'> | undefined;
 }
 
 const STATES: Readonly<Record<DraftStatus, PieceState>> = {
@@ -26,6 +27,9 @@ const STATES: Readonly<Record<DraftStatus, PieceState>> = {
 	pending_review: 'in-review',
 	pending_publish: 'ready',
 };
+
+/** True for what is not published yet, or changed since. */
+export const isDraft = ({ state }: Pick<EditedPiece, 'state'>): boolean => state !== 'none' && state !== 'published';
 
 /** A piece with the text that an editor would open: the draft where there is one, else what is published. */
 export interface PieceWithText extends EditedPiece {
@@ -42,10 +46,9 @@ const stateWithoutDraft = (published: string | undefined): PieceState =>
 
 /** The piece as it is now. */
 export const pieceAt = async ({ tree, drafts }: PieceSources, place: StoredFile): Promise<PieceWithText> => {
-	const draft: Draft | undefined = await drafts?.get(place.collection, place.slug).catch(unlessMissing);
-	const drafted = draft && (await drafts?.read(place.collection, place.slug, place.path).catch(unlessMissing));
+	const draft = await drafts?.glance(place.collection, place.slug).catch(unlessMissing);
 	const published = (await tree.read(place.path))?.toString('utf8');
-	const texts = [drafted?.toString('utf8'), published].filter((text) => text !== undefined);
+	const texts = [draft?.text?.toString('utf8'), published].filter((text) => text !== undefined);
 	return {
 		state: draft ? STATES[draft.status] : stateWithoutDraft(published),
 		// What pieces refer to belongs to all networks.
@@ -61,18 +64,6 @@ const isReference = ({ type }: StoredFile): boolean => type?.writtenBy === 'edit
 /** Throws a RequestError that says who may do it where this person may not. */
 export const assertMay = (person: Contributor, action: EditingAction, piece: EditedPiece): void => {
 	if (!mayDo(person, action, piece)) throw new RequestError(403, whyNotInWords(person, action, piece));
-};
-
-/** What changing a piece is called in the table. */
-export const writingOf = (place: StoredFile): EditingAction => {
-	if (!place.type) return 'write-settings';
-	return isReference(place) ? 'write-reference' : 'write';
-};
-
-/** What publishing a piece is called in the table. */
-export const publishingOf = ({ type }: StoredFile): EditingAction => {
-	if (!type) return 'publish-settings';
-	return type.tellsStories ? 'publish-story' : 'publish';
 };
 
 /** A text on its way into the store, and whether it changes what the piece says. */
@@ -104,7 +95,7 @@ export const permittedText = async (
 	const sources = { tree, drafts: store.drafts };
 	if (!store.drafts) assertMay(writer, 'save-at-once', AT_ONCE);
 	const needed: EditingAction[] = [
-		writingOf(place),
+		stepsOf(place.type).write,
 		...(place.type && !isReference(place) ? (['record-check'] as const) : []),
 	];
 	if (needed.every((action) => mayAlwaysDo(writer, action)))
@@ -138,7 +129,7 @@ export const permittedText = async (
 const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece, facts: SaveFacts): void => {
 	const networks = isReference(place) ? [] : [...new Set([...piece.networks, ...facts.networks])];
 	const isNew = piece.state === 'none';
-	if (facts.changesWords || isNew) assertMay(writer, writingOf(place), { ...piece, networks });
+	if (facts.changesWords || isNew) assertMay(writer, stepsOf(place.type).write, { ...piece, networks });
 	if (!place.type || isReference(place)) return;
 	const writers = facts.changesWords || isNew ? [...piece.writers, writer.id] : piece.writers;
 	if (facts.changesCheck || facts.allowsFindings) assertMay(writer, 'record-check', { ...piece, networks, writers });

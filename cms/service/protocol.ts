@@ -25,6 +25,7 @@ const actions = {
 	/** Ours. */
 	checkEntry: entries.checkEntry,
 	entryStates,
+	draftStandings: drafts.draftStandings,
 	persistEntry: entries.persistEntry,
 	updateUnpublishedEntryStatus: drafts.updateUnpublishedEntryStatus,
 	publishUnpublishedEntry: drafts.publishUnpublishedEntry,

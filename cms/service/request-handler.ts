@@ -6,6 +6,7 @@ import type { Notes } from './notes.ts';
 import { assertPermitted } from './gates.ts';
 import { ACTIONS, type ProtocolRequest, type WritingActionName } from './protocol.ts';
 import { draftsSeenBy, historySeenBy, notesSeenBy } from './seen-by.ts';
+import { draftStandingOf } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
@@ -25,13 +26,20 @@ export const requestHandlerOf =
 	({ tree, store, notes, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
 	async (asked: ProtocolRequest, writer: Contributor, work: Work): Promise<unknown> => {
 		const action = ACTIONS[asked.action];
-		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history'> = { tree, previewOf, showDraft, today, work };
+		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing'> = {
+			tree,
+			previewOf,
+			showDraft,
+			today,
+			work,
+		};
 		const sources = { tree, drafts: store.drafts };
 		if (action.does === 'reads')
 			return action.handle(asked.params, {
 				...shared,
 				notes: notesSeenBy(writer, sources, notes),
 				drafts: draftsSeenBy(writer, sources),
+				standing: (draft) => draftStandingOf(writer, sources, draft),
 				history: historySeenBy(writer, sources, store.history),
 			});
 		const assertStill = () => assertPermitted(asked as WritingRequest, writer, { ...sources, notes });

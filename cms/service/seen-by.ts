@@ -9,7 +9,7 @@ import type { DraftStore } from './store.ts';
 import type { WorkingTree } from './working-tree.ts';
 
 /** Drafts as one person may see them. */
-export const draftsSeenBy = <Drafts extends Pick<DraftStore, 'list' | 'get' | 'read'>>(
+export const draftsSeenBy = <Drafts extends Pick<DraftStore, 'list' | 'get' | 'glance' | 'read'>>(
 	person: Contributor,
 	{ tree, drafts }: { tree: Pick<WorkingTree, 'read'>; drafts: Drafts | undefined },
 ): Pick<DraftStore, 'list' | 'get' | 'read'> | undefined => {

@@ -75,10 +75,18 @@ export interface Store {
 	history: History | undefined;
 }
 
+/** What is known of a draft without comparing it with what is published. */
+export interface DraftAtAGlance extends Pick<Draft, 'status' | 'writers' | 'readings'> {
+	/** The page itself as the draft has it. */
+	text: Buffer | undefined;
+}
+
 /** Drafts by collection and slug. Each refuses with 404 where there is no such draft. */
 export interface DraftStore {
 	list: () => Promise<{ collection: string; slug: string }[]>;
 	get: (collection: string, slug: string) => Promise<Draft>;
+	/** Starts no program, so that many can be looked at. */
+	glance: (collection: string, slug: string) => Promise<DraftAtAGlance>;
 	read: (collection: string, slug: string, path: string) => Promise<Buffer>;
 	setStatus: (collection: string, slug: string, status: DraftStatus, writer: Writer) => Promise<void>;
 	publish: (collection: string, slug: string, writer: Writer) => Promise<void>;

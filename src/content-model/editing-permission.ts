@@ -76,6 +76,10 @@ export const mayAlwaysDo = ({ roles }: EditingPerson, action: EditingAction): bo
 	roles.includes(LAPTOP_KEEPER) ||
 	PIECE_STATES.every((state) => roles.some((role) => conditionFor(action, state, role) === 'yes'));
 
+/** True where one of these roles lets somebody do it to some piece in this state; of a certain one, mayDo says it. */
+export const mayEver = (roles: readonly EditingRole[], action: EditingAction, state: PieceState): boolean =>
+	roles.some((role) => role === LAPTOP_KEEPER || conditionFor(action, state, role) !== 'no');
+
 const ONLY_IF: Readonly<Record<RoleAnswer, string>> = {
 	yes: '',
 	no: '',
@@ -94,6 +98,9 @@ const whoMay = (action: EditingAction, state: PieceState): string[] =>
 
 const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
+
+/** “a coalition editor or a safeguarding reader”; nothing where nobody who signs in may. */
+export const whoMayInWords = (action: EditingAction, state: PieceState): string => listed(whoMay(action, state));
 
 /** “writer and safeguarding reader” */
 export const rolesInWords = (roles: readonly EditingRole[]): string =>

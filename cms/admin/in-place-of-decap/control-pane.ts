@@ -2,6 +2,7 @@
 import DecapsControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
 import { createElement, Fragment } from 'react';
 import { FormFindings } from '../form-findings.ts';
+import { WhoDoesTheRest } from '../who-does-the-rest.ts';
 
 /** The button in Decap’s bar over the form: it knows whether there is anything to save, and how. */
 const saveInTheBar = () => document.querySelector<HTMLButtonElement>('[class*="-SaveButton"]');
@@ -13,6 +14,7 @@ export default class ControlPane extends DecapsControlPane {
 			null,
 			super.render(),
 			createElement(FormFindings, this.props),
+			createElement(WhoDoesTheRest, this.props),
 			createElement(
 				'p',
 				{ className: 'save-below' },

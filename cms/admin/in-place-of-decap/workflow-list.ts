@@ -2,8 +2,23 @@
  * Stands for Decap’s board of drafts, which is moved by dragging alone and has its three columns side by side however
  * narrow the screen. Here each draft says where it stands and is moved by a button; the same properties come in.
  */
-import { createElement, Component, type ReactNode } from 'react';
+import { createElement, Component, Fragment, type ReactNode } from 'react';
 import { dayInWords } from '../../../src/content-model/days.ts';
+import type { StepName } from '../../../src/content-model/editing-queue.ts';
+import { mayEver } from '../../../src/content-model/editing-permission.ts';
+import type { DraftStanding } from '../../draft-standing.ts';
+import {
+	isIn,
+	readStandings,
+	SHOWN,
+	SHOWN_IN_WORDS,
+	standingInWords,
+	standingKey,
+	type Shown,
+	type Standings,
+} from '../draft-standings.ts';
+import { pieceStateOf, stepsIn } from '../offered.ts';
+import { rolesHere } from '../who-is-here.ts';
 
 type Status = 'draft' | 'pending_review' | 'pending_publish';
 
@@ -55,11 +70,81 @@ const lastChangeOf = (entry: Kept): string => {
 	return [on && `Changed on ${on}`, by && `by ${by}`].filter(Boolean).join(' ');
 };
 
+interface BoardState {
+	/** Undefined until they are known. */
+	standings: Standings | undefined;
+	shown: Shown;
+}
+
+const draftOf = (entry: Kept): [collection: string, slug: string] => [
+	asText(entry.get('collection')),
+	asText(entry.get('slug')),
+];
+
+/** What somebody may do to a draft: by its standing, and until that is known by their roles. */
+const stepsFor = (standing: DraftStanding | undefined, collection: string, status: Status) => (step: StepName) =>
+	standing ? standing.may.includes(step) : mayEver(rolesHere(), stepsIn(collection)[step], pieceStateOf(status, false));
+
 /** The board. */
-export default class WorkflowList extends Component<BoardProps> {
+export default class WorkflowList extends Component<BoardProps, BoardState> {
+	override state: BoardState = { standings: undefined, shown: 'all' };
+
+	/** The drafts whose standings were asked for, and how far they were. */
+	asked = '';
+
+	override componentDidMount() {
+		this.askAgain();
+	}
+
+	override componentDidUpdate() {
+		this.askAgain();
+	}
+
+	/** Asks once more where drafts came, went or were moved on. */
+	askAgain() {
+		const now = COLUMNS.map(({ status }) => this.entriesIn(status).map((entry) => draftOf(entry).join('/'))).join('|');
+		if (now === this.asked) return;
+		this.asked = now;
+		void readStandings().then((standings) => {
+			if (this.asked === now) this.setState({ standings });
+		});
+	}
+
+	entriesIn(status: Status): Kept[] {
+		return this.props.entries?.get(status)?.toArray() ?? [];
+	}
+
+	standingOf(entry: Kept): DraftStanding | undefined {
+		return this.state.standings?.get(standingKey(...draftOf(entry)));
+	}
+
+	/** Which drafts are shown, with how many there are of each. */
+	listsAbove(): ReactNode {
+		const all = COLUMNS.flatMap(({ status }) => this.entriesIn(status));
+		return createElement(
+			'div',
+			{ className: 'board-lists', role: 'group', 'aria-label': 'Which drafts are shown' },
+			SHOWN.map((shown) =>
+				createElement(
+					'button',
+					{
+						key: shown,
+						type: 'button',
+						'aria-pressed': this.state.shown === shown,
+						disabled: !this.state.standings && shown !== 'all',
+						onClick: () => this.setState({ shown }),
+					},
+					`${SHOWN_IN_WORDS[shown]} (${all.filter((entry) => isIn(shown, this.standingOf(entry))).length})`,
+				),
+			),
+		);
+	}
+
 	cardOf(entry: Kept, status: Status): ReactNode {
 		const { handleChangeStatus, handlePublish, handleDelete, collections } = this.props;
-		const [collection, slug] = [asText(entry.get('collection')), asText(entry.get('slug'))];
+		const [collection, slug] = draftOf(entry);
+		const standing = this.standingOf(entry);
+		const may = stepsFor(standing, collection, status);
 		const title = asText(entry.getIn(['data', 'title'])) || slug;
 		const isBusy = Boolean(entry.get('isPersisting', false)) || Boolean(entry.get('isUpdatingStatus', false));
 		const press = (words: string, act: () => void, className?: string) =>
@@ -83,50 +168,61 @@ export default class WorkflowList extends Component<BoardProps> {
 				createElement('a', { href: `#/collections/${collection}/entries/${slug}?ref=workflow` }, title),
 			),
 			createElement('p', { className: 'changed' }, lastChangeOf(entry)),
+			standing ? createElement('p', { className: 'standing' }, standingInWords(standing, status !== 'draft')) : null,
 			createElement(
 				'div',
 				{ className: 'moves' },
-				MOVES[status].map(({ to, words }) => press(words, () => handleChangeStatus(collection, slug, status, to))),
-				status === 'pending_publish'
+				MOVES[status]
+					.filter(({ to }) => may(to === 'pending_publish' ? 'ready' : 'move'))
+					.map(({ to, words }) => press(words, () => handleChangeStatus(collection, slug, status, to))),
+				status === 'pending_publish' && may('publish')
 					? press(
 							'Publish',
 							ifAsked(`Publish “${title}” now? Everybody can then read it.`, () => handlePublish(collection, slug)),
 							'first',
 						)
 					: null,
-				press(
-					entry.get('isModification') ? 'Discard changes' : 'Delete draft',
-					ifAsked(
-						entry.get('isModification')
-							? `Discard the changes to “${title}”? The published page stays as it is.`
-							: `Delete the draft “${title}”? It cannot be brought back.`,
-						() => handleDelete(collection, slug, status),
-					),
-					'quiet',
-				),
+				may('delete')
+					? press(
+							entry.get('isModification') ? 'Discard changes' : 'Delete draft',
+							ifAsked(
+								entry.get('isModification')
+									? `Discard the changes to “${title}”? The published page stays as it is.`
+									: `Delete the draft “${title}”? It cannot be brought back.`,
+								() => handleDelete(collection, slug, status),
+							),
+							'quiet',
+						)
+					: null,
 			),
 		);
 	}
 
 	override render() {
 		return createElement(
-			'div',
-			{ className: 'board' },
-			COLUMNS.map(({ status, heading, empty }) => {
-				const entries = this.props.entries?.get(status)?.toArray() ?? [];
-				return createElement(
-					'section',
-					{ key: status, className: 'board-column', 'data-status': status, 'aria-labelledby': `board-${status}` },
-					createElement('h2', { id: `board-${status}` }, `${heading} (${entries.length})`),
-					entries.length > 0
-						? createElement(
-								'ul',
-								null,
-								entries.map((entry) => this.cardOf(entry, status)),
-							)
-						: createElement('p', { className: 'empty' }, empty),
-				);
-			}),
+			Fragment,
+			null,
+			this.listsAbove(),
+			createElement('div', { className: 'board' }, this.columns()),
 		);
+	}
+
+	columns(): ReactNode {
+		const { shown } = this.state;
+		return COLUMNS.map(({ status, heading, empty }) => {
+			const entries = this.entriesIn(status).filter((entry) => isIn(shown, this.standingOf(entry)));
+			return createElement(
+				'section',
+				{ key: status, className: 'board-column', 'data-status': status, 'aria-labelledby': `board-${status}` },
+				createElement('h2', { id: `board-${status}` }, `${heading} (${entries.length})`),
+				entries.length > 0
+					? createElement(
+							'ul',
+							null,
+							entries.map((entry) => this.cardOf(entry, status)),
+						)
+					: createElement('p', { className: 'empty' }, shown === 'all' ? empty : 'Nothing of this list.'),
+			);
+		});
 	}
 }

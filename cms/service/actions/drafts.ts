@@ -34,6 +34,13 @@ export const unpublishedEntry = reads(
 	},
 );
 
+/** Of each draft one may see: whether it is one’s own, what waits for one, what one may do. */
+export const draftStandings = reads(z.object({}), async (_asked, { drafts, standing }) => {
+	const seen = await keptBy(drafts).list();
+	const standings = await Promise.all(seen.map(standing));
+	return { standings: standings.filter((one) => one !== undefined) };
+});
+
 export const unpublishedEntryDataFile = reads(
 	z.object({ ...entry, path, id: nameParam }),
 	async (asked, { drafts }) => {

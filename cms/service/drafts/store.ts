@@ -7,7 +7,7 @@
 import { NOTHING } from '../git.ts';
 import { placeOfEntry } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
-import type { Draft, DraftStatus, DraftStore, Store, Writer } from '../store.ts';
+import type { Draft, DraftAtAGlance, DraftStatus, DraftStore, Store, Writer } from '../store.ts';
 import type { WorkingTree } from '../working-tree.ts';
 import { draftCheckout, publishedVersion, type DraftCheckout } from './checkout.ts';
 import { draftAt, retip, saveDraft } from './draft.ts';
@@ -44,6 +44,7 @@ export const draftStore = async ({ root, tree }: { root: string; tree: WorkingTr
 const draftsOf = (checkout: DraftCheckout): DraftStore => ({
 	list: () => listDrafts(checkout.git),
 	get: (collection, slug) => describeDraft(checkout, collection, slug),
+	glance: (collection, slug) => glanceAt(checkout, collection, slug),
 	read: (collection, slug, path) => readDraft(checkout, collection, slug, path),
 	setStatus: async (collection, slug, status, writer) => {
 		const draft = await draftAt(checkout, collection, slug);
@@ -99,6 +100,13 @@ const describeDraft = async (checkout: DraftCheckout, collection: string, slug: 
 		})),
 	);
 	return { collection, slug, status, updatedAt, author, writers, readings, diffs };
+};
+
+const glanceAt = async (checkout: DraftCheckout, collection: string, slug: string): Promise<DraftAtAGlance> => {
+	const { git } = checkout;
+	const { commit, status, writers, readings } = (await draftAt(checkout, collection, slug)).tip;
+	const blob = await git.blobAt(commit, placeOfEntry(collection, slug).path);
+	return { status, writers, readings, text: blob === undefined ? undefined : await git.readBlob(blob) };
 };
 
 /** A file of a draft: only what the draft changed, for its tree also holds everything that was published then. */

@@ -66,12 +66,10 @@ const TEXT = Buffer.from('---\ntitle: Calm\nnetworks:\n  - dudley\n---\n');
 const aPiece = (state: PieceState, readings: { by: string; isSafeguarding: boolean }[]): PieceSources => ({
 	tree: { read: () => Promise.resolve(state === 'published' ? TEXT : undefined) },
 	drafts: {
-		read: () => Promise.resolve(TEXT),
-		get: (collection, slug) => {
+		glance: () => {
 			const status = STATUSES.get(state);
 			if (!status) return Promise.reject(new RequestError(404, 'There is no draft.'));
-			const told = { updatedAt: '', author: '', diffs: [] };
-			return Promise.resolve({ collection, slug, status, writers: ['wren'], readings, ...told });
+			return Promise.resolve({ status, writers: ['wren'], readings, text: TEXT });
 		},
 	},
 });

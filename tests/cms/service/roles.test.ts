@@ -1,78 +1,26 @@
 /** People with roles at one hub: what each may do through the service, from a first draft to a published story. */
-import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Contributor } from '../../../src/content-model/editing-permission.ts';
-import type { EditingRole } from '../../../src/content-model/editing-roles.ts';
-import { aHub, aSave, PAGE, pageText, serve, type Answer, type Asking, type TestHub } from './a-hub.ts';
+import { aSave, PAGE, pageText, type Asking, type TestHub } from './a-hub.ts';
+import { peopleAtAHub, story, storyText, fileOf, type PeopleAtAHub } from './people-at-a-hub.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const HOME = 'https://hub.example.org';
-const someone = (id: string, roles: EditingRole[], networks: string[] = []): [string, Contributor] => [
-	id,
-	{ id, roles, networks, name: id, email: `${id}@people.invalid`, formToken: `token of ${id}` },
-];
-const PEOPLE = new Map([
-	someone('wren', ['writer'], ['dudley']),
-	someone('will', ['writer'], ['walsall']),
-	someone('edie', ['coalition-editor']),
-	someone('eddy', ['coalition-editor']),
-	someone('sage', ['safeguarding-reader']),
-	someone('kit', ['keeper']),
-	someone('none', []),
-	someone('liar', ['laptop-keeper']),
-]);
-
+let people: PeopleAtAHub;
 let hub: TestHub;
 let service: Asking;
+let send: PeopleAtAHub['send'];
+let saves: PeopleAtAHub['saves'];
+let moves: PeopleAtAHub['moves'];
+let reads: PeopleAtAHub['reads'];
+let openedBy: PeopleAtAHub['openedBy'];
 beforeAll(async () => {
-	hub = await aHub();
-	await hub.put('content/networks/walsall.yaml', 'title: Walsall\n');
-	hub.git('add', '-A');
-	hub.git('commit', '-qm', 'Add a network');
-	service = await serve(hub.root, {
-		mode: 'workflow',
-		origins: [HOME],
-		signIn: ({ headers }: IncomingMessage) => Promise.resolve(PEOPLE.get(String(headers['x-person']))),
-		limits: { readyThreads: 2 },
-	});
+	people = await peopleAtAHub();
+	({ hub, service, send, saves, moves, reads, openedBy } = people);
 });
-afterAll(async () => {
-	await service.close();
-	await hub.remove();
-});
+afterAll(() => people.close());
 
-const send = (who: string, action: string, params: object, headers: Record<string, string> = {}): Promise<Answer> =>
-	service.send({
-		headers: {
-			Host: 'hub.example.org',
-			Origin: HOME,
-			'Content-Type': 'application/json',
-			'X-Person': who,
-			'Hub-Form-Token': `token of ${who}`,
-			...headers,
-		},
-		body: JSON.stringify({ action, params }),
-	});
-
-const storyText = (title: string, more = '') =>
-	`---\ntitle: ${title}\nnetworks:\n  - dudley\n${more}---\n\nWe tried it.\n`;
 const CHECK =
 	'disclosure:\n  method: second-reader\n  byRole: Somebody else\n  on: 2020-01-01\n  result: not-identifiable\n';
-
-const story = (slug: string) => ({ collection: 'case-study', slug: `dudley/${slug}` });
-const fileOf = (slug: string) => `content/case-studies/dudley/${slug}.mdx`;
-const saves = (who: string, slug: string, raw: string, newEntry = false) =>
-	send(who, 'persistEntry', aSave({ path: fileOf(slug), ...story(slug), raw, newEntry }));
-const moves = (who: string, asked: object, newStatus: string) =>
-	send(who, 'updateUnpublishedEntryStatus', { ...asked, newStatus });
-const openedBy = async (who: string, slug: string) =>
-	(await send(who, 'unpublishedEntryDataFile', { ...story(slug), path: fileOf(slug), id: '' })).body as {
-		data: string;
-		versions: Record<string, string>;
-	};
-const reads = async (who: string, slug: string) =>
-	send(who, 'confirmReading', { ...story(slug), version: (await openedBy('sage', slug)).versions[fileOf(slug)] });
 
 test('a story goes from its writer over two readers to readers, and no shorter way', async () => {
 	const slug = 'calm-mornings';
@@ -121,7 +69,6 @@ test('whoever wrote a story is no reader of it after its publication was taken b
 	await moves('edie', story(slug), 'pending_review');
 	expect((await reads('wren', slug)).status).toBe(403);
 	expect((await reads('sage', slug)).body).toEqual({ readings: 1, isReadByTwo: false });
-	// Who wrote it: the one signed-in person whose reading the next table line would otherwise let through.
 	expect(hub.git('log', '-2', '--format=%B', 'main')).toMatch(/^Written-by: wren$/m);
 });
 
