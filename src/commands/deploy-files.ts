@@ -11,10 +11,11 @@ import { join, relative, resolve } from 'node:path';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { htaccess } from '../hosting/apache.ts';
 import { caddyfile } from '../hosting/caddy.ts';
-import type { Deployment } from '../hosting/deployment.ts';
+import { pathOf, type Deployment } from '../hosting/deployment.ts';
+import { caddyBeforeHost, nginxBeforeHost } from '../hosting/in-front-of-host.ts';
 import { nginxConf } from '../hosting/nginx.ts';
 import { headersFile } from '../hosting/static-host.ts';
-import { releaseService, releaseTimer } from '../hosting/systemd.ts';
+import { hostService, releaseService, releaseTimer } from '../hosting/systemd.ts';
 import { faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
 
 const EXAMPLE = 'npm run deploy-files -- ../deploy --site /srv/practice-hub/current';
@@ -26,6 +27,12 @@ const FILES: readonly (readonly [name: string, textOf: (deployment: Deployment) 
 	['practice-hub-release.service', releaseService],
 	['practice-hub-release.timer', releaseTimer],
 ];
+/** For `npm run host`, which serves a hub at a name of its own. */
+const FILES_OF_HOST: typeof FILES = [
+	['nginx-host.conf', nginxBeforeHost],
+	['Caddyfile-host', caddyBeforeHost],
+	['practice-hub.service', hostService],
+];
 
 faultsInASentence();
 const { values, positionals } = readArguments(
@@ -35,6 +42,8 @@ const { values, positionals } = readArguments(
 			site: { type: 'string', default: '/srv/practice-hub/current' },
 			checkout: { type: 'string', default: '/srv/practice-hub/hub' },
 			port: { type: 'string' },
+			'host-port': { type: 'string' },
+			settings: { type: 'string', default: '/etc/practice-hub/host.yaml' },
 			replace: { type: 'boolean', default: false },
 		},
 	},
@@ -45,10 +54,10 @@ if (named === undefined || others.length > 0)
 	throw new Misunderstood(
 		`Found ${positionals.length} folders after the command, expected the one to write into. For example: ${EXAMPLE}`,
 	);
-for (const option of ['site', 'checkout'] as const)
+for (const option of ['site', 'checkout', 'settings'] as const)
 	if (!/^(?:\/[\w.-]+)+\/?$/.test(values[option]))
 		throw new Misunderstood(
-			`--${option}: unexpected “${values[option]}”, expected the whole path of a folder on the server, of plain letters, digits, full stops, hyphens and underscores. For example: ${EXAMPLE}`,
+			`--${option}: unexpected “${values[option]}”, expected a whole path on the server, of plain letters, digits, full stops, hyphens and underscores. For example: ${EXAMPLE}`,
 		);
 const folder = resolve(named);
 const fromContent = relative(resolve('content'), folder);
@@ -64,8 +73,14 @@ const deployment: Deployment = {
 	checkout: values.checkout.replace(/\/$/, ''),
 	timeZone: hub.timeZone,
 	port: values.port === undefined ? undefined : portOf(values.port, 8080),
+	hostPort: portOf(values['host-port'], 8080),
+	settings: values.settings,
 };
-const files = FILES.map(([name, textOf]) => ({ name, path: join(folder, name), text: textOf(deployment) }));
+const files = [...FILES, ...(pathOf(deployment) === '' ? FILES_OF_HOST : [])].map(([name, textOf]) => ({
+	name,
+	path: join(folder, name),
+	text: textOf(deployment),
+}));
 const there = await Promise.all(files.map(({ path }) => readFile(path, 'utf8').catch(() => undefined)));
 const changed = files.filter(({ text }, at) => there[at] !== undefined && there[at] !== text).map(({ name }) => name);
 if (changed.length > 0 && !values.replace)

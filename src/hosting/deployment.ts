@@ -16,6 +16,10 @@ export interface Deployment {
 	 * that itself.
 	 */
 	port: number | undefined;
+	/** The port of this machine that `npm run host` answers at. */
+	hostPort: number;
+	/** The private file of `npm run host` there. */
+	settings: string;
 }
 
 /** The folder of its host that the hub stands in: `/hub`, and nothing for one at the top. */

@@ -31,7 +31,8 @@ const escaped = (path: string): string => path.replaceAll('.', '\\.');
 
 const quotedWithFile = (folder: string): string => `${quoted(folder).slice(0, -1)}$file"`;
 
-const listening = ({ address: { hostname }, port }: Deployment): string[] =>
+/** Where nginx answers, and by which name and certificate. */
+export const listening = ({ address: { hostname }, port }: Deployment): string[] =>
 	port === undefined
 		? [
 				'listen 443 ssl http2;',
@@ -43,7 +44,8 @@ const listening = ({ address: { hostname }, port }: Deployment): string[] =>
 			]
 		: [`listen ${port};`, `listen [::]:${port};`, `server_name ${hostname};`];
 
-const toHttps = ({ address: { hostname } }: Deployment): string[] => [
+/** Whoever comes over HTTP is sent to HTTPS. */
+export const toHttps = ({ address: { hostname } }: Deployment): string[] => [
 	'server {',
 	'\tlisten 80;',
 	'\tlisten [::]:80;',

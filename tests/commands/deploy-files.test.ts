@@ -25,10 +25,13 @@ test('the files are written for the hub’s own address, and kept where somebody
 	expect((await readdir(target)).sort()).toEqual([
 		'.htaccess',
 		'Caddyfile',
+		'Caddyfile-host',
 		'_headers',
+		'nginx-host.conf',
 		'nginx.conf',
 		'practice-hub-release.service',
 		'practice-hub-release.timer',
+		'practice-hub.service',
 	]);
 	const nginx = await readFile(join(target, 'nginx.conf'), 'utf8');
 	expect(nginx).toContain('server_name practice-hub.example.org;');
@@ -55,9 +58,11 @@ test.each([
 	[[], 'Found 0 folders after the command'],
 	[['a', 'b'], 'Found 2 folders after the command'],
 	[['content/deploy'], 'unexpected folder inside content/'],
-	[['deploy', '--site', 'dist'], '--site: unexpected “dist”, expected the whole path'],
+	[['deploy', '--site', 'dist'], '--site: unexpected “dist”, expected a whole path'],
 	[['deploy', '--site', '/srv/a";\nreturn 200'], '--site: unexpected'],
 	[['deploy', '--checkout', '/srv/a\nExecStart=/bin/sh'], '--checkout: unexpected'],
+	[['deploy', '--settings', '/etc/a --check'], '--settings: unexpected'],
+	[['deploy', '--host-port', 'abc'], 'abc'],
 	[['deploy', '--port', '99999'], '--port: unexpected “99999”'],
 ])('what was not understood is said, and nothing is written: %j', async (parts, words) => {
 	const { code, said } = await deployFiles(...parts);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { releaseService, releaseTimer } from '../../src/hosting/systemd.ts';
+import { hostService, releaseService, releaseTimer } from '../../src/hosting/systemd.ts';
 
 const verifies = spawnSync('sh', ['-c', 'command -v systemd-analyze']).status === 0;
 
@@ -13,6 +13,8 @@ const deployment = {
 	checkout: '/srv/practice-hub/hub',
 	timeZone: 'Europe/London',
 	port: undefined,
+	hostPort: 8080,
+	settings: '/etc/practice-hub/host.yaml',
 };
 
 test.skipIf(!verifies)('systemd finds nothing wrong with the units (left out where it is not installed)', () => {
@@ -20,9 +22,13 @@ test.skipIf(!verifies)('systemd finds nothing wrong with the units (left out whe
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 	const [service, timer] = [join(root, 'practice-hub-release.service'), join(root, 'practice-hub-release.timer')];
 	writeFileSync(service, releaseService(deployment));
+	const host = join(root, 'practice-hub.service');
 	writeFileSync(timer, releaseTimer(deployment));
-	const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', service, timer], { encoding: 'utf8' });
-	const aboutOurs = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('practice-hub-release'));
+	writeFileSync(host, hostService(deployment));
+	const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', service, timer, host], {
+		encoding: 'utf8',
+	});
+	const aboutOurs = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('practice-hub'));
 	expect([status, aboutOurs]).toEqual([0, []]);
 });
 
@@ -33,4 +39,14 @@ test('a release is made in the folder above the link that is served, and may wri
 	expect(service).toContain('\nProtectSystem=strict\n');
 	// The day ends where the hub is, not where its server is.
 	expect(releaseTimer(deployment)).toContain('\nOnCalendar=*-*-* 00:10:00 Europe/London\n');
+});
+
+test('the hub is served from its private file, starts again by itself, and is stopped before systemd loses patience', () => {
+	const service = hostService(deployment);
+	expect(service).toContain('\nExecStart=/usr/bin/env npm run host -- --settings /etc/practice-hub/host.yaml\n');
+	expect(service).toContain('\nRestart=always\n');
+	// It says that it needs eight seconds at most.
+	expect(service).toContain('\nTimeoutStopSec=15\n');
+	expect(service).toContain('\nStateDirectory=practice-hub\n');
+	expect(service).toContain('\nProtectSystem=strict\n');
 });

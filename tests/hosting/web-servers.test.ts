@@ -138,6 +138,8 @@ const running = async (start: Start, program: string, root: string, path: string
 		checkout: root,
 		timeZone: 'Europe/London',
 		port,
+		hostPort: 8080,
+		settings: '/etc/practice-hub/host.yaml',
 	};
 	const server = start(program, root, deployment);
 	let said = '';

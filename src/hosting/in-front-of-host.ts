@@ -1,0 +1,65 @@
+/**
+ * nginx and Caddy in front of `npm run host`: they answer over HTTPS and pass everything on. Headers, compression and
+ * what may be asked are the program’s own. Who asks is what they see, and never what a request says of itself.
+ */
+import { preamble, type Deployment } from './deployment.ts';
+import { listening, toHttps } from './nginx.ts';
+
+/** Headers by which a proxy of a coalition’s own may say who somebody is: from outside they are nobody’s word. */
+const SAID_BY_PROXIES = ['X-Forwarded-User', 'X-Forwarded-Groups'];
+/** A little more than the editing service takes, so that it is the service that says so. */
+const LARGEST = 25;
+/** Somewhat more than the service gives the slowest of its requests. */
+const ANSWERED_WITHIN = 150;
+
+/** A file for `/etc/nginx/conf.d/`. */
+export const nginxBeforeHost = (deployment: Deployment): string => {
+	const lines = [
+		...listening(deployment),
+		'server_tokens off;',
+		`client_max_body_size ${LARGEST}m;`,
+		'location / {',
+		...[
+			`proxy_pass http://127.0.0.1:${deployment.hostPort};`,
+			'proxy_http_version 1.1;',
+			'proxy_set_header Host $host;',
+			'proxy_set_header X-Forwarded-For $remote_addr;',
+			`proxy_set_header X-Forwarded-Proto ${deployment.address.protocol.slice(0, -1)};`,
+			...SAID_BY_PROXIES.map((name) => `proxy_set_header ${name} "";`),
+			`proxy_read_timeout ${ANSWERED_WITHIN}s;`,
+		].map((line) => `\t${line}`),
+		'}',
+	];
+	return [
+		preamble(
+			'nginx-host.conf',
+			'Put it into /etc/nginx/conf.d/practice-hub.conf, then: nginx -t && systemctl reload nginx',
+		),
+		...(deployment.port === undefined ? toHttps(deployment) : []),
+		'server {',
+		...lines.map((line) => `\t${line}`),
+		'}',
+		'',
+	].join('\n');
+};
+
+/** A whole Caddyfile. */
+export const caddyBeforeHost = ({ address, port, hostPort }: Deployment): string =>
+	[
+		preamble('Caddyfile-host', 'Put it into /etc/caddy/Caddyfile, then: systemctl reload caddy'),
+		`${port === undefined ? address.host : `http://:${port}`} {`,
+		...[
+			'header -Server',
+			'header -Via',
+			'request_body {',
+			`\tmax_size ${LARGEST}MB`,
+			'}',
+			`reverse_proxy 127.0.0.1:${hostPort} {`,
+			'\theader_up X-Forwarded-For {remote_host}',
+			`\theader_up X-Forwarded-Proto ${address.protocol.slice(0, -1)}`,
+			...SAID_BY_PROXIES.map((name) => `\theader_up -${name}`),
+			'}',
+		].map((line) => `\t${line}`),
+		'}',
+		'',
+	].join('\n');
