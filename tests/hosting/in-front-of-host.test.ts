@@ -1,5 +1,5 @@
 /** nginx and Caddy in front of the host, each set up by the file the hub writes: what comes through. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,17 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Deployment } from '../../src/hosting/deployment.ts';
 import { caddyBeforeHost, nginxBeforeHost } from '../../src/hosting/in-front-of-host.ts';
-
-const SYSTEM_PATH = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-
-const isInstalled = (name: string): boolean => {
-	try {
-		execFileSync('sh', ['-c', `command -v ${name}`], { env: { PATH: SYSTEM_PATH }, stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-};
+import { programOf } from '../support/installed-program.ts';
 
 const listen = (server: Server) =>
 	new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
@@ -30,9 +20,9 @@ const freePort = async () => {
 	return port;
 };
 
-type Start = (root: string, deployment: Deployment) => ChildProcess;
+type Start = (program: string, root: string, deployment: Deployment) => ChildProcess;
 
-const nginx: Start = (root, deployment) => {
+const nginx: Start = (program, root, deployment) => {
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(kind) => `${kind}_temp_path ${root}/tmp;`,
 	);
@@ -40,17 +30,16 @@ const nginx: Start = (root, deployment) => {
 		join(root, 'main.conf'),
 		`daemon off;\nmaster_process off;\npid ${root}/nginx.pid;\nerror_log stderr error;\nevents {}\nhttp {\naccess_log off;\n${temporary.join('\n')}\n${nginxBeforeHost(deployment)}\n}\n`,
 	);
-	return spawn('nginx', ['-e', 'stderr', '-p', root, '-c', join(root, 'main.conf')], {
+	return spawn(program, ['-e', 'stderr', '-p', root, '-c', join(root, 'main.conf')], {
 		stdio: 'ignore',
-		env: { ...process.env, PATH: SYSTEM_PATH },
 	});
 };
 
-const caddy: Start = (root, deployment) => {
+const caddy: Start = (program, root, deployment) => {
 	writeFileSync(join(root, 'Caddyfile'), `{\n\tadmin off\n}\n${caddyBeforeHost(deployment)}`);
-	return spawn('caddy', ['run', '--config', join(root, 'Caddyfile'), '--adapter', 'caddyfile'], {
+	return spawn(program, ['run', '--config', join(root, 'Caddyfile'), '--adapter', 'caddyfile'], {
 		stdio: 'ignore',
-		env: { ...process.env, PATH: SYSTEM_PATH, HOME: root, XDG_DATA_HOME: root, XDG_CONFIG_HOME: root },
+		env: { ...process.env, HOME: root, XDG_DATA_HOME: root, XDG_CONFIG_HOME: root },
 	});
 };
 
@@ -126,7 +115,8 @@ describe.each([
 	['nginx', nginx],
 	['caddy', caddy],
 ] as const)('%s', (name, start) => {
-	if (!isInstalled(name)) {
+	const program = programOf(name);
+	if (program === undefined) {
 		test.skip(`left out: ${name} is not installed on this machine`);
 		return;
 	}
@@ -150,7 +140,7 @@ describe.each([
 		root = mkdtempSync(join(tmpdir(), 'hub-front-'));
 		const hostPort = await listen(behind);
 		port = await freePort();
-		front = start(root, {
+		front = start(program, root, {
 			address: new URL('https://hub.example.org'),
 			folder: root,
 			checkout: root,

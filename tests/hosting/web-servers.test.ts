@@ -15,17 +15,7 @@ import type { Deployment } from '../../src/hosting/deployment.ts';
 import { MEDIA_TYPES } from '../../src/hosting/media-types.ts';
 import { nginxConf } from '../../src/hosting/nginx.ts';
 import { headersFor } from '../../src/hosting/response-headers.ts';
-
-const SYSTEM_PATH = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin`;
-
-/** The whole path of a program of this machine; undefined where it is not installed. */
-const programOf = (name: string): string | undefined => {
-	try {
-		return execFileSync('sh', ['-c', `command -v ${name}`], { env: { PATH: SYSTEM_PATH }, encoding: 'utf8' }).trim();
-	} catch {
-		return undefined;
-	}
-};
+import { programOf } from '../support/installed-program.ts';
 
 const freePort = () =>
 	new Promise<number>((done) => {
