@@ -14,6 +14,8 @@ import { writeWhole } from './write-whole.ts';
 export interface CachedEntry {
 	data: unknown;
 	body: RenderedBody;
+	/** Rows of the table beside it, header first. */
+	table?: string[][];
 	/** What its HTML was made of, where it links to pages of the hub: a link that leads nowhere is taken out of it. */
 	tree?: Root;
 	/** Links inside the site, with their places, for checking against the addresses that exist. */

@@ -94,8 +94,8 @@ const entryReader = async ({ root, settings, today, cache }: Reading) => {
 	) => {
 		const { type: name, id, file, text, table } = source;
 		const type = typeNamed(name);
-		const digest = digestOf(settingsDigest, givenDigest, file, text, table ?? '');
-		const cached = cache && table === undefined ? await readCachedEntry(root, digest) : undefined;
+		const digest = digestOf(settingsDigest, givenDigest, file, text, ...(table === undefined ? [] : [table]));
+		const cached = cache ? await readCachedEntry(root, digest) : undefined;
 		const holds = cached !== undefined && rulesHold(name, cached.data, today) && !hasAllowances(cached.data);
 		const fresh = holds ? undefined : readEntry(type, file, text, { ...context, ...given }, table);
 		const made = fresh ? fresh.made : cached;
@@ -111,7 +111,7 @@ const entryReader = async ({ root, settings, today, cache }: Reading) => {
 		const data = asOf(made.data, today);
 		// Seldom asked for, so worked out only then.
 		const placeOf: Candidate['placeOf'] = fresh?.placeOf ?? ((path) => fieldPlacesIn(type, text)(path));
-		const rows = fresh?.table ? { table: fresh.table } : {};
+		const rows = made.table ? { table: made.table } : {};
 		sound.set(keyOf(name, id), { type: name, id, file, data, placeOf, source, made, digest, ...rows });
 	};
 	return { sound, scheduled, findings, ended, read };

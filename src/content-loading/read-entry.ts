@@ -31,8 +31,6 @@ export interface ReadContext extends SchemaContext, RuleContext {
 export interface ReadEntry {
 	/** The entry as its pages show it, rendered when it is first asked for. Undefined when anything blocks. */
 	readonly made: CachedEntry | undefined;
-	/** Rows of the table beside it, header first. */
-	table?: string[][];
 	/** Whether the leave to publish it has ended. */
 	leaveHasEnded: boolean;
 	findings: Finding[];
@@ -102,10 +100,9 @@ export const readEntry = (
 	return {
 		// Whoever only checks a text has no page made of it.
 		get made() {
-			made ??= sound && { ...sound, ...body.make() };
+			made ??= sound && { ...sound, ...body.make(), ...(figures.rows ? { table: figures.rows } : {}) };
 			return made;
 		},
-		...(figures.rows ? { table: figures.rows } : {}),
 		leaveHasEnded: type.leaveHasEnded(typed, context.today),
 		findings,
 		placeOf,

@@ -48,6 +48,29 @@ test('an unchanged entry is not read again', async () => {
 	expect(after?.digest).toBe(before?.digest);
 });
 
+test('an unchanged entry with a table is not read again and keeps its rows, until the table changes', async () => {
+	const root = await aContentFolder({
+		'content/indicators/reach.mdx': aFile('indicator', {
+			columns: [{ name: 'days', label: 'Days', meaning: 'How many days.', counts: 'other' }],
+			smallestShown: 8,
+			roundedTo: 1,
+		}),
+		'content/indicators/reach.csv': 'days\n12\n',
+	});
+	const reach = async () => {
+		const { entries } = await loadContent({ root, audience: 'public', today: TODAY });
+		return entries.find(({ type }) => type === 'indicator');
+	};
+	const before = await reach();
+	expect(before?.table).toEqual([['days'], ['12']]);
+	await markKept(root);
+	expect(await reach()).toMatchObject({ table: before?.table, body: { html: '<p>kept</p>' }, digest: before?.digest });
+	await writeInto(root, { 'content/indicators/reach.csv': 'days\n15\n' });
+	const after = await reach();
+	expect(after?.table).toEqual([['days'], ['15']]);
+	expect(after?.body.html).not.toBe('<p>kept</p>');
+});
+
 test('without the cache everything is checked afresh and nothing is kept', async () => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	const { entries } = await loadContent({ root, audience: 'public', today: TODAY, cache: false });
