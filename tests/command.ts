@@ -119,7 +119,13 @@ const STEPS: readonly Step[] = [
 		about: 'everything that can be tried without a site',
 		ofProduct: true,
 	},
-	{ name: 'content', about: 'what people wrote', command: ['node', 'src/commands/check.ts', '--quiet'] },
+	{
+		name: 'content',
+		about: 'what people wrote',
+		command: ['node', 'src/commands/check.ts', '--quiet'],
+		// Beside the build it would check again what the build is just checking, and what the build keeps of it.
+		after: 'build',
+	},
 	{ name: 'build', about: 'the public site, into dist/', command: ['node', 'src/commands/build.ts'] },
 	{
 		...playwright('journeys', 'journeys-with-editor', 'journeys-with-own-editor', 'journeys'),
