@@ -55,6 +55,11 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 		lines.push(`“${typed}” has several meanings: ${options.map(({ title }) => title).join('; ')}.`);
 	for (const { typed, title, because } of found.understood.decisions)
 		lines.push(`“${typed}” is taken as ${title}. ${because}`);
+	for (const offer of found.offers)
+		if (offer.kind === 'only' && !offer.chosen)
+			lines.push(
+				`Show only ${offer.label}: ${offer.values.map((value) => `--filter "${offer.facet}=${value}"`).join(' ')}`,
+			);
 	for (const phrase of found.phrasesNotFound)
 		lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
 	if (found.phrasesApart.length > 0)
@@ -111,8 +116,18 @@ const run = async () => {
 	});
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);
-	const { understood, expansions, corrections, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest } =
-		found;
+	const {
+		understood,
+		expansions,
+		corrections,
+		offers,
+		ofLongText,
+		phrasesNotFound,
+		phrasesApart,
+		total,
+		facets,
+		nearest,
+	} = found;
 	console.log(
 		given.json
 			? JSON.stringify(
@@ -122,6 +137,7 @@ const run = async () => {
 						expansions,
 						choices: understood.choices,
 						decisions: understood.decisions,
+						offers,
 						ofLongText,
 						phrasesNotFound,
 						phrasesApart,

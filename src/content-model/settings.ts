@@ -209,6 +209,13 @@ const vocabularyFields = {
 			label: text('Label', { max: 80 }),
 			meaning: text('Meaning', { max: 300 }),
 			source: optional(text('Source', { max: 300 })),
+			calledAs: optional(
+				lines('Words people type for it', 'word', {
+					most: 30,
+					max: 60,
+					hint: 'Who types one of these in search is offered to see only pages with this term: “pilot” for being tried.',
+				}),
+			),
 			crosswalk: optional(
 				groups('In other frameworks', 'wording', {
 					framework: text('Framework', { max: 80 }),

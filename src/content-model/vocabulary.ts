@@ -64,6 +64,8 @@ export interface VocabularyTerm {
 	meaning: string;
 	/** Where the meaning comes from, if it is somebody else's. */
 	source?: string | undefined;
+	/** What people type who want to see only pages with this term. */
+	calledAs?: string[] | undefined;
 	/** What the same idea is called in other frameworks: framework name and its wording. */
 	crosswalk?: { framework: string; wording: string }[] | undefined;
 }

@@ -1,11 +1,20 @@
 import { NotFetched } from '../search/not-fetched.ts';
-import { dangerIn } from '../search/danger.ts';
+import type { Offer } from '../search/offers.ts';
 import { createElement } from './create-element.ts';
 import { startSearchClient } from './search/search-client.ts';
-import { searchStateIn, isSearch, EMPTY_SEARCH, type SearchState, type Sort } from './search/search-state.ts';
+import {
+	searchStateIn,
+	isSearch,
+	withOffer,
+	EMPTY_SEARCH,
+	type SearchState,
+	type Sort,
+} from './search/search-state.ts';
 import { handOff, takeHandoff } from './search/search-handoff.ts';
 import { copyLinkTo } from './search/copy-link.ts';
+import { helpFor } from './search/help-first.ts';
 import { idleMoment } from './search/idle-moment.ts';
+import { RedrawnParts } from './search/redrawn-parts.ts';
 import { ResultList } from './search/result-list.ts';
 import { searchControls } from './search/search-controls.ts';
 import { whenNear } from './search/when-near.ts';
@@ -36,9 +45,8 @@ export class HubSearch extends HTMLElement {
 	readonly #status = new SearchStatus();
 	readonly #search = startSearchClient((inTrouble) => this.#status.connection(inTrouble));
 	#facets: import('./search/facets-view.ts').FacetsView | undefined;
-	/** What each redrawn part shows now. */
-	readonly #looks = new Map<HTMLElement, string>();
-	#isDanger: ((question: string) => boolean) | undefined;
+	readonly #redrawn = new RedrawnParts();
+	readonly #offerHelp = helpFor(() => listIn(this.dataset['dangerWords']));
 	#turn = 0;
 	/** Ends the watch for a reader who comes near the end of the first results. */
 	#nearing: (() => void) | undefined;
@@ -46,6 +54,7 @@ export class HubSearch extends HTMLElement {
 
 	readonly #controls = searchControls();
 	readonly #straight = createElement('div', { class: 'straight-to' });
+	readonly #offers = createElement('div', {});
 	readonly #notes = createElement('div', { class: 'search-notes' });
 	readonly #alsoSearched = createElement('div', { class: 'search-notes' });
 	readonly #results = new ResultList();
@@ -70,6 +79,7 @@ export class HubSearch extends HTMLElement {
 					'div',
 					{},
 					this.#status.element,
+					this.#offers,
 					toNarrow,
 					this.#notes,
 					this.#results.element,
@@ -154,13 +164,6 @@ export class HubSearch extends HTMLElement {
 		void this.#run();
 	}
 
-	/** Words of danger bring the way to help, apart from the results and whether or not the index can be had. */
-	#offerHelp(words: string) {
-		this.#isDanger ??= dangerIn(listIn(this.dataset['dangerWords']));
-		const help = document.querySelector<HTMLElement>('[data-for="danger"]');
-		if (help) help.hidden = !this.#isDanger(words);
-	}
-
 	async #run() {
 		const turn = ++this.#turn;
 		const asked = this.#asked;
@@ -191,9 +194,9 @@ export class HubSearch extends HTMLElement {
 
 	#clear() {
 		this.#status.say();
-		for (const part of [this.#notes, this.#straight, this.#alsoSearched]) part.replaceChildren();
+		for (const part of [this.#notes, this.#offers, this.#straight, this.#alsoSearched]) part.replaceChildren();
 		this.#results.clear();
-		this.#looks.clear();
+		this.#redrawn.clear();
 		const { more, narrow, toNarrow, skip } = this.#controls;
 		for (const part of [more, narrow, toNarrow, skip]) part.hidden = true;
 	}
@@ -201,7 +204,10 @@ export class HubSearch extends HTMLElement {
 	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
 		const { more, narrow, toNarrow, skip } = this.#controls;
 		this.#status.count(found.total, asked.words.trim());
-		this.#redraw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
+		this.#redrawn.draw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
+		this.#redrawn.draw(this.#offers, found.offers, () =>
+			views.offersView(found.offers, (offer) => this.#choose(offer)),
+		);
 		this.#showNotes(turn, asked, found, views);
 		const isNarrowed = Object.keys(asked.filters).length > 0;
 		skip.hidden = found.total === 0;
@@ -233,7 +239,7 @@ export class HubSearch extends HTMLElement {
 			isCorrected && words,
 			this.#options,
 		];
-		this.#redraw(this.#notes, [...shows, total === 0 && turn], () =>
+		this.#redrawn.draw(this.#notes, [...shows, total === 0 && turn], () =>
 			views.notesView(words, found, {
 				ask: (instead) => {
 					this.#controls.input.value = instead;
@@ -247,7 +253,7 @@ export class HubSearch extends HTMLElement {
 
 	/** Once the results are there, which it stands below. */
 	#showExpansions({ expansions }: Overview, views: Views) {
-		this.#redraw(this.#alsoSearched, expansions, () =>
+		this.#redrawn.draw(this.#alsoSearched, expansions, () =>
 			views.expansionsView(expansions, (term) =>
 				this.#again({ ...this.#options, without: [...this.#options.without, term] }),
 			),
@@ -279,12 +285,9 @@ export class HubSearch extends HTMLElement {
 		});
 	}
 
-	/** Draws a part of the page again where what it shows has changed: most keys change little. */
-	#redraw(part: HTMLElement, shows: unknown, draw: () => HTMLElement[]) {
-		const looks = JSON.stringify(shows);
-		if (this.#looks.get(part) === looks) return;
-		this.#looks.set(part, looks);
-		part.replaceChildren(...draw());
+	#choose(offer: Offer) {
+		this.#ask(withOffer(this.#asked, offer));
+		this.#controls.sort.value = this.#asked.sort;
 	}
 
 	#again(options: { asTyped: boolean; without: string[] }) {

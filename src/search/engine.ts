@@ -7,13 +7,17 @@ import { nearestTo, type Nearest } from './nothing-found.ts';
 import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
-import { fragmentsWithPhrases } from './phrases.ts';
+import { withReviews } from './narrowing.ts';
+import { namedBy, pagesToOffer, withoutTakenUp } from './named-choices.ts';
+import { asksForMatter, offersOf, takenUp, type Choices, type Offer } from './offers.ts';
+import type { PageTable } from './page-table.ts';
+import { fragmentsWithPhrases, type FoundPhrases } from './phrases.ts';
 import { orElse } from './or-else.ts';
 import { parseQuery } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
-import { readQuestion, withRarestWords, type ReadingOptions } from './question-reading.ts';
-import { rank, type RankedPage, type Reason } from './rank.ts';
+import { readQuestion, withRarestWords, type ReadingOptions, type ReadQuestion } from './question-reading.ts';
+import { everyPage, rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { resultsInOrder, type SearchResult } from './results.ts';
 import type { Correction } from './spelling.ts';
@@ -42,6 +46,8 @@ export interface Found {
 	/** What was searched for besides what was typed. */
 	expansions: Expansion[];
 	corrections: Correction[];
+	/** Choices beside the results that the question names. */
+	offers: Offer[];
 	/** The words that were searched for of a text too long to be a question; none for a question. */
 	ofLongText: string[];
 	/** A phrase in quotes that no page holds; its words were searched for instead. */
@@ -76,7 +82,7 @@ export const createSearch = (parts: SearchParts): Search => ({
 });
 
 const find = async (text: string, options: SearchOptions, parts: SearchParts): Promise<Found> => {
-	const { tables, pagefind, today } = parts;
+	const { tables, today } = parts;
 	const missing: unknown[] = [];
 	const pageTable = tables.pages();
 	const facetTable = orElse(tables.facets(), new Map(), missing);
@@ -84,27 +90,26 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 	pageTable.catch(() => undefined);
 
 	const asked = await withRarestWords(parseQuery(text), tables, missing);
-	const { understood, lookup, postings, corrections } = await readQuestion(asked, options, tables, missing);
-	const phrases = await orElse(
-		fragmentsWithPhrases(asked.phrases, pagefind, tables.entry.pages),
-		{ fragments: undefined, notFound: [], apart: [] },
+	const read = await readQuestion(asked, options, tables, missing);
+	const table = await pageTable;
+	const facets = withReviews(await facetTable, table, today);
+	const choices = { filters: options.filters ?? {}, sort: options.sort ?? 'relevance' };
+	const named = namedBy(read, facets, tables, today);
+	const { understood, lookup, postings } = await withoutTakenUp(
+		read,
+		takenUp(named, choices),
+		options,
+		tables,
 		missing,
 	);
-	const table = await pageTable;
-	const ranking = rank(understood, postings, table, {
-		today,
-		network: options.network,
-		kinds: tables.kinds,
-		allows: (page) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true,
-	});
+	const phrases = await orElse(phrasesIn(asked.phrases, parts), NO_PHRASES, missing);
+	const ranking = rankingOf({ understood, postings, table, phrases, choices, options, parts });
 
-	const facets = await facetTable;
 	// What did not come may hold all that there is to find.
 	if (ranking.ranked.length === 0 && missing.length > 0) throw missing[0];
-	const chosen = options.filters ?? {};
-	const passes = filterBy(facets, chosen, table.count);
+	const passes = filterBy(facets, choices.filters, table.count);
 	const ranked = sortedBy(
-		options.sort ?? 'relevance',
+		choices.sort,
 		ranking.ranked.filter(({ page }) => passes(page)),
 		table.dated,
 	);
@@ -112,7 +117,8 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 	return {
 		understood,
 		expansions: expansionsIn(understood.units),
-		corrections,
+		corrections: read.corrections,
+		offers: offersOf(named, choices, facets, pagesToOffer(read, named, ranked, passes, table.count)),
 		ofLongText: asked.pasted ? asked.words.map(({ text: word }) => word) : [],
 		phrasesNotFound: phrases.notFound,
 		phrasesApart: phrases.apart,
@@ -125,7 +131,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		facets: countFacets(
 			facets,
 			ranking.ranked.map(({ page }) => page),
-			chosen,
+			choices.filters,
 			table.count,
 		),
 		why: ranking.why,
@@ -134,6 +140,31 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		partly: missing.length > 0,
 		...(ranked.length === 0 && { nearest: await nearestTo(text, tables) }),
 	};
+};
+
+const NO_PHRASES: FoundPhrases = { fragments: undefined, notFound: [], apart: [] };
+
+const phrasesIn = (phrases: readonly string[], { pagefind, tables }: SearchParts) =>
+	fragmentsWithPhrases(phrases, pagefind, tables.entry.pages);
+
+interface ToRank extends Pick<ReadQuestion, 'understood' | 'postings'> {
+	table: PageTable;
+	phrases: FoundPhrases;
+	choices: Choices;
+	options: SearchOptions;
+	parts: SearchParts;
+}
+
+const rankingOf = ({ understood, postings, table, phrases, choices, options, parts }: ToRank): Ranking => {
+	const allows = (page: number) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true;
+	const isNarrowed = choices.sort !== 'relevance' || Object.values(choices.filters).some(({ length }) => length > 0);
+	if (isNarrowed && !asksForMatter(understood.units)) return everyPage(understood, postings, table, { allows });
+	return rank(understood, postings, table, {
+		today: parts.today,
+		network: options.network,
+		kinds: parts.tables.kinds,
+		allows,
+	});
 };
 
 const sortedBy = (

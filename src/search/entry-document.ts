@@ -92,6 +92,18 @@ export const SEARCH_FACETS: readonly { label: string; fields: readonly Published
 	{ label: 'Stage', fields: ['stage'] },
 ];
 
+/** The years a page tells of: when it was held; when what it names came out; else when it was published. */
+const yearsOf = (data: Findable['data']): string[] => {
+	if (data.heldOn) return [data.heldOn.slice(0, 4)];
+	if (data.year) return [String(data.year)];
+	// A page that tells how far a practice got, as others published it, tells of the years of its sources.
+	const sources = data.stage
+		? (data.sources ?? []).flatMap((source) => (typeof source !== 'string' && source.year ? [String(source.year)] : []))
+		: [];
+	if (sources.length > 0) return [...new Set(sources)];
+	return data.publishedOn ? [data.publishedOn.slice(0, 4)] : [];
+};
+
 /** The passages of a page that its fields make: those without an id stand before the body, the others behind it. */
 const passagesOf = (fields: Record<string, AnyField>, data: Findable['data']) =>
 	pagePassagesOf(fields).flatMap(({ passage: { id, heading }, fields: together }) => {
@@ -123,6 +135,8 @@ export const searchDocumentOf = (entry: Findable, context: EntryDocumentContext)
 		);
 		if (values.length) put(filters, label, [...new Set(values)]);
 	}
+	const years = yearsOf(data);
+	if (years.length) filters['Year'] = years;
 	filters['Audience'] = [entry.audience === 'public' ? 'Everyone' : 'Coalition members'];
 	const dated = data.heldOn ?? data.publishedOn ?? data.reviewedOn;
 	return {

@@ -9,6 +9,7 @@ import { encodeFacetTable, type FacetTable } from './facet-table.ts';
 import { encodeFormShard, formShards } from './form-table.ts';
 import { idf } from './idf.ts';
 import { comparable, searchWordsOf } from './normalise.ts';
+import type { SteeringNames } from './narrowing.ts';
 import type { PageKind } from './page-kinds.ts';
 import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
@@ -27,12 +28,14 @@ export interface HubTableOptions {
 	vocabulary: SearchVocabulary;
 	/** What is to be known of each kind of page, by the name of its content type. */
 	kinds: Readonly<Record<string, PageKind>>;
+	/** Words that mean a choice beside the results. */
+	steering: readonly SteeringNames[];
 	/** How many related pages each page shares evidence with. */
 	related: number;
 }
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, related }: HubTableOptions) => {
+export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, related, steering }: HubTableOptions) => {
 	const documents = pages.map(({ document }) => document);
 	const { postings, words, titles, echoes } = indexWithBm25f(pages.map((page) => page.weighable));
 	const parts = new Map<string, Uint8Array>();
@@ -67,6 +70,7 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 		english,
 		suggestions,
 		kinds,
+		steering,
 	};
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));

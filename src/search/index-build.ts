@@ -9,6 +9,7 @@ import { analyseDocuments, type LeftOutPage } from './document-analysis.ts';
 import { hubFiles } from './hub-tables.ts';
 import { KINDS_OF_HUB } from './kinds-of-hub.ts';
 import type { PageKind } from './page-kinds.ts';
+import type { SteeringNames } from './narrowing.ts';
 import { writePagefind } from './pagefind-build.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ export interface BuildOptions {
 	vocabulary?: SearchVocabulary;
 	/** What is to be known of each kind of page, by the name of its content type; those of the hub when not given. */
 	kinds?: Readonly<Record<string, PageKind>>;
+	/** Words that mean a choice beside the results. */
+	steering?: readonly SteeringNames[];
 	/** How many related pages each page shares evidence with. */
 	related?: number;
 	/**
@@ -48,7 +51,14 @@ export interface IndexReport {
  */
 export const buildIndex = async (
 	documents: Iterable<SearchDocument>,
-	{ outputPath, vocabulary = [], kinds = KINDS_OF_HUB, related = 5, withoutPagefind = false }: BuildOptions,
+	{
+		outputPath,
+		vocabulary = [],
+		kinds = KINDS_OF_HUB,
+		related = 5,
+		steering = [],
+		withoutPagefind = false,
+	}: BuildOptions,
 ): Promise<IndexReport> => {
 	const started = performance.now();
 	const leftOut: LeftOutPage[] = [];
@@ -58,7 +68,7 @@ export const buildIndex = async (
 	const pages = withoutPagefind
 		? readable.map((page) => ({ ...page, fragment: '' }))
 		: await writePagefind(readable, outputPath, leftOut);
-	const { files, stems } = hubFiles(pages, { vocabulary, kinds, related });
+	const { files, stems } = hubFiles(pages, { vocabulary, kinds, related, steering });
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);

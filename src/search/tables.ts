@@ -4,6 +4,7 @@ import { decodeFacetTable, type FacetTable } from './facet-table.ts';
 import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
 import { pageKinds, type PageKind, type PageKinds } from './page-kinds.ts';
 import { decodeFormShard, type FormShard } from './form-table.ts';
+import type { SteeringNames } from './narrowing.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKeyFor, suggestionKeys, type SuggestionFile } from './suggestion-table.ts';
@@ -18,7 +19,7 @@ export const ENTRY_FILE = 'hub-search.json';
  * Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than
  * misreads.
  */
-export const TABLE_FORMAT = 5;
+export const TABLE_FORMAT = 6;
 
 export interface TableEntry {
 	format: number;
@@ -40,6 +41,8 @@ export interface TableEntry {
 	suggestions: string;
 	/** What is known of each kind of page, by the name of its content type. */
 	kinds: Record<string, PageKind>;
+	/** Words that mean a choice beside the results. */
+	steering: readonly SteeringNames[];
 }
 
 /** Gets one file of the tables by its name, as it stands on the server. Rejects when it cannot be had. */

@@ -19,6 +19,7 @@ import type { LeftOutPage } from '../search/document-analysis.ts';
 import { withHelplines } from '../search/help-document.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { searchDocumentOf } from '../search/entry-document.ts';
+import { steeringOf } from '../search/steering.ts';
 import { placeEntries } from '../search/place-entries.ts';
 import { vocabularyEntry } from '../search/vocabulary-entry.ts';
 
@@ -52,6 +53,7 @@ export const searchedContent = async (root: string) => {
 		});
 	return {
 		documents,
+		steering: steeringOf(settings.vocabularies),
 		leftOut,
 		files: new Map(entries.map(({ type, id, file }) => [hrefOf(type, id), file])),
 		vocabulary: [
@@ -76,8 +78,8 @@ export const searchedContent = async (root: string) => {
 
 /** Reads the content and writes the index of it into a folder. */
 export const indexContent = async (root: string, outputPath: string) => {
-	const { documents, vocabulary, files, leftOut } = await searchedContent(root);
-	const report = await buildIndex(documents, { outputPath, vocabulary });
+	const { documents, vocabulary, steering, files, leftOut } = await searchedContent(root);
+	const report = await buildIndex(documents, { outputPath, vocabulary, steering });
 	for (const page of [...leftOut, ...report.leftOut]) console.error(leftOutInWords(page, files.get(page.url)));
 	return report;
 };

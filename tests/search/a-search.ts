@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tablesOnDisk } from '../../src/search/disk.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { createSearch, type Search } from '../../src/search/engine.ts';
-import { buildIndex } from '../../src/search/index-build.ts';
+import { buildIndex, type BuildOptions } from '../../src/search/index-build.ts';
 import { openTables, type FetchTable } from '../../src/search/tables.ts';
 import type { FormKind, VocabularyEntry } from '../../src/search/vocabulary.ts';
 
@@ -47,9 +47,10 @@ export const anIndex = async (
 	documents: readonly SearchDocument[],
 	vocabulary: readonly VocabularyEntry[] = [],
 	withoutPagefind = true,
+	more: Partial<BuildOptions> = {},
 ): Promise<string> => {
 	const outputPath = await mkdtemp(join(tmpdir(), 'hub-search-test-'));
-	await buildIndex(documents, { outputPath, vocabulary, withoutPagefind });
+	await buildIndex(documents, { outputPath, vocabulary, withoutPagefind, ...more });
 	return outputPath;
 };
 
@@ -57,9 +58,10 @@ export const anIndex = async (
 export const aSearch = async (
 	documents: readonly SearchDocument[],
 	vocabulary: readonly VocabularyEntry[] = [],
+	more: Partial<BuildOptions> = {},
 ): Promise<Search & { asked: string[]; addressesFor(text: string): Promise<string[]> }> => {
 	const asked: string[] = [];
-	const read = tablesOnDisk(await anIndex(documents, vocabulary));
+	const read = tablesOnDisk(await anIndex(documents, vocabulary, true, more));
 	const fetchTable: FetchTable = (name) => {
 		asked.push(name.replace(/^[0-9a-f]{8}\./, ''));
 		return read(name);

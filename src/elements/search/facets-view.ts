@@ -7,7 +7,18 @@ import { createElement } from '../create-element.ts';
 import { own } from '../../content-model/own.ts';
 
 /** The order in which people narrow; a facet the index has besides comes after. */
-const ORDER = ['Type', 'Local network', 'Sector', 'Theme', 'Principle', 'Kind of knowledge', 'Stage', 'Audience'];
+const ORDER = [
+	'Type',
+	'Local network',
+	'Sector',
+	'Theme',
+	'Principle',
+	'Kind of knowledge',
+	'Stage',
+	'Year',
+	'Review',
+	'Audience',
+];
 
 interface Shown {
 	row: HTMLLIElement;

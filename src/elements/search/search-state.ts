@@ -1,5 +1,7 @@
 /** What a person asks the search: their words and the choices beside them. Pure. */
+import { own } from '../../content-model/own.ts';
 import type { ChosenFilters } from '../../search/facet-table.ts';
+import type { Offer } from '../../search/offers.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
@@ -45,6 +47,18 @@ export const searchStateIn = (fragment: string): SearchState => {
 		else filters.set(name, [...(filters.get(name) ?? []), value].slice(0, MOST_VALUES));
 	}
 	return { words, filters: Object.fromEntries(filters), sort, network };
+};
+
+/** The search with what was offered; without it where it is chosen already. */
+export const withOffer = (asked: SearchState, offer: Offer): SearchState => {
+	if (offer.kind === 'order') return { ...asked, sort: offer.chosen ? 'relevance' : offer.sort };
+	const others = (own(asked.filters, offer.facet) ?? []).filter((value) => !offer.values.includes(value));
+	const values = offer.chosen ? others : [...others, ...offer.values];
+	const filters = Object.entries(asked.filters).filter(([facet]) => facet !== offer.facet);
+	return {
+		...asked,
+		filters: Object.fromEntries(values.length > 0 ? [...filters, [offer.facet, values]] : filters),
+	};
 };
 
 export const isSearch = ({ words, filters }: SearchState) =>

@@ -13,6 +13,7 @@ type Shown = Pick<
 	Found,
 	| 'corrections'
 	| 'expansions'
+	| 'offers'
 	| 'ofLongText'
 	| 'phrasesNotFound'
 	| 'phrasesApart'
@@ -23,10 +24,12 @@ type Shown = Pick<
 >;
 
 const shownOf = (found: Found): Shown => {
-	const { corrections, expansions, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest, partly } = found;
+	const { corrections, expansions, offers, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest, partly } =
+		found;
 	return {
 		corrections,
 		expansions,
+		offers,
 		ofLongText,
 		phrasesNotFound,
 		phrasesApart,

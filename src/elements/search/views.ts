@@ -5,6 +5,7 @@ import { createElement } from '../create-element.ts';
 
 export { FacetsView } from './facets-view.ts';
 export { expansionsView, notesView } from './notes-view.ts';
+export { offersView } from './offers-view.ts';
 export { resultView } from './results-view.ts';
 
 const KINDS: Record<Suggestion['kind'], string> = { term: 'Term', place: 'Place', page: 'Page' };
