@@ -48,6 +48,7 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	const lines: string[] = [];
 	if (found.ofLongText.length > 0)
 		lines.push(`A long text: its most telling words were searched for: ${inOneList.format(found.ofLongText)}.`);
+	if (found.language) lines.push(`This looks like ${found.language.name}; the words were searched for as they are.`);
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
 	for (const { alsoSearchedFor, because } of found.expansions)
 		lines.push(`Also searched for: ${alsoSearchedFor.join(', ')}. ${because}`);
@@ -88,6 +89,40 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	return lines.join('\n');
 };
 
+/** What was found, for programs. */
+const asData = (typed: string, found: Found, results: readonly SearchResult[]) => {
+	const {
+		understood,
+		expansions,
+		corrections,
+		language,
+		offers,
+		ofLongText,
+		phrasesNotFound,
+		phrasesApart,
+		total,
+		facets,
+		nearest,
+	} = found;
+	const { choices, decisions } = understood;
+	return {
+		typed,
+		choices,
+		decisions,
+		results,
+		expansions,
+		corrections,
+		language,
+		offers,
+		ofLongText,
+		phrasesNotFound,
+		phrasesApart,
+		total,
+		facets,
+		nearest,
+	};
+};
+
 const run = async () => {
 	const text = positionals.join(' ');
 	if (!/^[1-9]\d{0,3}$/.test(given.count))
@@ -116,40 +151,8 @@ const run = async () => {
 	});
 	const results: SearchResult[] = [];
 	for await (const result of found.results(0, Number(given.count))) results.push(result);
-	const {
-		understood,
-		expansions,
-		corrections,
-		offers,
-		ofLongText,
-		phrasesNotFound,
-		phrasesApart,
-		total,
-		facets,
-		nearest,
-	} = found;
 	console.log(
-		given.json
-			? JSON.stringify(
-					{
-						typed: text,
-						corrections,
-						expansions,
-						choices: understood.choices,
-						decisions: understood.decisions,
-						offers,
-						ofLongText,
-						phrasesNotFound,
-						phrasesApart,
-						total,
-						facets,
-						results,
-						nearest,
-					},
-					undefined,
-					'\t',
-				)
-			: resultsInWords(found, results),
+		given.json ? JSON.stringify(asData(text, found, results), undefined, '\t') : resultsInWords(found, results),
 	);
 };
 

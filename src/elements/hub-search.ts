@@ -35,8 +35,8 @@ type Views = typeof import('./search/views.ts');
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
  * search, and nothing that is typed leaves the page except as requests for parts of the index.
  *
- * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox) and
- * `data-danger-words` (phrases that bring the way to help).
+ * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox),
+ * `data-danger-words` (phrases that bring the way to help) and `data-help` (where that is).
  */
 export class HubSearch extends HTMLElement {
 	#asked: SearchState = EMPTY_SEARCH;
@@ -227,19 +227,10 @@ export class HubSearch extends HTMLElement {
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
-		const { corrections, understood, ofLongText, phrasesNotFound, phrasesApart, partly, total } = found;
-		const isCorrected = corrections.length > 0;
-		const shows = [
-			corrections,
-			understood,
-			ofLongText,
-			phrasesNotFound,
-			phrasesApart,
-			partly,
-			isCorrected && words,
-			this.#options,
-		];
-		this.#redrawn.draw(this.#notes, [...shows, total === 0 && turn], () =>
+		// All that was found but what stands elsewhere on the page.
+		const noted = { ...found, facets: 0, suggestions: 0, expansions: 0, offers: 0, total: found.total === 0 && turn };
+		const shows = [noted, found.corrections.length > 0 && words, this.#options];
+		this.#redrawn.draw(this.#notes, shows, () =>
 			views.notesView(words, found, {
 				ask: (instead) => {
 					this.#controls.input.value = instead;
@@ -247,6 +238,7 @@ export class HubSearch extends HTMLElement {
 				},
 				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
 				again: () => this.#again(this.#options),
+				help: this.dataset['help'] ?? '',
 			}),
 		);
 	}

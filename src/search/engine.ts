@@ -12,6 +12,7 @@ import { namedBy, pagesToOffer, withoutTakenUp } from './named-choices.ts';
 import { asksForMatter, offersOf, takenUp, type Choices, type Offer } from './offers.ts';
 import type { PageTable } from './page-table.ts';
 import { fragmentsWithPhrases, type FoundPhrases } from './phrases.ts';
+import type { OtherLanguage } from './languages.ts';
 import { orElse } from './or-else.ts';
 import { parseQuery } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
@@ -46,6 +47,8 @@ export interface Found {
 	/** What was searched for besides what was typed. */
 	expansions: Expansion[];
 	corrections: Correction[];
+	/** The language of a question that is not in English. */
+	language?: OtherLanguage;
 	/** Choices beside the results that the question names. */
 	offers: Offer[];
 	/** The words that were searched for of a text too long to be a question; none for a question. */
@@ -118,6 +121,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		understood,
 		expansions: expansionsIn(understood.units),
 		corrections: read.corrections,
+		...(read.language ? { language: read.language } : {}),
 		offers: offersOf(named, choices, facets, pagesToOffer(read, named, ranked, passes, table.count)),
 		ofLongText: asked.pasted ? asked.words.map(({ text: word }) => word) : [],
 		phrasesNotFound: phrases.notFound,

@@ -1,4 +1,5 @@
 /** What a question names beside its matter, and the question without it. */
+import { stemOf } from './analyse.ts';
 import type { FacetTable } from './facet-table.ts';
 import { namedIn, type Named, type WordRange } from './narrowing.ts';
 import { asksForMatter, wordsOutside } from './offers.ts';
@@ -9,7 +10,7 @@ import { lookupWords } from './vocabulary-lookup.ts';
 
 /** The choices beside the results that the question names. A pasted text names many things and asks for none. */
 export const namedBy = (
-	{ understood: { query }, lookup }: ReadQuestion,
+	{ understood: { query }, lookup, postings }: ReadQuestion,
 	facets: FacetTable,
 	tables: Tables,
 	today: string,
@@ -20,6 +21,7 @@ export const namedBy = (
 				steering: tables.entry.steering,
 				lookup,
 				facets,
+				shareOf: (word) => (postings.get(stemOf(word))?.pages.length ?? 0) / Math.max(1, tables.entry.pages),
 				today,
 			});
 

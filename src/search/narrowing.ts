@@ -41,6 +41,7 @@ export const YEAR = 'Year';
 export const REVIEW = 'Review';
 export const OVERDUE = 'Overdue for review';
 const NETWORK = 'Local network';
+const TYPE = 'Type';
 
 const ORDERS: ReadonlyMap<string, Pick<NamedOrder, 'sort' | 'label'>> = new Map<
 	string,
@@ -85,6 +86,9 @@ const isCounted = (words: readonly LookupWord[], from: number) =>
 		words[from - 1]?.text ?? '',
 	);
 
+/** One word on more than this share of the pages speaks of the matter as often as of a kind of page: “report”. */
+const COMMON = 0.15;
+
 /** Names → the values they may mean: “evaluated” is locally or independently so. */
 const byName = (steering: readonly SteeringNames[]) => {
 	const found = new Map<string, SteeringNames[]>();
@@ -93,7 +97,11 @@ const byName = (steering: readonly SteeringNames[]) => {
 	return found;
 };
 
-const namedBySteering = (words: readonly LookupWord[], steering: readonly SteeringNames[]): NamedChoice[] => {
+const namedBySteering = (
+	words: readonly LookupWord[],
+	steering: readonly SteeringNames[],
+	shareOf: (word: string) => number,
+): NamedChoice[] => {
 	const names = byName(steering);
 	const choices: NamedChoice[] = [];
 	for (let from = 0; from < words.length; from++)
@@ -104,6 +112,7 @@ const namedBySteering = (words: readonly LookupWord[], steering: readonly Steeri
 				.join(' ');
 			const meant = names.get(name);
 			if (!meant || isCounted(words, from) || (isEveryday(name) && !speaksOfThings(words, from, to))) continue;
+			if (meant[0]!.facet === TYPE && to - from === 1 && shareOf(name) > COMMON) continue;
 			const facet = meant[0]!.facet;
 			const values = meant.filter((one) => one.facet === facet).map(({ value }) => value);
 			choices.push({ from, to, facet, values, label: values.length === 1 ? values[0]! : name });
@@ -149,18 +158,27 @@ const namedOrder = (words: readonly LookupWord[]): NamedOrder | undefined => {
 	return undefined;
 };
 
+export interface NamingContext {
+	steering: readonly SteeringNames[];
+	lookup: VocabularyLookup;
+	facets: FacetTable;
+	/** Share of the pages that hold a word. */
+	shareOf: (word: string) => number;
+	/** `yyyy-mm-dd`. */
+	today: string;
+}
+
 /** The choices that these words name, left to right, as far as the hub has pages for them. */
 export const namedIn = (
 	words: readonly LookupWord[],
-	{
-		steering,
-		lookup,
-		facets,
-		today,
-	}: { steering: readonly SteeringNames[]; lookup: VocabularyLookup; facets: FacetTable; today: string },
+	{ steering, lookup, facets, shareOf, today }: NamingContext,
 ): Named => {
 	const taken = new Set<number>();
-	const choices = [...namedPlaces(words, lookup), ...namedBySteering(words, steering), ...namedYears(words, today)]
+	const choices = [
+		...namedPlaces(words, lookup),
+		...namedBySteering(words, steering, shareOf),
+		...namedYears(words, today),
+	]
 		.map((choice) => ({ ...choice, values: choice.values.filter((value) => facets.get(choice.facet)?.has(value)) }))
 		.filter(({ from, to, values }) => {
 			const places = Array.from({ length: to - from }, (_, at) => from + at);

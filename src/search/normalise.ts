@@ -85,6 +85,15 @@ export const searchWordsOf = (text: string): SearchWord[] => {
 	return words;
 };
 
+/** The words of a text that are written with accents, without them. */
+export const accentedWordsOf = (text: string): ReadonlySet<string> =>
+	new Set(
+		(straighten(text).match(TOKEN) ?? [])
+			.filter((word) => /[^\0-\x7f]/.test(word))
+			.flatMap((word) => searchWordsOf(word))
+			.flatMap(({ parts }) => parts),
+	);
+
 /** The same text in one form, for comparing whole names: `Child-Centred Practise ` → `child centred practise`. */
 export const comparable = (text: string) =>
 	searchWordsOf(text)

@@ -1,4 +1,7 @@
 /** A question → what it means, with the parts of the index that answer it. */
+import { isStopWord, stemOf } from './analyse.ts';
+import type { OtherLanguage } from './languages.ts';
+import { accentedWordsOf } from './normalise.ts';
 import { orElse } from './or-else.ts';
 import type { Posting } from './postings.ts';
 import { MOST_TYPED, type Query } from './query.ts';
@@ -24,6 +27,8 @@ export interface ReadQuestion {
 	/** Where the stems it looks for stand. */
 	postings: ReadonlyMap<string, Posting>;
 	corrections: Correction[];
+	/** The language it is in, where that is not English. */
+	language?: OtherLanguage;
 }
 
 const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
@@ -38,6 +43,18 @@ export const withRarestWords = async (query: Query, tables: Tables, missing: unk
 	const rarest = await rarestWords(query.words, MOST_TYPED, tables);
 	missing.push(...rarest.missing);
 	return { ...query, words: rarest.words };
+};
+
+/** The languages are fetched only for a question with a word that no page holds; without them it counts as English. */
+const languageOf = async (
+	{ typed, words }: Query,
+	{ postings, lookup }: Pick<ReadQuestion, 'postings' | 'lookup'>,
+): Promise<OtherLanguage | undefined> => {
+	const isKnown = (word: string) => postings.has(stemOf(word)) || lookup.knows(word);
+	const parts = words.flatMap((word) => word.parts);
+	if (parts.every((part) => isStopWord(part) || isKnown(part))) return undefined;
+	const languages = await import('./languages.ts').catch(() => undefined);
+	return languages?.otherLanguageOf(typed, words, isKnown);
 };
 
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
@@ -60,9 +77,15 @@ export const readQuestion = async (
 	const first = await read(asked);
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
 	// search. Where a part did not come, a word that seems to be unknown may stand in it.
-	if (asTyped || asked.pasted || missing.length > 0) return { ...first, corrections: [] };
+	if (asked.pasted || missing.length > 0) return { ...first, corrections: [] };
+	const language = await languageOf(asked, first);
+	// A word of another language is none of English misspelt.
+	if (asTyped || language) return { ...first, corrections: [], ...(language ? { language } : {}) };
+	// English is hardly ever misspelt by putting an accent on it.
+	const accented = accentedWordsOf(asked.typed);
+	const knows = (word: string) => accented.has(word) || first.lookup.knows(word);
 	const { corrections, words } = await orElse(
-		correct(asked.words, first.postings, tables, first.lookup),
+		correct(asked.words, first.postings, tables, { ...first.lookup, knows }),
 		{ corrections: [], words: asked.words },
 		missing,
 	);

@@ -82,8 +82,8 @@ export const rank = (
 };
 
 /**
- * Every page, the newest first, for a question that asks for no matter and only for some kind of page. What was invented
- * comes after what was done.
+ * Every page, the newest first, for a question that asks for no matter and only for some kind of page. What was
+ * invented comes after what was done.
  */
 export const everyPage = (
 	understood: Understood,

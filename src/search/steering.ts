@@ -1,4 +1,4 @@
-/** Words that mean a choice beside the results rather than a matter: names of kinds of page, of stages, of knowledge. */
+/** Words that mean a choice beside the results rather than a matter: names of kinds of page, stages, knowledge. */
 import { contentTypes } from '../content-model/index.ts';
 import type { AnyField } from '../content-model/field.ts';
 import { own } from '../content-model/own.ts';

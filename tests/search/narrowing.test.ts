@@ -33,10 +33,13 @@ const search = await aSearch(
 			reviewDueOn: '2025-01-01',
 		}),
 		page('/outside/', { 'Kind of knowledge': ['Independently evaluated'], Year: ['2025'] }, 'A trial of mentors.'),
+		page('/read/', { Type: ['Resources'] }, 'A report.'),
 		page('/notes/', { Type: ['Meeting notes'], Year: ['2025'], 'Local network': ['Walsall'] }, 'We met.', {
 			dated: '2025-02-01',
 		}),
-		...Array.from({ length: 9 }, (_, at) => page(`/other-${at}/`, {}, `Something else, and the ${at} things.`)),
+		...Array.from({ length: 9 }, (_, at) =>
+			page(`/other-${at}/`, {}, `Something else, a report, and the ${at} things.`),
+		),
 	],
 	[walsall],
 	{ steering },
@@ -70,6 +73,7 @@ test.each([
 	'a young person was stopped by police officers',
 	'ten minutes with a pupil',
 	'calm corner',
+	'something else in a report',
 	'in 1987',
 	'in Dudley',
 	'constructor',

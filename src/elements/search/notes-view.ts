@@ -9,6 +9,8 @@ export interface NoteActions {
 	asTyped: () => void;
 	/** The same search again, for what did not come. */
 	again: () => void;
+	/** Where the page is that says who helps; empty where there is none. */
+	help: string;
 }
 
 const button = (words: string, act: () => void, label?: string) => {
@@ -22,8 +24,13 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (words: string, found: Overview, { ask, asTyped, again }: NoteActions): HTMLElement[] => [
+export const notesView = (
+	words: string,
+	found: Overview,
+	{ ask, asTyped, again, help }: NoteActions,
+): HTMLElement[] => [
 	...partlyNote(found.partly, again),
+	...languageNote(found.language, help),
 	...correctedNote(words, found.corrections, asTyped),
 	...found.understood.choices.map((choice) => choiceNote(choice, ask)),
 	...found.understood.decisions.map(({ typed, title, href, because }) =>
@@ -61,6 +68,24 @@ const apartNote = (phrases: readonly string[]) =>
 					`No page has ${inOneList.format(phrases.map((phrase) => `“${phrase}”`))} together, so their words were searched for one by one.`,
 				),
 			];
+
+/** In the reader’s own language first, where the hub has it. */
+const languageNote = (language: Overview['language'], help: string) =>
+	language
+		? [
+				createElement(
+					'div',
+					{ class: 'note-language' },
+					language.sentence && createElement('p', { lang: language.tag, dir: 'auto' }, language.sentence),
+					createElement(
+						'p',
+						{},
+						`This looks like ${language.name}. The hub is in English; your words were searched for as they are. `,
+						help && createElement('a', { href: help }, 'Get help'),
+					),
+				),
+			]
+		: [];
 
 const partlyNote = (isPartly: boolean, again: NoteActions['again']) =>
 	isPartly

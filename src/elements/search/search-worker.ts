@@ -13,6 +13,7 @@ type Shown = Pick<
 	Found,
 	| 'corrections'
 	| 'expansions'
+	| 'language'
 	| 'offers'
 	| 'ofLongText'
 	| 'phrasesNotFound'
@@ -24,8 +25,19 @@ type Shown = Pick<
 >;
 
 const shownOf = (found: Found): Shown => {
-	const { corrections, expansions, offers, ofLongText, phrasesNotFound, phrasesApart, total, facets, nearest, partly } =
-		found;
+	const {
+		corrections,
+		expansions,
+		language,
+		offers,
+		ofLongText,
+		phrasesNotFound,
+		phrasesApart,
+		total,
+		facets,
+		nearest,
+		partly,
+	} = found;
 	return {
 		corrections,
 		expansions,
@@ -37,6 +49,7 @@ const shownOf = (found: Found): Shown => {
 		facets,
 		partly,
 		...(nearest ? { nearest } : {}),
+		...(language ? { language } : {}),
 	};
 };
 
