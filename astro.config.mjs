@@ -24,6 +24,8 @@ export default defineConfig({
 	// opened.
 	vite: {
 		plugins: [wordsForBrowsers(), plainImports()],
+		// So that the worker of the search fetches what few questions need when one of them is asked.
+		worker: { format: 'es', plugins: () => [plainImports()] },
 		build: { assetsInlineLimit: 0, modulePreload: false, chunkSizeWarningLimit: 1500 },
 	},
 	devToolbar: { enabled: false },

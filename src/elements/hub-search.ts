@@ -204,10 +204,9 @@ export class HubSearch extends HTMLElement {
 	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
 		const { more, narrow, toNarrow, skip } = this.#controls;
 		this.#status.count(found.total, asked.words.trim());
+		await this.#showOffers(turn, found);
+		if (turn !== this.#turn) return;
 		this.#redrawn.draw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
-		this.#redrawn.draw(this.#offers, found.offers, () =>
-			views.offersView(found.offers, (offer) => this.#choose(offer)),
-		);
 		this.#showNotes(turn, asked, found, views);
 		const isNarrowed = Object.keys(asked.filters).length > 0;
 		skip.hidden = found.total === 0;
@@ -223,7 +222,16 @@ export class HubSearch extends HTMLElement {
 		this.#facets!.show(found.facets, asked.filters);
 		this.#results.clear();
 		this.#showExpansions(found, views);
-		this.#notes.append(views.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
+		// Without it the status still says that nothing was found.
+		const nothing = await import('./search/nothing-view.ts').catch(() => undefined);
+		if (nothing && turn === this.#turn)
+			this.#notes.append(nothing.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
+	}
+
+	async #showOffers(turn: number, { offers }: Overview) {
+		const views = offers.length > 0 ? await import('./search/offers-view.ts').catch(() => undefined) : undefined;
+		if (turn !== this.#turn) return;
+		this.#redrawn.draw(this.#offers, offers, () => views?.offersView(offers, (offer) => this.#choose(offer)) ?? []);
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {

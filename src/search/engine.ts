@@ -2,14 +2,14 @@
  * The search: what was typed → what was understood, pages in order, counts, and results that arrive one by one.
  * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
  */
+import { asksForMatter, isNarrowed, mayName, withReviews, type Choices } from './choices.ts';
 import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
-import { nearestTo, type Nearest } from './nothing-found.ts';
+import type { namedChoices } from './named-choices.ts';
+import type { Nearest } from './nothing-found.ts';
 import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
-import { withReviews } from './narrowing.ts';
-import { namedBy, pagesToOffer, withoutTakenUp } from './named-choices.ts';
-import { asksForMatter, offersOf, takenUp, type Choices, type Offer } from './offers.ts';
+import type { Offer } from './offers.ts';
 import type { PageTable } from './page-table.ts';
 import { fragmentsWithPhrases, type FoundPhrases } from './phrases.ts';
 import type { OtherLanguage } from './languages.ts';
@@ -96,15 +96,11 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 	const read = await readQuestion(asked, options, tables, missing);
 	const table = await pageTable;
 	const facets = withReviews(await facetTable, table, today);
-	const choices = { filters: options.filters ?? {}, sort: options.sort ?? 'relevance' };
-	const named = namedBy(read, facets, tables, today);
-	const { understood, lookup, postings } = await withoutTakenUp(
-		read,
-		takenUp(named, choices),
-		options,
-		tables,
-		missing,
-	);
+	const choices: Choices = { filters: options.filters ?? {}, sort: options.sort ?? 'relevance' };
+	const naming = mayName(read, tables)
+		? await orElse(namedChoicesIn(read, { choices, facets, options, tables, today, missing }), undefined, missing)
+		: undefined;
+	const { understood, lookup, postings } = naming?.without ?? read;
 	const phrases = await orElse(phrasesIn(asked.phrases, parts), NO_PHRASES, missing);
 	const ranking = rankingOf({ understood, postings, table, phrases, choices, options, parts });
 
@@ -122,7 +118,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		expansions: expansionsIn(understood.units),
 		corrections: read.corrections,
 		...(read.language ? { language: read.language } : {}),
-		offers: offersOf(named, choices, facets, pagesToOffer(read, named, ranked, passes, table.count)),
+		offers: naming?.offers(ranked, passes) ?? [],
 		ofLongText: asked.pasted ? asked.words.map(({ text: word }) => word) : [],
 		phrasesNotFound: phrases.notFound,
 		phrasesApart: phrases.apart,
@@ -142,9 +138,15 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		results: (from = 0, count = RESULTS_AT_ONCE) =>
 			resultsInOrder(ranked.slice(from, from + count), { why: ranking.why, wanted, lookup, tables, today }),
 		partly: missing.length > 0,
-		...(ranked.length === 0 && { nearest: await nearestTo(text, tables) }),
+		...(ranked.length === 0 && { nearest: await nearest(text, tables) }),
 	};
 };
+
+const nearest = async (text: string, tables: Tables): Promise<Nearest> =>
+	(await import('./nothing-found.ts')).nearestTo(text, tables);
+
+const namedChoicesIn: typeof namedChoices = async (...given) =>
+	(await import('./named-choices.ts')).namedChoices(...given);
 
 const NO_PHRASES: FoundPhrases = { fragments: undefined, notFound: [], apart: [] };
 
@@ -161,8 +163,8 @@ interface ToRank extends Pick<ReadQuestion, 'understood' | 'postings'> {
 
 const rankingOf = ({ understood, postings, table, phrases, choices, options, parts }: ToRank): Ranking => {
 	const allows = (page: number) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true;
-	const isNarrowed = choices.sort !== 'relevance' || Object.values(choices.filters).some(({ length }) => length > 0);
-	if (isNarrowed && !asksForMatter(understood.units)) return everyPage(understood, postings, table, { allows });
+	if (isNarrowed(choices) && !asksForMatter(understood.units))
+		return everyPage(understood, postings, table, { allows });
 	return rank(understood, postings, table, {
 		today: parts.today,
 		network: options.network,

@@ -50,6 +50,7 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 	);
 	parts.set('facets', encodeFacetTable(facetTable(documents)));
 	parts.set('addresses', encodeAddressTable(documents.map(({ url }) => url)));
+	parts.set('steering', asBytes(steering));
 	const terms = withPages(vocabulary, documents);
 	const forms = addVocabularyTables(parts, terms);
 	const wordLetters = addWordTables(parts, words, vocabulary);
@@ -70,12 +71,16 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 		english,
 		suggestions,
 		kinds,
-		steering,
+		steers: firstWordsOf(steering.filter(({ facet }) => facet !== 'Type')),
 	};
 	const files = new Map<string, Uint8Array>(packed.map(([name, bytes]) => [`${prefix}.${name}.hub`, bytes]));
 	files.set(ENTRY_FILE, gzipSync(JSON.stringify(entry), { level: 9 }));
 	return { files, stems: postings.size };
 };
+
+const firstWordsOf = (steering: readonly SteeringNames[]) => [
+	...new Set(steering.flatMap(({ names }) => names.map((name) => name.split(' ')[0] ?? ''))),
+];
 
 /** Terms with the numbers of their own pages. */
 const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocument[]): SearchVocabulary => {
@@ -86,12 +91,13 @@ const withPages = (vocabulary: SearchVocabulary, documents: readonly SearchDocum
 	});
 };
 
+const asBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
 /** Forms in shards, and each term by its number. */
 const addVocabularyTables = (
 	parts: Map<string, Uint8Array>,
 	terms: SearchVocabulary,
 ): Pick<TableEntry, 'forms' | 'smallWords'> => {
-	const asBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 	const { boundaries, shards, smallWords } = formShards(terms);
 	shards.forEach((shard, number) => parts.set(`forms-${number}`, encodeFormShard(shard)));
 	terms.forEach((term, number) => parts.set(`term-${number}`, asBytes(term)));

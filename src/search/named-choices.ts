@@ -1,47 +1,61 @@
-/** What a question names beside its matter, and the question without it. */
+/**
+ * What a question names beside its matter, and the question without it. Fetched with the first question that may name
+ * something, or for which a choice was made.
+ */
 import { stemOf } from './analyse.ts';
+import { asksForMatter, type Choices } from './choices.ts';
 import type { FacetTable } from './facet-table.ts';
-import { namedIn, type Named, type WordRange } from './narrowing.ts';
-import { asksForMatter, wordsOutside } from './offers.ts';
+import { namedIn, type NamedParts } from './narrowing.ts';
+import { offersOf, takenUp, wordsOutside, type Offer } from './offers.ts';
 import { readQuestion, type ReadingOptions, type ReadQuestion } from './question-reading.ts';
 import type { RankedPage } from './rank.ts';
 import type { Tables } from './tables.ts';
 import { lookupWords } from './vocabulary-lookup.ts';
 
-/** The choices beside the results that the question names. A pasted text names many things and asks for none. */
-export const namedBy = (
-	{ understood: { query }, lookup, postings }: ReadQuestion,
-	facets: FacetTable,
-	tables: Tables,
-	today: string,
-): Named =>
-	query.pasted
-		? { choices: [], order: undefined }
-		: namedIn(lookupWords(query.words), {
-				steering: tables.entry.steering,
-				lookup,
-				facets,
-				shareOf: (word) => (postings.get(stemOf(word))?.pages.length ?? 0) / Math.max(1, tables.entry.pages),
-				today,
-			});
+interface Naming {
+	choices: Choices;
+	facets: FacetTable;
+	options: ReadingOptions;
+	tables: Tables;
+	/** `yyyy-mm-dd`. */
+	today: string;
+	/** Told why a part did not come. */
+	missing: unknown[];
+}
 
-/** The question without the words that a choice has taken up: whoever sees only what was stopped need not read it. */
-export const withoutTakenUp = async (
+export interface NamedChoices {
+	/** The question without the words of choices that are made: whoever sees only what was stopped need not read it. */
+	without: ReadQuestion;
+	/** What to offer, when it is known which pages were found and which pass the choices made. */
+	offers(ranked: readonly RankedPage[], passes: (page: number) => boolean): Offer[];
+}
+
+/** Rejects where the words that name choices do not come. */
+export const namedChoices = async (
 	read: ReadQuestion,
-	taken: readonly WordRange[],
-	options: ReadingOptions,
-	tables: Tables,
-	missing: unknown[],
-): Promise<ReadQuestion> => {
-	if (taken.length === 0) return read;
+	{ choices, facets, options, tables, today, missing }: Naming,
+): Promise<NamedChoices> => {
 	const { query } = read.understood;
-	return readQuestion({ ...query, words: wordsOutside(query.words, taken) }, options, tables, missing);
+	const named = namedIn(lookupWords(query.words), {
+		steering: await tables.steering(),
+		lookup: read.lookup,
+		facets,
+		shareOf: (word) => (read.postings.get(stemOf(word))?.pages.length ?? 0) / Math.max(1, tables.entry.pages),
+		today,
+	});
+	const taken = takenUp(named, choices);
+	const words = wordsOutside(query.words, taken);
+	return {
+		without: taken.length === 0 ? read : await readQuestion({ ...query, words }, options, tables, missing),
+		offers: (ranked, passes) =>
+			offersOf(named, choices, facets, pagesToOffer(read, named, ranked, passes, tables.entry.pages)),
+	};
 };
 
 /** Where the question asks for nothing but what it names, a choice would keep to pages out of all there are. */
-export const pagesToOffer = (
+const pagesToOffer = (
 	{ understood: { query, units } }: ReadQuestion,
-	{ choices, order }: Named,
+	{ choices, order }: NamedParts,
 	ranked: readonly RankedPage[],
 	passes: (page: number) => boolean,
 	count: number,

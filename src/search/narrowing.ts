@@ -1,8 +1,8 @@
-/** Words of a question that mean a choice beside the results: “stopped”, “in Walsall”, “2025”, “newest”. Pure. */
+/** Words of a question that mean a choice beside the results: “stopped”, the name of a place, “newest”. Pure. */
 import { stemOf } from './analyse.ts';
-import type { ChosenFilters, FacetTable } from './facet-table.ts';
+import { OVERDUE, REVIEW } from './choices.ts';
+import type { FacetTable } from './facet-table.ts';
 import { FAINT_WORDS } from './faint-words.ts';
-import type { PageTable } from './page-table.ts';
 import type { LookupWord, VocabularyLookup } from './vocabulary-lookup.ts';
 
 /** A value of a facet, and what people call it, as compared. */
@@ -31,15 +31,13 @@ export interface NamedOrder extends WordRange {
 	label: string;
 }
 
-export interface Named {
+export interface NamedParts {
 	choices: NamedChoice[];
 	order: NamedOrder | undefined;
 }
 
-/** Facets that follow from days: when a page tells of, and whether somebody ought to have read it again. */
-export const YEAR = 'Year';
-export const REVIEW = 'Review';
-export const OVERDUE = 'Overdue for review';
+/** When a page tells of. */
+const YEAR = 'Year';
 const NETWORK = 'Local network';
 const TYPE = 'Type';
 
@@ -172,7 +170,7 @@ export interface NamingContext {
 export const namedIn = (
 	words: readonly LookupWord[],
 	{ steering, lookup, facets, shareOf, today }: NamingContext,
-): Named => {
+): NamedParts => {
 	const taken = new Set<number>();
 	const choices = [
 		...namedPlaces(words, lookup),
@@ -187,18 +185,4 @@ export const namedIn = (
 			return true;
 		});
 	return { choices: choices.sort((a, b) => a.from - b.from), order: namedOrder(words) };
-};
-
-/** Whether somebody has made this choice already. */
-export const isChosen = ({ facet, values }: NamedChoice, filters: ChosenFilters): boolean => {
-	const chosen = new Map(Object.entries(filters)).get(facet) ?? [];
-	return values.some((value) => chosen.includes(value));
-};
-
-/** The facets with those that follow from days: what is overdue depends on the day it is. */
-export const withReviews = (facets: FacetTable, { reviewDueOn }: PageTable, today: string): FacetTable => {
-	const overdue = reviewDueOn.flatMap((day, page) => (day !== '' && day < today ? [page] : []));
-	return overdue.length === 0
-		? facets
-		: new Map([...facets, [REVIEW, new Map([[OVERDUE, Uint32Array.from(overdue)]])]]);
 };

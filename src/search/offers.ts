@@ -1,8 +1,8 @@
 /** What is offered above the results because the question names it: to keep to some pages, or another order. Pure. */
+import type { Choices } from './choices.ts';
 import type { ChosenFilters, FacetTable } from './facet-table.ts';
-import { isChosen, type Named, type NamedChoice, type NamedOrder, type WordRange } from './narrowing.ts';
+import type { NamedParts, NamedChoice, NamedOrder, WordRange } from './narrowing.ts';
 import type { SearchWord } from './normalise.ts';
-import type { QueryUnit } from './query-unit.ts';
 
 export type Offer = {
 	/** What the button says: “Stopped”, “Newest first”. */
@@ -14,14 +14,14 @@ export type Offer = {
 /** More would be a list to read before the results. */
 const MOST_OFFERED = 4;
 
-/** What is chosen beside the results. */
-export interface Choices {
-	filters: ChosenFilters;
-	sort: 'relevance' | NamedOrder['sort'];
-}
+/** Whether somebody has made this choice already. */
+const isChosen = ({ facet, values }: NamedChoice, filters: ChosenFilters): boolean => {
+	const chosen = new Map(Object.entries(filters)).get(facet) ?? [];
+	return values.some((value) => chosen.includes(value));
+};
 
 /** The words of the question that a choice has already taken up: they are no longer looked for in texts. */
-export const takenUp = ({ choices, order }: Named, { filters, sort }: Choices): WordRange[] => [
+export const takenUp = ({ choices, order }: NamedParts, { filters, sort }: Choices): WordRange[] => [
 	...choices.filter((choice) => isChosen(choice, filters)),
 	...(order && order.sort === sort ? [order] : []),
 ];
@@ -36,10 +36,6 @@ export const wordsOutside = (words: readonly SearchWord[], ranges: readonly Word
 	});
 };
 
-/** Whether these units ask for a matter: everyday words alone ask for none. */
-export const asksForMatter = (units: readonly QueryUnit[]): boolean =>
-	units.some(({ alternatives }) => alternatives.some(({ weight }) => weight >= 1));
-
 const hasPage = (pages: ReadonlySet<number>, facets: FacetTable, { facet, values }: NamedChoice) =>
 	values.some((value) =>
 		facets
@@ -53,7 +49,7 @@ const hasPage = (pages: ReadonlySet<number>, facets: FacetTable, { facet, values
  * Nothing is offered that would leave nothing.
  */
 export const offersOf = (
-	{ choices, order }: Named,
+	{ choices, order }: NamedParts,
 	chosen: Choices,
 	facets: FacetTable,
 	found: ReadonlySet<number>,

@@ -6,7 +6,6 @@ import { orElse } from './or-else.ts';
 import type { Posting } from './postings.ts';
 import { MOST_TYPED, type Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
-import { rarestWords } from './rarest-words.ts';
 import { correct, type Correction } from './spelling.ts';
 import type { Tables } from './tables.ts';
 import { understand, type Understood } from './understand.ts';
@@ -40,7 +39,13 @@ const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
 /** Of a pasted text, as many words as a person may type. */
 export const withRarestWords = async (query: Query, tables: Tables, missing: unknown[]): Promise<Query> => {
 	if (!query.pasted) return query;
-	const rarest = await rarestWords(query.words, MOST_TYPED, tables);
+	const first = { words: query.words.slice(0, MOST_TYPED), missing: [] };
+	// Fetched with the first text that is pasted: few are.
+	const rarest = await orElse(
+		import('./rarest-words.ts').then(({ rarestWords }) => rarestWords(query.words, MOST_TYPED, tables)),
+		first,
+		missing,
+	);
 	missing.push(...rarest.missing);
 	return { ...query, words: rarest.words };
 };

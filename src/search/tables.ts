@@ -41,8 +41,8 @@ export interface TableEntry {
 	suggestions: string;
 	/** What is known of each kind of page, by the name of its content type. */
 	kinds: Record<string, PageKind>;
-	/** Words that mean a choice beside the results. */
-	steering: readonly SteeringNames[];
+	/** First words of what means a choice, kinds of page left out: where a question has none, the rest is not fetched. */
+	steers: readonly string[];
 }
 
 /** Gets one file of the tables by its name, as it stands on the server. Rejects when it cannot be had. */
@@ -71,6 +71,8 @@ export interface Tables {
 	formShard(number: number): Promise<FormShard>;
 	/** Small words that a form is filed under. */
 	smallWords: ReadonlySet<string>;
+	/** Words that mean a choice beside the results. */
+	steering(): Promise<readonly SteeringNames[]>;
 	/** The term with this number, with all its forms. */
 	term(number: number): Promise<VocabularyEntry>;
 	/** Text and headings of the page with this number. */
@@ -150,6 +152,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepAddresses = keeping<string[]>();
 	const keepFacets = keeping<FacetTable>();
 	const keepFragment = keeping<Fragment>();
+	const keepSteering = keeping<readonly SteeringNames[]>();
 	const pages = () => keepPages('', async () => decodePageTable(await get('pages')));
 
 	const keys = suggestionKeys(entry.suggestions);
@@ -164,6 +167,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 		formShardsOf: (stems) => shardsOf(entry.forms, stems),
 		formShard: (number) => keepForms(String(number), async () => decodeFormShard(await get(`forms-${number}`))),
 		smallWords: new Set(entry.smallWords),
+		steering: () => keepSteering('', async () => JSON.parse(textOf(await get('steering'))) as readonly SteeringNames[]),
 		term: (number) =>
 			keepTerm(String(number), async () => JSON.parse(textOf(await get(`term-${number}`))) as VocabularyEntry),
 		postings: async (stems, onMissing) => {

@@ -31,9 +31,12 @@ const paragraphs = (text: string) =>
 		.map((paragraph) => `<p>${escaped(paragraph)}</p>`)
 		.join('');
 
-/** Reads `{ documents, queries, judgements }` from a JSON file. Questions without any judgement are left out. */
-export const readCollection = async (file: string): Promise<Collection> => {
-	const { documents, queries, judgements } = JSON.parse(await readFile(file, 'utf8')) as ExternalCollection;
+/** Reads `{ documents, queries, judgements }` from a JSON file. */
+export const readCollection = async (file: string): Promise<Collection> =>
+	collectionOf(JSON.parse(await readFile(file, 'utf8')) as ExternalCollection);
+
+/** Pages as the search has them, and the questions that some page answers. */
+export const collectionOf = ({ documents, queries, judgements }: ExternalCollection): Collection => {
 	const grades = new Map<string, Map<string, number>>();
 	for (const { query, id, grade } of judgements)
 		grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(addressOf(id), grade));

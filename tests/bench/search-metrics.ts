@@ -6,6 +6,8 @@ export interface Scores {
 	mrr: number;
 	/** Share of the answering pages among the first twenty. */
 	recall: number;
+	/** 1 when a page that answers is among the first three. */
+	success: number;
 	/** 1 when nothing at all was found. */
 	nothing: number;
 }
@@ -26,6 +28,7 @@ export const scoresOf = (found: readonly string[], grades: ReadonlyMap<string, n
 		ndcg: ideal === 0 ? 0 : reached / ideal,
 		mrr: first < 0 ? 0 : 1 / (first + 1),
 		recall: answering === 0 ? 0 : among / answering,
+		success: first >= 0 && first < 3 ? 1 : 0,
 		nothing: found.length === 0 ? 1 : 0,
 	};
 };
@@ -37,6 +40,7 @@ export const meanOf = (all: readonly Scores[]): Scores => {
 		ndcg: mean(({ ndcg }) => ndcg),
 		mrr: mean(({ mrr }) => mrr),
 		recall: mean(({ recall }) => recall),
+		success: mean(({ success }) => success),
 		nothing: mean(({ nothing }) => nothing),
 	};
 };

@@ -6,6 +6,7 @@
  * - `--collection file.json`: `{ documents: [{ id, title, text }], queries: [{ id, text }], judgements: [{ query, id,
  *   grade }] }`,
  *   with an empty vocabulary; may be given several times;
+ * - `--outside folder`: any collection in the form of BEIR, with an empty vocabulary; may be given several times;
  * - `--check`: ends with an error when the reported figure fell below the recorded one by more than the noise;
  * - `--record`: writes the figure down; `--json`: prints everything as JSON; `--seed 7`: of the typing errors.
  */
@@ -24,6 +25,7 @@ import { counting, countingFetch, hubScript, pagefindScripts, type Cost } from '
 import { searchedContent } from '../../src/start/search-index.ts';
 import { queriesOf, readNeeds } from './search-judged.ts';
 import { meanOf, scoresOf, type Scores } from './search-metrics.ts';
+import { judgeOutside, outsideInWords } from './search-outside.ts';
 import { changeBetween, record, reportedBefore, reportedNow } from './search-reported.ts';
 import { bm25, miniSearch, pagefindAsItComes, type Finder } from './search-peers.ts';
 import { seeded, withTypingError } from './search-typing-errors.ts';
@@ -32,6 +34,7 @@ const { values: given } = parseArgs({
 	options: {
 		half: { type: 'string', default: 'reporting' },
 		collection: { type: 'string', multiple: true, default: [] },
+		outside: { type: 'string', multiple: true, default: [] },
 		check: { type: 'boolean', default: false },
 		record: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
@@ -235,6 +238,12 @@ const print = (name: string, documents: number, lines: readonly Line[]) => {
 			`| ${[engine, form, questions, ndcg.toFixed(3), mrr.toFixed(3), recall.toFixed(3), percent(nothing), ndcgWithError.toFixed(3), percent(nothingWithError), median.toFixed(1), percentile95.toFixed(1), wire(first), wire(later)].join(' | ')} |`,
 		);
 };
+
+for (const folder of given.outside) {
+	const outside = await judgeOutside(folder);
+	console.log(given.json ? JSON.stringify(outside, undefined, '\t') : outsideInWords(outside));
+}
+if (given.outside.length > 0) process.exit();
 
 const judged = await collections();
 const report: { name: string; pages: number; lines: Line[] }[] = [];

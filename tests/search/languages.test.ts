@@ -21,7 +21,7 @@ test.each([
 	['caawimo caruurta', 'so'],
 	['cymorth i blant', 'cy'],
 	['çocuklar için yardım', 'tr'],
-	['segítség a gyerekeknek és a családnak', 'hu'],
+	['segítség a gyerekek és az iskola között', 'hu'],
 	['بچوں کے لیے مدد', 'ur'],
 	['مساعدة', 'ar'],
 	['ਮਦਦ', 'pa'],

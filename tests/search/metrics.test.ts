@@ -9,11 +9,13 @@ test('the best order scores 1, and the place of the first answer counts', () => 
 		['/a/', 3],
 		['/b/', 1],
 	]);
-	expect(scoresOf(['/a/', '/b/'], grades)).toEqual({ ndcg: 1, mrr: 1, recall: 1, nothing: 0 });
+	expect(scoresOf(['/a/', '/b/'], grades)).toEqual({ ndcg: 1, mrr: 1, recall: 1, success: 1, nothing: 0 });
 	// (1/log2(2) + 7/log2(3)) / (7/log2(2) + 1/log2(3)), worked by hand
 	expect(scoresOf(['/b/', '/a/'], grades).ndcg).toBeCloseTo((1 + 7 / Math.log2(3)) / (7 + 1 / Math.log2(3)), 10);
 	expect(scoresOf(['/x/', '/a/'], grades)).toMatchObject({ mrr: 0.5, recall: 0.5 });
-	expect(scoresOf([], grades)).toEqual({ ndcg: 0, mrr: 0, recall: 0, nothing: 1 });
+	expect(scoresOf(['/x/', '/y/', '/z/', '/a/'], grades).success).toBe(0);
+	expect(scoresOf(['/x/', '/y/', '/a/'], grades).success).toBe(1);
+	expect(scoresOf([], grades)).toEqual({ ndcg: 0, mrr: 0, recall: 0, success: 0, nothing: 1 });
 });
 
 test('a typing error is one slip in one word, the same on every run', () => {
