@@ -94,6 +94,20 @@ export const helplineFields = {
 			hint: 'What people in danger type into search. These words bring this page before any result, in every form: “hurt me” also finds “hurting me”.',
 		}),
 	),
+	staffWords: optional(
+		lines('Words of a worker’s distress', 'words', {
+			most: 200,
+			max: 60,
+			hint: 'What somebody types whom the work has worn out. These words bring this page as well, and the pages for staff beside it.',
+		}),
+	),
+	staffPages: optional(
+		lines('Pages for staff', 'address', {
+			most: 6,
+			max: 120,
+			hint: 'Addresses of pages of the hub for somebody whom the work has worn out, such as /practice-guides/vicarious-trauma/.',
+		}),
+	),
 };
 
 export type Helplines = DataOfFields<typeof helplineFields>;

@@ -1,6 +1,7 @@
 import { NotFetched } from '../search/not-fetched.ts';
 import type { Offer } from '../search/offers.ts';
 import { createElement } from './create-element.ts';
+import { listIn } from './list-in.ts';
 import { startSearchClient } from './search/search-client.ts';
 import {
 	searchStateIn,
@@ -26,9 +27,6 @@ const SHOWN_AT_ONCE = 10;
 /** As many as a screen shows: the texts of the others of the first ten are fetched when a reader comes near them. */
 const SHOWN_FIRST = 5;
 
-/** The list that a data attribute holds. */
-const listIn = (attribute: string | undefined) => JSON.parse(attribute ?? '[]') as string[];
-
 type Views = typeof import('./search/views.ts');
 
 /**
@@ -36,7 +34,7 @@ type Views = typeof import('./search/views.ts');
  * search, and nothing that is typed leaves the page except as requests for parts of the index.
  *
  * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox),
- * `data-danger-words` (phrases that bring the way to help) and `data-help` (where that is).
+ * `data-danger-words` and `data-staff-words` (phrases that bring the way to help) and `data-help` (where that is).
  */
 export class HubSearch extends HTMLElement {
 	#asked: SearchState = EMPTY_SEARCH;
@@ -46,7 +44,7 @@ export class HubSearch extends HTMLElement {
 	readonly #search = startSearchClient((inTrouble) => this.#status.connection(inTrouble));
 	#facets: import('./search/facets-view.ts').FacetsView | undefined;
 	readonly #redrawn = new RedrawnParts();
-	readonly #offerHelp = helpFor(() => listIn(this.dataset['dangerWords']));
+	readonly #offerHelp = helpFor(this.dataset);
 	#turn = 0;
 	/** Ends the watch for a reader who comes near the end of the first results. */
 	#nearing: (() => void) | undefined;

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { dangerIn } from '../../src/search/danger.ts';
 import { RESERVED_WORDS } from '../support/reserved-words.ts';
 
-const { dangerWords } = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as { dangerWords: string[] };
+const { dangerWords, staffWords } = parse(readFileSync('content/settings/helplines.yaml', 'utf8')) as {
+	dangerWords: string[];
+	staffWords: string[];
+};
 const isDanger = dangerIn(dangerWords);
+const isWorn = dangerIn(staffWords);
 
 test.each([
 	'kill myself',
@@ -51,6 +55,41 @@ test.each([
 	'',
 ])('“%s” does not', (question) => {
 	expect(isDanger(question)).toBe(false);
+});
+
+test.each([
+	'I am burnt out',
+	'I can’t cope with this job',
+	'I’m burnt out and nobody notices',
+	'This job is slowly breaking me',
+	'overwhelmed by my caseload',
+	'Off sick with work-related stress',
+	'I feel completely exhausted',
+	'crying in the car after work',
+	'I keep thinking about that child',
+	'nightmares about a case I had',
+	'I dread every shift',
+	'my job is making me ill',
+	'I think I have compassion fatigue',
+	'I cannot do this job any longer',
+])('“%s” brings help and what the hub has for staff', (question) => {
+	expect(isWorn(question)).toBe(true);
+});
+
+test.each([
+	'staff burnout and turnover',
+	'compassion fatigue',
+	'supporting staff after an incident',
+	'exhausted funding',
+	'how do families cope',
+	'job descriptions',
+	'crying babies',
+	'children who cannot sleep',
+	'stress in the classroom',
+	'leaving care',
+	'waiting rooms',
+])('“%s” asks about the matter and brings no way to help', (question) => {
+	expect(isWorn(question)).toBe(false);
 });
 
 test('a hub without such words offers nothing by itself, and no word upsets it', () => {
