@@ -1,5 +1,4 @@
 /** Choices beside the results: those somebody made, and whether a question may name one. */
-import { comparable } from './normalise.ts';
 import { stemsOf } from './analyse.ts';
 import type { ChosenFilters, FacetTable } from './facet-table.ts';
 import type { PageTable } from './page-table.ts';

@@ -12,12 +12,17 @@ import type { Posting } from './postings.ts';
 import type { Offer } from './offers.ts';
 import type { PageTable } from './page-table.ts';
 import { fragmentsWithPhrases, type FoundPhrases } from './phrases.ts';
-import type { OtherLanguage } from './languages.ts';
 import { orElse } from './or-else.ts';
 import { parseQuery } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
 import type { Expansion } from './query-unit.ts';
-import { readQuestion, withRarestWords, type ReadingOptions, type ReadQuestion } from './question-reading.ts';
+import {
+	readQuestion,
+	withRarestWords,
+	type AskedLanguage,
+	type ReadingOptions,
+	type ReadQuestion,
+} from './question-reading.ts';
 import { everyPage, rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { resultsInOrder, type SearchResult } from './results.ts';
@@ -48,7 +53,7 @@ export interface Found {
 	expansions: Expansion[];
 	corrections: Correction[];
 	/** The language of a question that is not in English. */
-	language?: OtherLanguage;
+	language?: AskedLanguage;
 	/** Choices beside the results that the question names. */
 	offers: Offer[];
 	/** The words that were searched for of a text too long to be a question; none for a question. */

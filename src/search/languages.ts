@@ -2,7 +2,7 @@
  * Languages other than English that a question may be in, told by their letters or by a few of their words. Fetched
  * only when a question holds a word that no page does. Pure.
  */
-import { accentedWordsOf, type SearchWord } from './normalise.ts';
+import type { SearchWord } from './normalise.ts';
 import { isStopWord } from './analyse.ts';
 
 export interface OtherLanguage {
@@ -10,8 +10,6 @@ export interface OtherLanguage {
 	tag: string;
 	/** Its name in English. */
 	name: string;
-	/** What it says to somebody who asks in it, in that language; none where the hub does not have it. */
-	sentence?: string;
 }
 
 interface ToldByWords extends OtherLanguage {
@@ -23,84 +21,72 @@ const TOLD_BY_WORDS: readonly ToldByWords[] = [
 	{
 		tag: 'fr',
 		name: 'French',
-		sentence: 'Ce site est en anglais. Si vous êtes en danger, appelez le 999.',
 		words:
 			'le les des du de la un une et est sont je tu nous vous il elle dans pour avec sans mon ma mes ton votre nos leur que qui quoi ou comment pourquoi quand aider besoin enfant enfants ecole maison famille mere pere femme mari fille fils peur violences conjugales soutien medecin travail argent logement parler a on se me au aux ne pas suis victime veut va ce cette y',
 	},
 	{
 		tag: 'es',
 		name: 'Spanish',
-		sentence: 'Este sitio está en inglés. Si está en peligro, llame al 999.',
 		words:
 			'el la los las un una unos y es son yo mi mis tu su nos con sin para por que quien como donde cuando porque necesito ayuda ayudar nino ninos nina ninas hijo hijos hija escuela casa familia madre padre mujer marido miedo violencia policia medico trabajo dinero vivienda apoyo no al del de ir se le me quiere quiero esta estoy colegio infantil tengo',
 	},
 	{
 		tag: 'pt',
 		name: 'Portuguese',
-		sentence: 'Este site está em inglês. Se estiver em perigo, ligue para o 999.',
 		words:
 			'os uma e sao eu meu minha meus nos voce com sem para por que quem como onde quando porque preciso ajuda ajudar crianca criancas filho filhos filha escola casa familia mae pai mulher marido medo violencia policia medico trabalho dinheiro apoio nao estou de do da no na se me quer ir infantil esta',
 	},
 	{
 		tag: 'it',
 		name: 'Italian',
-		sentence: 'Questo sito è in inglese. Se è in pericolo, chiami il 999.',
 		words:
 			'il lo gli una e sono io mio mia miei noi voi con senza per che chi come dove quando perche bisogno aiuto aiutare bambino bambini figlio figli figlia scuola casa famiglia madre padre moglie marito paura violenza polizia medico lavoro soldi sostegno di a da del non mi ti si bene vuole andare in',
 	},
 	{
 		tag: 'de',
 		name: 'German',
-		sentence: 'Diese Website ist auf Englisch. Wenn Sie in Gefahr sind, rufen Sie 999 an.',
 		words:
 			'der das den dem ein eine einen und ist sind ich wir ihr mein meine unser mit ohne fur von wie wo wann warum wer brauche hilfe helfen kind kinder schule haus familie mutter vater frau mann angst gewalt polizei arzt arbeit geld wohnung nicht in an man auf zu will bin hat hilft kindern gehen',
 	},
 	{
 		tag: 'pl',
 		name: 'Polish',
-		sentence: 'Ta strona jest po angielsku. W niebezpieczeństwie zadzwoń pod numer 999.',
 		words:
 			'i w z na do nie jest sa ja moj moja moje mam jak gdzie kiedy dlaczego kto co dla bez przez oraz sie czy potrzebuje pomoc pomocy pomoz dziecko dzieci dziecka syn corka szkola szkole dom rodzina rodzine rodziny matka ojciec kobieta maz boje strach przemoc przemocy policja lekarz praca pieniadze mieszkanie o po chce dziecku',
 	},
 	{
 		tag: 'ro',
 		name: 'Romanian',
-		sentence: 'Acest site este în limba engleză. Dacă sunteți în pericol, sunați la 999.',
 		words:
 			'si este sunt eu meu mea mei nostru cu fara pentru din la pe ce cine cum unde cand nevoie ajutor ajuta copil copii copilul fiu fiica scoala casa familie familia mama tata femeie sot frica violenta politie politia doctor munca bani locuinta nu am de in o vrea sa',
 	},
 	{
 		tag: 'so',
 		name: 'Somali',
-		sentence: 'Boggan wuxuu ku qoran yahay Ingiriisi. Haddii aad khatar ku jirto, wac 999.',
 		words:
 			'iyo waa waxaan waxay aniga anaga ku ka u leh sidee halkee goorma maxay sababta baahan caawimo caawi ilmo ilmaha caruur caruurta wiil gabar dugsi guri qoys hooyo aabe naag nin cabsi rabshad booliis dhakhtar shaqo lacag',
 	},
 	{
 		tag: 'sq',
 		name: 'Albanian',
-		sentence: 'Kjo faqe është në anglisht. Nëse jeni në rrezik, telefononi 999.',
 		words:
 			'dhe eshte jane une ne im ime tim me pa per nga si ku kur pse kush cfare kam nevoje ndihme femije femija femijet djali vajza shkolla shkolle shtepi familja familje nena baba gruaja burri frike dhuna dhune policia mjek pune para',
 	},
 	{
 		tag: 'tr',
 		name: 'Turkish',
-		sentence: 'Bu site İngilizcedir. Tehlikedeyseniz 999’u arayın.',
 		words:
 			've bir bu icin ile ben benim biz nasil nerede neden kim ihtiyacim yardim cocuk cocuklar cocugum oglum kizim okul ev aile anne baba kadin esim korku korkuyorum siddet doktor para destek',
 	},
 	{
 		tag: 'vi',
 		name: 'Vietnamese',
-		sentence: 'Trang web này bằng tiếng Anh. Nếu bạn đang gặp nguy hiểm, hãy gọi 999.',
 		words:
 			'va la toi cua cho voi khong nhu dau khi tai ai can giup tre em con truong nha gia dinh bo vo chong bao luc canh sat bac tien',
 	},
 	{
 		tag: 'cy',
 		name: 'Welsh',
-		sentence: 'Mae’r wefan hon yn Saesneg. Os ydych mewn perygl, ffoniwch 999.',
 		words:
 			'yr ac mae ydy rwyf dwi fy ein gyda heb ar sut ble pryd pam pwy angen cymorth helpu plentyn plant mab merch ysgol ty teulu mam gwraig gwr ofn trais heddlu meddyg gwaith arian i blant o yn y am mewn nid eisiau',
 	},
@@ -128,62 +114,52 @@ const TOLD_BY_LETTERS: readonly ToldByLetters[] = [
 		tag: 'ur',
 		name: 'Urdu',
 		letters: /[ٹڈڑںے]/,
-		sentence: 'یہ ویب سائٹ انگریزی میں ہے۔ اگر آپ خطرے میں ہیں تو 999 پر فون کریں۔',
 	},
 	{
 		tag: 'fa',
 		name: 'Persian',
 		letters: /[پچژگ]/,
-		sentence: 'این وب‌سایت به زبان انگلیسی است. اگر در خطر هستید، با ۹۹۹ تماس بگیرید.',
 	},
 	{
 		tag: 'ar',
 		name: 'Arabic',
 		letters: /\p{Script=Arabic}/u,
-		sentence: 'هذا الموقع باللغة الإنجليزية. إذا كنت في خطر، فاتصل بالرقم 999.',
 	},
 	{
 		tag: 'pa',
 		name: 'Punjabi',
 		letters: /\p{Script=Gurmukhi}/u,
-		sentence: 'ਇਹ ਵੈੱਬਸਾਈਟ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ। ਜੇ ਤੁਸੀਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ 999 ’ਤੇ ਫ਼ੋਨ ਕਰੋ।',
 	},
 	{
 		tag: 'bn',
 		name: 'Bengali',
 		letters: /\p{Script=Bengali}/u,
-		sentence: 'এই ওয়েবসাইটটি ইংরেজিতে। আপনি বিপদে থাকলে 999 নম্বরে ফোন করুন।',
 	},
 	{
 		tag: 'hi',
 		name: 'Hindi',
 		letters: /\p{Script=Devanagari}/u,
-		sentence: 'यह वेबसाइट अंग्रेज़ी में है। अगर आप ख़तरे में हैं, तो 999 पर फ़ोन करें।',
 	},
 	{
 		tag: 'gu',
 		name: 'Gujarati',
 		letters: /\p{Script=Gujarati}/u,
-		sentence: 'આ વેબસાઇટ અંગ્રેજીમાં છે. જો તમે જોખમમાં હો, તો 999 પર ફોન કરો.',
 	},
 	{
 		tag: 'uk',
 		name: 'Ukrainian',
 		letters: /[іїєґ]/i,
-		sentence: 'Цей сайт англійською мовою. Якщо вам загрожує небезпека, телефонуйте 999.',
 	},
 	{
 		tag: 'ru',
 		name: 'Russian',
 		letters: /\p{Script=Cyrillic}/u,
-		sentence: 'Этот сайт на английском языке. Если вам угрожает опасность, звоните 999.',
 	},
 	{ tag: 'ja', name: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
 	{
 		tag: 'zh',
 		name: 'Chinese',
 		letters: /\p{Script=Han}/u,
-		sentence: '本网站为英文。如果您有危险，请拨打 999。',
 	},
 	{ tag: 'ko', name: 'Korean', letters: /\p{Script=Hangul}/u },
 	{ tag: 'ta', name: 'Tamil', letters: /\p{Script=Tamil}/u },
@@ -195,12 +171,6 @@ const TOLD_BY_LETTERS: readonly ToldByLetters[] = [
 
 /** Where letters tell only that it is not English. */
 const SOME_LANGUAGE: OtherLanguage = { tag: 'und', name: 'another language' };
-
-const shown = ({ tag, name, sentence }: OtherLanguage): OtherLanguage => ({
-	tag,
-	name,
-	...(sentence === undefined ? {} : { sentence }),
-});
 
 const wordsOf: readonly (readonly [ToldByWords, ReadonlySet<string>])[] = TOLD_BY_WORDS.map((language) => [
 	language,
@@ -256,18 +226,18 @@ const toldByAccents = (
 /**
  * The language of a question that is not English; none where it is, or where it cannot be told. Abbreviations in
  * capitals belong to none.
+ * @param accented the words that are written with accents, without them
  * @param isKnown whether a page holds the word
  */
 export const otherLanguageOf = (
 	text: string,
 	words: readonly SearchWord[],
-	isKnown: (word: string) => boolean,
+	{ accented, isKnown }: { accented: ReadonlySet<string>; isKnown: (word: string) => boolean },
 ): OtherLanguage | undefined => {
 	const isLoud = words.every(({ capitals }) => capitals);
 	const typed = words.filter(({ capitals }) => isLoud || !capitals).flatMap(({ parts }) => parts);
-	const accented = accentedWordsOf(text);
 	const isAccented = (word: string) => accented.has(word);
 	const language =
 		toldByLetters(text) ?? toldByWords(typed, isKnown, isAccented) ?? toldByAccents(typed, isKnown, isAccented);
-	return language && shown(language);
+	return language && { tag: language.tag, name: language.name };
 };

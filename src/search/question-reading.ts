@@ -6,7 +6,7 @@ import { orElse } from './or-else.ts';
 import type { Posting } from './postings.ts';
 import { MOST_TYPED, type Query } from './query.ts';
 import { questionTerms } from './question-terms.ts';
-import { correct, type Correction } from './spelling.ts';
+import type { Correction } from './spelling.ts';
 import type { Tables } from './tables.ts';
 import { understand, type Understood } from './understand.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';
@@ -19,6 +19,11 @@ export interface ReadingOptions {
 	asTyped?: boolean;
 }
 
+/** A language, and what the hub says in it, where it has that. */
+export interface AskedLanguage extends OtherLanguage {
+	sentence?: string;
+}
+
 export interface ReadQuestion {
 	understood: Understood;
 	/** The terms it may name. */
@@ -27,7 +32,7 @@ export interface ReadQuestion {
 	postings: ReadonlyMap<string, Posting>;
 	corrections: Correction[];
 	/** The language it is in, where that is not English. */
-	language?: OtherLanguage;
+	language?: AskedLanguage;
 }
 
 const stemsWanted = ({ units, pairs, leftOut }: Understood) => [
@@ -50,16 +55,16 @@ export const withRarestWords = async (query: Query, tables: Tables, missing: unk
 	return { ...query, words: rarest.words };
 };
 
-/** The languages are fetched only for a question with a word that no page holds; without them it counts as English. */
+/** Where the languages do not come it counts as English, and where the sentence does not, nothing is said in it. */
 const languageOf = async (
 	{ typed, words }: Query,
-	{ postings, lookup }: Pick<ReadQuestion, 'postings' | 'lookup'>,
-): Promise<OtherLanguage | undefined> => {
-	const isKnown = (word: string) => postings.has(stemOf(word)) || lookup.knows(word);
-	const parts = words.flatMap((word) => word.parts);
-	if (parts.every((part) => isStopWord(part) || isKnown(part))) return undefined;
+	told: { accented: ReadonlySet<string>; isKnown: (word: string) => boolean },
+): Promise<AskedLanguage | undefined> => {
 	const languages = await import('./languages.ts').catch(() => undefined);
-	return languages?.otherLanguageOf(typed, words, isKnown);
+	const language = languages?.otherLanguageOf(typed, words, told);
+	const sentences = language && (await import('./language-sentences.ts').catch(() => undefined));
+	const sentence = language && sentences?.SENTENCES.get(language.tag);
+	return language && { ...language, ...(sentence === undefined ? {} : { sentence }) };
 };
 
 /** Understands, looks which words are there, corrects those that are not, and understands again if anything changed. */
@@ -83,14 +88,20 @@ export const readQuestion = async (
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
 	// search. Where a part did not come, a word that seems to be unknown may stand in it.
 	if (asked.pasted || missing.length > 0) return { ...first, corrections: [] };
-	const language = await languageOf(asked, first);
+	const accented = accentedWordsOf(asked.typed);
+	const isKnown = (word: string) => first.postings.has(stemOf(word)) || first.lookup.knows(word);
+	// Most questions have no other word, and need neither languages nor spelling fetched.
+	if (asked.words.every(({ parts }) => parts.every((part) => isStopWord(part) || isKnown(part))))
+		return { ...first, corrections: [] };
+	const language = await languageOf(asked, { accented, isKnown });
 	// A word of another language is none of English misspelt.
 	if (asTyped || language) return { ...first, corrections: [], ...(language ? { language } : {}) };
 	// English is hardly ever misspelt by putting an accent on it.
-	const accented = accentedWordsOf(asked.typed);
 	const knows = (word: string) => accented.has(word) || first.lookup.knows(word);
 	const { corrections, words } = await orElse(
-		correct(asked.words, first.postings, tables, { ...first.lookup, knows }),
+		import('./spelling.ts').then(({ correct }) =>
+			correct(asked.words, first.postings, tables, { ...first.lookup, knows }),
+		),
 		{ corrections: [], words: asked.words },
 		missing,
 	);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { englishWords } from '../../src/search/english-words.ts';
 import { otherLanguageOf } from '../../src/search/languages.ts';
-import { searchWordsOf } from '../../src/search/normalise.ts';
+import { accentedWordsOf, searchWordsOf } from '../../src/search/normalise.ts';
 import { readNeeds, queriesOf } from '../bench/search-judged.ts';
 import { aDocument, aSearch } from './a-search.ts';
 
 const nothingKnown = () => false;
 const tagOf = (text: string, isKnown: (word: string) => boolean = nothingKnown) =>
-	otherLanguageOf(text, searchWordsOf(text), isKnown)?.tag;
+	otherLanguageOf(text, searchWordsOf(text), { accented: accentedWordsOf(text), isKnown })?.tag;
 
 test.each([
 	['enfants', 'fr'],
