@@ -17,6 +17,7 @@ import { helpFor } from './search/help-first.ts';
 import { idleMoment } from './search/idle-moment.ts';
 import { RedrawnParts } from './search/redrawn-parts.ts';
 import { ResultList } from './search/result-list.ts';
+import { needsSeldom } from './search/needs-seldom.ts';
 import { searchControls } from './search/search-controls.ts';
 import { whenNear } from './search/when-near.ts';
 import { SearchStatus } from './search/search-status.ts';
@@ -28,6 +29,7 @@ const SHOWN_AT_ONCE = 10;
 const SHOWN_FIRST = 5;
 
 type Views = typeof import('./search/views.ts');
+type Seldom = typeof import('./search/views-seldom.ts') | undefined;
 
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
@@ -182,7 +184,9 @@ export class HubSearch extends HTMLElement {
 			if (turn !== this.#turn) return;
 			// From here on the status says what was found; texts may still be on their way.
 			clearTimeout(patience);
-			await this.#show(turn, asked, found, views);
+			// Without them the results stand for themselves.
+			const seldom = needsSeldom(found) ? await import('./search/views-seldom.ts').catch(() => undefined) : undefined;
+			if (turn === this.#turn) await this.#show(turn, asked, found, views, seldom);
 		} catch (error) {
 			if (turn === this.#turn) this.#status.fault(error instanceof NotFetched, () => void this.#run());
 		} finally {
@@ -199,13 +203,13 @@ export class HubSearch extends HTMLElement {
 		for (const part of [more, narrow, toNarrow, skip]) part.hidden = true;
 	}
 
-	async #show(turn: number, asked: SearchState, found: Overview, views: Views) {
+	async #show(turn: number, asked: SearchState, found: Overview, views: Views, seldom: Seldom) {
 		const { more, narrow, toNarrow, skip } = this.#controls;
 		this.#status.count(found.total, asked.words.trim());
-		await this.#showOffers(turn, found);
-		if (turn !== this.#turn) return;
 		this.#redrawn.draw(this.#straight, found.suggestions, () => views.straightTo(found.suggestions));
-		this.#showNotes(turn, asked, found, views);
+		const offers = () => seldom?.offersView(found.offers, (offer) => this.#choose(offer)) ?? [];
+		this.#redrawn.draw(this.#offers, found.offers, offers);
+		this.#showNotes(turn, asked, found, views, seldom);
 		const isNarrowed = Object.keys(asked.filters).length > 0;
 		skip.hidden = found.total === 0;
 		// Where nothing was found there is nothing to narrow, unless a choice made before is what left nothing.
@@ -220,33 +224,25 @@ export class HubSearch extends HTMLElement {
 		this.#facets!.show(found.facets, asked.filters);
 		this.#results.clear();
 		this.#showExpansions(found, views);
-		// Without it the status still says that nothing was found.
-		const nothing = await import('./search/nothing-view.ts').catch(() => undefined);
-		if (nothing && turn === this.#turn)
-			this.#notes.append(nothing.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
+		if (seldom)
+			this.#notes.append(seldom.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
 	}
 
-	async #showOffers(turn: number, { offers }: Overview) {
-		const views = offers.length > 0 ? await import('./search/offers-view.ts').catch(() => undefined) : undefined;
-		if (turn !== this.#turn) return;
-		this.#redrawn.draw(this.#offers, offers, () => views?.offersView(offers, (offer) => this.#choose(offer)) ?? []);
-	}
-
-	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views) {
+	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views, seldom: Seldom) {
 		// All that was found but what stands elsewhere on the page.
 		const noted = { ...found, facets: 0, suggestions: 0, expansions: 0, offers: 0, total: found.total === 0 && turn };
 		const shows = [noted, found.corrections.length > 0 && words, this.#options];
-		this.#redrawn.draw(this.#notes, shows, () =>
-			views.notesView(words, found, {
+		this.#redrawn.draw(this.#notes, shows, () => [
+			...(seldom?.rareNotesView(found, this.dataset['help'] ?? '') ?? []),
+			...views.notesView(words, found, {
 				ask: (instead) => {
 					this.#controls.input.value = instead;
 					this.#afresh();
 				},
 				asTyped: () => this.#again({ ...this.#options, asTyped: true }),
 				again: () => this.#again(this.#options),
-				help: this.dataset['help'] ?? '',
 			}),
-		);
+		]);
 	}
 
 	/** Once the results are there, which it stands below. */

@@ -45,3 +45,6 @@ export const stemsOf = (text: string): string[] =>
 		.flatMap(({ parts }) => parts)
 		.filter((part) => !isStopWord(part))
 		.map(stemOf);
+
+// What is fetched later finds these here, in the script that has them already.
+export { comparable, searchWordsOf } from './normalise.ts';

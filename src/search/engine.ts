@@ -11,7 +11,7 @@ import type { Wanted } from './passages.ts';
 import type { Posting } from './postings.ts';
 import type { Offer } from './offers.ts';
 import type { PageTable } from './page-table.ts';
-import { fragmentsWithPhrases, type FoundPhrases } from './phrases.ts';
+import type { FoundPhrases } from './phrases.ts';
 import { orElse } from './or-else.ts';
 import { parseQuery } from './query.ts';
 import { expansionsIn } from './query-expansion.ts';
@@ -23,7 +23,7 @@ import {
 	type ReadingOptions,
 	type ReadQuestion,
 } from './question-reading.ts';
-import { everyPage, rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
+import { rank, type RankedPage, type Ranking, type Reason } from './rank.ts';
 import { idf } from './idf.ts';
 import { resultsInOrder, type SearchResult } from './results.ts';
 import type { Correction } from './spelling.ts';
@@ -107,7 +107,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		: undefined;
 	const { understood, lookup, postings } = naming?.without ?? read;
 	const phrases = await orElse(phrasesIn(asked.phrases, parts), NO_PHRASES, missing);
-	const ranking = rankingOf({ understood, postings, table, phrases, choices, options, parts });
+	const ranking = await rankingOf({ understood, postings, table, phrases, choices, options, parts });
 
 	// What did not come may hold all that there is to find.
 	if (ranking.ranked.length === 0 && missing.length > 0) throw missing[0];
@@ -155,8 +155,10 @@ const namedChoicesIn: typeof namedChoices = async (...given) =>
 
 const NO_PHRASES: FoundPhrases = { fragments: undefined, notFound: [], apart: [] };
 
-const phrasesIn = (phrases: readonly string[], { pagefind, tables }: SearchParts) =>
-	fragmentsWithPhrases(phrases, pagefind, tables.entry.pages);
+const phrasesIn = async (phrases: readonly string[], { pagefind, tables }: SearchParts): Promise<FoundPhrases> =>
+	phrases.length === 0
+		? NO_PHRASES
+		: (await import('./phrases.ts')).fragmentsWithPhrases(phrases, pagefind, tables.entry.pages);
 
 interface ToRank extends Pick<ReadQuestion, 'understood' | 'postings'> {
 	table: PageTable;
@@ -166,10 +168,18 @@ interface ToRank extends Pick<ReadQuestion, 'understood' | 'postings'> {
 	parts: SearchParts;
 }
 
-const rankingOf = ({ understood, postings, table, phrases, choices, options, parts }: ToRank): Ranking => {
+const rankingOf = async ({
+	understood,
+	postings,
+	table,
+	phrases,
+	choices,
+	options,
+	parts,
+}: ToRank): Promise<Ranking> => {
 	const allows = (page: number) => phrases.fragments?.has(table.fragments[page] ?? '') ?? true;
 	if (isNarrowed(choices) && !asksForMatter(understood.units))
-		return everyPage(understood, postings, table, { allows });
+		return (await import('./every-page.ts')).everyPage(understood, postings, table, { allows });
 	return rank(understood, postings, table, {
 		today: parts.today,
 		network: options.network,

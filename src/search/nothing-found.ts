@@ -1,6 +1,6 @@
 /** What to offer when nothing was found: never a dead end. */
 import { editDistance } from '../content-model/edit-distance.ts';
-import { comparable } from './normalise.ts';
+import { comparable } from './analyse.ts';
 import type { SuggestedName, SuggestedTitle, SuggestionFile } from './suggestion-table.ts';
 import type { Tables } from './tables.ts';
 

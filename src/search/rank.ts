@@ -82,28 +82,6 @@ export const rank = (
 };
 
 /**
- * Every page, the newest first, for a question that asks for no matter and only for some kind of page. What was
- * invented comes after what was done.
- */
-export const everyPage = (
-	understood: Understood,
-	postings: ReadonlyMap<string, Posting>,
-	table: PageTable,
-	{ allows = () => true }: Pick<RankingOptions, 'allows'>,
-): Ranking => {
-	const leftOut = pagesLeftOut(understood, postings);
-	const dayOf = (page: number) => table.dated[page] ?? '';
-	const last = (page: number) => Number(table.withdrawn[page] ?? false) * 2 + Number(table.illustrative[page] ?? false);
-	const pages = Array.from({ length: table.count }, (_, page) => page)
-		.filter((page) => !leftOut.has(page) && allows(page))
-		.sort((a, b) => last(a) - last(b) || Number(dayOf(b) > dayOf(a)) - Number(dayOf(b) < dayOf(a)) || a - b);
-	return {
-		ranked: pages.map((page) => ({ page, score: 0 })),
-		why: () => [{ signal: 'choice', reason: 'It is among the pages you chose to see.', effect: 1 }],
-	};
-};
-
-/**
  * Pages related to those that answer best. They may come in without a word that was asked for: the same matter is
  * often told in other words. One near to a single answer may be near it for another reason, and stays away.
  */
@@ -122,7 +100,7 @@ const worthShowing = (ranked: readonly RankedPage[], { text }: Evidence) => {
 	return ranked.filter(({ page }, at) => at < ALWAYS_KEPT || (text[page] ?? 0) >= best * FOUND_FROM);
 };
 
-const pagesLeftOut = ({ leftOut }: Understood, postings: ReadonlyMap<string, Posting>) => {
+export const pagesLeftOut = ({ leftOut }: Understood, postings: ReadonlyMap<string, Posting>) => {
 	const pages = new Set<number>();
 	for (const stems of leftOut) {
 		const [first, ...rest] = stems.map((stem) => new Set(postings.get(stem)?.pages ?? []));

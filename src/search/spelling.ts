@@ -1,7 +1,7 @@
 /** Corrects words that no page and no term holds, against the words that they do hold. */
-import { isStopWord, stemOf } from './analyse.ts';
+import { isStopWord, searchWordsOf, stemOf } from './analyse.ts';
 import { editDistance } from '../content-model/edit-distance.ts';
-import { searchWordsOf, type SearchWord } from './normalise.ts';
+import type { SearchWord } from './normalise.ts';
 import type { Posting } from './postings.ts';
 import type { Tables } from './tables.ts';
 import type { VocabularyLookup } from './vocabulary-lookup.ts';

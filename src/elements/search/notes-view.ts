@@ -9,8 +9,6 @@ export interface NoteActions {
 	asTyped: () => void;
 	/** The same search again, for what did not come. */
 	again: () => void;
-	/** Where the page is that says who helps; empty where there is none. */
-	help: string;
 }
 
 const button = (words: string, act: () => void, label?: string) => {
@@ -24,68 +22,14 @@ const button = (words: string, act: () => void, label?: string) => {
 };
 
 /** The notes above the results of a search; empty where there is nothing to say. */
-export const notesView = (
-	words: string,
-	found: Overview,
-	{ ask, asTyped, again, help }: NoteActions,
-): HTMLElement[] => [
+export const notesView = (words: string, found: Overview, { ask, asTyped, again }: NoteActions): HTMLElement[] => [
 	...partlyNote(found.partly, again),
-	...languageNote(found.language, help),
 	...correctedNote(words, found.corrections, asTyped),
 	...found.understood.choices.map((choice) => choiceNote(choice, ask)),
 	...found.understood.decisions.map(({ typed, title, href, because }) =>
 		createElement('p', {}, `“${typed}” taken as `, createElement('a', { href }, title), `. ${because}`),
 	),
-	...found.phrasesNotFound.map((phrase) =>
-		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
-	),
-	...apartNote(found.phrasesApart),
-	...longTextNote(found.ofLongText),
 ];
-
-const longTextNote = (words: readonly string[]) =>
-	words.length === 0
-		? []
-		: [
-				createElement('p', {}, 'This is a long text, so the words of it that tell most were searched for.'),
-				createElement(
-					'details',
-					{},
-					createElement('summary', {}, 'Which words?'),
-					createElement('p', {}, inOneList.format(words)),
-				),
-			];
-
-const inOneList = new Intl.ListFormat('en-GB');
-
-const apartNote = (phrases: readonly string[]) =>
-	phrases.length === 0
-		? []
-		: [
-				createElement(
-					'p',
-					{},
-					`No page has ${inOneList.format(phrases.map((phrase) => `“${phrase}”`))} together, so their words were searched for one by one.`,
-				),
-			];
-
-/** In the reader’s own language first, where the hub has it. */
-const languageNote = (language: Overview['language'], help: string) =>
-	language
-		? [
-				createElement(
-					'div',
-					{ class: 'note-language' },
-					language.sentence && createElement('p', { lang: language.tag, dir: 'auto' }, language.sentence),
-					createElement(
-						'p',
-						{},
-						`This looks like ${language.name}. The hub is in English; your words were searched for as they are. `,
-						help && createElement('a', { href: help }, 'Get help'),
-					),
-				),
-			]
-		: [];
 
 const partlyNote = (isPartly: boolean, again: NoteActions['again']) =>
 	isPartly

@@ -1,0 +1,15 @@
+/** Whether a search has something to show that few have. */
+import type { Overview } from './search-worker.ts';
+
+/** Offers, notes on languages, phrases and pasted texts, or nothing at all. */
+export const needsSeldom = ({
+	total,
+	offers,
+	language,
+	phrasesNotFound,
+	phrasesApart,
+	ofLongText,
+}: Overview): boolean =>
+	total === 0 ||
+	language !== undefined ||
+	[offers, phrasesNotFound, phrasesApart, ofLongText].some(({ length }) => length > 0);
