@@ -4,6 +4,7 @@
  * themselves are files of their own.
  */
 import { isStopWord, stemOf } from './analyse.ts';
+import { boundaryOf } from './boundary.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { lookupWords } from './vocabulary-lookup.ts';
 import { searchWordsOf } from './normalise.ts';
@@ -89,17 +90,19 @@ export const formShards = (vocabulary: SearchVocabulary): FormShards => {
 	const boundaries: string[] = [];
 	const shards: FormShard[] = [];
 	let size = Infinity;
+	let before = '';
 	for (const stem of [...byStem.keys()].sort()) {
 		const { words, forms } = byStem.get(stem)!;
 		const bytes = [...words, ...forms.keys()].reduce((sum, { length }) => sum + length, 0);
 		if (size + bytes > SHARD_BYTES) {
-			boundaries.push(stem);
+			boundaries.push(boundaryOf(before, stem));
 			shards.push({ words: [], forms: [] });
 			size = 0;
 		}
 		const last = shards.at(-1)!;
 		shards[shards.length - 1] = { words: [...last.words, ...words], forms: [...last.forms, ...forms.values()] };
 		size += bytes;
+		before = stem;
 	}
 	const smallWords = [...STOP_WORDS, ...LETTERS].filter((word) => (byStem.get(stemOf(word))?.forms.size ?? 0) > 0);
 	return { boundaries, shards, smallWords };

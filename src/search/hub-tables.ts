@@ -1,6 +1,7 @@
 /** The hub’s own tables, as files. Runs at build; what reads them is `tables.ts`. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { boundaryOf } from './boundary.ts';
 import { encodeAddressTable } from './address-table.ts';
 import { indexWithBm25f, type WeighedIndex } from './bm25f.ts';
 import type { SearchDocument } from './document.ts';
@@ -112,10 +113,12 @@ const shardsOf = (postings: ReadonlyMap<string, Posting>) => {
 	const most = Math.max(SMALLEST_SHARD, Math.sqrt(all));
 	const shards: { first: string; bytes: Uint8Array }[] = [];
 	let entries: [string, Posting][] = [];
+	let before = '';
 	let size = 0;
 	const close = () => {
 		const [first] = entries;
-		if (first) shards.push({ first: first[0], bytes: encodeShard(entries) });
+		if (first) shards.push({ first: boundaryOf(before, first[0]), bytes: encodeShard(entries) });
+		before = entries.at(-1)?.[0] ?? before;
 		entries = [];
 		size = 0;
 	};

@@ -27,9 +27,9 @@ export interface TableEntry {
 	pages: number;
 	/** Begins the name of every other file; changes when any of them does. */
 	prefix: string;
-	/** The first stem of each shard of postings, in order. */
+	/** Where each shard of postings begins, in order: the beginning of its first stem. */
 	shards: string[];
-	/** The first stem of each shard of forms of the vocabulary, in order. */
+	/** Where each shard of forms of the vocabulary begins, in order. */
 	forms: string[];
 	/** Small words that a form is filed under. */
 	smallWords: string[];
