@@ -16,7 +16,7 @@ const group = (kind: Offer['kind'], offers: readonly Offer[], choose: (offer: Of
 	return [
 		createElement(
 			'div',
-			{ class: 'straight-to' },
+			{ class: 'offers' },
 			createElement('p', { class: 'quiet', id: `offered-${kind}` }, NAMES[kind]),
 			createElement(
 				'ul',
