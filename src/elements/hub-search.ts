@@ -31,6 +31,9 @@ const SHOWN_FIRST = 5;
 type Views = typeof import('./search/views.ts');
 type Seldom = typeof import('./search/views-seldom.ts') | undefined;
 
+/** Without them the results stand for themselves. */
+const openSeldom = (): Promise<Seldom> => import('./search/views-seldom.ts').catch(() => undefined);
+
 /**
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
  * search, and nothing that is typed leaves the page except as requests for parts of the index.
@@ -184,8 +187,7 @@ export class HubSearch extends HTMLElement {
 			if (turn !== this.#turn) return;
 			// From here on the status says what was found; texts may still be on their way.
 			clearTimeout(patience);
-			// Without them the results stand for themselves.
-			const seldom = needsSeldom(found) ? await import('./search/views-seldom.ts').catch(() => undefined) : undefined;
+			const seldom = needsSeldom(found) ? await openSeldom() : undefined;
 			if (turn === this.#turn) await this.#show(turn, asked, found, views, seldom);
 		} catch (error) {
 			if (turn === this.#turn) this.#status.fault(error instanceof NotFetched, () => void this.#run());

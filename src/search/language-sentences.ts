@@ -1,4 +1,4 @@
-/** What search says to somebody who asks in another language: that the hub is in English, and whom to call in danger. */
+/** What search says in another language: that the hub is in English, and whom to call in danger. */
 export const SENTENCES: ReadonlyMap<string, string> = new Map([
 	['fr', 'Ce site est en anglais. Si vous êtes en danger, appelez le 999.'],
 	['es', 'Este sitio está en inglés. Si está en peligro, llame al 999.'],

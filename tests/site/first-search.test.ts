@@ -30,7 +30,9 @@ const withImports = (file: string, known = new Set<string>()): ReadonlySet<strin
  * already is not among them.
  */
 const scripts = () => {
-	const named = filesBelow(builtFolder()).filter((file) => /^assets\/(?:worker-entry|views)[^/]*\.js$/.test(file));
+	const named = filesBelow(builtFolder()).filter((file) =>
+		/^assets\/(?:worker-entry[^/]*|views\.[^/]*)\.js$/.test(file),
+	);
 	expect(named).toHaveLength(2);
 	const page = readFileSync(join(builtFolder(), 'search/index.html'), 'utf8');
 	const there = new Set(
@@ -78,3 +80,9 @@ test('a first search costs little, and little of it is the vocabulary', async ()
 	expect(mean(all)).toBeLessThanOrEqual(MOST);
 	expect(Math.max(...vocabularies)).toBeLessThanOrEqual(8 * KILOBYTE);
 }, 60_000);
+
+test('no script that is fetched when it is needed has been left empty', () => {
+	const scriptFiles = filesBelow(builtFolder()).filter((file) => /^assets\/.*\.js$/.test(file));
+	expect(scriptFiles.length).toBeGreaterThan(10);
+	expect(scriptFiles.filter((file) => readFileSync(join(builtFolder(), file), 'utf8').trim() === '')).toEqual([]);
+});
