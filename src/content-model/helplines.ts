@@ -105,7 +105,7 @@ export const helplineFields = {
 		lines('Pages for staff', 'address', {
 			most: 6,
 			max: 120,
-			hint: 'Addresses of pages of the hub for somebody whom the work has worn out, such as /practice-guides/vicarious-trauma/.',
+			hint: 'Addresses of pages of the hub for somebody whom the work has worn out, such as /practice-guides/supervision/.',
 		}),
 	),
 };
