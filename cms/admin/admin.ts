@@ -34,6 +34,7 @@ import { askServiceAt } from './ask-service.ts';
 import { offerFormTools } from './form-tools.ts';
 import { followingItsValue } from './lists-that-follow.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
+import { lettersButton } from './letters-dialog.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { putOverDecap } from './over-decap.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
@@ -61,11 +62,14 @@ interface Welcome {
 	networks: readonly { id: string; title: string }[];
 	/** Whether a draft can be seen as its page. */
 	showsPages: boolean;
+	/** Whether there is a letterbox that they may look into. */
+	hasLetters: boolean;
 	/** Whether earlier versions are kept. */
 	keepsHistory: boolean;
 }
 
-const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, mayChooseRole }: Welcome) => {
+const start = (welcome: Welcome) => {
+	const { config, writer, networks, showsPages, keepsHistory, hasLetters, formToken, mayChooseRole } = welcome;
 	openedBy(writer, formToken);
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
@@ -101,8 +105,9 @@ const start = ({ config, writer, networks, showsPages, keepsHistory, formToken, 
 	hereAs(writer.roles);
 	CMS.init({ config: withFieldsAskedLater(offeringTo(config, writer.roles)) as never });
 	const who = { writer, networks, mayChooseRole };
-	offerFormTools({ ask: askServiceAt(address), showsPages, keepsHistory, who });
-	putOverDecap([importButton({ address, networks }), roleButton(who)]);
+	const ask = askServiceAt(address);
+	offerFormTools({ ask, showsPages, keepsHistory, who });
+	putOverDecap([importButton({ address, networks }), ...(hasLetters ? [lettersButton(ask)] : []), roleButton(who)]);
 };
 
 /**

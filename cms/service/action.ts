@@ -4,6 +4,7 @@ import type { Contributor } from '../../src/content-model/editing-permission.ts'
 import type { DraftStanding } from '../draft-standing.ts';
 import type { CheckedWrites } from './checked-writes.ts';
 import type { History } from './history.ts';
+import type { Letters } from './letters.ts';
 import type { Notes } from './notes.ts';
 import { RequestError } from './refusal.ts';
 import type { DraftStore, Store } from './store.ts';
@@ -34,6 +35,8 @@ export interface ReadTools {
 	notes: Pick<Notes, 'list'>;
 	/** Undefined where the hub saves at once. */
 	history: Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'> | undefined;
+	/** Undefined where there is no letterbox. */
+	letters: Pick<Letters, 'list' | 'read'> | undefined;
 	previewOf: PreviewOf;
 	/** Undefined where the site is made elsewhere. */
 	showDraft: ShowDraft | undefined;
@@ -43,7 +46,8 @@ export interface ReadTools {
 	work: Work;
 }
 
-export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing'> {
+export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters'> {
+	letters: Letters | undefined;
 	store: Store;
 	notes: Notes;
 	/** What changes something is done for one at a time. */

@@ -3,6 +3,7 @@
  * thread.
  */
 import type { Finding } from '../../src/content-model/finding.ts';
+import type { ContributionContext } from '../../src/contribution-form/check-contribution.ts';
 
 export interface CheckModule {
 	/**
@@ -12,4 +13,6 @@ export interface CheckModule {
 	checkFile: (root: string, path: string, text: string) => Promise<Finding[]>;
 	/** Reads beforehand what texts of this checkout are checked against. */
 	prepare?: (root: string) => Promise<void>;
+	/** What a contribution from outside is checked against; not needed where none is taken. */
+	contributionContext?: (root: string) => Promise<ContributionContext>;
 }

@@ -2,13 +2,13 @@
  * What each request that changes something needs of the table of roles. What a save or an import needs depends on the
  * text, and is asked where that is read: see permittedText.
  */
-import { mayAlwaysDo, type Contributor, type EditedPiece } from '../../src/content-model/editing-permission.ts';
+import { mayAlwaysDo, type Contributor } from '../../src/content-model/editing-permission.ts';
 import type { EditingAction } from '../../src/content-model/editing-roles.ts';
 import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import { MEDIA } from '../collection.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry, type StoredFile } from './paths.ts';
-import { assertMay, pieceAt, type PieceSources } from './permission.ts';
+import { assertMay, NO_PIECE, pieceAt, type PieceSources } from './permission.ts';
 import type { ProtocolRequest, WritingActionName } from './protocol.ts';
 
 type ParamsOf<Name extends WritingActionName> = Extract<ProtocolRequest, { action: Name }>['params'];
@@ -39,6 +39,8 @@ const noteOf = async (
 	const note = (await notes.list(place.collection, place.slug)).find(({ id }) => id === asked.noteId);
 	return [{ action, place, by: note?.by ?? '' }];
 };
+
+const LETTERS: Needed = { action: 'answer-letters', place: undefined };
 
 const GATES: Gates = {
 	persistEntry: () => [],
@@ -78,10 +80,11 @@ const GATES: Gates = {
 		const place = placeAsked(asked);
 		return [{ action: place.type ? 'take-back' : 'take-back-settings', place }];
 	},
+	takeOverLetter: () => [LETTERS],
+	askLetter: () => [LETTERS],
+	declineLetter: () => [LETTERS],
+	finishLetter: () => [LETTERS],
 };
-
-/** What is no piece stands on the site, and belongs to nobody. */
-const NO_PIECE: EditedPiece = { state: 'published', networks: [], writers: [], readings: [] };
 
 /** Throws where a person may not do what a request asks for, as things are now. */
 export const assertPermitted = async <Name extends WritingActionName>(

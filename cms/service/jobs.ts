@@ -3,6 +3,7 @@ import type { ContributedName } from '../../src/content-model/contributed.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import type { Difference } from '../revisions/differences.ts';
 import type { ImportRequest } from '../import-protocol.ts';
+import type { CheckedLetter, LetterFinding, SentLetter, SentWords } from '../../src/contribution-form/letter-check.ts';
 import type { SaveAsked, SaveFacts } from './save-facts.ts';
 import type { ReadSent } from './read-sent.ts';
 import type { MediaToSave } from './store.ts';
@@ -21,6 +22,10 @@ export interface Jobs {
 	/** A text that is still being written: the same, but never in the way of saving. */
 	advise: { asked: { path: string; text: string }; done: Finding[] };
 	importFile: { asked: ImportRequest; done: ReadSent };
+	/** A contribution from somebody without an account, before it is taken. */
+	checkLetter: { asked: SentLetter; done: CheckedLetter };
+	/** Other words of theirs: who they are, what they answer. */
+	checkWords: { asked: SentWords; done: LetterFinding[] };
 	cleanMedia: { asked: SentMedia; done: Omit<MediaToSave, 'bytes'> & { bytes: Uint8Array } };
 	blankDocument: { asked: { type: ContributedName }; done: Uint8Array };
 	/** What a save changes. */
@@ -62,6 +67,18 @@ export const JOB_KINDS: { [Name in JobName]: JobKind<Jobs[Name]['asked']> } = {
 		sizeOf: ({ content }) => content.length,
 		doing: () => 'Under “Bring in a document”: reading this document',
 		next: 'Nothing was kept of it. Divide it, or take out its large tables and pictures, and choose the new file.',
+	},
+	checkLetter: {
+		together: 2,
+		sizeOf: ({ typed }) => typed.reduce((size, [, values]) => size + values.join('').length, 0),
+		doing: () => 'In the letterbox: the check of what was sent',
+		next: 'Nothing was kept of it. Divide the page into two, and send one at a time.',
+	},
+	checkWords: {
+		together: 2,
+		sizeOf: (texts) => texts.reduce((size, { text }) => size + text.length, 0),
+		doing: () => 'In the letterbox: the check of what was sent',
+		next: 'Nothing was kept of it. Say it in fewer words, and send it again.',
 	},
 	cleanMedia: {
 		together: 2,

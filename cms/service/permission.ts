@@ -82,8 +82,8 @@ export interface PermittingTools {
 	today: () => Promise<string>;
 }
 
-/** Where no drafts are kept, all that is saved is published. */
-const AT_ONCE: EditedPiece = { state: 'published', networks: [], writers: [], readings: [] };
+/** What is no piece stands on the site, and belongs to nobody; so does all that is saved where no drafts are kept. */
+export const NO_PIECE: EditedPiece = { state: 'published', networks: [], writers: [], readings: [] };
 
 /** In: a text that somebody wants to store. Out: what is stored of it. Throws where they may not. */
 export const permittedText = async (
@@ -93,7 +93,7 @@ export const permittedText = async (
 ): Promise<PermittedText> => {
 	const { store, writer, work, tree } = tools;
 	const sources = { tree, drafts: store.drafts };
-	if (!store.drafts) assertMay(writer, 'save-at-once', AT_ONCE);
+	if (!store.drafts) assertMay(writer, 'save-at-once', NO_PIECE);
 	const needed: EditingAction[] = [
 		stepsOf(place.type).write,
 		...(place.type && !isReference(place) ? (['record-check'] as const) : []),

@@ -9,6 +9,7 @@ import * as entries from './actions/entries.ts';
 import { entryStates } from './actions/entry-states.ts';
 import * as history from './actions/history.ts';
 import { importDocument } from './actions/import.ts';
+import * as letters from './actions/letters.ts';
 import * as media from './actions/media.ts';
 import * as notes from './actions/notes.ts';
 
@@ -50,6 +51,12 @@ const actions = {
 	restoreRevision: history.restoreRevision,
 	undoPublication: history.undoPublication,
 	entryUses: history.entryUses,
+	lettersWaiting: letters.lettersWaiting,
+	readLetter: letters.readLetter,
+	takeOverLetter: letters.takeOverLetter,
+	askLetter: letters.askLetter,
+	declineLetter: letters.declineLetter,
+	finishLetter: letters.finishLetter,
 } as const;
 
 type Actions = typeof actions;

@@ -2,10 +2,11 @@
 import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { PreviewOf, ReadTools, ShowDraft } from './action.ts';
 import type { CheckedWrites } from './checked-writes.ts';
+import type { Letters } from './letters.ts';
 import type { Notes } from './notes.ts';
 import { assertPermitted } from './gates.ts';
 import { ACTIONS, type ProtocolRequest, type WritingActionName } from './protocol.ts';
-import { draftsSeenBy, historySeenBy, notesSeenBy } from './seen-by.ts';
+import { draftsSeenBy, historySeenBy, lettersSeenBy, notesSeenBy } from './seen-by.ts';
 import { draftStandingOf } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Work } from './workers.ts';
@@ -15,6 +16,8 @@ export interface RequestHandlerTools {
 	tree: WorkingTree;
 	store: Store;
 	notes: Notes;
+	/** Undefined where there is no letterbox. */
+	letters: Letters | undefined;
 	writes: CheckedWrites;
 	previewOf: PreviewOf;
 	showDraft: ShowDraft | undefined;
@@ -23,10 +26,10 @@ export interface RequestHandlerTools {
 
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
-	({ tree, store, notes, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
+	({ tree, store, notes, letters, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
 	async (asked: ProtocolRequest, writer: Contributor, work: Work): Promise<unknown> => {
 		const action = ACTIONS[asked.action];
-		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing'> = {
+		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters'> = {
 			tree,
 			previewOf,
 			showDraft,
@@ -41,12 +44,14 @@ export const requestHandlerOf =
 				drafts: draftsSeenBy(writer, sources),
 				standing: (draft) => draftStandingOf(writer, sources, draft),
 				history: historySeenBy(writer, sources, store.history),
+				letters: lettersSeenBy(writer, letters),
 			});
 		const assertStill = () => assertPermitted(asked as WritingRequest, writer, { ...sources, notes });
 		await assertStill();
 		return action.handle(asked.params, {
 			...shared,
 			notes,
+			letters,
 			store,
 			writes: permittedWrites(writes, assertStill),
 			writer,

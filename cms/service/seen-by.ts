@@ -3,7 +3,8 @@ import { mayAlwaysDo, mayDo, type Contributor, type EditedPiece } from '../../sr
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry } from './paths.ts';
-import { assertMay, pieceAt, type PieceSources } from './permission.ts';
+import type { Letters } from './letters.ts';
+import { assertMay, NO_PIECE, pieceAt, type PieceSources } from './permission.ts';
 import { networksOfText } from './save-facts.ts';
 import type { DraftStore } from './store.ts';
 import type { WorkingTree } from './working-tree.ts';
@@ -86,3 +87,19 @@ export const notesSeenBy = (
 		return notes.list(collection, slug);
 	},
 });
+
+/** The letterbox, as one person may look into it. */
+export const lettersSeenBy = (
+	person: Contributor,
+	letters: Pick<Letters, 'list' | 'read'> | undefined,
+): Pick<Letters, 'list' | 'read'> | undefined =>
+	letters && {
+		list: () => {
+			assertMay(person, 'read-letters', NO_PIECE);
+			return letters.list();
+		},
+		read: (pseudonym) => {
+			assertMay(person, 'read-letters', NO_PIECE);
+			return letters.read(pseudonym);
+		},
+	};

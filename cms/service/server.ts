@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { components } from '../../src/authoring/index.ts';
-import type { Contributor } from '../../src/content-model/editing-permission.ts';
+import { mayDo, type Contributor } from '../../src/content-model/editing-permission.ts';
 import type { ContributedName } from '../../src/content-model/contributed.ts';
 import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
@@ -12,7 +12,9 @@ import type { PreviewOf, ShowDraft } from './action.ts';
 import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
 import { checkedWrites } from './checked-writes.ts';
+import type { Letters } from './letters.ts';
 import { notesIn } from './notes.ts';
+import { NO_PIECE } from './permission.ts';
 import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
 import { simpleStore } from './simple-store.ts';
@@ -52,6 +54,8 @@ export interface ServiceOptions {
 	written?: () => void;
 	/** Told of what was not expected; prints it to the terminal, unless said. */
 	tell?: Tell;
+	/** What people without an account sent; undefined where there is no letterbox. */
+	letters?: Letters | undefined;
 	/** For tests. */
 	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS | keyof typeof WORK_DEFAULTS, number>>;
 }
@@ -84,6 +88,7 @@ export const createService = async ({
 	previewOf = () => Promise.resolve(null),
 	showDraft,
 	tell = (words, quoting) => console.error(words, quoting),
+	letters,
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
@@ -93,7 +98,8 @@ export const createService = async ({
 	const store =
 		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
-	const shared = { tree, store, writes, previewOf, showDraft, today: () => todayIn(root) };
+	const shared = { tree, store, writes, letters, previewOf, showDraft, today: () => todayIn(root) };
+	const has = { pages: showDraft !== undefined, signIn: hasSignIn, letters: letters !== undefined };
 	const local = writer ?? (await writerHere(root));
 	const workers = await startWorkers({
 		root,
@@ -107,7 +113,7 @@ export const createService = async ({
 		hasSignIn,
 		who: whoOf({ signIn, local }),
 		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn }),
-		welcome: welcomeOf({ root, address, origins, store, showsPages: showDraft !== undefined, hasSignIn }),
+		welcome: welcomeOf({ root, address, origins, store, has }),
 		handle: requestHandlerOf({ ...shared, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
 	});
@@ -143,12 +149,10 @@ const welcomeOf =
 		address,
 		origins,
 		store,
-		showsPages,
-		hasSignIn,
+		has,
 	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & {
 		store: Store;
-		showsPages: boolean;
-		hasSignIn: boolean;
+		has: { pages: boolean; signIn: boolean; letters: boolean };
 	}): Welcome =>
 	async (request, who) => {
 		const hub = await readHub(root);
@@ -163,10 +167,11 @@ const welcomeOf =
 			writer: { name: who.name, roles: who.roles, networks: who.networks },
 			formToken: who.formToken,
 			/** Where nobody signs in, one may be each role. */
-			mayChooseRole: !hasSignIn,
+			mayChooseRole: !has.signIn,
 			config,
 			networks: hub.networks,
-			showsPages,
+			showsPages: has.pages,
+			hasLetters: has.letters && mayDo(who, 'read-letters', NO_PIECE),
 			keepsHistory: store.history !== undefined,
 		};
 	};

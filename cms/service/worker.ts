@@ -30,12 +30,25 @@ const ready = checks.then(({ prepare }) => prepare?.(root)).catch(() => undefine
 
 const check = async ({ path, text }: { path: string; text: string }) => (await checks).checkFile(root, path, text);
 
+const contributionContext = async () => {
+	const context = await (await checks).contributionContext?.(root);
+	if (!context) throw new Error('The module that checks does not say what contributions are checked against.');
+	return context;
+};
+
 // What only some jobs need is loaded by the first of them.
 const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Name]['done']> } = {
 	check,
 	advise: check,
 	importFile: async (asked) =>
 		(await import('./read-sent.ts')).readSent(asked, { root, check: (path, text) => check({ path, text }) }),
+	checkLetter: async (asked) =>
+		(await import('./check-letter.ts')).checkLetter(asked, {
+			root,
+			context: await contributionContext(),
+			check: (path, text) => check({ path, text }),
+		}),
+	checkWords: async (asked) => (await import('./check-letter.ts')).checkWords(asked, await contributionContext()),
 	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
 	blankDocument: async ({ type }) => {
 		const { blankDocuments } = await import('../import/blank-documents.ts');

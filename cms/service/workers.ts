@@ -16,6 +16,8 @@ export interface WorkLimits extends TurnLimits {
 	adviseWithin: number;
 	lookAtSaveWithin: number;
 	importFileWithin: number;
+	checkLetterWithin: number;
+	checkWordsWithin: number;
 	cleanMediaWithin: number;
 	blankDocumentWithin: number;
 	compareVersionsWithin: number;
@@ -32,6 +34,8 @@ export const WORK_DEFAULTS: WorkLimits = {
 	adviseWithin: 15_000,
 	lookAtSaveWithin: 15_000,
 	importFileWithin: 60_000,
+	checkLetterWithin: 15_000,
+	checkWordsWithin: 15_000,
 	cleanMediaWithin: 30_000,
 	blankDocumentWithin: 15_000,
 	compareVersionsWithin: 15_000,

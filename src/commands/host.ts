@@ -9,15 +9,19 @@ import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
 import { createService } from '../../cms/service/server.ts';
 import { readHub } from '../../cms/read-hub.ts';
+import { startWorkers, WORK_DEFAULTS } from '../../cms/service/workers.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { dayIn } from '../content-model/day-in.ts';
 import { todayOf } from '../content-model/today.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
-import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
+import { buildPrintedIn, hostLockIn, lettersIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
+import { letterbox } from '../hosting/letterbox/letterbox.ts';
+import { openLetterStore, type LetterStore } from '../hosting/letterbox/letter-store.ts';
+import { lookAfterLetters } from '../hosting/letterbox/look-after-letters.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
@@ -97,11 +101,44 @@ const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): v
 		);
 };
 
+/** Undefined where the settings name none. What is sent is checked in threads of its own, one at a time as a rule. */
+const openLetters = async ({ address, data, letterbox: wanted }: HostSettings, served: ServedRelease, log: HostLog) => {
+	if (!wanted) return undefined;
+	const store = openLetterStore({ ...wanted, file: lettersIn(data) });
+	const workers = await startWorkers({
+		root,
+		checking: new URL('../content-loading/check-file.ts', import.meta.url),
+		limits: { ...WORK_DEFAULTS, readyThreads: 1, places: 2, waitingOfOne: 20 },
+		tell: (words, quoting) => log.error({ err: quoting }, words),
+	});
+	const work = workers.workFor('letterbox');
+	return {
+		store,
+		routes: letterbox({
+			settings: wanted,
+			store,
+			served,
+			origin: new URL(address).origin,
+			today: async () => todayOf(await hubOf()),
+			checks: {
+				checkLetter: (asked) => work('checkLetter', asked),
+				checkWords: (asked) => work('checkWords', asked),
+			},
+		}),
+		look: () => lookAfterLetters(store, served),
+		close: async () => {
+			await workers.close();
+			store.close();
+		},
+	};
+};
+
 /** Editing for those who sign in; what is published is built. */
 const openEditing = async (
 	{ signIn, data, address }: HostSettings,
 	builder: Builder,
 	log: HostLog,
+	letters: LetterStore | undefined,
 ): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
@@ -119,6 +156,7 @@ const openEditing = async (
 		origins: [origin],
 		signIn: writerOf,
 		written: () => builder.ask('publication'),
+		letters,
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
 	for (const fault of unknownNetworks(signIn, (await readHub(root)).networks)) log.warn(fault);
@@ -148,12 +186,14 @@ const host = async (all: HostSettings): Promise<void> => {
 	await served.look();
 	const builder = builderOf(served, log);
 	const site = await served.files();
-	const opened = await openEditing(all, builder, log);
+	const letters = await openLetters(all, served, log);
+	const opened = await openEditing(all, builder, log, letters?.store);
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
 		health: async () => healthOf((await served.files())?.name, builder.health(), opened !== undefined),
 		editing: opened?.editing,
+		letterbox: letters?.routes,
 		log,
 		proxies,
 		timeouts: SERVER_TIMEOUTS,
@@ -163,7 +203,10 @@ const host = async (all: HostSettings): Promise<void> => {
 	});
 	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
 	const looking = setInterval(() => void look(), LOOK_EVERY);
-	const look = () => builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
+	const look = () => {
+		letters?.look().catch((error: unknown) => log.error({ err: error }, 'The letterbox could not be looked after.'));
+		return builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
+	};
 	void look();
 	process.on('SIGHUP', () => builder.ask('asked for'));
 	let isStopping = false;
@@ -174,6 +217,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		setTimeout(() => app.server.closeAllConnections(), STOP_WITHIN).unref();
 		await Promise.all([app.close(), builder.stop()]);
 		await opened?.close();
+		await letters?.close();
 		await unlock();
 		log.info('The hub has been stopped.');
 		process.exit(0);

@@ -75,3 +75,9 @@ export const checkContextIn = async (root: string, audience: Audience): Promise<
 export const prepare = async (root: string): Promise<void> => {
 	await checkContextIn(root, 'public');
 };
+
+/** What a contribution from outside is checked against: what is published, as it is for everybody. */
+export const contributionContext = async (root: string) => {
+	const { settings, today, checkContext } = await checkContextIn(root, 'public');
+	return { vocabularies: settings.vocabularies, today, ...checkContext };
+};

@@ -93,6 +93,7 @@ const whoeverSaysReady = row('no', 'yes', 'yes', 'no');
 const writing = row('own-network', 'yes', 'no', 'no');
 const settings = row('no', 'yes', 'no', 'yes');
 const keepersAlone = row('no', 'no', 'no', 'yes');
+const ofTheLetterbox = row('no', 'yes', 'yes', 'no');
 
 /** A state that an action does not name is one in which nobody does it. */
 export const EDITING_ACTIONS = {
@@ -167,6 +168,14 @@ export const EDITING_ACTIONS = {
 	'write-note': { label: 'write a note beside a draft, or tick one off', states: anyDraft(everybodyOfTheNetwork) },
 	'change-note': { label: 'change a note', states: anyDraft(row('own', 'own', 'own', 'own')) },
 	'delete-note': { label: 'delete a note', states: anyDraft(row('own', 'own', 'own', 'yes')) },
+	'read-letters': {
+		label: 'read what people sent without an account',
+		states: { none: ofTheLetterbox, ...anyDraft(ofTheLetterbox), published: ofTheLetterbox },
+	},
+	'answer-letters': {
+		label: 'ask about what people sent without an account, decline it, or take it over as a draft',
+		states: { none: editorsAlone, ...anyDraft(editorsAlone), published: editorsAlone },
+	},
 } as const satisfies Record<string, ActionRow>;
 
 export type EditingAction = keyof typeof EDITING_ACTIONS;

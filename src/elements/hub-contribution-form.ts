@@ -11,14 +11,15 @@ type Checked = ReturnType<Checks>;
  * instead. The checks are fetched when somebody asks for them; nothing that is typed leaves the page before the
  * person presses “Send”, and nothing is kept when they leave.
  *
- * Reads `data-type` (name of the content type). Expects a form with one fieldset around its controls, and elements
- * with the classes `check-result`, `check-status`, `keep`, `download` and `send`; beside the form, `take-up` with a box
- * for a file, and `take-up-status`.
+ * Reads `data-type` (name of the content type) and `data-posts` (where the letterbox of a hosted hub takes it); shows
+ * what is marked `data-script` with script or without. Expects a form with one fieldset around its controls, and
+ * elements with the classes `check-result`, `check-status`, `keep`, `download` and `send`; beside the form, `take-up`
+ * with a box for a file, and `take-up-status`.
  */
 export class HubContributionForm extends HTMLElement {
 	#listening: AbortController | undefined;
 	#opening: Promise<{ opened: Opened; checks: Checks }> | undefined;
-	#service: import('../contribution-form/send.ts').Service | undefined;
+	#way: import('./contribute/hand-over.ts').WayToSend | undefined;
 	#hasWords = false;
 	#answers: import('../checks/allowance.ts').Allowance[] = [];
 
@@ -27,6 +28,8 @@ export class HubContributionForm extends HTMLElement {
 		const { signal } = this.#listening;
 		const form = this.#form;
 		this.#part('.no-script').hidden = true;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-script]'))
+			part.hidden = part.dataset['script'] === 'without';
 		form.querySelector('fieldset')!.disabled = false;
 		fillChoices(form);
 		form.addEventListener(
@@ -128,8 +131,8 @@ export class HubContributionForm extends HTMLElement {
 		if (!checked) return;
 		const { opened } = checked;
 		const mayGo = this.#show(checked);
-		this.#service ??= mayGo ? await opened.findService() : undefined;
-		this.#part('.send').hidden = !mayGo || !this.#service;
+		this.#way ??= mayGo ? await opened.wayToSend(this.dataset['posts']) : undefined;
+		this.#part('.send').hidden = !mayGo || !this.#way;
 	}
 
 	/** Shows what was found and what can be done with it now. @returns true where it may be sent */
@@ -199,23 +202,23 @@ export class HubContributionForm extends HTMLElement {
 
 	async #send() {
 		const checked = await this.#checked();
-		if (!checked || !this.#service) return;
-		if (!checked.opened.nothingBlocks(checked.findings)) {
+		if (!checked || !this.#way) return;
+		const { opened } = checked;
+		if (!opened.nothingBlocks(checked.findings)) {
 			this.#show(checked);
 			return;
 		}
 		this.#say('Sending…');
-		const answer = await checked.opened.send(checked.contribution, this.#service);
-		if (answer.sent) {
+		const { sent, said, receipt, findings } = await opened.handOver(this.#way, checked.contribution, this.#form);
+		if (findings?.length) this.#show({ ...checked, findings: [...findings] });
+		if (sent) {
 			this.#hasWords = false;
 			this.#part('.send').hidden = true;
-			this.#say('Sent. It is now a draft that an editor will read; nothing is published yet. You can close this page.');
-			return;
 		}
-		const more = answer.findings.map(({ where, message, next }) => `${where}: ${message} ${next}`).join(' ');
-		this.#say(
-			`It was not sent and nothing was kept. ${more || answer.message} What you wrote is still here: you can download it instead.`,
-		);
+		if (!receipt) return this.#say(said);
+		this.#listening?.abort();
+		this.replaceChildren(receipt);
+		receipt.focus();
 	}
 }
 

@@ -13,6 +13,9 @@ export const buildPrintedIn = (data: string): string => join(data, 'last-build.t
 /** Who is signed in. */
 export const sessionsFileIn = (data: string): string => join(data, 'sessions.sqlite');
 
+/** What people without an account sent, until it is taken over or erased. */
+export const lettersIn = (data: string): string => join(data, 'letterbox.sqlite');
+
 /**
  * Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the
  * database.

@@ -12,6 +12,7 @@ import type { Health } from './health.ts';
 import type { HostLog } from './log.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { headersFor, sitePartAt } from './response-headers.ts';
+import { LETTERBOX } from '../contribution-form/receipt-words.ts';
 import type { ServedRelease } from './served-release.ts';
 import { addressIn } from './site-files.ts';
 
@@ -22,6 +23,8 @@ export interface HostParts {
 	health: () => Promise<Health>;
 	/** Undefined where nobody can sign in: there is no editing then. */
 	editing: Editing | undefined;
+	/** Takes contributions from whoever has no account; undefined where there is none. */
+	letterbox?: FastifyPluginAsync | undefined;
 	log: HostLog;
 	/** The machines in front that say for whom they ask. */
 	proxies: readonly string[];
@@ -53,7 +56,7 @@ const NOBODY_CAN_SIGN_IN =
 
 /** The app, not yet listening. */
 export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> => {
-	const { address, served, health, editing, log, proxies, timeouts } = parts;
+	const { address, served, health, editing, letterbox, log, proxies, timeouts } = parts;
 	const isHttps = address.protocol === 'https:';
 	const app = fastify({
 		loggerInstance: log,
@@ -101,6 +104,7 @@ export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> 
 	});
 	if (editing) await mountEditing(app, editing);
 	else app.all(`${SERVICE}*`, (request, reply) => refuse(request, reply, 403, NOBODY_CAN_SIGN_IN));
+	if (letterbox) await app.register(letterbox);
 	app.get('/*', (request, reply) => answerWithFile(request, reply, served, editing));
 	app.setNotFoundHandler((request, reply) => refuse(request, reply, 405, 'Expected a request to read a page.'));
 	return app;
@@ -125,7 +129,7 @@ const mountEditing = async (app: FastifyInstance, { address, handler, signIn }: 
 };
 
 const isSite = (asked: string): boolean =>
-	!asked.startsWith(SIGN_IN) && !asked.startsWith(SERVICE) && asked !== '/health';
+	![SIGN_IN, SERVICE, LETTERBOX].some((place) => asked.startsWith(place)) && asked !== '/health';
 
 const isEditor = (asked: string): boolean => asked === '/admin' || asked.startsWith('/admin/');
 

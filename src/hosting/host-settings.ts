@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
+import { letterboxSettings } from './letterbox/letterbox-settings.ts';
 import { isWholePath, numberSetting, textSetting } from './setting-values.ts';
 import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
 
@@ -39,6 +40,8 @@ const schema = z.strictObject({
 		.default({ minutes: 30, megabytes: 3000 }),
 	/** Who may sign in, and what they may be; where it is missing, nobody can. */
 	signIn: signInSchema.optional(),
+	/** Where it stands, people without an account can send contributions: see letterbox-settings.ts. */
+	letterbox: letterboxSettings.optional(),
 });
 
 export type HostSettings = z.output<typeof schema>;
@@ -100,6 +103,7 @@ const inWords = (issue: z.core.$ZodIssue): string => {
 const KEYS = new Map<string, readonly string[]>([
 	['', Object.keys(schema.shape)],
 	['build', ['minutes', 'megabytes']],
+	['letterbox', Object.keys(letterboxSettings.shape)],
 	...SIGN_IN_KEYS,
 ]);
 

@@ -49,6 +49,7 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 	...(await releaseFaults(installation)),
 	...(await answerFaults(installation)),
 	...(await signInFaults(installation)),
+	...letterboxFaults(installation),
 ];
 
 const addressFaults = ({ settings: { address }, hub }: Installation): string[] => [
@@ -59,6 +60,13 @@ const addressFaults = ({ settings: { address }, hub }: Installation): string[] =
 				`content/settings/hub.yaml: found the address “${hub.address}”, expected “${address}” as in the settings of the host. Feeds and shared links would lead elsewhere.`,
 			]),
 ];
+
+const letterboxFaults = ({ settings: { letterbox, signIn } }: Installation): string[] =>
+	letterbox?.open && !signIn
+		? [
+				'letterbox: found it open while nobody can sign in, expected somebody who reads what is sent. Set “signIn” up, or close the letterbox.',
+			]
+		: [];
 
 const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined);
 

@@ -45,6 +45,8 @@ save-at-once       ---y ---- ---- ---- ---y
 write-note         ---- nyyy nyyy nyyy ----
 change-note        ---- oooo oooo oooo ----
 delete-note        ---- oooy oooy oooy ----
+read-letters       -yy- -yy- -yy- -yy- -yy-
+answer-letters     -y-- -y-- -y-- -y-- -y--
 `;
 
 const LETTERS: ReadonlyMap<string, RoleAnswer> = new Map([

@@ -7,7 +7,7 @@ import { checkData } from '../../src/content-model/check-data.ts';
 import { nothingBlocks, type Finding } from '../../src/content-model/finding.ts';
 import type { InForm } from '../../src/contribution-form/in-form.ts';
 import { mayBeAnsweredByItsWriter } from '../../src/checks/allowable.ts';
-import { answerTo, toBeAnswered, withAnswers } from '../../src/elements/contribute/answers.ts';
+import { answerTo, toBeAnswered, withAnswers } from '../../src/contribution-form/answers.ts';
 import { assemble } from '../../src/contribution-form/assemble.ts';
 import {
 	contributorsFields,

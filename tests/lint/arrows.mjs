@@ -117,8 +117,9 @@ export const ARROWS = {
 		because: 'A new hub is made of files and settings; it must not know how a hub is shown, searched or served.',
 	},
 	'src/hosting': {
-		may: ['src/search', 'src/publishing', 'src/content-model'],
-		because: 'Hosting says how a built site is served; it must not know how one is built or edited.',
+		may: ['src/contribution-form', 'src/search', 'src/publishing', 'src/content-model'],
+		because:
+			'Hosting says how a built site is served, and what comes in by its form; it must not know how one is built or edited.',
 	},
 	'src/commands': {
 		may: [
@@ -138,7 +139,15 @@ export const ARROWS = {
 	},
 	'src/toolchain': { may: [], because: 'The toolchain runs before anything is installed; it knows no other part.' },
 	cms: {
-		may: ['src/media', 'src/checks', 'src/safe-mdx', 'src/authoring', 'src/content-model', 'src/styles'],
+		may: [
+			'src/contribution-form',
+			'src/media',
+			'src/checks',
+			'src/safe-mdx',
+			'src/authoring',
+			'src/content-model',
+			'src/styles',
+		],
 		because:
 			'The editor reads the content model and the checks, and shows a text in the site’s styles; it must not know how the site is made.',
 	},

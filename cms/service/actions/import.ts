@@ -5,8 +5,13 @@
 import { typeNamed } from '../../../src/content-model/index.ts';
 import { z } from 'zod';
 import { TYPE_NAMES } from '../../../src/content-model/type-names.ts';
-import { LARGEST_DOCUMENT, type ImportedPage, type ImportQuestions } from '../../import-protocol.ts';
-import { nameParam, writes } from '../action.ts';
+import {
+	LARGEST_DOCUMENT,
+	type ImportedPage,
+	type ImportQuestions,
+	type ImportRequest,
+} from '../../import-protocol.ts';
+import { nameParam, writes, type WriteTools } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
 import { permittedText } from '../permission.ts';
@@ -14,7 +19,8 @@ import { AlreadyThere } from '../concurrency.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
-import { canBeStored, type Store } from '../store.ts';
+import type { ReadSent } from '../read-sent.ts';
+import { canBeStored, type Save, type Store } from '../store.ts';
 
 const document = z.object({
 	fileName: nameParam.min(1),
@@ -39,67 +45,81 @@ const document = z.object({
 export const importDocument = writes(
 	document,
 	async (asked, tools): Promise<ImportedPage | ImportQuestions> => {
-		const { store, work, writer } = tools;
-		const read = async () => {
-			const taken = await work('importFile', asked);
-			const stopping = taken.findings.filter(
-				({ severity, rule }) => severity === 'block' && !REQUIRED_WHEN_READY.has(rule),
-			);
-			if (stopping.length > 0) throw new RequestError(422, findingsInWords(stopping), stopping.map(withHelp));
-			if (!canBeStored(taken.text))
-				throw new RequestError(
-					422,
-					'The text holds a character that cannot be stored. Nothing was kept. Save the document again in Word and choose the new file.',
-				);
-			return taken;
-		};
 		if (asked.said === undefined && asked.type !== undefined) {
-			const { questions } = await read();
+			const { questions } = await readDocument(asked, tools);
 			if (questions.length > 0)
 				return { questions, sections: typeNamed(asked.type).sections.map(({ heading }) => heading) };
 		}
-		const permitted = async () => {
-			const taken = await read();
-			return { ...taken, permission: await permittedText(placeOfEntry(taken.type, taken.slug), taken.text, tools) };
-		};
-		return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {
-			const place = placeOfEntry(type, slug);
-			const { text, isWriting, assertStill } = permission;
-			await assertStill();
-			const media = pictures.map(({ name, bytes }) => ({
-				path: mediaPlace(`${MEDIA.folder}/${name}`),
-				bytes: Buffer.from(bytes),
-			}));
-			const kind = typeNamed(type).singular;
-			const bytes = Buffer.from(text, 'utf8');
-			const isNew = !(await isThere(store, place, bytes));
-			if (isNew)
-				await store
-					.save({
-						file: { place, bytes },
-						media,
-						isNew: true,
-						base: undefined,
-						message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
-						writer,
-						isWriting,
-						status: 'draft',
-					})
-					.catch(inOtherWords(place));
-			return {
-				title: title ?? place.slug,
-				kind,
-				isDraft: store.drafts !== undefined,
-				isNew,
-				open: `#/collections/${place.collection}/entries/${place.slug}`,
-				pictures: media.length,
-				report,
-				findings: beside.map(withHelp),
-			};
-		});
+		return (await bringIn(asked, tools)).page;
 	},
 	'import',
 );
+
+const readDocument = async (asked: ImportRequest, { work }: Pick<WriteTools, 'work'>): Promise<ReadSent> => {
+	const taken = await work('importFile', asked);
+	const stopping = taken.findings.filter(
+		({ severity, rule }) => severity === 'block' && !REQUIRED_WHEN_READY.has(rule),
+	);
+	if (stopping.length > 0) throw new RequestError(422, findingsInWords(stopping), stopping.map(withHelp));
+	if (!canBeStored(taken.text))
+		throw new RequestError(
+			422,
+			'The text holds a character that cannot be stored. Nothing was kept. Save the document again in Word and choose the new file.',
+		);
+	return taken;
+};
+
+/**
+ * Keeps what somebody handed over as a new entry. Throws a RequestError, and has then stored nothing.
+ * @param writer who wrote it, where that is not whoever brings it in
+ */
+export const bringIn = (
+	asked: ImportRequest,
+	tools: WriteTools,
+	writer: Save['writer'] = tools.writer,
+): Promise<{ page: ImportedPage; place: StoredFile }> => {
+	const { store } = tools;
+	const permitted = async () => {
+		const taken = await readDocument(asked, tools);
+		return { ...taken, permission: await permittedText(placeOfEntry(taken.type, taken.slug), taken.text, tools) };
+	};
+	return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {
+		const place = placeOfEntry(type, slug);
+		const { text, isWriting, assertStill } = permission;
+		await assertStill();
+		const media = pictures.map(({ name, bytes }) => ({
+			path: mediaPlace(`${MEDIA.folder}/${name}`),
+			bytes: Buffer.from(bytes),
+		}));
+		const kind = typeNamed(type).singular;
+		const bytes = Buffer.from(text, 'utf8');
+		const isNew = !(await isThere(store, place, bytes));
+		if (isNew)
+			await store
+				.save({
+					file: { place, bytes },
+					media,
+					isNew: true,
+					base: undefined,
+					message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
+					writer,
+					isWriting,
+					status: 'draft',
+				})
+				.catch(inOtherWords(place));
+		const page = {
+			title: title ?? place.slug,
+			kind,
+			isDraft: store.drafts !== undefined,
+			isNew,
+			open: `#/collections/${place.collection}/entries/${place.slug}`,
+			pictures: media.length,
+			report,
+			findings: beside.map(withHelp),
+		};
+		return { page, place };
+	});
+};
 
 /** True where the same document was brought in before and its draft is as it was then: it is one draft. */
 const isThere = async ({ drafts }: Store, { collection, slug, path }: StoredFile, bytes: Buffer): Promise<boolean> => {

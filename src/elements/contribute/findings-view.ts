@@ -1,7 +1,8 @@
 /** Shows findings: a summary with links at the top of the form, and each beside the control it is about. */
 import { rulePageOf } from '../../checks/rule-page.ts';
 import { createElement } from '../create-element.ts';
-import { answerControls, toBeAnswered, type GiveAnswer } from './answers.ts';
+import { answerControls, type GiveAnswer } from './answers.ts';
+import { toBeAnswered } from '../../contribution-form/answers.ts';
 import { idAt } from '../../contribution-form/control-names.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
 import type { Finding, Severity } from '../../content-model/finding.ts';

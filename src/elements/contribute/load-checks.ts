@@ -4,7 +4,7 @@
  */
 import { assemble, type Assembled, type Typed } from '../../contribution-form/assemble.ts';
 import type { Allowance } from '../../checks/allowance.ts';
-import { withAnswers } from './answers.ts';
+import { withAnswers } from '../../contribution-form/answers.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from '../../contribution-form/contribution-file.ts';
 import { checkContribution } from '../../contribution-form/check-contribution.ts';
@@ -15,9 +15,9 @@ import { CHECK_FACTS, unpackFacts, type CheckFacts } from '../../contribution-fo
 import { inSite } from '../site-path.ts';
 
 export { clearFindings, showBeside, summaryView } from './findings-view.ts';
-export { answerTo } from './answers.ts';
+export { answerTo } from '../../contribution-form/answers.ts';
 export { nothingBlocks } from '../../content-model/finding.ts';
-export { findService, send, type Service } from '../../contribution-form/send.ts';
+export { handOver, wayToSend } from './hand-over.ts';
 export { contributionFile, todayHere };
 
 /** Reads a form and checks it. @throws when what the checks need to know cannot be fetched */

@@ -52,6 +52,10 @@ const REQUESTS: readonly [action: WritingActionName, params: object, needs: Edit
 	['restoreRevision', { ...SETTINGS, id }, ['read-history', 'write-settings']],
 	['undoPublication', STORY, ['take-back']],
 	['undoPublication', SETTINGS, ['take-back-settings']],
+	['takeOverLetter', { letter: 'a' }, ['answer-letters']],
+	['askLetter', { letter: 'a', words: 'When?' }, ['answer-letters']],
+	['declineLetter', { letter: 'a', words: 'No.' }, ['answer-letters']],
+	['finishLetter', { letter: 'a' }, ['answer-letters']],
 ];
 
 const STATUSES: ReadonlyMap<PieceState, DraftStatus> = new Map([

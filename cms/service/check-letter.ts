@@ -1,0 +1,107 @@
+/**
+ * Checks what somebody without an account sends, by the same code as the form and the import: what passes can be taken
+ * over as it is. Stores nothing. Runs in a worker thread.
+ */
+import { mayBeAnsweredByItsWriter } from '../../src/checks/allowable.ts';
+import { checkDocument } from '../../src/checks/check-document.ts';
+import { firstOfEachKind } from '../../src/checks/most-of-a-kind.ts';
+import { documentOf, plainPart } from '../../src/checks/plain-text.ts';
+import { CONTRIBUTED, type ContributedName } from '../../src/content-model/contributed.ts';
+import { nothingBlocks, type Finding } from '../../src/content-model/finding.ts';
+import { typeNamed } from '../../src/content-model/index.ts';
+import { withAnswers } from '../../src/contribution-form/answers.ts';
+import { assemble, type Assembled } from '../../src/contribution-form/assemble.ts';
+import { checkContribution, type ContributionContext } from '../../src/contribution-form/check-contribution.ts';
+import { contributionFile } from '../../src/contribution-form/contribution-file.ts';
+import type { InForm } from '../../src/contribution-form/in-form.ts';
+import type { CheckedLetter, LetterFinding, SentLetter, SentWords } from '../../src/contribution-form/letter-check.ts';
+import { REQUIRED_WHEN_READY } from '../required-when-ready.ts';
+import { readSent } from './read-sent.ts';
+import { RequestError } from './refusal.ts';
+
+interface Hub {
+	/** Root of the checkout. */
+	root: string;
+	context: ContributionContext;
+	check: (path: string, text: string) => Promise<Finding[]>;
+}
+
+const answerable = (finding: Finding<InForm>): LetterFinding => ({
+	...finding,
+	isAnswerable: mayBeAnsweredByItsWriter(finding),
+});
+
+/** Everything that speaks against taking a contribution, in the order of the form. */
+export const checkLetter = async (
+	{ type, typed, answers }: SentLetter,
+	{ root, context, check }: Hub,
+): Promise<CheckedLetter> => {
+	const written = assemble(type, new Map(typed));
+	const found = checkContribution(written, context);
+	const contribution = withAnswers(written, answers, found);
+	const findings = contribution === written ? found : checkContribution(contribution, context);
+	if (!nothingBlocks(findings)) return { findings: findings.map(answerable), file: undefined };
+	const { text: file } = contributionFile(contribution);
+	const beside = await blockingInImport(contribution, file, { root, check });
+	return { findings: [...beside, ...findings].map(answerable), file: beside.length > 0 ? undefined : file };
+};
+
+/** What would keep an editor from taking it over: its page has no name, or the editor’s own check says more. */
+const blockingInImport = async (
+	contribution: Assembled,
+	file: string,
+	hub: Pick<Hub, 'root' | 'check'>,
+): Promise<Finding<InForm>[]> => {
+	try {
+		const { findings } = await readSent({ fileName: FILE_NAME, content: inBase64(file) }, hub);
+		return findings
+			.filter(({ severity, rule }) => severity === 'block' && !REQUIRED_WHEN_READY.has(rule))
+			.map(({ rule, severity, found, message, next, where }) => ({
+				...{ rule, severity, found, message, next, where },
+				control: ['title'],
+			}));
+	} catch (error) {
+		if (!(error instanceof RequestError)) throw error;
+		return [
+			{
+				control: 'networks' in contribution.data && hasPlainTitle(contribution) ? ['networks'] : ['title'],
+				where: 'The page',
+				rule: 'no-name',
+				severity: 'block',
+				found: '',
+				message: error.message,
+				next: 'Put it right here, and send it again.',
+			},
+		];
+	}
+};
+
+const hasPlainTitle = ({ data }: Assembled): boolean => /[a-z0-9]/i.test(String(data['title']));
+
+/** Tells the import that it is a contribution; used for nothing else. */
+export const FILE_NAME = 'letter.contribution.json';
+
+/** A text as the import takes it. */
+export const inBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+const tellsStories = (name: ContributedName) => typeNamed(name).tellsStories;
+const A_STORY = CONTRIBUTED.find(tellsStories)!;
+const NO_STORY = CONTRIBUTED.find((name) => !tellsStories(name))!;
+
+/** What keeps other words from being taken. */
+export const checkWords = (texts: SentWords, context: ContributionContext): LetterFinding[] =>
+	texts.flatMap(({ control, where, text, isStrict }) =>
+		firstOfEachKind(
+			checkDocument(
+				documentOf('', {
+					...context,
+					type: isStrict ? A_STORY : NO_STORY,
+					tellsStories: isStrict,
+					parts: text.split('\n').flatMap((line, index) => (line.trim() ? [plainPart(line, { line: index + 1 })] : [])),
+				}),
+				(spot) => ({ at: { control, where }, order: 'line' in spot ? spot : { line: 1, column: 1 } }),
+			),
+		)
+			.filter(({ severity }) => severity === 'block')
+			.map(answerable),
+	);

@@ -1,0 +1,56 @@
+/** How often something may come from one place of the network, without keeping whose place it is. */
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+
+/** True where this may go on; it is counted then. */
+export type Pace = (address: string) => boolean;
+
+interface Bucket {
+	left: number;
+	at: number;
+}
+
+/** Beyond so many places, those that may send as much as ever are forgotten first, then all. */
+const MOST_PLACES = 10_000;
+
+/**
+ * So many at once, and as many in each hour after that. Places are known by a digest under a key of this process, in
+ * memory, for an hour at most.
+ */
+export const paceOf = (perHour: number, now: () => number = Date.now): Pace => {
+	const key = randomBytes(32);
+	const buckets = new Map<string, Bucket>();
+	const leftOf = ({ left, at }: Bucket) => Math.min(perHour, left + ((now() - at) / HOUR) * perHour);
+
+	const forgetRested = () => {
+		for (const [place, bucket] of buckets) if (leftOf(bucket) >= perHour) buckets.delete(place);
+		if (buckets.size > MOST_PLACES) buckets.clear();
+	};
+	let forgottenAt = now();
+
+	return (address) => {
+		if (buckets.size > MOST_PLACES || now() - forgottenAt > HOUR) {
+			forgetRested();
+			forgottenAt = now();
+		}
+		const place = createHmac('sha256', key).update(placeOf(address)).digest('base64');
+		const left = leftOf(buckets.get(place) ?? { left: perHour, at: now() });
+		const mayGo = left >= 1;
+		buckets.set(place, { left: mayGo ? left - 1 : left, at: now() });
+		return mayGo;
+	};
+};
+
+const HOUR = 3_600_000;
+
+/** One household or office has a whole network of addresses of the sixth version: its first four groups. */
+const placeOf = (address: string): string => {
+	if (!isIPv6(address)) return address;
+	const [before = '', after] = address.toLowerCase().split('%')[0]!.split('::');
+	const groups = before === '' ? [] : before.split(':');
+	const rest = after ? after.split(':') : [];
+	// Of the fourth version, written as one of the sixth: each is a place of its own.
+	if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1);
+	const missing = after === undefined ? 0 : 8 - groups.length - rest.length;
+	return [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...rest].slice(0, 4).join(':');
+};

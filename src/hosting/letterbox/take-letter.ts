@@ -1,0 +1,169 @@
+/** Takes what the plain form posts: checks it, keeps it, and answers with its code; or says what is in the way. */
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ContributedName } from '../../content-model/contributed.ts';
+import type { InForm } from '../../contribution-form/in-form.ts';
+import type { LetterFinding, SentWords } from '../../contribution-form/letter-check.ts';
+import { SENDER } from '../../contribution-form/letterbox-names.ts';
+import { printPage, type Page } from './built-page.ts';
+import { putBackTyped, idsOf, idsAround, showResult, type ShownFinding } from './form-page.ts';
+import type { LetterboxParts, ShowAnswer } from './letterbox.ts';
+import type { Pace } from './pace.ts';
+import { refusalIn } from './refusal.ts';
+import { readPosted, sentFormIn, type Posted, type SentForm } from './sent-form.ts';
+import { receipt } from './status-page.ts';
+
+interface Taking extends LetterboxParts {
+	type: ContributedName;
+	mayCome: Pace;
+	show: ShowAnswer;
+	formPage: () => Promise<Page | undefined>;
+}
+
+/** What is in the way. Nothing was kept then. */
+interface InTheWay {
+	status: number;
+	message: string;
+	findings: readonly LetterFinding[];
+}
+
+/** Answers with a page; with JSON where the script of the form asks. */
+export const takeLetter = async (request: FastifyRequest, reply: FastifyReply, taking: Taking): Promise<unknown> => {
+	const posted = readPosted(request.body as Buffer);
+	const wantsData = (request.headers.accept ?? '').startsWith('application/json');
+	const outcome = posted ? await outcomeOf(request, posted, taking) : UNREADABLE;
+	if (typeof outcome === 'string') {
+		const { days } = taking.settings;
+		return wantsData ? reply.send({ code: outcome, days }) : taking.show(reply, receipt(outcome, days), 200, false);
+	}
+	reply.code(outcome.status);
+	if (outcome.status === 429 || outcome.status === 503) reply.header('Retry-After', '600');
+	if (wantsData) return reply.send({ error: outcome.message, findings: outcome.findings });
+	const page = await taking.formPage();
+	if (!page) return reply.type('text/plain; charset=utf-8').send(outcome.message);
+	return reply.type('text/html; charset=utf-8').send(printPage(withResult(page, posted ?? new Map(), outcome)));
+};
+
+/** Out: the code, or what is in the way. */
+const outcomeOf = async (
+	{ ip }: FastifyRequest,
+	posted: Posted,
+	{ settings, store, checks, type, mayCome, today }: Taking,
+): Promise<string | InTheWay> => {
+	if (!settings.open) return CLOSED;
+	if (!mayCome(ip)) return TOO_OFTEN;
+	const sent = sentFormIn(posted, await today());
+	if (sent.isTrapped) return TRAPPED;
+	const missing = missingIn(sent);
+	try {
+		const checked = await checks.checkLetter({ type, typed: sent.typed, answers: sent.answers });
+		const aboutSender = missing.length > 0 ? missing : await checks.checkWords(wordsOfSender(sent));
+		// A word taken for a name is left out of a role, and needs no reviewer.
+		const ofSender = aboutSender.map((finding) => ({ ...finding, isAnswerable: false }));
+		const findings = [...checked.findings.filter(({ severity }) => severity === 'block'), ...ofSender];
+		if (findings.length > 0 || checked.file === undefined)
+			return { status: 422, message: 'It was not sent, and nothing was kept.', findings };
+		return store.put({ ...sent.sender, type, file: checked.file, form: sent.form || randomUUID() }) ?? FULL;
+	} catch (error) {
+		const refusal = refusalIn(error);
+		if (!refusal) throw error;
+		return { status: refusal.status, message: refusal.words, findings: [] };
+	}
+};
+
+const wordsOfSender = ({ sender }: SentForm): SentWords => [
+	{ ...ROLE, text: sender.role, isStrict: true },
+	{ ...ORGANISATION, text: sender.organisation, isStrict: false },
+];
+
+const ROLE = { control: SENDER.role, where: 'Your role' };
+const ORGANISATION = { control: SENDER.organisation, where: 'Your organisation' };
+const MAILBOX = { control: SENDER.mailbox, where: 'An e-mail address for an answer' };
+
+/** Longest line about who sends it, in characters. */
+const LONGEST_LINE = 200;
+
+const missingIn = ({ sender }: SentForm): LetterFinding[] => {
+	const about = (box: InForm, message: string, next: string): LetterFinding => ({
+		...{ ...box, message, next },
+		...{ rule: 'sender', severity: 'block', found: '', isAnswerable: false },
+	});
+	return [
+		...(sender.role
+			? []
+			: [about(ROLE, 'Nothing is written here, expected your role.', 'Say what you do, without your name.')]),
+		...(sender.organisation
+			? []
+			: [
+					about(
+						ORGANISATION,
+						'Nothing is written here, expected an organisation.',
+						'Say where you work, or whom you speak for.',
+					),
+				]),
+		...(sender.mailbox === '' || isMailbox(sender.mailbox)
+			? []
+			: [about(MAILBOX, 'This is no e-mail address.', 'Write it as name@example.org, or leave the box empty.')]),
+		...(
+			[
+				[ROLE, sender.role],
+				[ORGANISATION, sender.organisation],
+				[MAILBOX, sender.mailbox],
+			] as const
+		).flatMap(([box, text]) =>
+			text.length > LONGEST_LINE
+				? [about(box, `This is longer than ${LONGEST_LINE} characters.`, 'Say it in fewer words.')]
+				: [],
+		),
+	];
+};
+
+/** One at sign, with words on both sides and a full stop behind it. */
+const isMailbox = (typed: string): boolean => {
+	const [before = '', after = '', ...more] = typed.split('@');
+	return before !== '' && after.includes('.') && more.length === 0 && !/[\s<>"(),;]/.test(typed);
+};
+
+const UNREADABLE: InTheWay = {
+	status: 400,
+	message: 'What was sent could not be read. Nothing was kept. Send it by the form of the hub.',
+	findings: [],
+};
+const CLOSED: InTheWay = {
+	status: 503,
+	message:
+		'The letterbox is closed at the moment. Nothing was kept, and what you wrote still stands below: copy it, and hand it to the coalition by e-mail.',
+	findings: [],
+};
+const TOO_OFTEN: InTheWay = {
+	status: 429,
+	message:
+		'This came too often from where you are. Nothing was kept, and what you wrote is still here. Wait some minutes, then send it again.',
+	findings: [],
+};
+const FULL: InTheWay = {
+	status: 503,
+	message:
+		'The letterbox is full: as many pieces wait as editors can read. Nothing was kept, and what you wrote is still here. Come back in some days, or hand it to the coalition by e-mail.',
+	findings: [],
+};
+const TRAPPED: InTheWay = {
+	status: 422,
+	message:
+		'A box was filled in that nobody sees, as programs do. Nothing was kept. Send it again: the box is empty now.',
+	findings: [],
+};
+
+const withResult = (page: Page, posted: Posted, { message, findings }: InTheWay): Page => {
+	putBackTyped(page, posted);
+	const idOf = idsOf(page);
+	const shown = findings.map((finding): ShownFinding => ({ ...finding, at: idOf(idsAround(finding.control)) }));
+	const count = shown.length;
+	showResult(page, titleOf(count), [message], shown);
+	return page;
+};
+
+const titleOf = (count: number): string => {
+	if (count === 0) return 'It was not sent';
+	return `${count} ${count === 1 ? 'thing' : 'things'} to put right before it can be sent`;
+};
