@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { hostSettingsIn, type HostSettings } from '../../src/hosting/host-settings.ts';
+import { letterboxSettings } from '../../src/hosting/letterbox/letterbox-settings.ts';
 import { faultsOfInstallation, type Installation } from '../../src/hosting/installation-check.ts';
 import { folderOfRelease } from '../../src/hosting/release-folder.ts';
 import { headersFor } from '../../src/hosting/response-headers.ts';
@@ -119,6 +120,11 @@ const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: st
 		'a folder in the address of the hub',
 		() => (installation.hub = { ...installation.hub, address: `${ADDRESS}/hub` }),
 		'content/settings/hub.yaml: found the address “https://hub.example.org/hub”',
+	],
+	[
+		'a letterbox that nobody can look into',
+		() => withSettings({ letterbox: letterboxSettings.parse({ open: true }) }),
+		'letterbox: found it open while nobody can sign in',
 	],
 	['an open port on every network', () => withSettings({ host: '0.0.0.0' }), 'host: found 0.0.0.0'],
 	['an open port on every network of the newer kind', () => withSettings({ host: '::' }), 'host: found ::'],
