@@ -105,7 +105,7 @@ export const permittedText = async (
 		path: place.path,
 		before: piece.text,
 		text,
-		by: { role: rolesInWords(writer.roles), on: await tools.today() },
+		by: { role: inTheRecord(writer.roles), on: await tools.today() },
 	});
 	const assertPiece = (now: EditedPiece) => {
 		assertChange(writer, place, now, facts);
@@ -125,6 +125,10 @@ export const permittedText = async (
 		},
 	};
 };
+
+/** As a record names a role, beside those that people type: “Safeguarding reader”. */
+const inTheRecord = (roles: Contributor['roles']): string =>
+	rolesInWords(roles).replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece, facts: SaveFacts): void => {
 	const networks = isReference(place) ? [] : [...new Set([...piece.networks, ...facts.networks])];

@@ -93,13 +93,13 @@ test('the disclosure check names the role and day of whoever is signed in, whate
 	expect((await saves('sage', slug, storyText('Changed too', CHECK))).status).toBe(403);
 	expect((await saves('sage', slug, storyText('Checked', CHECK))).status).toBe(200);
 	const checked = (await openedBy('sage', slug)).data;
-	expect(checked).toContain('byRole: safeguarding reader');
+	expect(checked).toContain('byRole: Safeguarding reader');
 	expect(checked).not.toMatch(/Somebody else|2020-01-01/);
 	// A later save of another person leaves who checked it, and when.
 	expect((await saves('wren', slug, checked.replace('We tried it.', 'We tried it twice.'))).status).toBe(200);
-	const forged = checked.replace('safeguarding reader', 'The director').replace('We tried it.', 'We tried it again.');
+	const forged = checked.replace('Safeguarding reader', 'The director').replace('We tried it.', 'We tried it again.');
 	expect((await saves('wren', slug, forged)).status).toBe(200);
-	expect((await openedBy('sage', slug)).data).toContain('byRole: safeguarding reader');
+	expect((await openedBy('sage', slug)).data).toContain('byRole: Safeguarding reader');
 	await moves('wren', story(slug), 'pending_review');
 	expect((await reads('sage', slug)).status).toBe(200);
 });
@@ -111,9 +111,9 @@ test('a writer answers a finding as their own answer, and only somebody else all
 	await saves('wren', slug, storyText('Allowed'), true);
 	expect((await saves('wren', slug, storyText('Allowed', allowance()))).status).toBe(403);
 	expect((await saves('wren', slug, storyText('Allowed', allowance('    unconfirmed: true\n')))).status).toBe(200);
-	expect((await openedBy('sage', slug)).data).toContain('byRole: writer');
+	expect((await openedBy('sage', slug)).data).toContain('byRole: Writer');
 	expect((await saves('edie', slug, storyText('Allowed', allowance()))).status).toBe(200);
-	expect((await openedBy('sage', slug)).data).toContain('byRole: coalition editor');
+	expect((await openedBy('sage', slug)).data).toContain('byRole: Coalition editor');
 });
 
 test('nobody takes a piece of another network over by naming their own', async () => {
