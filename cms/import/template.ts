@@ -3,10 +3,7 @@
  * every box finds its field.
  */
 import {
-	BorderStyle,
-	Document,
 	HeadingLevel,
-	Packer,
 	Paragraph,
 	Table,
 	TableCell,
@@ -18,14 +15,12 @@ import {
 } from 'docx';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
+import { WORD_BORDERS, WORD_OPENING, WORD_WIDTH, wordDocument } from '../../src/media/word-document.ts';
 import { blankPlanOf, type PlanTable, type TemplatePlan } from './template-plan.ts';
-import { withoutClock } from './without-clock.ts';
 
 const HINT = 'HubHint';
 const LABEL = 'HubLabel';
-// A page of A4 between margins of two centimetres at the sides, in twentieths of a point.
-const WIDTHS = [4819, 4819];
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '767676' };
+const WIDTHS = [WORD_WIDTH / 2, WORD_WIDTH / 2];
 
 /**
  * @returns the bytes of a .docx file, the same each time it is made, and its name: `case-study.docx`
@@ -36,24 +31,13 @@ export const templateFor = async (
 ): Promise<{ name: string; bytes: Uint8Array }> => {
 	const plan = blankPlanOf(type, vocabularies);
 	const [heading = ''] = plan.opening;
-	const document = new Document({
-		creator: hubName,
-		lastModifiedBy: hubName,
-		title: heading,
-		description: type.purpose,
-		styles: {
-			default: {
-				document: {
-					run: { font: 'Arial', size: 24, language: { value: 'en-GB' } },
-					paragraph: { spacing: { after: 120 } },
-				},
-				heading1: {
-					run: { size: 28, bold: true, color: '1F3A3A' },
-					paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-				},
-			},
-			paragraphStyles: [
-				{ id: 'HubOpening', name: 'Hub opening', basedOn: 'Normal', next: 'Normal', run: { size: 40, bold: true } },
+	return {
+		name: `${type.name}.docx`,
+		bytes: await wordDocument({
+			creator: hubName,
+			title: heading,
+			description: type.purpose,
+			styles: [
 				{
 					id: HINT,
 					name: 'Hub hint',
@@ -65,24 +49,16 @@ export const templateFor = async (
 				},
 				{ id: LABEL, name: 'Hub label', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { bold: true } },
 			],
-		},
-		sections: [
-			{
-				properties: {
-					page: { size: { width: 11906, height: 16838 }, margin: { top: 992, bottom: 992, left: 1134, right: 1134 } },
-				},
-				children: childrenOf(plan),
-			},
-		],
-	});
-	return { name: `${type.name}.docx`, bytes: withoutClock(new Uint8Array(await Packer.toArrayBuffer(document))) };
+			children: childrenOf(plan),
+		}),
+	};
 };
 
 /** What stands in it, from its name to the last box. */
 const childrenOf = (plan: TemplatePlan): FileChild[] => {
 	const [heading = '', ...opening] = plan.opening;
 	return [
-		new Paragraph({ style: 'HubOpening', children: [new TextRun(heading)] }),
+		new Paragraph({ style: WORD_OPENING, children: [new TextRun(heading)] }),
 		...opening.map(hint),
 		...headed(plan.essentialsHeading),
 		...tables([plan.essentials]),
@@ -106,8 +82,8 @@ const tables = (planned: readonly PlanTable[]): FileChild[] =>
 		new Table({
 			columnWidths: WIDTHS,
 			layout: TableLayoutType.FIXED,
-			width: { size: WIDTHS[0]! + WIDTHS[1]!, type: WidthType.DXA },
-			borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+			width: { size: WORD_WIDTH, type: WidthType.DXA },
+			borders: WORD_BORDERS,
 			rows: [
 				...(group
 					? [

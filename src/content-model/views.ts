@@ -29,6 +29,12 @@ export const VIEWS = {
 		address: '/questions/',
 		in: 'networks-and-meetings',
 	},
+	agendas: {
+		label: 'Agendas',
+		purpose: 'A draft for the next meeting of the coalition and of each local network, to change in Word.',
+		address: '/agendas/',
+		in: 'networks-and-meetings',
+	},
 	calendars: {
 		label: 'Calendars',
 		purpose: 'Events, meetings and the days by which actions are due, to subscribe to in your own calendar.',

@@ -1,6 +1,8 @@
 /** What has been shared for a place or a term, and, as plainly, what has not. Worked examples count nowhere. Pure. */
-import type { Hub, HubEntry } from './hub.ts';
-import { isPractice, newestFirst } from './listing.ts';
+import { typeNamed } from '../content-model/index.ts';
+import { daysBetween } from '../content-model/review-state.ts';
+import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
+import { dayOf, isPractice, newestFirst } from './listing.ts';
 import { realOf, workedExamplesOf } from './worked-examples.ts';
 
 /** Practice entries of a network: those that name it, its meetings and its folder. */
@@ -24,6 +26,24 @@ export const workedExamplesUnder = (
 	workedExamplesOf(hub)
 		.filter(({ data }) => data[vocabulary]?.includes(id))
 		.sort(newestFirst);
+
+/** After how many days without anything of its practice a network is asked how it is. */
+const QUIET_DAYS = 365;
+
+/** Local networks that have shared nothing of their practice for a year, with the day they last did. */
+export const networksNotHeardFrom = (hub: Hub): { network: HubEntryOf<'network'>; last: string | undefined }[] =>
+	hub
+		.all('network')
+		.map((network) => ({
+			network,
+			last: sharedInNetwork(hub, network.id)
+				.filter((entry) => typeNamed(entry.type).role === 'practice')
+				.map(dayOf)
+				.filter((day) => day <= hub.today)
+				.sort()
+				.at(-1),
+		}))
+		.filter(({ last }) => last === undefined || daysBetween(last, hub.today) > QUIET_DAYS);
 
 export interface Gap {
 	label: string;

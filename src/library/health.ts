@@ -10,9 +10,8 @@ import { typeNamed } from '../content-model/index.ts';
 import { daysBetween } from '../content-model/review-state.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
-import { sharedInNetwork, sharedUnder } from './coverage.ts';
+import { networksNotHeardFrom, sharedUnder } from './coverage.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { dayOf } from './listing.ts';
 import { reviewsOf } from './reviews.ts';
 import { realOf } from './worked-examples.ts';
 
@@ -154,16 +153,7 @@ const ofCoverage = (hub: Hub): Measure[] => [
 		label: 'Local networks not heard from for a year',
 		advice: 'Ask the network how it is, and what it has tried.',
 		see: { href: '/networks/', label: 'Local networks' },
-		found: hub
-			.all('network')
-			.filter(
-				({ id }) =>
-					!sharedInNetwork(hub, id).some((entry) => {
-						const age = daysBetween(dayOf(entry), hub.today);
-						return typeNamed(entry.type).role === 'practice' && age >= 0 && age <= YEAR_DAYS;
-					}),
-			)
-			.map(({ data, href, file }) => ({ label: data.title, href, file })),
+		found: networksNotHeardFrom(hub).map(({ network, last }) => ailing(network, last)),
 	},
 ];
 

@@ -32,8 +32,8 @@ export const ARROWS = {
 		because: 'Media are bytes: how they are told apart and cleaned may know the content model only.',
 	},
 	'src/publishing': {
-		may: ['src/content-model'],
-		because: 'Publishing turns entries into text; it may know the content model only.',
+		may: ['src/media', 'src/content-model'],
+		because: 'Publishing turns entries into text and files; it may know media and the content model only.',
 	},
 	'src/search': {
 		may: ['src/content-model'],

@@ -1,0 +1,107 @@
+/** An agenda as a Word document to edit. Pure: items in, bytes out. */
+import {
+	ExternalHyperlink,
+	HeadingLevel,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	TextRun,
+	WidthType,
+	type FileChild,
+} from 'docx';
+import type { HubSettings } from '../content-model/settings.ts';
+import { WORD_BORDERS, WORD_OPENING, WORD_WIDTH, wordDocument } from '../media/word-document.ts';
+import { xmlCharacters } from './xml.ts';
+
+export interface AgendaLine {
+	words: string;
+	/** Its page. */
+	href?: string | undefined;
+	/** Who by their role, by when, from where; it names nobody. */
+	note?: string | undefined;
+}
+
+export interface AgendaItem {
+	/** Of the item on its page. */
+	id: string;
+	heading: string;
+	lines: readonly AgendaLine[];
+	/** How many there are beside these, and where they stand. */
+	more?: { count: number; href: string; label: string } | undefined;
+}
+
+const run = (words: string) => new TextRun(xmlCharacters(words));
+const plain = (words: string) => new Paragraph({ children: [run(words)] });
+const blank = () => new Paragraph({ children: [] });
+const headed = (words: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(words)] });
+
+const bullet = (address: string, { words, href, note }: AgendaLine) =>
+	new Paragraph({
+		bullet: { level: 0 },
+		children: [
+			href
+				? new ExternalHyperlink({
+						link: `${address}${href}`,
+						children: [new TextRun({ text: xmlCharacters(words), style: 'Hyperlink' })],
+					})
+				: run(words),
+			...(note ? [run(`: ${note}`)] : []),
+		],
+	});
+
+const ACTION_COLUMNS = ['What will be done', 'Who (role and organisation)', 'By when'] as const;
+const COLUMN = Math.floor(WORD_WIDTH / ACTION_COLUMNS.length);
+
+/** A table in which whoever writes up the meeting notes what people took on. */
+const actionsToFillIn = (rows: number) =>
+	new Table({
+		columnWidths: ACTION_COLUMNS.map(() => COLUMN),
+		layout: TableLayoutType.FIXED,
+		width: { size: COLUMN * ACTION_COLUMNS.length, type: WidthType.DXA },
+		borders: WORD_BORDERS,
+		rows: [
+			new TableRow({
+				tableHeader: true,
+				children: ACTION_COLUMNS.map(
+					(words) => new TableCell({ shading: { fill: 'E6EEEE' }, children: [plain(words)] }),
+				),
+			}),
+			...Array.from(
+				{ length: rows },
+				() => new TableRow({ children: ACTION_COLUMNS.map(() => new TableCell({ children: [blank()] })) }),
+			),
+		],
+	});
+
+/**
+ * @param opening lines under the heading: when and where
+ * @returns the bytes of a .docx file, the same for the same agenda
+ */
+export const agendaDocument = (
+	{ name, address }: HubSettings,
+	{ title, opening, items }: { title: string; opening: readonly string[]; items: readonly AgendaItem[] },
+): Promise<Uint8Array> => {
+	const children: FileChild[] = [
+		new Paragraph({ style: WORD_OPENING, children: [run(title)] }),
+		...opening.map(plain),
+		headed('Welcome'),
+		plain('Organisations here, never names:'),
+		blank(),
+		...items.flatMap(({ heading, lines, more }) => [
+			headed(heading),
+			...lines.map((line) => bullet(address, line)),
+			...(more ? [bullet(address, { words: `${more.count} more: ${more.label}`, href: more.href })] : []),
+			plain('Notes:'),
+			blank(),
+		]),
+		headed('Decisions'),
+		blank(),
+		headed('Actions'),
+		actionsToFillIn(5),
+		headed('Next meeting'),
+		plain('Day and place:'),
+	];
+	return wordDocument({ creator: xmlCharacters(name), title: xmlCharacters(title), children });
+};
