@@ -184,6 +184,25 @@ const testsOfChathamHouse = ({ filesWith, page, pageOf, written }: KeptBackSite)
 		]);
 	});
 
+	test('no file that tells what such a meeting asked for names the organisation that took it on, packed ones included', () => {
+		const told = (path: string) =>
+			new Set(
+				written()
+					.planted.filter((one) => one.entry === 'meeting note under the rule' && one.path === path)
+					.flatMap(({ word }) => filesWith(word)),
+			);
+		const { word } = written().organisations.find(({ entry }) => entry === 'meeting note under the rule')!;
+		// The tables of the search hold every word of the hub, and not what stands beside what.
+		const naming = new Set(filesWith(word).filter((file) => !/\.(?:hub|pf_index)$/.test(file)));
+		for (const path of ['actions.action', 'actions.owner.role']) {
+			expect([path, [...told(path)].filter((file) => naming.has(file))]).toEqual([path, []]);
+		}
+		const telling = [...told('actions.action')];
+		for (const ending of ['.html', '.csv', '.json'])
+			expect([ending, telling.some((file) => file.endsWith(ending))]).toEqual([ending, true]);
+		expect(naming.size).toBeGreaterThan(1);
+	});
+
 	test('nor does the page of such an organisation lead to the meeting', async () => {
 		const note = written().written.find(({ name }) => name === 'meeting note under the rule')!;
 		const title = written().planted.find(({ entry, path }) => entry === note.name && path === 'title')!;
