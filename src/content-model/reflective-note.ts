@@ -1,5 +1,5 @@
 import { defineContentType, disagreement } from './content-type.ts';
-import { byEditor, choice, date, group, lines, optional, prose, references, text } from './field.ts';
+import { byEditor, choice, date, group, lines, optional, prose, reference, references, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
@@ -7,6 +7,7 @@ import { disclosure, naming, placing, reviewWithin, stewardship } from './shared
 /** The passages its fields make. */
 export const reflectionPassages = {
 	willTry: { id: 'try-heading', heading: 'What we will try' },
+	becameOfIt: { id: 'became-heading', heading: 'What became of it' },
 	questions: { id: 'questions-heading', heading: 'What we still ask' },
 };
 
@@ -81,6 +82,26 @@ export const reflectiveNote = defineContentType({
 			),
 		),
 		willTry: inPassage(reflectionPassages.willTry, optional(published(lines('What we will try', 'thing to try')))),
+		comeBackOn: optional(
+			published(date('Come back to it on', { hint: 'The day by which the group looks at what became of it.' })),
+		),
+		followsUp: optional(
+			published(
+				reference('Looks back at', 'reflective-note', {
+					hint: 'The earlier note whose “What we will try” this one comes back to.',
+				}),
+			),
+		),
+		becameOfIt: inPassage(
+			reflectionPassages.becameOfIt,
+			optional(
+				published(
+					lines('What became of it', 'line', {
+						hint: 'One line for each thing that was to be tried, in the same order. What did not work counts as much.',
+					}),
+				),
+			),
+		),
 		questions: inPassage(
 			reflectionPassages.questions,
 			optional(published(lines('What we still ask', 'question', { hint: 'Questions somebody elsewhere may answer.' }))),
@@ -96,6 +117,28 @@ export const reflectiveNote = defineContentType({
 	facets: ['networks', 'sectors', 'themes'],
 	rules: [
 		reviewWithin(12),
+		({ heldOn, willTry, comeBackOn }) => {
+			if (comeBackOn === undefined || (willTry && comeBackOn >= heldOn)) return [];
+			return [
+				disagreement({
+					path: ['comeBackOn'],
+					found: comeBackOn,
+					expected: willTry ? 'the day the group met or a later one' : 'nothing, because nothing is to be tried',
+					next: willTry ? 'Change the day.' : 'Say under “What we will try” what it is, or empty the day.',
+				}),
+			];
+		},
+		({ followsUp, becameOfIt }) =>
+			becameOfIt && !followsUp
+				? [
+						disagreement({
+							path: ['followsUp'],
+							found: 'nothing',
+							expected: 'the earlier note that said what was to be tried',
+							next: 'Choose it under “Looks back at”.',
+						}),
+					]
+				: [],
 		({ model, threeQuestions, gibbs }) => {
 			const expected = model === 'gibbs' ? 'gibbs' : 'threeQuestions';
 			const filled = { gibbs: Boolean(gibbs), threeQuestions: Boolean(threeQuestions) };

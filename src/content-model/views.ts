@@ -35,6 +35,19 @@ export const VIEWS = {
 		address: '/agendas/',
 		in: 'networks-and-meetings',
 	},
+	trials: {
+		label: 'What groups will try',
+		purpose: 'What reflective groups set out to try, and what they found when they came back to it.',
+		address: '/what-we-will-try/',
+		in: 'examples',
+	},
+	sessions: {
+		label: 'Session sheets',
+		purpose:
+			'One side of paper for a group that looks back on its work, on each theme, to print or to fill in with Word.',
+		address: '/session-sheets/',
+		in: 'examples',
+	},
 	calendars: {
 		label: 'Calendars',
 		purpose: 'Events, meetings and the days by which actions are due, to subscribe to in your own calendar.',
