@@ -7,7 +7,8 @@ import { typeNamed } from '../content-model/index.ts';
 import { daysBefore } from '../content-model/review-state.ts';
 import { VIEWS } from '../content-model/views.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
-import type { AgendaItem, AgendaLine } from '../publishing/agenda-document.ts';
+import type { AgendaItem } from '../publishing/agenda-document.ts';
+import type { ListedLine } from '../publishing/word-parts.ts';
 import { actionsOf, exampleActionsOf, stillToDo, type FollowedAction } from './actions.ts';
 import { networksNotHeardFrom } from './coverage.ts';
 import { bodyLabel } from './gathered.ts';
@@ -48,7 +49,7 @@ export interface Agenda {
 	items: readonly AgendaItem[];
 }
 
-const cut = (lines: readonly AgendaLine[], whole: { href: string; label: string }, most = MOST_ON_AN_AGENDA) => ({
+const cut = (lines: readonly ListedLine[], whole: { href: string; label: string }, most = MOST_ON_AN_AGENDA) => ({
 	lines: lines.slice(0, most),
 	more: lines.length > most ? { ...whole, count: lines.length - most } : undefined,
 });
@@ -59,7 +60,7 @@ const viewOf = ({ label, address }: { label: string; address: string }, key = ''
 	href: `${address}${key && `${key}/`}`,
 });
 
-const actionLine = (hub: Hub, { href, now: { action }, organisation, isOverdue }: FollowedAction): AgendaLine => ({
+const actionLine = (hub: Hub, { href, now: { action }, organisation, isOverdue }: FollowedAction): ListedLine => ({
 	words: action.action,
 	href,
 	note: [
@@ -71,7 +72,7 @@ const actionLine = (hub: Hub, { href, now: { action }, organisation, isOverdue }
 		.join(', '),
 });
 
-const questionLine = ({ question, note }: OpenQuestion): AgendaLine => ({
+const questionLine = ({ question, note }: OpenQuestion): ListedLine => ({
 	words: question,
 	href: note.href,
 	note: `${typeNamed(note.type).singular} of ${dayInWords(note.data.heldOn)}`,
@@ -214,6 +215,6 @@ export const nextInWords = ({ next }: Agenda, today: string): string => {
 /** An agenda as what is written into a file of Word. */
 export const agendaToEdit = (hub: Hub, agenda: Agenda) => ({
 	title: `Draft agenda: ${agenda.label}`,
-	opening: [`Next meeting: ${nextInWords(agenda, hub.today)}`, `Worked out on ${dayInWords(hub.today)}.`],
+	first: [`Next meeting: ${nextInWords(agenda, hub.today)}`, `Worked out on ${dayInWords(hub.today)}.`],
 	items: agenda.items,
 });

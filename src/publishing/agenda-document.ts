@@ -1,55 +1,19 @@
 /** An agenda as a Word document to edit. Pure: items in, bytes out. */
-import {
-	ExternalHyperlink,
-	HeadingLevel,
-	Paragraph,
-	Table,
-	TableCell,
-	TableLayoutType,
-	TableRow,
-	TextRun,
-	WidthType,
-	type FileChild,
-} from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx';
 import type { HubSettings } from '../content-model/settings.ts';
-import { WORD_BORDERS, WORD_OPENING, WORD_WIDTH, wordDocument } from '../media/word-document.ts';
+import { WORD_BORDERS, WORD_WIDTH, wordDocument } from '../media/word-document.ts';
+import { blank, bullet, headed, opening, plain, type ListedLine } from './word-parts.ts';
 import { xmlCharacters } from './xml.ts';
-
-export interface AgendaLine {
-	words: string;
-	/** Its page. */
-	href?: string | undefined;
-	/** Who by their role, by when, from where; it names nobody. */
-	note?: string | undefined;
-}
 
 export interface AgendaItem {
 	/** Of the item on its page. */
 	id: string;
 	heading: string;
-	lines: readonly AgendaLine[];
+	/** Each with who by their role, by when, from where; they name nobody. */
+	lines: readonly ListedLine[];
 	/** How many there are beside these, and where they stand. */
 	more?: { count: number; href: string; label: string } | undefined;
 }
-
-const run = (words: string) => new TextRun(xmlCharacters(words));
-const plain = (words: string) => new Paragraph({ children: [run(words)] });
-const blank = () => new Paragraph({ children: [] });
-const headed = (words: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(words)] });
-
-const bullet = (address: string, { words, href, note }: AgendaLine) =>
-	new Paragraph({
-		bullet: { level: 0 },
-		children: [
-			href
-				? new ExternalHyperlink({
-						link: `${address}${href}`,
-						children: [new TextRun({ text: xmlCharacters(words), style: 'Hyperlink' })],
-					})
-				: run(words),
-			...(note ? [run(`: ${note}`)] : []),
-		],
-	});
 
 const ACTION_COLUMNS = ['What will be done', 'Who (role and organisation)', 'By when'] as const;
 const COLUMN = Math.floor(WORD_WIDTH / ACTION_COLUMNS.length);
@@ -76,16 +40,16 @@ const actionsToFillIn = (rows: number) =>
 	});
 
 /**
- * @param opening lines under the heading: when and where
+ * @param agenda its `first` are the lines under the heading: when and where
  * @returns the bytes of a .docx file, the same for the same agenda
  */
 export const agendaDocument = (
 	{ name, address }: HubSettings,
-	{ title, opening, items }: { title: string; opening: readonly string[]; items: readonly AgendaItem[] },
+	{ title, first, items }: { title: string; first: readonly string[]; items: readonly AgendaItem[] },
 ): Promise<Uint8Array> => {
 	const children: FileChild[] = [
-		new Paragraph({ style: WORD_OPENING, children: [run(title)] }),
-		...opening.map(plain),
+		opening(title),
+		...first.map(plain),
 		headed('Welcome'),
 		plain('Organisations here, never names:'),
 		blank(),

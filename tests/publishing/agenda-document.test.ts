@@ -7,7 +7,7 @@ import { someHubSettings as settings } from '../support/hub-settings.ts';
 const NASTY = 'A <b>“title”</b> & ]]> \u0007 more';
 const agenda = {
 	title: `Agenda: ${NASTY}`,
-	opening: ['4 March 2026, A hall'],
+	first: ['4 March 2026, A hall'],
 	items: [
 		{
 			id: 'actions',

@@ -1,0 +1,33 @@
+/** A session sheet in Word, as another program reads it: `mammoth`. */
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { sessionDocument } from '../../src/publishing/session-document.ts';
+import { someHubSettings as settings } from '../support/hub-settings.ts';
+
+const sheet = {
+	title: 'Looking back: <first> & \u0007 contact',
+	model: 'What? So what? Now what?',
+	rules: ['Nobody has to speak.'],
+	toBeginWith: [{ words: 'Who waits?', guide: 'Waiting' }],
+	questions: [
+		{ label: 'What?', hint: 'What happened.' },
+		{ label: 'So what?', hint: undefined },
+	],
+};
+
+test('another program reads the questions in their order, each once, and the same file is made twice', async () => {
+	const bytes = await sessionDocument(settings, sheet);
+	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+	expect([...value.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, heading]) => heading)).toEqual([
+		'To begin with',
+		'What?',
+		'So what?',
+		'What we will try',
+		'What we still ask',
+	]);
+	expect(value).toContain('Looking back: &lt;first&gt; &amp;  contact');
+	expect(value).toContain('<li>Who waits?: Waiting</li>');
+	const again = await sessionDocument(settings, { ...sheet, toBeginWith: [] });
+	expect((await mammoth.convertToHtml({ buffer: Buffer.from(again) })).value).not.toContain('To begin with');
+	expect(Buffer.from(bytes).equals(Buffer.from(await sessionDocument(settings, sheet)))).toBe(true);
+});
