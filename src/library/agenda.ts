@@ -55,10 +55,7 @@ const cut = (lines: readonly ListedLine[], whole: { href: string; label: string 
 });
 
 /** The view of the hub that holds all of what an item of an agenda shows a part of. */
-const viewOf = ({ label, address }: { label: string; address: string }, key = '') => ({
-	label,
-	href: `${address}${key && `${key}/`}`,
-});
+const viewOf = ({ label, address }: { label: string; address: string }) => ({ label, href: address });
 
 const actionLine = (hub: Hub, { href, now: { action }, organisation, isOverdue }: FollowedAction): ListedLine => ({
 	words: action.action,
@@ -98,7 +95,9 @@ const left = (hub: Hub, body: string, last: Note | undefined, isExample: boolean
 				stillToDo(actions)
 					.filter(({ now }) => meetingBodyOf(now.note.data) === body)
 					.map((action) => actionLine(hub, action)),
-				viewOf(VIEWS.actions, isExample ? '' : body),
+				isExample
+					? viewOf(VIEWS.actions)
+					: { label: `${VIEWS.actions.label}: ${bodyLabel(hub, body)}`, href: `${VIEWS.actions.address}${body}/` },
 			),
 		},
 		{

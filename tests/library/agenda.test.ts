@@ -129,7 +129,7 @@ test('a long list is cut, and says how many there are beside it and where', () =
 	});
 	const actions = agendasOf(aHub(many))[0]!.items.find(({ id }) => id === 'actions')!;
 	expect(actions.lines).toHaveLength(MOST_ON_AN_AGENDA);
-	expect(actions.more).toEqual({ count: 3, href: '/actions/coalition/', label: 'Actions' });
+	expect(actions.more).toEqual({ count: 3, href: '/actions/coalition/', label: 'Actions: The coalition' });
 });
 
 test('the next meeting is the one that the last note announces; one that has passed without a note is said', () => {
