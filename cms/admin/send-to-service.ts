@@ -3,7 +3,7 @@
  * tab: then the page is told anew what its requests are to bring, and nothing in its forms is lost.
  */
 import { carriedHeaders, carry, serviceHeaders } from './service-headers.ts';
-import { sayNext } from './what-next.ts';
+import { sayNext, sayNoMore } from './what-next.ts';
 
 /** Whoever the page was opened by, where people sign in. */
 interface SignedIn {
@@ -57,9 +57,10 @@ const sayEnded = (): void => {
 	});
 };
 
+/** The notice lies over the form’s own buttons, and what was asked is done now. */
 const sayBack = (): void => {
 	hasEnded = false;
-	sayNext({ words: 'You are signed in again, and what you wrote is still here.' });
+	sayNoMore();
 };
 
 /** True where the same person has begun another session since the page was told what to bring, which it now knows. */

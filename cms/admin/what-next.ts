@@ -23,6 +23,9 @@ interface Next {
 
 let panel: HTMLElement | undefined;
 
+/** Takes away what was said, where it no longer holds. */
+export const sayNoMore = (): void => panel?.remove();
+
 /** Says something until it is closed or something else is said. */
 export const sayNext = ({ words, link, action }: Next): void => {
 	panel?.remove();
