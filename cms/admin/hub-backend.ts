@@ -127,10 +127,14 @@ const refusedSave = (params: Payload['params'], versions: Map<string, string>): 
 	versions,
 });
 
+/** How files that no page uses any more are deleted. */
+const OF_ORPHANS = { commitMessage: 'Delete files that no page uses any more' };
+
 /** In: who is writing, as the service says. Out: a backend class for `CMS.registerBackend`. */
 export const hubBackend = (writer: { name: string }, offerConflict: OfferConflict = () => undefined) =>
 	class HubBackend extends ProxyBackend {
 		versions = openedVersions;
+
 		unanswered = unansweredSaves();
 
 		override async request({ action, params }: Payload): Promise<unknown> {
@@ -154,10 +158,7 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			if (answer?.published) tellPublished(this.proxyUrl, answer.published, params as unknown as FormOf);
 			if (answer?.orphans?.length)
 				offerOrphans(answer.orphans, (paths) =>
-					this.request({
-						action: 'deleteFiles',
-						params: { paths, options: { commitMessage: 'Delete files that no page uses any more' } },
-					}),
+					this.request({ action: 'deleteFiles', params: { paths, options: OF_ORPHANS } }),
 				);
 			return answer;
 		}
