@@ -133,7 +133,8 @@ const inTheRecord = (roles: Contributor['roles']): string =>
 const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece, facts: SaveFacts): void => {
 	const networks = isReference(place) ? [] : [...new Set([...piece.networks, ...facts.networks])];
 	const isNew = piece.state === 'none';
-	if (facts.changesWords || isNew) assertMay(writer, stepsOf(place.type).write, { ...piece, networks });
+	if (facts.changesWords || facts.changesWhoAnswers || isNew)
+		assertMay(writer, stepsOf(place.type).write, { ...piece, networks });
 	if (!place.type || isReference(place)) return;
 	const writers = facts.changesWords || isNew ? [...piece.writers, writer.id] : piece.writers;
 	if (facts.changesCheck || facts.allowsFindings) assertMay(writer, 'record-check', { ...piece, networks, writers });

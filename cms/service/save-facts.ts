@@ -5,6 +5,7 @@
 import { allowanceKeyOf, type Allowance } from '../../src/checks/allowance.ts';
 import { isRecord } from '../../src/content-model/is-record.ts';
 import { own } from '../../src/content-model/own.ts';
+import { ANSWERED_FOR } from '../../src/content-model/answered-for.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { patchYaml } from '../patch-yaml.ts';
 import { placeOf } from './paths.ts';
@@ -21,8 +22,10 @@ export interface SaveAsked {
 export interface SaveFacts {
 	/** What is to be stored. */
 	text: string;
-	/** Whether anything changes besides the disclosure check and the allowed findings. */
+	/** Whether anything changes besides the disclosure check, the allowed findings and who answers for the page. */
 	changesWords: boolean;
+	/** Whether it changes who answers for the page, or by when. */
+	changesWhoAnswers: boolean;
 	changesCheck: boolean;
 	/** Whether a finding is allowed that was not before, by somebody who does not call it their own answer. */
 	allowsFindings: boolean;
@@ -69,12 +72,14 @@ const written = (value: unknown): string =>
 
 const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
-const wordsOf = ({ data, comments, body }: Parts): string =>
-	written([
-		Object.fromEntries(Object.entries(data).filter(([name]) => name !== CHECK && name !== ALLOWED)),
-		comments,
-		body,
-	]);
+const fieldsOf = ({ data }: Parts, isAsked: (name: string) => boolean): Data =>
+	Object.fromEntries(Object.entries(data).filter(([name]) => isAsked(name)));
+
+const isWord = (name: string): boolean => name !== CHECK && name !== ALLOWED && !ANSWERED_FOR.has(name);
+
+const wordsOf = (parts: Parts): string => written([fieldsOf(parts, isWord), parts.comments, parts.body]);
+
+const whoAnswersOf = (parts: Parts): string => written(fieldsOf(parts, (name) => ANSWERED_FOR.has(name)));
 
 const recordIn = (data: Data, name: string): Data => {
 	const value = own(data, name);
@@ -126,6 +131,7 @@ export const lookAtSave = ({ path, before, text, by }: SaveAsked): SaveFacts => 
 			? text
 			: `${sent.around[0]}${withBreak(patchYaml(sent.frontMatter, data))}${sent.around[1]}`,
 		changesWords: wordsOf(was) !== wordsOf(sent),
+		changesWhoAnswers: whoAnswersOf(was) !== whoAnswersOf(sent),
 		changesCheck: verdictOf(checkWas) !== verdictOf(checkSent),
 		allowsFindings: allowedSent.some((one) => one['unconfirmed'] !== true && !known.has(saidBy(one))),
 		networks: networksIn(sent.data, slug, type?.naming.pattern),

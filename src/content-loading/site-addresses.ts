@@ -19,6 +19,7 @@ const FIXED: readonly (string | RegExp)[] = [
 	'/new/',
 	WORKED_EXAMPLE.address,
 	'/admin/',
+	'/letterbox/',
 	'/handbook/reference/',
 	'/handbook/rules/',
 	'/handbook/roles/',
@@ -41,8 +42,14 @@ const FIXED: readonly (string | RegExp)[] = [
 export const isFixedAddress = (path: string): boolean =>
 	FIXED.some((address) => (typeof address === 'string' ? address === path : address.test(path)));
 
-/** What the site itself writes beside its pages: a page of that name would be lost in it, or take its place. */
-const OWN_FOLDERS = new Set(['404', 'admin', 'api', 'assets', 'calendars', 'data', 'media', 'search-index']);
+/**
+ * What the site itself writes beside its pages, or a host answers there: a page of that name would be lost in it, or
+ * take its place.
+ */
+const OWN_FOLDERS = new Set([
+	...['404', 'admin', 'assets', 'calendars', 'data', 'media', 'search-index'],
+	...['api', 'health', 'letterbox', 'sign-in'],
+]);
 
 /** True for an address that no entry may have, because the site has something of its own there. */
 export const isOwnAddress = (href: string): boolean =>

@@ -61,7 +61,7 @@ test('an entry whose address belongs to the site itself is left out and said, an
 		.filter((name) => name !== undefined)
 		.map((name) => `content/pages/${name}.mdx`);
 	// What stands in a built site beside its pages.
-	const folders = ['admin', 'assets', 'data', 'media', 'search-index', 'api'].map(
+	const folders = ['admin', 'assets', 'data', 'media', 'search-index', 'api', 'health', 'letterbox', 'sign-in'].map(
 		(name) => `content/pages/${name}.mdx`,
 	);
 	const taken = [...new Set([...ofPages, ...ofHandbook, ...lists, ...folders])];

@@ -123,6 +123,18 @@ test('a coalition editor reads it as well, finishes it and publishes it', async 
 	await page.getByRole('button', { name: 'I have read this' }).click();
 	await expect(page.getByText(/Two people have read it/)).toBeVisible({ timeout: 30_000 });
 	await expect(findings(page)).toBeVisible();
+	// Who answers for it, and by when, are no words of the story: it stays read.
+	await openEditorsPart(page);
+	for (const [label, words] of [
+		['Role', 'Coalition editor'],
+		['Published on', '2026-06-01'],
+		['Last reviewed on', '2026-06-01'],
+		['Next review due on', '2027-05-01'],
+	] as const)
+		await field(page, label).fill(words);
+	await choose(page, 'Organisation', 'Practice Hub editors');
+	await save(page);
+	await expect.poll(() => git('show', `${REF}:content/case-studies/${ID}.mdx`)).toContain('reviewDueOn: 2027-05-01');
 	await setStatus(page, 'Ready');
 	await expect.poll(status, { timeout: 30_000 }).toContain('Draft-status: pending_publish');
 	await publish(page);

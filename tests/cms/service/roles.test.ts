@@ -58,6 +58,24 @@ test('a story goes from its writer over two readers to readers, and no shorter w
 	expect(hub.git('show', `main:${fileOf(slug)}`)).toContain('Calmer mornings');
 });
 
+test('one writer, one editor and one safeguarding reader are enough: who answers for a story is no word of it', async () => {
+	const slug = 'three-people';
+	const answeredFor = (due: string) =>
+		storyText('Three people', `owner:\n  role: Coalition editor\nreviewedOn: 2026-11-01\nreviewDueOn: ${due}\n`);
+	await saves('wren', slug, storyText('Three people'), true);
+	await moves('wren', story(slug), 'pending_review');
+	await reads('sage', slug);
+	expect((await reads('edie', slug)).body).toEqual({ readings: 2, isReadByTwo: true });
+	expect((await saves('edie', slug, answeredFor('2027-05-01'))).status).toBe(200);
+	expect((await moves('edie', story(slug), 'pending_publish')).status).toBe(200);
+	for (const who of ['wren', 'sage', 'kit'])
+		expect((await saves(who, slug, answeredFor('2030-01-01'))).status, who).toBe(403);
+	expect((await saves('edie', slug, answeredFor('2027-06-01'))).status).toBe(200);
+	expect((await send('edie', 'publishUnpublishedEntry', story(slug))).status).toBe(200);
+	expect(hub.git('show', `main:${fileOf(slug)}`)).toContain('reviewDueOn: 2027-06-01');
+	expect(hub.git('log', '-1', '--format=%B', 'main')).not.toMatch(/^Written-by: edie$/m);
+});
+
 test('whoever wrote a story is no reader of it after its publication was taken back', async () => {
 	const slug = 'taken-back';
 	await saves('wren', slug, storyText('Taken back'), true);
