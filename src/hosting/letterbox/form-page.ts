@@ -15,6 +15,9 @@ import {
 } from './built-page.ts';
 import { ANSWERS, FORM, TRAP } from '../../contribution-form/letterbox-names.ts';
 
+/** Id of the heading over what is in the way. */
+const SUMMARY = 'check-summary-title';
+
 export interface FormOpened {
 	/** The page of the letterbox, which has the parts that go into forms. */
 	letterbox: Page;
@@ -38,7 +41,8 @@ export const openPlainForm = (page: Page, { letterbox, here, posts, form }: Form
 	}
 	elementIn(page, ({ tagName }) => tagName === 'hub-contribution-form', 'the form').properties['dataPosts'] = posts;
 	const posted = formIn(page);
-	Object.assign(posted.properties, { action: posts, acceptCharset: 'utf-8' });
+	// What is in the way stands below the introduction: the page is shown from there on.
+	Object.assign(posted.properties, { action: `${posts}#${SUMMARY}`, acceptCharset: 'utf-8' });
 	delete elementIn(posted, ({ tagName }) => tagName === 'fieldset', 'the controls of the form').properties['disabled'];
 	replace('what-happens', 'what-happens');
 	replace('no-script', 'no-script');
@@ -148,8 +152,8 @@ export const showResult = (
 	result.children = [
 		htmlElement(
 			'div',
-			{ className: ['check-summary', 'stopped'], role: 'group', ariaLabelledBy: ['check-summary-title'] },
-			htmlElement('h2', { id: 'check-summary-title' }, title),
+			{ className: ['check-summary', 'stopped'], role: 'group', ariaLabelledBy: [SUMMARY] },
+			htmlElement('h2', { id: SUMMARY }, title),
 			...lines.map((line) => htmlElement('p', {}, line)),
 			findings.length > 0 && htmlElement('ul', {}, ...findings.map(summaryLine)),
 		),

@@ -7,7 +7,7 @@ import { aLetterbox, bodyOf, codeIn, filled, ORIGIN, pageIn, SEND, SENDER, typed
 test('is open without script, lists what there is to choose, and says where it is posted to', async () => {
 	const { app } = await aLetterbox();
 	const form = pageIn(await app.inject('/contribute/case-study/'));
-	expect(form.querySelector('form')!.getAttribute('action')).toBe(SEND);
+	expect(form.querySelector('form')!.getAttribute('action')).toBe(`${SEND}#check-summary-title`);
 	expect(form.querySelector('form > fieldset')!.hasAttribute('disabled')).toBe(false);
 	expect(form.querySelector('.no-script')!.textContent).toContain('works all the same');
 	expect(
@@ -95,6 +95,7 @@ test.each([
 	expect(answer.statusCode).toBe(422);
 	expect(typedIn(answer, name)).toBe(words);
 	const form = pageIn(answer);
+	expect(form.querySelector('#check-summary-title')!.textContent).toMatch(/^\d things? to put right/);
 	const control = form.querySelector(`form [name="${name}"]`)!;
 	expect(form.querySelector('[name="letterbox.role"]')!.getAttribute('value')).toBe('Practice manager');
 	expect(form.querySelector('select[name="networks.0"] option[selected]')!.getAttribute('value')).toBe('dudley');
