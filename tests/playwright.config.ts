@@ -12,14 +12,13 @@ process.env['CHROMIUM_PATH'] ??= findChromium();
  */
 const AT_ONE_HUB =
 	/journeys\/(?:bringing-a-word-document-in|pasting-into-the-editor|saving-an-unfinished-piece|sending-a-contribution-from-the-plain-form)\.spec\.ts$/;
-/** These end their hub, publish without drafts or look at all of its history: each has its own. */
-const AT_A_HUB_OF_THEIR_OWN =
-	/journeys\/(?:from-draft-to-published|keeping-what-was-typed|writing-a-case-study-in-the-editor)\.spec\.ts$/;
+/** These end their hub or look at all of its history: each has its own. */
+const AT_A_HUB_OF_THEIR_OWN = /journeys\/(?:from-draft-to-published|keeping-what-was-typed)\.spec\.ts$/;
 
 /** Tests that `npm test` has no time for, one by one and as whole files; see `ON_REQUEST` in watched-browser.ts. */
 const ON_REQUEST = /@on-request\b/;
 const FILES_ON_REQUEST =
-	/journeys\/(?:answering-findings|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page|signing-in-on-a-host)\.spec\.ts$/;
+	/journeys\/(?:answering-findings|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page|signing-in-on-a-host|writing-a-case-study-in-the-editor)\.spec\.ts$/;
 /** What some of them go on from. */
 const THEY_NEED = /a draft to go on with/;
 

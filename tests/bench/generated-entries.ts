@@ -54,6 +54,9 @@ const LEFT_OUT = new Set([
 	'chathamHouse',
 	'gibbs',
 	'threeQuestions',
+	'comeBackOn',
+	'followsUp',
+	'becameOfIt',
 	'previous',
 	'nextMeeting',
 	'cameFrom',
@@ -169,6 +172,8 @@ const agreed = (
 				networks: [network],
 				model: 'what-so-what-now-what',
 				threeQuestions: { what: paragraph(chance, 6), soWhat: paragraph(chance, 6), nowWhat: paragraph(chance, 5) },
+				willTry: [sentence(chance)],
+				comeBackOn: day(heldOn, 60),
 			};
 		case 'event':
 			return { heldOn, networks: [network] };
