@@ -22,9 +22,10 @@ const PATIENCE = 300_000;
 
 /**
  * Starts it, and waits until its first build is served.
+ * @param more settings of the host besides those that every one has
  * @throws with what it logged when it ends before that
  */
-export const hostedHub = async (): Promise<HostedHub> => {
+export const hostedHub = async (more: object = {}): Promise<HostedHub> => {
 	const checkout = await smallCheckout();
 	withGit(checkout.root);
 	const folder = await mkdtemp(join(tmpdir(), 'hub-hosted-'));
@@ -41,6 +42,7 @@ export const hostedHub = async (): Promise<HostedHub> => {
 			provider: { issuer: provider.issuer, clientId: CLIENT.id, clientSecret: { environment: 'HUB_CLIENT_SECRET' } },
 			groups: GROUPS,
 		},
+		...more,
 	};
 	await writeFile(join(folder, 'host.yaml'), JSON.stringify(settings), { mode: 0o600 });
 	const child = spawn(process.execPath, ['src/commands/host.ts', '--settings', join(folder, 'host.yaml')], {
