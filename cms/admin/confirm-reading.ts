@@ -1,4 +1,4 @@
-/** “I have read this”: whoever reads a story before it is published says so, of the version they have before them. */
+/** “I have read this story”: said before it is published, by whoever reads it, of the version they have before them. */
 import { contentTypes } from '../../src/content-model/index.ts';
 import { conditionFor, type EditingRole } from '../../src/content-model/editing-roles.ts';
 import { draftStatusOf } from './draft-status.ts';

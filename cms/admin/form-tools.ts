@@ -58,7 +58,7 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	const deleted = doingButton('Deleted pages', () =>
 		openDeleted(setup.ask, (name) => contentTypes.find((type) => type.name === name)?.singular ?? name),
 	);
-	const read = doingButton('I have read this', async () => {
+	const read = doingButton('I have read this story', async () => {
 		const form = openFormNow();
 		if (form) await sayRead(setup.ask, form);
 	});

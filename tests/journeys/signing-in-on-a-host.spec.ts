@@ -112,7 +112,7 @@ test('a safeguarding reader checks it and has read it', async ({ browser }) => {
 	await expect
 		.poll(() => git('show', `${REF}:content/case-studies/${ID}.mdx`))
 		.toContain('byRole: Safeguarding reader');
-	await page.getByRole('button', { name: 'I have read this' }).click();
+	await page.getByRole('button', { name: 'I have read this story' }).click();
 	await expect(page.getByText(/Your reading is kept/)).toBeVisible({ timeout: 30_000 });
 	await context.close();
 });
@@ -120,7 +120,7 @@ test('a safeguarding reader checks it and has read it', async ({ browser }) => {
 test('a coalition editor reads it as well, finishes it and publishes it', async ({ browser }) => {
 	const { page, context } = await somebody(browser, 'edith');
 	await openDraft(page);
-	await page.getByRole('button', { name: 'I have read this' }).click();
+	await page.getByRole('button', { name: 'I have read this story' }).click();
 	await expect(page.getByText(/Two people have read it/)).toBeVisible({ timeout: 30_000 });
 	await expect(findings(page)).toBeVisible();
 	// Who answers for it, and by when, are no words of the story: it stays read.
