@@ -68,9 +68,8 @@ const starterFiles = async (root: string, plan: HubPlan, today: string): Promise
 
 /** National helplines come with the starter; the exit and the words of danger serve every hub in the language. */
 const withSharedHelp = (helplines: string, { help }: Settings): string => {
-	const { exitAddress, exitThemes, dangerWords, staffWords, staffPages } = help;
-	const shared = { exitAddress, exitThemes, dangerWords, staffWords, staffPages };
-	return stringify({ ...(parse(helplines) as object), ...shared }, { lineWidth: 0 });
+	const { exitAddress, exitThemes, dangerWords } = help;
+	return stringify({ ...(parse(helplines) as object), exitAddress, exitThemes, dangerWords }, { lineWidth: 0 });
 };
 
 /**
