@@ -5,6 +5,7 @@
  */
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';
 import { createSearch, type Found } from '../search/engine.ts';
+import { foundData } from '../search/found-data.ts';
 import type { SearchResult } from '../search/results.ts';
 import { openTables } from '../search/tables.ts';
 import { todayOf } from '../content-model/today.ts';
@@ -91,36 +92,8 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 
 /** What was found, for programs. */
 const asData = (typed: string, found: Found, results: readonly SearchResult[]) => {
-	const {
-		understood,
-		expansions,
-		corrections,
-		language,
-		offers,
-		ofLongText,
-		phrasesNotFound,
-		phrasesApart,
-		total,
-		facets,
-		nearest,
-	} = found;
-	const { choices, decisions } = understood;
-	return {
-		typed,
-		choices,
-		decisions,
-		results,
-		expansions,
-		corrections,
-		language,
-		offers,
-		ofLongText,
-		phrasesNotFound,
-		phrasesApart,
-		total,
-		facets,
-		nearest,
-	};
+	const { choices, decisions } = found.understood;
+	return { typed, choices, decisions, results, ...foundData(found) };
 };
 
 const run = async () => {

@@ -3,58 +3,14 @@
  * none.
  */
 import type { Found, Search, SearchOptions } from '../../search/engine.ts';
+import { foundData, type FoundData } from '../../search/found-data.ts';
 import type { SearchResult } from '../../search/results.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { NotFetched } from '../../search/not-fetched.ts';
 import { openSearch } from './open-search.ts';
 
-/** What a page shows of a search before its results, as it was found. */
-type Shown = Pick<
-	Found,
-	| 'corrections'
-	| 'expansions'
-	| 'language'
-	| 'offers'
-	| 'ofLongText'
-	| 'phrasesNotFound'
-	| 'phrasesApart'
-	| 'total'
-	| 'facets'
-	| 'nearest'
-	| 'partly'
->;
-
-const shownOf = (found: Found): Shown => {
-	const {
-		corrections,
-		expansions,
-		language,
-		offers,
-		ofLongText,
-		phrasesNotFound,
-		phrasesApart,
-		total,
-		facets,
-		nearest,
-		partly,
-	} = found;
-	return {
-		corrections,
-		expansions,
-		offers,
-		ofLongText,
-		phrasesNotFound,
-		phrasesApart,
-		total,
-		facets,
-		partly,
-		...(nearest ? { nearest } : {}),
-		...(language ? { language } : {}),
-	};
-};
-
 /** What a page shows of a search before its results. */
-export interface Overview extends Shown {
+export interface Overview extends FoundData {
 	understood: Pick<Found['understood'], 'choices' | 'decisions'>;
 	/** Terms, places and titles that begin like what was typed. */
 	suggestions: Suggestion[];
@@ -98,7 +54,7 @@ export const searchWorker = (answer: (answer: WorkerAnswer) => void): ((question
 		answer({
 			kind: 'overview',
 			number,
-			overview: { ...shownOf(now), understood: { choices, decisions }, suggestions },
+			overview: { ...foundData(now), understood: { choices, decisions }, suggestions },
 		});
 	};
 
