@@ -110,57 +110,17 @@ interface ToldByLetters extends OtherLanguage {
 
 /** The first whose letters stand in the question: those that few languages have come before those that many share. */
 const TOLD_BY_LETTERS: readonly ToldByLetters[] = [
-	{
-		tag: 'ur',
-		name: 'Urdu',
-		letters: /[ٹڈڑںے]/,
-	},
-	{
-		tag: 'fa',
-		name: 'Persian',
-		letters: /[پچژگ]/,
-	},
-	{
-		tag: 'ar',
-		name: 'Arabic',
-		letters: /\p{Script=Arabic}/u,
-	},
-	{
-		tag: 'pa',
-		name: 'Punjabi',
-		letters: /\p{Script=Gurmukhi}/u,
-	},
-	{
-		tag: 'bn',
-		name: 'Bengali',
-		letters: /\p{Script=Bengali}/u,
-	},
-	{
-		tag: 'hi',
-		name: 'Hindi',
-		letters: /\p{Script=Devanagari}/u,
-	},
-	{
-		tag: 'gu',
-		name: 'Gujarati',
-		letters: /\p{Script=Gujarati}/u,
-	},
-	{
-		tag: 'uk',
-		name: 'Ukrainian',
-		letters: /[іїєґ]/i,
-	},
-	{
-		tag: 'ru',
-		name: 'Russian',
-		letters: /\p{Script=Cyrillic}/u,
-	},
+	{ tag: 'ur', name: 'Urdu', letters: /[ٹڈڑںے]/ },
+	{ tag: 'fa', name: 'Persian', letters: /[پچژگ]/ },
+	{ tag: 'ar', name: 'Arabic', letters: /\p{Script=Arabic}/u },
+	{ tag: 'pa', name: 'Punjabi', letters: /\p{Script=Gurmukhi}/u },
+	{ tag: 'bn', name: 'Bengali', letters: /\p{Script=Bengali}/u },
+	{ tag: 'hi', name: 'Hindi', letters: /\p{Script=Devanagari}/u },
+	{ tag: 'gu', name: 'Gujarati', letters: /\p{Script=Gujarati}/u },
+	{ tag: 'uk', name: 'Ukrainian', letters: /[іїєґ]/i },
+	{ tag: 'ru', name: 'Russian', letters: /\p{Script=Cyrillic}/u },
 	{ tag: 'ja', name: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
-	{
-		tag: 'zh',
-		name: 'Chinese',
-		letters: /\p{Script=Han}/u,
-	},
+	{ tag: 'zh', name: 'Chinese', letters: /\p{Script=Han}/u },
 	{ tag: 'ko', name: 'Korean', letters: /\p{Script=Hangul}/u },
 	{ tag: 'ta', name: 'Tamil', letters: /\p{Script=Tamil}/u },
 	{ tag: 'ti', name: 'Tigrinya or Amharic', letters: /\p{Script=Ethiopic}/u },
