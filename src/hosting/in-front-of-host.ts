@@ -3,7 +3,7 @@
  * what may be asked are the program’s own. Who asks is what they see, and never what a request says of itself.
  */
 import { preamble, type Deployment } from './deployment.ts';
-import { listening, toHttps } from './nginx.ts';
+import { nginxServer } from './nginx.ts';
 
 /** Headers by which a proxy of a coalition’s own may say who somebody is: from outside they are nobody’s word. */
 const SAID_BY_PROXIES = ['X-Forwarded-User', 'X-Forwarded-Groups'];
@@ -13,10 +13,8 @@ const LARGEST = 25;
 const ANSWERED_WITHIN = 150;
 
 /** A file for `/etc/nginx/conf.d/`. */
-export const nginxBeforeHost = (deployment: Deployment): string => {
-	const lines = [
-		...listening(deployment),
-		'server_tokens off;',
+export const nginxBeforeHost = (deployment: Deployment): string =>
+	nginxServer('nginx-host.conf', deployment, [
 		`client_max_body_size ${LARGEST}m;`,
 		'location / {',
 		...[
@@ -29,19 +27,7 @@ export const nginxBeforeHost = (deployment: Deployment): string => {
 			`proxy_read_timeout ${ANSWERED_WITHIN}s;`,
 		].map((line) => `\t${line}`),
 		'}',
-	];
-	return [
-		preamble(
-			'nginx-host.conf',
-			'Put it into /etc/nginx/conf.d/practice-hub.conf, then: nginx -t && systemctl reload nginx',
-		),
-		...(deployment.port === undefined ? toHttps(deployment) : []),
-		'server {',
-		...lines.map((line) => `\t${line}`),
-		'}',
-		'',
-	].join('\n');
-};
+	]);
 
 /** A whole Caddyfile. */
 export const caddyBeforeHost = ({ address, port, hostPort }: Deployment): string =>

@@ -32,7 +32,7 @@ const escaped = (path: string): string => path.replaceAll('.', '\\.');
 const quotedWithFile = (folder: string): string => `${quoted(folder).slice(0, -1)}$file"`;
 
 /** Where nginx answers, and by which name and certificate. */
-export const listening = ({ address: { hostname }, port }: Deployment): string[] =>
+const listening = ({ address: { hostname }, port }: Deployment): string[] =>
 	port === undefined
 		? [
 				'listen 443 ssl http2;',
@@ -45,7 +45,7 @@ export const listening = ({ address: { hostname }, port }: Deployment): string[]
 		: [`listen ${port};`, `listen [::]:${port};`, `server_name ${hostname};`];
 
 /** Whoever comes over HTTP is sent to HTTPS. */
-export const toHttps = ({ address: { hostname } }: Deployment): string[] => [
+const toHttps = ({ address: { hostname } }: Deployment): string[] => [
 	'server {',
 	'\tlisten 80;',
 	'\tlisten [::]:80;',
@@ -53,6 +53,17 @@ export const toHttps = ({ address: { hostname } }: Deployment): string[] => [
 	`\treturn 301 https://${hostname}$request_uri;`,
 	'}',
 ];
+
+/** A file with one server, at the address of the hub. `lines`: what is its own. */
+export const nginxServer = (file: string, deployment: Deployment, lines: readonly string[]): string =>
+	[
+		preamble(file, 'Put it into /etc/nginx/conf.d/practice-hub.conf, then: nginx -t && systemctl reload nginx'),
+		...(deployment.port === undefined ? toHttps(deployment) : []),
+		'server {',
+		...[...listening(deployment), 'server_tokens off;', ...lines].map((line) => `\t${line}`),
+		'}',
+		'',
+	].join('\n');
 
 /** What the host answers outside the folder of the hub, until somebody says otherwise here. */
 const besideTheHub = (path: string): string[] => [
@@ -72,8 +83,6 @@ export const nginxConf = (deployment: Deployment): string => {
 	const { folder } = deployment;
 	const withCharset = types.flatMap(([type]) => (type.includes('charset') ? [withoutCharset(type)] : []));
 	const lines = [
-		...listening(deployment),
-		'server_tokens off;',
 		`root ${quoted(folder)};`,
 		'index index.html;',
 		`error_page 404 ${path}/404.html;`,
@@ -109,12 +118,5 @@ export const nginxConf = (deployment: Deployment): string => {
 			];
 		}),
 	];
-	return [
-		preamble('nginx.conf', 'Put it into /etc/nginx/conf.d/practice-hub.conf, then: nginx -t && systemctl reload nginx'),
-		...(deployment.port === undefined ? toHttps(deployment) : []),
-		'server {',
-		...lines.map((line) => `\t${line}`),
-		'}',
-		'',
-	].join('\n');
+	return nginxServer('nginx.conf', deployment, lines);
 };
