@@ -5,13 +5,24 @@ import { DatabaseSync } from 'node:sqlite';
 import { createHostApp, type Editing } from '../../../src/hosting/host-app.ts';
 import { healthOf } from '../../../src/hosting/health.ts';
 import { createLog } from '../../../src/hosting/log.ts';
+import type { OpenIdSettings } from '../../../src/hosting/sign-in/open-id.ts';
 import { isSignedIn, signInPlugin, writerOf, type SignInOptions } from '../../../src/hosting/sign-in/plugin.ts';
 import { grantsIn } from '../../../src/hosting/sign-in/sign-in-settings.ts';
 import { servedFrom } from '../../../src/hosting/served-release.ts';
-import { GROUPS } from '../../support/a-provider.ts';
+import { CLIENT, GROUPS } from '../../support/a-provider.ts';
 
 export const ORIGIN = 'https://hub.example.org';
 export const SECRET = 'b'.repeat(64);
+
+/** What a hub is told of a provider. */
+export const openIdSettings = ({ issuer }: { issuer: string }): OpenIdSettings => ({
+	issuer,
+	clientId: CLIENT.id,
+	clientSecret: CLIENT.secret,
+	clientAuthentication: 'client_secret_basic',
+	groupsClaim: 'groups',
+	scope: 'openid',
+});
 
 /** Headers as they are sent: one after the other, some of them twice. */
 export type Sent = readonly (readonly [name: string, value: string])[];

@@ -14,7 +14,7 @@ import { SESSION_LIMITS } from '../../../src/hosting/sign-in/sessions.ts';
 import { aHub, checkModuleCalled, PAGE, type TestHub } from '../../cms/service/a-hub.ts';
 import { addRelease } from '../../support/a-release.ts';
 import { ACTIONS, ELSEWHERE } from './forgeries.ts';
-import { CLIENT, runningProvider, throughProvider, type RunningProvider } from '../../support/a-provider.ts';
+import { runningProvider, throughProvider, type RunningProvider } from '../../support/a-provider.ts';
 import {
 	aHubToSignInTo,
 	cookieIn,
@@ -23,6 +23,7 @@ import {
 	type Answered,
 	type HubToSignInTo,
 	type Sent,
+	openIdSettings,
 } from './a-hub-to-sign-in-to.ts';
 
 let folder: string;
@@ -90,14 +91,7 @@ beforeAll(async () => {
 	hub = await aHubToSignInTo(
 		folder,
 		{
-			provider: {
-				issuer: provider.issuer,
-				clientId: CLIENT.id,
-				clientSecret: CLIENT.secret,
-				clientAuthentication: 'client_secret_basic',
-				groupsClaim: 'groups',
-				scope: 'openid',
-			},
+			provider: openIdSettings(provider),
 		},
 		{ handler: service.handler, now: () => Date.now() + ahead, database: new DatabaseSync(join(folder, 'sessions')) },
 	);

@@ -6,7 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addRelease } from '../../support/a-release.ts';
 import { CLIENT } from '../../support/a-provider.ts';
 import { forgingProvider, truly, WRONGLY_SIGNED, type Claims, type ForgingProvider } from './a-forging-provider.ts';
-import { aHubToSignInTo, cookieIn, holding, type Answered, type HubToSignInTo } from './a-hub-to-sign-in-to.ts';
+import {
+	aHubToSignInTo,
+	cookieIn,
+	holding,
+	openIdSettings,
+	type Answered,
+	type HubToSignInTo,
+} from './a-hub-to-sign-in-to.ts';
 
 let folder: string;
 let provider: ForgingProvider;
@@ -17,14 +24,7 @@ beforeAll(async () => {
 	await addRelease(folder, {});
 	provider = await forgingProvider();
 	hub = await aHubToSignInTo(folder, {
-		provider: {
-			issuer: provider.issuer,
-			clientId: CLIENT.id,
-			clientSecret: CLIENT.secret,
-			clientAuthentication: 'client_secret_basic',
-			groupsClaim: 'groups',
-			scope: 'openid',
-		},
+		provider: openIdSettings(provider),
 	});
 });
 afterAll(async () => {

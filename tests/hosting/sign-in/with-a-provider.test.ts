@@ -3,11 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { OpenIdSettings } from '../../../src/hosting/sign-in/open-id.ts';
 import { SESSION_LIMITS } from '../../../src/hosting/sign-in/sessions.ts';
 import { addRelease } from '../../support/a-release.ts';
 import { CLIENT, runningProvider, throughProvider, type RunningProvider } from '../../support/a-provider.ts';
-import { aHubToSignInTo, cookieIn, holding, ORIGIN, tokenIn, type HubToSignInTo } from './a-hub-to-sign-in-to.ts';
+import {
+	aHubToSignInTo,
+	cookieIn,
+	holding,
+	openIdSettings,
+	ORIGIN,
+	tokenIn,
+	type HubToSignInTo,
+} from './a-hub-to-sign-in-to.ts';
 
 let folder: string;
 let provider: RunningProvider;
@@ -15,20 +22,11 @@ let hub: HubToSignInTo;
 /** How far the clock of the hub is ahead. */
 let ahead = 0;
 
-const settings = (): OpenIdSettings => ({
-	issuer: provider.issuer,
-	clientId: CLIENT.id,
-	clientSecret: CLIENT.secret,
-	clientAuthentication: 'client_secret_basic',
-	groupsClaim: 'groups',
-	scope: 'openid',
-});
-
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'hub-sign-in-'));
 	await addRelease(folder, { '/admin/index.html': 'editor', '/admin/admin.js': 'code' });
 	provider = await runningProvider(`${ORIGIN}/sign-in/back/`);
-	hub = await aHubToSignInTo(folder, { provider: settings() }, { now: () => Date.now() + ahead });
+	hub = await aHubToSignInTo(folder, { provider: openIdSettings(provider) }, { now: () => Date.now() + ahead });
 });
 afterAll(async () => {
 	await hub.close();
@@ -153,7 +151,9 @@ describe('whoever is signed in', () => {
 
 describe('a sign-in that comes to nothing', () => {
 	test('because no provider answers is said', async () => {
-		const nowhere = await aHubToSignInTo(folder, { provider: { ...settings(), issuer: 'http://127.0.0.1:9' } });
+		const nowhere = await aHubToSignInTo(folder, {
+			provider: { ...openIdSettings(provider), issuer: 'http://127.0.0.1:9' },
+		});
 		const answer = await nowhere.ask('GET', '/sign-in/begin/');
 		expect([answer.status, answer.cookies]).toEqual([503, []]);
 		expect(answer.body).toContain('The sign-in does not answer');
@@ -209,7 +209,7 @@ describe('a session', () => {
 });
 
 test('one address cannot ask for the sign-in without end, and others still can', async () => {
-	const small = await aHubToSignInTo(folder, { provider: settings() }, { perMinute: 3 });
+	const small = await aHubToSignInTo(folder, { provider: openIdSettings(provider) }, { perMinute: 3 });
 	const from = (address: string) => small.ask('GET', '/sign-in/begin/', [['X-Forwarded-For', address]]);
 	for (let time = 0; time < 3; time++) expect((await from('203.0.113.7')).status).toBe(302);
 	const refused = await from('203.0.113.7');
