@@ -15,7 +15,7 @@ const MOST_PLACES = 10_000;
 
 /**
  * So many at once, and as many in each hour after that. Places are known by a digest under a key of this process, in
- * memory, for an hour at most.
+ * memory, and are forgotten with the first request after an hour.
  */
 export const paceOf = (perHour: number, now: () => number = Date.now): Pace => {
 	const key = randomBytes(32);
