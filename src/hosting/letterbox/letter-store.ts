@@ -1,6 +1,7 @@
 /**
  * Where letters lie: a database in the private folder of the host, outside git. What is erased is overwritten in it.
  */
+import { chmodSync } from 'node:fs';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { own } from '../../content-model/own.ts';
@@ -18,6 +19,8 @@ export interface LetterStore {
 	takeBack: (pseudonym: string) => boolean;
 	/** What an editor has to do with, the oldest first. */
 	list: () => Letter[];
+	/** What was taken over and is not finished. */
+	takenOver: () => Letter[];
 	read: (pseudonym: string) => Letter | undefined;
 	ask: (pseudonym: string, words: string) => boolean;
 	decline: (pseudonym: string, words: string) => boolean;
@@ -81,7 +84,8 @@ export const openLetterStore = (setup: LetterStoreSetup): LetterStore => {
 		...ofEditors(letters),
 		eraseOld: () =>
 			letters.run(
-				'DELETE FROM letters WHERE changedAt < ?',
+				// A draft whose writer took it back stands on the editors’ list, without a word, until somebody took it away.
+				"DELETE FROM letters WHERE changedAt < ? AND NOT (state = 'taken-back' AND slug IS NOT NULL)",
 				new Date(now().getTime() - setup.days * DAY).toISOString(),
 			),
 		close: () => letters.close(),
@@ -90,6 +94,7 @@ export const openLetterStore = (setup: LetterStoreSetup): LetterStore => {
 
 const openDatabase = (file: string): DatabaseSync => {
 	const database = new DatabaseSync(file, { timeout: WAIT, enableForeignKeyConstraints: true });
+	chmodSync(file, 0o600);
 	// A journal that is deleted holds nothing back of what was erased, as one that is written on would.
 	database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
 	database.exec(TABLES);
@@ -136,6 +141,7 @@ const lettersOf = (database: DatabaseSync, moment: () => string) => {
 		},
 		speak: (pseudonym: string, side: LetterWords['side'], words: string): boolean =>
 			inOne(() => change(pseudonym, ['waiting', 'taken-over'], 'state = state') && say(pseudonym, side, words)),
+		count: (sql: string): number => Number(Object.values(database.prepare(sql).get() ?? {})[0]),
 		all: (sql: string, ...values: (string | Buffer)[]): Letter[] =>
 			database
 				.prepare(sql)
@@ -148,13 +154,13 @@ const lettersOf = (database: DatabaseSync, moment: () => string) => {
 type Letters = ReturnType<typeof lettersOf>;
 
 const ofWriters = (
-	{ run, inOne, all, speak, change, forgetSaid, moment }: Letters,
+	{ run, inOne, all, count, speak, change, forgetSaid, moment }: Letters,
 	waiting: number,
 ): Pick<LetterStore, 'put' | 'find' | 'answer' | 'takeBack'> => ({
 	put: (letter) =>
 		inOne(() => {
-			const [before] = all(SENT_BEFORE, secretDigest(letter.form));
-			if (all(WAITING).length - (before ? 1 : 0) >= waiting) return undefined;
+			const [before] = all(SENT_BEFORE, secretDigest(letter.form), letter.type, letter.file);
+			if (count(WAITING) - (before ? 1 : 0) >= waiting) return undefined;
 			if (before) run('DELETE FROM letters WHERE pseudonym = ?', before.pseudonym);
 			const code = newReceiptCode();
 			insert(run, letter, code, moment());
@@ -178,9 +184,10 @@ const ofEditors = ({
 	inOne,
 	say,
 	forgetSaid,
-}: Letters): Pick<LetterStore, 'read' | 'list' | 'ask' | 'decline' | 'takeOver' | 'finish'> => ({
+}: Letters): Pick<LetterStore, 'read' | 'list' | 'takenOver' | 'ask' | 'decline' | 'takeOver' | 'finish'> => ({
 	read: (pseudonym) => all('SELECT * FROM letters WHERE pseudonym = ?', pseudonym)[0],
 	list: () => all(TO_DO),
+	takenOver: () => all("SELECT * FROM letters WHERE state = 'taken-over'"),
 	ask: (pseudonym, words) => speak(pseudonym, 'editor', words),
 	decline: (pseudonym, words) =>
 		inOne(
@@ -199,14 +206,14 @@ const ofEditors = ({
 		}),
 });
 
-const WAITING = "SELECT * FROM letters WHERE state = 'waiting'";
+const WAITING = "SELECT count(*) FROM letters WHERE state = 'waiting'";
 
 /** What waits, what was taken over and is not finished, and drafts whose writer took them back. */
 const TO_DO = `SELECT * FROM letters WHERE state IN ('waiting', 'taken-over') OR (state = 'taken-back' AND slug IS NOT NULL)
 	ORDER BY sentAt, pseudonym`;
 
-/** The letter that was sent from the same form, where nobody has said anything about it yet. */
-const SENT_BEFORE = `SELECT pseudonym FROM letters WHERE form = ? AND state = 'waiting'
+/** The same letter, sent from the same form before, where nobody has said anything about it yet. */
+const SENT_BEFORE = `SELECT pseudonym FROM letters WHERE form = ? AND type = ? AND file = ? AND state = 'waiting'
 	AND NOT EXISTS (SELECT 1 FROM said WHERE letter = pseudonym)`;
 
 const insert = (

@@ -16,8 +16,7 @@ export const publishedIn = async (
 
 /** Out: how many letters were erased. */
 export const lookAfterLetters = async (store: LetterStore, served: ServedRelease): Promise<number> => {
-	for (const letter of store.list())
-		if (letter.state === 'taken-over' && (await publishedIn(served, letter)) !== undefined)
-			store.finish(letter.pseudonym);
+	for (const letter of store.takenOver())
+		if ((await publishedIn(served, letter)) !== undefined) store.finish(letter.pseudonym);
 	return store.eraseOld();
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -139,17 +139,46 @@ test('two editors cannot both take a letter over', () => {
 	]).toEqual([true, false]);
 });
 
-test('the same form sent twice is one letter, with the later words and a new code', () => {
+test('the same letter sent twice, as a reload does, is one letter with a new code', () => {
 	const first = put({ form: 'one' });
-	const second = put({ form: 'one', file: '{"body":"later"}' });
+	const second = put({ form: 'one' });
 	expect(store.find(first)).toBeUndefined();
-	expect(store.find(second)!.file).toBe('{"body":"later"}');
+	expect(store.find(second)!.file).toBe('{"body":"planted-story"}');
 	expect(store.list()).toHaveLength(1);
 	// Once somebody has said something about it, it is no longer the same.
 	store.ask(named(second), 'Which year?');
 	put({ form: 'one' });
 	expect(store.find(second)!.said).toHaveLength(1);
 	expect(store.list()).toHaveLength(2);
+});
+
+test('other words from a form that was open twice take nothing away: each is found by its own code', () => {
+	const codes = [
+		put({ form: 'one' }),
+		put({ form: 'one', file: '{"body":"of another tab"}' }),
+		put({ form: 'one', type: 'event' }),
+	];
+	expect(codes.map((code) => store.find(code)?.state)).toEqual(['waiting', 'waiting', 'waiting']);
+	expect(store.find(codes[1]!)!.file).toBe('{"body":"of another tab"}');
+});
+
+test('a draft whose writer took it back stays on the list until somebody took it away, however long that is', () => {
+	const name = named(put());
+	store.takeOver(name, { collection: 'case-study', slug: 'dudley/a' });
+	store.takeBack(name);
+	now += 1000 * DAY;
+	expect(store.eraseOld()).toBe(0);
+	expect(store.list().map(({ pseudonym, sender, file }) => [pseudonym, sender, file])).toEqual([
+		[name, undefined, undefined],
+	]);
+	store.finish(name);
+	now += 1000 * DAY;
+	expect(store.eraseOld()).toBe(1);
+});
+
+test('nobody but the user of the hub may read the file', async () => {
+	put();
+	expect((await stat(join(folder, 'letterbox.db'))).mode & 0o777).toBe(0o600);
 });
 
 test('as many wait as may, and what is taken is never dropped for it', () => {
