@@ -20,7 +20,7 @@ import {
 import { personByProxy, type ProxySettings } from './proxy.ts';
 import { contributorOf, isEqual, pseudonymOf } from './pseudonym.ts';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
-import { sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
+import { SESSION_LIMITS, sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
 
 export interface SignInOptions {
 	/** The name of the hub. */
@@ -50,8 +50,8 @@ export const BACK = '/sign-in/back/';
  */
 const PER_MINUTE = 240;
 
-/** Seconds that somebody may be away, for the browser; the server counts for itself. */
-const AWAY = 600;
+/** Sessions that ended by themselves are erased so often, in milliseconds, also where nobody signs in any more. */
+const ERASED_EVERY = 60_000;
 
 /** What each request brought along, for as long as it is there. */
 const known = new WeakMap<IncomingMessage, Session>();
@@ -96,6 +96,11 @@ export const signInPlugin = (options: SignInOptions): FastifyPluginAsync => {
 		server.addHook('onRequest', (request, _reply, done) => {
 			const session = sessionOf(request.raw, parts);
 			if (session) known.set(request.raw, session);
+			done();
+		});
+		const erasing = setInterval(parts.sessions.eraseEnded, ERASED_EVERY).unref();
+		server.addHook('onClose', (_server, done) => {
+			clearInterval(erasing);
 			done();
 		});
 		await server.register((inner) => routes(inner, parts));
@@ -148,9 +153,10 @@ const faultOf = (status: number): SignInFault => {
 };
 
 const begin = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
+	const { away } = parts.limits ?? SESSION_LIMITS;
 	try {
 		const { to, journey } = await provider.begin();
-		const cookie = settingCookie(SIGNING_IN, parts.sessions.beginJourney(journey), AWAY);
+		const cookie = settingCookie(SIGNING_IN, parts.sessions.beginJourney(journey), away / 1000);
 		return await reply
 			.headers({ 'Set-Cookie': cookie, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' })
 			.redirect(to.href, 302);

@@ -76,6 +76,8 @@ export interface Sessions {
 	beginJourney: (journey: Journey) => string;
 	/** The journey of a token, which is then over. */
 	takeJourney: (token: string) => Journey | undefined;
+	/** Erases what has ended by itself. */
+	eraseEnded: () => void;
 }
 
 /** In: an open database; makes its tables where there are none. */
@@ -86,20 +88,19 @@ export const sessionsIn = (
 	database.exec(TABLES);
 	endThoseUnderOthers(database, digestOf(settings));
 	const statement = (sql: string) => database.prepare(sql);
-	const ended = statement('DELETE FROM session WHERE used <= ? OR begun <= ?');
 	const insert = statement('INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?)');
 	const select = statement('SELECT * FROM session WHERE token = ?');
 	const noted = statement('UPDATE session SET used = ? WHERE token = ?');
 	const remove = statement('DELETE FROM session WHERE token = ?');
 	const removeAll = statement('DELETE FROM session WHERE person = ?');
-	const lost = statement('DELETE FROM journey WHERE begun <= ?');
 	const count = statement('SELECT count(*) AS journeys FROM journey');
 	const tooMany = statement('DELETE FROM journey WHERE token IN (SELECT token FROM journey ORDER BY begun LIMIT ?)');
+	const eraseEnded = erasing(database, { idle, longest, away }, now);
 	const leave = statement('INSERT INTO journey VALUES (?, ?, ?, ?, ?)');
 	const arrive = statement('DELETE FROM journey WHERE token = ? RETURNING state, nonce, verifier, begun');
 	return {
 		begin: ({ id, roles, networks }) => {
-			ended.run(now() - idle, now() - longest);
+			eraseEnded();
 			const token = newToken();
 			insert.run(digestOf(token), id, JSON.stringify(roles), JSON.stringify(networks), newToken(), now(), now());
 			return token;
@@ -120,12 +121,13 @@ export const sessionsIn = (
 				formToken: String(row['form_token']),
 			};
 		},
+		eraseEnded,
 		end: (token) => void remove.run(digestOf(token)),
 		endAllOf: (id) => void removeAll.run(id),
 		beginJourney: ({ state, nonce, verifier }) => {
 			const token = newToken();
 			leave.run(digestOf(token), state, nonce, verifier, now());
-			lost.run(now() - away);
+			eraseEnded();
 			tooMany.run(Math.max(0, Number(count.get()?.['journeys']) - MOST_JOURNEYS));
 			return token;
 		},
@@ -134,6 +136,15 @@ export const sessionsIn = (
 			if (!row || now() - Number(row['begun']) >= away) return undefined;
 			return { state: String(row['state']), nonce: String(row['nonce']), verifier: String(row['verifier']) };
 		},
+	};
+};
+
+const erasing = (database: DatabaseSync, { idle, longest, away }: SessionLimits, now: () => number): (() => void) => {
+	const ended = database.prepare('DELETE FROM session WHERE used <= ? OR begun <= ?');
+	const lost = database.prepare('DELETE FROM journey WHERE begun <= ?');
+	return () => {
+		ended.run(now() - idle, now() - longest);
+		lost.run(now() - away);
 	};
 };
 

@@ -73,6 +73,20 @@ test('a journey is come back from once, and in time', () => {
 	expect(sessions.find(sessions.beginJourney(JOURNEY))).toBeUndefined();
 });
 
+test('what ended by itself is erased, also where nobody comes back to it', () => {
+	const database = new DatabaseSync(':memory:');
+	const kept = over(database);
+	kept.begin(WANDA);
+	kept.beginJourney(JOURNEY);
+	const rows = () =>
+		database.prepare('SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM journey) AS n').get()?.['n'];
+	kept.eraseEnded();
+	expect(rows()).toBe(2);
+	now += SESSION_LIMITS.idle;
+	kept.eraseEnded();
+	expect(rows()).toBe(0);
+});
+
 test('only so many can be on the way, and those who left first begin again', () => {
 	const first = sessions.beginJourney(JOURNEY);
 	for (let more = 0; more < 5_000; more++) {
