@@ -23,6 +23,11 @@ const wordless = (fault: unknown): { kind: string; code?: string; at: string[] }
 
 /** A log that writes where it is told; to standard output unless said. */
 export const createLog = (destination?: { write: (line: string) => void }): HostLog => {
-	const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: wordless } };
+	const options = {
+		base: null,
+		formatters: { level: (label: string) => ({ level: label }) },
+		timestamp: pino.stdTimeFunctions.isoTime,
+		serializers: { err: wordless },
+	};
 	return destination ? pino(options, destination) : pino(options);
 };
