@@ -1,10 +1,11 @@
 /**
  * npm run deploy-files -- <folder>
  * Writes the files that set up nginx, Caddy, Apache and static hosts to serve the built hub with its headers,
- * and systemd to build it every night.
+ * and systemd to build it every night; and nginx, Caddy and systemd for `npm run host`.
  * `--site <folder>` says where the built site is on the server and `--checkout` where the hub is that it is built
- * from; `--port 8080` is for a server that something answers
- * HTTPS for. A file that is there and says something else is replaced only with `--replace`.
+ * from; `--port 8000` is for a server that something answers HTTPS for. `--host-port` is where `npm run host` answers,
+ * `--settings` its private file; `--person-header` and `--groups-header` are what a proxy says who somebody is by, and
+ * what is taken from whatever comes in. A file that is there and says something else is replaced only with `--replace`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -40,10 +41,12 @@ const { values, positionals } = readArguments(
 		allowPositionals: true,
 		options: {
 			site: { type: 'string', default: '/srv/practice-hub/current' },
-			checkout: { type: 'string', default: '/srv/practice-hub/hub' },
+			checkout: { type: 'string', default: '/srv/hub' },
 			port: { type: 'string' },
 			'host-port': { type: 'string' },
 			settings: { type: 'string', default: '/etc/practice-hub/host.yaml' },
+			'person-header': { type: 'string', default: 'X-Forwarded-User' },
+			'groups-header': { type: 'string', default: 'X-Forwarded-Groups' },
 			replace: { type: 'boolean', default: false },
 		},
 	},
@@ -59,6 +62,11 @@ for (const option of ['site', 'checkout', 'settings'] as const)
 		throw new Misunderstood(
 			`--${option}: unexpected “${values[option]}”, expected a whole path on the server, of plain letters, digits, full stops, hyphens and underscores. For example: ${EXAMPLE}`,
 		);
+for (const option of ['person-header', 'groups-header'] as const)
+	if (!/^[a-z][a-z\d-]*$/i.test(values[option]))
+		throw new Misunderstood(
+			`--${option}: unexpected “${values[option]}”, expected the name of a header, such as X-Forwarded-User. For example: ${EXAMPLE}`,
+		);
 const folder = resolve(named);
 const fromContent = relative(resolve('content'), folder);
 if (!fromContent.startsWith('..'))
@@ -72,10 +80,15 @@ const deployment: Deployment = {
 	folder: values.site.replace(/\/$/, ''),
 	checkout: values.checkout.replace(/\/$/, ''),
 	timeZone: hub.timeZone,
-	port: values.port === undefined ? undefined : portOf(values.port, 8080),
+	port: values.port === undefined ? undefined : portOf(values.port, 8000),
 	hostPort: portOf(values['host-port'], 8080),
 	settings: values.settings,
+	identityHeaders: [values['person-header'], values['groups-header']],
 };
+if (deployment.port === deployment.hostPort)
+	throw new Misunderstood(
+		`--port: found ${deployment.port}, where “npm run host” answers, expected another. Name another, or say with --host-port where it answers. For example: ${EXAMPLE}`,
+	);
 const files = [...FILES, ...(pathOf(deployment) === '' ? FILES_OF_HOST : [])].map(([name, textOf]) => ({
 	name,
 	path: join(folder, name),

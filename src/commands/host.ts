@@ -4,6 +4,7 @@
  * in, and builds it anew every night. `--build-now` asks the one that runs to build;
  * `--check` says whether this installation is fit to face the internet, and why not.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
@@ -33,6 +34,8 @@ import { unknownNetworks } from '../hosting/sign-in/sign-in-check.ts';
 import { releaseInProcess } from '../start/build-process.ts';
 import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
+const FORGOTTEN_LETTERS =
+	'The folder of the host holds letters, and its settings say nothing of a letterbox: nobody is answered, and nothing is erased. Write “letterbox” with “open: false” into the private file.';
 const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
 /** How often the builder looks whether a day has ended. */
 const LOOK_EVERY = 30_000;
@@ -103,7 +106,10 @@ const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): v
 
 /** Undefined where the settings name none. What is sent is checked in threads of its own, one at a time as a rule. */
 const openLetters = async ({ address, data, letterbox: wanted }: HostSettings, served: ServedRelease, log: HostLog) => {
-	if (!wanted) return undefined;
+	if (!wanted) {
+		if (existsSync(lettersIn(data))) log.warn(FORGOTTEN_LETTERS);
+		return undefined;
+	}
 	const store = openLetterStore({ ...wanted, file: lettersIn(data) });
 	const workers = await startWorkers({
 		root,

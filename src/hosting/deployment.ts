@@ -1,4 +1,5 @@
 /** What a file that sets up a web server has to know of a hub. */
+import { sitePathOf } from '../publishing/site-path.ts';
 import { isCompressible, MEDIA_TYPES } from './media-types.ts';
 import { headersFor, SITE_PARTS, type Headers, type SitePart } from './response-headers.ts';
 
@@ -20,10 +21,12 @@ export interface Deployment {
 	hostPort: number;
 	/** The private file of `npm run host` there. */
 	settings: string;
+	/** Headers by which a proxy of a coalition’s own may say who somebody is: from outside they are nobody’s word. */
+	identityHeaders: readonly string[];
 }
 
 /** The folder of its host that the hub stands in: `/hub`, and nothing for one at the top. */
-export const pathOf = ({ address }: Deployment): string => address.pathname.replace(/\/$/, '');
+export const pathOf = ({ address }: Deployment): string => sitePathOf(address.href);
 
 export const isHttps = ({ address }: Deployment): boolean => address.protocol === 'https:';
 

@@ -5,8 +5,6 @@
 import { preamble, type Deployment } from './deployment.ts';
 import { nginxServer } from './nginx.ts';
 
-/** Headers by which a proxy of a coalition’s own may say who somebody is: from outside they are nobody’s word. */
-const SAID_BY_PROXIES = ['X-Forwarded-User', 'X-Forwarded-Groups'];
 /** A little more than the editing service takes, so that it is the service that says so. */
 const LARGEST = 25;
 /** Somewhat more than the service gives the slowest of its requests. */
@@ -21,16 +19,17 @@ export const nginxBeforeHost = (deployment: Deployment): string =>
 			`proxy_pass http://127.0.0.1:${deployment.hostPort};`,
 			'proxy_http_version 1.1;',
 			'proxy_set_header Host $host;',
-			'proxy_set_header X-Forwarded-For $remote_addr;',
+			// Where a machine in front says for whom it asks, its word goes on: the hub knows which machines it may believe.
+			`proxy_set_header X-Forwarded-For ${deployment.port === undefined ? '$remote_addr' : '$proxy_add_x_forwarded_for'};`,
 			`proxy_set_header X-Forwarded-Proto ${deployment.address.protocol.slice(0, -1)};`,
-			...SAID_BY_PROXIES.map((name) => `proxy_set_header ${name} "";`),
+			...deployment.identityHeaders.map((name) => `proxy_set_header ${name} "";`),
 			`proxy_read_timeout ${ANSWERED_WITHIN}s;`,
 		].map((line) => `\t${line}`),
 		'}',
 	]);
 
 /** A whole Caddyfile. */
-export const caddyBeforeHost = ({ address, port, hostPort }: Deployment): string =>
+export const caddyBeforeHost = ({ address, port, hostPort, identityHeaders }: Deployment): string =>
 	[
 		preamble('Caddyfile-host', 'Put it into /etc/caddy/Caddyfile, then: systemctl reload caddy'),
 		`${port === undefined ? address.host : `http://:${port}`} {`,
@@ -41,9 +40,9 @@ export const caddyBeforeHost = ({ address, port, hostPort }: Deployment): string
 			`\tmax_size ${LARGEST}MB`,
 			'}',
 			`reverse_proxy 127.0.0.1:${hostPort} {`,
-			'\theader_up X-Forwarded-For {remote_host}',
+			port === undefined ? '\theader_up X-Forwarded-For {remote_host}' : '\ttrusted_proxies private_ranges',
 			`\theader_up X-Forwarded-Proto ${address.protocol.slice(0, -1)}`,
-			...SAID_BY_PROXIES.map((name) => `\theader_up -${name}`),
+			...identityHeaders.map((name) => `\theader_up -${name}`),
 			'}',
 		].map((line) => `\t${line}`),
 		'}',

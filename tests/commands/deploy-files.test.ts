@@ -63,6 +63,8 @@ test.each([
 	[['deploy', '--checkout', '/srv/a\nExecStart=/bin/sh'], '--checkout: unexpected'],
 	[['deploy', '--settings', '/etc/a --check'], '--settings: unexpected'],
 	[['deploy', '--host-port', 'abc'], 'abc'],
+	[['deploy', '--port', '8080'], '--port: found 8080, where “npm run host” answers'],
+	[['deploy', '--person-header', 'X-User: a'], '--person-header: unexpected'],
 	[['deploy', '--port', '99999'], '--port: unexpected “99999”'],
 ])('what was not understood is said, and nothing is written: %j', async (parts, words) => {
 	const { code, said } = await deployFiles(...parts);

@@ -69,11 +69,12 @@ const passesOn = (ask: Ask, last: () => Seen | undefined) => {
 		expect((await ask('/gone')).status).toBe(404);
 	});
 
-	test('the host is told the name that was asked for, and who asks is who is seen', async () => {
+	test('the host is told the name that was asked for, and by whom: what is seen comes last', async () => {
 		await ask('/', { 'x-forwarded-for': '203.0.113.9', 'x-forwarded-proto': 'http' });
 		expect(last()?.headers).toMatchObject({
 			host: 'hub.example.org',
-			'x-forwarded-for': '127.0.0.1',
+			// As something in front answers over HTTPS here, its word comes before it; the hub believes those it knows.
+			'x-forwarded-for': '203.0.113.9, 127.0.0.1',
 			'x-forwarded-proto': 'https',
 		});
 	});
@@ -148,6 +149,7 @@ describe.each([
 			port,
 			hostPort,
 			settings: join(root, 'host.yaml'),
+			identityHeaders: ['X-Forwarded-User', 'X-Forwarded-Groups'],
 		});
 		for (;;) {
 			if (front.exitCode !== null) throw new Error(`${name} ended with ${front.exitCode}.`);
@@ -165,4 +167,23 @@ describe.each([
 	});
 
 	passesOn(ask, () => seen.at(-1));
+});
+
+test('where nothing stands in front, what a request says of who asks is not passed on', () => {
+	const deployment: Deployment = {
+		address: new URL('https://hub.example.org'),
+		folder: '/srv/practice-hub/current',
+		checkout: '/srv/hub',
+		timeZone: 'Europe/London',
+		port: undefined,
+		hostPort: 8080,
+		settings: '/etc/practice-hub/host.yaml',
+		identityHeaders: ['X-Auth-Email', 'X-Auth-Groups'],
+	};
+	const nginxFile = nginxBeforeHost(deployment);
+	expect(nginxFile).toContain('proxy_set_header X-Forwarded-For $remote_addr;');
+	expect(nginxFile).toContain('proxy_set_header X-Auth-Email "";');
+	const caddyFile = caddyBeforeHost(deployment);
+	expect(caddyFile).toContain('header_up X-Forwarded-For {remote_host}');
+	expect(caddyFile).toContain('header_up -X-Auth-Groups');
 });

@@ -130,6 +130,7 @@ const running = async (start: Start, program: string, root: string, path: string
 		port,
 		hostPort: 8080,
 		settings: '/etc/practice-hub/host.yaml',
+		identityHeaders: ['X-Forwarded-User', 'X-Forwarded-Groups'],
 	};
 	const server = start(program, root, deployment);
 	let said = '';
