@@ -9,6 +9,6 @@ export const RECEIPT = {
 	once: 'Write it down or copy it now: it is shown only this once.',
 	use: 'With it you see where your piece stands, answer what is asked, and can take it back. Nobody can look it up for you.',
 	held: (days: number) =>
-		`What you sent is held for ${days} days after the last word about it, then erased. An address for an answer is erased once the piece is answered.`,
+		`Until an editor takes it over as a draft, what you sent is held for ${days} days after the last word about it, then erased. An address for an answer is erased once the piece is published, declined or taken back, and after those ${days} days at the latest.`,
 	link: 'Where your contribution stands',
 } as const;
