@@ -8,6 +8,9 @@ export const SENDER = {
 	mailbox: [OWN, 'mailbox'],
 } as const;
 
+/** Longest line about who sends it, in characters. */
+export const LONGEST_OF_SENDER = 200;
+
 /** Where somebody answers what an editor asks. */
 export const WORDS = [OWN, 'words'] as const;
 

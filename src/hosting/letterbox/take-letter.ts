@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
 import type { LetterFinding, SentWords } from '../../contribution-form/letter-check.ts';
-import { SENDER } from '../../contribution-form/letterbox-names.ts';
+import { LONGEST_OF_SENDER, SENDER } from '../../contribution-form/letterbox-names.ts';
 import { printPage, type Page } from './built-page.ts';
 import { putBackTyped, idsOf, idsAround, showResult, type ShownFinding } from './form-page.ts';
 import type { LetterboxParts, ShowAnswer } from './letterbox.ts';
@@ -80,9 +80,6 @@ const ROLE = { control: SENDER.role, where: 'Your role' };
 const ORGANISATION = { control: SENDER.organisation, where: 'Your organisation' };
 const MAILBOX = { control: SENDER.mailbox, where: 'An e-mail address for an answer' };
 
-/** Longest line about who sends it, in characters. */
-const LONGEST_LINE = 200;
-
 const missingIn = ({ sender }: SentForm): LetterFinding[] => {
 	const about = (box: InForm, message: string, next: string): LetterFinding => ({
 		...{ ...box, message, next },
@@ -111,8 +108,8 @@ const missingIn = ({ sender }: SentForm): LetterFinding[] => {
 				[MAILBOX, sender.mailbox],
 			] as const
 		).flatMap(([box, text]) =>
-			text.length > LONGEST_LINE
-				? [about(box, `This is longer than ${LONGEST_LINE} characters.`, 'Say it in fewer words.')]
+			text.length > LONGEST_OF_SENDER
+				? [about(box, `This is longer than ${LONGEST_OF_SENDER} characters.`, 'Say it in fewer words.')]
 				: [],
 		),
 	];
