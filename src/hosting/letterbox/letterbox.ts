@@ -21,6 +21,7 @@ import { releasePages, type PageAt } from './release-pages.ts';
 import { refusalIn } from './refusal.ts';
 import { readPosted, postedWords, type Posted } from './sent-form.ts';
 import { ANSWER, BOXES, fillStatusPage, LONGEST_ANSWER, notice, statusOf, TAKE_BACK } from './status-page.ts';
+import { readReceiptCode } from './receipt-code.ts';
 import { takeLetter } from './take-letter.ts';
 
 /** What checks before anything is taken. An error with a `status` is a refusal whose words may be shown. */
@@ -113,6 +114,7 @@ const statusRoutes = (app: FastifyInstance, parts: LetterboxParts, show: ShowAns
 			if (!tries(request.ip)) return show(reply, [notice(TOO_OFTEN)], 429);
 			const posted = readPosted(request.body as Buffer);
 			const code = postedWords(posted ?? new Map(), BOXES.code);
+			if (readReceiptCode(code) === undefined) return show(reply, [notice(NO_CODE)], 422);
 			const letter = store.find(code);
 			if (!posted || !letter) return show(reply, [notice(NO_LETTER(settings.days))], 404);
 			const publishedAt = await publishedIn(served, letter);
@@ -132,6 +134,8 @@ const statusRoutes = (app: FastifyInstance, parts: LetterboxParts, show: ShowAns
 		withLetter((letter, posted, shown) => {
 			if (postedWords(posted, BOXES.sure) !== 'yes')
 				return shown(['Nothing was taken back. Tick “I want to take it back” first.'], { status: 422 });
+			// A page that is loaded again asks again: what is done already stands below.
+			if (letter.state === 'taken-back') return shown([]);
 			return shown(store.takeBack(letter.pseudonym) ? [] : [NOT_ANY_MORE]);
 		}),
 	);
@@ -161,6 +165,9 @@ const takeAnswer = async (
 			`This is longer than ${LONGEST_ANSWER.toLocaleString('en-GB')} characters. Say it in fewer words.`,
 			422,
 		);
+	const last = letter.said.at(-1);
+	// The same words once more are a page that was loaded again.
+	if (last?.side === 'writer' && last.words === words) return shown([SENT]);
 	if (letter.said.length >= MOST_WORDS)
 		return again('So much has been said here that nothing more is taken. Write to the coalition instead.', 422);
 	try {
@@ -174,7 +181,7 @@ const takeAnswer = async (
 		if (!refusal) throw error;
 		return again(refusal.words, refusal.status);
 	}
-	return shown([store.answer(letter.pseudonym, words) ? 'Sent. An editor will read it here.' : NOT_ANY_MORE]);
+	return shown([store.answer(letter.pseudonym, words) ? SENT : NOT_ANY_MORE]);
 };
 
 /** How often something may be said about one letter. */
@@ -184,6 +191,9 @@ const FROM_ELSEWHERE = 'This was sent from another site. Nothing was kept. Open 
 const tooLarge = (kilobytes: number) =>
 	`This is larger than ${kilobytes} KB, so nothing was kept. Go back, where your words still are, divide them, and send one part at a time.`;
 const TOO_OFTEN = 'This came too often from where you are. Nothing was lost. Wait some minutes, then try again.';
+const SENT = 'Sent. An editor will read it here.';
+const NO_CODE =
+	'This is no receipt code, expected five groups of four letters and digits, such as 7QK4-2M9X-8D3T-0H5N-6WPA. Type it as you were shown it.';
 const NOT_ANY_MORE = 'That cannot be done any more: the piece has moved on meanwhile. See below where it stands now.';
 const NO_LETTER = (days: number) =>
 	`There is nothing in the letterbox for this code. Look at each letter of it again. What nobody has said a word about for ${days} days is erased.`;

@@ -18,9 +18,21 @@ test('is shown to whoever has the code, without a cookie or an address that hold
 	expect(answer.body).not.toMatch(/planted-mailbox|Practice manager|calmer way/);
 });
 
-test.each(['', 'nonsense', '0000-0000-0000-0000-0000', 'constructor'])('nothing is told for “%s”', async (code) => {
+test.each(['', 'nonsense', '0000-0000', 'constructor'])(
+	'“%s” is no code, and it is said what one looks like',
+	async (code) => {
+		const { shown } = await aLetterbox();
+		const answer = await shown(code);
+		expect([answer.statusCode, pageIn(answer).querySelector('[role="status"]')!.textContent]).toEqual([
+			422,
+			expect.stringContaining('expected five groups of four') as string,
+		]);
+	},
+);
+
+test('nothing is told for a code that nobody has', async () => {
 	const { shown } = await aLetterbox();
-	const answer = await shown(code);
+	const answer = await shown('0000-0000-0000-0000-0000');
 	expect([answer.statusCode, pageIn(answer).querySelector('[role="status"]')!.textContent]).toEqual([
 		404,
 		expect.stringContaining('nothing in the letterbox for this code') as string,
@@ -54,7 +66,9 @@ test('a question is answered there, and the answer is checked as the piece was',
 	for (const refused of ['', ' ', 'x'.repeat(5001)]) expect((await answer(refused)).statusCode).toBe(422);
 	expect(store.find(code)!.said).toHaveLength(1);
 
-	expect((await answer('It was the second year.')).body).toContain('Sent. An editor will read it here.');
+	// Twice: the page was loaded again.
+	for (let time = 0; time < 2; time += 1)
+		expect((await answer('It was the second year.')).body).toContain('Sent. An editor will read it here.');
 	expect((await answer('We put Kofi in, our booking system.', [['nobodyMeant', ['yes']]])).statusCode).toBe(200);
 	expect(store.find(code)!.said.map(({ words }) => words)).toEqual([
 		'Which <year> was it?',
@@ -71,7 +85,10 @@ test('it can be taken back by whoever means it', async () => {
 	expect(store.find(code)!.state).toBe('waiting');
 	expect((await back([['sure', ['yes']]])).body).toContain('You have taken it back, and it is erased.');
 	expect(store.find(code)).toMatchObject({ state: 'taken-back', file: undefined, sender: undefined });
-	expect((await back([['sure', ['yes']]])).body).toContain('cannot be done any more');
+	// Loaded again, the page says what is so, and nothing alarming.
+	const again = (await back([['sure', ['yes']]])).body;
+	expect(again).toContain('You have taken it back, and it is erased.');
+	expect(again).not.toContain('cannot be done any more');
 });
 
 test('what an editor does is seen: taken over, declined with words, published', async () => {
