@@ -148,9 +148,11 @@ const openEditing = async (
 ): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
+	const { networks } = await readHub(root);
 	const opened = await openSignIn({
 		settings: signIn,
 		hub: (await hubOf()).name,
+		networks,
 		origin,
 		data,
 		environment: process.env,
@@ -165,7 +167,7 @@ const openEditing = async (
 		letters,
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
-	for (const fault of unknownNetworks(signIn, (await readHub(root)).networks)) log.warn(fault);
+	for (const fault of unknownNetworks(signIn, networks)) log.warn(fault);
 	return {
 		editing: { address: service.address, handler: service.handler, isSignedIn, signIn: opened.plugin },
 		close: async () => {

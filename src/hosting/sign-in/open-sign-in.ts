@@ -17,6 +17,8 @@ interface Opening {
 	settings: SignInSettings;
 	/** The name of the hub. */
 	hub: string;
+	/** Its local networks. */
+	networks: readonly { id: string; title: string }[];
 	origin: string;
 	/** The private folder of the host; it is there. */
 	data: string;
@@ -24,7 +26,14 @@ interface Opening {
 }
 
 /** @throws with a sentence where a secret is missing */
-export const openSignIn = async ({ settings, hub, origin, data, environment }: Opening): Promise<OpenSignIn> => {
+export const openSignIn = async ({
+	settings,
+	hub,
+	networks,
+	origin,
+	data,
+	environment,
+}: Opening): Promise<OpenSignIn> => {
 	const by = await wayIn(settings, environment);
 	const secret = await hubSecretIn(data);
 	const file = sessionsFileIn(data);
@@ -33,7 +42,15 @@ export const openSignIn = async ({ settings, hub, origin, data, environment }: O
 	// A session that was ended stays so, whenever the power fails.
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
 	return {
-		plugin: signInPlugin({ hub, origin, secret, grants: grantsIn(settings), by, database }),
+		plugin: signInPlugin({
+			hub,
+			networks: new Map(networks.map(({ id, title }) => [id, title])),
+			origin,
+			secret,
+			grants: grantsIn(settings),
+			by,
+			database,
+		}),
 		close: () => database.close(),
 	};
 };

@@ -63,14 +63,22 @@ export const SIGN_OUT_EVERYWHERE = '/sign-in/out-everywhere/';
 const HOME = '/sign-in/';
 const READING = '<p>To read the hub, or to send something in by the plain form, you need no account.</p>';
 
-const networksInWords = ({ networks }: Session): string =>
-	networks.length > 0 ? ` for ${networks.map(safe).join(', ')}` : '';
+/** Titles of local networks by their names in the private file; one that the hub lacks keeps its name. */
+export type NetworkTitles = ReadonlyMap<string, string>;
+
+const networksInWords = ({ networks }: Session, titles: NetworkTitles): string =>
+	networks.length > 0 ? ` for ${networks.map((id) => safe(titles.get(id) ?? id)).join(', ')}` : '';
 
 const button = (action: string, { formToken }: Session, words: string): string =>
 	`<form method="post" action="${action}"><input type="hidden" name="token" value="${safe(formToken)}"><button>${words}</button></form>`;
 
 /** Where one signs in, and out again. */
-export const signInPage = (hub: string, who: Session | undefined, by: 'provider' | 'proxy'): string => {
+export const signInPage = (
+	hub: string,
+	who: Session | undefined,
+	by: 'provider' | 'proxy',
+	titles: NetworkTitles,
+): string => {
 	if (!who)
 		return page(
 			hub,
@@ -88,7 +96,7 @@ export const signInPage = (hub: string, who: Session | undefined, by: 'provider'
 	return page(
 		hub,
 		'You are signed in',
-		`<p>You are here as ${roles}${networksInWords(who)}.</p>
+		`<p>You are here as ${roles}${networksInWords(who, titles)}.</p>
 <p><a class="step" href="${EDITOR}">Open the editor</a></p>
 <p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
 ${ways}`,

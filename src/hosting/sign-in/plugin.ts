@@ -15,6 +15,7 @@ import {
 	SIGN_OUT_EVERYWHERE,
 	signedOutPage,
 	signInPage,
+	type NetworkTitles,
 	type SignInFault,
 } from './pages.ts';
 import { personByProxy, type ProxySettings } from './proxy.ts';
@@ -29,6 +30,8 @@ export interface SignInOptions {
 	origin: string;
 	/** Of the hub alone, and kept: with another, everybody is somebody else. */
 	secret: string;
+	/** How the local networks are called. */
+	networks: NetworkTitles;
 	/** What members of which groups may be. */
 	grants: GroupGrants;
 	by: { provider: OpenIdSettings } | { proxy: ProxySettings };
@@ -138,7 +141,7 @@ const routes = async (server: FastifyInstance, parts: Parts): Promise<void> => {
 	});
 	server.get('/sign-in', (_request, reply) => reply.redirect('/sign-in/', 308));
 	server.get('/sign-in/', (request, reply) =>
-		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), provider ? 'provider' : 'proxy')),
+		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), provider ? 'provider' : 'proxy', parts.networks)),
 	);
 	server.post(SIGN_OUT, (request, reply) => signOut(request, reply, parts, false));
 	server.post(SIGN_OUT_EVERYWHERE, (request, reply) => signOut(request, reply, parts, true));
@@ -217,7 +220,7 @@ const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isE
 	const session = known.get(request.raw);
 	if (!session || !isOwnForm(request, parts, session)) return refuse(reply, parts, 403, 'request');
 	// Who was signed in by what stands in front is signed out there.
-	if (!parts.provider) return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy'));
+	if (!parts.provider) return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy', parts.networks));
 	if (isEverywhere) parts.sessions.endAllOf(session.id);
 	else parts.sessions.end(cookieOf(request.raw, SESSION) ?? '');
 	// What was typed and not saved is kept in the tab, and the next person may sit at the same machine.

@@ -101,6 +101,7 @@ export const aHubToSignInTo = async (
 			handler,
 			signIn: signInPlugin({
 				hub: 'Hub of Tests',
+				networks: new Map(),
 				origin: ORIGIN,
 				secret: SECRET,
 				grants: grantsIn({ groups: GROUPS.map((group) => ({ ...group, networks: [...group.networks] })) }),

@@ -11,6 +11,7 @@ import {
 import { observatoryScore } from '../observatory.ts';
 
 const HUB = 'Hub of “Tests” <b>&amp;</b>';
+const NETWORKS = new Map([['ashford', 'Ashford <b>']]);
 const FAULTS: readonly SignInFault[] = ['unknown', 'no-role', 'away', 'request', 'often', 'broken'];
 
 const who = (networks: string[] = []) => ({
@@ -21,11 +22,11 @@ const who = (networks: string[] = []) => ({
 });
 
 const PAGES: readonly (readonly [what: string, html: string])[] = [
-	['to whoever comes, at a provider', signInPage(HUB, undefined, 'provider')],
-	['to whoever comes, behind a proxy', signInPage(HUB, undefined, 'proxy')],
-	['to somebody who is signed in', signInPage(HUB, who(['<i>ashford']), 'provider')],
-	['to somebody a proxy signed in', signInPage(HUB, who(), 'proxy')],
-	['to somebody without a role', signInPage(HUB, { ...who(), roles: [] }, 'proxy')],
+	['to whoever comes, at a provider', signInPage(HUB, undefined, 'provider', NETWORKS)],
+	['to whoever comes, behind a proxy', signInPage(HUB, undefined, 'proxy', NETWORKS)],
+	['to somebody who is signed in', signInPage(HUB, who(['<i>gone', 'ashford']), 'provider', NETWORKS)],
+	['to somebody a proxy signed in', signInPage(HUB, who(), 'proxy', NETWORKS)],
+	['to somebody without a role', signInPage(HUB, { ...who(), roles: [] }, 'proxy', NETWORKS)],
 	['to whoever arrives', arrivedPage(HUB)],
 	['to whoever has left', signedOutPage(HUB, false)],
 	['to whoever has left everywhere', signedOutPage(HUB, true)],
@@ -44,9 +45,9 @@ test.each(PAGES)('the page %s is whole in itself: a title, a heading, a way on, 
 });
 
 test('whoever is signed in sees what they are here, and two ways to leave', () => {
-	const { document } = parseHTML(signInPage(HUB, who(['ashford']), 'provider'));
+	const { document } = parseHTML(signInPage(HUB, who(['ashford']), 'provider', NETWORKS));
 	expect(document.querySelector('main')!.textContent).toContain(
-		'You are here as writer and safeguarding reader for ashford.',
+		'You are here as writer and safeguarding reader for Ashford <b>.',
 	);
 	expect(
 		[...document.querySelectorAll('form')].map((form) => [form.getAttribute('method'), form.getAttribute('action')]),
