@@ -8,7 +8,8 @@
  * what is taken from whatever comes in. A file that is there and says something else is replaced only with `--replace`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isWithin } from '../content-model/is-within.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { htaccess } from '../hosting/apache.ts';
 import { caddyfile } from '../hosting/caddy.ts';
@@ -68,11 +69,16 @@ for (const option of ['person-header', 'groups-header'] as const)
 			`--${option}: unexpected “${values[option]}”, expected the name of a header, such as X-Forwarded-User. For example: ${EXAMPLE}`,
 		);
 const folder = resolve(named);
-const fromContent = relative(resolve('content'), folder);
-if (!fromContent.startsWith('..'))
-	throw new Misunderstood(
-		`${named}: unexpected folder inside content/, which holds only what people write. Name another. For example: ${EXAMPLE}`,
-	);
+const KEPT_FOR = new Map([
+	['content', 'which holds only what people write'],
+	['dist', 'which the next build empties'],
+	['dist-coalition', 'which the next build empties'],
+]);
+for (const [inside, why] of KEPT_FOR)
+	if (isWithin(folder, resolve(inside)))
+		throw new Misunderstood(
+			`${named}: unexpected folder inside ${inside}/, ${why}. Name another. For example: ${EXAMPLE}`,
+		);
 
 const { hub } = await readSettings(process.cwd());
 const deployment: Deployment = {
@@ -100,7 +106,11 @@ if (changed.length > 0 && !values.replace)
 	throw new Error(
 		`${named}: found ${changed.join(', ')} that would be written otherwise now. Nothing was written. Look at what was changed there, then add --replace, or name another folder.`,
 	);
-await mkdir(folder, { recursive: true });
+await mkdir(folder, { recursive: true }).catch(() => {
+	throw new Misunderstood(
+		`${named}: no folder can be made there, expected the name of a folder that may be written to. For example: ${EXAMPLE}`,
+	);
+});
 for (const { path, text } of files) await writeFile(path, text);
 console.log(
 	`${named} holds ${files.map(({ name }) => name).join(', ')} for ${hub.address}, with the built site in ${deployment.folder}. The first lines of each say where it goes.`,

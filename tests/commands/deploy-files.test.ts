@@ -58,6 +58,8 @@ test.each([
 	[[], 'Found 0 folders after the command'],
 	[['a', 'b'], 'Found 2 folders after the command'],
 	[['content/deploy'], 'unexpected folder inside content/'],
+	[['dist/deploy'], 'unexpected folder inside dist/'],
+	[['package.json'], 'no folder can be made there'],
 	[['deploy', '--site', 'dist'], '--site: unexpected “dist”, expected a whole path'],
 	[['deploy', '--site', '/srv/a";\nreturn 200'], '--site: unexpected'],
 	[['deploy', '--checkout', '/srv/a\nExecStart=/bin/sh'], '--checkout: unexpected'],
