@@ -30,6 +30,8 @@ export interface LoadedContent {
 	today: string;
 	/** Published entries, by type in the order of the types, then by id. */
 	entries: LoadedEntry[];
+	/** Files of sound worked examples, whether or not the hub shows them. */
+	workedExamples: string[];
 	/** Everything the checks found, by file and place. */
 	findings: Finding[];
 	/** Files that were read and not published, because of their faults. */
@@ -96,6 +98,7 @@ export const loadContent = async ({
 		settings,
 		today,
 		entries,
+		workedExamples: [...sound.values()].filter(({ data }) => isWorkedExample(data)).map(({ file }) => file),
 		findings: findings.sort(byFileAndPlace),
 		leftOut,
 		scheduled: [...scheduled.values()],

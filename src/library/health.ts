@@ -1,6 +1,6 @@
 /**
  * What needs somebody’s attention in the hub, counted; and for the coalition, which pages. Worked examples count
- * nowhere. Pure.
+ * nowhere but among the entries that were left out: nobody can tell what an entry is that could not be read. Pure.
  */
 import type { LoadedContent, LoadedEntry } from '../content-loading/load-content.ts';
 import { hrefOf } from '../content-model/address.ts';
@@ -43,7 +43,7 @@ const YEAR_DAYS = 365;
 /** How long before its end a consent is told of. */
 const CONSENT_DAYS = 60;
 
-type Known = Pick<LoadedContent, 'entries' | 'findings' | 'leftOut' | 'scheduled' | 'ended'>;
+type Known = Pick<LoadedContent, 'entries' | 'workedExamples' | 'findings' | 'leftOut' | 'scheduled' | 'ended'>;
 
 const ailing = ({ data, href, file }: Pick<HubEntry, 'data' | 'href' | 'file'>, note?: string): Ailing => ({
 	label: data.title,
@@ -158,14 +158,13 @@ const ofCoverage = (hub: Hub): Measure[] => [
 ];
 
 /** Files in which the checks found what bears one rule. */
-const byRule = ({ blocking, warnings }: BuildReport, rule: string): Ailing[] =>
-	[
-		...new Set(
-			[...blocking, ...warnings]
-				.filter(({ places }) => places.some((place) => place.rule === rule))
-				.map(({ file }) => file),
-		),
-	].map((file) => ({ label: file, file }));
+const byRule = ({ blocking, warnings }: BuildReport, { workedExamples }: Known, rule: string): Ailing[] => {
+	const invented = new Set(workedExamples);
+	const files = [...blocking, ...warnings]
+		.filter(({ file, places }) => !invented.has(file) && places.some((place) => place.rule === rule))
+		.map(({ file }) => file);
+	return [...new Set(files)].map((file) => ({ label: file, file }));
+};
 
 /** Every entry that was left out; those that nobody may be told of, without their names. */
 const brokenEntries = ({ blocking }: BuildReport, { leftOut }: Known): Ailing[] => {
@@ -189,13 +188,13 @@ const ofChecks = (hub: Hub, known: Known, report: BuildReport): Measure[] => [
 		name: 'undescribed-pictures',
 		label: 'Texts with a picture that nobody has described',
 		advice: 'Say in a few words what the picture shows.',
-		found: byRule(report, 'body-image-description'),
+		found: byRule(report, known, 'body-image-description'),
 	},
 	{
 		name: 'dead-links',
 		label: 'Texts with a link to a page of the hub that is not there, or is an invented one',
 		advice: 'Open the page that was meant and copy its address.',
-		found: byRule(report, 'link'),
+		found: byRule(report, known, 'link'),
 	},
 	{
 		name: 'broken',

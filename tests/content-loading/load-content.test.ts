@@ -244,4 +244,6 @@ test('one setting leaves every worked example out of what is published, and noth
 	expect(without.leftOut).toEqual([]);
 	const shown = await loadFrom({ ...WITH_EXAMPLES, ...hub('shown') });
 	expect(shown.entries.filter(({ data }) => isWorkedExample(data))).toHaveLength(2);
+	expect(shown.workedExamples).toHaveLength(2);
+	expect(without.workedExamples).toEqual(shown.workedExamples);
 });

@@ -30,6 +30,7 @@ const health = (entries: HubEntry[], more: Partial<LoadedContent> = {}, bodies: 
 	const hub = aHub(...entries);
 	const known = {
 		entries: entries.map((entry) => bodies.find(({ id }) => id === entry.id) ?? loaded(entry)),
+		workedExamples: [],
 		findings: [],
 		leftOut: [],
 		scheduled: [],
@@ -115,6 +116,18 @@ test('what the checks found is counted by file, and a file that may not be named
 	expect(labels(measures, 'undescribed-pictures')).toEqual(['content/b.mdx']);
 	expect(labels(measures, 'broken')).toEqual(['An entry not named here', 'An entry not named here']);
 	expect(JSON.stringify(measures)).not.toMatch(/n\/over|kofi/);
+});
+
+test('what the checks found in a worked example counts nowhere, shown or not', () => {
+	const measures = health([], {
+		workedExamples: ['content/invented.mdx'],
+		findings: ['content/invented.mdx', 'content/real.mdx'].flatMap((file) => [
+			finding(file, 'link'),
+			finding(file, 'body-image-description'),
+		]),
+	});
+	expect(labels(measures, 'dead-links')).toEqual(['content/real.mdx']);
+	expect(labels(measures, 'undescribed-pictures')).toEqual(['content/real.mdx']);
 });
 
 test('a consent that ends within sixty days is told to the coalition alone', () => {
