@@ -8,6 +8,7 @@ import type { AnyContentType } from '../content-model/content-type.ts';
 import { keyOf } from '../content-model/entry-key.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { daysBetween } from '../content-model/review-state.ts';
+import { walkFields } from '../content-model/walk.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import { buildReportOf, type BuildReport } from './build-report.ts';
 import { networksNotHeardFrom, sharedUnder } from './coverage.ts';
@@ -64,15 +65,23 @@ const namedByOthers = (hub: Hub, { entries }: Known): ReadonlySet<string> => {
 	return new Set([...linked, ...named.map(({ href }) => href)]);
 };
 
-/** True where the entry, in its text or its sources, leads to another site. */
-const leadsOutside = ({ body, data }: LoadedEntry): boolean => {
-	const { sources = [] } = data as { sources?: readonly (string | { url?: string })[] };
-	return (
-		body.html.includes('href="https://') ||
-		body.html.includes('href="http://') ||
-		sources.some((source) => typeof source !== 'string' && source.url !== undefined)
-	);
+/** True where the entry, in its text or one of its fields, leads to another site. */
+const leadsOutside = ({ type, body, data }: LoadedEntry): boolean => {
+	let leads = body.html.includes('href="https://') || body.html.includes('href="http://');
+	walkFields(typeNamed(type).fields, data, ({ kind }) => {
+		leads ||= kind === 'web-address';
+	});
+	return leads;
 };
+
+/**
+ * True for a page that nobody has read for a year. One without a day counts as never read, unless its type asks for
+ * none: a record of a decision stays as it was decided.
+ */
+const isLongUnread =
+	(today: string) =>
+	({ type, data: { reviewedOn } }: HubEntry): boolean =>
+		reviewedOn === undefined ? 'reviewedOn' in typeNamed(type).fields : daysBetween(reviewedOn, today) > YEAR_DAYS;
 
 const ofPages = (hub: Hub, known: Known): Measure[] => {
 	const named = namedByOthers(hub, known);
@@ -115,11 +124,9 @@ const ofPages = (hub: Hub, known: Known): Measure[] => {
 			label: 'Pages with links to other sites that nobody has read for a year',
 			advice: 'Follow the links when the page is read again.',
 			found: hub.entries
-				.filter(
-					({ type, id, data: { reviewedOn } }) =>
-						outside.has(keyOf(type, id)) && reviewedOn !== undefined && daysBetween(reviewedOn, hub.today) > YEAR_DAYS,
-				)
-				.map((entry) => ailing(entry, entry.data.reviewedOn)),
+				.filter(({ type, id }) => outside.has(keyOf(type, id)))
+				.filter(isLongUnread(hub.today))
+				.map((entry) => ailing(entry, entry.data.reviewedOn ?? 'no day of review')),
 		},
 	];
 };

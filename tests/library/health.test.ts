@@ -86,6 +86,29 @@ test('links to other sites count once nobody has read the page for a year', () =
 	expect(labels(measures, 'links-outside').toSorted()).toEqual(['n/source', 'n/text']);
 });
 
+test('every field for a web address counts as a link to another site, in groups too', () => {
+	const old = { ...current, reviewedOn: dayFromToday(-366) };
+	const url = 'https://example.org/';
+	const undated = aHubEntry('resource', 'undated', { title: 'undated', url });
+	const { reviewedOn: _none, ...data } = undated.data;
+	const measures = health([
+		aHubEntry('resource', 'resource', { title: 'resource', ...old, url }),
+		aHubEntry('organisation', 'website', { title: 'website', ...old, website: url }),
+		aHubEntry('organisation', 'none', { title: 'none', ...old, website: undefined }),
+		aHubEntry('certification', 'step', {
+			title: 'step',
+			...old,
+			url: undefined,
+			sources: undefined,
+			holders: [{ organisation: 'known', url }],
+		}),
+		aHubEntry('resource', 'read', { title: 'read', ...current, url }),
+		{ ...undated, data: data as HubEntry['data'] },
+		aHubEntry('decision', '0001-a', { title: 'decision', sources: [{ url }] }),
+	]);
+	expect(labels(measures, 'links-outside').toSorted()).toEqual(['resource', 'step', 'undated', 'website']);
+});
+
 test('a theme is thin without an example or a guide; a network is silent after a year', () => {
 	const measures = health([
 		story('n/a', { themes: ['first'], networks: ['heard'] }),
