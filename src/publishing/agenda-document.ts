@@ -15,7 +15,12 @@ export interface AgendaItem {
 	more?: { count: number; href: string; label: string } | undefined;
 }
 
-const ACTION_COLUMNS = ['What will be done', 'Who (role and organisation)', 'By when'] as const;
+/** Under the Chatham House Rule nobody may be told which organisations were there, so a note names none. */
+const ACTION_COLUMNS = [
+	'What will be done',
+	'Who (role; organisation only outside the Chatham House Rule)',
+	'By when',
+] as const;
 const COLUMN = Math.floor(WORD_WIDTH / ACTION_COLUMNS.length);
 
 /** A table in which whoever writes up the meeting notes what people took on. */
@@ -51,7 +56,7 @@ export const agendaDocument = (
 		opening(title),
 		...first.map(plain),
 		headed('Welcome'),
-		plain('Organisations here, never names:'),
+		plain('Organisations here, never names; none under the Chatham House Rule:'),
 		blank(),
 		...items.flatMap(({ heading, lines, more }) => [
 			headed(heading),

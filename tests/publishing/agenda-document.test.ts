@@ -40,6 +40,14 @@ test('another program reads the headings, the lines and their links', async () =
 	expect(value).toContain('<table>');
 });
 
+test('whoever fills it in is told that the Chatham House Rule leaves organisations out, wherever it asks for them', async () => {
+	const bytes = await agendaDocument(settings, agenda);
+	const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+	const asking = value.split('\n').filter((line) => /organisation/i.test(line));
+	expect(asking).toHaveLength(2);
+	for (const line of asking) expect(line).toContain('Chatham House Rule');
+});
+
 test('the same agenda is the same file, byte for byte, on another day', async () => {
 	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-04T09:30:15Z') });
 	const once = await agendaDocument(settings, agenda);
