@@ -11,10 +11,19 @@ export const reflectionPassages = {
 	questions: { id: 'questions-heading', heading: 'What we still ask' },
 };
 
+/** The group of fields that holds the answers after each model. */
+export const ANSWERS_OF_MODEL = { 'what-so-what-now-what': 'threeQuestions', gibbs: 'gibbs' } as const;
+
+export type ReflectiveModel = keyof typeof ANSWERS_OF_MODEL;
+
 /**
- * Rolfe’s three questions are the default: three boxes, quickest to write, so that a whole note asks at most nine
- * questions. Gibbs’s cycle is the long form.
+ * The model a group used. Rolfe’s three questions are the default: three boxes, quickest to write, so that a whole note
+ * asks at most nine questions. Gibbs’s cycle is the long form.
  */
+export const modelOf = ({ model }: { model?: ReflectiveModel | undefined }): ReflectiveModel =>
+	// A draft may hold anything here.
+	model && Object.hasOwn(ANSWERS_OF_MODEL, model) ? model : 'what-so-what-now-what';
+
 export const reflectiveNote = defineContentType({
 	name: 'reflective-note',
 	folder: 'reflective-notes',
@@ -139,15 +148,16 @@ export const reflectiveNote = defineContentType({
 						}),
 					]
 				: [],
-		({ model, threeQuestions, gibbs }) => {
-			const expected = model === 'gibbs' ? 'gibbs' : 'threeQuestions';
-			const filled = { gibbs: Boolean(gibbs), threeQuestions: Boolean(threeQuestions) };
-			return filled[expected] && !(filled.gibbs && filled.threeQuestions)
+		(data) => {
+			const expected = ANSWERS_OF_MODEL[modelOf(data)];
+			const filled = Object.values(ANSWERS_OF_MODEL).filter((answers) => data[answers]);
+			const isAnswered = filled.includes(expected);
+			return isAnswered && filled.length === 1
 				? []
 				: [
 						disagreement({
 							path: [expected],
-							found: filled[expected] ? 'the answers of two models' : 'nothing',
+							found: isAnswered ? 'the answers of two models' : 'nothing',
 							expected: 'the answers of the model that was used, and only those',
 							next: 'Fill in the boxes of the chosen model and empty the others.',
 						}),

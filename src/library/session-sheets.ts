@@ -1,6 +1,6 @@
 /** Sheets of paper for a group that looks back on its work: after each model, and for each theme after it. Pure. */
 import { own } from '../content-model/own.ts';
-import { reflectiveNote } from '../content-model/reflective-note.ts';
+import { ANSWERS_OF_MODEL, reflectiveNote, type ReflectiveModel } from '../content-model/reflective-note.ts';
 import type { SheetQuestion } from '../publishing/session-document.ts';
 import { VIEWS } from '../content-model/views.ts';
 import type { Hub } from './hub.ts';
@@ -26,14 +26,15 @@ export interface SessionSheet {
 	toBeginWith: readonly { words: string; guide: string; href: string }[];
 }
 
-/** The group of fields that holds the answers after each model. */
-const ANSWERS = { 'what-so-what-now-what': 'threeQuestions', gibbs: 'gibbs' } as const;
-const MODELS = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
+const MODELS = Object.keys(ANSWERS_OF_MODEL) as ReflectiveModel[];
 
-const questionsOfModel = (model: keyof typeof ANSWERS): SheetQuestion[] =>
+const questionsOfModel = (model: ReflectiveModel): SheetQuestion[] =>
 	Object.values(
-		(reflectiveNote.fields[ANSWERS[model]] as unknown as { fields: Record<string, { label: string; hint?: string }> })
-			.fields,
+		(
+			reflectiveNote.fields[ANSWERS_OF_MODEL[model]] as unknown as {
+				fields: Record<string, { label: string; hint?: string }>;
+			}
+		).fields,
 	).map(({ label, hint }) => ({ label, hint }));
 
 const labelOfModel = (model: string) => own(reflectiveNote.fields.model.options as Record<string, string>, model)!;

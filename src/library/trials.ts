@@ -1,7 +1,7 @@
 /** What reflective groups set out to try, and what later notes say became of it. Pure. */
 import type { HubEntryOf, Hub } from './hub.ts';
 import { own } from '../content-model/own.ts';
-import { reflectiveNote } from '../content-model/reflective-note.ts';
+import { modelOf, reflectiveNote } from '../content-model/reflective-note.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import { gatherBy, termView } from './gathered.ts';
 import { laterFirst } from './listing.ts';
@@ -131,7 +131,7 @@ export const gatheredTrials: (hub: Hub) => Gathered<Trial> = memoizeByHub((hub) 
 			},
 			{
 				heading: 'By model',
-				views: gatherBy(inTurn, ({ note }) => [note.data.model ?? 'what-so-what-now-what'], modelView),
+				views: gatherBy(inTurn, ({ note }) => [modelOf(note.data)], modelView),
 			},
 		],
 	};
