@@ -31,3 +31,19 @@ test('another program reads the questions in their order, each once, and the sam
 	expect((await mammoth.convertToHtml({ buffer: Buffer.from(again) })).value).not.toContain('To begin with');
 	expect(Buffer.from(bytes).equals(Buffer.from(await sessionDocument(settings, sheet)))).toBe(true);
 });
+
+const asked = (count: number) =>
+	Array.from({ length: count }, (_, at) => ({ label: `Question ${at}`, hint: undefined }));
+const toBeginWith = Array.from({ length: 3 }, () => sheet.toBeginWith[0]!);
+
+test.each([
+	['the three questions', { questions: asked(3), toBeginWith: [] }, 4],
+	['the three questions, with some of guides', { questions: asked(3), toBeginWith }, 2],
+	['Gibbs’s six', { questions: asked(6), toBeginWith: [] }, 2],
+	['Gibbs’s six, with some of guides', { questions: asked(6), toBeginWith }, 1],
+])('one side has room for %s: they share the lines to write on', async (_what, more, lines) => {
+	const bytes = await sessionDocument(settings, { ...sheet, ...more });
+	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { ignoreEmptyParagraphs: false });
+	expect(/<h1>Question 0<\/h1>((?:<p><\/p>)+)<h1>/.exec(value)?.[1]).toBe('<p></p>'.repeat(lines));
+	expect(value.split('<p></p>').length - 1).toBe(more.questions.length * lines + 3);
+});
