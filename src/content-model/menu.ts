@@ -29,3 +29,6 @@ export type MenuPartName = keyof typeof MENU_PARTS;
 
 /** The names of the parts, in the order of the menu. */
 export const MENU_PART_NAMES = Object.keys(MENU_PARTS) as MenuPartName[];
+
+/** Where the page of a part stands that holds more than one list. */
+export const partAddress = (name: MenuPartName) => `/${name}/`;

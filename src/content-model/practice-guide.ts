@@ -25,6 +25,9 @@ export const guidePassages = {
 	differences: { id: 'differences-heading', heading: 'Local differences' },
 };
 
+/** The sheets of paper made from a guide: the last part of the address of each, below that of its guide. */
+export const GUIDE_SHEETS = { onePage: 'on-one-page', teamPack: 'team-pack' } as const;
+
 export const practiceGuide = defineContentType({
 	name: 'practice-guide',
 	folder: 'practice-guides',

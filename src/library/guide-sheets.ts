@@ -1,4 +1,5 @@
 /** The sheets of paper that are made from a guide, beside its page. Pure. */
+import { GUIDE_SHEETS } from '../content-model/practice-guide.ts';
 import type { HubEntryOf } from './hub.ts';
 
 type Guide = HubEntryOf<'practice-guide'>;
@@ -8,11 +9,10 @@ export type GuideWithTeamPack = Guide & { data: { teamPack: NonNullable<Guide['d
 
 export const hasTeamPack = (guide: Guide): guide is GuideWithTeamPack => guide.data.teamPack !== undefined;
 
-/** The last part of the address of each sheet, below that of its guide. */
-export const SHEETS = { onePage: 'on-one-page', teamPack: 'team-pack' } as const;
-
 /** Address and words of a link to each sheet that this guide has. */
 export const sheetsOf = (guide: Guide): { href: string; label: string }[] => [
-	{ href: `${guide.href}${SHEETS.onePage}/`, label: 'Do and avoid on one page' },
-	...(hasTeamPack(guide) ? [{ href: `${guide.href}${SHEETS.teamPack}/`, label: 'Team pack for 15 minutes' }] : []),
+	{ href: `${guide.href}${GUIDE_SHEETS.onePage}/`, label: 'Do and avoid on one page' },
+	...(hasTeamPack(guide)
+		? [{ href: `${guide.href}${GUIDE_SHEETS.teamPack}/`, label: 'Team pack for 15 minutes' }]
+		: []),
 ];

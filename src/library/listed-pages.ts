@@ -1,9 +1,10 @@
 import { BROWSABLE } from '../content-model/address.ts';
 import { contentTypes } from '../content-model/index.ts';
+import { GUIDE_SHEETS } from '../content-model/practice-guide.ts';
 import { views } from '../content-model/views.ts';
 import { WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import { actionsOf, exampleActionsOf } from './actions.ts';
-import { hasTeamPack, SHEETS } from './guide-sheets.ts';
+import { hasTeamPack } from './guide-sheets.ts';
 import type { Hub } from './hub.ts';
 import { partsWithPages } from './menu.ts';
 import { patternPages } from './pattern-pages.ts';
@@ -37,5 +38,5 @@ export const listedPages = (hub: Hub): { href: string; changedOn?: string | unde
 	...hub
 		.all('practice-guide')
 		.filter(hasTeamPack)
-		.map(({ href, data }) => ({ href: `${href}${SHEETS.teamPack}/`, changedOn: data.reviewedOn })),
+		.map(({ href, data }) => ({ href: `${href}${GUIDE_SHEETS.teamPack}/`, changedOn: data.reviewedOn })),
 ];

@@ -1,6 +1,6 @@
 /** What the header and the footer lead to: the parts of the hub, and in each the lists and pages that stand in it. */
 import { contentTypes } from '../content-model/index.ts';
-import { MENU_PART_NAMES, MENU_PARTS, type MenuPart, type MenuPartName } from '../content-model/menu.ts';
+import { MENU_PART_NAMES, MENU_PARTS, partAddress, type MenuPart, type MenuPartName } from '../content-model/menu.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import { views } from '../content-model/views.ts';
 import type { Hub } from './hub.ts';
@@ -55,9 +55,6 @@ export const menuOf = (hub: Hub, menu: MenuPartName | 'header' | 'footer'): Menu
 		? [...lists, ...pagesIn(hub, menu), ...viewsIn(menu)]
 		: [...lists, ...viewsIn(menu), ...pagesIn(hub, menu)];
 };
-
-/** Where the page of a part stands that holds more than one list. */
-const partAddress = (name: MenuPartName) => `/${name}/`;
 
 /** The parts of the hub that hold anything, in the order of the menu. */
 export const menuParts: (hub: Hub) => FilledPart[] = memoizeByHub((hub) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { builtFolder, builtPages, filesBelow, sitemapPaths } from '../support/built-site.ts';
+import { isFixedAddress } from '../../src/content-loading/site-addresses.ts';
+import { builtFolder, builtPages, builtText, filesBelow, sitemapPaths } from '../support/built-site.ts';
 import { deadLinksIn, HUB, idsOf, linkFaults, withTags } from '../support/dead-links.ts';
 
 const pages = withTags(builtPages());
@@ -66,6 +67,25 @@ test('every address in the sitemap is a page, and none is one that search engine
 		.filter(({ tags }) => tags.some(({ name, attributes }) => name === 'meta' && attributes['name'] === 'robots'))
 		.map(({ path }) => path);
 	expect(unlisted.filter((path) => listed.includes(path))).toEqual([]);
+});
+
+test('a text may link to every page and file that a page or the sitemap leads to: none is taken for a dead link', () => {
+	const entries = new Set(
+		[...files]
+			.filter((file) => /^\/data\/[^/]*\.json$/.test(file))
+			.flatMap((file) => (JSON.parse(builtText(file)) as { entries?: { page: string }[] }).entries ?? [])
+			.map(({ page }) => new URL(page).pathname),
+	);
+	const linked = pages.flatMap(({ path, tags }) =>
+		tags.flatMap(({ name, attributes: { href } }) =>
+			// A link to a place on the page itself says nothing of where it stands.
+			name === 'a' && href && !href.startsWith('#') ? [new URL(href, HUB + path)] : [],
+		),
+	);
+	const inside = linked.filter(({ origin }) => origin === HUB).map(({ pathname }) => decodeURIComponent(pathname));
+	const others = [...new Set([...inside, ...sitemapPaths()])].filter((path) => !entries.has(path));
+	expect(others.length).toBeGreaterThan(100);
+	expect(others.filter((path) => !isFixedAddress(path))).toEqual([]);
 });
 
 test('every page that is listed can be reached from the home page by links', () => {
