@@ -5,6 +5,7 @@ import { listIn } from './list-in.ts';
 import { startSearchClient } from './search/search-client.ts';
 import {
 	searchStateIn,
+	isNarrowed,
 	isSearch,
 	withOffer,
 	EMPTY_SEARCH,
@@ -212,10 +213,10 @@ export class HubSearch extends HTMLElement {
 		const offers = () => seldom?.offersView(found.offers, (offer) => this.#choose(offer)) ?? [];
 		this.#redrawn.draw(this.#offers, found.offers, offers);
 		this.#showNotes(turn, asked, found, views, seldom);
-		const isNarrowed = Object.keys(asked.filters).length > 0;
+		const narrowed = isNarrowed(asked, found.facets);
 		skip.hidden = found.total === 0;
 		// Where nothing was found there is nothing to narrow, unless a choice made before is what left nothing.
-		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !isNarrowed;
+		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !narrowed;
 		if (found.total > 0) {
 			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
 			await this.#stream(turn, found, 0, views, SHOWN_FIRST);
@@ -227,7 +228,7 @@ export class HubSearch extends HTMLElement {
 		this.#results.clear();
 		this.#showExpansions(found, views);
 		if (seldom)
-			this.#notes.append(seldom.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', isNarrowed));
+			this.#notes.append(seldom.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', narrowed));
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views, seldom: Seldom) {

@@ -3,7 +3,7 @@
  * Everything it needs comes as an argument, so that the browser, the command line and the bench run the same search.
  */
 import { asksForMatter, isNarrowed, mayName, withReviews, type Choices } from './choices.ts';
-import { countFacets, filterBy, type ChosenFilters, type FacetCount } from './facet-table.ts';
+import { countFacets, filterBy, knownChoices, type ChosenFilters, type FacetCount } from './facet-table.ts';
 import type { namedChoices } from './named-choices.ts';
 import type { Nearest } from './nothing-found.ts';
 import type { PagefindSource } from './pagefind.ts';
@@ -101,7 +101,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 	const read = await readQuestion(asked, options, tables, missing);
 	const table = await pageTable;
 	const facets = withReviews(await facetTable, table, today);
-	const choices: Choices = { filters: options.filters ?? {}, sort: options.sort ?? 'relevance' };
+	const choices: Choices = { filters: knownChoices(facets, options.filters ?? {}), sort: options.sort ?? 'relevance' };
 	const naming = mayName(read, tables)
 		? await orElse(namedChoicesIn(read, { choices, facets, options, tables, today, missing }), undefined, missing)
 		: undefined;

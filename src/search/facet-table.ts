@@ -46,16 +46,23 @@ const holding = (values: ReadonlyMap<string, Uint32Array> | undefined, chosen: r
 };
 
 /**
- * The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out;
- * so is what this hub does not have, which an old link may name and nobody could take away again.
+ * The choices that this hub has. An old link may name others, which nobody sees and nobody could take away again: they
+ * keep no page back and count as no choice.
  */
+export const knownChoices = (facets: FacetTable, chosen: ChosenFilters): ChosenFilters =>
+	Object.fromEntries(
+		Object.entries(chosen)
+			.map(([facet, values]) => [facet, values.filter((value) => facets.get(facet)?.has(value))] as const)
+			.filter(([, known]) => known.length > 0),
+	);
+
+/** The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out. */
 const choicesOf = (facets: FacetTable, chosen: ChosenFilters, count: number) =>
 	Object.entries(chosen)
-		.map(([facet, values]) => ({ facet, known: values.filter((value) => facets.get(facet)?.has(value)) }))
-		.filter(({ known }) => known.length > 0)
-		.map(({ facet, known }) => ({ facet, held: holding(facets.get(facet), known, count) }));
+		.filter(([, values]) => values.length > 0)
+		.map(([facet, values]) => ({ facet, held: holding(facets.get(facet), values, count) }));
 
-/** Whether pages pass the chosen filters: a test to call for each page. `count`: how many pages there are. */
+/** Whether pages pass these known choices: a test to call for each page. `count`: how many pages there are. */
 export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: number) => {
 	const choices = choicesOf(facets, chosen, count);
 	return (page: number) => choices.every(({ held }) => held[page] === 1);
@@ -63,7 +70,7 @@ export const filterBy = (facets: FacetTable, chosen: ChosenFilters, count: numbe
 
 /**
  * How many of the found pages each value has. A facet’s own choice is left out of its own counts, so that each
- * number says how many results there would be if that value were chosen too.
+ * number says how many results there would be if that value were chosen too. `chosen`: known choices.
  */
 export const countFacets = (
 	facets: FacetTable,

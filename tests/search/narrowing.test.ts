@@ -105,6 +105,14 @@ test('choices without words list every page that has them, the newest first', as
 	expect((await search.search('')).total).toBe(0);
 });
 
+test('a choice this hub does not have is none: it lists nothing by itself and takes no word of the question', async () => {
+	for (const filters of [{ Theme: ['Gone'] }, { Stage: ['Gone'] }, { Gone: ['Stopped'], constructor: ['Stopped'] }])
+		expect([filters, (await search.search('', { filters })).total]).toEqual([filters, 0]);
+	const found = await search.search('things that were stopped', { filters: { Theme: ['Gone'] } });
+	expect(await found.addresses()).toEqual(await search.addressesFor('things that were stopped'));
+	expect(found.offers).toMatchObject([{ label: 'Stopped', chosen: false }]);
+});
+
 test('a choice of which no page was found is not offered', async () => {
 	expect(await offered('mentors that were stopped')).toEqual([]);
 	expect(await offered('a long text of many words '.repeat(10) + 'things that were stopped')).toEqual([]);

@@ -7,6 +7,7 @@ import {
 	decodeFacetTable,
 	encodeFacetTable,
 	filterBy,
+	knownChoices,
 	type FacetTable,
 } from '../../src/search/facet-table.ts';
 import { decodePageTable, encodePageTable } from '../../src/search/page-table.ts';
@@ -114,7 +115,9 @@ test('every count is the number of results there would be with that value added'
 });
 
 test('what a link asks for and this hub does not have keeps no page back', () => {
-	const passing = (chosen: Record<string, string[]>) => [0, 1, 2, 3].filter(filterBy(facets, chosen, 4));
+	const passing = (chosen: Record<string, string[]>) =>
+		[0, 1, 2, 3].filter(filterBy(facets, knownChoices(facets, chosen), 4));
+	expect(knownChoices(facets, { q: ['police'], constructor: ['Idea'], Sector: ['Renamed since'] })).toEqual({});
 	expect(passing({ q: ['police'], constructor: ['Idea'] })).toEqual([0, 1, 2, 3]);
 	expect(passing({ Sector: ['Renamed since'] })).toEqual([0, 1, 2, 3]);
 	expect(passing({ Sector: ['Renamed since', 'Education'], q: ['police'] })).toEqual([2, 3]);

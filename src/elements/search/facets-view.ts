@@ -66,7 +66,7 @@ export class FacetsView {
 			const counts = own(facets, facet)!;
 			const asked = own(chosen, facet) ?? [];
 			const shown = this.#groupOf(facet);
-			const ticked = asked.length;
+			const ticked = counts.filter(({ value }) => asked.includes(value)).length;
 			const visible = counts.filter(({ value, count }) => count > 0 || asked.includes(value)).length;
 			// Set only where it differs: each of these would have the whole column laid out again.
 			setText(shown.chosen, ticked ? `, ${ticked} chosen` : '');

@@ -1,6 +1,6 @@
 /** What a person asks the search: their words and the choices beside them. Pure. */
 import { own } from '../../content-model/own.ts';
-import type { ChosenFilters } from '../../search/facet-table.ts';
+import type { ChosenFilters, FacetCount } from '../../search/facet-table.ts';
 import type { Offer } from '../../search/offers.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -63,3 +63,7 @@ export const withOffer = (asked: SearchState, offer: Offer): SearchState => {
 
 export const isSearch = ({ words, filters }: SearchState) =>
 	words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);
+
+/** Whether a choice is made that this hub has, and a person can take away again. */
+export const isNarrowed = ({ filters }: SearchState, facets: Record<string, readonly FacetCount[]>): boolean =>
+	Object.entries(filters).some(([facet, values]) => own(facets, facet)?.some(({ value }) => values.includes(value)));

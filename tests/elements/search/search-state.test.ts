@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_SEARCH, withOffer } from '../../../src/elements/search/search-state.ts';
+import { EMPTY_SEARCH, isNarrowed, withOffer } from '../../../src/elements/search/search-state.ts';
 import type { Offer } from '../../../src/search/offers.ts';
 
 const asked = { ...EMPTY_SEARCH, words: 'things that were stopped', filters: { Sector: ['Health'] } };
@@ -18,4 +18,11 @@ test('an order that was offered takes the place of the best match first, and giv
 	const newest: Offer = { kind: 'order', label: 'Newest first', sort: 'newest', chosen: false };
 	expect(withOffer(asked, newest).sort).toBe('newest');
 	expect(withOffer({ ...asked, sort: 'newest' }, { ...newest, chosen: true }).sort).toBe('relevance');
+});
+
+test('only a choice that stands beside the results narrows them', () => {
+	const facets = { Sector: [{ value: 'Health', count: 0 }] };
+	expect(isNarrowed(asked, facets)).toBe(true);
+	for (const filters of [{}, { Sector: ['Gone'] }, { Theme: ['Health'] }, { constructor: ['Health'] }])
+		expect(isNarrowed({ ...asked, filters }, facets)).toBe(false);
 });
