@@ -4,6 +4,7 @@ import { hrefOf } from '../content-model/address.ts';
 import { dayInWords } from '../content-model/days.ts';
 import { meetingBodyOf, networkOfBody } from '../content-model/meeting-body.ts';
 import { typeNamed } from '../content-model/index.ts';
+import { notePassages } from '../content-model/meeting-note.ts';
 import { daysBefore } from '../content-model/review-state.ts';
 import { VIEWS } from '../content-model/views.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
@@ -86,7 +87,10 @@ const left = (hub: Hub, body: string, last: Note | undefined, isExample: boolean
 		{
 			id: 'decided',
 			heading: 'Decided last time',
-			lines: (last?.data.decisions ?? []).map(({ decision, why }) => ({ words: decision, note: why })),
+			...cut(
+				(last?.data.decisions ?? []).map(({ decision, why }) => ({ words: decision, note: why })),
+				{ label: notePassages.decisions.heading, href: `${last?.href ?? ''}#${notePassages.decisions.id}` },
+			),
 		},
 		{
 			id: 'actions',
@@ -156,7 +160,7 @@ const around = (hub: Hub, body: string, last: Note | undefined): AgendaItem[] =>
 			heading: `New in the hub since ${dayInWords(since)}`,
 			...cut(
 				practiceNewestFirst(hub)
-					.filter((entry) => entry.data.publishedOn > since && isOurs(entry))
+					.filter((entry) => entry.data.publishedOn >= since && entry.href !== last?.href && isOurs(entry))
 					.map(({ type, data, href }) => ({ words: data.title, href, note: typeNamed(type).singular })),
 				{ label: 'Everything new', href: '/new/' },
 				MOST_NEW,

@@ -132,6 +132,27 @@ test('a long list is cut, and says how many there are beside it and where', () =
 	expect(actions.more).toEqual({ count: 3, href: '/actions/coalition/', label: 'Actions: The coalition' });
 });
 
+test('decisions are cut as all else is, and the rest stands in the note', () => {
+	const decisions = Array.from({ length: MOST_ON_AN_AGENDA + 2 }, (_, at) => ({ decision: `Decide ${at}.` }));
+	const [{ items } = { items: [] }] = agendasOf(aHub(note('m', '2026-01-10', { decisions })));
+	const decided = items.find(({ id }) => id === 'decided');
+	expect(decided?.lines).toHaveLength(MOST_ON_AN_AGENDA);
+	expect(decided?.more).toEqual({ count: 2, href: '/meeting-notes/m/#decisions-heading', label: 'Decisions' });
+});
+
+test('what was published on the day of the meeting is new, and the note of the meeting is not', () => {
+	const page = (title: string, publishedOn: string) => aHubEntry('resource', title, { title, publishedOn });
+	const agendas = agendasOf(
+		aHub(
+			note('m', '2026-02-10', { title: 'The note itself', publishedOn: '2026-02-12' }),
+			page('before', '2026-02-09'),
+			page('that-day', '2026-02-10'),
+			page('after', '2026-02-11'),
+		),
+	);
+	expect(linesOf(agenda(agendas, 'coalition'), 'new')).toEqual(['after', 'that-day']);
+});
+
 test('the next meeting is the one that the last note announces; one that has passed without a note is said', () => {
 	expect(nextInWords(agenda(agendasOf(hub), 'coalition'), TODAY)).toBe('1 May 2999, A hall.');
 	expect(nextInWords(agenda(agendasOf(hub), 'coalition'), '2999-06-01')).toContain('no note of it is in the hub yet');
