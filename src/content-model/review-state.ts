@@ -2,18 +2,18 @@
 
 export type ReviewState = 'current' | 'due' | 'overdue' | 'withdrawn';
 
-/** What each state is called in a list of reviews. */
-export const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
-	withdrawn: 'To be treated as withdrawn',
-	overdue: 'Overdue',
-	due: 'Due within 30 days',
-	current: 'Later',
-};
-
 const DAY = 86_400_000;
 
 /** How many days before its day a review counts as due. */
 export const DUE_DAYS = 30;
+
+/** What each state is called in a list of reviews. */
+export const REVIEW_STATES: Readonly<Record<ReviewState, string>> = {
+	withdrawn: 'To be treated as withdrawn',
+	overdue: 'Overdue',
+	due: `Due within ${DUE_DAYS} days`,
+	current: 'Later',
+};
 
 /** How many days after its day a page that nobody read is to be treated as withdrawn. */
 export const OVERDUE_DAYS = 180;

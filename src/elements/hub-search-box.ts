@@ -1,3 +1,4 @@
+import { CARRIES_A_SEARCH } from './search/handoff-name.ts';
 import type { SuggestingBox } from './search/suggesting-box.ts';
 
 const fetchBox = () => import('./search/suggesting-box.ts');
@@ -45,5 +46,6 @@ export class HubSearchBox extends HTMLElement {
 }
 
 // A search that is still carried in the tab’s name must not be taken to another site.
-if (window.name.startsWith('hub-search:')) void fetchBox();
+// What would forget it as it leaves may not come: then it is forgotten at once.
+if (window.name.startsWith(CARRIES_A_SEARCH)) fetchBox().catch(() => (window.name = ''));
 customElements.define('hub-search-box', HubSearchBox);

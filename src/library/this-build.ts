@@ -17,10 +17,7 @@ export const thisBuild = async (): Promise<BuildReport> => buildReportOf(await c
 
 /** What needs attention in this hub: all of it for the coalition, what everybody may know for the public. */
 export const healthOfThisBuild = async (hub: Hub): Promise<Measure[]> => {
-	const measures = hubMeasures(
-		hub,
-		await loadedByNode().currentContent({ root: process.cwd(), audience: audienceOf() }),
-	);
+	const measures = hubMeasures(hub, await contentOfThisBuild());
 	return isForCoalition() ? measures : publicHealth(measures);
 };
 

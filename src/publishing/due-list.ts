@@ -1,6 +1,6 @@
 /** Reviews due as open data: a row for each page. Pure. */
-import { stringify } from 'csv-stringify/sync';
 import type { HubSettings } from '../content-model/settings.ts';
+import { asCsv } from './csv.ts';
 
 export interface DuePage {
 	title: string;
@@ -21,18 +21,15 @@ export const dueListAsJson = ({ name, address, licence }: HubSettings, pages: re
 
 /** The list as a table for a spreadsheet; no cell is one that a spreadsheet would run. */
 export const dueListAsCsv = ({ address }: HubSettings, pages: readonly DuePage[]): string =>
-	`\ufeff${stringify(
-		[
-			['Address', 'Title', 'Kind of page', 'Organisation', 'Role', 'Last reviewed on', 'Next review due on'],
-			...pages.map(({ href, title, type, organisation, role, reviewedOn, reviewDueOn }) => [
-				`${address}${href}`,
-				title,
-				type,
-				organisation,
-				role,
-				reviewedOn,
-				reviewDueOn,
-			]),
-		],
-		{ escape_formulas: true },
-	)}`;
+	asCsv([
+		['Address', 'Title', 'Kind of page', 'Organisation', 'Role', 'Last reviewed on', 'Next review due on'],
+		...pages.map(({ href, title, type, organisation, role, reviewedOn, reviewDueOn }) => [
+			`${address}${href}`,
+			title,
+			type,
+			organisation,
+			role,
+			reviewedOn,
+			reviewDueOn,
+		]),
+	]);

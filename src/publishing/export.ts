@@ -1,10 +1,10 @@
 /** Entries as open data: their published fields, in the order of the form. Pure. */
-import { stringify } from 'csv-stringify/sync';
 import type { AnyContentType } from '../content-model/content-type.ts';
 import { publishedFields, publishedFor } from '../content-model/publication.ts';
 import { own } from '../content-model/own.ts';
 import { isWorkedExample, WORKED_EXAMPLE } from '../content-model/worked-example.ts';
 import type { HubSettings } from '../content-model/settings.ts';
+import { asCsv } from './csv.ts';
 
 interface Exported {
 	id: string;
@@ -46,7 +46,7 @@ export const csvOfTable = ({ data, table = [] }: { data: unknown; table?: string
 	const rows = isWorkedExample(data)
 		? table.map((row, index) => [...row, index === 0 ? 'Note' : WORKED_EXAMPLE.badge])
 		: table;
-	return `\ufeff${stringify(rows, { escape_formulas: true })}`;
+	return asCsv(rows);
 };
 
 /**
@@ -54,4 +54,7 @@ export const csvOfTable = ({ data, table = [] }: { data: unknown; table?: string
  * spreadsheet would run.
  */
 export const csvOf = ({ address }: HubSettings, type: AnyContentType, entries: readonly Exported[]): string =>
-	`\ufeff${stringify([['Id', 'Address', ...openFields(type).map(([, { label }]) => label)], ...entries.map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data))], { escape_formulas: true })}`;
+	asCsv([
+		['Id', 'Address', ...openFields(type).map(([, { label }]) => label)],
+		...entries.map(({ id, href, data }) => rowOf(type, [id, `${address}${href}`], data)),
+	]);

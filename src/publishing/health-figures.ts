@@ -1,6 +1,6 @@
 /** The health of a hub as open data: a row for each figure, or for each thing found. Pure. */
-import { stringify } from 'csv-stringify/sync';
 import type { HubSettings } from '../content-model/settings.ts';
+import { asCsv } from './csv.ts';
 
 export interface HealthFigure {
 	name: string;
@@ -8,8 +8,6 @@ export interface HealthFigure {
 	advice: string;
 	found: readonly { label: string; href?: string | undefined; file?: string | undefined; note?: string | undefined }[];
 }
-
-const asTable = (rows: string[][]) => `\ufeff${stringify(rows, { escape_formulas: true })}`;
 
 /** The figures as JSON, with what was found where `listed` says so. */
 export const healthAsJson = (
@@ -32,14 +30,14 @@ export const healthAsJson = (
 
 /** The figures as a table for a spreadsheet. */
 export const healthAsCsv = (today: string, figures: readonly HealthFigure[]): string =>
-	asTable([
+	asCsv([
 		['Measure', 'What', 'Number', 'On'],
 		...figures.map(({ name, label, found }) => [name, label, String(found.length), today]),
 	]);
 
 /** What was found as a table for a spreadsheet, a row for each. */
 export const foundAsCsv = ({ address }: HubSettings, figures: readonly HealthFigure[]): string =>
-	asTable([
+	asCsv([
 		['Measure', 'What', 'Address', 'File', 'Note'],
 		...figures.flatMap(({ name, found }) =>
 			found.map(({ label, href, file = '', note = '' }) => [name, label, href ? `${address}${href}` : '', file, note]),

@@ -5,6 +5,7 @@ import type { PageTable } from './page-table.ts';
 import type { ReadQuestion } from './question-reading.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { Tables } from './tables.ts';
+import { speaksOfDays } from './words-of-days.ts';
 
 /** What is chosen beside the results. */
 export interface Choices {
@@ -19,10 +20,6 @@ export const isNarrowed = ({ filters, sort }: Choices): boolean =>
 export const asksForMatter = (units: readonly QueryUnit[]): boolean =>
 	units.some(({ alternatives }) => alternatives.some(({ weight }) => weight >= 1));
 
-/** Orders, days and years by the words that name them in any hub. */
-const OF_DAYS =
-	/\b(?:(?:19|20)\d\d|(?:this|last) year|newest|latest|recent|recently|oldest|earliest|overdue|out of date|past (?:its |their )?review)\b/;
-
 /** Whether the question may name a choice. A pasted text asks for none. */
 export const mayName = (
 	{ understood: { query, askedTypes }, lookup }: ReadQuestion,
@@ -31,7 +28,7 @@ export const mayName = (
 	if (query.pasted) return false;
 	const parts = query.words.flatMap((word) => word.parts);
 	return (
-		OF_DAYS.test(parts.join(' ')) ||
+		speaksOfDays(parts) ||
 		askedTypes.size > 0 ||
 		kinds.calledBy(stemsOf(query.typed).join(' ')) !== undefined ||
 		lookup.entries.some(({ isPlace }) => isPlace) ||

@@ -4,6 +4,7 @@ import { OVERDUE, REVIEW } from './choices.ts';
 import type { FacetTable } from './facet-table.ts';
 import { FAINT_WORDS } from './faint-words.ts';
 import type { LookupWord, VocabularyLookup } from './vocabulary-lookup.ts';
+import { ORDERS, OVERDUE_NAMES, yearNamed, type Order } from './words-of-days.ts';
 
 /** A value of a facet, and what people call it, as compared. */
 export interface SteeringNames {
@@ -26,10 +27,7 @@ export interface NamedChoice extends WordRange {
 	label: string;
 }
 
-export interface NamedOrder extends WordRange {
-	sort: 'newest' | 'oldest';
-	label: string;
-}
+export interface NamedOrder extends WordRange, Order {}
 
 export interface NamedParts {
 	choices: NamedChoice[];
@@ -41,21 +39,7 @@ const YEAR = 'Year';
 const NETWORK = 'Local network';
 const TYPE = 'Type';
 
-const ORDERS: ReadonlyMap<string, Pick<NamedOrder, 'sort' | 'label'>> = new Map<
-	string,
-	Pick<NamedOrder, 'sort' | 'label'>
->([
-	...['newest', 'latest', 'most recent', 'recent', 'recently'].map(
-		(words) => [words, { sort: 'newest', label: 'Newest first' }] as const,
-	),
-	...['oldest', 'earliest'].map((words) => [words, { sort: 'oldest', label: 'Oldest first' }] as const),
-]);
-
-const OVERDUE_WORDS: SteeringNames = {
-	facet: REVIEW,
-	value: OVERDUE,
-	names: ['overdue', 'overdue for review', 'out of date', 'past review', 'past its review', 'past their review'],
-};
+const OVERDUE_WORDS: SteeringNames = { facet: REVIEW, value: OVERDUE, names: OVERDUE_NAMES };
 
 /** What somebody may have stopped or tried: beside one of these an everyday word says how far a practice got. */
 const THINGS: ReadonlySet<string> = new Set(
@@ -121,19 +105,12 @@ const namedBySteering = (
 };
 
 const namedYears = (words: readonly LookupWord[], today: string): NamedChoice[] =>
-	words.flatMap(({ text }, from): NamedChoice[] => {
-		const choice = (year: string, length: number) => ({
-			from,
-			to: from + length,
-			facet: YEAR,
-			values: [year],
-			label: year,
-		});
-		if (/^(?:19|20)\d\d$/.test(text)) return [choice(text, 1)];
-		if (words[from + 1]?.text !== 'year') return [];
-		if (text === 'this') return [choice(today.slice(0, 4), 2)];
-		return text === 'last' ? [choice(String(Number(today.slice(0, 4)) - 1), 2)] : [];
-	});
+	words.flatMap(({ text }, from) =>
+		[text, `${text} ${words[from + 1]?.text ?? ''}`].flatMap((name, at): NamedChoice[] => {
+			const year = yearNamed(name, today);
+			return year === undefined ? [] : [{ from, to: from + at + 1, facet: YEAR, values: [year], label: year }];
+		}),
+	);
 
 const namedPlaces = (words: readonly LookupWord[], lookup: VocabularyLookup): NamedChoice[] =>
 	lookup.find(words).flatMap(({ from, to, meanings }) =>

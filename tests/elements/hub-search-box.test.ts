@@ -1,0 +1,31 @@
+/** What the search box of every page does before anybody is in it. */
+import { afterEach, expect, test, vi } from 'vitest';
+
+const BOX = '../../src/elements/search/suggesting-box.ts';
+
+afterEach(() => {
+	vi.doUnmock(BOX);
+	vi.unstubAllGlobals();
+	vi.resetModules();
+});
+
+test.each([
+	['', ''],
+	['another window', 'another window'],
+	['hub-search:#words=exhausted', ''],
+])('a tab called “%s” is called “%s” where the script that guards it does not come', async (before, after) => {
+	const unhandled = vi.fn();
+	process.on('unhandledRejection', unhandled);
+	const window = { name: before };
+	vi.stubGlobal('window', window);
+	vi.stubGlobal('HTMLElement', class {});
+	vi.stubGlobal('customElements', { define: () => undefined });
+	vi.doMock(BOX, () => {
+		throw new Error('offline');
+	});
+	await import('../../src/elements/hub-search-box.ts');
+	await vi.waitFor(() => expect(window.name).toBe(after));
+	await new Promise((done) => setTimeout(done, 20));
+	process.off('unhandledRejection', unhandled);
+	expect(unhandled).not.toHaveBeenCalled();
+});
