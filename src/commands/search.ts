@@ -1,11 +1,12 @@
 /**
  * `npm run search -- "words"`: the search of the built hub on the command line, from the same modules as the browser.
  * `--json` prints everything; `--index <folder>` says where the built index is; `--network "Ely"` chooses a network;
- * `--filter "Sector=Health"` may be given several times; `--count 20`; `--as-typed` corrects nothing.
+ * `--filter "Sector=Health"` may be given several times; `--sort newest`; `--count 20`; `--as-typed` corrects nothing.
  */
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';
 import { createSearch, type Found } from '../search/engine.ts';
 import { foundData } from '../search/found-data.ts';
+import type { Offer } from '../search/offers.ts';
 import type { SearchResult } from '../search/results.ts';
 import { openTables } from '../search/tables.ts';
 import { todayOf } from '../content-model/today.ts';
@@ -25,6 +26,7 @@ const { values: given, positionals } = readArguments(
 			index: { type: 'string', default: BUILT_INDEX },
 			network: { type: 'string' },
 			filter: { type: 'string', multiple: true, default: [] },
+			sort: { type: 'string', default: 'relevance' },
 			count: { type: 'string', default: '10' },
 			today: { type: 'string' },
 			'as-typed': { type: 'boolean', default: false },
@@ -43,6 +45,22 @@ const filtersFrom = (choices: readonly string[]) => {
 	return Object.fromEntries(filters);
 };
 
+const SORTS = ['relevance', 'newest', 'oldest'] as const;
+
+const sortFrom = (name: string) => {
+	const sort = SORTS.find((known) => known === name);
+	if (sort) return sort;
+	throw new Misunderstood(
+		`--sort: unexpected “${name}”, expected one of ${SORTS.join(', ')}. For example: --sort newest`,
+	);
+};
+
+/** How to take up an offer on the command line. */
+const optionsFor = (offer: Offer): string =>
+	offer.kind === 'order'
+		? `--sort ${offer.sort}`
+		: offer.values.map((value) => `--filter "${offer.facet}=${value}"`).join(' ');
+
 const inOneList = new Intl.ListFormat('en-GB');
 
 const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
@@ -58,10 +76,7 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 	for (const { typed, title, because } of found.understood.decisions)
 		lines.push(`“${typed}” is taken as ${title}. ${because}`);
 	for (const offer of found.offers)
-		if (offer.kind === 'only' && !offer.chosen)
-			lines.push(
-				`Show only ${offer.label}: ${offer.values.map((value) => `--filter "${offer.facet}=${value}"`).join(' ')}`,
-			);
+		if (!offer.chosen) lines.push(`${offer.kind === 'only' ? 'Show only ' : ''}${offer.label}: ${optionsFor(offer)}`);
 	for (const phrase of found.phrasesNotFound)
 		lines.push(`No page holds “${phrase}” as it stands; its words were searched for.`);
 	if (found.phrasesApart.length > 0)
@@ -119,6 +134,7 @@ const run = async () => {
 	});
 	const found = await search.search(text, {
 		filters: filtersFrom(given.filter),
+		sort: sortFrom(given.sort),
 		network: given.network,
 		asTyped: given['as-typed'],
 	});

@@ -137,6 +137,14 @@ test('the network has its page and stands on the home page', () => {
 	expect(page('network', '')).toContain('Larkfield');
 });
 
+test('a search offers an order as the option that takes it up, and takes it', async () => {
+	const search = (...rest: string[]) =>
+		checkout.run('src/commands/search.ts', {}, '--index', 'network/search-index', 'newest larkfield', ...rest);
+	expect((await search()).printed).toContain('Newest first: --sort newest\n');
+	const sorted = await search('--sort', 'newest');
+	expect([sorted.code, sorted.printed]).toEqual([0, expect.not.stringContaining('--sort')]);
+});
+
 test('a search finds the network, and in an empty hub finds nothing and says so', async () => {
 	const found = await checkout.run('src/commands/search.ts', {}, '--index', 'network/search-index', 'larkfield');
 	expect([found.code, found.printed]).toEqual([0, expect.stringContaining('/networks/larkfield/')]);
