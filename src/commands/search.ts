@@ -113,6 +113,7 @@ const asData = (typed: string, found: Found, results: readonly SearchResult[]) =
 
 const run = async () => {
 	const text = positionals.join(' ');
+	const sort = sortFrom(given.sort);
 	if (!/^[1-9]\d{0,3}$/.test(given.count))
 		throw new Misunderstood(
 			`--count: unexpected “${given.count}”, expected how many results to print. For example: --count 10`,
@@ -134,7 +135,7 @@ const run = async () => {
 	});
 	const found = await search.search(text, {
 		filters: filtersFrom(given.filter),
-		sort: sortFrom(given.sort),
+		sort,
 		network: given.network,
 		asTyped: given['as-typed'],
 	});

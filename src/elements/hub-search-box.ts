@@ -1,4 +1,3 @@
-import { CARRIES_A_SEARCH } from './search/handoff-name.ts';
 import type { SuggestingBox } from './search/suggesting-box.ts';
 
 const fetchBox = () => import('./search/suggesting-box.ts');
@@ -45,7 +44,8 @@ export class HubSearchBox extends HTMLElement {
 	}
 }
 
-// A search that is still carried in the tab’s name must not be taken to another site.
-// What would forget it as it leaves may not come: then it is forgotten at once.
-if (window.name.startsWith(CARRIES_A_SEARCH)) fetchBox().catch(() => (window.name = ''));
+// A search that is still carried in the tab’s name must not be taken to another site. What would forget it as it leaves
+// may not come: then it is forgotten at once. The prefix is that of `handOff`: imported, it would be one more file that
+// every page fetches.
+if (window.name.startsWith('hub-search:')) fetchBox().catch(() => (window.name = ''));
 customElements.define('hub-search-box', HubSearchBox);

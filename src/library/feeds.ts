@@ -3,7 +3,7 @@
  * one organisation answers for, and what the meetings of a body asked for, decided and left open. Nothing in them says
  * who took an action on, and nothing invented is in any. Pure.
  */
-import { lastingId } from '../publishing/lasting-id.ts';
+import { lastingId } from '../content-loading/lasting-id.ts';
 import { BROWSABLE, hrefOf, termHref } from '../content-model/address.ts';
 import { dayInWords } from '../content-model/days.ts';
 import { keyOf } from '../content-model/entry-key.ts';

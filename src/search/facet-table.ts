@@ -56,7 +56,7 @@ export const knownChoices = (facets: FacetTable, chosen: ChosenFilters): ChosenF
 			.filter(([, known]) => known.length > 0),
 	);
 
-/** The chosen facets, each with the pages it lets pass. A facet without a choice lets every page pass and is left out. */
+/** The chosen facets, each with the pages it lets pass. One without a choice lets every page pass and is left out. */
 const choicesOf = (facets: FacetTable, chosen: ChosenFilters, count: number) =>
 	Object.entries(chosen)
 		.filter(([, values]) => values.length > 0)

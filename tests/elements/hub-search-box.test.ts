@@ -1,5 +1,7 @@
 /** What the search box of every page does before anybody is in it. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { handOff } from '../../src/elements/search/search-handoff.ts';
+import { EMPTY_SEARCH } from '../../src/elements/search/search-state.ts';
 
 const BOX = '../../src/elements/search/suggesting-box.ts';
 
@@ -9,10 +11,14 @@ afterEach(() => {
 	vi.resetModules();
 });
 
+const carrying = { name: '' };
+vi.stubGlobal('window', carrying);
+handOff({ ...EMPTY_SEARCH, words: 'exhausted' });
+
 test.each([
 	['', ''],
 	['another window', 'another window'],
-	['hub-search:#words=exhausted', ''],
+	[carrying.name, ''],
 ])('a tab called “%s” is called “%s” where the script that guards it does not come', async (before, after) => {
 	const unhandled = vi.fn();
 	process.on('unhandledRejection', unhandled);

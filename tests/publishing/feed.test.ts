@@ -2,7 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
-import { lastingId } from '../../src/publishing/lasting-id.ts';
+import { lastingId } from '../../src/content-loading/lasting-id.ts';
 import { FEED_FILES, feedAs, type FeedFile, type FeedItem } from '../../src/publishing/feed.ts';
 import { someHubSettings as settings } from '../support/hub-settings.ts';
 

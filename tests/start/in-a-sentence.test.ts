@@ -61,6 +61,13 @@ test.each([
 	[CHECK, {}, ['--stdin', '--type'], 2, 'expected a value with each option that takes one'],
 	[SEARCH, {}, ['--filter', 'Health', 'waiting'], 1, 'found no index, expected one.'],
 	[SEARCH, {}, ['--count', 'many', 'waiting'], 2, '--count: unexpected “many”'],
+	[
+		SEARCH,
+		{},
+		['--sort', 'best', 'waiting'],
+		2,
+		'--sort: unexpected “best”, expected one of relevance, newest, oldest.',
+	],
 	[SEARCH, {}, ['--coutn', '3', 'waiting'], 2, 'Did you mean --count?'],
 	[
 		IMPORT,

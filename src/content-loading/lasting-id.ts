@@ -1,4 +1,7 @@
-/** Names for things in feeds that no other hub has, and that stay when a page or the whole hub moves. */
+/**
+ * Names for things in feeds that no other hub has, and that stay when a page or the whole hub moves. It stands here
+ * because it needs Node: what publishes runs in a browser as well.
+ */
 import { createHash } from 'node:crypto';
 import type { HubSettings } from '../content-model/settings.ts';
 
