@@ -5,7 +5,7 @@ import { listIn } from './list-in.ts';
 import { startSearchClient } from './search/search-client.ts';
 import {
 	searchStateIn,
-	isNarrowed,
+	isNarrowedBy,
 	isSearch,
 	withOffer,
 	EMPTY_SEARCH,
@@ -213,7 +213,7 @@ export class HubSearch extends HTMLElement {
 		const offers = () => seldom?.offersView(found.offers, (offer) => this.#choose(offer)) ?? [];
 		this.#redrawn.draw(this.#offers, found.offers, offers);
 		this.#showNotes(turn, asked, found, views, seldom);
-		const narrowed = isNarrowed(asked, found.facets);
+		const narrowed = isNarrowedBy(asked, found.facets);
 		skip.hidden = found.total === 0;
 		// Where nothing was found there is nothing to narrow, unless a choice made before is what left nothing.
 		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !narrowed;

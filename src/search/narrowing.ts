@@ -4,7 +4,7 @@ import { OVERDUE, REVIEW } from './choices.ts';
 import type { FacetTable } from './facet-table.ts';
 import { FAINT_WORDS } from './faint-words.ts';
 import type { LookupWord, VocabularyLookup } from './vocabulary-lookup.ts';
-import { ORDERS, OVERDUE_NAMES, yearNamed, type Order } from './words-of-days.ts';
+import { ORDERS, OVERDUE_NAMES, yearNamed, type NamedSort } from './words-of-days.ts';
 
 /** A value of a facet, and what people call it, as compared. */
 export interface SteeringNames {
@@ -27,7 +27,7 @@ export interface NamedChoice extends WordRange {
 	label: string;
 }
 
-export interface NamedOrder extends WordRange, Order {}
+export interface NamedOrder extends WordRange, NamedSort {}
 
 export interface NamedParts {
 	choices: NamedChoice[];

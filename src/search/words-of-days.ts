@@ -1,15 +1,15 @@
 /** Words by which a question names an order, a year or what is overdue, in any hub. Pure. */
 
-export interface Order {
+export interface NamedSort {
 	sort: 'newest' | 'oldest';
 	label: string;
 }
 
-const NEWEST: Order = { sort: 'newest', label: 'Newest first' };
-const OLDEST: Order = { sort: 'oldest', label: 'Oldest first' };
+const NEWEST: NamedSort = { sort: 'newest', label: 'Newest first' };
+const OLDEST: NamedSort = { sort: 'oldest', label: 'Oldest first' };
 
 /** Orders by their names. */
-export const ORDERS: ReadonlyMap<string, Order> = new Map<string, Order>([
+export const ORDERS: ReadonlyMap<string, NamedSort> = new Map<string, NamedSort>([
 	...['newest', 'latest', 'most recent', 'recent', 'recently'].map((name) => [name, NEWEST] as const),
 	...['oldest', 'earliest'].map((name) => [name, OLDEST] as const),
 ]);

@@ -65,5 +65,5 @@ export const isSearch = ({ words, filters }: SearchState) =>
 	words.trim() !== '' || Object.values(filters).some(({ length }) => length > 0);
 
 /** Whether a choice is made that this hub has, and a person can take away again. */
-export const isNarrowed = ({ filters }: SearchState, facets: Record<string, readonly FacetCount[]>): boolean =>
+export const isNarrowedBy = ({ filters }: SearchState, facets: Record<string, readonly FacetCount[]>): boolean =>
 	Object.entries(filters).some(([facet, values]) => own(facets, facet)?.some(({ value }) => values.includes(value)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_SEARCH, isNarrowed, withOffer } from '../../../src/elements/search/search-state.ts';
+import { EMPTY_SEARCH, isNarrowedBy, withOffer } from '../../../src/elements/search/search-state.ts';
 import type { Offer } from '../../../src/search/offers.ts';
 
 const asked = { ...EMPTY_SEARCH, words: 'things that were stopped', filters: { Sector: ['Health'] } };
@@ -22,7 +22,7 @@ test('an order that was offered takes the place of the best match first, and giv
 
 test('only a choice that stands beside the results narrows them', () => {
 	const facets = { Sector: [{ value: 'Health', count: 0 }] };
-	expect(isNarrowed(asked, facets)).toBe(true);
+	expect(isNarrowedBy(asked, facets)).toBe(true);
 	for (const filters of [{}, { Sector: ['Gone'] }, { Theme: ['Health'] }, { constructor: ['Health'] }])
-		expect(isNarrowed({ ...asked, filters }, facets)).toBe(false);
+		expect(isNarrowedBy({ ...asked, filters }, facets)).toBe(false);
 });
