@@ -131,12 +131,16 @@ const inTheRecord = (roles: Contributor['roles']): string =>
 	rolesInWords(roles).replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece, facts: SaveFacts): void => {
-	const networks = isReference(place) ? [] : [...new Set([...piece.networks, ...facts.networks])];
+	const { write } = stepsOf(place.type);
+	// Neither has a check to record apart from what it says.
+	const isReferenceOrSettings = !place.type || isReference(place);
+	const networks = isReferenceOrSettings ? [] : [...new Set([...piece.networks, ...facts.networks])];
 	const isNew = piece.state === 'none';
-	if (facts.changesWords || facts.changesWhoAnswers || isNew)
-		assertMay(writer, stepsOf(place.type).write, { ...piece, networks });
-	if (!place.type || isReference(place)) return;
+	if (isReferenceOrSettings || facts.changesWords || facts.changesWhoAnswers || isNew)
+		assertMay(writer, write, { ...piece, networks });
+	if (isReferenceOrSettings) return;
 	const writers = facts.changesWords || isNew ? [...piece.writers, writer.id] : piece.writers;
 	if (facts.changesCheck || facts.allowsFindings) assertMay(writer, 'record-check', { ...piece, networks, writers });
-	else assertMay(writer, 'read', { ...piece, networks });
+	// Everybody reads what is published; a save that changes nothing would begin a draft of it all the same.
+	else assertMay(writer, isDraft(piece) ? 'read' : write, { ...piece, networks });
 };

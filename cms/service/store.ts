@@ -38,8 +38,6 @@ export interface Save {
 	isWriting: boolean;
 	/** Ids of those who wrote it before, where no draft says so. */
 	writtenBy?: readonly string[];
-	/** Only where there are drafts. */
-	status: string | undefined;
 }
 
 export interface Draft {

@@ -13,7 +13,7 @@ import { permittedText } from '../permission.ts';
 import { isNameOf, mediaPlace, placeOf, placeOfEntry, placeOfNew, typeOfFolder, type StoredFile } from '../paths.ts';
 import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
-import { canBeStored, DRAFT_STATUSES, type StoredFileText } from '../store.ts';
+import { canBeStored, type StoredFileText } from '../store.ts';
 import { versionOf } from '../version.ts';
 import { cleaned, isMediaName } from './media.ts';
 
@@ -114,7 +114,6 @@ const save = z
 			collectionName: nameParam,
 			useWorkflow: z.boolean().optional(),
 			unpublished: z.boolean().optional(),
-			status: z.enum(DRAFT_STATUSES).optional(),
 		}),
 		/** Ours: path → the version the form was filled from. */
 		bases: z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/)).optional(),
@@ -155,7 +154,6 @@ export const persistEntry = writes(
 				base: own(bases, file.path),
 				message: options.commitMessage,
 				writer,
-				status: options.status,
 			});
 		});
 		return { message: 'entry persisted', versions: { [place.path]: version } };

@@ -106,7 +106,6 @@ export const restoreRevision = writes(
 					message: logLine('Restore', [place.path]),
 					writer,
 					isWriting: true,
-					status: 'draft',
 				});
 			},
 		);

@@ -104,7 +104,6 @@ export const bringIn = (
 					message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
 					writer,
 					isWriting,
-					status: 'draft',
 				})
 				.catch(inOtherWords(place));
 		const page = {

@@ -8,7 +8,7 @@ import { versionOf } from '../version.ts';
 import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { publishedHead } from './published.ts';
 import { moveRefs, refOf } from './refs.ts';
-import { asStatus, readTip, withTrailers, type DraftTip } from './tip.ts';
+import { readTip, withTrailers, type DraftTip } from './tip.ts';
 
 /** A draft that is there, as it is now. */
 export interface DraftAt {
@@ -38,7 +38,7 @@ export const draftAt = async (checkout: DraftCheckout, collection: string, slug:
 /** Begins a draft or adds to one. Out: the version now stored. Throws where somebody else was quicker. */
 export const saveDraft = async (checkout: DraftCheckout, save: Save): Promise<string> => {
 	const { git } = checkout;
-	const { file, media, message, writer, status, isWriting, writtenBy = [] } = save;
+	const { file, media, message, writer, isWriting, writtenBy = [] } = save;
 	const { collection, slug, path } = file.place;
 	const tip = await tipOf(checkout, collection, slug);
 	const version = versionOf(file.bytes);
@@ -55,7 +55,8 @@ export const saveDraft = async (checkout: DraftCheckout, save: Save): Promise<st
 		await git.treeWith(from, changes),
 		from ? [from] : [],
 		withTrailers(message, {
-			status: tip?.status ?? asStatus(status),
+			// How far a draft is, is said by a request of its own.
+			status: tip?.status ?? 'draft',
 			base: tip ? tip.base : head.commit,
 			over: tip?.over ?? (await publishedVersion(checkout, path)),
 			toldOf: tip?.toldOf,

@@ -88,7 +88,6 @@ const undoLast = async (
 		writer,
 		isWriting: false,
 		writtenBy: await writersPublished(git, last.commit),
-		status: 'draft',
 	};
 	await saveDraft(checkout, save);
 	return { stands: before !== undefined };

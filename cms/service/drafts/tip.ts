@@ -21,7 +21,7 @@ export interface DraftTip {
 }
 
 /** The status of this name; `draft` where there is none. */
-export const asStatus = (status: string | undefined): DraftStatus =>
+const asStatus = (status: string | undefined): DraftStatus =>
 	DRAFT_STATUSES.find((known) => known === status) ?? 'draft';
 
 /** Stands after the id of whoever read it as a safeguarding reader; no id holds a space. */

@@ -59,11 +59,22 @@ test('taking a page down keeps it as a draft', async () => {
 		(await here.asking.ask('persistEntry', { ...save, options: { ...save.options, unpublished: true } })).status,
 	).toBe(200);
 	expect((await here.asking.ask('unpublishedEntry', about)).body).toMatchObject({
-		status: 'pending_publish',
+		status: 'draft',
 		diffs: [{ path: PAGE, newFile: true }],
 	});
 	expect((await here.asking.ask('publishUnpublishedEntry', about)).status).toBe(200);
 	expect(await here.hub.read(PAGE)).toBe(pageText('About'));
+});
+
+test('a save says nothing of how far a draft is', async () => {
+	const status = async () => (await here.asking.ask('unpublishedEntry', about)).body.status as string;
+	await here.asking.ask('persistEntry', aSave({ status: 'pending_publish' }));
+	expect(await status()).toBe('draft');
+	await here.asking.ask('updateUnpublishedEntryStatus', { ...about, newStatus: 'pending_review' });
+	for (const said of ['draft', 'pending_publish', 'no status at all']) {
+		await here.asking.ask('persistEntry', aSave({ raw: pageText(`About us: ${said}`), status: said }));
+		expect(await status(), said).toBe('pending_review');
+	}
 });
 
 test('a draft’s files are all that is read from it', async () => {

@@ -1,0 +1,61 @@
+/** What people with roles bring into a hub by a save, and what they may not bring in that way. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { aSave, PAGE, pageText } from './a-hub.ts';
+import { fileOf, peopleAtAHub, story, storyText, type PeopleAtAHub } from './people-at-a-hub.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let people: PeopleAtAHub;
+beforeAll(async () => {
+	people = await peopleAtAHub();
+});
+afterAll(() => people.close());
+
+/** Publishes a story of wren’s, read by sage and eddy. */
+const publish = async (slug: string, raw: string) => {
+	const { saves, moves, reads, send } = people;
+	await saves('wren', slug, raw, true);
+	await moves('edie', story(slug), 'pending_publish');
+	await reads('sage', slug);
+	await reads('eddy', slug);
+	expect((await send('edie', 'publishUnpublishedEntry', story(slug))).status).toBe(200);
+};
+
+const draftsOf = (slug: string) => people.hub.git('for-each-ref', '--format=%(refname)', 'refs/drafts').includes(slug);
+
+test('a save begins a draft as a draft, whatever its sender says of it', async () => {
+	const guide = { path: 'content/practice-guides/sure.mdx', collection: 'practice-guide', slug: 'sure' };
+	for (const { raw, ...of } of [
+		{ path: fileOf('sure'), ...story('sure'), raw: storyText('Sure') },
+		{ ...guide, raw: storyText('Sure') },
+	]) {
+		const save = aSave({ ...of, raw, newEntry: true, status: 'pending_publish' });
+		expect((await people.send('wren', 'persistEntry', save)).status).toBe(200);
+		expect((await people.send('edie', 'unpublishedEntry', of)).body).toMatchObject({ status: 'draft' });
+	}
+});
+
+test('who may not write a published page begins no draft of it by saving it as it is', async () => {
+	await publish('as-it-is', storyText('As it is'));
+	const settings = 'content/settings/themes.yaml';
+	const saves = [
+		['case-study', 'dudley/as-it-is', fileOf('as-it-is')],
+		['page', 'about', PAGE],
+		['settings', 'themes', settings],
+	] as const;
+	for (const [collection, slug, path] of saves) {
+		const save = aSave({ path, collection, slug, raw: await people.hub.read(path) });
+		for (const who of ['will', 'sage'])
+			expect((await people.send(who, 'persistEntry', save)).status, `${who} ${slug}`).toBe(403);
+		expect(draftsOf(slug), slug).toBe(false);
+	}
+	expect((await people.send('sage', 'undoPublication', story('as-it-is'))).status).toBe(200);
+});
+
+test('what pieces refer to is not changed by allowing findings in it either', async () => {
+	const allowed =
+		'allowed:\n  - rule: phone\n    byRole: Boss\n    why: Ours.\n    on: 2026-01-01\n    unconfirmed: true\n';
+	const raw = pageText('About').replace('summary', `${allowed}summary`);
+	for (const who of ['wren', 'sage', 'kit'])
+		expect((await people.send(who, 'persistEntry', aSave({ raw }))).body.error, who).toMatch(/a coalition editor/);
+});
