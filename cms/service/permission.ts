@@ -85,10 +85,17 @@ export interface PermittingTools {
 /** What is no piece stands on the site, and belongs to nobody; so does all that is saved where no drafts are kept. */
 export const NO_PIECE: EditedPiece = { state: 'published', networks: [], writers: [], readings: [] };
 
-/** In: a text that somebody wants to store. Out: what is stored of it. Throws where they may not. */
+/** A text that somebody wants to store. */
+export interface AskedText {
+	text: string;
+	/** Whether pictures or documents come with it: readers see them as they see words. */
+	bringsMedia: boolean;
+}
+
+/** In: what somebody wants to store. Out: what is stored of it. Throws where they may not. */
 export const permittedText = async (
 	place: StoredFile,
-	text: string,
+	{ text, bringsMedia }: AskedText,
 	tools: PermittingTools,
 ): Promise<PermittedText> => {
 	const { store, writer, work, tree } = tools;
@@ -101,12 +108,13 @@ export const permittedText = async (
 	if (needed.every((action) => mayAlwaysDo(writer, action)))
 		return { text, isWriting: true, assertStill: () => Promise.resolve() };
 	const piece = await pieceAt(sources, place);
-	const facts = await work('lookAtSave', {
+	const looked = await work('lookAtSave', {
 		path: place.path,
 		before: piece.text,
 		text,
 		by: { role: inTheRecord(writer.roles), on: await tools.today() },
 	});
+	const facts: SaveFacts = { ...looked, changesWords: looked.changesWords || bringsMedia };
 	const assertPiece = (now: EditedPiece) => {
 		assertChange(writer, place, now, facts);
 	};

@@ -81,7 +81,9 @@ export const bringIn = (
 	const { store } = tools;
 	const permitted = async () => {
 		const taken = await readDocument(asked, tools);
-		return { ...taken, permission: await permittedText(placeOfEntry(taken.type, taken.slug), taken.text, tools) };
+		const { type, slug, text, pictures } = taken;
+		const sent = { text, bringsMedia: pictures.length > 0 };
+		return { ...taken, permission: await permittedText(placeOfEntry(type, slug), sent, tools) };
 	};
 	return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {
 		const place = placeOfEntry(type, slug);

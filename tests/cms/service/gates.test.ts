@@ -162,6 +162,7 @@ const NETWORK = { collection: 'network', slug: 'dudley' };
 const SAVES: readonly [what: string, of: object, text: string, overADraft: EditingAction, overNone: EditingAction][] = [
 	['other words', STORY, WORDS, 'write', 'write'],
 	['nothing new', STORY, TEXT.toString(), 'read', 'write'],
+	['a picture and nothing else', STORY, TEXT.toString(), 'write', 'write'],
 	['another owner', STORY, OWNED, 'write', 'write'],
 	['a check', STORY, CHECKED, 'record-check', 'record-check'],
 	['an allowed finding', STORY, ALLOWING, 'record-check', 'record-check'],
@@ -170,7 +171,7 @@ const SAVES: readonly [what: string, of: object, text: string, overADraft: Editi
 	['nothing new in the settings', SETTINGS, TEXT.toString(), 'write-settings', 'write-settings'],
 ];
 
-describe.each(SAVES)('persistEntry with %s', (_what, of, text, overADraft, overNone) => {
+describe.each(SAVES)('persistEntry with %s', (what, of, text, overADraft, overNone) => {
 	const asked = of as typeof STORY;
 	const isStory = asked === STORY;
 	test.each(SIGNED_IN_ROLES)('by a %s, in every state', async (role) => {
@@ -187,9 +188,10 @@ describe.each(SAVES)('persistEntry with %s', (_what, of, text, overADraft, overN
 				const needs: EditingAction[] = [STATUSES.has(state) ? overADraft : overNone];
 				// Whoever begins a piece has written it, whatever else they put into it.
 				if (isStory && state === 'none') needs.push('write');
+				const sent = { text, bringsMedia: what.startsWith('a picture') };
 				const known = isStory ? is : { ...is, ofTheNetwork: false };
 				expect(
-					await isLetThrough(permittedText(placeOfEntry(asked.collection, asked.slug), text, tools)),
+					await isLetThrough(permittedText(placeOfEntry(asked.collection, asked.slug), sent, tools)),
 					`${state} ${JSON.stringify(is)}`,
 				).toBe(needs.every((one) => holds(one, state, role, known)));
 			}

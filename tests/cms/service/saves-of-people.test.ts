@@ -1,5 +1,7 @@
 /** What people with roles bring into a hub by a save, and what they may not bring in that way. */
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { neutralName } from '../../../cms/neutral-name.ts';
 import { aSave, PAGE, pageText } from './a-hub.ts';
 import { fileOf, peopleAtAHub, story, storyText, type PeopleAtAHub } from './people-at-a-hub.ts';
 
@@ -50,6 +52,29 @@ test('who may not write a published page begins no draft of it by saving it as i
 		expect(draftsOf(slug), slug).toBe(false);
 	}
 	expect((await people.send('sage', 'undoPublication', story('as-it-is'))).status).toBe(200);
+});
+
+test('a picture is a part of what is read: it comes from who may write, and the piece is read anew', async () => {
+	const slug = 'with-a-picture';
+	const raw = storyText('With a picture');
+	await people.saves('wren', slug, raw, true);
+	await people.moves('wren', story(slug), 'pending_review');
+	await people.reads('sage', slug);
+	expect((await people.reads('eddy', slug)).body).toMatchObject({ isReadByTwo: true });
+	const photo = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#336699' } })
+		.png()
+		.toBuffer();
+	const path = `public/media/${await neutralName(slug, photo, 'png')}`;
+	const assets = [{ path, content: photo.toString('base64'), encoding: 'base64' }];
+	const save = aSave({ path: fileOf(slug), ...story(slug), raw, assets });
+	const before = people.hub.git('for-each-ref');
+	for (const who of ['sage', 'kit', 'will'])
+		expect((await people.send(who, 'persistEntry', save)).body.error, who).toMatch(/Who may write or change a piece/);
+	expect(people.hub.git('for-each-ref')).toBe(before);
+	expect((await people.send('edie', 'persistEntry', save)).status).toBe(200);
+	const message = people.hub.git('log', '-1', '--format=%B', `refs/drafts/case-study/dudley/${slug}`);
+	expect(message).toMatch(/^Draft-writer: edie$/m);
+	expect(message).not.toContain('Draft-read');
 });
 
 test('what pieces refer to is not changed by allowing findings in it either', async () => {
