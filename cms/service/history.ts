@@ -23,6 +23,8 @@ export interface History {
 	read: (path: string, id: string) => Promise<Buffer | undefined>;
 	/** A file beside it at that time, such as a picture that only it used. */
 	readBeside: (path: string, id: string) => Promise<Buffer | undefined>;
+	/** Ids of those who wrote what a change left, or what it took away. */
+	writersOf: (path: string, id: string) => Promise<string[]>;
 	hasDraft: (place: StoredFile) => Promise<boolean>;
 	/**
 	 * Takes the last publication back. Out: whether an earlier version stands again.

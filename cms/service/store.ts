@@ -36,7 +36,7 @@ export interface Save {
 	writer: Writer & Pick<Contributor, 'id'>;
 	/** Whether it changes what the piece says: then this is one of its writers, and readings of it count no more. */
 	isWriting: boolean;
-	/** Ids of those who wrote it before, where no draft says so. */
+	/** Ids of those who wrote it before, beside those whom its draft names. */
 	writtenBy?: readonly string[];
 }
 

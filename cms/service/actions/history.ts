@@ -106,6 +106,7 @@ export const restoreRevision = writes(
 					message: logLine('Restore', [place.path]),
 					writer,
 					isWriting: true,
+					writtenBy: await history.writersOf(place.path, id),
 				});
 			},
 		);

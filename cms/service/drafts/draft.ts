@@ -60,7 +60,7 @@ export const saveDraft = async (checkout: DraftCheckout, save: Save): Promise<st
 			base: tip ? tip.base : head.commit,
 			over: tip?.over ?? (await publishedVersion(checkout, path)),
 			toldOf: tip?.toldOf,
-			writers: [...new Set([...(tip?.writers ?? writtenBy), ...(isWriting ? [writer.id] : [])])],
+			writers: [...new Set([...(tip?.writers ?? []), ...writtenBy, ...(isWriting ? [writer.id] : [])])],
 			readings: isWriting ? [] : (tip?.readings ?? []),
 		}),
 		writer,

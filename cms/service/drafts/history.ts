@@ -1,4 +1,5 @@
 /** What was published of a file before, and of files that are gone; and taking a publication back. */
+import type { Git } from '../git.ts';
 import type { LoggedChange } from '../git-log.ts';
 import { alreadyADraft, type History, type Revision } from '../history.ts';
 import type { StoredFile } from '../paths.ts';
@@ -8,7 +9,7 @@ import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { saveDraft } from './draft.ts';
 import { commitPublished, publishedHead } from './published.ts';
 import { refOf } from './refs.ts';
-import { writersPublished } from './tip.ts';
+import { writersPublished, writtenByLines } from './tip.ts';
 
 /** How many changes of one file are told, and how many files that are gone. */
 const MOST = 50;
@@ -40,9 +41,22 @@ export const historyOf = (checkout: DraftCheckout): History => {
 			const blob = known && ((await git.blobAt(known, path)) ?? (await git.blobAt(await git.resolve(`${id}^`), path)));
 			return blob ? git.readBlob(blob) : undefined;
 		},
+		writersOf: (path, id) => writersBefore(git, path, id),
 		hasDraft: async ({ collection, slug }) => (await git.resolve(refOf(collection, slug))) !== undefined,
 		undo: (place, check, writer) => undoLast(checkout, place, check, writer),
 	};
+};
+
+/**
+ * Who wrote what stands at a path after a commit: the last publication that says so. One that changed no word says
+ * nothing, and neither does one that took the file away.
+ */
+const writersBefore = async (git: Git, path: string, commit: string | undefined): Promise<string[]> => {
+	for (const change of commit ? await git.changesLogged(commit, [path], { most: MOST }) : []) {
+		const writers = await writersPublished(git, change.commit);
+		if (writers.length > 0) return writers;
+	}
+	return [];
 };
 
 const revisionOf = ({ commit, by, at, blob }: LoggedChange): Revision => ({
@@ -77,7 +91,9 @@ const undoLast = async (
 	// The first commit of a hub brought everything at once: there is no publication to take back.
 	if (!before && !last.parent) throw nothingToUndo();
 	if (before) await check((await git.readBlob(before)).toString('utf8'));
-	const message = `Take back the last change of “${slug}”`;
+	// What stands again was written by others than what is taken back.
+	const lines = before ? writtenByLines(await writersBefore(git, path, last.parent)) : '';
+	const message = `Take back the last change of “${slug}”${lines && `\n\n${lines}`}`;
 	await commitPublished(checkout, { head, changes: [{ path, blob: before }], message, writer, drafts: [] });
 	const save: Save = {
 		file: { place, bytes: await git.readBlob(last.blob) },
@@ -87,7 +103,7 @@ const undoLast = async (
 		message: `Keep what was taken back of “${slug}”`,
 		writer,
 		isWriting: false,
-		writtenBy: await writersPublished(git, last.commit),
+		writtenBy: await writersBefore(git, path, last.commit),
 	};
 	await saveDraft(checkout, save);
 	return { stands: before !== undefined };
