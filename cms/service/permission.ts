@@ -11,7 +11,7 @@ import type { EditingAction, PieceState } from '../../src/content-model/editing-
 import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import type { StoredFile } from './paths.ts';
 import { RequestError } from './refusal.ts';
-import { networksOfText, type SaveFacts } from './save-facts.ts';
+import { networksOfText, type SaveFacts, type TextOrigin } from './save-facts.ts';
 import type { DraftStatus, DraftStore, Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
@@ -49,10 +49,12 @@ export const pieceAt = async ({ tree, drafts }: PieceSources, place: StoredFile)
 	const draft = await drafts?.glance(place.collection, place.slug).catch(unlessMissing);
 	const published = (await tree.read(place.path))?.toString('utf8');
 	const texts = [draft?.text?.toString('utf8'), published].filter((text) => text !== undefined);
+	// A piece that is gone is known by its folder alone.
+	const known = texts.length > 0 ? texts : [''];
 	return {
 		state: draft ? STATES[draft.status] : stateWithoutDraft(published),
 		// What pieces refer to belongs to all networks.
-		networks: isReference(place) ? [] : [...new Set(texts.flatMap((text) => networksOfText(place.path, text)))],
+		networks: isReference(place) ? [] : [...new Set(known.flatMap((text) => networksOfText(place.path, text)))],
 		writers: draft?.writers ?? [],
 		readings: draft?.readings ?? [],
 		text: texts[0],
@@ -90,12 +92,15 @@ export interface AskedText {
 	text: string;
 	/** Whether pictures or documents come with it: readers see them as they see words. */
 	bringsMedia: boolean;
+	origin: TextOrigin;
+	/** What a piece said that is gone: its check and its allowances come back with it. */
+	last?: string | undefined;
 }
 
 /** In: what somebody wants to store. Out: what is stored of it. Throws where they may not. */
 export const permittedText = async (
 	place: StoredFile,
-	{ text, bringsMedia }: AskedText,
+	{ text, bringsMedia, origin, last }: AskedText,
 	tools: PermittingTools,
 ): Promise<PermittedText> => {
 	const { store, writer, work, tree } = tools;
@@ -110,8 +115,9 @@ export const permittedText = async (
 	const piece = await pieceAt(sources, place);
 	const looked = await work('lookAtSave', {
 		path: place.path,
-		before: piece.text,
+		before: piece.text ?? last,
 		text,
+		origin,
 		by: { role: inTheRecord(writer.roles), on: await tools.today() },
 	});
 	const facts: SaveFacts = { ...looked, changesWords: looked.changesWords || bringsMedia };

@@ -2,7 +2,7 @@
  * What a save changes: what the piece says, the record of its disclosure check, the findings that are allowed in it.
  * And that record with the role and day of whoever is signed in, whatever the boxes of the form hold.
  */
-import { allowanceKeyOf, type Allowance } from '../../src/checks/allowance.ts';
+import { allowanceKeyOf } from '../../src/checks/allowance.ts';
 import { isRecord } from '../../src/content-model/is-record.ts';
 import { own } from '../../src/content-model/own.ts';
 import { ANSWERED_FOR } from '../../src/content-model/answered-for.ts';
@@ -10,11 +10,15 @@ import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-mat
 import { patchYaml } from '../patch-yaml.ts';
 import { placeOf } from './paths.ts';
 
+/** Where a text comes from: whoever saves it, somebody who handed it over, or what was published of the page before. */
+export type TextOrigin = 'typed' | 'sent' | 'published-before';
+
 export interface SaveAsked {
 	path: string;
 	/** What is stored now; undefined where nothing is. */
 	before: string | undefined;
 	text: string;
+	origin: TextOrigin;
 	/** Who saves, as the record of a check names them. */
 	by: { role: string; on: string };
 }
@@ -105,35 +109,62 @@ const checkBy = (before: Data, sent: Data, { role, on }: SaveAsked['by']): Data 
 const saidBy = ({ rule, words, why, unconfirmed }: Data): string =>
 	`${allowanceKeyOf(String(rule), String(words ?? ''))}${written([why, unconfirmed === true])}`;
 
-const allowancesBy = (before: Data[], sent: Data[], { role, on }: SaveAsked['by']): Data[] => {
-	const known = new Map(before.map((one) => [saidBy(one), one as Partial<Allowance>]));
-	return sent.map((one) => {
-		const was = known.get(saidBy(one));
-		return { ...one, byRole: was?.byRole ?? role, on: was?.on ?? on };
-	});
+type AllowancesFrom = (before: Data[], sent: Data[], by: SaveAsked['by']) => Data[];
+
+const knownIn = (before: Data[]): ReadonlyMap<string, Data> => new Map(before.map((one) => [saidBy(one), one]));
+
+const ALLOWANCES_FROM: Readonly<Record<TextOrigin, AllowancesFrom>> = {
+	typed: (before, sent, { role, on }) => {
+		const known = knownIn(before);
+		return sent.map((one) => {
+			const was = known.get(saidBy(one));
+			return { ...one, byRole: was?.['byRole'] ?? role, on: was?.['on'] ?? on };
+		});
+	},
+	// What nobody has confirmed is the answer of whoever sent the piece, and not of whoever brings it in.
+	sent: (before, sent, by) => {
+		const signed = ALLOWANCES_FROM.typed(before, sent, by);
+		return sent.map((one, index) => (isConfirmed(one) ? signed[index]! : one));
+	},
+	// What is allowed no more needs somebody to look again.
+	'published-before': (before, sent) => {
+		const known = knownIn(before);
+		return sent.map((one) => known.get(saidBy(one)) ?? { ...one, unconfirmed: true });
+	},
 };
 
+const isConfirmed = (one: Data): boolean => one['unconfirmed'] !== true;
+
+/** The fields as they are stored: what was sent, with a check and allowances that name who they are from. */
+const storedOf = (was: Data, sent: Data, { origin, by }: Pick<SaveAsked, 'origin' | 'by'>): Data => {
+	const asked = origin === 'published-before' ? withCheckOf(was, sent) : sent;
+	const allowed = ALLOWANCES_FROM[origin](listIn(was, ALLOWED), listIn(asked, ALLOWED), by);
+	return {
+		...asked,
+		...(isRecord(own(asked, CHECK)) ? { [CHECK]: checkBy(recordIn(was, CHECK), recordIn(asked, CHECK), by) } : {}),
+		...(allowed.length > 0 ? { [ALLOWED]: allowed } : {}),
+	};
+};
+
+/** A check that stands no more does not stand again with a text that comes back. */
+const withCheckOf = (was: Data, sent: Data): Data =>
+	Object.fromEntries(Object.entries({ ...sent, [CHECK]: own(was, CHECK) }).filter(([, value]) => value !== undefined));
+
 /** In: what is stored and what was sent. Out: see SaveFacts. */
-export const lookAtSave = ({ path, before, text, by }: SaveAsked): SaveFacts => {
+export const lookAtSave = ({ path, before, text, origin, by }: SaveAsked): SaveFacts => {
 	const { type, slug } = placeOf(path);
 	const format = type?.format ?? 'yaml';
 	const [was, sent] = [partsOf(before ?? '', format), partsOf(text, format)];
-	const [checkWas, checkSent] = [recordIn(was.data, CHECK), recordIn(sent.data, CHECK)];
-	const [allowedWas, allowedSent] = [listIn(was.data, ALLOWED), listIn(sent.data, ALLOWED)];
-	const known = new Set(allowedWas.map(saidBy));
-	const data: Data = {
-		...sent.data,
-		...(CHECK in sent.data && isRecord(sent.data[CHECK]) ? { [CHECK]: checkBy(checkWas, checkSent, by) } : {}),
-		...(allowedSent.length > 0 ? { [ALLOWED]: allowancesBy(allowedWas, allowedSent, by) } : {}),
-	};
+	const data = storedOf(was.data, sent.data, { origin, by });
+	const known = knownIn(listIn(was.data, ALLOWED));
 	return {
 		text: isSame(data, sent.data)
 			? text
 			: `${sent.around[0]}${withBreak(patchYaml(sent.frontMatter, data))}${sent.around[1]}`,
 		changesWords: wordsOf(was) !== wordsOf(sent),
 		changesWhoAnswers: whoAnswersOf(was) !== whoAnswersOf(sent),
-		changesCheck: verdictOf(checkWas) !== verdictOf(checkSent),
-		allowsFindings: allowedSent.some((one) => one['unconfirmed'] !== true && !known.has(saidBy(one))),
+		changesCheck: verdictOf(recordIn(was.data, CHECK)) !== verdictOf(recordIn(data, CHECK)),
+		allowsFindings: listIn(data, ALLOWED).some((one) => isConfirmed(one) && !known.has(saidBy(one))),
 		networks: networksIn(sent.data, slug, type?.naming.pattern),
 	};
 };

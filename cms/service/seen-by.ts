@@ -1,11 +1,10 @@
 /** What is not published, as one person may see it: drafts, earlier versions, notes. */
-import { mayAlwaysDo, mayDo, type Contributor, type EditedPiece } from '../../src/content-model/editing-permission.ts';
+import { mayAlwaysDo, mayDo, type Contributor } from '../../src/content-model/editing-permission.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry } from './paths.ts';
 import type { Letters } from './letters.ts';
 import { assertMay, NO_PIECE, pieceAt, type PieceSources } from './permission.ts';
-import { networksOfText } from './save-facts.ts';
 import type { DraftStore } from './store.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -47,13 +46,8 @@ export const historySeenBy = (
 	history: ReadableHistory | undefined,
 ): ReadableHistory | undefined => {
 	if (!history || mayAlwaysDo(person, 'read-history')) return history;
-	/** A page that is gone is known by its folder alone. */
-	const pieceOf = async (path: string): Promise<EditedPiece> => {
-		const place = placeOf(path);
-		const piece = await pieceAt(sources, place);
-		return piece.text === undefined && place.type ? { ...piece, networks: networksOfText(path, '') } : piece;
-	};
-	const assertSeen = async (path: string) => assertMay(person, 'read-history', await pieceOf(path));
+	const pieceIn = async (path: string) => pieceAt(sources, placeOf(path));
+	const assertSeen = async (path: string) => assertMay(person, 'read-history', await pieceIn(path));
 	return {
 		of: async (path) => {
 			await assertSeen(path);
@@ -62,7 +56,7 @@ export const historySeenBy = (
 		deleted: async () => {
 			const seen = await Promise.all(
 				(await history.deleted()).map(async (one) => {
-					const piece = await pieceOf(one.path).catch(() => undefined);
+					const piece = await pieceIn(one.path).catch(() => undefined);
 					return piece && mayDo(person, 'read-history', piece) ? [one] : [];
 				}),
 			);

@@ -138,7 +138,11 @@ export const persistEntry = writes(
 		const place = placeToSave(params);
 		const entries = [place.collection, place.slug.split('/').at(-1)!];
 		const checked = async () => {
-			const permitted = await permittedText(place, { text: file.raw, bringsMedia: assets.length > 0 }, tools);
+			const permitted = await permittedText(
+				place,
+				{ text: file.raw, bringsMedia: assets.length > 0, origin: 'typed' },
+				tools,
+			);
 			await assertPasses({ work, tree }, place, permitted.text, toleratedIn(store, place));
 			return { permitted, media: await Promise.all(assets.map((sent) => cleaned(work, sent, entries))) };
 		};

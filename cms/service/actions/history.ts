@@ -5,6 +5,7 @@ import type { Difference } from '../../revisions/differences.ts';
 import { entry, reads, writes, type ReadTools, type WriteTools } from '../action.ts';
 import { alreadyADraft, keptHistory, type History, type Revision } from '../history.ts';
 import { logLine } from '../log-line.ts';
+import { permittedText, type AskedText } from '../permission.ts';
 import { placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
 import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
@@ -94,22 +95,29 @@ export const restoreRevision = writes(
 		const history = keptHistory(store.history);
 		const text = await textAt(history, place, id);
 		if (!canBeStored(text)) throw new RequestError(422, 'This version is no text, and cannot be brought back here.');
-		await checkedWrite(
-			() => assertPasses({ work, tree }, place, text, toleratedIn(store, place)),
-			async () => {
-				if (await history.hasDraft(place)) throw alreadyADraft(place);
-				await store.save({
-					file: { place, bytes: Buffer.from(text, 'utf8') },
-					media: await picturesOf(text, id, history, tree),
-					isNew: false,
-					base: undefined,
-					message: logLine('Restore', [place.path]),
-					writer,
-					isWriting: true,
-					writtenBy: await history.writersOf(place.path, id),
-				});
-			},
-		);
+		const checked = async () => {
+			// A page that is gone comes back with the check and the allowances it had.
+			const [newest] = await history.of(place.path);
+			const last = newest?.isDeletion ? await textAt(history, place, newest.id) : undefined;
+			const asked: AskedText = { text, bringsMedia: false, origin: 'published-before', last };
+			const permitted = await permittedText(place, asked, tools);
+			await assertPasses({ work, tree }, place, permitted.text, toleratedIn(store, place));
+			return permitted;
+		};
+		await checkedWrite(checked, async (permitted) => {
+			if (await history.hasDraft(place)) throw alreadyADraft(place);
+			await permitted.assertStill();
+			await store.save({
+				file: { place, bytes: Buffer.from(permitted.text, 'utf8') },
+				media: await picturesOf(text, id, history, tree),
+				isNew: false,
+				base: undefined,
+				message: logLine('Restore', [place.path]),
+				writer,
+				isWriting: true,
+				writtenBy: await history.writersOf(place.path, id),
+			});
+		});
 		return { message: `restored ${place.slug}` };
 	},
 	'checking',

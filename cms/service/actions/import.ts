@@ -14,7 +14,7 @@ import {
 import { nameParam, writes, type WriteTools } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
 import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
-import { permittedText } from '../permission.ts';
+import { permittedText, type AskedText } from '../permission.ts';
 import { AlreadyThere } from '../concurrency.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
@@ -82,7 +82,7 @@ export const bringIn = (
 	const permitted = async () => {
 		const taken = await readDocument(asked, tools);
 		const { type, slug, text, pictures } = taken;
-		const sent = { text, bringsMedia: pictures.length > 0 };
+		const sent: AskedText = { text, bringsMedia: pictures.length > 0, origin: 'sent' };
 		return { ...taken, permission: await permittedText(placeOfEntry(type, slug), sent, tools) };
 	};
 	return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {

@@ -70,3 +70,47 @@ test('nor after what stands was taken back, whoever wrote what stands again', as
 	expect((await people.send('sage', 'undoPublication', story(slug))).status).toBe(200);
 	expect(writersOf(slug)).toEqual(['edie']);
 });
+
+const check = (result: string) => `disclosure:\n  method: second-reader\n  result: ${result}\n`;
+const ALLOWED = 'allowed:\n  - rule: phone\n    why: A public number.\n';
+
+test('a check and allowances that stand no more do not stand again with a version that is brought back', async () => {
+	const slug = 'checked-once';
+	await people.saves('wren', slug, storyText('First'), true);
+	await publish('sage', slug, storyText('First', check('not-identifiable') + ALLOWED));
+	await publish('sage', slug, storyText('First', check('identifiable-with-consent')));
+	await publish('edie', slug, storyText('Second', check('identifiable-with-consent')));
+	const versions = await versionsOf(slug);
+	expect((await restores('edie', slug, versions.at(-1)!)).status).toBe(200);
+	const { data } = await people.openedBy('sage', slug);
+	expect(data).toContain('title: First');
+	expect(data).toMatch(/result: identifiable-with-consent\n {2}byRole: Safeguarding reader\n/);
+	expect(data).toMatch(/why: A public number\.\n {4}byRole: Safeguarding reader\n[^]*unconfirmed: true\n/);
+});
+
+test('a deleted page comes back to its writers with the check it had, and who checked it', async () => {
+	const slug = 'checked-and-deleted';
+	await people.saves('wren', slug, storyText('Deleted'), true);
+	await publish('sage', slug, storyText('Deleted', check('not-identifiable') + ALLOWED));
+	await people.send('kit', 'deleteFiles', { paths: [fileOf(slug)] });
+	const before = people.hub.git('show', `main~1:${fileOf(slug)}`);
+	expect(before).toContain('byRole: Safeguarding reader');
+	const { deleted } = (await people.send('wren', 'deletedEntries', {})).body as { deleted: { slug: string }[] };
+	expect(deleted.map((one) => one.slug)).toContain(`dudley/${slug}`);
+	const [gone] = await versionsOf(slug);
+	expect((await restores('will', slug, gone!)).status).toBe(403);
+	expect((await restores('wren', slug, gone!)).status).toBe(200);
+	expect((await people.openedBy('wren', slug)).data).toBe(before);
+});
+
+test('a version of two networks is brought back by somebody who writes for both', async () => {
+	const slug = 'of-two-networks';
+	const raw = storyText('Of one');
+	await publish('edie', slug, raw.replace('- dudley', '- dudley\n  - walsall'), true);
+	await publish('edie', slug, raw);
+	const [, first] = await versionsOf(slug);
+	const before = people.hub.git('for-each-ref');
+	expect((await restores('wren', slug, first!)).body.error).toMatch(/a writer of the same local network/);
+	expect(people.hub.git('for-each-ref')).toBe(before);
+	expect((await restores('edie', slug, first!)).status).toBe(200);
+});

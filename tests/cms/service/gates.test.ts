@@ -12,7 +12,12 @@ import {
 import { assertPermitted } from '../../../cms/service/gates.ts';
 import { placeOfEntry } from '../../../cms/service/paths.ts';
 import type { Note, Notes } from '../../../cms/service/notes.ts';
-import { permittedText, type PermittingTools, type PieceSources } from '../../../cms/service/permission.ts';
+import {
+	permittedText,
+	type AskedText,
+	type PermittingTools,
+	type PieceSources,
+} from '../../../cms/service/permission.ts';
 import { ACTIONS, type ProtocolRequest, type WritingActionName } from '../../../cms/service/protocol.ts';
 import { RequestError } from '../../../cms/service/refusal.ts';
 import { lookAtSave } from '../../../cms/service/save-facts.ts';
@@ -132,9 +137,9 @@ const SITUATIONS: readonly Situation[] = [true, false].flatMap((wrote) =>
 	[true, false].flatMap((ofTheNetwork) => [true, false].map((readByTwo) => ({ wrote, ofTheNetwork, readByTwo }))),
 );
 
-/** Settings, reference pages and pieces that are gone belong to no network. */
-const isOfNoNetwork = ({ collection }: { collection?: string }, state: PieceState, action: WritingActionName) =>
-	collection === 'settings' || collection === 'network' || (state === 'none' && action !== 'persistEntry');
+/** Settings and reference pages belong to no network; neither does a piece that is gone from a folder of all. */
+const isOfNoNetwork = ({ collection }: { collection?: string }, state: PieceState) =>
+	collection === 'settings' || collection === 'network' || (state === 'none' && collection !== STORY.collection);
 
 describe.each(REQUESTS)('%s %o', (action, params, needs) => {
 	test.each(SIGNED_IN_ROLES)('by a %s, in every state', async (role) => {
@@ -142,7 +147,7 @@ describe.each(REQUESTS)('%s %o', (action, params, needs) => {
 		for (const state of PIECE_STATES)
 			for (const is of SITUATIONS) {
 				const person = aPerson(is.wrote ? 'wren' : 'robin', role, is.ofTheNetwork ? ['dudley'] : ['walsall']);
-				const known = isOfNoNetwork(params, state, action) ? { ...is, ofTheNetwork: false } : is;
+				const known = isOfNoNetwork(params, state) ? { ...is, ofTheNetwork: false } : is;
 				const sources = aPiece(state, is.readByTwo ? READ_BY_TWO : []);
 				expect(
 					await isLetThrough(assertPermitted(request, person, { ...sources, notes: notesOf('wren') })),
@@ -188,7 +193,7 @@ describe.each(SAVES)('persistEntry with %s', (what, of, text, overADraft, overNo
 				const needs: EditingAction[] = [STATUSES.has(state) ? overADraft : overNone];
 				// Whoever begins a piece has written it, whatever else they put into it.
 				if (isStory && state === 'none') needs.push('write');
-				const sent = { text, bringsMedia: what.startsWith('a picture') };
+				const sent: AskedText = { text, bringsMedia: what.startsWith('a picture'), origin: 'typed' };
 				const known = isStory ? is : { ...is, ofTheNetwork: false };
 				expect(
 					await isLetThrough(permittedText(placeOfEntry(asked.collection, asked.slug), sent, tools)),
