@@ -62,11 +62,22 @@ const send = (who: string, action: string, params: object = {}): Promise<Answer>
 		body: JSON.stringify({ action, params }),
 	});
 
+/** What its writer answers to a finding. */
+const ANSWER = {
+	rule: 'possible-name',
+	words: 'Rosewood',
+	byRole: 'Teacher',
+	why: 'A room.',
+	on: '2026-11-01',
+	unconfirmed: true,
+};
+
 /** A letter that waits; out: its code and what editors call it. */
 const put = (title = 'A calmer way to wait'): { code: string; letter: string } => {
+	const written = assemble('case-study', aFilledForm({ title: [title] }));
 	const code = store.put({
 		type: 'case-study',
-		file: contributionFile(assemble('case-study', aFilledForm({ title: [title] }))).text,
+		file: contributionFile({ ...written, data: { ...written.data, allowed: [ANSWER] } }).text,
 		form: `${Math.random()}`,
 		role: 'planted-role',
 		organisation: 'planted-organisation',
@@ -107,6 +118,10 @@ test('a piece is taken over as a draft whose writer is a name that says nothing'
 	);
 	expect(hub.git('show', `${ref}:content/case-studies/dudley/waiting-with-a-clock.mdx`)).toContain(
 		'We put up a clock.',
+	);
+	// What its writer answers stays their own answer.
+	expect(hub.git('show', `${ref}:content/case-studies/dudley/waiting-with-a-clock.mdx`)).toMatch(
+		/byRole: Teacher\n[^]*on: 2026-11-01\n[^]*unconfirmed: true\n/,
 	);
 	expect(store.find(code)).toMatchObject({
 		state: 'taken-over',

@@ -84,3 +84,26 @@ test('what pieces refer to is not changed by allowing findings in it either', as
 	for (const who of ['wren', 'sage', 'kit'])
 		expect((await people.send(who, 'persistEntry', aSave({ raw }))).body.error, who).toMatch(/a coalition editor/);
 });
+
+test('the answer of whoever sent a piece stays theirs when somebody else brings it in, and theirs alone', async () => {
+	const answer = { rule: 'possible-name', words: 'Rosewood', byRole: 'Teacher', why: 'A room.', on: '2026-11-01' };
+	const bring = (title: string, allowed: object[]) =>
+		people.send('edie', 'importDocument', {
+			fileName: 'calm.contribution.json',
+			content: Buffer.from(
+				JSON.stringify({
+					format: 1,
+					type: 'case-study',
+					data: { title, networks: ['dudley'], allowed },
+					body: '## What we did\n\nWe asked.\n',
+				}),
+			).toString('base64'),
+		});
+	expect((await bring('Answered', [{ ...answer, unconfirmed: true }])).status).toBe(200);
+	const { data } = await people.openedBy('sage', 'answered');
+	expect(data).toMatch(/byRole: Teacher\n[^]*on: 2026-11-01\n[^]*unconfirmed: true\n/);
+	// To confirm it is another’s, who is named.
+	expect((await people.saves('eddy', 'answered', data.replace(/ +unconfirmed: true\n/, ''))).status).toBe(200);
+	expect((await people.openedBy('sage', 'answered')).data).toContain('byRole: Coalition editor');
+	expect((await bring('Confirmed by nobody', [answer])).status).toBe(403);
+});
