@@ -12,7 +12,7 @@ import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import type { StoredFile } from './paths.ts';
 import { RequestError } from './refusal.ts';
 import { networksOfText, type SaveFacts, type TextOrigin } from './save-facts.ts';
-import type { DraftStatus, DraftStore, Store } from './store.ts';
+import type { DraftStatus, DraftStore, Save, Store } from './store.ts';
 import type { Work } from './workers.ts';
 import type { WorkingTree } from './working-tree.ts';
 
@@ -68,10 +68,9 @@ export const assertMay = (person: Contributor, action: EditingAction, piece: Edi
 	if (!mayDo(person, action, piece)) throw new RequestError(403, whyNotInWords(person, action, piece));
 };
 
-/** A text on its way into the store, and whether it changes what the piece says. */
-export interface PermittedText {
+/** A text on its way into the store, and what it changes of the piece. */
+export interface PermittedText extends Pick<Save, 'isWriting' | 'undoesReadings'> {
 	text: string;
-	isWriting: boolean;
 	/** Throws where the person may no longer store it, as the piece is now. */
 	assertStill: () => Promise<void>;
 }
@@ -111,7 +110,7 @@ export const permittedText = async (
 		...(place.type && !isReference(place) ? (['record-check'] as const) : []),
 	];
 	if (needed.every((action) => mayAlwaysDo(writer, action)))
-		return { text, isWriting: true, assertStill: () => Promise.resolve() };
+		return { text, isWriting: true, undoesReadings: true, assertStill: () => Promise.resolve() };
 	const piece = await pieceAt(sources, place);
 	const looked = await work('lookAtSave', {
 		path: place.path,
@@ -128,6 +127,7 @@ export const permittedText = async (
 	return {
 		text: facts.text,
 		isWriting: facts.changesWords,
+		undoesReadings: facts.changesWords || facts.changesOwner,
 		assertStill: async () => {
 			const now = await pieceAt(sources, place);
 			if (now.text !== piece.text)

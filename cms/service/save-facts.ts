@@ -5,7 +5,7 @@
 import { allowanceKeyOf } from '../../src/checks/allowance.ts';
 import { isRecord } from '../../src/content-model/is-record.ts';
 import { own } from '../../src/content-model/own.ts';
-import { ANSWERED_FOR } from '../../src/content-model/answered-for.ts';
+import { ANSWERED_FOR, OWNER } from '../../src/content-model/answered-for.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
 import { patchYaml } from '../patch-yaml.ts';
 import { placeOf } from './paths.ts';
@@ -30,6 +30,8 @@ export interface SaveFacts {
 	changesWords: boolean;
 	/** Whether it changes who answers for the page, or by when. */
 	changesWhoAnswers: boolean;
+	/** Whether it changes who that is: words that somebody typed, and that stand on the page. */
+	changesOwner: boolean;
 	changesCheck: boolean;
 	/** Whether a finding is allowed that was not before, by somebody who does not call it their own answer. */
 	allowsFindings: boolean;
@@ -163,6 +165,7 @@ export const lookAtSave = ({ path, before, text, origin, by }: SaveAsked): SaveF
 			: `${sent.around[0]}${withBreak(patchYaml(sent.frontMatter, data))}${sent.around[1]}`,
 		changesWords: wordsOf(was) !== wordsOf(sent),
 		changesWhoAnswers: whoAnswersOf(was) !== whoAnswersOf(sent),
+		changesOwner: !isSame(own(was.data, OWNER), own(sent.data, OWNER)),
 		changesCheck: verdictOf(recordIn(was.data, CHECK)) !== verdictOf(recordIn(data, CHECK)),
 		allowsFindings: listIn(data, ALLOWED).some((one) => isConfirmed(one) && !known.has(saidBy(one))),
 		networks: networksIn(sent.data, slug, type?.naming.pattern),

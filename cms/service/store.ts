@@ -34,8 +34,10 @@ export interface Save {
 	base: string | undefined;
 	message: string;
 	writer: Writer & Pick<Contributor, 'id'>;
-	/** Whether it changes what the piece says: then this is one of its writers, and readings of it count no more. */
+	/** Whether it changes what the piece says: then this is one of its writers. */
 	isWriting: boolean;
+	/** Whether readings of it count no more. */
+	undoesReadings: boolean;
 	/** Ids of those who wrote it before, beside those whom its draft names. */
 	writtenBy?: readonly string[];
 }

@@ -153,6 +153,7 @@ export const persistEntry = writes(
 			return store.save({
 				file: { place, bytes: Buffer.from(permitted.text, 'utf8') },
 				isWriting: permitted.isWriting,
+				undoesReadings: permitted.undoesReadings,
 				media,
 				isNew: options.newEntry ?? false,
 				base: own(bases, file.path),

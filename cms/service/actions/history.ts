@@ -115,6 +115,7 @@ export const restoreRevision = writes(
 				message: logLine('Restore', [place.path]),
 				writer,
 				isWriting: true,
+				undoesReadings: true,
 				writtenBy: await history.writersOf(place.path, id),
 			});
 		});

@@ -87,7 +87,7 @@ export const bringIn = (
 	};
 	return tools.writes.checkedWrite(permitted, async ({ type, slug, title, pictures, report, beside, permission }) => {
 		const place = placeOfEntry(type, slug);
-		const { text, isWriting, assertStill } = permission;
+		const { text, isWriting, undoesReadings, assertStill } = permission;
 		await assertStill();
 		const media = pictures.map(({ name, bytes }) => ({
 			path: mediaPlace(`${MEDIA.folder}/${name}`),
@@ -106,6 +106,7 @@ export const bringIn = (
 					message: `Bring in a ${kind.toLowerCase()}: ${place.slug}`,
 					writer,
 					isWriting,
+					undoesReadings,
 				})
 				.catch(inOtherWords(place));
 		const page = {

@@ -38,7 +38,7 @@ export const draftAt = async (checkout: DraftCheckout, collection: string, slug:
 /** Begins a draft or adds to one. Out: the version now stored. Throws where somebody else was quicker. */
 export const saveDraft = async (checkout: DraftCheckout, save: Save): Promise<string> => {
 	const { git } = checkout;
-	const { file, media, message, writer, isWriting, writtenBy = [] } = save;
+	const { file, media, message, writer, isWriting, undoesReadings, writtenBy = [] } = save;
 	const { collection, slug, path } = file.place;
 	const tip = await tipOf(checkout, collection, slug);
 	const version = versionOf(file.bytes);
@@ -61,7 +61,7 @@ export const saveDraft = async (checkout: DraftCheckout, save: Save): Promise<st
 			over: tip?.over ?? (await publishedVersion(checkout, path)),
 			toldOf: tip?.toldOf,
 			writers: [...new Set([...(tip?.writers ?? []), ...writtenBy, ...(isWriting ? [writer.id] : [])])],
-			readings: isWriting ? [] : (tip?.readings ?? []),
+			readings: undoesReadings ? [] : (tip?.readings ?? []),
 		}),
 		writer,
 	);

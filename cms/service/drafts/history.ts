@@ -103,6 +103,7 @@ const undoLast = async (
 		message: `Keep what was taken back of “${slug}”`,
 		writer,
 		isWriting: false,
+		undoesReadings: true,
 		writtenBy: await writersBefore(git, path, last.commit),
 	};
 	await saveDraft(checkout, save);

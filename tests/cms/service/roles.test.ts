@@ -58,16 +58,24 @@ test('a story goes from its writer over two readers to readers, and no shorter w
 	expect(hub.git('show', `main:${fileOf(slug)}`)).toContain('Calmer mornings');
 });
 
-test('one writer, one editor and one safeguarding reader are enough: who answers for a story is no word of it', async () => {
+test('one writer, one editor and one safeguarding reader are enough: who answers for a story has not written it', async () => {
 	const slug = 'three-people';
-	const answeredFor = (due: string) =>
-		storyText('Three people', `owner:\n  role: Coalition editor\nreviewedOn: 2026-11-01\nreviewDueOn: ${due}\n`);
+	const answeredFor = (due: string, role = 'Coalition editor') =>
+		storyText('Three people', `owner:\n  role: ${role}\nreviewedOn: 2026-11-01\nreviewDueOn: ${due}\n`);
+	const readByBoth = async () => {
+		expect((await send('edie', 'publishUnpublishedEntry', story(slug))).status).toBe(403);
+		expect((await reads('sage', slug)).body).toEqual({ readings: 1, isReadByTwo: false });
+		expect((await reads('edie', slug)).body).toEqual({ readings: 2, isReadByTwo: true });
+	};
 	await saves('wren', slug, storyText('Three people'), true);
 	await moves('wren', story(slug), 'pending_review');
-	await reads('sage', slug);
-	expect((await reads('edie', slug)).body).toEqual({ readings: 2, isReadByTwo: true });
-	expect((await saves('edie', slug, answeredFor('2027-05-01'))).status).toBe(200);
+	await readByBoth();
+	expect((await saves('edie', slug, answeredFor('2027-05-01', 'She was called Mia'))).status).toBe(200);
 	expect((await moves('edie', story(slug), 'pending_publish')).status).toBe(200);
+	// Whose page it is stands there in words of their own, so both read it once more. The days hold no words.
+	await readByBoth();
+	expect((await saves('edie', slug, answeredFor('2027-05-01'))).status).toBe(200);
+	await readByBoth();
 	for (const who of ['wren', 'sage', 'kit'])
 		expect((await saves(who, slug, answeredFor('2030-01-01'))).status, who).toBe(403);
 	expect((await saves('edie', slug, answeredFor('2027-06-01'))).status).toBe(200);
