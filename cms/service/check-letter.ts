@@ -9,13 +9,16 @@ import { documentOf, plainPart } from '../../src/checks/plain-text.ts';
 import { CONTRIBUTED, type ContributedName } from '../../src/content-model/contributed.ts';
 import { nothingBlocks, type Finding } from '../../src/content-model/finding.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
-import { withAnswers } from '../../src/contribution-form/answers.ts';
-import { assemble, type Assembled } from '../../src/contribution-form/assemble.ts';
-import { checkContribution, type ContributionContext } from '../../src/contribution-form/check-contribution.ts';
+import { oneLine } from '../../src/content-model/one-line.ts';
+import type { Assembled } from '../../src/contribution-form/assemble.ts';
+import type { ContributionContext } from '../../src/contribution-form/check-contribution.ts';
+import { checkedWithAnswers } from '../../src/contribution-form/checked-with-answers.ts';
 import { contributionFile } from '../../src/contribution-form/contribution-file.ts';
+import { entryIdOf } from '../../src/contribution-form/entry-name.ts';
 import type { InForm } from '../../src/contribution-form/in-form.ts';
 import type { CheckedLetter, LetterFinding, SentLetter, SentWords } from '../../src/contribution-form/letter-check.ts';
-import { REQUIRED_WHEN_READY } from '../required-when-ready.ts';
+import { keepsOutOfDrafts } from '../required-when-ready.ts';
+import { FILE_NAME, inBase64 } from './letter-file.ts';
 import { readSent } from './read-sent.ts';
 import { RequestError } from './refusal.ts';
 
@@ -36,35 +39,32 @@ export const checkLetter = async (
 	{ type, typed, answers }: SentLetter,
 	{ root, context, check }: Hub,
 ): Promise<CheckedLetter> => {
-	const written = assemble(type, new Map(typed));
-	const found = checkContribution(written, context);
-	const contribution = withAnswers(written, answers, found);
-	const findings = contribution === written ? found : checkContribution(contribution, context);
+	const { contribution, findings } = checkedWithAnswers(type, new Map(typed), answers, context);
 	if (!nothingBlocks(findings)) return { findings: findings.map(answerable), file: undefined };
 	const { text: file } = contributionFile(contribution);
 	const beside = await blockingInImport(contribution, file, { root, check });
 	return { findings: [...beside, ...findings].map(answerable), file: beside.length > 0 ? undefined : file };
 };
 
-/** What would keep an editor from taking it over: its page has no name, or the editor’s own check says more. */
+/** What would keep an editor from taking it over: its page has no address, or the editor’s own check says more. */
 const blockingInImport = async (
 	contribution: Assembled,
 	file: string,
 	hub: Pick<Hub, 'root' | 'check'>,
 ): Promise<Finding<InForm>[]> => {
+	const { type, data } = contribution;
+	if (entryIdOf(type, data) === undefined) return [withoutAddress(String(data['title']))];
 	try {
 		const { findings } = await readSent({ fileName: FILE_NAME, content: inBase64(file) }, hub);
-		return findings
-			.filter(({ severity, rule }) => severity === 'block' && !REQUIRED_WHEN_READY.has(rule))
-			.map(({ rule, severity, found, message, next, where }) => ({
-				...{ rule, severity, found, message, next, where },
-				control: ['title'],
-			}));
+		return findings.filter(keepsOutOfDrafts).map(({ rule, severity, found, message, next, where }) => ({
+			...{ rule, severity, found, message, next, where },
+			control: ['title'],
+		}));
 	} catch (error) {
 		if (!(error instanceof RequestError)) throw error;
 		return [
 			{
-				control: 'networks' in contribution.data && hasPlainTitle(contribution) ? ['networks'] : ['title'],
+				control: 'networks' in data ? ['networks'] : ['title'],
 				where: 'The page',
 				rule: 'no-name',
 				severity: 'block',
@@ -76,13 +76,16 @@ const blockingInImport = async (
 	}
 };
 
-const hasPlainTitle = ({ data }: Assembled): boolean => /[a-z0-9]/i.test(String(data['title']));
-
-/** Tells the import that it is a contribution; used for nothing else. */
-export const FILE_NAME = 'letter.contribution.json';
-
-/** A text as the import takes it. */
-export const inBase64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+/** The form asks for everything else that an address is made of. */
+const withoutAddress = (title: string): Finding<InForm> => ({
+	control: ['title'],
+	where: 'Title',
+	rule: 'no-name',
+	severity: 'block',
+	found: title,
+	message: `The title “${oneLine(title, 60)}” has no plain letters or digits, expected some, because the page’s address is made of them.`,
+	next: 'Add a word or two in English to the title, and send it again.',
+});
 
 const tellsStories = (name: ContributedName) => typeNamed(name).tellsStories;
 const A_STORY = CONTRIBUTED.find(tellsStories)!;

@@ -1,10 +1,11 @@
 /** What the editor asks of published entries and settings: lists, one file, a save, a deletion. */
 import { z } from 'zod';
+import type { Finding } from '../../../src/content-model/finding.ts';
 import { contentTypes } from '../../../src/content-model/index.ts';
 import { own } from '../../../src/content-model/own.ts';
 import { CONTENT_FOLDER, MEDIA } from '../../collection.ts';
 import { textForList } from '../../list-text.ts';
-import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
+import { keepsOutOfDrafts } from '../../required-when-ready.ts';
 import { asset, entry, nameParam, path, reads, textParam, writes, type ReadTools, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
 import { logLine } from '../log-line.ts';
@@ -143,7 +144,7 @@ export const persistEntry = writes(
 				{ text: file.raw, bringsMedia: assets.length > 0, origin: 'typed' },
 				tools,
 			);
-			await assertPasses({ work, tree }, place, permitted.text, toleratedIn(store, place));
+			await assertPasses({ work, tree }, place, permitted.text, refusedIn(store, place));
 			return { permitted, media: await Promise.all(assets.map((sent) => cleaned(work, sent, entries))) };
 		};
 		const version = await tools.writes.checkedWrite(checked, async ({ permitted, media }) => {
@@ -193,11 +194,15 @@ const placeToSave = ({ dataFiles, options }: z.output<typeof save>): StoredFile 
 	return place;
 };
 
-/** The rules that a draft may break, and what is stored at once may not. */
-export const toleratedIn = (
-	{ drafts }: Pick<WriteTools['store'], 'drafts'>,
-	{ type }: StoredFile,
-): ReadonlySet<string> => (drafts && type ? REQUIRED_WHEN_READY : new Set());
+/** True for a finding of a text that may not be stored. */
+type IsRefused = (finding: Pick<Finding, 'severity' | 'rule'>) => boolean;
+
+/** What stands on the site at once, or is to stand there again. */
+export const refusedAtOnce: IsRefused = ({ severity }) => severity === 'block';
+
+/** A draft may lack what is required at “Ready”, and what is stored at once may not. */
+export const refusedIn = ({ drafts }: Pick<WriteTools['store'], 'drafts'>, { type }: StoredFile): IsRefused =>
+	drafts && type ? keepsOutOfDrafts : refusedAtOnce;
 
 /**
  * Throws where a text may not be stored. Settings pass through the checks as entries do: taking a term out of a list
@@ -207,12 +212,10 @@ export const assertPasses = async (
 	{ work, tree }: Pick<ReadTools, 'work' | 'tree'>,
 	place: StoredFile,
 	text: string,
-	tolerated: ReadonlySet<string>,
+	isRefused: IsRefused,
 ) => {
 	await isInANetwork(tree, place);
-	const findings = (await work('check', { path: place.path, text })).filter(
-		({ severity, rule }) => severity === 'block' && !tolerated.has(rule),
-	);
+	const findings = (await work('check', { path: place.path, text })).filter(isRefused);
 	if (findings.length > 0) throw new RequestError(422, findingsInWords(findings), findings.map(withHelp));
 };
 

@@ -11,7 +11,7 @@ import { picturesOfDraft } from '../pictures-of-draft.ts';
 import { RequestError } from '../refusal.ts';
 import { canBeStored } from '../store.ts';
 import { pagesNaming } from '../uses.ts';
-import { assertPasses, toleratedIn } from './entries.ts';
+import { assertPasses, refusedAtOnce, refusedIn } from './entries.ts';
 import { isMediaName } from './media.ts';
 
 /** Of how many changes it is told what they changed; of older ones, who made them and when. */
@@ -101,7 +101,7 @@ export const restoreRevision = writes(
 			const last = newest?.isDeletion ? await textAt(history, place, newest.id) : undefined;
 			const asked: AskedText = { text, bringsMedia: false, origin: 'published-before', last };
 			const permitted = await permittedText(place, asked, tools);
-			await assertPasses({ work, tree }, place, permitted.text, toleratedIn(store, place));
+			await assertPasses({ work, tree }, place, permitted.text, refusedIn(store, place));
 			return permitted;
 		};
 		await checkedWrite(checked, async (permitted) => {
@@ -139,7 +139,7 @@ export const undoPublication = writes(
 	z.object(entry),
 	async (asked, { store, tree, work, writer, writes: { write } }) => {
 		const place = placeOfEntry(asked.collection, asked.slug);
-		const check = (text: string) => assertPasses({ work, tree }, place, text, new Set());
+		const check = (text: string) => assertPasses({ work, tree }, place, text, refusedAtOnce);
 		return write(() => keptHistory(store.history).undo(place, check, writer));
 	},
 	'checking',

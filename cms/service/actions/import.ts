@@ -13,7 +13,7 @@ import {
 } from '../../import-protocol.ts';
 import { nameParam, writes, type WriteTools } from '../action.ts';
 import { MEDIA } from '../../collection.ts';
-import { REQUIRED_WHEN_READY } from '../../required-when-ready.ts';
+import { keepsOutOfDrafts } from '../../required-when-ready.ts';
 import { permittedText, type AskedText } from '../permission.ts';
 import { AlreadyThere } from '../concurrency.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
@@ -57,9 +57,7 @@ export const importDocument = writes(
 
 const readDocument = async (asked: ImportRequest, { work }: Pick<WriteTools, 'work'>): Promise<ReadSent> => {
 	const taken = await work('importFile', asked);
-	const stopping = taken.findings.filter(
-		({ severity, rule }) => severity === 'block' && !REQUIRED_WHEN_READY.has(rule),
-	);
+	const stopping = taken.findings.filter(keepsOutOfDrafts);
 	if (stopping.length > 0) throw new RequestError(422, findingsInWords(stopping), stopping.map(withHelp));
 	if (!canBeStored(taken.text))
 		throw new RequestError(

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LONGEST_WORDS } from '../../letters-protocol.ts';
 import { keptBy, reads, writes } from '../action.ts';
-import { FILE_NAME, inBase64 } from '../check-letter.ts';
+import { FILE_NAME, inBase64 } from '../letter-file.ts';
 import { assertDone, keptLetters, letterNamed, listed, opened } from '../letters.ts';
 import type { Save } from '../store.ts';
 import { bringIn } from './import.ts';

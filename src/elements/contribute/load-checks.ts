@@ -2,12 +2,11 @@
  * The part of the form that is fetched with the first check: the content model, the checks, and how findings are
  * shown.
  */
-import { assemble, type Assembled, type Typed } from '../../contribution-form/assemble.ts';
+import type { Assembled, Typed } from '../../contribution-form/assemble.ts';
 import type { Allowance } from '../../checks/allowance.ts';
-import { withAnswers } from '../../contribution-form/answers.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from '../../contribution-form/contribution-file.ts';
-import { checkContribution } from '../../contribution-form/check-contribution.ts';
+import { checkedWithAnswers } from '../../contribution-form/checked-with-answers.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
 import type { Finding } from '../../content-model/finding.ts';
 import { todayHere } from '../today.ts';
@@ -32,13 +31,7 @@ export const openChecks = async (): Promise<
 	if (!response.ok)
 		throw new Error(`${CHECK_FACTS} answered ${response.status}; expected what the checks need to know.`);
 	const facts = unpackFacts((await response.json()) as CheckFacts);
-	return (type, form, answers) => {
-		const context = { ...facts, today: todayHere() };
-		const written = assemble(type, typedIn(form));
-		const found = checkContribution(written, context);
-		const contribution = withAnswers(written, answers, found);
-		return { contribution, findings: contribution === written ? found : checkContribution(contribution, context) };
-	};
+	return (type, form, answers) => checkedWithAnswers(type, typedIn(form), answers, { ...facts, today: todayHere() });
 };
 
 const typedIn = (form: HTMLFormElement): Typed => {

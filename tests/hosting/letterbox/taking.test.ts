@@ -125,6 +125,28 @@ test('a word taken for a person can be answered without script, and the answer t
 	});
 });
 
+test.each(['Про ожидание', '!!!'])(
+	'a title that makes no address, “%s”, is answered in words of a form',
+	async (title) => {
+		const { store, post } = await aLetterbox();
+		const answer = await post(SEND, filled({ title: [title] }), { accept: 'application/json' });
+		const { findings } = answer.json<{ findings: object[] }>();
+		expect([answer.statusCode, findings]).toMatchObject([
+			422,
+			[
+				{
+					control: ['title'],
+					where: 'Title',
+					message: `The title “${title}” has no plain letters or digits, expected some, because the page’s address is made of them.`,
+					next: 'Add a word or two in English to the title, and send it again.',
+				},
+			],
+		]);
+		expect(JSON.stringify(findings)).not.toMatch(/document|choose the file/);
+		expect(store.list()).toEqual([]);
+	},
+);
+
 test('a number cannot be answered away', async () => {
 	const { post } = await aLetterbox();
 	const words = { summary: ['Ring her on 07700 900123.'] };
