@@ -189,6 +189,15 @@ test('a draft whose writer took it back stays on the list until it is away', asy
 	expect(await listOf('edie')).toEqual([]);
 });
 
+test('where an answer reaches its writer is told to those alone who may answer', async () => {
+	const { letter } = put();
+	const seen = async (who: string) => JSON.stringify((await send(who, 'readLetter', { letter })).body);
+	expect(await seen('edie')).toContain('planted-mailbox');
+	expect(await seen('sage')).toContain('planted-role');
+	expect(await seen('sage')).not.toContain('planted-mailbox');
+	expect(JSON.stringify(await listOf('sage'))).not.toContain('planted-mailbox');
+});
+
 test.each([
 	['wren', 403, 403],
 	['kit', 403, 403],
