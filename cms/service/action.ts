@@ -34,7 +34,7 @@ export interface ReadTools {
 	standing: (draft: { collection: string; slug: string }) => Promise<DraftStanding | undefined>;
 	notes: Pick<Notes, 'list'>;
 	/** Undefined where the hub saves at once. */
-	history: Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'> | undefined;
+	history: Pick<History, 'of' | 'deleted' | 'read'> | undefined;
 	/** Undefined where there is no letterbox. */
 	letters: Pick<Letters, 'list' | 'read'> | undefined;
 	previewOf: PreviewOf;

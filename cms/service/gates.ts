@@ -6,7 +6,7 @@ import { mayAlwaysDo, type Contributor } from '../../src/content-model/editing-p
 import type { EditingAction } from '../../src/content-model/editing-roles.ts';
 import { stepsOf } from '../../src/content-model/editing-steps.ts';
 import { MEDIA } from '../collection.ts';
-import type { Notes } from './notes.ts';
+import { noteIsGone, type Notes } from './notes.ts';
 import { placeOf, placeOfEntry, type StoredFile } from './paths.ts';
 import { assertMay, NO_PIECE, pieceAt, type PieceSources } from './permission.ts';
 import type { ProtocolRequest, WritingActionName } from './protocol.ts';
@@ -37,7 +37,8 @@ const noteOf = async (
 ): Promise<Needed[]> => {
 	const place = placeAsked(asked);
 	const note = (await notes.list(place.collection, place.slug)).find(({ id }) => id === asked.noteId);
-	return [{ action, place, by: note?.by ?? '' }];
+	if (!note) throw noteIsGone();
+	return [{ action, place, by: note.by ?? '' }];
 };
 
 const LETTERS: Needed = { action: 'answer-letters', place: undefined };

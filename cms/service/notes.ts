@@ -22,6 +22,10 @@ export interface Note {
 
 const MOST_NOTES = 500;
 
+/** The answer to a request about a note that somebody deleted meanwhile. */
+export const noteIsGone = () =>
+	new RequestError(404, 'That note is no longer there. Reload the page to see the notes as they are.');
+
 type NoteWriter = Writer & { id: string };
 
 const newNote = (slug: string, content: string, writer: NoteWriter): Note => ({
@@ -61,8 +65,7 @@ export const notesIn = (folder: string) => {
 	const change = async (collection: string, slug: string, id: string, changed: (note: Note) => Note | undefined) => {
 		const notes = await read(collection, slug);
 		const note = notes.find((candidate) => candidate.id === id);
-		if (!note)
-			throw new RequestError(404, 'That note is no longer there. Reload the page to see the notes as they are.');
+		if (!note) throw noteIsGone();
 		const after = changed(note);
 		const kept = notes.map((candidate) => (candidate.id === id ? after : candidate));
 		await write(

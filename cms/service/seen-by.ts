@@ -1,5 +1,6 @@
 /** What is not published, as one person may see it: drafts, earlier versions, notes. */
 import { mayAlwaysDo, mayDo, type Contributor } from '../../src/content-model/editing-permission.ts';
+import type { Letter } from '../../src/contribution-form/letter.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry } from './paths.ts';
@@ -37,7 +38,7 @@ export const draftsSeenBy = <Drafts extends Pick<DraftStore, 'list' | 'get' | 'g
 	};
 };
 
-type ReadableHistory = Pick<History, 'of' | 'deleted' | 'read' | 'readBeside'>;
+type ReadableHistory = Pick<History, 'of' | 'deleted' | 'read'>;
 
 /** Earlier versions as one person may see them. */
 export const historySeenBy = (
@@ -66,7 +67,6 @@ export const historySeenBy = (
 			await assertSeen(path);
 			return history.read(path, id);
 		},
-		readBeside: (path, id) => history.readBeside(path, id),
 	};
 };
 
@@ -82,6 +82,11 @@ export const notesSeenBy = (
 	},
 });
 
+const withoutMailbox = ({ sender, ...letter }: Letter): Letter => ({
+	...letter,
+	sender: sender && { ...sender, mailbox: '' },
+});
+
 /** The letterbox, as one person may look into it. */
 export const lettersSeenBy = (
 	person: Contributor,
@@ -94,6 +99,8 @@ export const lettersSeenBy = (
 		},
 		read: (pseudonym) => {
 			assertMay(person, 'read-letters', NO_PIECE);
-			return letters.read(pseudonym);
+			const letter = letters.read(pseudonym);
+			// An address is for whoever may write to it.
+			return letter && !mayDo(person, 'answer-letters', NO_PIECE) ? withoutMailbox(letter) : letter;
 		},
 	};

@@ -26,7 +26,12 @@ export const addNote = writes(
 export const updateNote = writes(
 	z.object({
 		...oneNote,
-		updates: z.looseObject({ content: content.optional(), resolved: z.boolean().optional() }),
+		updates: z
+			.looseObject({ content: content.optional(), resolved: z.boolean().optional() })
+			.refine(
+				({ content: words, resolved }) => words !== undefined || resolved !== undefined,
+				'expected other words, or whether the note is done with',
+			),
 	}),
 	async (asked, { notes, writes: { write } }) => {
 		const place = placeAsked(asked);

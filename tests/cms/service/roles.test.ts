@@ -208,7 +208,19 @@ test('notes are changed by who wrote them, ticked off by all who see them', asyn
 	expect((await send('wren', 'toggleNoteResolution', { ...story('noted'), noteId })).status).toBe(200);
 	expect((await send('will', 'getNotes', story('noted'))).status).toBe(403);
 	expect((await send('wren', 'deleteNote', { ...story('noted'), noteId })).status).toBe(403);
+	// A change of nothing would be asked about by nobody.
+	for (const who of ['will', 'sage']) {
+		const { status } = await send(who, 'updateNote', { ...story('noted'), noteId, updates: { colour: 'red' } });
+		expect(status, who).toBe(400);
+	}
 	expect((await send('kit', 'deleteNote', { ...story('noted'), noteId })).status).toBe(200);
+	const gone = [404, expect.stringMatching(/^That note is no longer there/) as string];
+	for (const { status, body } of [
+		await change('sage'),
+		await send('sage', 'deleteNote', { ...story('noted'), noteId }),
+		await send('sage', 'toggleNoteResolution', { ...story('noted'), noteId }),
+	])
+		expect([status, body.error]).toEqual(gone);
 });
 
 test('a picture is put straight onto the site by a keeper alone', async () => {
