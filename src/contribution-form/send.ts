@@ -52,7 +52,6 @@ export const saveRequest = (contribution: Assembled, { branch }: Service) => {
 				commitMessage: `Contribution: ${slug}`,
 				useWorkflow: true,
 				unpublished: false,
-				status: 'draft',
 			},
 		},
 	};

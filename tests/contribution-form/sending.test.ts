@@ -18,7 +18,7 @@ test('the editing service understands what the form sends, and keeps it where th
 	if (request?.action !== 'persistEntry') throw new Error('The service did not read it as a request to save.');
 	const { dataFiles, options } = request.params;
 	expect(placeOf(dataFiles[0]!.path)).toMatchObject({ collection: options.collectionName, slug: dataFiles[0]!.slug });
-	expect(options).toMatchObject({ newEntry: true, useWorkflow: true, status: 'draft' });
+	expect(options).toMatchObject({ newEntry: true, useWorkflow: true });
 });
 
 test('a contribution without a title has no place to be kept, so nothing is sent', () => {
