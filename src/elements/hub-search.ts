@@ -12,14 +12,14 @@ import {
 	type SearchState,
 	type Sort,
 } from './search/search-state.ts';
-import { handOff, takeHandoff } from './search/search-handoff.ts';
+import { keepForTheWayBack, takeHandoff, type CarriedSearch } from './search/search-handoff.ts';
 import { copyLinkTo } from './search/copy-link.ts';
 import { helpFor } from './search/help-first.ts';
 import { idleMoment } from './search/idle-moment.ts';
 import { RedrawnParts } from './search/redrawn-parts.ts';
 import { ResultList } from './search/result-list.ts';
 import { needsSeldom } from './search/needs-seldom.ts';
-import { searchControls } from './search/search-controls.ts';
+import { searchControls, searchLayout } from './search/search-controls.ts';
 import { whenNear } from './search/when-near.ts';
 import { SearchStatus } from './search/search-status.ts';
 import type { Overview } from './search/search-worker.ts';
@@ -55,6 +55,8 @@ export class HubSearch extends HTMLElement {
 	/** Ends the watch for a reader who comes near the end of the first results. */
 	#nearing: (() => void) | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
+	/** Where somebody comes back to; until the results are there again. */
+	#backTo: CarriedSearch | undefined;
 
 	readonly #controls = searchControls();
 	readonly #straight = createElement('div', { class: 'straight-to' });
@@ -74,28 +76,18 @@ export class HubSearch extends HTMLElement {
 		isWide.addEventListener('change', () => (narrow.open = isWide.matches));
 		this.append(
 			form,
+			// Below the box: above it, it would push away what somebody is typing into.
+			...document.querySelectorAll('[data-for="danger"]'),
 			skip,
 			this.#straight,
-			createElement(
-				'div',
-				{ class: 'search-layout' },
-				createElement(
-					'div',
-					{},
-					this.#status.element,
-					this.#offers,
-					toNarrow,
-					this.#notes,
-					this.#results.element,
-					more,
-					this.#alsoSearched,
-				),
+			searchLayout(
+				[this.#status.element, this.#offers, toNarrow, this.#notes, this.#results.element, more, this.#alsoSearched],
 				narrow,
 			),
 		);
 		this.#listen();
-		const brought = takeHandoff();
-		this.#restore(location.hash.length > 1 ? searchStateIn(location.hash) : (brought ?? EMPTY_SEARCH));
+		this.#backTo = takeHandoff();
+		this.#restore(this.#backTo?.asked ?? searchStateIn(location.hash));
 		if (!isSearch(this.#asked)) input.focus({ preventScroll: true });
 	}
 
@@ -121,9 +113,11 @@ export class HubSearch extends HTMLElement {
 			narrow.open = false;
 			this.#goToResults();
 		});
-		// Kept in the tab so that the back button finds the search again, also where the page is loaded anew.
-		window.addEventListener('pagehide', () => isSearch(this.#asked) && handOff(this.#asked));
-		window.addEventListener('pageshow', (event) => event.persisted && takeHandoff());
+		keepForTheWayBack(() => ({
+			asked: this.#asked,
+			shown: this.#results.element.childElementCount,
+			scrolledTo: scrollY,
+		}));
 		window.addEventListener('hashchange', () => this.#restore(searchStateIn(location.hash)));
 	}
 
@@ -159,6 +153,7 @@ export class HubSearch extends HTMLElement {
 		clearTimeout(this.#waiting);
 		const { value: words } = this.#controls.input;
 		if (words === this.#asked.words) return;
+		this.#backTo = undefined;
 		this.#options = { asTyped: false, without: [] };
 		this.#ask({ ...this.#asked, words });
 	}
@@ -219,8 +214,12 @@ export class HubSearch extends HTMLElement {
 		for (const part of [toNarrow, narrow]) part.hidden = found.total === 0 && !narrowed;
 		if (found.total > 0) {
 			void idleMoment().then(() => turn === this.#turn && this.#facets!.show(found.facets, asked.filters));
-			await this.#stream(turn, found, 0, views, SHOWN_FIRST);
-			if (turn === this.#turn) this.#showExpansions(found, views);
+			const back = this.#backTo;
+			await this.#stream(turn, found, 0, views, Math.max(SHOWN_FIRST, back?.shown ?? 0));
+			if (turn !== this.#turn) return;
+			this.#showExpansions(found, views);
+			if (back) scrollTo(0, back.scrolledTo);
+			this.#backTo = undefined;
 			return;
 		}
 		more.hidden = true;

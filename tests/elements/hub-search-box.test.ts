@@ -1,7 +1,6 @@
 /** What the search box of every page does before anybody is in it. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { handOff } from '../../src/elements/search/search-handoff.ts';
-import { EMPTY_SEARCH } from '../../src/elements/search/search-state.ts';
 
 const BOX = '../../src/elements/search/suggesting-box.ts';
 
@@ -13,7 +12,7 @@ afterEach(() => {
 
 const carrying = { name: '' };
 vi.stubGlobal('window', carrying);
-handOff({ ...EMPTY_SEARCH, words: 'exhausted' });
+handOff('exhausted');
 
 test.each([
 	['', ''],

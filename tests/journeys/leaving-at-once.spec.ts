@@ -89,8 +89,11 @@ test('words of danger bring the way to help before any result, whether or not th
 	await box.fill('what hurts about supervision');
 	await expect(page.locator('.results .result').first()).toBeVisible({ timeout: 30_000 });
 	await expect(help).toBeHidden();
+	const stands = async () => (await box.boundingBox())!.y;
+	const before = await stands();
 	await box.fill('he says he will kill me');
 	await expect(help).toBeVisible();
+	expect(await stands(), 'what somebody types into stays where it is').toBe(before);
 	await expect(page.locator('.results .result').first()).toBeVisible();
 	expect(
 		await help.evaluate(

@@ -167,18 +167,6 @@ test('what is typed never enters the address, the history or the device', async 
 	expect(asked.filter((url) => new URL(url).origin !== baseURL || /domestic/.test(new URL(url).search))).toEqual([]);
 });
 
-test('the way back from a result restores the search, and nothing of it is left in the tab for the next site', async ({
-	page,
-}) => {
-	await search(page, 'waiting areas');
-	await results(page).first().getByRole('heading').getByRole('link').click();
-	await expect(page).not.toHaveURL(/\/search\//);
-	await page.goBack();
-	await expect(box(page)).toHaveValue('waiting areas');
-	await expect(results(page).first()).toBeVisible();
-	expect(await page.evaluate(() => window.name)).toBe('');
-});
-
 test('choices narrow the results, add up within a group, and their counts are true', async ({ page }) => {
 	await search(page, 'trauma');
 	const total = Number((await status(page).textContent())!.match(/\d+/)![0]);

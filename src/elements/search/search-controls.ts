@@ -64,6 +64,10 @@ const narrowing = (sort: HTMLElement, network: HTMLElement, copyLink: HTMLElemen
 	return { narrow, done, toNarrow };
 };
 
+/** What was found, with what narrows it beside it. */
+export const searchLayout = (found: readonly HTMLElement[], narrow: HTMLElement) =>
+	createElement('div', { class: 'search-layout' }, createElement('div', {}, ...found), narrow);
+
 const searchForm = (input: HTMLInputElement) =>
 	createElement(
 		'form',

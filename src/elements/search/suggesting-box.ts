@@ -1,6 +1,5 @@
 import type { Suggestion } from '../../search/suggest.ts';
 import { createElement } from '../create-element.ts';
-import { EMPTY_SEARCH } from './search-state.ts';
 import { handOff, forgetWhenLeaving } from './search-handoff.ts';
 import { inSite } from '../site-path.ts';
 
@@ -103,7 +102,7 @@ export class SuggestingBox {
 
 	/** Takes the words to the search page. */
 	go() {
-		handOff({ ...EMPTY_SEARCH, words: this.#input.value });
+		handOff(this.#input.value);
 		location.assign(inSite('/search/'));
 	}
 }
