@@ -9,6 +9,7 @@ import { PICTURE } from '../collection.ts';
 import { decapConfig } from '../config.ts';
 import { readHub, todayIn } from '../read-hub.ts';
 import type { PreviewOf, ShowDraft } from './action.ts';
+import { audited, type AuditOf, type Witness } from './audited.ts';
 import { requestHandlerOf } from './request-handler.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
 import { checkedWrites } from './checked-writes.ts';
@@ -56,6 +57,8 @@ export interface ServiceOptions {
 	tell?: Tell;
 	/** What people without an account sent; undefined where there is no letterbox. */
 	letters?: Letters | undefined;
+	/** The log of who did what, for what a request comes with; undefined where none is kept. */
+	audit?: AuditOf;
 	/** For tests. */
 	limits?: Partial<Record<keyof typeof GUARD_DEFAULTS | keyof typeof WORK_DEFAULTS, number>>;
 }
@@ -89,6 +92,7 @@ export const createService = async ({
 	showDraft,
 	tell = (words, quoting) => console.error(words, quoting),
 	letters,
+	audit,
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
@@ -108,7 +112,7 @@ export const createService = async ({
 		tell,
 	});
 	let isOpen = true;
-	const answer = answersOf({
+	const answers = answersOf({
 		address,
 		hasSignIn,
 		who: whoOf({ signIn, local }),
@@ -117,6 +121,7 @@ export const createService = async ({
 		handle: requestHandlerOf({ ...shared, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
 	});
+	const answer = audited(audit, answers);
 	return {
 		address,
 		handler: async (request, response) => {
@@ -190,12 +195,13 @@ interface AnsweringParts {
 /** Out: a function that answers a request of the editor’s page, or throws a RequestError. */
 const answersOf =
 	({ address, hasSignIn, who: whoSends, guard, welcome, handle, workers }: AnsweringParts) =>
-	async (request: IncomingMessage): Promise<unknown> => {
+	async (request: IncomingMessage, witness: Witness): Promise<unknown> => {
 		guard.admit(request);
 		const whole = pathOf(request);
 		if (whole !== address && !whole.startsWith(`${address}/`)) throw nothingHere();
 		const path = whole.slice(address.length);
 		const who = await whoSends(request);
+		witness.isFrom(who);
 		const caller = hasSignIn ? who.id : (request.socket.remoteAddress ?? '');
 		guard.count(caller);
 		if (request.method === 'GET' && path === '/config') return welcome(request, who);
@@ -204,6 +210,7 @@ const answersOf =
 		if (!read.request) throw new RequestError(400, read.reason);
 		const { counted } = ACTIONS[read.request.action];
 		if (counted) guard.countAs[counted](caller);
+		witness.asks(read.request);
 		return handle(read.request, who, workers.workFor(caller));
 	};
 

@@ -14,6 +14,10 @@ import { startWorkers, WORK_DEFAULTS } from '../../cms/service/workers.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { dayIn } from '../content-model/day-in.ts';
 import { todayOf } from '../content-model/today.ts';
+import { ofTheHub } from '../hosting/audit/audit.ts';
+import { logRoutes } from '../hosting/audit/log-routes.ts';
+import { openAudit, type OpenAudit } from '../hosting/audit/open-audit.ts';
+import { addressOfSender } from '../hosting/asked-from.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn, lettersIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
@@ -105,7 +109,10 @@ const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): v
 };
 
 /** Undefined where the settings name none. What is sent is checked in threads of its own, one at a time as a rule. */
-const openLetters = async ({ address, data, letterbox: wanted }: HostSettings, served: ServedRelease, log: HostLog) => {
+const openLetters = async (
+	{ address, data, letterbox: wanted }: HostSettings,
+	{ served, log, audit }: { served: ServedRelease; log: HostLog; audit: OpenAudit },
+) => {
 	if (!wanted) {
 		if (existsSync(lettersIn(data))) log.warn(FORGOTTEN_LETTERS);
 		return undefined;
@@ -126,12 +133,16 @@ const openLetters = async ({ address, data, letterbox: wanted }: HostSettings, s
 			served,
 			origin: new URL(address).origin,
 			today: async () => todayOf(await hubOf()),
+			audit: audit.from,
 			checks: {
 				checkLetter: (asked) => work('checkLetter', asked),
 				checkWords: (asked) => work('checkWords', asked),
 			},
 		}),
-		look: () => lookAfterLetters(store, served),
+		look: async () => {
+			const erased = await lookAfterLetters(store, served);
+			if (erased > 0) audit.from().note(ofTheHub('erase-letters', { type: 'count', id: String(erased) }));
+		},
 		close: async () => {
 			await workers.close();
 			store.close();
@@ -139,23 +150,31 @@ const openLetters = async ({ address, data, letterbox: wanted }: HostSettings, s
 	};
 };
 
+interface EditingParts {
+	served: ServedRelease;
+	builder: Builder;
+	log: HostLog;
+	audit: OpenAudit;
+	letters: LetterStore | undefined;
+}
+
 /** Editing for those who sign in; what is published is built. */
 const openEditing = async (
-	{ signIn, data, address }: HostSettings,
-	builder: Builder,
-	log: HostLog,
-	letters: LetterStore | undefined,
+	{ signIn, data, address, audit: { years } }: HostSettings,
+	{ served, builder, log, audit, letters }: EditingParts,
 ): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
 	const { networks } = await readHub(root);
+	const { name, timeZone } = await hubOf();
 	const opened = await openSignIn({
 		settings: signIn,
-		hub: (await hubOf()).name,
+		hub: name,
 		networks,
 		origin,
 		data,
 		environment: process.env,
+		audit: audit.from,
 	});
 	const service = await createService({
 		root,
@@ -165,11 +184,23 @@ const openEditing = async (
 		signIn: writerOf,
 		written: () => builder.ask('publication'),
 		letters,
+		audit: (request) => audit.from(addressOfSender(request)),
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
 	for (const fault of unknownNetworks(signIn, networks)) log.warn(fault);
 	return {
-		editing: { address: service.address, handler: service.handler, isSignedIn, signIn: opened.plugin },
+		editing: {
+			address: service.address,
+			handler: service.handler,
+			isSignedIn,
+			signIn: opened.plugin,
+			pages: [
+				logRoutes({
+					...{ store: audit.store, secret: audit.secret, audit: audit.from, served, years },
+					...{ who: writerOf, hub: { name, timeZone }, isHttps: origin.startsWith('https:') },
+				}),
+			],
+		},
 		close: async () => {
 			await service.close();
 			opened.close();
@@ -194,8 +225,9 @@ const host = async (all: HostSettings): Promise<void> => {
 	await served.look();
 	const builder = builderOf(served, log);
 	const site = await served.files();
-	const letters = await openLetters(all, served, log);
-	const opened = await openEditing(all, builder, log, letters?.store);
+	const audit = await openAudit(all, log);
+	const letters = await openLetters(all, { served, log, audit });
+	const opened = await openEditing(all, { served, builder, log, audit, letters: letters?.store });
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
@@ -212,6 +244,7 @@ const host = async (all: HostSettings): Promise<void> => {
 	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
 	const looking = setInterval(() => void look(), LOOK_EVERY);
 	const look = () => {
+		void served.files().then((files) => audit.look(files?.name));
 		letters?.look().catch((error: unknown) => log.error({ err: error }, 'The letterbox could not be looked after.'));
 		return builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
 	};
@@ -226,6 +259,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		await Promise.all([app.close(), builder.stop()]);
 		await opened?.close();
 		await letters?.close();
+		audit.close();
 		await unlock();
 		log.info('The hub has been stopped.');
 		process.exit(0);

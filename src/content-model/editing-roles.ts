@@ -176,6 +176,10 @@ export const EDITING_ACTIONS = {
 		label: 'ask about what people sent without an account, decline it, or take it over as a draft',
 		states: { none: editorsAlone, ...anyDraft(editorsAlone), published: editorsAlone },
 	},
+	'read-log': {
+		label: 'see the log of who did what',
+		states: { none: keepersAlone, ...anyDraft(keepersAlone), published: keepersAlone },
+	},
 } as const satisfies Record<string, ActionRow>;
 
 export type EditingAction = keyof typeof EDITING_ACTIONS;

@@ -16,6 +16,9 @@ export const sessionsFileIn = (data: string): string => join(data, 'sessions.sql
 /** What people without an account sent, until it is taken over or erased. */
 export const lettersIn = (data: string): string => join(data, 'letterbox.sqlite');
 
+/** Who did what. */
+export const auditLogIn = (data: string): string => join(data, 'audit.sqlite');
+
 /**
  * Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the
  * database.

@@ -8,6 +8,8 @@ import fastify, {
 	type FastifyReply,
 	type FastifyRequest,
 } from 'fastify';
+import { rememberAddress } from './asked-from.ts';
+import { AUDIT_LOG } from './audit/log-page.ts';
 import type { Health } from './health.ts';
 import type { HostLog } from './log.ts';
 import { mediaTypeOf } from './media-types.ts';
@@ -41,6 +43,8 @@ export interface Editing {
 	isSignedIn: (request: IncomingMessage) => Promise<boolean>;
 	/** Brings the pages and answers that sign people in, under `/sign-in/`. */
 	signIn: FastifyPluginAsync;
+	/** Other pages for those who are signed in, each asking itself who that is. */
+	pages?: readonly FastifyPluginAsync[];
 }
 
 export interface Timeouts {
@@ -80,6 +84,7 @@ export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> 
 		dotfiles: 'deny',
 	});
 	app.addHook('onRequest', async (request, reply) => {
+		rememberAddress(request.raw, request.ip);
 		const asked = addressIn(request.raw.url ?? '/') ?? '/';
 		reply.headers(headersFor(asked, { isHttps }));
 		if (!isSite(asked)) reply.header('Cache-Control', 'no-store');
@@ -111,9 +116,10 @@ export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> 
 };
 
 /** The service reads bodies itself, piece by piece, and stops at what is too large or too slow. */
-const mountEditing = async (app: FastifyInstance, { address, handler, signIn }: Editing): Promise<void> => {
+const mountEditing = async (app: FastifyInstance, { address, handler, signIn, pages = [] }: Editing): Promise<void> => {
 	// First, because it has to know every request that comes after it.
 	await app.register(signIn);
+	for (const page of pages) await app.register(page);
 	await app.register((scope, _options, done) => {
 		scope.removeAllContentTypeParsers();
 		scope.addContentTypeParser('*', (_request, _body, parsed) => parsed(null));
@@ -129,7 +135,7 @@ const mountEditing = async (app: FastifyInstance, { address, handler, signIn }: 
 };
 
 const isSite = (asked: string): boolean =>
-	![SIGN_IN, SERVICE, LETTERBOX].some((place) => asked.startsWith(place)) && asked !== '/health';
+	![SIGN_IN, SERVICE, LETTERBOX, AUDIT_LOG].some((place) => asked.startsWith(place)) && asked !== '/health';
 
 const isEditor = (asked: string): boolean => asked === '/admin' || asked.startsWith('/admin/');
 

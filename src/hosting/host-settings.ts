@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
+import { auditSettings, YEARS_HELD } from './audit/audit-settings.ts';
 import { letterboxSettings } from './letterbox/letterbox-settings.ts';
 import { isWholePath, numberSetting, textSetting } from './setting-values.ts';
 import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
@@ -42,6 +43,8 @@ const schema = z.strictObject({
 	signIn: signInSchema.optional(),
 	/** Where it stands, people without an account can send contributions: see letterbox-settings.ts. */
 	letterbox: letterboxSettings.optional(),
+	/** How long the log of who did what is held. */
+	audit: auditSettings.default({ years: YEARS_HELD }),
 });
 
 export type HostSettings = z.output<typeof schema>;
@@ -104,6 +107,7 @@ const KEYS = new Map<string, readonly string[]>([
 	['', Object.keys(schema.shape)],
 	['build', ['minutes', 'megabytes']],
 	['letterbox', Object.keys(letterboxSettings.shape)],
+	['audit', Object.keys(auditSettings.shape)],
 	...SIGN_IN_KEYS,
 ]);
 

@@ -2,6 +2,8 @@
 import { stat, statfs } from 'node:fs/promises';
 import { BlockList, isIPv6 } from 'node:net';
 import { dayIn } from '../content-model/day-in.ts';
+import { faultsOfAuditLog } from './audit/verify.ts';
+import { auditLogIn } from './data-folder.ts';
 import type { HostSettings } from './host-settings.ts';
 import { currentIn, folderOfRelease, momentOf, releasesIn } from './release-folder.ts';
 import { headersFor } from './response-headers.ts';
@@ -50,6 +52,7 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 	...(await answerFaults(installation)),
 	...(await signInFaults(installation)),
 	...letterboxFaults(installation),
+	...faultsOfAuditLog(auditLogIn(installation.settings.data)),
 ];
 
 const addressFaults = ({ settings: { address }, hub }: Installation): string[] => [

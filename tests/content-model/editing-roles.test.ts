@@ -47,6 +47,7 @@ change-note        ---- oooo oooo oooo ----
 delete-note        ---- oooy oooy oooy ----
 read-letters       -yy- -yy- -yy- -yy- -yy-
 answer-letters     -y-- -y-- -y-- -y-- -y--
+read-log           ---y ---y ---y ---y ---y
 `;
 
 const LETTERS: ReadonlyMap<string, RoleAnswer> = new Map([

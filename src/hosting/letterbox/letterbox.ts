@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ElementContent } from 'hast';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Audit, AuditReason } from '../../content-model/audit-event.ts';
 import { CONTRIBUTED, formAddress, type ContributedName } from '../../content-model/contributed.ts';
 import type { CheckedLetter, LetterFinding, SentLetter, SentWords } from '../../contribution-form/letter-check.ts';
 import { LETTERBOX } from '../../contribution-form/receipt-words.ts';
@@ -15,6 +16,7 @@ import { openPlainForm } from './form-page.ts';
 import type { Letter } from '../../contribution-form/letter.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { LetterboxSettings } from './letterbox-settings.ts';
+import { begunOrNot, letterIn, NOT_NOW } from './letter-audit.ts';
 import { publishedIn } from './look-after-letters.ts';
 import { paceOf } from './pace.ts';
 import { releasePages, type PageAt } from './release-pages.ts';
@@ -39,6 +41,8 @@ export interface LetterboxParts {
 	origin: string;
 	/** The day it is for the hub. */
 	today: () => Promise<string>;
+	/** The log of who did what, for what comes from an address. */
+	audit: (address: string) => Audit;
 }
 
 /** Answers with the page of the letterbox, filled in. */
@@ -105,20 +109,27 @@ const formRoutes = (
 };
 
 const statusRoutes = (app: FastifyInstance, parts: LetterboxParts, show: ShowAnswer): void => {
-	const { store, served, settings } = parts;
+	const { store, served, settings, audit } = parts;
 	const tries = paceOf(TRIES_PER_HOUR);
 	/** Finds the letter by its code first; says it where there is none. */
 	const withLetter =
-		(act: (letter: Letter, posted: Posted, shown: ShowLetter) => Promise<unknown>) =>
+		(act: (opened: OpenedLetter, shown: ShowLetter) => Promise<unknown>) =>
 		async (request: FastifyRequest, reply: FastifyReply) => {
-			if (!tries(request.ip)) return show(reply, [notice(TOO_OFTEN)], 429);
+			const notFound = (why: AuditReason) => audit(request.ip).refused({ action: 'find-letter' }, why);
+			if (!tries(request.ip)) {
+				notFound('too-often');
+				return show(reply, [notice(TOO_OFTEN)], 429);
+			}
 			const posted = readPosted(request.body as Buffer);
 			const code = postedWords(posted ?? new Map(), BOXES.code);
 			if (readReceiptCode(code) === undefined) return show(reply, [notice(NO_CODE)], 422);
 			const letter = store.find(code);
-			if (!posted || !letter) return show(reply, [notice(NO_LETTER(settings.days))], 404);
+			if (!posted || !letter) {
+				notFound('not-there');
+				return show(reply, [notice(NO_LETTER(settings.days))], 404);
+			}
 			const publishedAt = await publishedIn(served, letter);
-			return act(letter, posted, (first, { refused, status } = {}) => {
+			return act({ letter, posted, audit: audit(request.ip) }, (first, { refused, status } = {}) => {
 				const state = statusOf(store.find(code) ?? letter, { code, publishedAt, ...(refused ? { refused } : {}) });
 				return show(reply, [...first.map((words) => notice(words)), ...state], status, false);
 			});
@@ -127,23 +138,31 @@ const statusRoutes = (app: FastifyInstance, parts: LetterboxParts, show: ShowAns
 	for (const address of [ANSWER, TAKE_BACK]) app.get(address, (_request, reply) => reply.redirect(LETTERBOX, 303));
 	app.post(
 		LETTERBOX,
-		withLetter((_letter, _posted, shown) => shown([])),
+		withLetter((_opened, shown) => shown([])),
 	);
 	app.post(
 		TAKE_BACK,
-		withLetter((letter, posted, shown) => {
+		withLetter(({ letter, posted, audit: log }, shown) => {
 			if (postedWords(posted, BOXES.sure) !== 'yes')
 				return shown(['Nothing was taken back. Tick “I want to take it back” first.'], { status: 422 });
 			// A page that is loaded again asks again: what is done already stands below.
 			if (letter.state === 'taken-back') return shown([]);
-			return shown(store.takeBack(letter.pseudonym) ? [] : [NOT_ANY_MORE]);
+			const isTaken = store.takeBack(letter.pseudonym);
+			if (isTaken) log.note({ action: 'take-letter-back', on: [letterIn(letter)] });
+			return shown(isTaken ? [] : [NOT_ANY_MORE]);
 		}),
 	);
 	app.post(
 		ANSWER,
-		withLetter((letter, posted, shown) => takeAnswer(letter, posted, shown, parts)),
+		withLetter((opened, shown) => takeAnswer(opened, shown, parts)),
 	);
 };
+
+interface OpenedLetter {
+	letter: Letter;
+	posted: Posted;
+	audit: Audit;
+}
 
 type ShowLetter = (
 	first: readonly string[],
@@ -151,8 +170,7 @@ type ShowLetter = (
 ) => Promise<unknown>;
 
 const takeAnswer = async (
-	letter: Letter,
-	posted: Posted,
+	{ letter, posted, audit }: OpenedLetter,
 	shown: ShowLetter,
 	{ checks, store }: Pick<LetterboxParts, 'checks' | 'store'>,
 ): Promise<unknown> => {
@@ -181,7 +199,12 @@ const takeAnswer = async (
 		if (!refusal) throw error;
 		return again(refusal.words, refusal.status);
 	}
-	return shown([store.answer(letter.pseudonym, words) ? SENT : NOT_ANY_MORE]);
+	const begun = begunOrNot(audit, { action: 'answer-letter', on: [letterIn(letter)] });
+	if (!begun) return again(NOT_NOW, 503);
+	const isTaken = store.answer(letter.pseudonym, words);
+	if (isTaken) begun.done();
+	else begun.refused('changed-meanwhile');
+	return shown([isTaken ? SENT : NOT_ANY_MORE]);
 };
 
 /** How often something may be said about one letter. */

@@ -1,6 +1,6 @@
 /** How often something may come from one place of the network, without keeping whose place it is. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { placeOf } from '../network-place.ts';
 
 /** True where this may go on; it is counted then. */
 export type Pace = (address: string) => boolean;
@@ -42,15 +42,3 @@ export const paceOf = (perHour: number, now: () => number = Date.now): Pace => {
 };
 
 const HOUR = 3_600_000;
-
-/** One household or office has a whole network of addresses of the sixth version: its first four groups. */
-const placeOf = (address: string): string => {
-	if (!isIPv6(address)) return address;
-	const [before = '', after] = address.toLowerCase().split('%')[0]!.split('::');
-	const groups = before === '' ? [] : before.split(':');
-	const rest = after ? after.split(':') : [];
-	// Of the fourth version, written as one of the sixth: each is a place of its own.
-	if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1);
-	const missing = after === undefined ? 0 : 8 - groups.length - rest.length;
-	return [...groups, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...rest].slice(0, 4).join(':');
-};

@@ -1,12 +1,15 @@
 /** Takes what the plain form posts: checks it, keeps it, and answers with its code; or says what is in the way. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Audit, AuditReason } from '../../content-model/audit-event.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
 import type { LetterFinding, SentWords } from '../../contribution-form/letter-check.ts';
+import type { NewLetter } from '../../contribution-form/letter.ts';
 import { LONGEST_OF_SENDER, SENDER } from '../../contribution-form/letterbox-names.ts';
 import { printPage, type Page } from './built-page.ts';
 import { putBackTyped, idsOf, idsAround, showResult, type ShownFinding } from './form-page.ts';
+import { begunOrNot, letterIn, NOT_NOW as NOT_NOW_WORDS } from './letter-audit.ts';
 import type { LetterboxParts, ShowAnswer } from './letterbox.ts';
 import type { Pace } from './pace.ts';
 import { refusalIn } from './refusal.ts';
@@ -23,6 +26,8 @@ interface Taking extends LetterboxParts {
 /** What is in the way. Nothing was kept then. */
 interface InTheWay {
 	status: number;
+	/** As the log says it. */
+	why: AuditReason;
 	message: string;
 	findings: readonly LetterFinding[];
 }
@@ -31,7 +36,9 @@ interface InTheWay {
 export const takeLetter = async (request: FastifyRequest, reply: FastifyReply, taking: Taking): Promise<unknown> => {
 	const posted = readPosted(request.body as Buffer);
 	const wantsData = (request.headers.accept ?? '').startsWith('application/json');
-	const outcome = posted ? await outcomeOf(request, posted, taking) : UNREADABLE;
+	const audit = taking.audit(request.ip);
+	const outcome = posted ? await outcomeOf(request, posted, taking, audit) : UNREADABLE;
+	if (typeof outcome !== 'string' && !TOLD.has(outcome)) audit.refused({ action: 'send-letter' }, outcome.why);
 	if (typeof outcome === 'string') {
 		const { days } = taking.settings;
 		return wantsData ? reply.send({ code: outcome, days }) : taking.show(reply, receipt(outcome, days), 200, false);
@@ -49,6 +56,7 @@ const outcomeOf = async (
 	{ ip }: FastifyRequest,
 	posted: Posted,
 	{ settings, store, checks, type, mayCome, today }: Taking,
+	audit: Audit,
 ): Promise<string | InTheWay> => {
 	if (!settings.open) return CLOSED;
 	if (!mayCome(ip)) return TOO_OFTEN;
@@ -62,12 +70,28 @@ const outcomeOf = async (
 		const ofSender = aboutSender.map((finding) => ({ ...finding, isAnswerable: false }));
 		const findings = [...checked.findings.filter(({ severity }) => severity === 'block'), ...ofSender];
 		if (findings.length > 0 || checked.file === undefined)
-			return { status: 422, message: 'It was not sent, and nothing was kept.', findings };
-		return store.put({ ...sent.sender, type, file: checked.file, form: sent.form || randomUUID() }) ?? FULL;
+			return { status: 422, why: 'not-accepted', message: 'It was not sent, and nothing was kept.', findings };
+		return keep({ ...sent.sender, type, file: checked.file, form: sent.form || randomUUID() }, store, audit);
 	} catch (error) {
 		const refusal = refusalIn(error);
 		if (!refusal) throw error;
-		return { status: refusal.status, message: refusal.words, findings: [] };
+		return { status: refusal.status, why: 'busy', message: refusal.words, findings: [] };
+	}
+};
+
+/** Not before it is written down that it comes. */
+const keep = (letter: NewLetter, store: Taking['store'], audit: Audit): string | InTheWay => {
+	const begun = begunOrNot(audit, { action: 'send-letter' });
+	if (!begun) return NOT_NOW;
+	try {
+		const code = store.put(letter);
+		const kept = code === undefined ? undefined : store.find(code);
+		if (kept) begun.done([letterIn(kept)]);
+		else begun.refused('full');
+		return code ?? FULL;
+	} catch (error) {
+		begun.failed('unexpected');
+		throw error;
 	}
 };
 
@@ -123,33 +147,47 @@ const isMailbox = (typed: string): boolean => {
 
 const UNREADABLE: InTheWay = {
 	status: 400,
+	why: 'unreadable',
 	message: 'What was sent could not be read. Nothing was kept. Send it by the form of the hub.',
 	findings: [],
 };
 const CLOSED: InTheWay = {
 	status: 503,
+	why: 'closed',
 	message:
 		'The letterbox is closed at the moment. Nothing was kept, and what you wrote still stands below: copy it, and hand it to the coalition by e-mail.',
 	findings: [],
 };
 const TOO_OFTEN: InTheWay = {
 	status: 429,
+	why: 'too-often',
 	message:
 		'This came too often from where you are. Nothing was kept, and what you wrote is still here. Wait some minutes, then send it again.',
 	findings: [],
 };
 const FULL: InTheWay = {
 	status: 503,
+	why: 'full',
 	message:
 		'The letterbox is full: as many pieces wait as editors can read. Nothing was kept, and what you wrote is still here. Come back in some days, or hand it to the coalition by e-mail.',
 	findings: [],
 };
+const NOT_NOW: InTheWay = {
+	status: 503,
+	why: 'busy',
+	message: NOT_NOW_WORDS,
+	findings: [],
+};
 const TRAPPED: InTheWay = {
 	status: 422,
+	why: 'trapped',
 	message:
 		'A box was filled in that nobody sees, as programs do. Nothing was kept. Send it again: the box is empty now.',
 	findings: [],
 };
+
+/** They stand in the log already. */
+const TOLD: ReadonlySet<InTheWay> = new Set([FULL, NOT_NOW]);
 
 const withResult = (page: Page, posted: Posted, { message, findings }: InTheWay): Page => {
 	putBackTyped(page, posted);

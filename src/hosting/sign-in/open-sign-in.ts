@@ -2,6 +2,7 @@
 import { chmod } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { FastifyPluginAsync } from 'fastify';
+import type { Audit } from '../../content-model/audit-event.ts';
 import { sessionsFileIn } from '../data-folder.ts';
 import { openId } from './open-id.ts';
 import { BACK, signInPlugin, type SignInOptions } from './plugin.ts';
@@ -23,6 +24,8 @@ interface Opening {
 	/** The private folder of the host; it is there. */
 	data: string;
 	environment: Environment;
+	/** The log of who did what, for what comes from an address. */
+	audit: (address: string) => Audit;
 }
 
 /** @throws with a sentence where a secret is missing */
@@ -33,6 +36,7 @@ export const openSignIn = async ({
 	origin,
 	data,
 	environment,
+	audit,
 }: Opening): Promise<OpenSignIn> => {
 	const by = await wayIn(settings, environment);
 	const secret = await hubSecretIn(data);
@@ -50,6 +54,7 @@ export const openSignIn = async ({
 			grants: grantsIn(settings),
 			by,
 			database,
+			audit,
 		}),
 		close: () => database.close(),
 	};

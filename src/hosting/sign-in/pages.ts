@@ -1,60 +1,11 @@
 /** The pages of a sign-in: plain, without script, each whole in itself. Pure. */
-import { createHash } from 'node:crypto';
-import { rolesInWords } from '../../content-model/editing-permission.ts';
-import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, type Headers } from '../response-headers.ts';
+import { mayAlwaysDo, rolesInWords } from '../../content-model/editing-permission.ts';
+import { AUDIT_LOG } from '../audit/log-page.ts';
+import { ownPage, safe } from '../own-page.ts';
 import type { Session } from './sessions.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 38rem; padding: 1.5rem; overflow-wrap: anywhere; }
-h1 { line-height: 1.25; }
-.step, button { border: 2px solid; border-radius: 0.25rem; box-sizing: border-box; color: inherit; display: inline-block; font: inherit; min-height: 2.75rem; padding: 0.4rem 1rem; background: none; }
-.step { font-weight: 600; }
-form { margin: 1rem 0; }
-:focus-visible { outline: 3px solid; outline-offset: 3px; }
-`;
-
-const styleDigest = createHash('sha256').update(STYLE).digest('base64');
-
-/** What goes with each of these pages. `no-referrer` would have a browser send no origin with a form. */
-export const pageHeaders = ({ isHttps }: { isHttps: boolean }): Headers => ({
-	...EVERYWHERE,
-	'Content-Type': 'text/html; charset=utf-8',
-	'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleDigest}'; form-action 'self'; base-uri 'none'; ${NOT_FRAMED}`,
-	'Cache-Control': 'no-store',
-	'Referrer-Policy': 'same-origin',
-	'X-Robots-Tag': 'noindex',
-	...(isHttps ? ONLY_HTTPS : {}),
-});
-
-const SIGNS = new Map([
-	['&', '&amp;'],
-	['<', '&lt;'],
-	['>', '&gt;'],
-	['"', '&quot;'],
-	["'", '&#39;'],
-]);
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS.get(sign)!);
-
-/** @param onwards where the browser goes by itself; there is a link as well */
 const page = (hub: string, title: string, body: string, onwards?: string): string =>
-	`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${onwards === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${onwards}">\n`}<title>${safe(title)} – ${safe(hub)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<p><a href="/">${safe(hub)}</a></p>
-<h1>${safe(title)}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
+	ownPage({ hub, title, body, onwards });
 
 export const EDITOR = '/admin/';
 export const BEGIN = '/sign-in/begin/';
@@ -98,7 +49,7 @@ export const signInPage = (
 		'You are signed in',
 		`<p>You are here as ${roles}${networksInWords(who, titles)}.</p>
 <p><a class="step" href="${EDITOR}">Open the editor</a></p>
-<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
+${mayAlwaysDo(who, 'read-log') ? `<p><a href="${AUDIT_LOG}">See who did what</a></p>\n` : ''}<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
 ${ways}`,
 	);
 };

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Audit, AuditReason } from '../../content-model/audit-event.ts';
 import type { Contributor } from '../../content-model/editing-permission.ts';
 import { cookieOf, SESSION, settingCookie, SIGNING_IN } from './cookies.ts';
 import { openId, type OpenId, type OpenIdSettings } from './open-id.ts';
@@ -10,7 +11,6 @@ import {
 	arrivedPage,
 	BEGIN,
 	faultPage,
-	pageHeaders,
 	SIGN_OUT,
 	SIGN_OUT_EVERYWHERE,
 	signedOutPage,
@@ -18,6 +18,7 @@ import {
 	type NetworkTitles,
 	type SignInFault,
 } from './pages.ts';
+import { pageHeaders } from '../own-page.ts';
 import { personByProxy, type ProxySettings } from './proxy.ts';
 import { contributorOf, isEqual, pseudonymOf } from './pseudonym.ts';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
@@ -37,6 +38,8 @@ export interface SignInOptions {
 	by: { provider: OpenIdSettings } | { proxy: ProxySettings };
 	/** Open, and the caller’s: sessions are kept in it. */
 	database: DatabaseSync;
+	/** The log of who did what, for what comes from an address. */
+	audit: (address: string) => Audit;
 	limits?: SessionLimits;
 	/** For tests. */
 	now?: () => number;
@@ -181,25 +184,33 @@ const isAway = (error: unknown): boolean =>
 
 const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts, provider: OpenId) => {
 	const { sessions, origin, secret, grants, hub } = parts;
+	const audit = parts.audit(request.ip);
 	const over = settingCookie(SIGNING_IN, undefined);
+	const notSignedIn = (status: number, why: AuditReason & SignInFault, who?: { id: string; roles: [] }) => {
+		audit.refused({ action: 'sign-in', who }, why);
+		const left = why === 'no-role' ? [settingCookie(SESSION, undefined)] : [];
+		return refuse(reply, parts, status, why, [over, ...left]);
+	};
 	const away = cookieOf(request.raw, SIGNING_IN);
 	// Over at once, whatever comes of it: nobody comes back twice.
 	const journey = away === undefined ? undefined : sessions.takeJourney(away);
-	if (!journey) return refuse(reply, parts, 403, 'unknown', [over]);
-	try {
-		const { issuer, subject, groups } = await provider.finish(new URL(request.raw.url ?? '', origin), journey);
-		// Whatever session the browser held before, somebody else may know its token.
-		const before = cookieOf(request.raw, SESSION);
-		if (before !== undefined) sessions.end(before);
-		const { roles, networks } = grantedBy(groups, grants);
-		if (roles.length === 0)
-			return await refuse(reply, parts, 403, 'no-role', [over, settingCookie(SESSION, undefined)]);
-		const token = sessions.begin({ id: pseudonymOf(secret, issuer, subject), roles, networks });
-		return await answer(reply, parts, 200, arrivedPage(hub), [over, settingCookie(SESSION, token)]);
-	} catch (error) {
+	if (!journey) return notSignedIn(403, 'unknown');
+	const arrived = await provider.finish(new URL(request.raw.url ?? '', origin), journey).catch((error: unknown) => {
 		request.log.warn({ why: codeOf(error) }, 'Somebody came back from the provider and could not be signed in.');
-		return isAway(error) ? refuse(reply, parts, 503, 'away', [over]) : refuse(reply, parts, 403, 'unknown', [over]);
-	}
+		return isAway(error) ? ('away' as const) : ('unknown' as const);
+	});
+	if (typeof arrived === 'string') return notSignedIn(arrived === 'away' ? 503 : 403, arrived);
+	// Whatever session the browser held before, somebody else may know its token.
+	const before = cookieOf(request.raw, SESSION);
+	if (before !== undefined) sessions.end(before);
+	const { roles, networks } = grantedBy(arrived.groups, grants);
+	const id = pseudonymOf(secret, arrived.issuer, arrived.subject);
+	if (roles.length === 0) return notSignedIn(403, 'no-role', { id, roles: [] });
+	// Where it cannot be written down, nobody is let in.
+	const begun = audit.begin({ action: 'sign-in', who: { id, roles } });
+	const token = sessions.begin({ id, roles, networks });
+	begun.done();
+	return answer(reply, parts, 200, arrivedPage(hub), [over, settingCookie(SESSION, token)]);
 };
 
 /** True for a form that one of the hub’s own pages sent, for whoever is signed in. */
@@ -218,11 +229,16 @@ const isOwnForm = (request: FastifyRequest, { origin }: Parts, { formToken }: Se
 
 const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isEverywhere: boolean) => {
 	const session = known.get(request.raw);
-	if (!session || !isOwnForm(request, parts, session)) return refuse(reply, parts, 403, 'request');
+	const event = { action: isEverywhere ? 'sign-out-everywhere' : 'sign-out', who: session } as const;
+	if (!session || !isOwnForm(request, parts, session)) {
+		parts.audit(request.ip).refused(event, 'not-allowed');
+		return refuse(reply, parts, 403, 'request');
+	}
 	// Who was signed in by what stands in front is signed out there.
 	if (!parts.provider) return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy', parts.networks));
 	if (isEverywhere) parts.sessions.endAllOf(session.id);
 	else parts.sessions.end(cookieOf(request.raw, SESSION) ?? '');
+	parts.audit(request.ip).note(event);
 	// What was typed and not saved is kept in the tab, and the next person may sit at the same machine.
 	return answer(reply.header('Clear-Site-Data', '"storage"'), parts, 200, signedOutPage(parts.hub, isEverywhere), [
 		settingCookie(SESSION, undefined),

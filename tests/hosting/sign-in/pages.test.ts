@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import {
 	arrivedPage,
 	faultPage,
-	pageHeaders,
 	signedOutPage,
 	signInPage,
 	type SignInFault,
 } from '../../../src/hosting/sign-in/pages.ts';
+import { pageHeaders } from '../../../src/hosting/own-page.ts';
 import { observatoryScore } from '../observatory.ts';
 
 const HUB = 'Hub of “Tests” <b>&amp;</b>';
