@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { sessionsFileIn } from '../../src/hosting/data-folder.ts';
+import { openAuditStore } from '../../src/hosting/audit/store.ts';
+import { faultsOfAuditLog } from '../../src/hosting/audit/verify.ts';
+import { auditLogIn, sessionsFileIn } from '../../src/hosting/data-folder.ts';
 import { hubSecretFile } from '../../src/hosting/sign-in/secrets.ts';
 import { packBackup, readBackup } from '../../src/hosting/backup-file.ts';
 
@@ -59,6 +61,7 @@ const aHubAtWork = async () => {
 	await writeFile(join(here.data, 'last-build.txt'), 'of the moment');
 	new DatabaseSync(sessionsFileIn(here.data)).close();
 	await writeFile(hubSecretFile(here.data), 'makes the pseudonyms');
+	openAuditStore(auditLogIn(here.data)).close();
 	const database = new DatabaseSync(join(here.data, 'hub.db'));
 	onTestFinished(() => {
 		if (database.isOpen) database.close();
@@ -80,8 +83,9 @@ test('what is backed up while it is at work is there again on an empty machine',
 	expect([code, said]).toEqual([0, expect.stringContaining('is back in') as string]);
 	expect(await readFile(fresh.settings, 'utf8')).toBe(written());
 	expect((await stat(fresh.settings)).mode & 0o777).toBe(0o600);
-	expect((await readdir(fresh.data)).sort()).toEqual(['hub.db', 'inner', 'sign-in-secret']);
+	expect((await readdir(fresh.data)).sort()).toEqual(['audit.sqlite', 'hub.db', 'inner', 'sign-in-secret']);
 	expect(await readFile(join(fresh.data, 'inner', 'secret'), 'utf8')).toBe('a secret');
+	expect(faultsOfAuditLog(auditLogIn(fresh.data))).toEqual([]);
 	expect(await readFile(join(fresh.notes, 'a.json'), 'utf8')).toBe('["a remark"]');
 	const database = new DatabaseSync(join(fresh.data, 'hub.db'));
 	onTestFinished(() => database.close());

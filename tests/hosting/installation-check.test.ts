@@ -1,7 +1,10 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { openAuditStore } from '../../src/hosting/audit/store.ts';
+import { auditLogIn } from '../../src/hosting/data-folder.ts';
 import { hostSettingsIn, type HostSettings } from '../../src/hosting/host-settings.ts';
 import { letterboxSettings } from '../../src/hosting/letterbox/letterbox-settings.ts';
 import { faultsOfInstallation, type Installation } from '../../src/hosting/installation-check.ts';
@@ -33,6 +36,7 @@ beforeEach(async () => {
 	await writeFile(file, written);
 	await chmod(file, 0o600);
 	await mkdir(data, { mode: 0o700 });
+	openAuditStore(auditLogIn(data)).close();
 	await addRelease(releases, {}, new Date('2026-11-28T00:00:10Z'));
 	await chmod(releases, 0o755);
 	installation = {
@@ -106,6 +110,16 @@ const without =
 
 /** What people get wrong, and what is said of it. */
 const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: string])[] = [
+	['no log of who did what', () => rm(auditLogIn(installation.settings.data)), 'found no log of who did what'],
+	[
+		'a log whose rows may be changed',
+		() => {
+			const database = new DatabaseSync(auditLogIn(installation.settings.data));
+			database.exec('DROP TRIGGER entry_is_never_changed');
+			database.close();
+		},
+		'taken away (entry_is_never_changed)',
+	],
 	[
 		'an address without https',
 		() => withSettings({ address: 'http://hub.example.org' }),

@@ -10,6 +10,7 @@ import type {
 	AuditTarget,
 } from '../../content-model/audit-event.ts';
 import { EDITING_ROLES } from '../../content-model/editing-roles.ts';
+import { own } from '../../content-model/own.ts';
 import { settingsFiles } from '../../content-model/settings.ts';
 import { TYPE_NAMES } from '../../content-model/type-names.ts';
 import { paceOf } from '../letterbox/pace.ts';
@@ -139,7 +140,7 @@ const NAMES = {
 /** The name of a page is made of its title: so of a piece only a sign is written, the same for the same piece. */
 const targetIn = (secret: string, { type, id }: AuditTarget): string[] => {
 	if (PIECES.has(type)) return [`${type}:${signOfPiece(secret, type, id)}`];
-	return NAMES[type as keyof typeof NAMES]?.test(id) ? [`${type}:${id}`] : [];
+	return own(NAMES as Readonly<Record<string, RegExp>>, type)?.test(id) ? [`${type}:${id}`] : [];
 };
 
 /** What the log calls a piece. */

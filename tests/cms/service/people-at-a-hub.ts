@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Contributor } from '../../../src/content-model/editing-permission.ts';
 import type { EditingRole } from '../../../src/content-model/editing-roles.ts';
+import type { ServiceOptions } from '../../../cms/service/server.ts';
 import { aHub, aSave, serve, type Answer, type Asking, type TestHub } from './a-hub.ts';
 
 const HOME = 'https://hub.example.org';
@@ -39,7 +40,7 @@ export interface PeopleAtAHub {
 }
 
 /** A hub of two networks with everybody signed in. */
-export const peopleAtAHub = async (): Promise<PeopleAtAHub> => {
+export const peopleAtAHub = async (options: Partial<ServiceOptions> = {}): Promise<PeopleAtAHub> => {
 	const hub = await aHub();
 	await hub.put('content/networks/walsall.yaml', 'title: Walsall\n');
 	hub.git('add', '-A');
@@ -49,6 +50,7 @@ export const peopleAtAHub = async (): Promise<PeopleAtAHub> => {
 		origins: [HOME],
 		signIn: ({ headers }: IncomingMessage) => Promise.resolve(PEOPLE.get(String(headers['x-person']))),
 		limits: { readyThreads: 2 },
+		...options,
 	});
 	const send: PeopleAtAHub['send'] = (who, action, params, headers = {}) =>
 		service.send({

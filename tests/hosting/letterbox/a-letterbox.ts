@@ -16,6 +16,7 @@ import { createLog } from '../../../src/hosting/log.ts';
 import { servedFrom, type ServedRelease } from '../../../src/hosting/served-release.ts';
 import { aFilledForm } from '../../contribution-form/a-filled-form.ts';
 import { addRelease } from '../../support/a-release.ts';
+import { anAudit, type TestAudit } from '../../support/an-audit.ts';
 import { FORM_PAGE, LETTERBOX_PAGE } from './pages.ts';
 
 export const ORIGIN = 'https://hub.example.org';
@@ -28,6 +29,7 @@ export interface TestLetterbox {
 	app: FastifyInstance;
 	store: LetterStore;
 	served: ServedRelease;
+	audit: TestAudit;
 	/** Where the releases lie. */
 	releases: string;
 	/** Every line of the log. */
@@ -81,6 +83,7 @@ export const aLetterbox = async (
 	const served = servedFrom(releases, () => undefined);
 	const store = openLetterStore({ file: join(data, 'letterbox.db'), ...whole });
 	const lines: string[] = [];
+	const audit = anAudit();
 	const app = await createHostApp({
 		address: new URL(ORIGIN),
 		served,
@@ -93,6 +96,7 @@ export const aLetterbox = async (
 			origin: ORIGIN,
 			today: () => Promise.resolve('2026-11-28'),
 			checks: { ...realChecks, ...checks },
+			audit: audit.from,
 		}),
 		log: createLog({ write: (line) => void lines.push(line) }),
 		proxies: [],
@@ -105,7 +109,7 @@ export const aLetterbox = async (
 	const post: TestLetterbox['post'] = (url, values, headers = {}) =>
 		app.inject({ method: 'POST', url, payload: bodyOf(values), headers: { ...AS_A_FORM, ...headers } });
 	return {
-		...{ app, store, served, releases, lines, post },
+		...{ app, store, served, audit, releases, lines, post },
 		send: async (change) => codeIn(await post(SEND, filled(change))),
 		shown: (code) => post('/letterbox/', [['code', [code]]]),
 	};

@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { createHostApp, type Editing } from '../../../src/hosting/host-app.ts';
+import { logRoutes } from '../../../src/hosting/audit/log-routes.ts';
 import { healthOf } from '../../../src/hosting/health.ts';
 import { createLog } from '../../../src/hosting/log.ts';
 import type { OpenIdSettings } from '../../../src/hosting/sign-in/open-id.ts';
@@ -10,6 +11,7 @@ import { isSignedIn, signInPlugin, writerOf, type SignInOptions } from '../../..
 import { grantsIn } from '../../../src/hosting/sign-in/sign-in-settings.ts';
 import { servedFrom } from '../../../src/hosting/served-release.ts';
 import { CLIENT, GROUPS } from '../../support/a-provider.ts';
+import { anAudit, AUDIT_SECRET, type TestAudit } from '../../support/an-audit.ts';
 
 export const ORIGIN = 'https://hub.example.org';
 export const SECRET = 'b'.repeat(64);
@@ -39,6 +41,7 @@ export interface HubToSignInTo {
 	ask: (method: string, path: string, headers?: Sent, body?: string) => Promise<Answered>;
 	/** What was logged, a line each. */
 	lines: string[];
+	audit: TestAudit;
 	close: () => Promise<void>;
 }
 
@@ -90,6 +93,7 @@ export const aHubToSignInTo = async (
 	}: Partial<Pick<SignInOptions, 'now' | 'database' | 'perMinute' | 'limits'> & Pick<Editing, 'handler'>> = {},
 ): Promise<HubToSignInTo> => {
 	const lines: string[] = [];
+	const audit = anAudit();
 	const served = servedFrom(releases, () => undefined);
 	const app = await createHostApp({
 		address: new URL(ORIGIN),
@@ -99,6 +103,12 @@ export const aHubToSignInTo = async (
 			address: '/api/cms/v1',
 			isSignedIn,
 			handler,
+			pages: [
+				logRoutes({
+					...{ store: audit.store, secret: AUDIT_SECRET, audit: audit.from, served, years: 6 },
+					...{ who: writerOf, hub: { name: 'Hub of Tests', timeZone: 'Europe/London' }, isHttps: true },
+				}),
+			],
 			signIn: signInPlugin({
 				hub: 'Hub of Tests',
 				networks: new Map(),
@@ -108,6 +118,7 @@ export const aHubToSignInTo = async (
 				by,
 				database: new DatabaseSync(':memory:'),
 				perMinute: 100_000,
+				audit: audit.from,
 				...options,
 			}),
 		},
@@ -119,6 +130,7 @@ export const aHubToSignInTo = async (
 	const { port } = app.server.address() as AddressInfo;
 	return {
 		lines,
+		audit,
 		close: () => app.close(),
 		ask: askAt(port),
 	};
