@@ -2,7 +2,7 @@
 import { isIPv6 } from 'node:net';
 
 /** One household or office has a whole network of addresses of the sixth version: its first four groups. */
-export const placeOf = (address: string): string => {
+export const networkPlaceOf = (address: string): string => {
 	if (!isIPv6(address)) return address;
 	const [before = '', after] = address.toLowerCase().split('%')[0]!.split('::');
 	const groups = before === '' ? [] : before.split(':');

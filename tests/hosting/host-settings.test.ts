@@ -28,6 +28,7 @@ test('three settings are enough, and the rest is as one server needs it', () => 
 		port: 8080,
 		proxies: ['127.0.0.1', '::1'],
 		build: { minutes: 30, megabytes: 3000 },
+		audit: { years: 6 },
 	});
 });
 
@@ -69,6 +70,8 @@ test.each([
 	[{ releases: '/srv/../hub' }, 'releases: unexpected value'],
 	[{ host: 'localhost' }, 'host: unexpected value, expected an address of this machine'],
 	[{ proxies: ['0.0.0.0/0'] }, 'proxies.0: unexpected value'],
+	[{ audit: { years: 0 } }, 'audit.years: unexpected value, expected a whole number from 1 to 10'],
+	[{ audit: { year: 6 } }, 'audit: unexpected setting “year”. Did you mean “years”?'],
 ])('%j is refused', (change, words) => {
 	expect(said({ ...GOOD, ...change })).toContain(words);
 });

@@ -14,7 +14,7 @@ import { own } from '../../content-model/own.ts';
 import { settingsFiles } from '../../content-model/settings.ts';
 import { TYPE_NAMES } from '../../content-model/type-names.ts';
 import { paceOf } from '../letterbox/pace.ts';
-import { placeOf } from '../network-place.ts';
+import { networkPlaceOf } from '../network-place.ts';
 import type { AuditStore } from './store.ts';
 
 /** What happened, for whoever has something to tell of it; never why, and never what somebody wrote. */
@@ -125,7 +125,7 @@ const personIn = (who: AuditedPerson | undefined): { roles: string; person: stri
 /** The same place has the same sign for a month. After that the key is gone, and nobody can tell whose it was. */
 const placeIn = (store: AuditStore, address: string, now: Date): string =>
 	createHmac('sha256', store.placeKey(now.toISOString().slice(0, 7)))
-		.update(placeOf(address))
+		.update(networkPlaceOf(address))
 		.digest('hex')
 		.slice(0, 8);
 

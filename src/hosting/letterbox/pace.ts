@@ -1,6 +1,6 @@
 /** How often something may come from one place of the network, without keeping whose place it is. */
 import { createHmac, randomBytes } from 'node:crypto';
-import { placeOf } from '../network-place.ts';
+import { networkPlaceOf } from '../network-place.ts';
 
 /** True where this may go on; it is counted then. */
 export type Pace = (address: string) => boolean;
@@ -33,7 +33,7 @@ export const paceOf = (perHour: number, now: () => number = Date.now): Pace => {
 			forgetRested();
 			forgottenAt = now();
 		}
-		const place = createHmac('sha256', key).update(placeOf(address)).digest('base64');
+		const place = createHmac('sha256', key).update(networkPlaceOf(address)).digest('base64');
 		const left = leftOf(buckets.get(place) ?? { left: perHour, at: now() });
 		const mayGo = left >= 1;
 		buckets.set(place, { left: mayGo ? left - 1 : left, at: now() });

@@ -208,6 +208,73 @@ describe('a session', () => {
 	});
 });
 
+/** What the log of who did what says since then, without when and where. */
+const toldSince = async (act: () => Promise<unknown>): Promise<string[]> => {
+	const before = hub.audit.told().length;
+	await act();
+	return hub.audit.told().slice(before);
+};
+
+describe('the log of who did what', () => {
+	test('says who signed in and out, by role and pseudonym', async () => {
+		const told = await toldSince(async () => {
+			const { session } = await signIn('wanda');
+			const page = await hub.ask('GET', '/sign-in/', holding({ '__Host-session': session }));
+			await posted('/sign-in/out/', session, tokenIn(page));
+			const { session: again } = await signIn('kim');
+			const other = await hub.ask('GET', '/sign-in/', holding({ '__Host-session': again }));
+			await posted('/sign-in/out-everywhere/', again, 'forged');
+			await posted('/sign-in/out-everywhere/', again, tokenIn(other));
+			await posted('/sign-in/out/', again, tokenIn(other));
+		});
+		expect(told).toEqual([
+			'done writer sign-in',
+			'done writer sign-out',
+			'done keeper sign-in',
+			'refused keeper sign-out-everywhere not-allowed',
+			'done keeper sign-out-everywhere',
+			'refused nobody sign-out not-allowed',
+		]);
+		expect(hub.audit.rows().at(-2)!.person).toMatch(/^p[0-9a-f]{16}$/);
+	});
+
+	test('says who was not let in, and why', async () => {
+		const told = await toldSince(async () => {
+			await signIn('olu');
+			const { away, back } = await onTheWayBack('wanda');
+			await hub.ask('GET', `${back}x`, holding({ '__Host-signing-in': away }));
+			await hub.ask('GET', back, holding({ '__Host-signing-in': away }));
+			await hub.ask('GET', '/sign-in/back/?code=planted-code&state=planted');
+		});
+		expect(told).toEqual([
+			'refused nobody sign-in no-role',
+			'refused nobody sign-in unknown',
+			'refused nobody sign-in unknown',
+			'refused nobody sign-in unknown',
+		]);
+		expect(JSON.stringify(hub.audit.rows())).not.toMatch(/planted|olu|wanda|hub-dudley|127\.0/);
+	});
+
+	test('is written first: where it cannot be, nobody is let in, and whoever leaves has left', async () => {
+		const broken = await aHubToSignInTo(folder, { provider: openIdSettings(provider) });
+		const whole = hub;
+		try {
+			hub = broken;
+			const { session } = await signIn('wanda');
+			broken.audit.breakIt();
+			const { arrived, session: none } = await signIn('edith');
+			expect([arrived.status, none]).toEqual([500, '']);
+			expect(arrived.body).toContain('Something went wrong here');
+			const page = await broken.ask('GET', '/sign-in/', holding({ '__Host-session': session }));
+			expect((await posted('/sign-in/out/', session, tokenIn(page))).status).toBe(200);
+			expect((await asked(session)).status).toBe(401);
+		} finally {
+			hub = whole;
+			await broken.close();
+		}
+	});
+});
+
 test('one address cannot ask for the sign-in without end, and others still can', async () => {
 	const small = await aHubToSignInTo(folder, { provider: openIdSettings(provider) }, { perMinute: 3 });
 	const from = (address: string) => small.ask('GET', '/sign-in/begin/', [['X-Forwarded-For', address]]);
