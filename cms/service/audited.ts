@@ -1,4 +1,4 @@
-/** Writes down what is asked of the service, in the one place that every request goes through, before it is answered. */
+/** Writes down what is asked of the service before it is answered, in the one place every request passes. */
 import type { IncomingMessage } from 'node:http';
 import type { Audit, AuditedPerson, AuditEvent, AuditReason, BegunEvent } from '../../src/content-model/audit-event.ts';
 import { auditedIn, madeBy } from './audited-actions.ts';

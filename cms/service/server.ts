@@ -104,24 +104,19 @@ export const createService = async ({
 	const writes = checkedWrites(tree);
 	const shared = { tree, store, writes, letters, previewOf, showDraft, today: () => todayIn(root) };
 	const has = { pages: showDraft !== undefined, signIn: hasSignIn, letters: letters !== undefined };
-	const local = writer ?? (await writerHere(root));
-	const workers = await startWorkers({
-		root,
-		checking,
-		limits: { ...WORK_DEFAULTS, readyThreads: readyThreadsFor(hasSignIn), ...limits },
-		tell,
-	});
+	const readyThreads = readyThreadsFor(hasSignIn);
+	const workers = await startWorkers({ root, checking, tell, limits: { ...WORK_DEFAULTS, readyThreads, ...limits } });
 	let isOpen = true;
-	const answers = answersOf({
+	const parts: AnsweringParts = {
 		address,
 		hasSignIn,
-		who: whoOf({ signIn, local }),
+		who: whoOf({ signIn, local: writer ?? (await writerHere(root)) }),
 		guard: guardOf({ ...GUARD_DEFAULTS, ...limits, origins, hasSignIn }),
 		welcome: welcomeOf({ root, address, origins, store, has }),
 		handle: requestHandlerOf({ ...shared, notes: notesIn(join(scratch, 'notes')) }),
 		workers,
-	});
-	const answer = audited(audit, answers);
+	};
+	const answer = audited(audit, answersOf(parts));
 	return {
 		address,
 		handler: async (request, response) => {

@@ -4,7 +4,6 @@
  * in, and builds it anew every night. `--build-now` asks the one that runs to build;
  * `--check` says whether this installation is fit to face the internet, and why not.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
@@ -14,19 +13,18 @@ import { startWorkers, WORK_DEFAULTS } from '../../cms/service/workers.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { dayIn } from '../content-model/day-in.ts';
 import { todayOf } from '../content-model/today.ts';
-import { ofTheHub } from '../hosting/audit/audit.ts';
 import { logRoutes } from '../hosting/audit/log-routes.ts';
 import { openAudit, type OpenAudit } from '../hosting/audit/open-audit.ts';
 import { addressOfSender } from '../hosting/asked-from.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
-import { buildPrintedIn, hostLockIn, lettersIn } from '../hosting/data-folder.ts';
+import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
-import { letterbox } from '../hosting/letterbox/letterbox.ts';
-import { openLetterStore, type LetterStore } from '../hosting/letterbox/letter-store.ts';
-import { lookAfterLetters } from '../hosting/letterbox/look-after-letters.ts';
+import type { LetterChecks } from '../hosting/letterbox/letterbox.ts';
+import type { LetterStore } from '../hosting/letterbox/letter-store.ts';
+import { openLetterbox } from '../hosting/letterbox/open-letterbox.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
@@ -38,8 +36,6 @@ import { unknownNetworks } from '../hosting/sign-in/sign-in-check.ts';
 import { releaseInProcess } from '../start/build-process.ts';
 import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
-const FORGOTTEN_LETTERS =
-	'The folder of the host holds letters, and its settings say nothing of a letterbox: nobody is answered, and nothing is erased. Write “letterbox” with “open: false” into the private file.';
 const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
 /** How often the builder looks whether a day has ended. */
 const LOOK_EVERY = 30_000;
@@ -108,16 +104,8 @@ const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): v
 		);
 };
 
-/** Undefined where the settings name none. What is sent is checked in threads of its own, one at a time as a rule. */
-const openLetters = async (
-	{ address, data, letterbox: wanted }: HostSettings,
-	{ served, log, audit }: { served: ServedRelease; log: HostLog; audit: OpenAudit },
-) => {
-	if (!wanted) {
-		if (existsSync(lettersIn(data))) log.warn(FORGOTTEN_LETTERS);
-		return undefined;
-	}
-	const store = openLetterStore({ ...wanted, file: lettersIn(data) });
+/** What is sent is checked in threads of its own, one at a time as a rule. */
+const startLetterChecks = async (log: HostLog) => {
 	const workers = await startWorkers({
 		root,
 		checking: new URL('../content-loading/check-file.ts', import.meta.url),
@@ -125,29 +113,11 @@ const openLetters = async (
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
 	const work = workers.workFor('letterbox');
-	return {
-		store,
-		routes: letterbox({
-			settings: wanted,
-			store,
-			served,
-			origin: new URL(address).origin,
-			today: async () => todayOf(await hubOf()),
-			audit: audit.from,
-			checks: {
-				checkLetter: (asked) => work('checkLetter', asked),
-				checkWords: (asked) => work('checkWords', asked),
-			},
-		}),
-		look: async () => {
-			const erased = await lookAfterLetters(store, served);
-			if (erased > 0) audit.from().note(ofTheHub('erase-letters', { type: 'count', id: String(erased) }));
-		},
-		close: async () => {
-			await workers.close();
-			store.close();
-		},
+	const checks: LetterChecks = {
+		checkLetter: (asked) => work('checkLetter', asked),
+		checkWords: (asked) => work('checkWords', asked),
 	};
+	return { ...checks, close: workers.close };
 };
 
 interface EditingParts {
@@ -226,7 +196,9 @@ const host = async (all: HostSettings): Promise<void> => {
 	const builder = builderOf(served, log);
 	const site = await served.files();
 	const audit = await openAudit(all, log);
-	const letters = await openLetters(all, { served, log, audit });
+	const today = async () => todayOf(await hubOf());
+	const startChecks = () => startLetterChecks(log);
+	const letters = await openLetterbox(all, { served, log, audit, today, startChecks });
 	const opened = await openEditing(all, { served, builder, log, audit, letters: letters?.store });
 	const app = await createHostApp({
 		address: new URL(address),

@@ -130,17 +130,17 @@ const placeIn = (store: AuditStore, address: string, now: Date): string =>
 		.slice(0, 8);
 
 const PIECES: ReadonlySet<string> = new Set([...TYPE_NAMES, 'picture']);
-const NAMES = {
+const NAMES: Readonly<Record<string, RegExp>> = {
 	settings: new RegExp(`^(?:${settingsFiles.map(({ name }) => name).join('|')})$`),
 	letter: /^[0-9a-z]{8}$/,
 	release: /^[0-9TZ-]{1,40}$/,
 	count: /^\d{1,12}$/,
-} as const;
+};
 
 /** The name of a page is made of its title: so of a piece only a sign is written, the same for the same piece. */
 const targetIn = (secret: string, { type, id }: AuditTarget): string[] => {
-	if (PIECES.has(type)) return [`${type}:${signOfPiece(secret, type, id)}`];
-	return own(NAMES as Readonly<Record<string, RegExp>>, type)?.test(id) ? [`${type}:${id}`] : [];
+	if (PIECES.has(type)) return [[type, signOfPiece(secret, type, id)].join(':')];
+	return own(NAMES, type)?.test(id) ? [[type, id].join(':')] : [];
 };
 
 /** What the log calls a piece. */

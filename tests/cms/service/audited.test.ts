@@ -1,4 +1,4 @@
-/** Whatever changes something through the service stands in the log before it is answered, and so does what was refused. */
+/** Whatever changes something through the service stands in the log before it is answered; so does what was refused. */
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { auditedIn } from '../../../cms/service/audited-actions.ts';
 import { ACTIONS, type ProtocolRequest } from '../../../cms/service/protocol.ts';
