@@ -18,6 +18,7 @@ import type { DecapConfig } from '../decap.ts';
 import { entryFormat, settingsFormat } from '../entry-format.ts';
 import { DayOrTimeBox } from './day-and-time-boxes.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
+import { beginMeetingNotes } from './begin-meeting-note.ts';
 import { allowControls } from './allow-finding.ts';
 import { elementWith } from './element-with.ts';
 import { allowWith } from './findings-panel.ts';
@@ -106,6 +107,7 @@ const start = (welcome: Welcome) => {
 	CMS.init({ config: withFieldsAskedLater(offeringTo(config, writer.roles)) as never });
 	const who = { writer, networks, mayChooseRole };
 	const ask = askServiceAt(address);
+	beginMeetingNotes(ask);
 	offerFormTools({ ask, showsPages, keepsHistory, who });
 	putOverDecap([importButton({ address, networks }), ...(hasLetters ? [lettersButton(ask)] : []), roleButton(who)]);
 };

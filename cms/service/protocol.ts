@@ -11,6 +11,7 @@ import * as history from './actions/history.ts';
 import { importDocument } from './actions/import.ts';
 import * as letters from './actions/letters.ts';
 import * as media from './actions/media.ts';
+import { beginMeetingNote } from './actions/meetings.ts';
 import * as notes from './actions/notes.ts';
 
 // Decap sends more than is needed here (`branch`, label prefixes, words for git’s log); what is not named is dropped.
@@ -45,6 +46,7 @@ const actions = {
 	getPRMetadata: drafts.getPRMetadata,
 	/** Ours. */
 	importDocument,
+	beginMeetingNote,
 	entryHistory: history.entryHistory,
 	showRevision: history.showRevision,
 	deletedEntries: history.deletedEntries,

@@ -16,6 +16,7 @@ import type { FieldFinding, Finding } from '../content-model/finding.ts';
 import { inFile, located } from '../content-model/locate.ts';
 import { meetingBodyOf } from '../content-model/meeting-body.ts';
 import { meetingNote, type MeetingNote } from '../content-model/meeting-note.ts';
+import { carriedOn, type CarriedAction } from '../content-model/next-meeting.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Candidate } from './referrals.ts';
 
@@ -72,17 +73,19 @@ const lost = (logged: Logged, latest: ReadonlyMap<string, ReadNote>): Said[] => 
 				rule: 'action-lost',
 				found: action.id,
 				message: `Unexpected end of the action “${action.id}”, which ${carried ? 'was carried forward' : 'was left open'} on ${dayInWords(note.data.heldOn)} (${note.file}); expected it done, carried on or dropped with a reason at a later meeting.`,
-				next: `Add under “actions”: ${lineToAdd({ note, action })}${carried ? '' : ` And write “state: carried-forward” in the earlier note.`}`,
+				next: `Add under “actions”: ${lineToAdd(carriedOn(logged, last.data.chathamHouse))}`,
 			}),
 		},
 	];
 };
 
 /** The line that carries an action on, as YAML. JSON is YAML too, so the words are quoted as JSON quotes them. */
-const lineToAdd = ({ note, action }: Pick<ActionStep<ReadNote, Action>, 'note' | 'action'>): string => {
-	const { role, organisation } = action.owner;
-	const owner = `{ role: ${JSON.stringify(role)}, organisation: ${organisation} }`;
-	return `- { id: ${action.id}, action: ${JSON.stringify(action.action)}, owner: ${owner}, dueOn: ${action.dueOn}, state: open, carriedFrom: ${note.id} }`;
+const lineToAdd = ({ id, action, owner, dueOn, state, carriedFrom }: CarriedAction): string => {
+	const by = [
+		`role: ${JSON.stringify(owner.role)}`,
+		...(owner.organisation ? [`organisation: ${owner.organisation}`] : []),
+	];
+	return `- { id: ${id}, action: ${JSON.stringify(action)}, owner: { ${by.join(', ')} }, dueOn: ${dueOn}, state: ${state}, carriedFrom: ${carriedFrom} }`;
 };
 
 /** What a note says of an action that other notes do not bear out. */
@@ -93,19 +96,8 @@ const contradicted = (
 	byId: ReadonlyMap<string, ReadNote>,
 ): Said[] => {
 	const before = steps[at - 1];
-	const after = steps[at + 1];
 	const found: FieldFinding[] = [];
 	const held = dayInWords;
-	if (after && action.state === 'open')
-		found.push(
-			warning({
-				path: ['actions', index, 'state'],
-				rule: 'action-lost',
-				found: 'open',
-				message: `Unexpected “Open”, expected “Carried forward”: the meeting on ${held(after.note.data.heldOn)} (${after.note.file}) took the action “${action.id}” on.`,
-				next: 'Change the state here to “state: carried-forward”.',
-			}),
-		);
 	if (before && ['done', 'dropped'].includes(before.action.state) && ['open', 'carried-forward'].includes(action.state))
 		found.push(
 			warning({

@@ -81,6 +81,15 @@ export const actionLog = <N extends NoteWithActions>(notes: readonly N[]): Logge
 /** Where an action stands now: at the last meeting that spoke of it. */
 export const lastStep = <N, A>({ steps }: LoggedAction<N, A>): ActionStep<N, A> => steps.at(-1)!;
 
+/** How an action stood at one of its meetings: what was open and taken on later was carried forward, whatever it says. */
+export const stateAt = <N, A extends ActionInNote>(
+	{ steps }: LoggedAction<N, A>,
+	at: number,
+): ActionInNote['state'] => {
+	const { state } = steps[at]!.action;
+	return state === 'open' && at < steps.length - 1 ? 'carried-forward' : state;
+};
+
 /** True while somebody is still to do it: one that is carried forward waits for the note of the next meeting. */
 export const stillStands = <N, A extends ActionInNote>(logged: LoggedAction<N, A>): boolean => {
 	const { state } = lastStep(logged).action;

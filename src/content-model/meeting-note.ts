@@ -125,7 +125,11 @@ export const meetingNote = defineContentType({
 					action: published(text('Action', { max: 300 })),
 					owner: group('Owner', {
 						role: published(text('Role')),
-						organisation: unlessChathamHouse(reference('Organisation', 'organisation')),
+						organisation: optional(
+							unlessChathamHouse(
+								reference('Organisation', 'organisation', { hint: 'Leave empty under the Chatham House Rule.' }),
+							),
+						),
 					}),
 					dueOn: published(date('Due on')),
 					state: published(choice('State', ACTION_STATES)),
@@ -178,6 +182,20 @@ export const meetingNote = defineContentType({
 						}),
 					]
 				: [],
+		({ actions = [], chathamHouse }) =>
+			actions.flatMap(({ owner, carriedFrom }, index) =>
+				// One that comes from a meeting under the rule goes on without an organisation.
+				owner.organisation || chathamHouse || carriedFrom
+					? []
+					: [
+							disagreement({
+								path: ['actions', index, 'owner', 'organisation'],
+								found: 'nothing',
+								expected: 'the organisation that does it, because the meeting was not under the Chatham House Rule',
+								next: 'Choose the organisation.',
+							}),
+						],
+			),
 		({ actions = [] }) =>
 			actions.flatMap(({ id, state, closedOn, reason }, index) => [
 				...(actions.findIndex((other) => other.id === id) === index

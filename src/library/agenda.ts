@@ -1,8 +1,7 @@
 /** A draft agenda for the next meeting of each body: what its meetings left, what is due and what is new. Pure. */
 import { inOrderHeld } from '../content-model/action-log.ts';
-import { hrefOf } from '../content-model/address.ts';
 import { dayInWords } from '../content-model/days.ts';
-import { meetingBodyOf, networkOfBody } from '../content-model/meeting-body.ts';
+import { isOfBody, meetingBodyOf, networkOfBody } from '../content-model/meeting-body.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { notePassages } from '../content-model/meeting-note.ts';
 import { daysBefore } from '../content-model/review-state.ts';
@@ -112,19 +111,10 @@ const left = (hub: Hub, body: string, last: Note | undefined, isExample: boolean
 	];
 };
 
-/** True for what a body answers for: all of the hub for the coalition, its own place for a network. */
-const concerns =
-	(network: string | undefined) =>
-	({ href, data }: HubEntry): boolean =>
-		network === undefined ||
-		data.networks?.includes(network) === true ||
-		data.network === network ||
-		href === hrefOf('network', network);
-
 /** What is due, who has gone quiet and what is new. */
 const around = (hub: Hub, body: string, last: Note | undefined): AgendaItem[] => {
 	const network = networkOfBody(body);
-	const isOurs = concerns(network);
+	const isOurs = (entry: HubEntry) => isOfBody(body, { ...entry, type: typeNamed(entry.type) });
 	const since = last?.data.heldOn ?? daysBefore(hub.today, NEW_DAYS);
 	return [
 		{

@@ -16,27 +16,47 @@ export interface OpenQuestion {
 	isExample: boolean;
 }
 
+/**
+ * Each question of a body once, where it was asked first: the note of its next meeting begins with those that are still
+ * open, and what is asked again is no new question.
+ */
+const eachOnce = (latestFirst: readonly OpenQuestion[]): OpenQuestion[] => {
+	const asked = new Set<string>();
+	return latestFirst
+		.toReversed()
+		.filter(({ question, body, isExample }) => {
+			if (body === undefined) return true;
+			const name = `${isExample} ${body} ${question}`;
+			const isFirst = !asked.has(name);
+			asked.add(name);
+			return isFirst;
+		})
+		.toReversed();
+};
+
 const allQuestions = memoizeByHub((hub): OpenQuestion[] =>
-	[
-		...hub.all('meeting-note').flatMap((note) =>
-			(note.data.questions ?? []).map((question) => ({
-				question,
-				note,
-				body: meetingBodyOf(note.data),
-				networks: note.data.network ? [note.data.network] : [],
-				isExample: isWorkedExample(note.data),
-			})),
-		),
-		...hub.all('reflective-note').flatMap((note) =>
-			(note.data.questions ?? []).map((question) => ({
-				question,
-				note,
-				networks: note.data.networks ?? [],
-				isExample: isWorkedExample(note.data),
-			})),
-		),
-	].sort((a, b) => laterFirst(heldOn(a.note), heldOn(b.note))),
+	eachOnce(questionsIn(hub).sort((a, b) => laterFirst(heldOn(a.note), heldOn(b.note)))),
 );
+
+const questionsIn = (hub: Hub): OpenQuestion[] => [
+	...hub.all('meeting-note').flatMap((note) =>
+		(note.data.questions ?? []).map((question) => ({
+			question,
+			note,
+			body: meetingBodyOf(note.data),
+			networks: note.data.network ? [note.data.network] : [],
+			isExample: isWorkedExample(note.data),
+		})),
+	),
+	...hub.all('reflective-note').flatMap((note) =>
+		(note.data.questions ?? []).map((question) => ({
+			question,
+			note,
+			networks: note.data.networks ?? [],
+			isExample: isWorkedExample(note.data),
+		})),
+	),
+];
 
 const heldOn = ({ data }: Pick<HubEntry, 'data'> | OpenQuestion['note']) => String(data.heldOn);
 
