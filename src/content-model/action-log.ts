@@ -81,7 +81,7 @@ export const actionLog = <N extends NoteWithActions>(notes: readonly N[]): Logge
 /** Where an action stands now: at the last meeting that spoke of it. */
 export const lastStep = <N, A>({ steps }: LoggedAction<N, A>): ActionStep<N, A> => steps.at(-1)!;
 
-/** How an action stood at one of its meetings: what was open and taken on later was carried forward, whatever it says. */
+/** How an action stood at one of its meetings: what was open there and taken on later was carried forward. */
 export const stateAt = <N, A extends ActionInNote>(
 	{ steps }: LoggedAction<N, A>,
 	at: number,

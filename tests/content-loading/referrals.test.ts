@@ -138,7 +138,7 @@ test('an optional list whose every item is gone goes altogether', () => {
 	expect(dataOf('case-study', 'walsall/a')).not.toHaveProperty('guides');
 });
 
-test('a row that cannot do without the reference goes as a row; the rows around it stay', () => {
+test('a row loses the reference alone where it can do without: no action goes with an organisation', () => {
 	const action = (id: string, organisation: string, more = {}) => ({
 		id,
 		action: 'Do it.',
@@ -161,9 +161,10 @@ test('a row that cannot do without the reference goes as a row; the rows around 
 			},
 		},
 	]);
-	expect((dataOf('meeting-note', '2026/2026-03-04-a')?.['actions'] as { id: string }[]).map(({ id }) => id)).toEqual([
-		'one',
-		'three',
+	expect(dataOf('meeting-note', '2026/2026-03-04-a')?.['actions']).toEqual([
+		action('one', 'a-organisation'),
+		{ ...action('two', 'gone'), owner: { role: 'Lead' } },
+		action('three', 'a-organisation'),
 	]);
 	expect(findings.map(({ found }) => found).sort()).toEqual(['gone', 'gone-too', 'lost']);
 	expect(findings.every(({ severity }) => severity === 'warn')).toBe(true);

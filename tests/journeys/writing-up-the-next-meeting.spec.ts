@@ -49,6 +49,8 @@ reviewDueOn: ${monthsLater('2026-01-12', 36)}
 Written for this test.
 `;
 
+const fieldsOf = (text: string) => parse(text.split('---\n')[1]!, { schema: 'core' }) as Record<string, unknown>;
+
 test(`from the last note to the published next one in at most ${MOST_STEPS} steps, and no action is lost`, async ({
 	page,
 	allow,
@@ -99,11 +101,7 @@ test(`from the last note to the published next one in at most ${MOST_STEPS} step
 	await expect.poll(() => readFile(file, 'utf8').catch(() => ''), { timeout: 60_000 }).toContain('walk-round');
 	expect(steps.length, steps.join(', ')).toBeLessThanOrEqual(MOST_STEPS);
 
-	const written = parse((await readFile(file, 'utf8')).split('---\n')[1]!, { schema: 'core' }) as Record<
-		string,
-		unknown
-	>;
-	expect(written).toMatchObject({
+	expect(fieldsOf(await readFile(file, 'utf8'))).toMatchObject({
 		previous: FIRST,
 		place: 'A library',
 		questions: ['Who may sit behind the desk?'],
