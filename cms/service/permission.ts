@@ -107,7 +107,8 @@ export const permittedText = async (
 	if (!store.drafts) assertMay(writer, 'save-at-once', NO_PIECE);
 	const needed: EditingAction[] = [
 		stepsOf(place.type).write,
-		...(place.type && !isReference(place) ? (['record-check'] as const) : []),
+		// Settings alone hold no check and no allowances that name somebody.
+		...(place.type ? (['record-check'] as const) : []),
 	];
 	if (needed.every((action) => mayAlwaysDo(writer, action)))
 		return { text, isWriting: true, undoesReadings: true, assertStill: () => Promise.resolve() };
@@ -148,13 +149,21 @@ const assertChange = (writer: Contributor, place: StoredFile, piece: EditedPiece
 	const { write } = stepsOf(place.type);
 	// Neither has a check to record apart from what it says.
 	const isReferenceOrSettings = !place.type || isReference(place);
-	const networks = isReferenceOrSettings ? [] : [...new Set([...piece.networks, ...facts.networks])];
 	const isNew = piece.state === 'none';
-	if (isReferenceOrSettings || facts.changesWords || facts.changesWhoAnswers || isNew)
-		assertMay(writer, write, { ...piece, networks });
+	/** Of what it is, and of what it is to be: else a piece of all would become one’s own by naming one’s network. */
+	const networks = isReferenceOrSettings ? [[]] : [...(isNew ? [] : [piece.networks]), facts.networks];
+	const mayNot = (action: EditingAction, writers = piece.writers) =>
+		networks.map((ofThese) => ({ ...piece, writers, networks: ofThese })).find((one) => !mayDo(writer, action, one));
+	const assertAll = (action: EditingAction, writers = piece.writers) => {
+		const refused = mayNot(action, writers);
+		if (refused) assertMay(writer, action, refused);
+	};
+	if (isReferenceOrSettings || facts.changesWords || facts.changesWhoAnswers || isNew) assertAll(write);
 	if (isReferenceOrSettings) return;
 	const writers = facts.changesWords || isNew ? [...piece.writers, writer.id] : piece.writers;
-	if (facts.changesCheck || facts.allowsFindings) assertMay(writer, 'record-check', { ...piece, networks, writers });
+	if (facts.changesCheck || facts.allowsFindings) assertAll('record-check', writers);
+	// To answer a finding is to write; whoever may say that a finding stands may also say that it does not.
+	else if (facts.changesAllowances && mayNot(write)) assertAll('record-check', writers);
 	// Everybody reads what is published; a save that changes nothing would begin a draft of it all the same.
-	else assertMay(writer, isDraft(piece) ? 'read' : write, { ...piece, networks });
+	else assertAll(isDraft(piece) ? 'read' : write);
 };

@@ -33,6 +33,8 @@ export interface SaveFacts {
 	/** Whether it changes who that is: words that somebody typed, and that stand on the page. */
 	changesOwner: boolean;
 	changesCheck: boolean;
+	/** Whether anything is different about the allowed findings. */
+	changesAllowances: boolean;
 	/** Whether a finding is allowed that was not before, by somebody who does not call it their own answer. */
 	allowsFindings: boolean;
 	/** The local networks that the text names. */
@@ -95,6 +97,13 @@ const recordIn = (data: Data, name: string): Data => {
 const listIn = (data: Data, name: string): Data[] => {
 	const value = own(data, name);
 	return Array.isArray(value) ? value.filter(isRecord) : [];
+};
+
+/** A field as it stands, whatever it holds; undefined where nothing is filled in. */
+const filledIn = (data: Data, name: string): unknown => {
+	const value = own(data, name) ?? undefined;
+	const isEmpty = Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.keys(value).length === 0;
+	return isEmpty ? undefined : value;
 };
 
 /** What somebody found, without who it was and when. */
@@ -166,7 +175,8 @@ export const lookAtSave = ({ path, before, text, origin, by }: SaveAsked): SaveF
 		changesWords: wordsOf(was) !== wordsOf(sent),
 		changesWhoAnswers: whoAnswersOf(was) !== whoAnswersOf(sent),
 		changesOwner: !isSame(own(was.data, OWNER), own(sent.data, OWNER)),
-		changesCheck: verdictOf(recordIn(was.data, CHECK)) !== verdictOf(recordIn(data, CHECK)),
+		changesCheck: !isSame(filledIn(was.data, CHECK), filledIn(data, CHECK)),
+		changesAllowances: !isSame(filledIn(was.data, ALLOWED), filledIn(data, ALLOWED)),
 		allowsFindings: listIn(data, ALLOWED).some((one) => isConfirmed(one) && !known.has(saidBy(one))),
 		networks: networksIn(sent.data, slug, type?.naming.pattern),
 	};

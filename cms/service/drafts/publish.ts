@@ -1,6 +1,7 @@
 /** Publishing a draft: what it changes goes onto the branch and into the files the site is served from. */
 import { NOTHING, type Git } from '../git.ts';
 import type { TreeChange } from '../git-trees.ts';
+import { mediaNamedIn } from '../orphans.ts';
 import { placeOfEntry } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
 import type { Writer } from '../store.ts';
@@ -34,13 +35,21 @@ export const publishDraft = async (
 const publishOnce = async (checkout: DraftCheckout, draft: DraftAt, writer: Writer): Promise<void> => {
 	const { git } = checkout;
 	const { ref, slug, tip } = draft;
-	const changes = await git.changesBetween(tip.base, tip.commit);
+	const changes = await changesToPublish(git, draft);
 	const head = await publishedHead(git);
 	for (const change of changes) await assertUnchanged(checkout, draft, { change, head, writer });
 	const drafts = [{ ref, from: tip.commit, to: NOTHING }];
 	if (changes.length === 0) return moveRefs(checkout, drafts);
 	const message = await publishMessage(git, tip, slug, writer);
 	await commitPublished(checkout, { head, changes, message, writer, drafts });
+};
+
+/** The page, and the pictures it names: one that it names no more was taken out of it, and nobody has looked at it. */
+const changesToPublish = async (git: Git, { collection, slug, tip }: DraftAt): Promise<TreeChange[]> => {
+	const page = placeOfEntry(collection, slug).path;
+	const blob = await git.blobAt(tip.commit, page);
+	const named = mediaNamedIn(blob ? (await git.readBlob(blob)).toString('utf8') : '');
+	return (await git.changesBetween(tip.base, tip.commit)).filter(({ path }) => path === page || named.has(path));
 };
 
 /**

@@ -14,13 +14,25 @@ beforeAll(async () => {
 afterAll(() => people.close());
 
 /** Publishes a story of wren’s, read by sage and eddy. */
-const publish = async (slug: string, raw: string) => {
+const publish = async (slug: string, raw: string, isNew = true) => {
 	const { saves, moves, reads, send } = people;
-	await saves('wren', slug, raw, true);
+	expect((await saves('wren', slug, raw, isNew)).status).toBe(200);
 	await moves('edie', story(slug), 'pending_publish');
 	await reads('sage', slug);
 	await reads('eddy', slug);
 	expect((await send('edie', 'publishUnpublishedEntry', story(slug))).status).toBe(200);
+};
+
+/** A picture of a page, as a save brings it, and its address on the site. */
+const aPicture = async (page: string) => {
+	const photo = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#336699' } })
+		.png()
+		.toBuffer();
+	const name = await neutralName(page, photo, 'png');
+	return {
+		asset: { path: `public/media/${name}`, content: photo.toString('base64'), encoding: 'base64' },
+		address: `/media/${name}`,
+	};
 };
 
 const draftsOf = (slug: string) => people.hub.git('for-each-ref', '--format=%(refname)', 'refs/drafts').includes(slug);
@@ -61,12 +73,8 @@ test('a picture is a part of what is read: it comes from who may write, and the 
 	await people.moves('wren', story(slug), 'pending_review');
 	await people.reads('sage', slug);
 	expect((await people.reads('eddy', slug)).body).toMatchObject({ isReadByTwo: true });
-	const photo = await sharp({ create: { width: 30, height: 30, channels: 3, background: '#336699' } })
-		.png()
-		.toBuffer();
-	const path = `public/media/${await neutralName(slug, photo, 'png')}`;
-	const assets = [{ path, content: photo.toString('base64'), encoding: 'base64' }];
-	const save = aSave({ path: fileOf(slug), ...story(slug), raw, assets });
+	const { asset } = await aPicture(slug);
+	const save = aSave({ path: fileOf(slug), ...story(slug), raw, assets: [asset] });
 	const before = people.hub.git('for-each-ref');
 	for (const who of ['sage', 'kit', 'will'])
 		expect((await people.send(who, 'persistEntry', save)).body.error, who).toMatch(/Who may write or change a piece/);
@@ -75,6 +83,81 @@ test('a picture is a part of what is read: it comes from who may write, and the 
 	const message = people.hub.git('log', '-1', '--format=%B', `refs/drafts/case-study/dudley/${slug}`);
 	expect(message).toMatch(/^Draft-writer: edie$/m);
 	expect(message).not.toContain('Draft-read');
+});
+
+test('a picture that was taken out of the text again is not published with it', async () => {
+	const { asset, address } = await aPicture('taken-out');
+	const raw = storyText('Taken out').replace('We tried it.', `<Picture src="${address}" alt="A clock." />`);
+	const of = { path: fileOf('taken-out'), ...story('taken-out') };
+	expect(
+		(await people.send('wren', 'persistEntry', aSave({ ...of, raw, assets: [asset], newEntry: true }))).status,
+	).toBe(200);
+	await publish('taken-out', storyText('Taken out'), false);
+	expect(people.hub.git('ls-tree', '-r', '--name-only', 'main', asset.path)).toBe('');
+	await expect(people.hub.read(asset.path)).rejects.toThrow();
+	// One that it names again is.
+	await people.send('wren', 'persistEntry', aSave({ ...of, raw, assets: [asset] }));
+	await publish('taken-out', raw, false);
+	expect(people.hub.git('ls-tree', '-r', '--name-only', 'main', asset.path).trim()).toBe(asset.path);
+});
+
+const GUIDES = { ofAll: '', ofDudley: 'networks:\n  - dudley\n' };
+const savesGuide = (who: string, slug: string, of: keyof typeof GUIDES, newEntry = false) =>
+	people.send(
+		who,
+		'persistEntry',
+		aSave({
+			...{ path: `content/practice-guides/${slug}.mdx`, collection: 'practice-guide', slug, newEntry },
+			raw: `---\ntitle: For all\n${GUIDES[of]}---\n\nWe tried it.\n`,
+		}),
+	);
+
+test('a writer makes no piece of all their own by naming their network, and none of their own one of all', async () => {
+	const guide = { collection: 'practice-guide', slug: 'for-all' };
+	await savesGuide('edie', 'for-all', 'ofAll', true);
+	expect((await savesGuide('wren', 'for-all', 'ofDudley')).status).toBe(403);
+	expect((await people.send('wren', 'unpublishedEntry', guide)).status).toBe(403);
+	await people.moves('edie', guide, 'pending_publish');
+	expect((await people.send('edie', 'publishUnpublishedEntry', guide)).status).toBe(200);
+	expect((await savesGuide('wren', 'for-all', 'ofDudley')).status).toBe(403);
+	expect(draftsOf('for-all')).toBe(false);
+	expect((await savesGuide('wren', 'of-dudley', 'ofAll', true)).status).toBe(403);
+	expect((await savesGuide('wren', 'of-dudley', 'ofDudley', true)).status).toBe(200);
+	expect((await savesGuide('wren', 'of-dudley', 'ofAll')).status).toBe(403);
+	expect((await savesGuide('edie', 'of-dudley', 'ofAll')).status).toBe(200);
+});
+
+test('who reads a draft and may neither write nor check puts nothing among its allowances and takes none away', async () => {
+	const slug = 'allowing';
+	const allowing = (what: string) => storyText('Allowing', `allowed:\n  - rule: phone\n    why: ${what}\n`);
+	await people.saves('wren', slug, storyText('Allowing'), true);
+	await people.moves('wren', story(slug), 'pending_review');
+	expect((await people.saves('sage', slug, allowing('Public.'))).status).toBe(200);
+	const { data } = await people.openedBy('sage', slug);
+	const others = [
+		storyText('Allowing'),
+		allowing('Public.\n    unconfirmed: true'),
+		data.replace('why:', 'more: She was called Mia.\n    why:'),
+		storyText('Allowing', 'allowed: She was called Mia.\n'),
+		data.replace('allowed:', 'disclosure: She was called Mia.\nallowed:'),
+		data.replace('allowed:', 'disclosure:\n  note: She was called Mia.\nallowed:'),
+	];
+	for (const raw of others) expect((await people.saves('kit', slug, raw)).status, raw).toBe(403);
+	expect((await people.saves('kit', slug, data)).status).toBe(200);
+	expect((await people.openedBy('sage', slug)).data).toBe(data);
+	// Nor does its writer where they may write no more.
+	await people.moves('edie', story(slug), 'pending_publish');
+	for (const raw of others) expect((await people.saves('wren', slug, raw)).status, raw).toBe(403);
+	expect((await people.saves('sage', slug, storyText('Allowing'))).status).toBe(200);
+});
+
+test('who allowed a finding is told by the sign-in on a page about the hub too', async () => {
+	const allowed = 'allowed:\n  - rule: phone\n    byRole: Safeguarding reader\n    why: Ours.\n    on: 2020-01-01\n';
+	const raw = pageText('About').replace('summary', `${allowed}summary`);
+	expect((await people.send('edie', 'persistEntry', aSave({ raw }))).status).toBe(200);
+	const stored = people.hub.git('show', `refs/drafts/page/about:${PAGE}`);
+	expect(stored).toContain('byRole: Coalition editor');
+	expect(stored).not.toContain('2020');
 });
 
 test('what pieces refer to is not changed by allowing findings in it either', async () => {
