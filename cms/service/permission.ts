@@ -130,6 +130,8 @@ export const permittedText = async (
 		isWriting: facts.changesWords,
 		undoesReadings: facts.changesWords || facts.changesOwner,
 		assertStill: async () => {
+			// Who wrote what pieces refer to, and what it said, changes nothing about who may write it.
+			if (isReference(place) && mayAlwaysDo(writer, stepsOf(place.type).write)) return;
 			const now = await pieceAt(sources, place);
 			if (now.text !== piece.text)
 				throw new RequestError(
