@@ -14,7 +14,7 @@ import { openDeleted, openHistory } from './history-dialog.ts';
 import { openPage } from './open-page.ts';
 import { doingButton } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';
-import { canBeReviewed, recordReview } from './record-review.ts';
+import { isReviewedBy, recordReview } from './record-review.ts';
 import type { FormOf } from './tab-store.ts';
 import { sayNext } from './what-next.ts';
 
@@ -72,8 +72,7 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	const showOrHide = () => {
 		const form = openFormNow();
 		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
-		// A page that nobody has stored yet is being written, not reviewed.
-		review.hidden = !form?.slug || !canBeReviewed(form.collection);
+		review.hidden = !form || !isReviewedBy(setup.who.writer.roles, form);
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);

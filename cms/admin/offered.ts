@@ -40,9 +40,13 @@ const actionsIn = (collection: string, state: PieceState): EditingAction[] => {
 	return [...new Set([...writing, move, ...readings, ready, publish, discard])];
 };
 
+/** True where they may save its words. */
+export const mayWrite = (roles: Roles, collection: string, state: PieceState): boolean =>
+	mayEver(roles, stepsIn(collection).write, state);
+
 /** True where they may save something of it: its words, or the record of its check. */
 export const maySave = (roles: Roles, collection: string, state: PieceState): boolean =>
-	mayEver(roles, stepsIn(collection).write, state) ||
+	mayWrite(roles, collection, state) ||
 	(stepsIn(collection).write === 'write' && mayEver(roles, 'record-check', state));
 
 /** What they do not do to a piece themselves, with who does: “publish a story: a coalition editor once …”. */
@@ -68,8 +72,6 @@ export const mayDoAll = (roles: Roles): boolean => roles.includes(LAPTOP_KEEPER)
 export const offeringTo = <Config extends Pick<DecapConfig, 'collections'>>(config: Config, roles: Roles): Config => ({
 	...config,
 	collections: config.collections.map((collection) =>
-		'create' in collection && !mayEver(roles, stepsIn(collection.name).write, 'none')
-			? { ...collection, create: false }
-			: collection,
+		'create' in collection && !mayWrite(roles, collection.name, 'none') ? { ...collection, create: false } : collection,
 	),
 });

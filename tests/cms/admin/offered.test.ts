@@ -1,6 +1,14 @@
 /** What the editor offers by role, beside the table of roles. */
 import { expect, test } from 'vitest';
-import { maySave, offeringTo, restInWords, pieceStateOf, stepsIn, whoElse } from '../../../cms/admin/offered.ts';
+import {
+	maySave,
+	mayWrite,
+	offeringTo,
+	restInWords,
+	pieceStateOf,
+	stepsIn,
+	whoElse,
+} from '../../../cms/admin/offered.ts';
 import { mayEver } from '../../../src/content-model/editing-permission.ts';
 import {
 	EDITING_ROLES,
@@ -57,6 +65,14 @@ test('a save is offered to whoever may write, or record the check of what others
 	expect(who('case-study', 'ready')).toEqual(['coalition-editor', 'safeguarding-reader']);
 	expect(who('network', 'none')).toEqual(['coalition-editor']);
 	expect(who('settings', 'published')).toEqual(['coalition-editor', 'keeper']);
+});
+
+test('the days of a review are moved on by whoever may save them, not by whoever records a check alone', () => {
+	const who = (collection: string, state: (typeof PIECE_STATES)[number]) =>
+		SIGNED_IN_ROLES.filter((role) => mayWrite([role], collection, state));
+	expect(who('page', 'published')).toEqual(['coalition-editor']);
+	expect(who('case-study', 'in-review')).toEqual(['writer', 'coalition-editor']);
+	expect(mayWrite(['laptop-keeper'], 'page', 'published')).toBe(true);
 });
 
 test('a page is begun where the table lets a role write one, whatever the kind', () => {
