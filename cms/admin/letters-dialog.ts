@@ -101,12 +101,18 @@ const itemOf = (opened: Opened, letter: ListedLetter): HTMLElement => {
 	return item;
 };
 
+const backButton = (opened: Opened): HTMLElement => {
+	const back = doingButton('Back to the list', () => showList(opened));
+	back.className = 'back';
+	return back;
+};
+
 const showLetter = (opened: Opened, pseudonym: string): Promise<boolean> =>
 	doing(opened, 'Opening it…', async () => {
 		const { letter } = await opened.ask<{ letter: ReadLetter }>('readLetter', { letter: pseudonym });
 		const heading = headingOf(`${letter.kind}: ${letter.title}`);
 		opened.content.replaceChildren(
-			doingButton('Back to the list', () => showList(opened)),
+			backButton(opened),
 			heading,
 			elementWith('p', `${standing(letter)}.`),
 			...senderOf(letter),
@@ -179,7 +185,7 @@ const takeOver = (opened: Opened, pseudonym: string): Promise<boolean> =>
 	doing(opened, 'Making a draft of it…', async () => {
 		const kept = await opened.ask<ImportedPage>('takeOverLetter', { letter: pseudonym });
 		opened.content.replaceChildren(
-			doingButton('Back to the list', () => showList(opened)),
+			backButton(opened),
 			...keptView(kept),
 		);
 		opened.content.querySelector<HTMLElement>('h3')?.focus();

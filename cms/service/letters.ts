@@ -1,5 +1,5 @@
 /** The letterbox of a hosted hub, as the editing service uses it. */
-import { contributionFileParts } from '../contribution-file-parts.ts';
+import { contributionTitle } from '../contribution-file-parts.ts';
 import type { ListedLetter, ReadLetter } from '../letters-protocol.ts';
 import { isAsked, type Letter, type LetterDraft } from '../../src/contribution-form/letter.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
@@ -52,18 +52,18 @@ export const listed = (letter: Letter): ListedLetter => {
 	return {
 		...{ pseudonym, state, sentAt, changedAt },
 		kind: singular,
-		title: (file === undefined ? undefined : contributionFileParts(file).title) ?? draft?.slug ?? '',
+		title: (file === undefined ? undefined : contributionTitle(file)) ?? draft?.slug ?? '',
 		organisation: sender?.organisation ?? '',
 		isAsked: isAsked(letter),
 		open: draft && `#/collections/${name}/entries/${draft.slug}`,
 	};
 };
 
-/** A letter as it is opened. */
-export const opened = (letter: Letter): ReadLetter => ({
+/** A letter as it is opened, with what was written in it. */
+export const opened = (letter: Letter, parts: ReadLetter['parts']): ReadLetter => ({
 	...listed(letter),
 	said: letter.said,
 	role: letter.sender?.role ?? '',
 	mailbox: letter.sender?.mailbox ?? '',
-	parts: letter.file === undefined ? [] : contributionFileParts(letter.file).parts,
+	parts,
 });

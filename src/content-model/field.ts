@@ -10,6 +10,7 @@
 export type {
 	SchemaContext,
 	TermField,
+	NamingField,
 	AnyField,
 	Field,
 	Fields,

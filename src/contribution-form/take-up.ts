@@ -11,8 +11,8 @@ import { typeNamed } from '../content-model/index.ts';
 import { isRecord } from '../content-model/is-record.ts';
 import { own } from '../content-model/own.ts';
 import type { Path } from '../content-model/walk.ts';
-import { makeTypable } from '../safe-mdx/stray-characters.ts';
 import type { Typed } from './assemble.ts';
+import { bodyByHeading } from './body-by-heading.ts';
 import { contributorsFields } from './contributed-types.ts';
 import { BODY_PART, nameAt } from './control-names.ts';
 
@@ -48,7 +48,7 @@ export const takeUp = (name: ContributedName, text: string): TakenUp | { refused
 		if (field) put(field as Field, value, [key], typed, left);
 		else if (key !== 'allowed') left.push(inWords(value));
 	}
-	partsOf(type, file.body).forEach((part, index) => typed.set(nameAt([BODY_PART, index]), [part]));
+	bodyByHeading(type, file.body).forEach((part, index) => typed.set(nameAt([BODY_PART, index]), [part]));
 	const given = allowancesOf(file.data);
 	const answers = given.filter(({ rule }) => isTheWriters(rule, name));
 	left.push(...given.filter((answer) => !answers.includes(answer)).map(({ why }) => why));
@@ -110,21 +110,6 @@ const putParts = (
 		if (field) put(field as Field, value, [...path, key], typed, left);
 		else left.push(inWords(value));
 	}
-};
-
-/** The text under each heading of the type, as it was typed; all of it where the type has none. */
-const partsOf = ({ sections }: AnyContentType, body: string): string[] => {
-	const parts: string[][] = [[]];
-	const headings = sections.map(({ heading }) => `## ${heading}`);
-	let at = 0;
-	for (const line of body.split('\n')) {
-		const next = headings.indexOf(line);
-		if (next > at || (next === 0 && at === 0)) {
-			at = next;
-			while (parts.length <= at) parts.push([]);
-		} else parts[at]!.push(line);
-	}
-	return parts.map((lines) => makeTypable(lines.join('\n')).trim());
 };
 
 /** Rules that a writer may answer: those about names, and those that never block in this type. */

@@ -1,9 +1,11 @@
 /** What the editor asks of the letterbox: what waits, what is in it, and what becomes of it. */
 import { z } from 'zod';
+import { contributionFileParts } from '../../contribution-file-parts.ts';
 import { LONGEST_WORDS } from '../../letters-protocol.ts';
 import { keptBy, reads, writes } from '../action.ts';
 import { FILE_NAME, inBase64 } from '../letter-file.ts';
 import { assertDone, keptLetters, letterNamed, listed, opened } from '../letters.ts';
+import { namesIn } from '../names-in.ts';
 import type { Save } from '../store.ts';
 import { bringIn } from './import.ts';
 
@@ -14,9 +16,12 @@ export const lettersWaiting = reads(z.object({}), (_asked, { letters }) =>
 	Promise.resolve({ letters: keptLetters(letters).list().map(listed) }),
 );
 
-export const readLetter = reads(z.object({ letter }), (asked, { letters }) =>
-	Promise.resolve({ letter: opened(letterNamed(letters, asked.letter)) }),
-);
+export const readLetter = reads(z.object({ letter }), async (asked, { letters, tree }) => {
+	const found = letterNamed(letters, asked.letter);
+	const { file } = found;
+	const parts = file === undefined ? [] : await contributionFileParts(file, namesIn(tree));
+	return { letter: opened(found, parts) };
+});
 
 /** Makes a draft of it, as of a contribution that somebody handed over, written by a name that says nothing. */
 export const takeOverLetter = writes(

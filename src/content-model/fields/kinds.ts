@@ -44,6 +44,8 @@ export type TermField = Common<'term', string> & { vocabulary: VocabularyName };
 export type TermsField = Common<'terms', string[]> & { vocabulary: VocabularyName; min: number };
 export type Reference = Common<'reference', string> & { to: TypeName };
 export type References = Common<'references', string[]> & { to: TypeName; min: number };
+/** What holds ids that people read as names. */
+export type NamingField = TermField | TermsField | Reference | References;
 export type Group<F extends Fields = Fields> = Common<'group', DataOfFields<F>> & { fields: F };
 export type Groups<F extends Fields = Fields> = Common<'groups', DataOfFields<F>[]> & {
 	fields: F;

@@ -73,8 +73,11 @@ const ANSWER = {
 };
 
 /** A letter that waits; out: its code and what editors call it. */
-const put = (title = 'A calmer way to wait'): { code: string; letter: string } => {
-	const written = assemble('case-study', aFilledForm({ title: [title] }));
+const put = (
+	title = 'A calmer way to wait',
+	typed: Record<string, string[]> = {},
+): { code: string; letter: string } => {
+	const written = assemble('case-study', aFilledForm({ title: [title], ...typed }));
 	const code = store.put({
 		type: 'case-study',
 		file: contributionFile({ ...written, data: { ...written.data, allowed: [ANSWER] } }).text,
@@ -102,10 +105,32 @@ test('an editor sees what waits, opens it, and reads it under the labels of the 
 		label: 'Outcomes › outcome 1 › What was measured',
 		text: 'People who left before they were seen',
 	});
-	expect(read.parts.at(-1)).toMatchObject({
-		label: 'Text',
-		text: expect.stringContaining('We put up a clock.') as string,
+	expect(read.parts.slice(-4).map(({ label }) => label)).toEqual([
+		'What we did',
+		'What changed and how we know',
+		'What we would do differently',
+		'Limits: what this does not show',
+	]);
+	expect(read.parts.at(-4)!.text).toContain('We put up a clock.');
+});
+
+test('an editor reads names and labels in a piece, never what a file holds for them', async () => {
+	const { letter } = put('Waiting with names', {
+		'networks.0': ['/networks/dudley/'],
+		'networks.1': ['/networks/nowhere/'],
+		themes: ['calm', 'gone', '../../package'],
+		'outcomes.0.direction': ['not-measured'],
+		'bodyPart.1': ['Cost was <£5.\n\n## What the problem was\n\nAgain.'],
 	});
+	const { letter: read } = (await send('edie', 'readLetter', { letter })).body as { letter: ReadLetter };
+	const words = new Map(read.parts.map(({ label, text }) => [label, text]));
+	expect(words.get('Local networks')).toBe('Dudley, nowhere');
+	expect(words.get('Themes')).toBe('Calm, gone, ../../package');
+	expect(words.get('Outcomes › outcome 1 › Direction')).toBe('Not measured');
+	expect(words.get('Consent › Basis')).not.toBe('nobody-described');
+	expect(words.get('What the problem was')).toBe('People left before they were seen.');
+	expect(words.get('What we did')).toBe('Cost was <£5.\n\n## What the problem was\n\nAgain.');
+	expect(read.parts.filter(({ label }) => label === 'Text')).toEqual([]);
 });
 
 test('a piece is taken over as a draft whose writer is a name that says nothing', async () => {
