@@ -2,21 +2,16 @@
  * Checks what somebody without an account sends, by the same code as the form and the import: what passes can be taken
  * over as it is. Stores nothing. Runs in a worker thread.
  */
-import { mayBeAnsweredByItsWriter } from '../../src/checks/allowable.ts';
-import { checkDocument } from '../../src/checks/check-document.ts';
-import { firstOfEachKind } from '../../src/checks/most-of-a-kind.ts';
-import { documentOf, plainPart } from '../../src/checks/plain-text.ts';
-import { CONTRIBUTED, type ContributedName } from '../../src/content-model/contributed.ts';
 import { nothingBlocks, type Finding } from '../../src/content-model/finding.ts';
-import { typeNamed } from '../../src/content-model/index.ts';
 import { oneLine } from '../../src/content-model/one-line.ts';
+import { answerable } from '../../src/contribution-form/answers.ts';
 import type { Assembled } from '../../src/contribution-form/assemble.ts';
 import type { ContributionContext } from '../../src/contribution-form/check-contribution.ts';
 import { checkedWithAnswers } from '../../src/contribution-form/checked-with-answers.ts';
 import { contributionFile } from '../../src/contribution-form/contribution-file.ts';
 import { entryIdOf } from '../../src/contribution-form/entry-name.ts';
 import type { InForm } from '../../src/contribution-form/in-form.ts';
-import type { CheckedLetter, LetterFinding, SentLetter, SentWords } from '../../src/contribution-form/letter-check.ts';
+import type { CheckedLetter, SentLetter } from '../../src/contribution-form/letter-check.ts';
 import { keepsOutOfDrafts } from '../required-when-ready.ts';
 import { FILE_NAME, inBase64 } from './letter-file.ts';
 import { readSent } from './read-sent.ts';
@@ -28,11 +23,6 @@ interface Hub {
 	context: ContributionContext;
 	check: (path: string, text: string) => Promise<Finding[]>;
 }
-
-const answerable = (finding: Finding<InForm>): LetterFinding => ({
-	...finding,
-	isAnswerable: mayBeAnsweredByItsWriter(finding),
-});
 
 /** Everything that speaks against taking a contribution, in the order of the form. */
 export const checkLetter = async (
@@ -86,25 +76,3 @@ const withoutAddress = (title: string): Finding<InForm> => ({
 	message: `The title “${oneLine(title, 60)}” has no plain letters or digits, expected some, because the page’s address is made of them.`,
 	next: 'Add a word or two in English to the title, and send it again.',
 });
-
-const tellsStories = (name: ContributedName) => typeNamed(name).tellsStories;
-const A_STORY = CONTRIBUTED.find(tellsStories)!;
-const NO_STORY = CONTRIBUTED.find((name) => !tellsStories(name))!;
-
-/** What keeps other words from being taken. */
-export const checkWords = (texts: SentWords, context: ContributionContext): LetterFinding[] =>
-	texts.flatMap(({ control, where, text, isStrict }) =>
-		firstOfEachKind(
-			checkDocument(
-				documentOf('', {
-					...context,
-					type: isStrict ? A_STORY : NO_STORY,
-					tellsStories: isStrict,
-					parts: text.split('\n').flatMap((line, index) => (line.trim() ? [plainPart(line, { line: index + 1 })] : [])),
-				}),
-				(spot) => ({ at: { control, where }, order: 'line' in spot ? spot : { line: 1, column: 1 } }),
-			),
-		)
-			.filter(({ severity }) => severity === 'block')
-			.map(answerable),
-	);

@@ -48,7 +48,8 @@ const WORK: { [Name in JobName]: (asked: Jobs[Name]['asked']) => Promise<Jobs[Na
 			context: await contributionContext(),
 			check: (path, text) => check({ path, text }),
 		}),
-	checkWords: async (asked) => (await import('./check-letter.ts')).checkWords(asked, await contributionContext()),
+	checkWords: async (asked) =>
+		(await import('../../src/contribution-form/check-words.ts')).checkWords(asked, await contributionContext()),
 	cleanMedia: async (asked) => (await import('./media.ts')).cleanSent(asked),
 	blankDocument: async ({ type }) => {
 		const { blankDocuments } = await import('../import/blank-documents.ts');

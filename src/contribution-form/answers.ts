@@ -8,19 +8,28 @@ import type { Finding } from '../content-model/finding.ts';
 import { oneLine } from '../content-model/one-line.ts';
 import type { Assembled } from './assemble.ts';
 import type { InForm } from './in-form.ts';
+import type { LetterFinding } from './letter-check.ts';
 
 export const LONGEST_ROLE = 80;
 export const LONGEST_REASON = 300;
+
+/** A finding with whether its writer may answer it. */
+export const answerable = (finding: Finding<InForm>): LetterFinding => ({
+	...finding,
+	isAnswerable: mayBeAnsweredByItsWriter(finding),
+});
 
 /**
  * The findings to offer an answer under: the same words of one rule once, because one answer holds wherever they
  * stand.
  */
-export const toBeAnswered = (findings: readonly Finding<InForm>[]): Finding<InForm>[] =>
+export const toBeAnswered = (
+	findings: readonly (Finding<InForm> & Partial<Pick<LetterFinding, 'isAnswerable'>>)[],
+): Finding<InForm>[] =>
 	[
 		...new Map(
 			findings
-				.filter(mayBeAnsweredByItsWriter)
+				.filter((finding) => finding.isAnswerable ?? mayBeAnsweredByItsWriter(finding))
 				.reverse()
 				.map((finding) => [JSON.stringify([finding.rule, finding.found]), finding]),
 		).values(),

@@ -1,4 +1,4 @@
-/** Decap’s form, with a way to save after the last box as well as before the first, and who does what one may not do. */
+/** Decap’s form, with a way to save after the last box as well, and who does what one may not do. */
 import DecapsControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
 import { createElement, Fragment } from 'react';
 import { FormFindings } from '../form-findings.ts';

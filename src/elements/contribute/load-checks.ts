@@ -7,6 +7,7 @@ import type { Allowance } from '../../checks/allowance.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
 import { contributionFile } from '../../contribution-form/contribution-file.ts';
 import { checkedWithAnswers } from '../../contribution-form/checked-with-answers.ts';
+import { checkSender } from '../../contribution-form/check-words.ts';
 import type { InForm } from '../../contribution-form/in-form.ts';
 import type { Finding } from '../../content-model/finding.ts';
 import { todayHere } from '../today.ts';
@@ -31,7 +32,11 @@ export const openChecks = async (): Promise<
 	if (!response.ok)
 		throw new Error(`${CHECK_FACTS} answered ${response.status}; expected what the checks need to know.`);
 	const facts = unpackFacts((await response.json()) as CheckFacts);
-	return (type, form, answers) => checkedWithAnswers(type, typedIn(form), answers, { ...facts, today: todayHere() });
+	return (type, form, answers) => {
+		const [typed, context] = [typedIn(form), { ...facts, today: todayHere() }];
+		const { contribution, findings } = checkedWithAnswers(type, typed, answers, context);
+		return { contribution, findings: [...findings, ...checkSender(typed, context)] };
+	};
 };
 
 const typedIn = (form: HTMLFormElement): Typed => {

@@ -1,9 +1,10 @@
 /** What a posted form holds, by the names of its controls. */
 import type { SentLetter } from '../../contribution-form/letter-check.ts';
-import { ANSWERS, FORM, SENDER, TRAP, isOfTheLetterbox } from '../../contribution-form/letterbox-names.ts';
+import { ANSWERS, FORM, TRAP, isOfTheLetterbox } from '../../contribution-form/letterbox-names.ts';
 import { nameAt } from '../../contribution-form/control-names.ts';
 import { answerTo } from '../../contribution-form/answers.ts';
 import type { LetterSender } from '../../contribution-form/letter.ts';
+import { senderIn } from '../../contribution-form/sender.ts';
 
 export type Posted = ReadonlyMap<string, readonly string[]>;
 
@@ -47,11 +48,7 @@ export interface SentForm extends Pick<SentLetter, 'typed' | 'answers'> {
 export const sentFormIn = (posted: Posted, today: string): SentForm => ({
 	typed: [...posted].filter(([name]) => !isOfTheLetterbox(name)),
 	answers: answersIn(posted, today),
-	sender: {
-		role: wordsAt(posted, SENDER.role),
-		organisation: wordsAt(posted, SENDER.organisation),
-		mailbox: wordsAt(posted, SENDER.mailbox),
-	},
+	sender: senderIn(posted),
 	form: wordsAt(posted, FORM),
 	isTrapped: wordsAt(posted, TRAP) !== '',
 });

@@ -3,17 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Audit, AuditReason } from '../../content-model/audit-event.ts';
 import type { ContributedName } from '../../content-model/contributed.ts';
-import type { InForm } from '../../contribution-form/in-form.ts';
-import type { LetterFinding, SentWords } from '../../contribution-form/letter-check.ts';
+import type { LetterFinding } from '../../contribution-form/letter-check.ts';
 import type { NewLetter } from '../../contribution-form/letter.ts';
-import { LONGEST_OF_SENDER, SENDER } from '../../contribution-form/letterbox-names.ts';
+import { missingOfSender, ofSender, wordsOfSender } from '../../contribution-form/sender.ts';
 import { printPage, type Page } from './built-page.ts';
 import { putBackTyped, idsOf, idsAround, showResult, type ShownFinding } from './form-page.ts';
 import { begunOrNot, letterIn, NOT_NOW as NOT_NOW_WORDS } from './letter-audit.ts';
 import type { LetterboxParts, ShowAnswer } from './letterbox.ts';
 import type { Pace } from './pace.ts';
 import { refusalIn } from './refusal.ts';
-import { readPosted, sentFormIn, type Posted, type SentForm } from './sent-form.ts';
+import { readPosted, sentFormIn, type Posted } from './sent-form.ts';
 import { receipt } from './status-page.ts';
 
 interface Taking extends LetterboxParts {
@@ -62,13 +61,11 @@ const outcomeOf = async (
 	if (!mayCome(ip)) return TOO_OFTEN;
 	const sent = sentFormIn(posted, await today());
 	if (sent.isTrapped) return TRAPPED;
-	const missing = missingIn(sent);
+	const missing = missingOfSender(sent.sender);
 	try {
 		const checked = await checks.checkLetter({ type, typed: sent.typed, answers: sent.answers });
-		const aboutSender = missing.length > 0 ? missing : await checks.checkWords(wordsOfSender(sent));
-		// A word taken for a name is left out of a role, and needs no reviewer.
-		const ofSender = aboutSender.map((finding) => ({ ...finding, isAnswerable: false }));
-		const findings = [...checked.findings.filter(({ severity }) => severity === 'block'), ...ofSender];
+		const aboutSender = missing.length > 0 ? missing : ofSender(await checks.checkWords(wordsOfSender(sent.sender)));
+		const findings = [...checked.findings.filter(({ severity }) => severity === 'block'), ...aboutSender];
 		if (findings.length > 0 || checked.file === undefined)
 			return { status: 422, why: 'not-accepted', message: 'It was not sent, and nothing was kept.', findings };
 		return keep({ ...sent.sender, type, file: checked.file, form: sent.form || randomUUID() }, store, audit);
@@ -93,56 +90,6 @@ const keep = (letter: NewLetter, store: Taking['store'], audit: Audit): string |
 		begun.failed('unexpected');
 		throw error;
 	}
-};
-
-const wordsOfSender = ({ sender }: SentForm): SentWords => [
-	{ ...ROLE, text: sender.role, isStrict: true },
-	{ ...ORGANISATION, text: sender.organisation, isStrict: false },
-];
-
-const ROLE = { control: SENDER.role, where: 'Your role' };
-const ORGANISATION = { control: SENDER.organisation, where: 'Your organisation' };
-const MAILBOX = { control: SENDER.mailbox, where: 'An e-mail address for an answer' };
-
-const missingIn = ({ sender }: SentForm): LetterFinding[] => {
-	const about = (box: InForm, message: string, next: string): LetterFinding => ({
-		...{ ...box, message, next },
-		...{ rule: 'sender', severity: 'block', found: '', isAnswerable: false },
-	});
-	return [
-		...(sender.role
-			? []
-			: [about(ROLE, 'Nothing is written here, expected your role.', 'Say what you do, without your name.')]),
-		...(sender.organisation
-			? []
-			: [
-					about(
-						ORGANISATION,
-						'Nothing is written here, expected an organisation.',
-						'Say where you work, or whom you speak for.',
-					),
-				]),
-		...(sender.mailbox === '' || isMailbox(sender.mailbox)
-			? []
-			: [about(MAILBOX, 'This is no e-mail address.', 'Write it as name@example.org, or leave the box empty.')]),
-		...(
-			[
-				[ROLE, sender.role],
-				[ORGANISATION, sender.organisation],
-				[MAILBOX, sender.mailbox],
-			] as const
-		).flatMap(([box, text]) =>
-			text.length > LONGEST_OF_SENDER
-				? [about(box, `This is longer than ${LONGEST_OF_SENDER} characters.`, 'Say it in fewer words.')]
-				: [],
-		),
-	];
-};
-
-/** One at sign, with words on both sides and a full stop behind it. */
-const isMailbox = (typed: string): boolean => {
-	const [before = '', after = '', ...more] = typed.split('@');
-	return before !== '' && after.includes('.') && more.length === 0 && !/[\s<>"(),;]/.test(typed);
 };
 
 const UNREADABLE: InTheWay = {
