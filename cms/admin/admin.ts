@@ -45,6 +45,7 @@ import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
 import { askWhoIsThere, openedBy } from './send-to-service.ts';
 import { carry } from './service-headers.ts';
+import { silenceNotices } from './silent-notices.ts';
 import { TextField } from './text-field.ts';
 import { passOverToldRefusals } from './told-refusals.ts';
 import { keepUploadNamesNeutral } from './upload-names.ts';
@@ -99,6 +100,7 @@ const start = (welcome: Welcome) => {
 	keepUploadNamesNeutral();
 	pasteIntoBoxes();
 	passOverToldRefusals();
+	silenceNotices();
 	showPreviewFirst();
 	keepTypedText();
 	nameParts();

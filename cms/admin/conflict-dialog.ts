@@ -1,4 +1,4 @@
-/** Somebody else saved the page meanwhile: both texts side by side, and of each passage the choice. */
+/** The page was saved elsewhere meanwhile: both texts side by side, and of each passage the choice. */
 import { contentTypes } from '../../src/content-model/index.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { BODY } from '../body-field.ts';
@@ -42,7 +42,7 @@ export const openConflict = (form: FormOf, theirFile: string, settled: () => voi
 	};
 	const choices = choicesBetween(fields, versions);
 	const chosen = new Map(choices.map(({ name, suggested }): [string, Side] => [name, suggested]));
-	const { dialog, content } = openDialog('Somebody else saved this page meanwhile', 'conflict');
+	const { dialog, content } = openDialog('This page was saved elsewhere meanwhile', 'conflict');
 	const use = doingButton('Put what I chose into the form', () => {
 		const body = mergedText(versions, chosen);
 		const data = mergedFields(withoutEditorsPart(mine), withoutEditorsPart(theirs), chosen);
@@ -59,7 +59,7 @@ export const openConflict = (form: FormOf, theirFile: string, settled: () => voi
 	content.append(
 		elementWith(
 			'p',
-			'Nothing was overwritten. Choose for each passage which of the two stays. Then look at the form and save.',
+			'Somebody else saved it, or you did in another tab. Nothing was overwritten. Choose for each passage which of the two stays. Then look at the form and save.',
 		),
 		...choices.map((choice) => choiceView(choice, chosen)),
 		buttons,
@@ -67,8 +67,8 @@ export const openConflict = (form: FormOf, theirFile: string, settled: () => voi
 };
 
 const NAMES: readonly [Side, string][] = [
-	['theirs', 'Theirs'],
-	['mine', 'Mine'],
+	['theirs', 'Saved meanwhile'],
+	['mine', 'Yours, in this form'],
 ];
 
 const choiceView = ({ name, differences, suggested }: PassageChoice, chosen: Map<string, Side>): HTMLElement => {

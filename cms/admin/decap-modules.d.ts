@@ -40,7 +40,12 @@ declare module 'decap-cms-core/dist/esm/redux' {
 		getIn: (path: readonly string[]) => unknown;
 	}
 	export const store: {
-		getState: () => { auth: { user?: unknown }; entryDraft: Kept; editorialWorkflow?: Kept };
+		getState: () => {
+			auth: { user?: unknown };
+			entryDraft: Kept;
+			editorialWorkflow?: Kept;
+			notifications: { notifications: readonly unknown[] };
+		};
 		subscribe: (told: () => void) => () => void;
 		dispatch: (action: object) => unknown;
 	};
@@ -54,6 +59,9 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 	}) => object;
 	export const createDraftFromEntry: (entry: object) => object;
 	export const emptyDraftCreated: (entry: object) => object;
+}
+declare module 'decap-cms-core/dist/esm/actions/notifications' {
+	export const dismissNotification: (id: string) => object;
 }
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
 	export const persistMedia: (file: File) => object;

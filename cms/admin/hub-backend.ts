@@ -109,6 +109,9 @@ const NOT_SAID =
 const UNKNOWN =
 	'The editing service does not answer, so it is not known whether this was saved. Your text is still in the form. Save again when it answers.';
 
+/** The session has ended: `send-to-service.ts` says so. */
+const ENDED = 401;
+
 const NO_ANSWER = 'The editing service does not answer. The connection may be bad, or the hub was stopped. Try again.';
 
 /** A save as it is to be sent, where the one before was kept and its answer lost: it changes that page. */
@@ -144,12 +147,14 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			const known = action === 'persistEntry' ? await versionKept(params, this.unanswered, ask) : undefined;
 			if (known) this.versions.set(known.path, known.version);
 			const { response, answer } = await this.answered(action, known?.params ?? params);
+			// Decap tells of a missing preview what the notice of an ended session says already.
+			if (response.status === ENDED && action === 'getDeployPreview') return null;
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
 				const message = answer?.error ?? (isInFront(response, answer) ? NO_ANSWER : NOT_SAID);
 				if (action === 'persistEntry' && response.status === 409)
 					await offerBoth(refusedSave(params, this.versions), ask, offerConflict);
-				if (response.status !== 404) showFindings(action, message, answer?.findings ?? []);
+				if (![404, ENDED].includes(response.status)) showFindings(action, message, answer?.findings ?? []);
 				throw serviceError(`${NOT_DONE.get(action) ?? ''}${message}`, response.status);
 			}
 			if (FILLS_A_FORM.has(action))

@@ -1,4 +1,4 @@
-/** Somebody else saved meanwhile: finds their text, and offers it beside the one in the form. */
+/** A page was saved elsewhere meanwhile: finds that text, and offers it beside the one in the form. */
 import { own } from '../../src/content-model/own.ts';
 import type { FormOf } from './tab-store.ts';
 import type { AskForFile, SentFile } from './unanswered-saves.ts';

@@ -3,7 +3,7 @@
  * tab: then the page is told anew what its requests are to bring, and nothing in its forms is lost.
  */
 import { carriedHeaders, carry, serviceHeaders } from './service-headers.ts';
-import { sayNext, sayNoMore } from './what-next.ts';
+import { sayNext } from './what-next.ts';
 
 /** Whoever the page was opened by, where people sign in. */
 interface SignedIn {
@@ -12,19 +12,26 @@ interface SignedIn {
 }
 
 let signedIn: SignedIn | undefined;
-let hasEnded = false;
+/** What says that the session has ended; undefined while it has not. */
+let saidEnded: HTMLElement | undefined;
 
 /** Keeps who opened the page, and has requests bring what it was told. */
 export const openedBy = ({ name }: { name: string }, formToken: string | undefined): void => {
 	signedIn = formToken === undefined ? undefined : { name, formToken };
-	hasEnded = false;
+	saidEnded = undefined;
 	carry({ formToken });
 };
 
 /** What a form of the page is to bring where it signs out; undefined where nobody signs in. */
 export const formToken = (): string | undefined => signedIn?.formToken;
 
-const post = (address: string, body: object): Promise<Response> =>
+interface Asked {
+	branch?: string;
+	action: string;
+	params: unknown;
+}
+
+const post = (address: string, body: Asked): Promise<Response> =>
 	fetch(address, {
 		method: 'POST',
 		credentials: 'same-origin',
@@ -37,30 +44,33 @@ export const askWhoIsThere = (address: string): Promise<Response> =>
 	fetch(`${address}/config`, { credentials: 'same-origin', headers: carriedHeaders() });
 
 /** Rejects where nothing answers. */
-export const sendToService = async (address: string, body: object): Promise<Response> => {
+export const sendToService = async (address: string, body: Asked): Promise<Response> => {
 	const response = await post(address, body);
 	if (!signedIn) return response;
-	if (response.status === 401) sayEnded();
+	if (response.status === 401) sayEnded(body.action);
 	else if (response.status === 403 && (await isKnownAnew(address, signedIn))) return sendToService(address, body);
-	else if (response.ok && hasEnded) sayBack();
+	else if (response.ok) sayBack();
 	return response;
 };
 
-const sayEnded = (): void => {
-	// Said once, however often the page asks meanwhile.
-	if (hasEnded) return;
-	hasEnded = true;
-	sayNext({
-		words:
-			'You have been signed out, because nothing was done for a while or your day here is over. What you wrote is still in the form. Sign in again in another tab, then come back to this one and save.',
+/** What the page asks by itself while somebody writes. */
+const BY_ITSELF = 'checkEntry';
+
+const SAVES = 'persistEntry';
+
+/** Said once, however often the page asks meanwhile; again after a save, or where it was closed and more is asked. */
+const sayEnded = (action: string): void => {
+	if (saidEnded && action !== SAVES && (saidEnded.isConnected || action === BY_ITSELF)) return;
+	saidEnded = sayNext({
+		words: `${action === SAVES ? 'Not saved. ' : ''}You are signed out here: your session has ended, or you signed out in another tab. What you wrote is still in the form. Sign in again in another tab, then come back to this one and save.`,
 		link: { href: '/sign-in/', words: 'Sign in in another tab' },
 	});
 };
 
 /** The notice lies over the form’s own buttons, and what was asked is done now. */
 const sayBack = (): void => {
-	hasEnded = false;
-	sayNoMore();
+	saidEnded?.remove();
+	saidEnded = undefined;
 };
 
 /** True where the same person has begun another session since the page was told what to bring, which it now knows. */

@@ -23,11 +23,8 @@ interface Next {
 
 let panel: HTMLElement | undefined;
 
-/** Takes away what was said, where it no longer holds. */
-export const sayNoMore = (): void => panel?.remove();
-
-/** Says something until it is closed or something else is said. */
-export const sayNext = ({ words, link, action }: Next): void => {
+/** Says something until it is closed or something else is said. Out: what says it, to be taken away. */
+export const sayNext = ({ words, link, action }: Next): HTMLElement => {
 	panel?.remove();
 	const said = elementWith('section');
 	panel = said;
@@ -57,6 +54,7 @@ export const sayNext = ({ words, link, action }: Next): void => {
 	buttons.append(close);
 	said.append(text, buttons);
 	document.body.append(said);
+	return said;
 };
 
 /** What happens to a page that was just published. */
@@ -70,7 +68,7 @@ export const publishedInWords = ({ heldBackUntil, withdrawnFrom, isLiveHere }: P
 };
 
 /** @param undo takes the publication back */
-export const sayPublished = (published: Published, undo: () => unknown): void =>
+export const sayPublished = (published: Published, undo: () => unknown): void => {
 	sayNext({
 		words: publishedInWords(published),
 		...(published.href && published.isLiveHere && !published.heldBackUntil
@@ -78,3 +76,4 @@ export const sayPublished = (published: Published, undo: () => unknown): void =>
 			: {}),
 		action: { words: 'Take it back', work: undo },
 	});
+};

@@ -6,7 +6,7 @@ import { RequestError } from './refusal.ts';
 export const savedByAnother = () =>
 	new RequestError(
 		409,
-		'Somebody else saved this page after you opened it. Nothing was overwritten, and your text is still in the form. Look at both texts, choose for each passage which stays, and save again.',
+		'This page was saved after you opened it here: by somebody else, or by you in another tab. Nothing was overwritten, and your text is still in the form. Look at both texts, choose for each passage which stays, and save again.',
 	);
 
 /** A new entry would stand where one stands already. */

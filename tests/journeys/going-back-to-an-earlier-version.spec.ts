@@ -64,7 +64,7 @@ test('two people change one page: whoever saves second sees both texts and choos
 	allow,
 }) => {
 	allow(/^answer 409: POST \S+\/api\/cms\/v1 \(persistEntry\)$/);
-	allow(/^error notice: Not saved\. Your text is still here\. Somebody else saved this page/);
+	allow(/^error notice: Not saved\. Your text is still here\. This page was saved after you opened it here/);
 	await openPage(page);
 	const other = await context.newPage();
 	await openPage(other);
@@ -77,11 +77,13 @@ test('two people change one page: whoever saves second sees both texts and choos
 	// As long as it takes until what was typed is kept for a reload: it is not offered over what is chosen.
 	await page.waitForTimeout(1_000);
 	await save(page);
-	const both = page.getByRole('dialog', { name: 'Somebody else saved this page meanwhile' });
+	const both = page.getByRole('dialog', { name: 'This page was saved elsewhere meanwhile' });
 	await expect(both).toBeVisible({ timeout: 30_000 });
-	await expect(both.getByRole('group', { name: 'Title' }).getByRole('radio', { name: /^Mine/ })).toBeChecked();
 	await expect(
-		both.getByRole('group', { name: 'One-sentence answer' }).getByRole('radio', { name: /^Theirs/ }),
+		both.getByRole('group', { name: 'Title' }).getByRole('radio', { name: /^Yours, in this form/ }),
+	).toBeChecked();
+	await expect(
+		both.getByRole('group', { name: 'One-sentence answer' }).getByRole('radio', { name: /^Saved meanwhile/ }),
 	).toBeChecked();
 	await both.getByRole('button', { name: 'Put what I chose into the form' }).click();
 	await expect(field(page, 'One-sentence answer')).toHaveValue(/little of writers/);

@@ -91,6 +91,16 @@ test('the page of somebody who stands in front of a stopped service is no error 
 	});
 });
 
+test('an ended session is said by one notice: no panel of findings, and no word about a missing preview', async () => {
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"error":"Your session has ended."}', { status: 401 })));
+	const createElement = vi.fn();
+	vi.stubGlobal('document', { createElement });
+	await expect(backend.request({ action: 'persistEntry', params: aSave({}) })).rejects.toMatchObject({ status: 401 });
+	await expect(backend.request({ action: 'getNotes', params: about })).rejects.toMatchObject({ status: 401 });
+	await expect(backend.request({ action: 'getDeployPreview', params: about })).resolves.toBeNull();
+	expect(createElement).not.toHaveBeenCalled();
+});
+
 test('an answer that broke off says so in words', async () => {
 	throughABrowser(async (response) => new Response((await response.text()).slice(0, 20)));
 	await expect(backend.request({ action: 'getEntry', params: { path: PAGE } })).rejects.toMatchObject({

@@ -46,9 +46,26 @@ test('where the session has ended it is said once, kindly, with the way back', a
 	session = undefined;
 	expect([await send(), await send()]).toEqual([401, 401]);
 	expect(document.querySelectorAll('.what-next')).toHaveLength(1);
-	expect(said()).toContain('What you wrote is still in the form.');
+	expect(said()).toMatch(
+		/^Not saved\. You are signed out here: .*, or you signed out in another tab\. What you wrote is/,
+	);
 	expect(document.querySelector('.what-next a')?.getAttribute('href')).toBe('/sign-in/');
 	expect(document.querySelector('.what-next a')?.getAttribute('target')).toBe('_blank');
+});
+
+test('a notice that was closed comes again with what somebody asks for, not with what the page asks by itself', async () => {
+	session = undefined;
+	const ask = (action: string) => sendToService(ADDRESS, { action, params: {} });
+	await ask('checkEntry');
+	expect(said()).toMatch(/^You are signed out here/);
+	document.querySelector('.what-next')!.remove();
+	await ask('checkEntry');
+	expect(said()).toBe('');
+	await ask('publishUnpublishedEntry');
+	expect(said()).toMatch(/^You are signed out here/);
+	await send();
+	expect(said()).toMatch(/^Not saved\./);
+	expect(document.querySelectorAll('.what-next')).toHaveLength(1);
 });
 
 test('whoever signs in again in another tab saves in this one, as if nothing had been', async () => {

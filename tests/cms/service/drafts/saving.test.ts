@@ -32,7 +32,7 @@ test('of two people who save the same draft the second is told, and nothing is l
 	expect(first.status).toBe(200);
 	const second = await here.asking.ask('persistEntry', aSave({ raw: pageText('Second'), bases: { [PAGE]: base } }));
 	expect(second.status).toBe(409);
-	expect(second.body.error).toContain('Somebody else saved this page');
+	expect(second.body.error).toContain('by somebody else, or by you in another tab');
 	expect(here.hub.git('show', `${DRAFT}:${PAGE}`)).toBe(pageText('First'));
 	expect(
 		(await here.asking.ask('persistEntry', aSave({ raw: pageText('Both'), bases: first.body.versions }))).status,
