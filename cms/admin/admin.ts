@@ -39,7 +39,7 @@ import { lettersButton } from './letters-dialog.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { putOverDecap } from './over-decap.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
-import { offeringTo } from './offered.ts';
+import { kindsBegunBy, mayLookAfterMedia, networksOf, offeringTo } from './offered.ts';
 import { phrases } from './phrases.ts';
 import { registerPreviews } from './preview.ts';
 import { bodySerialiser, keepStars } from './safe-text.ts';
@@ -111,7 +111,15 @@ const start = (welcome: Welcome) => {
 	const ask = askServiceAt(address);
 	beginMeetingNotes(ask);
 	offerFormTools({ ask, showsPages, keepsHistory, who });
-	putOverDecap([importButton({ address, networks }), ...(hasLetters ? [lettersButton(ask)] : []), roleButton(who)]);
+	const kinds = kindsBegunBy(writer.roles);
+	const choices = { kinds, networks: networksOf(writer, networks) };
+	putOverDecap([
+		...(kinds.length > 0 ? [importButton({ address, ...choices })] : []),
+		...(hasLetters ? [lettersButton(ask)] : []),
+		roleButton(who),
+	]);
+	document.body.classList.toggle('begins-nothing', kinds.length === 0);
+	document.body.classList.toggle('without-media', !mayLookAfterMedia(writer.roles));
 };
 
 /**

@@ -5,17 +5,16 @@
 import { blankDocumentAddress, CONTRIBUTED } from '../../src/content-model/contributed.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { sendImportTo } from './import-request.ts';
-import { importForm, type ImportForm } from './import-form.ts';
+import { importForm, type ImportChoices, type ImportForm } from './import-form.ts';
 import { keptView, stoppedView } from './import-outcome.ts';
 import { questionsView } from './import-questions.ts';
 import type { ImportRequest } from '../import-protocol.ts';
 import { elementWith } from './element-with.ts';
 import { dialogWith } from './own-dialog.ts';
 
-export interface ImportSetup {
+export interface ImportSetup extends ImportChoices {
 	/** Where the service answers. */
 	address: string;
-	networks: readonly { id: string; title: string }[];
 }
 
 const BUTTON = 'Import a Word document';
@@ -31,12 +30,12 @@ export const importButton = (setup: ImportSetup): HTMLButtonElement => {
 	return button;
 };
 
-const dialogOf = ({ address, networks }: ImportSetup) => {
+const dialogOf = ({ address, ...choices }: ImportSetup) => {
 	const dialog = dialogWith(BUTTON, 'import-dialog');
 	const outcome = elementWith('div');
 	outcome.className = 'import-dialog-outcome';
 
-	const form = importForm(networks);
+	const form = importForm(choices);
 	const sending = sendWith({ form, outcome, address });
 
 	dialog.addEventListener('click', ({ target }) => {

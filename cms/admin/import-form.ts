@@ -14,10 +14,16 @@ export interface ImportForm {
 	asked: (chosen: File) => Promise<ImportRequest | string>;
 }
 
-/** In: the networks of the hub. Out: the form and what it asks for. */
-export const importForm = (networks: readonly { id: string; title: string }[]): ImportForm => {
+/** What a document may become. */
+export interface ImportChoices {
+	kinds: readonly TypeName[];
+	networks: readonly { id: string; title: string }[];
+}
+
+/** In: what there is to choose from. Out: the form and what it asks for. */
+export const importForm = ({ kinds, networks }: ImportChoices): ImportForm => {
 	const file = fileControl();
-	const kind = chooser(contentTypes.map(({ name, singular }) => [name, singular]));
+	const kind = chooser(kinds.map((name) => [name, typeNamed(name).singular]));
 	const network = chooser([
 		['', 'As the document says'],
 		...networks.map(({ id, title }): [string, string] => [id, title]),

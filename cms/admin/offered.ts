@@ -1,6 +1,6 @@
 /** What the editor offers somebody: all that their roles ever allow. What they may do to one piece the service says. */
 import { contentTypes } from '../../src/content-model/index.ts';
-import { mayEver, whoMayInWords } from '../../src/content-model/editing-permission.ts';
+import { mayDo, mayEver, whoMayInWords, type EditingPerson } from '../../src/content-model/editing-permission.ts';
 import {
 	EDITING_ACTIONS,
 	LAPTOP_KEEPER,
@@ -9,6 +9,7 @@ import {
 	type PieceState,
 } from '../../src/content-model/editing-roles.ts';
 import { stepsOf, type PieceSteps } from '../../src/content-model/editing-steps.ts';
+import type { TypeName } from '../../src/content-model/type-names.ts';
 import type { DecapConfig } from '../decap.ts';
 
 type Roles = readonly EditingRole[];
@@ -67,6 +68,23 @@ export const whoElse = (action: EditingAction, state: PieceState): string =>
 
 /** True for the one person of a hub without a sign-in, to whom everything is offered. */
 export const mayDoAll = (roles: Roles): boolean => roles.includes(LAPTOP_KEEPER);
+
+/** The kinds of pages they may begin, by hand or from a document; none where they begin none. */
+export const kindsBegunBy = (roles: Roles): TypeName[] =>
+	contentTypes.flatMap(({ name }) => (mayWrite(roles, name, 'none') ? [name] : []));
+
+/** The networks for which they may begin a story. */
+export const networksOf = <Network extends { id: string }>(
+	{ roles, networks }: Pick<EditingPerson, 'roles' | 'networks'>,
+	all: readonly Network[],
+): Network[] =>
+	all.filter(({ id }) =>
+		mayDo({ id: '', roles, networks }, 'write', { state: 'none', networks: [id], writers: [], readings: [] }),
+	);
+
+/** True where they put pictures on the site, or take them away, beside any draft: what the page of all media is for. */
+export const mayLookAfterMedia = (roles: Roles): boolean =>
+	mayEver(roles, 'add-picture', 'none') || mayEver(roles, 'delete-published', 'published');
 
 /** The configuration without the ways to begin a page that somebody may not begin. */
 export const offeringTo = <Config extends Pick<DecapConfig, 'collections'>>(config: Config, roles: Roles): Config => ({

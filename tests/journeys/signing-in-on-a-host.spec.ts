@@ -39,7 +39,7 @@ const signIn = async (page: Page, person: string) => {
 	await page.getByRole('link', { name: 'Sign in with the account of your organisation' }).click();
 	await page.getByRole('link', { name: person, exact: true }).click();
 	await expect(page).toHaveURL(/\/admin\//);
-	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('link', { name: 'Drafts', exact: true })).toBeVisible({ timeout: 60_000 });
 };
 
 /** Somebody at a machine of their own, signed in. */

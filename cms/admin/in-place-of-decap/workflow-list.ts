@@ -221,7 +221,7 @@ export default class WorkflowList extends Component<BoardProps, BoardState> {
 							null,
 							entries.map((entry) => this.cardOf(entry, status)),
 						)
-					: createElement('p', { className: 'empty' }, shown === 'all' ? empty : 'Nothing of this list.'),
+					: createElement('p', { className: 'empty' }, shown === 'all' ? empty : 'None in this list.'),
 			);
 		});
 	}

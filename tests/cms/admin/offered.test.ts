@@ -1,8 +1,11 @@
 /** What the editor offers by role, beside the table of roles. */
 import { expect, test } from 'vitest';
 import {
+	kindsBegunBy,
+	mayLookAfterMedia,
 	maySave,
 	mayWrite,
+	networksOf,
 	offeringTo,
 	restInWords,
 	pieceStateOf,
@@ -86,4 +89,24 @@ test('a page is begun where the table lets a role write one, whatever the kind',
 	expect(offeringTo({ collections }, ['safeguarding-reader']).collections).not.toContainEqual(
 		expect.objectContaining({ create: true }),
 	);
+});
+
+test('a document is brought in by whoever may begin what it becomes, for the networks they write for', () => {
+	expect(kindsBegunBy(['safeguarding-reader', 'keeper'])).toEqual([]);
+	expect(kindsBegunBy(['writer'])).toContain('case-study');
+	expect(kindsBegunBy(['writer'])).not.toContain('network');
+	expect(kindsBegunBy(['coalition-editor'])).toContain('network');
+	const all = [{ id: 'dudley' }, { id: 'walsall' }];
+	const forWhom = (roles: EditingRole[], networks: string[]) =>
+		networksOf({ roles, networks }, all).map(({ id }) => id);
+	expect(forWhom(['writer'], ['walsall', 'elsewhere'])).toEqual(['walsall']);
+	expect(forWhom(['writer', 'coalition-editor'], ['walsall'])).toEqual(['dudley', 'walsall']);
+	expect(forWhom(['laptop-keeper'], [])).toEqual(['dudley', 'walsall']);
+	expect(forWhom(['keeper'], ['dudley'])).toEqual([]);
+});
+
+test('the page of all media is shown to whoever may add to it or take away', () => {
+	expect(SIGNED_IN_ROLES.filter((role) => mayLookAfterMedia([role]))).toEqual(['keeper']);
+	expect(mayLookAfterMedia(['laptop-keeper'])).toBe(true);
+	expect(mayLookAfterMedia(['writer', 'keeper'])).toBe(true);
 });
