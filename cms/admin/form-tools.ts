@@ -7,9 +7,9 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { SETTINGS } from '../collection.ts';
 import { entryFormat } from '../entry-format.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
-import { chosenRole, roleButton, type RoleChoice } from './choose-role.ts';
+import { chosenRole, roleButton, roleInWords, type RoleChoice } from './choose-role.ts';
 import { isReadBy, sayRead } from './confirm-reading.ts';
-import { elementWith } from './element-with.ts';
+import { foldedOnNarrow } from './folded-on-narrow.ts';
 import { openDeleted, openHistory } from './history-dialog.ts';
 import { openPage } from './open-page.ts';
 import { doingButton } from './own-dialog.ts';
@@ -64,11 +64,8 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	});
 	const role = roleButton(setup.who);
 	role.className = 'trying';
-	const bar = elementWith('div');
-	bar.className = 'form-tools';
-	bar.setAttribute('role', 'group');
-	bar.setAttribute('aria-label', 'This page');
-	bar.append(seePage, review, history, read, deleted, role);
+	const tools = [seePage, review, history, read, deleted, role];
+	const { bar, showAtOnce } = foldedOnNarrow(tools, wordsOfMore(setup.who));
 	const showOrHide = () => {
 		const form = openFormNow();
 		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
@@ -78,13 +75,18 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);
 		// Whoever tries a role sees so in a form as well; everywhere else it stands over Decap’s header.
 		role.hidden = !form || chosenRole() === undefined;
-		bar.hidden = [seePage, review, history, read, deleted, role].every((button) => button.hidden);
+		bar.hidden = tools.every((button) => button.hidden);
+		// Beside the lists is one alone, and room for it.
+		showAtOnce(!form);
 	};
 	store.subscribe(showOrHide);
 	window.addEventListener('hashchange', showOrHide);
 	showOrHide();
 	document.body.append(bar);
 };
+
+/** What the others are folded into says who one is, where a role is tried. */
+const wordsOfMore = (who: RoleChoice): string => (chosenRole() === undefined ? 'More' : `More, as ${roleInWords(who)}`);
 
 const showPage = async (ask: AskService, view: string): Promise<void> => {
 	const form = openFormNow();

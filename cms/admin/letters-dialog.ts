@@ -184,10 +184,7 @@ const draftLink = (open: string | undefined): HTMLElement[] => {
 const takeOver = (opened: Opened, pseudonym: string): Promise<boolean> =>
 	doing(opened, 'Making a draft of it…', async () => {
 		const kept = await opened.ask<ImportedPage>('takeOverLetter', { letter: pseudonym });
-		opened.content.replaceChildren(
-			backButton(opened),
-			...keptView(kept),
-		);
+		opened.content.replaceChildren(backButton(opened), ...keptView(kept));
 		opened.content.querySelector<HTMLElement>('h3')?.focus();
 	});
 

@@ -43,6 +43,8 @@ test('a publication is told, looked at in the history of the page, and taken bac
 	await told.getByRole('button', { name: 'Close' }).click();
 
 	await page.setViewportSize({ width: 390, height: 844 });
+	await page.getByRole('button', { name: 'More', exact: true }).focus();
+	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: 'History', exact: true }).focus();
 	await page.keyboard.press('Enter');
 	const history = page.getByRole('dialog', { name: 'History of this page' });
