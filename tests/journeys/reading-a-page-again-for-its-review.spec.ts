@@ -28,6 +28,9 @@ test('one button moves the days of a review on, pressed once or twice, and savin
 	await page.goto(`${hub.address}/admin/#/collections/page/entries/privacy`);
 	await expect(field(page, 'Title')).toHaveValue(/.+/, { timeout: 60_000 });
 	const title = await field(page, 'Title').inputValue();
+	const more = page.getByRole('button', { name: 'More', exact: true });
+	await more.focus();
+	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: READ }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: 'the next review is due on' })).toContainText('then save');
@@ -35,6 +38,7 @@ test('one button moves the days of a review on, pressed once or twice, and savin
 	await openEditorsPart(page);
 	await expect(field(page, 'Last reviewed on')).toHaveValue(dayInWords(TODAY));
 	// Somebody who is not sure presses again.
+	await more.click();
 	await page.getByRole('button', { name: READ }).click();
 	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await save(page);
