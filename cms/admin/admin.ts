@@ -38,6 +38,7 @@ import { hubBackend, checkAt } from './hub-backend.ts';
 import { lettersButton } from './letters-dialog.ts';
 import { keepTypedText } from './keep-typed-text.ts';
 import { putOverDecap } from './over-decap.ts';
+import { showingDraftPictures } from './pictures-of-draft.ts';
 import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { kindsBegunBy, mayLookAfterMedia, networksOf, offeringTo } from './offered.ts';
 import { phrases } from './phrases.ts';
@@ -77,9 +78,11 @@ const start = (welcome: Welcome) => {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
 		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
 	}
-	const widgets = [NumberWidget, BooleanWidget, SelectWidget, RelationWidget, ObjectWidget, FileWidget, ImageWidget];
+	const widgets = [NumberWidget, BooleanWidget, SelectWidget, RelationWidget, ObjectWidget, FileWidget];
 	const list = (ListWidget as { Widget: () => { controlComponent: never } }).Widget();
 	CMS.registerWidget({ ...list, controlComponent: followingItsValue(list.controlComponent) } as never);
+	const image = (ImageWidget as { Widget: () => { controlComponent: never } }).Widget();
+	CMS.registerWidget({ ...image, controlComponent: showingDraftPictures(image.controlComponent) } as never);
 	const dayOrTime = (DateTimeWidget as { Widget: () => object }).Widget();
 	CMS.registerWidget({ ...dayOrTime, controlComponent: DayOrTimeBox } as never);
 	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());

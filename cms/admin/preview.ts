@@ -24,6 +24,7 @@ import flowSheet from '../../src/styles/parts/flow.css?inline';
 import guideSheet from '../../src/styles/parts/guide.css?inline';
 import helplinesSheet from '../../src/styles/parts/helplines.css?inline';
 import recordsSheet from '../../src/styles/parts/records.css?inline';
+import { findingDrafts, type GetAsset } from './pictures-of-draft.ts';
 import { WritingFindings, type OpenText } from './writing-findings.ts';
 
 const siteSheet = [
@@ -40,8 +41,7 @@ const siteSheet = [
 
 interface PreviewProps {
 	entry: { getIn: (path: string[]) => unknown };
-	/** Where a picture can be seen now: one of a draft is not on the site yet. */
-	getAsset: (path: string) => { toString: () => string };
+	getAsset: GetAsset;
 }
 
 /** Registers a preview for every type. */
@@ -158,12 +158,7 @@ const body = (typed: string, getAsset: PreviewProps['getAsset']): ReactNode => {
 		: null;
 };
 
-/**
- * Decap takes a path from the root of the site for one that is published; by its name alone it finds the picture of a
- * draft as well.
- */
-const addressNow = (path: string, getAsset: PreviewProps['getAsset']) =>
-	getAsset(/^\/media\/[^/]+$/.test(path) ? path.slice('/media/'.length) : path).toString();
+const addressNow = (path: string, getAsset: PreviewProps['getAsset']) => findingDrafts(getAsset)(path).toString();
 
 /**
  * The site’s own sheet, always in light: what a writer sees must not hang on how their computer is set. In the editor a

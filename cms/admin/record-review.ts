@@ -38,7 +38,8 @@ export const recordReview = (collection: string): void => {
 		const field = { get: (key: string) => (key === 'name' ? name : undefined) };
 		store.dispatch(changeDraftField({ field, value: fromJS(value), metadata: {}, entries: [] }));
 	}
-	sayNext({
+	const said = sayNext({
 		words: `“Last reviewed on” is today now, and the next review is due on ${dayInWords(String(dates['reviewDueOn']))}. Choose an earlier day if something is about to change, then save.`,
-	});
+	}); // Of another page it is not true.
+	window.addEventListener('hashchange', () => said.remove(), { once: true });
 };

@@ -13,7 +13,7 @@ interface SignedIn {
 
 let signedIn: SignedIn | undefined;
 /** What says that the session has ended; undefined while it has not. */
-let saidEnded: HTMLElement | undefined;
+let saidEnded: { notice: HTMLElement; at: number } | undefined;
 
 /** Keeps who opened the page, and has requests bring what it was told. */
 export const openedBy = ({ name }: { name: string }, formToken: string | undefined): void => {
@@ -56,20 +56,23 @@ export const sendToService = async (address: string, body: Asked): Promise<Respo
 /** What the page asks by itself while somebody writes. */
 const BY_ITSELF = 'checkEntry';
 
-const SAVES = 'persistEntry';
+/** Milliseconds within which several requests are one thing that somebody did. */
+const TOGETHER = 1000;
 
-/** Said once, however often the page asks meanwhile; again after a save, or where it was closed and more is asked. */
+/** Said once, however often the page asks meanwhile; anew with each thing that somebody does, such as a save. */
 const sayEnded = (action: string): void => {
-	if (saidEnded && action !== SAVES && (saidEnded.isConnected || action === BY_ITSELF)) return;
-	saidEnded = sayNext({
-		words: `${action === SAVES ? 'Not saved. ' : ''}You are signed out here: your session has ended, or you signed out in another tab. What you wrote is still in the form. Sign in again in another tab, then come back to this one and save.`,
+	if (saidEnded && (action === BY_ITSELF || Date.now() - saidEnded.at < TOGETHER)) return;
+	const notice = sayNext({
+		words:
+			'You are signed out here: your session has ended, or you signed out in another tab. Nothing is saved until you sign in again in another tab; what you wrote is still in the form. Then come back to this one and save.',
 		link: { href: '/sign-in/', words: 'Sign in in another tab' },
 	});
+	saidEnded = { notice, at: Date.now() };
 };
 
 /** The notice lies over the form’s own buttons, and what was asked is done now. */
 const sayBack = (): void => {
-	saidEnded?.remove();
+	saidEnded?.notice.remove();
 	saidEnded = undefined;
 };
 

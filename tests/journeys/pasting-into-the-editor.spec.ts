@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page, ON_REQUEST } from '../support/shared-hub.ts';
 import { aPicture } from '../support/a-picture.ts';
 import type { RunningHub } from '../support/running-hub.ts';
-import { ASKED_FOR_A_NEW_PICTURE, ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
+import { ASKED_WHETHER_IT_IS_THERE, field, save } from '../support/the-editor.ts';
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
 
@@ -134,7 +134,6 @@ test('a picture copied as a file is added from where it was pasted, and stored w
 	allow,
 }) => {
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
-	allow(ASKED_FOR_A_NEW_PICTURE, 'any');
 	await page.setViewportSize({ width: 390, height: 800 });
 	await openNew(page);
 	await write(page, 'A room.');

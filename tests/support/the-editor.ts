@@ -12,12 +12,6 @@ import type { RunningHub } from './running-hub.ts';
 export const ASKED_WHETHER_IT_IS_THERE = /^answer 404: POST \S+\/api\/cms\/v1 \((?:unpublishedEntry|getEntry)\)$/;
 
 /**
- * Between the answer to a save and the draft that it reads again, Decap’s form looks for a new picture where it will
- * stand once it is published.
- */
-export const ASKED_FOR_A_NEW_PICTURE = /^answer 404: GET \S+\/media\/[a-z]+-[0-9a-f]{12}\.png$/;
-
-/**
  * Waits until there is a page at an address, without opening one that is not there yet. A request that takes long is
  * asked again.
  */

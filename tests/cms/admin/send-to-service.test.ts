@@ -1,6 +1,6 @@
 /** What becomes of an open form when its session ends, and is begun anew in another tab. */
 import { parseHTML } from 'linkedom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { formToken, openedBy, sendToService } from '../../../cms/admin/send-to-service.ts';
 
 const ADDRESS = '/api/cms/v1';
@@ -53,18 +53,26 @@ test('where the session has ended it is said once, kindly, with the way back', a
 	expect(document.querySelector('.what-next a')?.getAttribute('target')).toBe('_blank');
 });
 
-test('a notice that was closed comes again with what somebody asks for, not with what the page asks by itself', async () => {
+test('it is said anew with each thing that somebody does, never by what the page asks by itself', async () => {
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
 	session = undefined;
 	const ask = (action: string) => sendToService(ADDRESS, { action, params: {} });
 	await ask('checkEntry');
 	expect(said()).toMatch(/^You are signed out here/);
 	document.querySelector('.what-next')!.remove();
+	vi.advanceTimersByTime(5000);
 	await ask('checkEntry');
 	expect(said()).toBe('');
-	await ask('publishUnpublishedEntry');
+	// A save of a new page asks first whether there is one.
+	await ask('unpublishedEntry');
+	const notice = document.querySelector('.what-next');
 	expect(said()).toMatch(/^You are signed out here/);
 	await send();
-	expect(said()).toMatch(/^Not saved\./);
+	expect(document.querySelector('.what-next')).toBe(notice);
+	vi.advanceTimersByTime(5000);
+	await send();
+	expect(document.querySelector('.what-next')).not.toBe(notice);
 	expect(document.querySelectorAll('.what-next')).toHaveLength(1);
 });
 
