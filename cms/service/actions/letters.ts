@@ -5,7 +5,7 @@ import { LONGEST_WORDS } from '../../letters-protocol.ts';
 import { keptBy, reads, writes } from '../action.ts';
 import { FILE_NAME, inBase64 } from '../letter-file.ts';
 import { assertDone, keptLetters, letterNamed, listed, opened } from '../letters.ts';
-import { namesIn } from '../names-in.ts';
+import { namesFrom } from '../names-from.ts';
 import type { Save } from '../store.ts';
 import { bringIn } from './import.ts';
 
@@ -19,7 +19,7 @@ export const lettersWaiting = reads(z.object({}), (_asked, { letters }) =>
 export const readLetter = reads(z.object({ letter }), async (asked, { letters, tree }) => {
 	const found = letterNamed(letters, asked.letter);
 	const { file } = found;
-	const parts = file === undefined ? [] : await contributionFileParts(file, namesIn(tree));
+	const parts = file === undefined ? [] : await contributionFileParts(file, namesFrom(tree));
 	return { letter: opened(found, parts) };
 });
 

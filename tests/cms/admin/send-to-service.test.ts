@@ -46,9 +46,7 @@ test('where the session has ended it is said once, kindly, with the way back', a
 	session = undefined;
 	expect([await send(), await send()]).toEqual([401, 401]);
 	expect(document.querySelectorAll('.what-next')).toHaveLength(1);
-	expect(said()).toMatch(
-		/^Not saved\. You are signed out here: .*, or you signed out in another tab\. What you wrote is/,
-	);
+	expect(said()).toMatch(/^You are signed out here: .*, or you signed out in another tab\. Nothing is saved until/);
 	expect(document.querySelector('.what-next a')?.getAttribute('href')).toBe('/sign-in/');
 	expect(document.querySelector('.what-next a')?.getAttribute('target')).toBe('_blank');
 });

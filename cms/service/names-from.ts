@@ -11,7 +11,7 @@ import { placeOfEntry, type StoredFile } from './paths.ts';
 type Tree = Pick<ReadTools['tree'], 'read'>;
 
 /** In: the checkout. Out: see NamesFor; an id that is no name of anything there stays as it is. */
-export const namesIn =
+export const namesFrom =
 	(tree: Tree): NamesFor =>
 	async (fields, data) => {
 		const named = new Map<string, Promise<Names>>();
