@@ -144,7 +144,7 @@ test('sending saves a new draft where the type keeps its files', () => {
 				},
 			],
 			assets: [],
-			options: { newEntry: true, collectionName: 'case-study', status: 'draft', useWorkflow: true },
+			options: { newEntry: true, collectionName: 'case-study', useWorkflow: true },
 		},
 	});
 });
