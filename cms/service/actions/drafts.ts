@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { isReadByTwo } from '../../../src/content-model/editing-permission.ts';
 import { entry, keptBy, nameParam, path, reads, writes, type WriteTools } from '../action.ts';
 import { findingsInWords, withHelp } from '../finding-words.ts';
+import { mediaNamedIn } from '../orphans.ts';
 import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
 import { publishedState } from '../published-state.ts';
 import { RequestError } from '../refusal.ts';
-import { DRAFT_STATUSES } from '../store.ts';
+import { DRAFT_STATUSES, type DraftStore } from '../store.ts';
 import { versionOf } from '../version.ts';
 import type { Work } from '../workers.ts';
+import type { WorkingTree } from '../working-tree.ts';
 import { shownMedia } from './media.ts';
 
 const placeAsked = ({ collection, slug }: { collection: string; slug: string }) => placeOfEntry(collection, slug);
@@ -81,15 +83,18 @@ export const updateUnpublishedEntryStatus = writes(
 /** Somebody says that they have read a piece: the very version they had before them. */
 export const confirmReading = writes(
 	z.object({ ...entry, version: z.string().regex(/^[0-9a-f]{40,64}$/) }),
-	async ({ version, ...asked }, { store, writer, writes: { write } }) => {
-		const { collection, slug, path: file } = placeAsked(asked);
+	async ({ version, ...asked }, { store, tree, writer, writes: { write } }) => {
+		const place = placeAsked(asked);
+		const { collection, slug, path: file } = place;
 		const drafts = keptBy(store.drafts);
 		return write(async () => {
-			if (versionOf(await drafts.read(collection, slug, file)) !== version)
+			const text = await drafts.read(collection, slug, file);
+			if (versionOf(text) !== version)
 				throw new RequestError(
 					409,
 					'This piece was changed after you opened it, and your reading was not kept. Open it again, read what changed, then say so.',
 				);
+			await assertWhole(place, text.toString('utf8'), { drafts, tree });
 			const isSafeguarding = writer.roles.includes('safeguarding-reader');
 			await drafts.addReading(collection, slug, { by: writer.id, isSafeguarding }, writer);
 			const { writers, readings } = await drafts.get(collection, slug);
@@ -97,6 +102,20 @@ export const confirmReading = writes(
 		});
 	},
 );
+
+/** Nobody has seen a picture that is not there yet, and it would come without being read. */
+const assertWhole = async (
+	{ collection, slug }: StoredFile,
+	text: string,
+	{ drafts, tree }: { drafts: Pick<DraftStore, 'read'>; tree: Pick<WorkingTree, 'read'> },
+) => {
+	for (const named of mediaNamedIn(text))
+		if (!(await tree.read(named)) && !(await drafts.read(collection, slug, named).catch(() => undefined)))
+			throw new RequestError(
+				422,
+				`This piece names ${named}, which is neither in the draft nor on the site, and your reading was not kept. Ask its writer to choose the picture or document again, or to take it out of the text. Then read it.`,
+			);
+};
 
 /**
  * A save may have followed “Ready”, and rules move on while a draft waits: a consent may have run out, a term may be

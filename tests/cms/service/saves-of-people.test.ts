@@ -95,7 +95,12 @@ test('a picture that was taken out of the text again is not published with it', 
 	await publish('taken-out', storyText('Taken out'), false);
 	expect(people.hub.git('ls-tree', '-r', '--name-only', 'main', asset.path)).toBe('');
 	await expect(people.hub.read(asset.path)).rejects.toThrow();
-	// One that it names again is.
+	// One that it names again is, once it is there to be looked at.
+	expect((await people.saves('wren', 'unseen', raw, true)).status).toBe(200);
+	await people.moves('wren', story('unseen'), 'pending_review');
+	expect((await people.reads('sage', 'unseen')).body.error).toMatch(
+		`names ${asset.path}, which is neither in the draft nor on the site`,
+	);
 	await people.send('wren', 'persistEntry', aSave({ ...of, raw, assets: [asset] }));
 	await publish('taken-out', raw, false);
 	expect(people.hub.git('ls-tree', '-r', '--name-only', 'main', asset.path).trim()).toBe(asset.path);
