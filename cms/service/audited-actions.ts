@@ -83,11 +83,14 @@ const onNamed = (params: object): AuditTarget[] => {
 	return typeof collection === 'string' && typeof slug === 'string' ? onEntry({ collection, slug }) : [];
 };
 
-/** What a request made that had no name before: an import says which page it opens. */
+/** What is known of a request only once it is answered: which page an import made, how many have read a piece now. */
 export const madeBy = ({ action }: ProtocolRequest, answer: unknown): AuditTarget[] => {
 	if (ACTIONS[action].does === 'reads') return [];
-	const open = (answer as { open?: unknown } | undefined)?.open;
+	const { open, readings } = (answer ?? {}) as { open?: unknown; readings?: unknown };
 	const [, collection, slug] =
 		/^#\/collections\/([^/]+)\/entries\/(.+)$/.exec(typeof open === 'string' ? open : '') ?? [];
-	return collection === undefined || slug === undefined ? [] : onEntry({ collection, slug });
+	return [
+		...(collection === undefined || slug === undefined ? [] : onEntry({ collection, slug })),
+		...(typeof readings === 'number' ? [{ type: 'reading', id: String(readings) } as const] : []),
+	];
 };

@@ -26,6 +26,8 @@ import type { LetterChecks } from '../hosting/letterbox/letterbox.ts';
 import type { LetterStore } from '../hosting/letterbox/letter-store.ts';
 import { openLetterbox } from '../hosting/letterbox/open-letterbox.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
+import { noticePages } from '../hosting/notices/notice-pages.ts';
+import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { momentOf, releasesIn } from '../hosting/release-folder.ts';
@@ -66,7 +68,7 @@ const details = buildPrintedIn(settings.data);
 
 const hubOf = async () => (await readSettings(root)).hub;
 
-const builderOf = (served: ServedRelease, log: HostLog): Builder =>
+const builderOf = (served: ServedRelease, log: HostLog, audit: OpenAudit): Builder =>
 	createBuilder({
 		today: async () => todayOf(await hubOf()),
 		builtOn: async () => {
@@ -91,17 +93,19 @@ const builderOf = (served: ServedRelease, log: HostLog): Builder =>
 			await served.look();
 			return (await served.files())?.name ?? '';
 		},
-		tell: (result) => tellOfBuild(result, log),
+		tell: (result) => tellOfBuild(result, log, audit),
 	});
 
 /** What a build prints quotes what people wrote, so it lies in a private file; the log says where. */
-const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog): void => {
+const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog, audit: OpenAudit): void => {
 	if ('release' in outcome) log.info({ reason, seconds, release: outcome.release }, 'A new release is served.');
-	else
+	else {
 		log.error(
 			{ reason, seconds, err: outcome.failed },
 			`The hub could not be built. What is served stays as it is. Look at ${details}.`,
 		);
+		audit.from().failed({ action: 'build' }, 'unexpected');
+	}
 };
 
 /** What is sent is checked in threads of its own, one at a time as a rule. */
@@ -125,13 +129,14 @@ interface EditingParts {
 	builder: Builder;
 	log: HostLog;
 	audit: OpenAudit;
+	notices: OpenNotices;
 	letters: LetterStore | undefined;
 }
 
 /** Editing for those who sign in; what is published is built. */
 const openEditing = async (
 	{ signIn, data, address, audit: { years } }: HostSettings,
-	{ served, builder, log, audit, letters }: EditingParts,
+	{ served, builder, log, audit, notices, letters }: EditingParts,
 ): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
@@ -169,6 +174,7 @@ const openEditing = async (
 					...{ store: audit.store, secret: audit.secret, audit: audit.from, served, years },
 					...{ who: writerOf, hub: { name, timeZone }, isHttps: origin.startsWith('https:') },
 				}),
+				noticePages({ store: notices.store, audit: audit.from, who: writerOf, hub: name, origin }),
 			],
 		},
 		close: async () => {
@@ -176,6 +182,11 @@ const openEditing = async (
 			opened.close();
 		},
 	};
+};
+
+const lookAfterLog = async (served: ServedRelease, audit: OpenAudit, notices: OpenNotices): Promise<void> => {
+	audit.look((await served.files())?.name);
+	await notices.look();
 };
 
 const host = async (all: HostSettings): Promise<void> => {
@@ -193,13 +204,14 @@ const host = async (all: HostSettings): Promise<void> => {
 	const log = createLog();
 	const served = servedFrom(releases, (error) => log.error({ err: error }, 'The current release cannot be opened.'));
 	await served.look();
-	const builder = builderOf(served, log);
-	const site = await served.files();
 	const audit = await openAudit(all, log);
+	const builder = builderOf(served, log, audit);
+	const site = await served.files();
+	const notices = await openNotices({ settings: all, hub: hub.name, audit, log, environment: process.env });
 	const today = async () => todayOf(await hubOf());
 	const startChecks = () => startLetterChecks(log);
 	const letters = await openLetterbox(all, { served, log, audit, today, startChecks });
-	const opened = await openEditing(all, { served, builder, log, audit, letters: letters?.store });
+	const opened = await openEditing(all, { served, builder, log, audit, notices, letters: letters?.store });
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
@@ -216,7 +228,9 @@ const host = async (all: HostSettings): Promise<void> => {
 	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
 	const looking = setInterval(() => void look(), LOOK_EVERY);
 	const look = () => {
-		void served.files().then((files) => audit.look(files?.name));
+		void lookAfterLog(served, audit, notices).catch((error: unknown) =>
+			log.error({ err: error }, 'The log of who did what could not be looked after.'),
+		);
 		letters?.look().catch((error: unknown) => log.error({ err: error }, 'The letterbox could not be looked after.'));
 		return builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
 	};
@@ -231,6 +245,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		await Promise.all([app.close(), builder.stop()]);
 		await opened?.close();
 		await letters?.close();
+		notices.close();
 		audit.close();
 		await unlock();
 		log.info('The hub has been stopped.');
@@ -254,6 +269,7 @@ const check = async (): Promise<void> => {
 		hub: await hubOf(),
 		networks: (await readHub(root)).networks,
 		findProvider: (signIn) => findProvider(signIn, new URL(settings.address).origin, process.env),
+		tryNotices: () => faultsOfChannels(settings, process.env),
 		environment: process.env,
 		userId: process.getuid?.(),
 		lookAt: faultsOfRelease,

@@ -35,8 +35,11 @@ export const AUDITED_ACTIONS = {
 	'decline-letter': 'decline a letter',
 	'finish-letter': 'finish with a letter',
 	'erase-letters': 'erase letters that were held long enough',
+	build: 'build the hub',
 	release: 'serve a new release',
 	'roll-back': 'serve an older release again',
+	'make-feed': 'make an address for a feed of what waits',
+	'withdraw-feed': 'withdraw the address of a feed of what waits',
 	'read-log': 'look at this log',
 	'export-log': 'download this log',
 	'begin-log': 'begin this log',
@@ -82,7 +85,7 @@ export type AuditReason = keyof typeof AUDIT_REASONS;
 
 /** What something is done to. */
 export interface AuditTarget {
-	type: TypeName | 'settings' | 'picture' | 'letter' | 'release' | 'count';
+	type: TypeName | 'settings' | 'picture' | 'reading' | 'letter' | 'release' | 'count';
 	/** As the hub knows it; how it is written down is for the log. */
 	id: string;
 }
@@ -113,6 +116,8 @@ export interface Audit {
 	begin: (event: AuditEvent) => BegunEvent;
 	/** Writes down what was refused before it began. Does not throw: nothing is done. */
 	refused: (event: AuditEvent, why: AuditReason) => void;
+	/** Writes down what went wrong by itself. Does not throw. */
+	failed: (event: AuditEvent, why: AuditReason) => void;
 	/** Writes down what is done whether or not it can be written: what lessens what is held, or who may come in. */
 	note: (event: AuditEvent) => void;
 }

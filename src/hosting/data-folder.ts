@@ -19,6 +19,9 @@ export const lettersIn = (data: string): string => join(data, 'letterbox.sqlite'
 /** Who did what. */
 export const auditLogIn = (data: string): string => join(data, 'audit.sqlite');
 
+/** What waits for whom, and whom it still has to be told. */
+export const noticesIn = (data: string): string => join(data, 'notices.sqlite');
+
 /**
  * Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the
  * database.

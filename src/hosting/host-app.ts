@@ -14,6 +14,7 @@ import type { Health } from './health.ts';
 import type { HostLog } from './log.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { headersFor, sitePartAt } from './response-headers.ts';
+import { NOTICES } from './notices/notice-pages.ts';
 import { LETTERBOX } from '../contribution-form/receipt-words.ts';
 import type { ServedRelease } from './served-release.ts';
 import { addressIn } from './site-files.ts';
@@ -135,7 +136,7 @@ const mountEditing = async (app: FastifyInstance, { address, handler, signIn, pa
 };
 
 const isSite = (asked: string): boolean =>
-	![SIGN_IN, SERVICE, LETTERBOX, AUDIT_LOG].some((place) => asked.startsWith(place)) && asked !== '/health';
+	![SIGN_IN, SERVICE, LETTERBOX, AUDIT_LOG, NOTICES].some((place) => asked.startsWith(place)) && asked !== '/health';
 
 const isEditor = (asked: string): boolean => asked === '/admin' || asked.startsWith('/admin/');
 

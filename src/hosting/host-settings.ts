@@ -8,7 +8,8 @@ import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { auditSettings, YEARS_HELD } from './audit/audit-settings.ts';
 import { letterboxSettings } from './letterbox/letterbox-settings.ts';
-import { isWholePath, numberSetting, textSetting } from './setting-values.ts';
+import { NOTICE_KEYS, noticeSettings, secretsOfNotices } from './notices/notice-settings.ts';
+import { isWholePath, numberSetting, textSetting, type NamedSecret } from './setting-values.ts';
 import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
 
 /** The file cannot be taken as it is; the message is a list of sentences. */
@@ -43,6 +44,8 @@ const schema = z.strictObject({
 	signIn: signInSchema.optional(),
 	/** Where it stands, people without an account can send contributions: see letterbox-settings.ts. */
 	letterbox: letterboxSettings.optional(),
+	/** Who is told what waits, besides those who read a feed. */
+	notices: noticeSettings.optional(),
 	/** How long the log of who did what is held. */
 	audit: auditSettings.default({ years: YEARS_HELD }),
 });
@@ -109,12 +112,23 @@ const KEYS = new Map<string, readonly string[]>([
 	['letterbox', Object.keys(letterboxSettings.shape)],
 	['audit', Object.keys(auditSettings.shape)],
 	...SIGN_IN_KEYS,
+	...NOTICE_KEYS,
 ]);
 
 const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
 
-const faultsOfPlaces = ({ releases, data, signIn }: HostSettings, file: string, checkout: string): string[] => [
-	...faultsOfSecret(signIn && secretOf(signIn), [checkout, releases]),
+const faultsOfPlaces = (settings: HostSettings, file: string, checkout: string): string[] => [
+	...secretsIn(settings).flatMap((secret) => faultsOfSecret(secret, [checkout, settings.releases])),
+	...faultsOfFolders(settings, file, checkout),
+];
+
+/** Every secret that the settings name, and where it is. */
+export const secretsIn = ({ signIn, notices }: Pick<HostSettings, 'signIn' | 'notices'>): NamedSecret[] => {
+	const ofSignIn = signIn && secretOf(signIn);
+	return [...(ofSignIn ? [ofSignIn] : []), ...(notices ? secretsOfNotices(notices) : [])];
+};
+
+const faultsOfFolders = ({ releases, data }: HostSettings, file: string, checkout: string): string[] => [
 	...[
 		['releases', releases],
 		['data', data],
@@ -131,11 +145,7 @@ const faultsOfPlaces = ({ releases, data, signIn }: HostSettings, file: string, 
 		: []),
 ];
 
-const faultsOfSecret = (secret: ReturnType<typeof secretOf>, open: readonly string[]): string[] => {
-	const file = secret?.place.file;
-	return secret && file !== undefined && open.some((folder) => isWithin(file, folder))
-		? [
-				`${secret.name}.file: found inside the hub’s own folder or that of the releases, expected outside both: it is private.`,
-			]
+const faultsOfSecret = ({ name, place: { file } }: NamedSecret, open: readonly string[]): string[] =>
+	file !== undefined && open.some((folder) => isWithin(file, folder))
+		? [`${name}.file: found inside the hub’s own folder or that of the releases, expected outside both: it is private.`]
 		: [];
-};

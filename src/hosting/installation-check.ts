@@ -4,7 +4,7 @@ import { BlockList, isIPv6 } from 'node:net';
 import { dayIn } from '../content-model/day-in.ts';
 import { faultsOfAuditLog } from './audit/verify.ts';
 import { auditLogIn } from './data-folder.ts';
-import type { HostSettings } from './host-settings.ts';
+import { secretsIn, type HostSettings } from './host-settings.ts';
 import { currentIn, folderOfRelease, momentOf, releasesIn } from './release-folder.ts';
 import { headersFor } from './response-headers.ts';
 import { signInFaults } from './sign-in/sign-in-check.ts';
@@ -20,6 +20,8 @@ export interface Installation {
 	networks: readonly { id: string }[];
 	/** Rejects where the provider of the sign-in does not answer as expected, or its secret is missing. */
 	findProvider: (signIn: SignInSettings) => Promise<void>;
+	/** What keeps notices from being told, in sentences. */
+	tryNotices: () => Promise<string[]>;
 	environment: Readonly<Record<string, string | undefined>>;
 	/** The number of the user who asks; undefined where the system has none. */
 	userId: number | undefined;
@@ -53,6 +55,8 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 	...(await signInFaults(installation)),
 	...letterboxFaults(installation),
 	...faultsOfAuditLog(auditLogIn(installation.settings.data)),
+	...(await secretFaults(installation)),
+	...(await installation.tryNotices()),
 ];
 
 const addressFaults = ({ settings: { address }, hub }: Installation): string[] => [
@@ -136,6 +140,17 @@ const privateFaults = async ({ settings: { releases, data }, file }: Installatio
 			? [`${releases}: found a folder that others may change, expected its owner alone: chmod 755 ${releases}`]
 			: []),
 	];
+};
+
+const secretFaults = async ({ settings }: Installation): Promise<string[]> => {
+	const faults = secretsIn(settings).map(async ({ name, place: { file } }) => {
+		// A file that is missing is said where it is read.
+		const mode = file === undefined ? 0 : ((await stat(file).catch(() => undefined))?.mode ?? 0);
+		return mode & OTHERS
+			? [`${name}: found ${file}, which others may read or change, expected its owner alone: chmod 600 ${file}`]
+			: [];
+	});
+	return (await Promise.all(faults)).flat();
 };
 
 const roomFaults = async ({ settings: { releases } }: Installation): Promise<string[]> => {

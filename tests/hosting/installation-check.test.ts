@@ -45,6 +45,7 @@ beforeEach(async () => {
 		hub: { address: ADDRESS, timeZone: 'Europe/London' },
 		networks: [{ id: 'dudley' }, { id: 'walsall' }],
 		findProvider: () => Promise.resolve(),
+		tryNotices: () => Promise.resolve([]),
 		environment: { PATH: '/usr/bin', AUDIENCE: 'public', NODE_OPTIONS: '--max-old-space-size=4000' },
 		userId: 1000,
 		lookAt: () => Promise.resolve([]),

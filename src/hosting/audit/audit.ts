@@ -17,17 +17,12 @@ import { paceOf } from '../letterbox/pace.ts';
 import { networkPlaceOf } from '../network-place.ts';
 import type { AuditStore } from './store.ts';
 
-/** What happened, for whoever has something to tell of it; never why, and never what somebody wrote. */
-export type AuditHeard = (event: AuditEvent, outcome: 'done' | 'refused' | 'failed') => void;
-
 export interface AuditParts {
 	store: AuditStore;
 	/** The hub’s own. */
 	secret: string;
 	/** Told where something could not be written down. */
 	cannot: (error: unknown) => void;
-	/** Told of what has been done. */
-	heard?: AuditHeard | undefined;
 	now?: (() => Date) | undefined;
 	/** For tests: how many refusals of one place are written down in an hour, and of all. */
 	refusals?: { ofOne: number; ofAll: number } | undefined;
@@ -45,7 +40,7 @@ const REFUSALS = { ofOne: 120, ofAll: 3000 };
 const HOUR = 3_600_000;
 
 export const auditOf = (parts: AuditParts): HostAudit => {
-	const { store, cannot, heard = () => undefined, now = () => new Date(), refusals = REFUSALS } = parts;
+	const { store, cannot, now = () => new Date(), refusals = REFUSALS } = parts;
 	const leftOut = { count: 0, told: now().getTime() };
 	const [ofOne, ofAll] = [paceOf(refusals.ofOne, () => now().getTime()), paceOf(refusals.ofAll, () => now().getTime())];
 	const unlessItFails = (write: () => unknown): void => {
@@ -73,10 +68,7 @@ export const auditOf = (parts: AuditParts): HostAudit => {
 	};
 	const from = (address: string | undefined): Audit => {
 		const add = (event: AuditEvent, end: End) => store.add(rowFor(parts, address, event, end));
-		const ending = (event: AuditEvent, end: End & { outcome: 'done' | 'refused' | 'failed' }) => {
-			unlessItFails(() => add(event, end));
-			unlessItFails(() => heard(event, end.outcome));
-		};
+		const ending = (event: AuditEvent, end: End) => unlessItFails(() => add(event, end));
 		return {
 			begin: (event) => {
 				const of = orTell(() => add(event, { outcome: 'begun' }));
@@ -90,6 +82,7 @@ export const auditOf = (parts: AuditParts): HostAudit => {
 				if (ofOne(address ?? '') && ofAll('')) ending(event, { outcome: 'refused', reason });
 				else leftOut.count += 1;
 			},
+			failed: (event, reason) => ending(event, { outcome: 'failed', reason }),
 			note: (event) => ending(event, { outcome: 'done' }),
 		};
 	};
@@ -134,6 +127,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 	settings: new RegExp(`^(?:${settingsFiles.map(({ name }) => name).join('|')})$`),
 	letter: /^[0-9a-z]{8}$/,
 	release: /^[0-9TZ-]{1,40}$/,
+	reading: /^\d{1,6}$/,
 	count: /^\d{1,12}$/,
 };
 

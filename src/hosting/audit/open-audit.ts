@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { auditLogIn } from '../data-folder.ts';
 import type { HostLog } from '../log.ts';
 import { hubSecretIn } from '../sign-in/secrets.ts';
-import { auditOf, ofTheHub, type AuditHeard, type HostAudit } from './audit.ts';
+import { auditOf, ofTheHub, type HostAudit } from './audit.ts';
 import type { AuditSettings } from './audit-settings.ts';
 import { openAuditStore, type AuditStore } from './store.ts';
 import { faultsOfAuditLog } from './verify.ts';
@@ -22,7 +22,6 @@ const DAY = 86_400_000;
 export const openAudit = async (
 	{ data, audit: { years } }: { data: string; audit: AuditSettings },
 	log: HostLog,
-	heard?: AuditHeard,
 ): Promise<OpenAudit> => {
 	const file = auditLogIn(data);
 	// Before it is opened, which puts back what keeps rows from being changed.
@@ -31,7 +30,7 @@ export const openAudit = async (
 	const secret = await hubSecretIn(data);
 	const cannot = (error: unknown) =>
 		log.error({ err: error }, 'Something could not be written into the log of who did what.');
-	const audit = auditOf({ store, secret, cannot, heard });
+	const audit = auditOf({ store, secret, cannot });
 	let looked = Number.NEGATIVE_INFINITY;
 	/** Kept elsewhere as well: so a log that is put in the place of this one shows. */
 	const tellHead = () => log.info(store.head(), 'The log of who did what ends here.');

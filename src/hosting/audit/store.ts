@@ -24,6 +24,10 @@ export interface AuditStore {
 	add: (row: NewRow) => number;
 	/** Without those that say that something began where another says how it ended. */
 	list: (query: AuditQuery) => AuditRow[];
+	/** Rows after this one, the oldest first, whatever they say. */
+	after: (number: number, most: number) => AuditRow[];
+	/** What was done of these actions to a target, the newest first. */
+	of: (target: string, actions: readonly string[], most: number) => AuditRow[];
 	/** The newest row of one of these actions that was done; undefined where there is none. */
 	last: (actions: readonly string[]) => AuditRow | undefined;
 	/** Takes out what is older. Out: how many rows. */
@@ -82,7 +86,7 @@ export const openAuditStore = (file: string, now: () => Date = () => new Date())
 	};
 };
 
-const asked = (database: DatabaseSync): Pick<AuditStore, 'list' | 'last'> => ({
+const asked = (database: DatabaseSync): Pick<AuditStore, 'list' | 'after' | 'of' | 'last'> => ({
 	list: (query) => {
 		const { where, values } = conditionsOf(query);
 		const sql = `SELECT * FROM entry WHERE ${where.join(' AND ')} ORDER BY number DESC LIMIT ?`;
@@ -91,6 +95,16 @@ const asked = (database: DatabaseSync): Pick<AuditStore, 'list' | 'last'> => ({
 			.all(...values, query.most)
 			.map(rowOf);
 	},
+	after: (number, most) =>
+		database.prepare('SELECT * FROM entry WHERE number > ? ORDER BY number LIMIT ?').all(number, most).map(rowOf),
+	of: (target, actions, most) =>
+		database
+			.prepare(
+				`SELECT * FROM entry WHERE outcome = 'done' AND ' ' || targets || ' ' LIKE '% ' || ? || ' %'
+				AND action IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?`,
+			)
+			.all(target, JSON.stringify(actions), most)
+			.map(rowOf),
 	last: (actions) => {
 		const sql = `SELECT * FROM entry WHERE outcome = 'done' AND action IN (${actions.map(() => '?').join(', ')})
 			ORDER BY number DESC LIMIT 1`;

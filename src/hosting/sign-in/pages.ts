@@ -1,6 +1,7 @@
 /** The pages of a sign-in: plain, without script, each whole in itself. Pure. */
 import { mayAlwaysDo, rolesInWords } from '../../content-model/editing-permission.ts';
 import { AUDIT_LOG } from '../audit/log-page.ts';
+import { NOTICES } from '../notices/notice-pages.ts';
 import { ownPage, safe } from '../own-page.ts';
 import type { Session } from './sessions.ts';
 
@@ -49,7 +50,8 @@ export const signInPage = (
 		'You are signed in',
 		`<p>You are here as ${roles}${networksInWords(who, titles)}.</p>
 <p><a class="step" href="${EDITOR}">Open the editor</a></p>
-${mayAlwaysDo(who, 'read-log') ? `<p><a href="${AUDIT_LOG}">See who did what</a></p>\n` : ''}<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
+${mayAlwaysDo(who, 'read-log') ? `<p><a href="${AUDIT_LOG}">See who did what</a></p>\n` : ''}<p><a href="${NOTICES}">See what waits for you</a></p>
+<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
 ${ways}`,
 	);
 };

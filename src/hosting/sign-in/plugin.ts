@@ -19,8 +19,9 @@ import {
 	type SignInFault,
 } from './pages.ts';
 import { pageHeaders } from '../own-page.ts';
+import { isOwnForm, takeOwnForms } from './own-form.ts';
 import { personByProxy, type ProxySettings } from './proxy.ts';
-import { contributorOf, isEqual, pseudonymOf } from './pseudonym.ts';
+import { contributorOf, pseudonymOf } from './pseudonym.ts';
 import { grantedBy, type GroupGrants } from './roles-from-groups.ts';
 import { SESSION_LIMITS, sessionsIn, type Session, type SessionLimits, type Sessions } from './sessions.ts';
 
@@ -130,13 +131,7 @@ const sessionOf = (request: IncomingMessage, { by, sessions, secret, grants }: P
 const routes = async (server: FastifyInstance, parts: Parts): Promise<void> => {
 	const { hub, provider } = parts;
 	await server.register(rateLimit, { max: parts.perMinute ?? PER_MINUTE, timeWindow: 60_000 });
-	// A form of the hub’s own pages holds one field, and nothing else is taken.
-	server.removeAllContentTypeParsers();
-	server.addContentTypeParser(
-		'application/x-www-form-urlencoded',
-		{ parseAs: 'string', bodyLimit: 2_000 },
-		(_request, body, done) => done(null, new URLSearchParams(String(body))),
-	);
+	takeOwnForms(server);
 	server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
 		const status = error.statusCode ?? 500;
 		if (status >= 500) request.log.error({ err: error }, 'An answer of the sign-in failed.');
@@ -213,24 +208,10 @@ const arrive = async (request: FastifyRequest, reply: FastifyReply, parts: Parts
 	return answer(reply, parts, 200, arrivedPage(hub), [over, settingCookie(SESSION, token)]);
 };
 
-/** True for a form that one of the hub’s own pages sent, for whoever is signed in. */
-const isOwnForm = (request: FastifyRequest, { origin }: Parts, { formToken }: Session): boolean => {
-	const { headersDistinct } = request.raw;
-	const site = headersDistinct['sec-fetch-site'] ?? ['same-origin'];
-	return (
-		headersDistinct['origin']?.length === 1 &&
-		headersDistinct['origin'][0] === origin &&
-		site.length === 1 &&
-		site[0] === 'same-origin' &&
-		request.body instanceof URLSearchParams &&
-		isEqual(request.body.get('token') ?? '', formToken)
-	);
-};
-
 const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isEverywhere: boolean) => {
 	const session = known.get(request.raw);
 	const event = { action: isEverywhere ? 'sign-out-everywhere' : 'sign-out', who: session } as const;
-	if (!session || !isOwnForm(request, parts, session)) {
+	if (!session || !isOwnForm(request, parts.origin, session)) {
 		parts.audit(request.ip).refused(event, 'not-allowed');
 		return refuse(reply, parts, 403, 'request');
 	}

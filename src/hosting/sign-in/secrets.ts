@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { own } from '../../content-model/own.ts';
-import type { SecretPlace } from './sign-in-settings.ts';
+import type { SecretPlace } from '../setting-values.ts';
 
 export type Environment = Record<string, string | undefined>;
 

@@ -1,9 +1,8 @@
 /** What speaks against the sign-in of an installation: for `npm run host -- --check`. */
-import { stat } from 'node:fs/promises';
 import { nearest } from '../../content-model/nearest.ts';
 import { EDITING_ROLES, SIGNED_IN_ROLES } from '../../content-model/editing-roles.ts';
 import type { Installation } from '../installation-check.ts';
-import { secretOf, type SignInSettings } from './sign-in-settings.ts';
+import type { SignInSettings } from './sign-in-settings.ts';
 
 /** Everything that speaks against it, in sentences; none where nobody signs in. */
 export const signInFaults = async (installation: Installation): Promise<string[]> => {
@@ -13,7 +12,6 @@ export const signInFaults = async (installation: Installation): Promise<string[]
 		...issuerFaults(signIn),
 		...roleFaults(signIn),
 		...unknownNetworks(signIn, installation.networks),
-		...(await secretFaults(signIn)),
 		...(await providerFaults(signIn, installation)),
 		...(await forgedHeaderFaults(signIn, installation)),
 	];
@@ -47,19 +45,6 @@ export const unknownNetworks = ({ groups }: SignInSettings, networks: readonly {
 				return `signIn.groups.${index}.networks: found “${id}”, which is no network of this hub. ${next}`;
 			}),
 	);
-};
-
-const OTHERS = 0o077;
-
-const secretFaults = async (signIn: SignInSettings): Promise<string[]> => {
-	const secret = secretOf(signIn);
-	const file = secret?.place.file;
-	if (!secret || file === undefined) return [];
-	// A file that is missing is said where it is read.
-	const mode = (await stat(file).catch(() => undefined))?.mode ?? 0;
-	return mode & OTHERS
-		? [`${secret.name}: found ${file}, which others may read or change, expected its owner alone: chmod 600 ${file}`]
-		: [];
 };
 
 const providerFaults = async (signIn: SignInSettings, { findProvider }: Installation): Promise<string[]> => {

@@ -1,7 +1,7 @@
 /** What the private settings of a host say of who may sign in, and what they may be then. */
 import { z } from 'zod';
 import { SIGNED_IN_ROLES } from '../../content-model/editing-roles.ts';
-import { isWholePath, textSetting } from '../setting-values.ts';
+import { SECRET_KEYS, secretPlace, textSetting, type NamedSecret } from '../setting-values.ts';
 import type { GroupGrants } from './roles-from-groups.ts';
 
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -20,22 +20,6 @@ const isHeaderName = (value: string): boolean => /^[a-z0-9-]{1,80}$/i.test(value
 const isShort = (value: string): boolean => value.trim() !== '' && value.length <= 300;
 
 const header = (example: string) => textSetting(`the name of a header, such as ${example}`, isHeaderName);
-
-const ONE_PLACE =
-	'expected one place where the secret is, “file” with its whole path or “environment” with the name of a variable';
-
-/** A secret stands in a file of its own or in the environment, never among the settings. */
-const secretPlace = z
-	.strictObject(
-		{
-			file: textSetting('the whole path of a file on this machine', isWholePath).optional(),
-			environment: textSetting('the name of a variable', (value) => /^[A-Z_][A-Z0-9_]{0,80}$/.test(value)).optional(),
-		},
-		ONE_PLACE,
-	)
-	.refine(({ file, environment }) => (file === undefined) !== (environment === undefined), ONE_PLACE);
-
-export type SecretPlace = z.output<typeof secretPlace>;
 
 const provider = z.strictObject({
 	/** `https://login.example.org` */
@@ -104,13 +88,13 @@ export const SIGN_IN_KEYS: readonly (readonly [place: string, keys: readonly str
 	['signIn.provider', Object.keys(provider.shape)],
 	['signIn.proxy', Object.keys(proxy.shape)],
 	['signIn.groups.*', ['group', 'role', 'networks']],
-	['signIn.provider.clientSecret', ['file', 'environment']],
+	['signIn.provider.clientSecret', SECRET_KEYS],
 	['signIn.proxy.shared', ['header', 'secret']],
-	['signIn.proxy.shared.secret', ['file', 'environment']],
+	['signIn.proxy.shared.secret', SECRET_KEYS],
 ];
 
 /** Where the secret of a sign-in is, and what it is called among the settings; undefined where it needs none. */
-export const secretOf = ({ provider, proxy }: SignInSettings): { name: string; place: SecretPlace } | undefined => {
+export const secretOf = ({ provider, proxy }: SignInSettings): NamedSecret | undefined => {
 	if (provider) return { name: 'signIn.provider.clientSecret', place: provider.clientSecret };
 	return proxy?.shared && { name: 'signIn.proxy.shared.secret', place: proxy.shared.secret };
 };

@@ -41,7 +41,7 @@ test('a story on its way: each step, who took it, and what was refused; nothing 
 		`done writer move-to-review ${at}`,
 		`refused writer mark-ready ${at} not-allowed`,
 		`done coalition-editor mark-ready ${at}`,
-		`done safeguarding-reader confirm-reading ${at}`,
+		`done safeguarding-reader confirm-reading ${at} reading:1`,
 		`refused coalition-editor publish ${at} not-allowed`,
 		`done coalition-editor add-note ${at}`,
 		expect.stringMatching(new RegExp(`^refused coalition-editor delete-note ${at} not-`)) as string,

@@ -104,13 +104,3 @@ test('nobody fills the disk by being refused: what is left out is counted, and s
 	refusedFrom(ADDRESS, 1);
 	expect(audit.told().at(-1)).toBe('refused nobody sign-in unknown');
 });
-
-test('whoever wants to hear of it is told what was done, once it lies in the log', () => {
-	const heard: string[] = [];
-	const audit = anAudit({
-		heard: ({ action, on }, outcome) => heard.push(`${outcome} ${action} ${on?.[0]?.id ?? ''} ${audit.rows().length}`),
-	});
-	audit.from(ADDRESS).begin({ action: 'import', who }).done([PIECE]);
-	audit.from().note({ action: 'release', on: [{ type: 'release', id: '2026-11-28T00-00-00-000Z' }] });
-	expect(heard).toEqual([`done import ${PIECE.id} 1`, 'done release 2026-11-28T00-00-00-000Z 2']);
-});

@@ -6,6 +6,8 @@ import { createHostApp, type Editing } from '../../../src/hosting/host-app.ts';
 import { logRoutes } from '../../../src/hosting/audit/log-routes.ts';
 import { healthOf } from '../../../src/hosting/health.ts';
 import { createLog } from '../../../src/hosting/log.ts';
+import { noticePages } from '../../../src/hosting/notices/notice-pages.ts';
+import { openNoticeStore, type NoticeStore } from '../../../src/hosting/notices/notice-store.ts';
 import type { OpenIdSettings } from '../../../src/hosting/sign-in/open-id.ts';
 import { isSignedIn, signInPlugin, writerOf, type SignInOptions } from '../../../src/hosting/sign-in/plugin.ts';
 import { grantsIn } from '../../../src/hosting/sign-in/sign-in-settings.ts';
@@ -42,6 +44,7 @@ export interface HubToSignInTo {
 	/** What was logged, a line each. */
 	lines: string[];
 	audit: TestAudit;
+	notices: NoticeStore;
 	close: () => Promise<void>;
 }
 
@@ -94,6 +97,7 @@ export const aHubToSignInTo = async (
 ): Promise<HubToSignInTo> => {
 	const lines: string[] = [];
 	const audit = anAudit();
+	const notices = openNoticeStore(':memory:');
 	const served = servedFrom(releases, () => undefined);
 	const app = await createHostApp({
 		address: new URL(ORIGIN),
@@ -108,6 +112,7 @@ export const aHubToSignInTo = async (
 					...{ store: audit.store, secret: AUDIT_SECRET, audit: audit.from, served, years: 6 },
 					...{ who: writerOf, hub: { name: 'Hub of Tests', timeZone: 'Europe/London' }, isHttps: true },
 				}),
+				noticePages({ store: notices, audit: audit.from, who: writerOf, hub: 'Hub of Tests', origin: ORIGIN }),
 			],
 			signIn: signInPlugin({
 				hub: 'Hub of Tests',
@@ -131,6 +136,7 @@ export const aHubToSignInTo = async (
 	return {
 		lines,
 		audit,
+		notices,
 		close: () => app.close(),
 		ask: askAt(port),
 	};
