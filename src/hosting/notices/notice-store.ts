@@ -162,7 +162,7 @@ const put = (
 };
 
 const FOR_READER = `"by" <> ? AND (
-	' ' || people || ' ' LIKE '% ' || ? || ' %'
+	people <> '' AND ' ' || people || ' ' LIKE '% ' || ? || ' %'
 	OR EXISTS (SELECT 1 FROM json_each(?) AS mine WHERE ' ' || roles || ' ' LIKE '% ' || mine.value || ' %')
 )`;
 

@@ -61,10 +61,10 @@ test('whoever has the address reads a feed that a reader understands, without a 
 	]);
 	expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
 	const feed = parseAtomFeed(answer.body);
-	expect(feed.title).toBe('What waits for you as coalition editor – Hub of Tests');
+	expect(feed.title).toMatchObject({ value: 'What waits for you as coalition editor – Hub of Tests' });
 	expect(feed.entries).toMatchObject([
 		{
-			title: 'A case study waits for its readers.',
+			title: { value: 'A case study waits for its readers.' },
 			links: [{ href: `${ORIGIN}/admin/#/workflow` }],
 			id: 'tag:hub.example.org,2026:notice/1',
 		},
