@@ -24,7 +24,7 @@ import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import type { LetterChecks } from '../hosting/letterbox/letterbox.ts';
 import type { LetterStore } from '../hosting/letterbox/letter-store.ts';
-import { openLetterbox } from '../hosting/letterbox/open-letterbox.ts';
+import { openLetterbox, type OpenLetterbox } from '../hosting/letterbox/open-letterbox.ts';
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
@@ -184,9 +184,22 @@ const openEditing = async (
 	};
 };
 
-const lookAfterLog = async (served: ServedRelease, audit: OpenAudit, notices: OpenNotices): Promise<void> => {
-	audit.look((await served.files())?.name);
-	await notices.look();
+type Looking = Omit<EditingParts, 'letters'> & { letters: OpenLetterbox | undefined };
+
+/** Looks now and every half minute whether something is to be built, erased, written down or told. */
+const keepLooking = ({ served, builder, log, audit, notices, letters }: Looking): NodeJS.Timeout => {
+	const unless = (words: string) => (error: unknown) => log.error({ err: error }, words);
+	const lookAtLog = async () => {
+		audit.look((await served.files())?.name);
+		await notices.look();
+	};
+	const look = () => {
+		lookAtLog().catch(unless('The log of who did what could not be looked after.'));
+		letters?.look().catch(unless('The letterbox could not be looked after.'));
+		builder.look().catch(unless('The builder could not look.'));
+	};
+	look();
+	return setInterval(look, LOOK_EVERY);
 };
 
 const host = async (all: HostSettings): Promise<void> => {
@@ -226,15 +239,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		throw cannotListen(error, port);
 	});
 	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
-	const looking = setInterval(() => void look(), LOOK_EVERY);
-	const look = () => {
-		void lookAfterLog(served, audit, notices).catch((error: unknown) =>
-			log.error({ err: error }, 'The log of who did what could not be looked after.'),
-		);
-		letters?.look().catch((error: unknown) => log.error({ err: error }, 'The letterbox could not be looked after.'));
-		return builder.look().catch((error: unknown) => log.error({ err: error }, 'The builder could not look.'));
-	};
-	void look();
+	const looking = keepLooking({ served, builder, log, audit, notices, letters });
 	process.on('SIGHUP', () => builder.ask('asked for'));
 	let isStopping = false;
 	const stop = async () => {

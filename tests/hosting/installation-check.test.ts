@@ -111,6 +111,19 @@ const without =
 
 /** What people get wrong, and what is said of it. */
 const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: string])[] = [
+	[
+		'a mail server that does not let the hub in',
+		() => (installation.tryNotices = () => Promise.resolve(['notices.mail: found no mail server'])),
+		'notices.mail: found no mail server',
+	],
+	[
+		'a secret of the webhook that others may read',
+		async () => {
+			const webhook = { address: 'https://hook.example.org', secret: { file: await aSecret(0o640) } };
+			withSettings({ notices: { webhook } });
+		},
+		'notices.webhook.secret: found ',
+	],
 	['no log of who did what', () => rm(auditLogIn(installation.settings.data)), 'found no log of who did what'],
 	[
 		'a log whose rows may be changed',

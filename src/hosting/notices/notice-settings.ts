@@ -52,7 +52,6 @@ const mail = z
 export const noticeSettings = z.strictObject({ webhook: webhook.optional(), mail: mail.optional() });
 
 export type NoticeSettings = z.output<typeof noticeSettings>;
-export type WebhookSettings = z.output<typeof webhook>;
 export type MailSettings = z.output<typeof mail>;
 
 /** The names that may stand at each place, a number written as `*`. */

@@ -1,4 +1,4 @@
-/** Tells another program what waits: a message in JSON, signed so that it can know that it is from this hub, and when. */
+/** Tells another program what waits: a message in JSON, signed so that it can tell that it is from this hub. */
 import { createHmac } from 'node:crypto';
 import type { KeptNotice } from './notice-store.ts';
 
