@@ -1,7 +1,6 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openAuditStore } from '../../src/hosting/audit/store.ts';
 import { auditLogIn } from '../../src/hosting/data-folder.ts';
@@ -125,15 +124,6 @@ const MISTAKES: readonly (readonly [what: string, make: () => unknown, words: st
 		'notices.webhook.secret: found ',
 	],
 	['no log of who did what', () => rm(auditLogIn(installation.settings.data)), 'found no log of who did what'],
-	[
-		'a log whose rows may be changed',
-		() => {
-			const database = new DatabaseSync(auditLogIn(installation.settings.data));
-			database.exec('DROP TRIGGER entry_is_never_changed');
-			database.close();
-		},
-		'taken away (entry_is_never_changed)',
-	],
 	[
 		'an address without https',
 		() => withSettings({ address: 'http://hub.example.org' }),
