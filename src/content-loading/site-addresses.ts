@@ -25,7 +25,6 @@ const FEEDS = [
 const OWN: readonly (string | RegExp)[] = [
 	'/',
 	'/search/',
-	'/sitemap/',
 	'/new/',
 	'/admin/',
 	'/letterbox/',
@@ -36,6 +35,7 @@ const OWN: readonly (string | RegExp)[] = [
 	...LISTS.map((address) => new RegExp(`^${address}by/(?:[A-Za-z0-9-]+/)+$`)),
 	...views.map(({ address }) => below(address)),
 	below(WORKED_EXAMPLE.address),
+	below('/sitemap/'),
 	...BROWSABLE.map((vocabulary) => `/${vocabulary}/`),
 	new RegExp(`^/(?:${BROWSABLE.join('|')})/[a-z0-9-]+/$`),
 	...['reference', 'rules', 'patterns'].map((part) => below(`/handbook/${part}/`)),

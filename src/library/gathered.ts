@@ -26,17 +26,17 @@ export const gatheredHref = (address: string, key: string, page = 1): string =>
 	`${address}${key ? `${key}/` : ''}${page > 1 ? `page/${page}/` : ''}`;
 
 /** How many pages a view takes; an empty one takes one, which says so. */
-export const pagesOf = ({ items }: GatheredView<unknown>): number =>
-	Math.max(1, Math.ceil(items.length / MOST_GATHERED));
+export const pagesOf = ({ items }: GatheredView<unknown>, most = MOST_GATHERED): number =>
+	Math.max(1, Math.ceil(items.length / most));
 
 /** What stands on one page of a view, pages counted from 1. */
-export const onPage = <T>({ items }: GatheredView<T>, page: number): readonly T[] =>
-	items.slice((page - 1) * MOST_GATHERED, page * MOST_GATHERED);
+export const onPage = <T>({ items }: GatheredView<T>, page: number, most = MOST_GATHERED): readonly T[] =>
+	items.slice((page - 1) * most, page * most);
 
 /** The pages of these views, for a route that takes what stands after the address. */
-export const gatheredPaths = (views: readonly GatheredView<unknown>[]) =>
+export const gatheredPaths = (views: readonly GatheredView<unknown>[], most = MOST_GATHERED) =>
 	views.flatMap((view) =>
-		Array.from({ length: pagesOf(view) }, (_, at) => ({
+		Array.from({ length: pagesOf(view, most) }, (_, at) => ({
 			params: { view: gatheredHref('', view.key, at + 1).slice(0, -1) || undefined },
 			props: { key: view.key, page: at + 1 },
 		})),

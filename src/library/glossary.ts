@@ -1,20 +1,16 @@
 /** The terms of the field for people who leaf through them: A to Z, and by area. Pure. */
-import { plainLetters } from '../content-model/plain-letters.ts';
 import { theHub, type Hub, type HubEntryOf } from './hub.ts';
 import { facetsOfList, type FacetValue } from './list-facets.ts';
-import { groupBy } from './listing.ts';
+import { groupBy, letterOf } from './listing.ts';
 import { entriesOfList } from './lists.ts';
 
 const AREA = 'area';
 
 const termsOf = (hub: Hub) => entriesOfList(hub, 'term') as unknown as HubEntryOf<'term'>[];
 
-/** The terms by their first letter; what begins with no letter stands under “0–9”. */
+/** The terms by their first letter. */
 export const termsByLetter = (hub: Hub): [letter: string, terms: HubEntryOf<'term'>[]][] =>
-	groupBy(termsOf(hub), ({ data: { title } }) => {
-		const first = plainLetters(title).charAt(0).toUpperCase();
-		return /[A-Z]/.test(first) ? first : '0–9';
-	});
+	groupBy(termsOf(hub), ({ data: { title } }) => letterOf(title));
 
 /** The areas of the field that have terms. */
 export const areasOf = (hub: Hub): FacetValue[] =>

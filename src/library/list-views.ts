@@ -67,8 +67,11 @@ const sectionsIn = (hub: Hub, name: TypeName, { order, only }: ListView): ListSe
 	];
 };
 
-/** Sections cut to one page; a section that goes on keeps its heading. */
-const pageOf = (sections: readonly ListSection[], page: number): ListSection[] => {
+/** How many pages so many entries take; none takes one, which says so. */
+export const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / MOST_ON_A_PAGE));
+
+/** Sections cut to one page, pages counted from 1; a section that goes on keeps its heading. */
+export const sectionsOnPage = (sections: readonly ListSection[], page: number): ListSection[] => {
 	const [from, to] = [(page - 1) * MOST_ON_A_PAGE, page * MOST_ON_A_PAGE];
 	let before = 0;
 	return sections.flatMap(({ heading, entries }) => {
@@ -90,7 +93,7 @@ export interface ShownView {
 export const shownIn = (hub: Hub, name: TypeName, view: ListView): ShownView => {
 	const sections = sectionsIn(hub, name, view);
 	const count = sections.reduce((sum, { entries }: { entries: HubEntry[] }) => sum + entries.length, 0);
-	return { sections: pageOf(sections, view.page), count, pages: Math.max(1, Math.ceil(count / MOST_ON_A_PAGE)) };
+	return { sections: sectionsOnPage(sections, view.page), count, pages: pagesFor(count) };
 };
 
 /** Every page of every list but the first of each, which stands at the address of the list. */

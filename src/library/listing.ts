@@ -1,5 +1,6 @@
 /** Orders and groups of entries, for lists. Pure. */
 import { typeNamed } from '../content-model/index.ts';
+import { plainLetters } from '../content-model/plain-letters.ts';
 import type { TypeName } from '../content-model/type-names.ts';
 import type { HubEntry, HubEntryOf } from './hub.ts';
 
@@ -24,6 +25,12 @@ const collator = new Intl.Collator('en-GB');
 export const byTitle = (a: HubEntry, b: HubEntry) => collator.compare(String(a.data.title), String(b.data.title));
 
 export const soonestFirst = (a: HubEntry, b: HubEntry) => (dayOf(a) < dayOf(b) ? -1 : 1);
+
+/** The letter a title is filed under; what begins with no letter stands under “0–9”. */
+export const letterOf = (title: string): string => {
+	const first = plainLetters(title).charAt(0).toUpperCase();
+	return /[A-Z]/.test(first) ? first : '0–9';
+};
 
 /** Groups in the order in which their keys first appear. */
 export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] => {

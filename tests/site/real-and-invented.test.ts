@@ -33,8 +33,8 @@ const pageAt = new Map(builtPages().map(({ path, html }) => [path, html]));
  */
 const withoutFold = (html: string) => html.replaceAll(/<details class="worked-examples">[\s\S]*?<\/details>/g, '');
 const linksOf = (html: string) => [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, path]) => path!);
-/** The shelf itself, what stands below it, and the list of all pages, which has a part for them. */
-const isShelf = (path: string) => path.startsWith(WORKED_EXAMPLE.address) || path === '/sitemap/';
+/** The shelf itself, and what stands below it. */
+const isShelf = (path: string) => path.startsWith(WORKED_EXAMPLE.address);
 
 test('there are worked examples to look for, and real entries to look from', () => {
 	expect(examples.size).toBeGreaterThan(20);
