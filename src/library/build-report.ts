@@ -65,3 +65,17 @@ export const buildReportOf = ({
 		unnamed: [...unnamed].filter((file) => withFindings.has(file)).length,
 	};
 };
+
+/** Files named on the page under one heading, and places in each: the command names them all. */
+const MOST_FILES = 50;
+const MOST_PLACES = 12;
+
+/** What the page says of many files: the first of them, with the first places in each, and how many there are. */
+export const firstReported = (files: readonly ReportedFile[]) => ({
+	count: files.length,
+	files: files.slice(0, MOST_FILES).map(({ file, places }) => ({
+		file,
+		places: places.slice(0, MOST_PLACES),
+		more: Math.max(0, places.length - MOST_PLACES),
+	})),
+});

@@ -46,5 +46,9 @@ test('a missing page leads on without scripts', async ({ page, allow }) => {
 	expect(response?.status()).toBe(404);
 	await page.getByRole('link', { name: 'the list of all pages' }).click();
 	await expect(page).toHaveURL(/\/sitemap\/$/);
-	expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(100);
+	const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+	let reached = await page.getByRole('main').getByRole('link').count();
+	for (const href of await letters.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+		reached += (await (await page.request.get(href)).text()).split('<main')[1]!.match(/<li>\s*<a href/g)!.length;
+	expect(reached).toBeGreaterThan(400);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/content-model/finding.ts';
-import { buildReportOf } from '../../src/library/build-report.ts';
+import { buildReportOf, firstReported } from '../../src/library/build-report.ts';
 
 const ENDED = 'content/case-studies/dudley/what-is-over.mdx';
 const BLOCKED = 'content/case-studies/dudley/a-broken-one.mdx';
@@ -73,4 +73,22 @@ test('an entry whose day has not come is not named', () => {
 	});
 	expect(report).toMatchObject({ leftOut: 0, unnamed: 1, warnings: [] });
 	expect(JSON.stringify(report)).not.toContain('what-is-to-come');
+});
+
+test('of very many files and places the first are named on the page, and all are counted', () => {
+	const { warnings } = reportOf(
+		...Array.from({ length: 60 }, (_, number) => `content/pages/p${number}.mdx`).flatMap((file) =>
+			Array.from({ length: 20 }, (_, line) => finding(file, { severity: 'warn', line })),
+		),
+	);
+	expect(warnings).toHaveLength(60);
+	const shown = firstReported(warnings);
+	expect([shown.count, shown.files.length]).toEqual([60, 50]);
+	expect(shown.files.every(({ places, more }) => places.length === 12 && more === 8)).toBe(true);
+	expect(firstReported(warnings.slice(0, 1).map(({ file, places }) => ({ file, places: places.slice(0, 1) })))).toEqual(
+		{
+			count: 1,
+			files: [{ file: 'content/pages/p0.mdx', places: [warnings[0]!.places[0]], more: 0 }],
+		},
+	);
 });
