@@ -67,7 +67,7 @@ export const buildReportOf = ({
 };
 
 /** Files named on the page under one heading, and places in each: the command names them all. */
-const MOST_FILES = 50;
+const MOST_FILES = 400;
 const MOST_PLACES = 12;
 
 /** What the page says of many files: the first of them, with the first places in each, and how many there are. */
