@@ -6,6 +6,7 @@
 import { pagefindOnDisk, tablesOnDisk } from '../search/disk.ts';
 import { createSearch, type Found } from '../search/engine.ts';
 import { foundData } from '../search/found-data.ts';
+import { guessInWords } from '../search/guess-in-words.ts';
 import type { Offer } from '../search/offers.ts';
 import type { SearchResult } from '../search/results.ts';
 import { openTables } from '../search/tables.ts';
@@ -69,6 +70,7 @@ const resultsInWords = (found: Found, results: readonly SearchResult[]) => {
 		lines.push(`A long text: its most telling words were searched for: ${inOneList.format(found.ofLongText)}.`);
 	if (found.language) lines.push(`This looks like ${found.language.name}; the words were searched for as they are.`);
 	for (const { typed, used } of found.corrections) lines.push(`Showing results for ${used}. You typed ${typed}.`);
+	for (const guess of found.guesses) lines.push(guessInWords(guess));
 	for (const { alsoSearchedFor, because } of found.expansions)
 		lines.push(`Also searched for: ${alsoSearchedFor.join(', ')}. ${because}`);
 	for (const { typed, options } of found.understood.choices)

@@ -42,7 +42,7 @@ export const organisationLabel = (hub: Hub, id: string): string => hub.find('org
 
 const ownerView = (hub: Hub) => (id: string) =>
 	id === ''
-		? { key: NOBODY, label: 'No organisation named' }
+		? { key: NOBODY, label: 'The hub’s editors, where no organisation is named' }
 		: { key: `organisations/${id}`, label: organisationLabel(hub, id) };
 
 /** What is due or late; and all pages of each owner. */

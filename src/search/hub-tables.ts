@@ -12,6 +12,7 @@ import { idf } from './idf.ts';
 import { comparable, searchWordsOf } from './normalise.ts';
 import type { SteeringNames } from './narrowing.ts';
 import type { PageKind } from './page-kinds.ts';
+import { guessableWords } from './near-words.ts';
 import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
 import { encodeShard, type Posting } from './postings.ts';
@@ -56,6 +57,7 @@ export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, rel
 	const forms = addVocabularyTables(parts, terms);
 	const wordLetters = addWordTables(parts, words, vocabulary);
 	const english = addEnglishTables(parts, words);
+	addNearTables(parts, english, { postings, pages: documents.length });
 	const suggestions = addSuggestionTables(parts, documents, terms);
 
 	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
@@ -231,6 +233,18 @@ const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<str
 	for (const [letter, own] of byLetter)
 		parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
 	return [...byLetter.keys()].join('');
+};
+
+/** What pages hold near words that no page does, by the first letter of those: read only for such a word. */
+const addNearTables = (
+	parts: Map<string, Uint8Array>,
+	letters: string,
+	{ postings, pages }: { postings: ReadonlyMap<string, Posting>; pages: number },
+) => {
+	const byLetter = new Map([...letters].map((letter) => [letter, [] as (readonly [string, readonly string[]])[]]));
+	for (const guess of guessableWords((stem) => postings.get(stem)?.pages.length ?? 0, pages))
+		byLetter.get(guess[0][0] ?? '')?.push(guess);
+	for (const [letter, own] of byLetter) parts.set(`near-${letter}`, asBytes(own));
 };
 
 const addSuggestionTables = (

@@ -1,5 +1,6 @@
 /** A question → what it means, with the parts of the index that answer it. */
 import { isStopWord, stemOf } from './analyse.ts';
+import type { Guess } from './guesses.ts';
 import type { OtherLanguage } from './languages.ts';
 import { accentedWordsOf } from './normalise.ts';
 import { orElse } from './or-else.ts';
@@ -31,6 +32,8 @@ export interface ReadQuestion {
 	/** Where the stems it looks for stand. */
 	postings: ReadonlyMap<string, Posting>;
 	corrections: Correction[];
+	/** Words that no page holds, and what was searched for in their place. */
+	guesses: Guess[];
 	/** The language it is in, where that is not English. */
 	language?: AskedLanguage;
 }
@@ -85,17 +88,17 @@ export const readQuestion = async (
 		return { understood, lookup: terms.lookup, postings };
 	};
 	const first = await read(asked);
+	const asRead = { ...first, corrections: [], guesses: [] };
 	// A pasted text has words enough that are right: to look up each that no page holds would take longer than the
 	// search. Where a part did not come, a word that seems to be unknown may stand in it.
-	if (asked.pasted || missing.length > 0) return { ...first, corrections: [] };
+	if (asked.pasted || missing.length > 0) return asRead;
 	const accented = accentedWordsOf(asked.typed);
 	const isKnown = (word: string) => first.postings.has(stemOf(word)) || first.lookup.knows(word);
 	// Most questions have no other word, and need neither languages nor spelling fetched.
-	if (asked.words.every(({ parts }) => parts.every((part) => isStopWord(part) || isKnown(part))))
-		return { ...first, corrections: [] };
+	if (asked.words.every(({ parts }) => parts.every((part) => isStopWord(part) || isKnown(part)))) return asRead;
 	const language = await languageOf(asked, { accented, isKnown });
 	// A word of another language is none of English misspelt.
-	if (asTyped || language) return { ...first, corrections: [], ...(language ? { language } : {}) };
+	if (asTyped || language) return { ...asRead, ...(language ? { language } : {}) };
 	// English is hardly ever misspelt by putting an accent on it.
 	const knows = (word: string) => accented.has(word) || first.lookup.knows(word);
 	const { corrections, words } = await orElse(
@@ -105,5 +108,11 @@ export const readQuestion = async (
 		{ corrections: [], words: asked.words },
 		missing,
 	);
-	return corrections.length === 0 ? { ...first, corrections } : { ...(await read({ ...asked, words })), corrections };
+	const corrected = corrections.length === 0 ? first : await read({ ...asked, words });
+	const guessed = await orElse(
+		import('./guesses.ts').then(({ withGuesses }) => withGuesses(words, corrected, tables, onMissing)),
+		{ ...corrected, guesses: [] },
+		missing,
+	);
+	return { ...guessed, corrections };
 };

@@ -19,7 +19,7 @@ export const ENTRY_FILE = 'hub-search.json';
  * Raised when the shape of any table changes, so that a page kept open over a deployment says so rather than
  * misreads.
  */
-export const TABLE_FORMAT = 6;
+export const TABLE_FORMAT = 7;
 
 export interface TableEntry {
 	format: number;
@@ -35,7 +35,7 @@ export interface TableEntry {
 	smallWords: string[];
 	/** Letters that have a file of words, by the place of the letter. */
 	words: Record<LetterPlace, string>;
-	/** Letters that have a file of ordinary words no page holds. */
+	/** Letters that have a file of ordinary words no page holds, and one of those that pages hold near them. */
 	english: string;
 	/** Beginnings of words that have a file of suggestions, parted by spaces: `ab ac aca …`. */
 	suggestions: string;
@@ -64,6 +64,8 @@ export interface Tables {
 	words(place: LetterPlace, letter: string): Promise<CountedWord[]>;
 	/** Whether this is an ordinary word that no page holds. */
 	isEnglish(word: string): Promise<boolean>;
+	/** Words that pages hold, near one that no page does; none for most words. */
+	near(word: string): Promise<readonly string[]>;
 	/** Titles and names of terms with a word that begins like the most telling of these. */
 	suggestions(words: readonly string[]): Promise<SuggestionFile>;
 	/** Numbers of the shards that hold the forms filed under these stems. */
@@ -145,6 +147,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const keepShard = keeping<Map<string, Posting>>();
 	const keepWords = keeping<CountedWord[]>();
 	const keepEnglish = keeping<Set<string>>();
+	const keepNear = keeping<Map<string, readonly string[]>>();
 	const keepSuggestions = keeping<SuggestionFile>();
 	const keepForms = keeping<FormShard>();
 	const keepTerm = keeping<VocabularyEntry>();
@@ -184,6 +187,12 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			if (!entry.english.includes(letter)) return false;
 			const read = async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text));
 			return (await keepEnglish(letter, read)).has(word);
+		},
+		async near(word) {
+			const letter = word[0] ?? '';
+			if (!entry.english.includes(letter)) return [];
+			const read = async () => new Map(JSON.parse(textOf(await get(`near-${letter}`))) as [string, string[]][]);
+			return (await keepNear(letter, read)).get(word) ?? [];
 		},
 		async suggestions(words) {
 			const key = suggestionKeyFor(words, keys);

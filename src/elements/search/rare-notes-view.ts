@@ -1,5 +1,6 @@
 /** What search has to say of few questions, above the other notes. Fetched with the first of them. */
 import { createElement } from '../create-element.ts';
+import { guessInWords } from '../../search/guess-in-words.ts';
 import type { Overview } from './search-worker.ts';
 
 const inOneList = new Intl.ListFormat('en-GB');
@@ -7,6 +8,10 @@ const inOneList = new Intl.ListFormat('en-GB');
 /** @param help where the page is that says who helps; empty where there is none */
 export const rareNotesView = (found: Overview, help: string): HTMLElement[] => [
 	...languageNote(found.language, help),
+	// Where nothing was found at all, the page says so already.
+	...found.guesses
+		.filter(({ near }) => found.total > 0 || near.length > 0)
+		.map((guess) => createElement('p', {}, guessInWords(guess))),
 	...found.phrasesNotFound.map((phrase) =>
 		createElement('p', {}, `No page has the words “${phrase}” side by side, so they were searched for one by one.`),
 	),

@@ -1,0 +1,69 @@
+/**
+ * For a word that no page holds: words near it that pages do hold, searched for as a guess and said as one. Fetched with
+ * the first question that has such a word.
+ */
+import { isStopWord, stemOf } from './analyse.ts';
+import type { SearchWord } from './normalise.ts';
+import type { QueryUnit } from './query-unit.ts';
+import type { ReadQuestion } from './question-reading.ts';
+import type { Tables } from './tables.ts';
+
+/** A word that no page holds. */
+export interface Guess {
+	typed: string;
+	/** What was searched for besides, nearest first; none where nothing is near. */
+	near: readonly string[];
+}
+
+type Reading = Pick<ReadQuestion, 'understood' | 'lookup' | 'postings'>;
+
+/** What a guess counts beside a word that was typed. */
+const GUESS_WEIGHT = 0.5;
+
+/** Words that no page and no term holds. A word in capitals is a name, and stands as it is. */
+const unknownWords = (words: readonly SearchWord[], { postings, lookup }: Reading): string[] => [
+	...new Set(
+		words
+			.filter(({ capitals }) => !capitals)
+			.flatMap(({ parts }) => parts)
+			.filter(
+				(part) => /^[a-z]{3,}$/.test(part) && !isStopWord(part) && !postings.has(stemOf(part)) && !lookup.knows(part),
+			),
+	),
+];
+
+const unitWith = (unit: QueryUnit, near: readonly string[]): QueryUnit => ({
+	...unit,
+	alternatives: [...unit.alternatives, ...near.map((word) => ({ stems: [stemOf(word)], weight: GUESS_WEIGHT }))],
+});
+
+/**
+ * The question with what is near each word that no page holds, as further ways a page may hold it.
+ * @param onMissing is told why a part did not come; the rest serves
+ */
+export const withGuesses = async (
+	words: readonly SearchWord[],
+	reading: Reading,
+	tables: Pick<Tables, 'near' | 'postings'>,
+	onMissing: (reason: unknown) => void,
+): Promise<Reading & { guesses: Guess[] }> => {
+	const unknown = unknownWords(words, reading);
+	const typedStems = new Set(words.flatMap(({ parts }) => parts.map(stemOf)));
+	const guesses = await Promise.all(
+		unknown.map(async (typed) => ({
+			typed,
+			near: (await tables.near(typed)).filter((word) => !typedStems.has(stemOf(word))),
+		})),
+	);
+	const near = new Map(guesses.map((guess) => [guess.typed, guess.near]));
+	const postings = await tables.postings([...near.values()].flat().map(stemOf), onMissing);
+	return {
+		...reading,
+		understood: {
+			...reading.understood,
+			units: reading.understood.units.map((unit) => unitWith(unit, near.get(unit.typed) ?? [])),
+		},
+		postings: new Map([...reading.postings, ...postings]),
+		guesses,
+	};
+};

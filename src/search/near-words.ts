@@ -1,0 +1,64 @@
+/**
+ * Ordinary words and those that stand near them in meaning, so that a word no page holds can lead to one that pages do
+ * hold. Made by `npm run near-words`. Runs at build; what a search reads of it holds this hub’s words only.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stemOf } from './analyse.ts';
+
+/** A word to a line, with the words near it, nearest first; from the root of the checkout. */
+export const NEAR_WORDS_FILE = 'src/search/near-words.txt';
+
+/** As many as can be read at a glance, and as few as leave the rest of the question its weight. */
+const MOST_GUESSED = 3;
+/** A word on more pages than this share of them tells nothing of what was asked. */
+const TOO_COMMON = 0.2;
+
+/**
+ * Vectors repeat what newspapers wrote of groups of people. What stands near the name of a group is never guessed, nor
+ * the name from another word.
+ */
+const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(
+	(
+		'aboriginal african africans american americans arab arabs asian asians asylum autism autistic bisexual black blacks blind caste catholic catholics ' +
+		'christian christians crippled cripple deaf disabled disability dwarf dyslexic ethnic ethnicity european europeans faith foreign foreigner foreigners gay gays gipsy ' +
+		'gypsies gypsy handicapped heterosexual hindu hindus homeless homosexual homosexuality homosexuals illegal illegals immigrant immigrants immigration indian ' +
+		'indians islam islamic jew jewish jews lesbian lesbians mad migrant migrants minorities minority mixed moslem moslems muslim muslims negro negroes obese ' +
+		'paraplegic pakistani poor queer queers race races racial racially racist refugee refugees religion religious retarded roma romany sect sexuality sikh sikhs slave slaves spastic ' +
+		'tramp transgender transsexual transvestite traveller travellers tribe tribes vagrant vagrants white whites'
+	).split(' '),
+);
+
+/** Whether a word names a group of people, of whom nothing is guessed. */
+export const namesPeople = (word: string): boolean => NAMES_OF_PEOPLE.has(word);
+
+let read: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every word of the file with those near it; read once. Rejects where the file is not there. */
+const nearWords = (): ReadonlyMap<string, readonly string[]> =>
+	(read ??= new Map(
+		readFileSync(join(process.cwd(), NEAR_WORDS_FILE), 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => {
+				const [word = '', ...near] = line.split(' ');
+				return [word, near] as const;
+			}),
+	));
+
+/** A word that no page holds, and the nearest that pages do hold. */
+export type GuessableWord = readonly [word: string, near: readonly string[]];
+
+/**
+ * @param pagesWith how many pages hold a stem
+ * @param pages how many pages there are
+ */
+export const guessableWords = (pagesWith: (stem: string) => number, pages: number): GuessableWord[] => {
+	const tells = (stem: string) => pagesWith(stem) > 0 && pagesWith(stem) <= pages * TOO_COMMON;
+	return [...nearWords()].flatMap(([word, near]) => {
+		if (pagesWith(stemOf(word)) > 0) return [];
+		const byStem = new Map(near.toReversed().map((other) => [stemOf(other), other]));
+		const held = near.filter((other) => byStem.get(stemOf(other)) === other && tells(stemOf(other)));
+		return held.length > 0 ? [[word, held.slice(0, MOST_GUESSED)] as const] : [];
+	});
+};
