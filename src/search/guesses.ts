@@ -1,6 +1,6 @@
 /**
- * For a word that no page holds: words near it that pages do hold, searched for as a guess and said as one. Fetched with
- * the first question that has such a word.
+ * For a word that no page holds: words near it that pages do hold, searched for as a guess and said as one. Fetched
+ * with the first question that has such a word.
  */
 import { isStopWord, stemOf } from './analyse.ts';
 import type { SearchWord } from './normalise.ts';

@@ -139,6 +139,26 @@ const postingsIn = (
 	return found;
 };
 
+/** The files of ordinary words that no page holds, by the first letter of those. */
+const ordinaryWords = (letters: string, get: FetchTable): Pick<Tables, 'isEnglish' | 'near'> => {
+	const keepEnglish = keeping<Set<string>>();
+	const keepNear = keeping<Map<string, readonly string[]>>();
+	return {
+		async isEnglish(word) {
+			const letter = word[0] ?? '';
+			if (!letters.includes(letter)) return false;
+			const read = async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text));
+			return (await keepEnglish(letter, read)).has(word);
+		},
+		async near(word) {
+			const letter = word[0] ?? '';
+			if (!letters.includes(letter)) return [];
+			const read = async () => new Map(JSON.parse(textOf(await get(`near-${letter}`))) as [string, string[]][]);
+			return (await keepNear(letter, read)).get(word) ?? [];
+		},
+	};
+};
+
 /** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
 export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const entry = await readTableEntry(fetchTable);
@@ -146,8 +166,6 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 
 	const keepShard = keeping<Map<string, Posting>>();
 	const keepWords = keeping<CountedWord[]>();
-	const keepEnglish = keeping<Set<string>>();
-	const keepNear = keeping<Map<string, readonly string[]>>();
 	const keepSuggestions = keeping<SuggestionFile>();
 	const keepForms = keeping<FormShard>();
 	const keepTerm = keeping<VocabularyEntry>();
@@ -162,6 +180,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
 
 	return {
+		...ordinaryWords(entry.english, get),
 		entry,
 		kinds: pageKinds(entry.kinds),
 		pages,
@@ -182,18 +201,6 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			entry.words[place].includes(letter)
 				? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`)))
 				: [],
-		async isEnglish(word) {
-			const letter = word[0] ?? '';
-			if (!entry.english.includes(letter)) return false;
-			const read = async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text));
-			return (await keepEnglish(letter, read)).has(word);
-		},
-		async near(word) {
-			const letter = word[0] ?? '';
-			if (!entry.english.includes(letter)) return [];
-			const read = async () => new Map(JSON.parse(textOf(await get(`near-${letter}`))) as [string, string[]][]);
-			return (await keepNear(letter, read)).get(word) ?? [];
-		},
 		async suggestions(words) {
 			const key = suggestionKeyFor(words, keys);
 			return key === undefined
