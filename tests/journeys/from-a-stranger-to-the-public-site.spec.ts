@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 let hub: HostedHub;
 let code = '';
 const TITLE = 'Fewer people left the surgery after we said how long it takes';
-const ID = 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it-takes';
+const ID = 'dudley/fewer-people-left-the-surgery-after-we-said-how-long-it';
 const FILE = `content/case-studies/${ID}.mdx`;
 const REF = `refs/drafts/case-study/${ID}`;
 const [SENT_ON, CONSENT_ENDS, THE_DAY_AFTER] = ['2026-12-01', '2026-12-31', '2027-01-01'];

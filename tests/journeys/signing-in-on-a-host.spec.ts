@@ -1,10 +1,9 @@
 /** A case study from somebody’s sign-in to the public site, on a hub that `npm run host` serves and builds. */
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Browser, type Page } from '../support/watched-browser.ts';
+import { expect, test } from '../support/watched-browser.ts';
 import {
 	ASKED_WHETHER_IT_IS_THERE,
 	choose,
-	field,
 	findings,
 	openEditorsPart,
 	publish,
@@ -15,6 +14,7 @@ import {
 } from '../support/the-editor.ts';
 import { writeAQuieterCorner } from '../support/a-story-in-the-editor.ts';
 import { hostedHub, type HostedHub } from '../support/hosted-hub.ts';
+import { fillInWhoAnswers, openDraftAt, somebody } from '../support/signed-in.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -32,34 +32,6 @@ test.afterAll(() => hub?.stop());
 const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
 const status = () => git('log', '-1', '--format=%B', REF);
 
-/** From the editor’s address through the provider and back to the editor. */
-const signIn = async (page: Page, person: string) => {
-	await page.goto(`${hub.address}/admin/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to edit');
-	await page.getByRole('link', { name: 'Sign in with the account of your organisation' }).click();
-	await page.getByRole('link', { name: person, exact: true }).click();
-	await expect(page).toHaveURL(/\/admin\//);
-	await expect(page.getByRole('link', { name: 'Drafts', exact: true })).toBeVisible({ timeout: 60_000 });
-};
-
-/** Somebody at a machine of their own, signed in. */
-const somebody = async (browser: Browser, person: string) => {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	page.on('dialog', (dialog) => void dialog.accept());
-	await signIn(page, person);
-	return { page, context };
-};
-
-const openDraft = async (page: Page) => {
-	await page.goto(`${hub.address}/admin/#/workflow`);
-	await page
-		.getByRole('link', { name: new RegExp(TITLE) })
-		.first()
-		.click({ timeout: 60_000 });
-	await expect(field(page, 'Title')).toHaveValue(TITLE, { timeout: 60_000 });
-};
-
 test('a writer signs in, writes, is signed out meanwhile, signs in again and loses nothing', async ({
 	browser,
 	allow,
@@ -67,7 +39,7 @@ test('a writer signs in, writes, is signed out meanwhile, signs in again and los
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	allow(/^answer 401: POST \S+\/api\/cms\/v1 \(\w+\)$/, 'some');
 	allow(/^answer 403: POST \S+\/api\/cms\/v1 \(\w+\)$/, 'some');
-	const { page, context } = await somebody(browser, 'wanda');
+	const { page, context } = await somebody(browser, hub, 'wanda');
 	await page.getByRole('button', { name: 'Writer', exact: true }).click();
 	await expect(page.getByRole('dialog', { name: 'Who you are here' })).toContainText('Writer, Dudley.');
 	await page.getByRole('button', { name: 'Close', exact: true }).click();
@@ -108,17 +80,10 @@ test('a writer signs in, writes, is signed out meanwhile, signs in again and los
 });
 
 test('a coalition editor fills in who answers for it, and by when', async ({ browser }) => {
-	const { page, context } = await somebody(browser, 'edith');
-	await openDraft(page);
-	// Who answers for it is read as its words are, so it is filled in before anybody reads.
+	const { page, context } = await somebody(browser, hub, 'edith');
+	await openDraftAt(page, hub, TITLE);
 	await openEditorsPart(page);
-	for (const [label, words] of [
-		['Role', 'Coalition editor'],
-		['Published on', '2026-06-01'],
-		['Last reviewed on', '2026-06-01'],
-		['Next review due on', '2027-05-01'],
-	] as const)
-		await field(page, label).fill(words);
+	await fillInWhoAnswers(page);
 	await choose(page, 'Organisation', 'Practice Hub editors');
 	await save(page);
 	await expect.poll(() => git('show', `${REF}:content/case-studies/${ID}.mdx`)).toContain('reviewDueOn: 2027-05-01');
@@ -126,8 +91,8 @@ test('a coalition editor fills in who answers for it, and by when', async ({ bro
 });
 
 test('a safeguarding reader checks it and has read it', async ({ browser }) => {
-	const { page, context } = await somebody(browser, 'sam');
-	await openDraft(page);
+	const { page, context } = await somebody(browser, hub, 'sam');
+	await openDraftAt(page, hub, TITLE);
 	await openEditorsPart(page);
 	await choose(page, 'How it was checked', 'A second person read it for identifying detail');
 	await choose(page, 'Result', 'Nobody can be identified');
@@ -141,8 +106,8 @@ test('a safeguarding reader checks it and has read it', async ({ browser }) => {
 });
 
 test('the coalition editor reads it as well and publishes it', async ({ browser }) => {
-	const { page, context } = await somebody(browser, 'edith');
-	await openDraft(page);
+	const { page, context } = await somebody(browser, hub, 'edith');
+	await openDraftAt(page, hub, TITLE);
 	await page.getByRole('button', { name: 'I have read this story' }).click();
 	await expect(page.getByText(/Two people have read it/)).toBeVisible({ timeout: 30_000 });
 	await expect(findings(page)).toBeVisible();

@@ -10,7 +10,7 @@ const signIn = async (page: Page, { address }: HostedHub, person: string) => {
 	await page.getByRole('link', { name: 'Sign in with the account of your organisation' }).click();
 	await page.getByRole('link', { name: person, exact: true }).click();
 	await expect(page).toHaveURL(/\/admin\//);
-	await expect(page.getByRole('button', { name: 'Import a Word document' })).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('link', { name: 'Drafts', exact: true })).toBeVisible({ timeout: 60_000 });
 };
 
 /** Somebody who has signed in, by the name of the provider’s account; what the editor asks is answered with yes. */
