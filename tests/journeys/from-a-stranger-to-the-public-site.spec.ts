@@ -156,6 +156,10 @@ test('the editor fills in who answers for it, and two others read it than its wr
 	await choose(edith.page, 'Organisation', 'Practice Hub editors');
 	await save(edith.page);
 	await expect.poll(() => git('show', `${REF}:${FILE}`)).toContain('reviewDueOn: 2027-05-01');
+	await setStatus(edith.page, 'In review');
+	await expect
+		.poll(() => git('log', '-1', '--format=%B', REF), { timeout: 30_000 })
+		.toContain('Draft-status: pending_review');
 
 	const sam = await somebody(browser, hub, 'sam');
 	await openDraftAt(sam.page, hub, TITLE);
@@ -164,7 +168,7 @@ test('the editor fills in who answers for it, and two others read it than its wr
 	await choose(sam.page, 'Result', 'Nobody can be identified');
 	await save(sam.page);
 	await expect.poll(() => git('show', `${REF}:${FILE}`)).toContain('byRole: Safeguarding reader');
-	await sam.page.getByRole('button', { name: 'I have read this story' }).click();
+	await sam.page.getByRole('button', { name: 'I have read this story' }).click({ timeout: 30_000 });
 	await expect(sam.page.getByText(/Your reading is kept/)).toBeVisible({ timeout: 30_000 });
 	await sam.context.close();
 
