@@ -84,6 +84,7 @@ export type SchemaOrgType =
 	| 'Event'
 	| 'Guide'
 	| 'LearningResource'
+	| 'NewsArticle'
 	| 'Organization'
 	| 'Report'
 	| 'WebPage';

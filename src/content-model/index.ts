@@ -7,6 +7,7 @@ import { indicator } from './indicator.ts';
 import { lead } from './lead.ts';
 import { meetingNote } from './meeting-note.ts';
 import { network } from './network.ts';
+import { news } from './news.ts';
 import { organisation } from './organisation.ts';
 import { decision, handbookPage, page } from './page.ts';
 import { practiceGuide } from './practice-guide.ts';
@@ -14,10 +15,12 @@ import { reflectiveNote } from './reflective-note.ts';
 import { resource } from './resource.ts';
 import { vocabularyTerm } from './term.ts';
 import { training } from './training.ts';
+import { tryingToo } from './trying-too.ts';
 import type { TypeName } from './type-names.ts';
 
 export const typesByName = {
 	'case-study': caseStudy,
+	'trying-too': tryingToo,
 	'practice-guide': practiceGuide,
 	'meeting-note': meetingNote,
 	'reflective-note': reflectiveNote,
@@ -27,6 +30,7 @@ export const typesByName = {
 	training,
 	lead,
 	event,
+	news,
 	indicator,
 	certification,
 	term: vocabularyTerm,

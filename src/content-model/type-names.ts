@@ -1,6 +1,7 @@
 /** The content types, by the name used in commands and code. A type's own file says everything else about it. */
 export const TYPE_NAMES = [
 	'case-study',
+	'trying-too',
 	'practice-guide',
 	'meeting-note',
 	'reflective-note',
@@ -10,6 +11,7 @@ export const TYPE_NAMES = [
 	'training',
 	'lead',
 	'event',
+	'news',
 	'indicator',
 	'certification',
 	'term',

@@ -8,8 +8,8 @@ import type { HubEntry, HubEntryOf } from './hub.ts';
 export const dayOf = ({
 	data,
 }: {
-	data: Pick<HubEntry['data'], 'heldOn' | 'publishedOn' | 'decidedOn' | 'reviewedOn'>;
-}): string => data.heldOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
+	data: Pick<HubEntry['data'], 'heldOn' | 'happenedOn' | 'publishedOn' | 'decidedOn' | 'reviewedOn'>;
+}): string => data.heldOn ?? data.happenedOn ?? data.publishedOn ?? data.decidedOn ?? data.reviewedOn ?? '';
 
 /** Newest first; the same day in the order of titles. */
 export const newestFirst = (a: HubEntry, b: HubEntry) => laterFirst(dayOf(a), dayOf(b)) || byTitle(a, b);
