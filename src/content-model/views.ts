@@ -41,6 +41,18 @@ export const VIEWS = {
 		address: '/what-we-will-try/',
 		in: 'examples',
 	},
+	cameOfIt: {
+		label: 'What came of it',
+		purpose: 'Actions of meetings that were done, and examples that other places try, with what became of them.',
+		address: '/what-came-of-it/',
+		in: 'examples',
+	},
+	digests: {
+		label: 'Digests',
+		purpose: 'Half a year on one page: what is new, what was decided, done and tried, and what is due next.',
+		address: '/digests/',
+		in: 'networks-and-meetings',
+	},
 	sessions: {
 		label: 'Session sheets',
 		purpose:

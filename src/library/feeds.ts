@@ -14,6 +14,7 @@ import { VOCABULARIES } from '../content-model/vocabulary.ts';
 import { FEED_FILES, FEED_FORMS, type FeedFile, type FeedItem, type FeedOfPage } from '../publishing/feed.ts';
 import type { FollowedAction } from './actions.ts';
 import type { TakenDecision } from './decisions.ts';
+import { gatheredCameOfIt, type CameOfIt } from './came-of-it.ts';
 import { bodyLabel, gatheredHref, type GatheredView } from './gathered.ts';
 import type { Hub } from './hub.ts';
 import { isPractice, laterFirst, type PracticeEntry } from './listing.ts';
@@ -187,6 +188,20 @@ const reviewsNow = ({ whole, by }: Gathered<DueReview>) => ({
 		.map((view) => ({ ...view, items: view.items.filter(({ state }) => state !== 'current') })),
 });
 
+const cameOfItItem = (hub: Hub, { name, title, said, became, href, publishedOn, on }: CameOfIt): FeedItem => ({
+	name,
+	title,
+	summary: [`${said}.`, ...(became ? [became] : [])].join(' '),
+	href,
+	publishedOn,
+	changedOn: on > publishedOn && on <= hub.today ? on : undefined,
+});
+
+const wholeAndViews = <T>({ whole, by }: Gathered<T>) => ({
+	all: whole[0]!.items,
+	views: by.flatMap(({ views }) => views),
+});
+
 /** Every feed, by the page it belongs to. */
 export const feedsOf: (hub: Hub) => ReadonlyMap<string, FeedOfPage> = memoizeByHub((given) => {
 	const hub = realOf(given);
@@ -195,6 +210,7 @@ export const feedsOf: (hub: Hub) => ReadonlyMap<string, FeedOfPage> = memoizeByH
 		...gatheredFeeds(hub, VIEWS.actions, allAndByBody(gatheredActions(hub)), actionItem),
 		...gatheredFeeds(hub, VIEWS.decisions, allAndByBody(gatheredDecisions(hub)), decisionItem),
 		...gatheredFeeds(hub, VIEWS.questions, allAndByBody(gatheredQuestions(hub)), questionItem),
+		...gatheredFeeds(hub, VIEWS.cameOfIt, wholeAndViews(gatheredCameOfIt(hub)), cameOfItItem),
 		...gatheredFeeds(hub, VIEWS.reviews, reviewsNow(gatheredReviews(hub)), reviewItem),
 	];
 	return new Map(feeds.map((feed) => [feed.page, feed]));
