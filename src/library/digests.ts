@@ -65,7 +65,7 @@ const happened = (hub: Hub): Kind[] => [
 		whole: whole({ label: typeNamed('news').plural, address: typeNamed('news').address }),
 		all: practiceNewestFirst(hub).flatMap(({ data, href }) =>
 			data.happenedOn
-				? [{ on: data.happenedOn, line: { words: data.title, href, note: dayInWords(data.happenedOn) } }]
+				? [{ on: data.publishedOn, line: { words: data.title, href, note: dayInWords(data.happenedOn) } }]
 				: [],
 		),
 	},
