@@ -10,7 +10,7 @@ import type { Hub, HubEntry } from './hub.ts';
 import { laterFirst } from './listing.ts';
 import type { Gathered } from './meeting-views.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
-import { placeOf, type TryingToo } from './trying-too.ts';
+import { placeThatTries, type TryingToo } from './trying-too.ts';
 
 /** One thing that came of it. */
 export interface CameOfIt {
@@ -61,7 +61,7 @@ const ofPlace = (hub: Hub, place: TryingToo): CameOfIt => {
 		publishedOn,
 		title,
 		href: place.href,
-		said: `${placeOf(hub, place)}: tried after another place, since ${dayInWords(since)}`,
+		said: `${placeThatTries(hub, place)}: tried after another place, since ${dayInWords(since)}`,
 		became: becameOfIt && `${own(STATES, becameOfIt.state)!}. ${becameOfIt.words}`,
 		ledTo: [],
 		bodies: networks.map((network) => `networks/${network}`),

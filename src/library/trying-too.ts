@@ -55,7 +55,7 @@ export const whoTries = (hub: Hub, { type, id, data }: Pick<HubEntry, 'type' | '
 export const isTriedNow = ({ data }: TryingToo): boolean => data.becameOfIt?.state !== 'stopped';
 
 /** The place that says it. */
-export const placeOf = (hub: Hub, { data }: TryingToo): string =>
+export const placeThatTries = (hub: Hub, { data }: TryingToo): string =>
 	hub
 		.findAll('network', data.networks)
 		.map((network) => network.data.title)
