@@ -44,6 +44,12 @@ test('an allowance speaks only for its rule and its words', () => {
 	expect(rulesOf('Ring Kofi on 07700 900123.', { data })).toContain('phone block');
 });
 
+test('a telephone number that is called a number is one, and no number of a record', () => {
+	for (const number of ['07700 900123', '0121 496 0123'])
+		expect(rulesOf(`Her number is ${number}.`).filter((rule) => /phone|record/.test(rule))).toEqual(['phone block']);
+	expect(rulesOf('Her record number is 0770 900 1.')).toContain('record-number block');
+});
+
 test('an allowance ends after a year', () => {
 	const data = {
 		allowed: [{ rule: 'name', words: 'Kofi', byRole: 'Editor', why: 'An invented name.', on: '2025-11-21' }],

@@ -109,6 +109,7 @@ export const phone: Rule = {
 		'Her sister in Galway is on 00 353 20 915 4821.',
 		'Best contact: (0)7700 900266',
 		'Nan’s landline is 496 0123.',
+		'Her number is 07700 900123.',
 	],
 	silent: [
 		'Ring 999 for the duty team.',

@@ -1,7 +1,8 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { isOwnText } from '../document.ts';
+import { isOwnText, type CheckedDocument } from '../document.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
-import { numbersIn, ruleMatchOf } from '../reading/patterns.ts';
+import { numbersIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
+import { nationalDigits, phone } from './phone.ts';
 
 const SYSTEM =
 	'Mosaic|LCS|ICS|Liquid ?logic|EHM|Care ?First|Care ?Director|Frameworki|Azeus|SystmOne|System ?One|EMIS|RiO|Care ?Notes|Paris|CHI|Cerner|Lorenzo|ChildView|Childview|Capita One|SIMS|Arbor|CPOMS|MyConcern|Core\\+?|ContrOCC|Home Office|HO|ARC(?= card)|asylum|UASC|NASS|CRM|Salesforce|OASIS|On Track|Oasys|nDelius|Delius|P-?NOMIS|NOMIS|prison|hospital|patient|client|service user|case|child|person|pupil|family|record|file|referral|admission|ward|unit|MARAC|EHCP|EHC|SEN|tenancy|rent account|council tax|benefit|UC|PIP';
@@ -34,6 +35,15 @@ const isSomebodys = askedOnce((sentence) => SOMEBODYS.test(sentence));
 const WHAT = 'This looks like the number of somebody’s record.';
 const NEXT = 'Take the number out.';
 
+/** True for “her number is 07700 900123”, which the rule about telephone numbers calls what it is. */
+const isTelephone = (document: CheckedDocument, { part, start, end, found }: Match): boolean =>
+	/^0\d{9,10}$/u.test(nationalDigits(found)) &&
+	phone
+		.check(document)
+		.some(
+			(one) => 'part' in one && one.part === part && one.start < end && start < one.end && one.severity !== 'inform',
+		);
+
 export const recordNumber: Rule = {
 	id: 'record-number',
 	family: 'people',
@@ -61,7 +71,8 @@ export const recordNumber: Rule = {
 				!enough ||
 				(characters.match(/\d/gu)?.length ?? 0) < 3 ||
 				YEAR.test(match.found) ||
-				!isSomebodys(sentenceIn(match.part, match.start))
+				!isSomebodys(sentenceIn(match.part, match.start)) ||
+				isTelephone(document, match)
 			)
 				return [];
 			return [ruleMatchOf(match, document.tellsStories ? 'block' : 'warn', WHAT, NEXT)];
@@ -76,6 +87,8 @@ export const recordNumber: Rule = {
 		'Her Liquidlogic number is 8812345.',
 		'SystmOne: 4455667',
 		'Client ref AB12345',
+		'His client number is 07700900123.',
+		'Her number on the list is 0770 900 1.',
 		'Home Office ref: A1234567',
 	],
 	silent: [
@@ -85,5 +98,7 @@ export const recordNumber: Rule = {
 		'Each record is reviewed after 12 months.',
 		'The referral form has 3 pages.',
 		'Case study 2021 was the first.',
+		'Her number is 07700 900123.',
+		'The family’s number was 0121 496 0123.',
 	],
 };
