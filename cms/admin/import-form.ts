@@ -24,10 +24,7 @@ export interface ImportChoices {
 export const importForm = ({ kinds, networks }: ImportChoices): ImportForm => {
 	const file = fileControl();
 	const kind = chooser(kinds.map((name) => [name, typeNamed(name).singular]));
-	const network = chooser([
-		['', 'As the document says'],
-		...networks.map(({ id, title }): [string, string] => [id, title]),
-	]);
+	const network = chooser(networkOptions(networks));
 	const day = elementWith('input');
 	day.type = 'date';
 	const networkRow = labelled(
@@ -61,6 +58,13 @@ export const importForm = ({ kinds, networks }: ImportChoices): ImportForm => {
 			heldOn: dayRow.hidden ? '' : day.value,
 		});
 	return { form, file, status, asked };
+};
+
+/** The first is chosen. Whoever writes for one network alone has nothing to choose. */
+const networkOptions = (networks: ImportChoices['networks']): [value: string, words: string][] => {
+	const named = networks.map(({ id, title }): [string, string] => [id, title]);
+	const asSaid: [string, string] = ['', 'As the document says'];
+	return networks.length === 1 ? [...named, asSaid] : [asSaid, ...named];
 };
 
 const fileControl = () => {
