@@ -61,7 +61,7 @@ export const importForm = ({ kinds, networks }: ImportChoices): ImportForm => {
 };
 
 /** The first is chosen. Whoever writes for one network alone has nothing to choose. */
-const networkOptions = (networks: ImportChoices['networks']): [value: string, words: string][] => {
+export const networkOptions = (networks: ImportChoices['networks']): [value: string, words: string][] => {
 	const named = networks.map(({ id, title }): [string, string] => [id, title]);
 	const asSaid: [string, string] = ['', 'As the document says'];
 	return networks.length === 1 ? [...named, asSaid] : [asSaid, ...named];
