@@ -43,11 +43,12 @@ table { border-collapse: collapse; width: 100%; }
 caption { padding: 0.5rem 0; text-align: start; }
 th, td { border-bottom: 1px solid; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
 td:first-child { white-space: nowrap; }
-code { font-size: 0.9em; }
+td code { font-size: 0.9em; white-space: nowrap; }
+.filter select { max-width: min(20rem, 100%); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 .step { text-decoration: none; }
 @media (max-width: 50rem) {
-	.filter > *, .filter select, .filter input { width: 100%; }
+	.filter > *, .filter select, .filter input { max-width: 100%; width: 100%; }
 	thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 	table, tbody, tr, td, caption { display: block; }
 	tr { border-bottom: 2px solid; padding: 0.6rem 0; }
@@ -58,7 +59,7 @@ code { font-size: 0.9em; }
 }
 `;
 
-const HEADINGS = ['When', 'Who', 'What', 'On what', 'From where', 'How it ended'] as const;
+const HEADINGS = ['When', 'Who', 'What', 'On what', 'From', 'Outcome'] as const;
 
 /** The whole page. */
 export const logPage = (view: LogView): string =>

@@ -50,14 +50,28 @@ export const logRoutes =
 
 type Answering = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-const forKeepers =
-	({ who, audit, hub, isHttps }: LogRoutesParts, action: 'read-log' | 'export-log', answer: Answering) =>
-	async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+/** Who looked is a part of who did what. Whoever goes through it has looked once in an hour. */
+const lookedBefore = (): ((person: string) => boolean) => {
+	const looked = new Map<string, number>();
+	return (person) => {
+		const isRecent = Date.now() - (looked.get(person) ?? 0) < HOUR;
+		if (!isRecent) looked.set(person, Date.now());
+		return isRecent;
+	};
+};
+
+const HOUR = 3_600_000;
+
+const forKeepers = (
+	{ who, audit, hub, isHttps }: LogRoutesParts,
+	action: 'read-log' | 'export-log',
+	answer: Answering,
+) => {
+	const hasLooked = lookedBefore();
+	return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
 		const person = await who(request.raw);
 		if (person && mayAlwaysDo(person, 'read-log')) {
-			// Who looked is a part of who did what. A page that is gone through is one look.
-			if (action === 'export-log' || filterIn(request.query).before === 0)
-				audit(request.ip).begin({ action, who: person }).done();
+			if (action === 'export-log' || !hasLooked(person.id)) audit(request.ip).begin({ action, who: person }).done();
 			return answer(request, reply);
 		}
 		audit(request.ip).refused({ action, who: person }, person ? 'not-allowed' : 'session-ended');
@@ -67,6 +81,7 @@ const forKeepers =
 			.headers(pageHeaders({ isHttps }))
 			.send(ownPage({ hub: hub.name, title: 'This is for keepers', body }));
 	};
+};
 
 const queryOf = ({ day, action, role, before }: LogFilter, { hub }: LogRoutesParts): Omit<AuditQuery, 'most'> => ({
 	before: before || undefined,

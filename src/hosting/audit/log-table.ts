@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { AuditRow } from './schema.ts';
 import type { AuditQuery, AuditStore } from './store.ts';
 
-/** Every column, so that whoever has the table can work out each digest again. */
+/** Every column, and every row: whoever has the table can work out each digest but the first again. */
 const COLUMNS: readonly (keyof AuditRow)[] = [
 	...(['number', 'at', 'action', 'roles', 'person', 'targets'] as const),
 	...(['place', 'outcome', 'reason', 'of', 'digest'] as const),
@@ -16,7 +16,7 @@ export function* logTable(store: Pick<AuditStore, 'list'>, query: Omit<AuditQuer
 	yield `\ufeff${stringify([[...COLUMNS]])}`;
 	let before = query.before;
 	for (;;) {
-		const rows = store.list({ ...query, before, most: AT_ONCE });
+		const rows = store.list({ ...query, before, isWhole: true, most: AT_ONCE });
 		if (rows.length === 0) return;
 		yield stringify(
 			rows.map((row) => COLUMNS.map((column) => row[column])),

@@ -16,13 +16,15 @@ export interface AuditQuery {
 	action?: string | undefined;
 	/** `nobody` for those without one. */
 	role?: string | undefined;
+	/** With those that say that something began where another says how it ended: then the chain is whole. */
+	isWhole?: boolean;
 	most: number;
 }
 
 export interface AuditStore {
 	/** Adds a row, which lies on the disk then. Out: its number. */
 	add: (row: NewRow) => number;
-	/** Without those that say that something began where another says how it ended. */
+	/** The newest first; without those that say that something began where another says how it ended. */
 	list: (query: AuditQuery) => AuditRow[];
 	/** Rows after this one, the oldest first, whatever they say. */
 	after: (number: number, most: number) => AuditRow[];
@@ -115,7 +117,7 @@ const asked = (database: DatabaseSync): Pick<AuditStore, 'list' | 'after' | 'of'
 
 const NOT_ENDED = `NOT (outcome = 'begun' AND EXISTS (SELECT 1 FROM entry AS ending WHERE ending."of" = entry.number))`;
 
-const conditionsOf = ({ before, from, until, action, role }: AuditQuery) => {
+const conditionsOf = ({ before, from, until, action, role, isWhole = false }: AuditQuery) => {
 	const asked: readonly (readonly [sql: string, value: SQLInputValue | undefined])[] = [
 		['number < ?', before],
 		['at >= ?', from],
@@ -124,7 +126,10 @@ const conditionsOf = ({ before, from, until, action, role }: AuditQuery) => {
 		role === 'nobody' ? ["roles = '' AND ? <> ''", role] : ["' ' || roles || ' ' LIKE '% ' || ? || ' %'", role],
 	];
 	const wanted = asked.filter(([, value]) => value !== undefined);
-	return { where: [NOT_ENDED, ...wanted.map(([sql]) => sql)], values: wanted.map(([, value]) => value!) };
+	return {
+		where: [isWhole ? 'TRUE' : NOT_ENDED, ...wanted.map(([sql]) => sql)],
+		values: wanted.map(([, value]) => value!),
+	};
 };
 
 /** A row of the database as it was written. */

@@ -1,4 +1,5 @@
 /** Who may see the log, over HTTP: keepers, and nobody else. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +67,29 @@ test('a keeper sees it, and that stands in it as well', async () => {
 	expect((await hub.ask('GET', '/sign-in/', as('hub-keepers'))).body).toContain('href="/audit-log/"');
 	expect((await hub.ask('GET', '/sign-in/', as('hub-editors'))).body).not.toContain('audit-log');
 	expect(hub.lines.join('')).not.toContain('planted');
+});
+
+test('whoever goes through it has looked once', async () => {
+	const before = hub.audit.rows().length;
+	for (const query of ['', '?day=2026-11-28', '?role=keeper'])
+		await hub.ask('GET', `/audit-log/${query}`, as('hub-keepers'));
+	expect(hub.audit.rows()).toHaveLength(before);
+});
+
+test('as a table the whole chain can be worked out again', async () => {
+	const answer = await hub.ask('GET', '/audit-log/log.csv', as('hub-keepers'));
+	const [heading, ...rows] = parse(answer.body, { bom: true }) as string[][];
+	expect(rows.some((row) => row[7] === 'begun')).toBe(true);
+	for (const [at, row] of rows.slice(0, -1).entries()) {
+		const before = rows[at + 1]!.at(-1)!;
+		const values = row
+			.slice(0, -1)
+			.map((value, column) => (/^(?:number|of)$/.test(heading![column]!) ? Number(value) : value));
+		const digest = createHash('sha256')
+			.update(JSON.stringify([before, ...values]))
+			.digest('hex');
+		expect(row.at(-1), `row ${row[0]}`).toBe(digest);
+	}
 });
 
 test('as a table it holds every row of what is chosen, and can be read by a program', async () => {
