@@ -198,6 +198,10 @@ test('everybody finds it on the site and in its search, and its writer is told',
 });
 
 test('what was kept of its writer is in no backup’s list, nor anywhere once it is published', async () => {
+	// Erased within a minute of its being served.
+	await expect
+		.poll(async () => (await readFile(join(hub.data, 'letterbox.sqlite'))).includes(MAILBOX), { timeout: 90_000 })
+		.toBe(false);
 	const archive = join(hub.releases, '..', 'backup.zip');
 	execFileSync(process.execPath, ['src/commands/backup.ts', archive, '--settings', hub.settings], {
 		cwd: hub.checkout.root,
