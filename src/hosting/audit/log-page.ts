@@ -44,7 +44,7 @@ caption { padding: 0.5rem 0; text-align: start; }
 th, td { border-bottom: 1px solid; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
 td:first-child { white-space: nowrap; }
 td code { font-size: 0.9em; white-space: nowrap; }
-.filter select { max-width: min(20rem, 100%); }
+.filter select { max-width: min(15rem, 100%); }
 .ways { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 .step { text-decoration: none; }
 @media (max-width: 50rem) {
@@ -76,7 +76,7 @@ export const logPage = (view: LogView): string =>
 	});
 
 const explanation = ({ years }: LogView): string =>
-	`<p>Whatever changes something here is written into this log before it is answered, and what was refused as well. People stand in it by role and by a pseudonym, pieces and places by a sign: the same sign is the same piece, or the same place in one month. A row is held for ${years} ${years === 1 ? 'year' : 'years'}. Nothing in it can be changed without being noticed.</p>`;
+	`<p>Whatever changes something here is written into this log before it is answered, and what was refused as well. People stand in it by role and by a pseudonym, pieces and places by a sign: the same sign is the same piece, or the same place in one month. A row is held for ${years} ${years === 1 ? 'year' : 'years'}. A row that is changed or taken out shows when the installation is looked at.</p>`;
 
 const option = (value: string, words: string, chosen: string): string =>
 	`<option value="${safe(value)}"${value === chosen ? ' selected' : ''}>${safe(words)}</option>`;
@@ -119,8 +119,9 @@ const rowOf = (row: AuditRow, { timeZone, published }: LogView): string => {
 		row.place === '' ? '' : `<code>${safe(row.place)}</code>`,
 		safe(endInWords(row)),
 	];
+	// One element a cell: on a narrow screen it stands beside its heading, whatever is in it.
 	return `<tr role="row">${cells
-		.map((cell, index) => `<td role="cell" data-heading="${HEADINGS[index]!}">${cell}</td>`)
+		.map((cell, index) => `<td role="cell" data-heading="${HEADINGS[index]!}">${cell && `<span>${cell}</span>`}</td>`)
 		.join('')}</tr>`;
 };
 

@@ -47,6 +47,8 @@ test('a row says when, who, what, on what, from where and how it ended', () => {
 	expect(cells.map((cell) => cell.getAttribute('data-heading'))).toEqual(
 		[...shown().querySelectorAll('thead th')].map(({ textContent }) => textContent),
 	);
+	// Beside its heading on a narrow screen, whatever is in it.
+	for (const cell of cells) expect([...cell.childNodes].map(({ nodeName }) => nodeName)).toEqual(['SPAN']);
 	// What everybody can read leads to its page; the rest to nothing.
 	expect([...shown().querySelectorAll('td a')].map((link) => link.getAttribute('href'))).toEqual([
 		'/case-studies/dudley/calm/',
