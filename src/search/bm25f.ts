@@ -1,9 +1,6 @@
 /** Documents → weighted postings. Runs at build. */
-import { isStopWord, joinedStem, stemOf } from './analyse.ts';
-import { searchWordsOf } from './normalise.ts';
-import { isBigram, bigramOf } from './bigram.ts';
-import { numberNamesIn } from './number-names.ts';
 import { IN_OTHER_NAME, IN_TITLE, WEIGHT_STEPS, type Posting } from './postings.ts';
+import type { CountedText, TextCounter } from './text-counter.ts';
 
 /** A part of a page, how much a word in it counts, and how much a long part is held against it (BM25’s b). */
 interface FieldWeight {
@@ -28,12 +25,16 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-type ConceptCounts = ReadonlyMap<string, { count: number; places: number }>;
+/** What is told apart of where a stem stands. */
+const PLACES: Partial<Record<FieldName, number>> = { title: IN_TITLE, otherNames: IN_OTHER_NAME };
 
-/** The texts of one page, field by field. `concepts` are marks of vocabulary terms found on it, with how often. */
+/** The words of one page, field by field, by the numbers of one counter. */
 export interface WeighableDocument {
-	fields: Readonly<Record<FieldName, string>>;
-	concepts?: ConceptCounts;
+	fields: Readonly<Record<FieldName, CountedText>>;
+	/** Surface words, each once. */
+	words: Uint32Array;
+	/** Marks of the terms of the vocabulary found on it, with how often. */
+	concepts: readonly { mark: number; count: number; places: number }[];
 }
 
 export interface WeighedIndex {
@@ -46,40 +47,11 @@ export interface WeighedIndex {
 	words: Map<string, number>;
 }
 
-interface Counted {
-	counts: Map<string, number>;
-	length: number;
-}
-
 /**
  * A pair of stems is kept when at least this share of the pages has it, and two at least: rarer pairs would be most
  * of the index and say little that their words do not.
  */
 const PAIR_ON_SHARE = 1 / 500;
-
-const countField = (text: string, seen: Set<string>): Counted => {
-	const counts = new Map<string, number>();
-	let length = 0;
-	let before: string | undefined;
-	const all: string[] = [];
-	const add = (stem: string) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
-	for (const word of searchWordsOf(text)) {
-		for (const part of word.parts) {
-			seen.add(part);
-			all.push(part);
-			if (isStopWord(part)) continue;
-			const stem = stemOf(part);
-			add(stem);
-			length++;
-			if (before !== undefined && before !== stem) add(bigramOf(before, stem));
-			before = stem;
-		}
-		const joined = joinedStem(word);
-		if (joined !== undefined) add(joined);
-	}
-	for (const { name } of numberNamesIn(all)) add(stemOf(name));
-	return { counts, length };
-};
 
 /**
  * Below this share of the average length, a part is not held to say more by being shorter: a definition of two lines
@@ -91,95 +63,145 @@ const SHORTEST_SHARE = 0.5;
 const lengthFactor = (b: number, length: number, average: number) =>
 	1 - b + b * Math.max(SHORTEST_SHARE, length / Math.max(1, average));
 
-type CountedFields = Readonly<Record<FieldName, Counted>>;
-
-const eachField = <T>(of: (name: FieldName) => T) =>
-	Object.fromEntries(FIELD_NAMES.map((name) => [name, of(name)])) as Record<FieldName, T>;
-
-/** Weighs every stem of every page. Pages are numbered by their place in the list. */
-export const indexWithBm25f = (documents: readonly WeighableDocument[]): WeighedIndex => {
-	const words = new Map<string, number>();
-	const counted = documents.map(({ fields }): CountedFields => {
-		const seen = new Set<string>();
-		const parts = eachField((name) => countField(fields[name], seen));
-		for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
-		return parts;
-	});
-	const averages = eachField(
-		(name) => counted.reduce((sum, parts) => sum + parts[name].length, 0) / Math.max(1, documents.length),
-	);
-	const inverted: InvertedIndex = new Map();
-	counted.forEach((parts, page) => invert(inverted, page, parts, documents[page]?.concepts ?? new Map(), averages));
+/** Weighs every stem of every page, by the numbers of the counter. Pages are numbered by their place in the list. */
+export const indexWithBm25f = (documents: readonly WeighableDocument[], counter: TextCounter): WeighedIndex => {
+	const averages = Object.fromEntries(
+		FIELD_NAMES.map((name) => [
+			name,
+			documents.reduce((sum, { fields }) => sum + fields[name].length, 0) / Math.max(1, documents.length),
+		]),
+	) as Averages;
 	return {
-		postings: postingsOf(inverted, documents.length),
-		words,
-		titles: counted.map(({ title }) => [...title.counts.keys()].filter((stem) => !isBigram(stem))),
-		echoes: counted.map(echoOf),
+		postings: postingsOf(documents, counter, averages),
+		words: wordsOf(documents, counter),
+		titles: documents.map(({ fields }) => titleStemsOf(fields, counter).map((stem) => counter.nameOf(stem))),
+		echoes: documents.map(({ fields }) => echoOf(fields, counter)),
 	};
 };
 
-const echoOf = ({ title, summary, body }: CountedFields): ReadonlySet<string> =>
-	new Set([...title.counts.keys()].filter((stem) => summary.counts.has(stem) || body.counts.has(stem)));
+type Averages = Readonly<Record<FieldName, number>>;
 
-/**
- * Weighted frequency of each stem and mark in one page: counts by field, made comparable by the length of the field.
- */
-const weightedCounts = (
-	parts: CountedFields,
-	concepts: ConceptCounts,
-	averages: Readonly<Record<FieldName, number>>,
-): Map<string, number> => {
-	const counts = new Map<string, number>();
-	for (const name of FIELD_NAMES) {
-		const { weight, length } = FIELDS[name];
-		const part = parts[name];
-		if (part.counts.size === 0) continue;
-		const scale = weight / lengthFactor(length, part.length, averages[name]);
-		for (const [stem, count] of part.counts) counts.set(stem, (counts.get(stem) ?? 0) + count * scale);
-	}
-	for (const [mark, { count, places }] of concepts)
-		counts.set(
-			mark,
-			count / lengthFactor(FIELDS.body.length, parts.body.length, averages.body) +
-				(places > 0 ? FIELDS.title.weight : 0),
-		);
-	return counts;
+const wordsOf = (documents: readonly WeighableDocument[], counter: TextCounter): Map<string, number> => {
+	const pages = new Uint32Array(counter.words.length);
+	for (const { words } of documents) for (const word of words) pages[word]!++;
+	return new Map(counter.words.flatMap((word, number) => (pages[number]! > 0 ? [[word, pages[number]!]] : [])));
 };
 
-/** Stem → pages in rising order, with the weight and places in each. */
-type InvertedIndex = Map<string, { pages: number[]; weights: number[]; places: number[] }>;
+const titleStemsOf = ({ title }: WeighableDocument['fields'], counter: TextCounter): number[] =>
+	[...title.stems].filter((stem) => !counter.isPair(stem));
 
-/**
- * Adds a page to the postings of its stems. Weights saturate: a word said often says little more than one said twice.
- */
-const invert = (
-	inverted: InvertedIndex,
-	page: number,
-	parts: CountedFields,
-	concepts: ConceptCounts,
-	averages: Readonly<Record<FieldName, number>>,
-) => {
-	const placesOf = (stem: string) =>
-		(parts.title.counts.has(stem) ? IN_TITLE : 0) | (parts.otherNames.counts.has(stem) ? IN_OTHER_NAME : 0);
-	for (const [stem, count] of weightedCounts(parts, concepts, averages)) {
-		const posting = inverted.get(stem) ?? { pages: [], weights: [], places: [] };
-		inverted.set(stem, posting);
-		posting.pages.push(page);
-		posting.weights.push(Math.max(1, Math.round((WEIGHT_STEPS * count) / (count + K1))));
-		posting.places.push(concepts.get(stem)?.places ?? placesOf(stem));
-	}
+const echoOf = (fields: WeighableDocument['fields'], counter: TextCounter): ReadonlySet<string> => {
+	const said = new Set([...fields.summary.stems, ...fields.body.stems]);
+	return new Set(
+		titleStemsOf(fields, counter)
+			.filter((stem) => said.has(stem))
+			.map((stem) => counter.nameOf(stem)),
+	);
 };
 
-/** The postings by stem in order, without the pairs that stand on too few pages. */
-const postingsOf = (inverted: InvertedIndex, documents: number): Map<string, Posting> => {
-	const pairOnPages = Math.max(2, Math.round(documents * PAIR_ON_SHARE));
+/**
+ * What one page says of each stem and mark. The same room serves page after page: it is as long as there are numbers,
+ * and only what a page says is put back to nothing.
+ */
+class PageWeights {
+	readonly #weights: Float64Array;
+	readonly #places: Uint8Array;
+	readonly #isSaid: Uint8Array;
+	#said: number[] = [];
+
+	constructor(size: number) {
+		this.#weights = new Float64Array(size);
+		this.#places = new Uint8Array(size);
+		this.#isSaid = new Uint8Array(size);
+	}
+
+	/**
+	 * Weighted frequency of each stem and mark in a page: counts by field, made comparable by the length of the field.
+	 */
+	each(
+		{ fields, concepts }: WeighableDocument,
+		averages: Averages,
+		tell: (stem: number, weight: number, places: number) => void,
+	) {
+		for (const name of FIELD_NAMES) {
+			const { weight, length } = FIELDS[name];
+			const part = fields[name];
+			const scale = weight / lengthFactor(length, part.length, averages[name]);
+			const place = PLACES[name] ?? 0;
+			part.stems.forEach((stem, at) => {
+				this.#say(stem);
+				this.#weights[stem]! += part.counts[at]! * scale;
+				this.#places[stem]! |= place;
+			});
+		}
+		for (const { mark, count, places } of concepts) {
+			this.#say(mark);
+			this.#weights[mark] =
+				count / lengthFactor(FIELDS.body.length, fields.body.length, averages.body) +
+				(places > 0 ? FIELDS.title.weight : 0);
+			this.#places[mark] = places;
+		}
+		for (const stem of this.#said) {
+			tell(stem, this.#weights[stem]!, this.#places[stem]!);
+			this.#weights[stem] = this.#places[stem] = this.#isSaid[stem] = 0;
+		}
+		this.#said = [];
+	}
+
+	#say(stem: number) {
+		if (this.#isSaid[stem]) return;
+		this.#isSaid[stem] = 1;
+		this.#said.push(stem);
+	}
+}
+
+/** How many pages hold each stem, mark and pair. */
+const pagesHolding = (documents: readonly WeighableDocument[], size: number): Uint32Array => {
+	const pages = new Uint32Array(size);
+	const last = new Int32Array(size).fill(-1);
+	documents.forEach(({ fields, concepts }, page) => {
+		const say = (stem: number) => {
+			if (last[stem] === page) return;
+			last[stem] = page;
+			pages[stem]!++;
+		};
+		for (const name of FIELD_NAMES) fields[name].stems.forEach(say);
+		for (const { mark } of concepts) say(mark);
+	});
+	return pages;
+};
+
+/**
+ * The postings by stem in order, without the pairs that stand on too few pages. Weights saturate: a word said often
+ * says little more than one said twice.
+ */
+const postingsOf = (
+	documents: readonly WeighableDocument[],
+	counter: TextCounter,
+	averages: Averages,
+): Map<string, Posting> => {
+	const pairOnPages = Math.max(2, Math.round(documents.length * PAIR_ON_SHARE));
+	const holding = pagesHolding(documents, counter.size);
+	const kept: (Posting | undefined)[] = Array.from(holding, (pages, stem) =>
+		pages === 0 || (counter.isPair(stem) && pages < pairOnPages)
+			? undefined
+			: { pages: new Uint32Array(pages), weights: new Uint8Array(pages), places: new Uint8Array(pages) },
+	);
+	const filled = new Uint32Array(counter.size);
+	const weights = new PageWeights(counter.size);
+	documents.forEach((document, page) =>
+		weights.each(document, averages, (stem, weight, places) => {
+			const posting = kept[stem];
+			if (!posting) return;
+			const at = filled[stem]!++;
+			posting.pages[at] = page;
+			posting.weights[at] = Math.max(1, Math.round((WEIGHT_STEPS * weight) / (weight + K1)));
+			posting.places[at] = places;
+		}),
+	);
 	return new Map(
-		[...inverted]
-			.filter(([stem, { pages }]) => !isBigram(stem) || pages.length >= pairOnPages)
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([stem, { pages, weights, places }]) => [
-				stem,
-				{ pages: Uint32Array.from(pages), weights: Uint8Array.from(weights), places: Uint8Array.from(places) },
-			]),
+		kept
+			.flatMap((posting, stem): [string, Posting][] => (posting ? [[counter.nameOf(stem), posting]] : []))
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 };

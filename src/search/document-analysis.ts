@@ -1,8 +1,8 @@
 /** Documents → their texts field by field, and the terms found in them. Runs at build. */
-import { stemsOf } from './analyse.ts';
-import type { WeighableDocument } from './bm25f.ts';
+import { FIELDS, type FieldName, type WeighableDocument } from './bm25f.ts';
 import type { SearchDocument } from './document.ts';
 import { IN_OTHER_NAME, IN_TITLE } from './postings.ts';
+import type { TakenApart, TextCounter } from './text-counter.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { conceptMark, conceptsIn, createVocabularyLookup, type VocabularyLookup } from './vocabulary-lookup.ts';
 
@@ -26,15 +26,14 @@ export interface ReadablePage {
 export const analyseDocuments = (
 	documents: readonly SearchDocument[],
 	vocabulary: SearchVocabulary,
+	counter: TextCounter,
 	leftOut: LeftOutPage[],
 ): ReadablePage[] => {
 	const lookup = createVocabularyLookup(vocabulary);
 	return documents.flatMap((document) => {
 		try {
-			const read = analyseDocument(document, lookup);
-			// The stems are made here, where a fault belongs to a page, and remembered for the weighing.
-			for (const text of Object.values(read.fields)) stemsOf(text);
-			return [{ document, weighable: read }];
+			// The words are counted here, where a fault belongs to a page.
+			return [{ document, weighable: analyseDocument(document, lookup, counter) }];
 		} catch (error) {
 			leftOut.push({
 				url: document.url,
@@ -46,25 +45,48 @@ export const analyseDocuments = (
 	});
 };
 
-const analyseDocument = (document: SearchDocument, lookup: VocabularyLookup): WeighableDocument => {
-	const fields = {
-		title: document.title,
-		otherNames: document.otherNames.join('\n'),
-		summary: document.summary,
-		headings: document.headings.map(({ text }) => text).join('\n'),
-		body: document.text,
-		labels: labelsOfDocument(document).join('\n'),
-	};
-	const titled = conceptsIn(lookup, fields.title);
-	const named = conceptsIn(lookup, fields.otherNames);
+const textsOf = (document: SearchDocument): Readonly<Record<FieldName, string>> => ({
+	title: document.title,
+	otherNames: document.otherNames.join('\n'),
+	summary: document.summary,
+	headings: document.headings.map(({ text }) => text).join('\n'),
+	body: document.text,
+	labels: labelsOfDocument(document).join('\n'),
+});
+
+const conceptsOf = (lookup: VocabularyLookup, { words, stems }: Pick<TakenApart, 'words' | 'stems'>) =>
+	conceptsIn(lookup, words, stems);
+
+const analyseDocument = (
+	document: SearchDocument,
+	lookup: VocabularyLookup,
+	counter: TextCounter,
+): WeighableDocument => {
+	const texts = textsOf(document);
+	const names = Object.keys(FIELDS) as FieldName[];
+	const read = Object.fromEntries(names.map((name) => [name, counter.takeApart(texts[name])])) as Record<
+		FieldName,
+		TakenApart
+	>;
+	const titled = conceptsOf(lookup, read.title);
+	const named = conceptsOf(lookup, read.otherNames);
 	const places = (id: string) => (titled.has(id) ? IN_TITLE : 0) | (named.has(id) ? IN_OTHER_NAME : 0);
-	const concepts = new Map(
-		[...conceptsIn(lookup, Object.values(fields).join('\n'))].map(([id, count]) => [
-			conceptMark(id),
-			{ count, places: places(id) },
-		]),
-	);
-	return { fields, concepts };
+	const whole = {
+		words: names.flatMap((name) => read[name].words),
+		stems: names.flatMap((name) => read[name].stems),
+	};
+	const seen = new Set<number>();
+	return {
+		fields: Object.fromEntries(
+			names.map((name) => [name, counter.count(read[name], seen)]),
+		) as WeighableDocument['fields'],
+		words: Uint32Array.from(seen),
+		concepts: [...conceptsOf(lookup, whole)].map(([id, count]) => ({
+			mark: counter.numberOf(conceptMark(id)),
+			count,
+			places: places(id),
+		})),
+	};
 };
 
 /** Where a page is filed: its networks, sectors, themes and principles, in the words people read. */

@@ -19,6 +19,7 @@ import { encodeShard, type Posting } from './postings.ts';
 import { linkedPages, relatedPages } from './related-pages.ts';
 import { encodeSuggestionTable, suggestedNames, suggestionFiles } from './suggestion-table.ts';
 import { ENTRY_FILE, TABLE_FORMAT, type TableEntry } from './tables.ts';
+import type { TextCounter } from './text-counter.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 import { TITLE_WEIGHT } from './weights.ts';
 import { encodeWordTable, isCorrectable, LETTER_PLACES, type CountedWord, type LetterPlace } from './word-table.ts';
@@ -37,9 +38,16 @@ export interface HubTableOptions {
 }
 
 /** All files of our own, by name. Deterministic: nothing depends on the clock or the machine. */
-export const hubFiles = (pages: readonly IndexedPage[], { vocabulary, kinds, related, steering }: HubTableOptions) => {
+export const hubFiles = (
+	pages: readonly IndexedPage[],
+	{ vocabulary, kinds, related, steering }: HubTableOptions,
+	counter: TextCounter,
+) => {
 	const documents = pages.map(({ document }) => document);
-	const { postings, words, titles, echoes } = indexWithBm25f(pages.map((page) => page.weighable));
+	const { postings, words, titles, echoes } = indexWithBm25f(
+		pages.map((page) => page.weighable),
+		counter,
+	);
 	const parts = new Map<string, Uint8Array>();
 	const shards = shardsOf(postings);
 	shards.forEach(({ bytes }, number) => parts.set(`postings-${number}`, bytes));

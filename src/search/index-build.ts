@@ -2,7 +2,7 @@
  * Builds what the search reads: Pagefind’s index and the hub’s own tables. Runs in node, after a build and while
  * writing.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from './document.ts';
 import { analyseDocuments, type LeftOutPage } from './document-analysis.ts';
@@ -11,6 +11,7 @@ import { KINDS_OF_HUB } from './kinds-of-hub.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { SteeringNames } from './narrowing.ts';
 import { writePagefind } from './pagefind-build.ts';
+import { TextCounter } from './text-counter.ts';
 import type { SearchVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
@@ -62,13 +63,14 @@ export const buildIndex = async (
 ): Promise<IndexReport> => {
 	const started = performance.now();
 	const leftOut: LeftOutPage[] = [];
-	const readable = analyseDocuments(inOrder(documents), vocabulary, leftOut);
+	const counter = new TextCounter();
+	const readable = analyseDocuments(inOrder(documents), vocabulary, counter, leftOut);
 	await rm(outputPath, { recursive: true, force: true });
 	await mkdir(outputPath, { recursive: true });
 	const pages = withoutPagefind
 		? readable.map((page) => ({ ...page, fragment: '' }))
 		: await writePagefind(readable, outputPath, leftOut);
-	const { files, stems } = hubFiles(pages, { vocabulary, kinds, related, steering });
+	const { files, stems } = hubFiles(pages, { vocabulary, kinds, related, steering }, counter);
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(outputPath, name), bytes)));
 	const hub = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 	const all = await sizes(outputPath);
@@ -100,7 +102,7 @@ const sizes = async (folder: string) => {
 	for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
 		if (!file.isFile()) continue;
 		count++;
-		bytes += (await readFile(join(file.parentPath, file.name))).length;
+		bytes += (await stat(join(file.parentPath, file.name))).size;
 	}
 	return { count, bytes };
 };

@@ -64,26 +64,26 @@ const piecesOf = (token: string): string[] => {
 
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
-/** The words of a text, in order. */
-export const searchWordsOf = (text: string): SearchWord[] => {
-	const words: SearchWord[] = [];
-	for (const [raw] of withoutAccents(text).replace(THOUSANDS_COMMA, '').matchAll(TOKEN)) {
-		const folded = raw.toLowerCase();
-		const capitals = raw !== folded && raw.length > 1 && raw === raw.toUpperCase();
-		if (isBare(folded)) {
-			words.push({ text: folded, parts: [folded], capitals });
-			continue;
-		}
-		for (const piece of piecesOf(folded)) {
-			const parts = piece
-				.split('-')
-				.map(withoutApostrophe)
-				.filter((part) => part !== '');
-			if (parts.length > 0) words.push({ text: parts.join('-'), parts, capitals });
-		}
-	}
-	return words;
+/** What a text has between its spaces, without accents: some of it is no word yet. */
+export const tokensOf = (text: string): string[] =>
+	withoutAccents(text).replace(THOUSANDS_COMMA, '').match(TOKEN) ?? [];
+
+/** The words of one of them: mostly one. */
+export const wordsOfToken = (token: string): SearchWord[] => {
+	const folded = token.toLowerCase();
+	const capitals = token !== folded && token.length > 1 && token === token.toUpperCase();
+	if (isBare(folded)) return [{ text: folded, parts: [folded], capitals }];
+	return piecesOf(folded).flatMap((piece) => {
+		const parts = piece
+			.split('-')
+			.map(withoutApostrophe)
+			.filter((part) => part !== '');
+		return parts.length > 0 ? [{ text: parts.join('-'), parts, capitals }] : [];
+	});
 };
+
+/** The words of a text, in order. */
+export const searchWordsOf = (text: string): SearchWord[] => tokensOf(text).flatMap(wordsOfToken);
 
 /** The words of a text that are written with accents, without them. */
 export const accentedWordsOf = (text: string): ReadonlySet<string> =>

@@ -22,38 +22,72 @@ export const relatedPages = (
 	count: number,
 ): number[][] => {
 	const pages = linked.length;
-	const telling: { stem: string; weight: number }[][] = Array.from({ length: pages }, () => []);
-	for (const [stem, posting] of postings) {
-		if (isBigram(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)) continue;
-		const scale = idf(posting.pages.length, pages);
-		posting.pages.forEach((page, at) => telling[page]?.push({ stem, weight: (posting.weights[at] ?? 0) * scale }));
-	}
+	const shared = [...postings].flatMap(([stem, posting]): Shared[] =>
+		isBigram(stem) || posting.pages.length < 2 || posting.pages.length > Math.max(10, pages * TOO_COMMON)
+			? []
+			: [{ posting, scale: idf(posting.pages.length, pages) }],
+	);
+	const telling = tellingWords(shared, pages);
 	const scores = new Float64Array(pages);
-	return telling.map((words, page) => {
-		scores.fill(0);
-		words.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
-		for (const { stem, weight } of words.slice(0, TELLING_WORDS)) {
-			const posting = postings.get(stem);
-			const scale = idf(posting?.pages.length ?? 0, pages);
-			posting?.pages.forEach(
-				(other, at) => (scores[other] = (scores[other] ?? 0) + weight * (posting.weights[at] ?? 0) * scale),
-			);
+	return linked.map((others, page) => {
+		const touched: number[] = [];
+		for (const { number, weight } of telling[page]!) {
+			const { posting, scale } = shared[number]!;
+			for (let at = 0; at < posting.pages.length; at++) {
+				const other = posting.pages[at]!;
+				if (scores[other] === 0) touched.push(other);
+				scores[other]! += weight * posting.weights[at]! * scale;
+			}
 		}
-		scores[page] = 0;
-		const first = linked[page]!.slice(0, MOST_LINKED);
-		return [...first, ...topPages(scores, count).filter((other) => !first.includes(other))];
+		const best = topPages(scores, touched, page, count);
+		for (const other of touched) scores[other] = 0;
+		const first = others.slice(0, MOST_LINKED);
+		return [...first, ...best.filter((other) => !first.includes(other))];
 	});
 };
 
-const topPages = (scores: Float64Array, count: number): number[] => {
+/** A word that several pages share, and what it counts. */
+interface Shared {
+	posting: Posting;
+	scale: number;
+}
+
+/** A word of a page, by its place among the shared ones, and how much it says there. */
+interface Telling {
+	number: number;
+	weight: number;
+}
+
+/** Each page’s most telling words, the most telling first; among equals the earlier in the order of the stems. */
+const tellingWords = (shared: readonly Shared[], pages: number): Telling[][] => {
+	const telling: Telling[][] = Array.from({ length: pages }, () => []);
+	shared.forEach(({ posting, scale }, number) =>
+		posting.pages.forEach((page, at) => {
+			const words = telling[page]!;
+			const weight = posting.weights[at]! * scale;
+			if (words.length === TELLING_WORDS && words.at(-1)!.weight >= weight) return;
+			let place = words.length;
+			while (place > 0 && words[place - 1]!.weight < weight) place--;
+			words.splice(place, 0, { number, weight });
+			if (words.length > TELLING_WORDS) words.pop();
+		}),
+	);
+	return telling;
+};
+
+/** The pages with the highest scores among those that have one, itself left out; of equals the lower number. */
+const topPages = (scores: Float64Array, touched: readonly number[], own: number, count: number): number[] => {
 	const best: number[] = [];
-	scores.forEach((score, page) => {
-		if (score === 0) return;
+	for (const page of touched) {
+		if (page === own) continue;
+		const score = scores[page]!;
+		const isBetter = (other: number) => score > scores[other]! || (score === scores[other] && page < other);
+		if (best.length === count && !isBetter(best.at(-1)!)) continue;
 		let at = best.length;
-		while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
-		if (at < count) best.splice(at, 0, page);
+		while (at > 0 && isBetter(best[at - 1]!)) at--;
+		best.splice(at, 0, page);
 		if (best.length > count) best.pop();
-	});
+	}
 	return best;
 };
 

@@ -24,8 +24,11 @@ export interface Meaning {
 }
 
 export interface VocabularyLookup {
-	/** The forms in these words, left to right, not overlapping. */
-	find(words: readonly LookupWord[]): FoundForm[];
+	/**
+	 * The forms in these words, left to right, not overlapping.
+	 * @param stems those of the words, for whoever has them already
+	 */
+	find(words: readonly LookupWord[], stems?: readonly string[]): FoundForm[];
 	entries: SearchVocabulary;
 	/** Whether any form holds this folded word. */
 	knows(word: string): boolean;
@@ -40,7 +43,7 @@ export interface LookupWord {
 export const lookupWords = (words: readonly SearchWord[]): LookupWord[] =>
 	words.flatMap(({ parts, capitals }) => parts.map((text) => ({ text, capitals })));
 
-const keyOf = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text)).join(' ');
+const stemsOfWords = (words: readonly { text: string }[]) => words.map(({ text }) => stemOf(text));
 
 /** `abusers` → `abuser`, `parties` → `party`: the number of a noun, nothing more. */
 const singular = (word: string) =>
@@ -59,12 +62,18 @@ const mustBeTheWord = (kind: FormKind) => kind !== 'preferred' && kind !== 'same
 const isMeantAsAbbreviation = (words: readonly LookupWord[]) =>
 	words.some(({ capitals }) => capitals) || !words.every(({ text }) => isStopWord(text));
 
+/** Stems that forms begin with, each with those that follow it: most words of a text begin none. */
+interface FormNode {
+	/** What the form that ends here could mean, strongest kind first; empty where none ends. */
+	meanings: Meaning[];
+	next: Map<string, FormNode>;
+}
+
+const emptyNode = (): FormNode => ({ meanings: [], next: new Map() });
+
 /** Every form of every term, by its stems. */
 interface FormIndex {
-	/** Stems of a form, parted by spaces → what it could mean, strongest kind first. */
-	byKey: Map<string, Meaning[]>;
-	/** First stem of a form → words of the longest form that begins with it: most words of a text begin none. */
-	longestFrom: Map<string, number>;
+	forms: FormNode;
 	/** Folded words that any form holds. */
 	known: Set<string>;
 }
@@ -72,14 +81,18 @@ interface FormIndex {
 const strengthOf = ({ kind }: Meaning) => FORM_KINDS.indexOf(kind);
 
 const indexForms = (vocabulary: SearchVocabulary): FormIndex => {
-	const byKey = new Map<string, Meaning[]>();
-	const longestFrom = new Map<string, number>();
+	const forms = emptyNode();
 	const known = new Set<string>();
-	const add = (key: string, meaning: Meaning) => {
-		const meanings = byKey.get(key) ?? [];
-		byKey.set(key, meanings);
-		const stems = key.split(' ');
-		longestFrom.set(stems[0] ?? '', Math.max(longestFrom.get(stems[0] ?? '') ?? 0, stems.length));
+	const ends: Meaning[][] = [];
+	const add = (stems: readonly string[], meaning: Meaning) => {
+		let node = forms;
+		for (const stem of stems) {
+			const next = node.next.get(stem) ?? emptyNode();
+			node.next.set(stem, next);
+			node = next;
+		}
+		const { meanings } = node;
+		if (meanings.length === 0) ends.push(meanings);
 		const same = meanings.find(({ entry, only }) => entry === meaning.entry && only === meaning.only);
 		if (!same) meanings.push(meaning);
 		else if (strengthOf(meaning) < strengthOf(same)) same.kind = meaning.kind;
@@ -92,13 +105,16 @@ const indexForms = (vocabulary: SearchVocabulary): FormIndex => {
 			if (!first) continue;
 			for (const part of parts) known.add(part.text);
 			const only = more.length === 0 && mustBeTheWord(kind) ? { only: singular(first.text) } : {};
-			add(keyOf(parts), { entry, kind, ...only });
+			add(stemsOfWords(parts), { entry, kind, ...only });
 			// Co-production is also typed as one word.
 			if (words.some((word) => word.parts.length > 1))
-				add(words.map((word) => stemOf(word.parts.join(''))).join(' '), { entry, kind });
+				add(
+					words.map((word) => stemOf(word.parts.join(''))),
+					{ entry, kind },
+				);
 		}
-	for (const meanings of byKey.values()) meanings.sort((a, b) => strengthOf(a) - strengthOf(b));
-	return { byKey, longestFrom, known };
+	for (const meanings of ends) meanings.sort((a, b) => strengthOf(a) - strengthOf(b));
+	return { forms, known };
 };
 
 /** Of the meanings of a form, those that these words can have: one for each term, the strongest. */
@@ -115,21 +131,20 @@ const meaningsOf = (words: readonly LookupWord[], meanings: readonly Meaning[]):
 };
 
 export const createVocabularyLookup = (vocabulary: SearchVocabulary): VocabularyLookup => {
-	const { byKey, longestFrom, known } = indexForms(vocabulary);
+	const { forms, known } = indexForms(vocabulary);
 
-	const find = (words: readonly LookupWord[]): FoundForm[] => {
+	const find = (words: readonly LookupWord[], stems: readonly string[] = stemsOfWords(words)): FoundForm[] => {
 		const found: FoundForm[] = [];
-		const stems = words.map(({ text }) => stemOf(text));
 		for (let from = 0; from < words.length; from++) {
-			const longest = longestFrom.get(stems[from] ?? '') ?? 0;
-			for (let to = Math.min(words.length, from + longest); to > from; to--) {
-				const formMeanings = byKey.get(stems.slice(from, to).join(' '));
-				const meanings = formMeanings ? meaningsOf(words.slice(from, to), formMeanings) : [];
-				if (meanings.length === 0) continue;
-				found.push({ from, to, meanings });
-				from = to - 1;
-				break;
+			let longest: FoundForm | undefined;
+			let to = from;
+			for (let node = forms.next.get(stems[to++]!); node; node = node.next.get(stems[to++]!)) {
+				const meanings = node.meanings.length > 0 ? meaningsOf(words.slice(from, to), node.meanings) : [];
+				if (meanings.length > 0) longest = { from, to, meanings };
 			}
+			if (!longest) continue;
+			found.push(longest);
+			from = longest.to - 1;
 		}
 		return found;
 	};
@@ -146,11 +161,14 @@ export const conceptMark = (id: string) => `~${id}`;
  * The terms a page names, with how often. A form with several meanings counts for a term only when the page
  * also holds a form that means this term alone; abbreviations count only in capitals.
  */
-export const conceptsIn = (lookup: VocabularyLookup, text: string): Map<string, number> => {
-	const words = lookupWords(searchWordsOf(text));
+export const conceptsIn = (
+	lookup: VocabularyLookup,
+	words: readonly LookupWord[],
+	stems?: readonly string[],
+): Map<string, number> => {
 	const certain = new Map<string, number>();
 	const uncertain: string[][] = [];
-	for (const { from, to, meanings } of lookup.find(words)) {
+	for (const { from, to, meanings } of lookup.find(words, stems)) {
 		const meant = meanings.filter(
 			({ kind }) =>
 				meansTheTerm(kind) &&
