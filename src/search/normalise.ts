@@ -65,11 +65,11 @@ const piecesOf = (token: string): string[] => {
 const isBare = (word: string) => /^[a-z0-9]+$/.test(word);
 
 /** What a text has between its spaces, without accents: some of it is no word yet. */
-export const tokensOf = (text: string): string[] =>
+export const searchTokensOf = (text: string): string[] =>
 	withoutAccents(text).replace(THOUSANDS_COMMA, '').match(TOKEN) ?? [];
 
 /** The words of one of them: mostly one. */
-export const wordsOfToken = (token: string): SearchWord[] => {
+export const wordsOfSearchToken = (token: string): SearchWord[] => {
 	const folded = token.toLowerCase();
 	const capitals = token !== folded && token.length > 1 && token === token.toUpperCase();
 	if (isBare(folded)) return [{ text: folded, parts: [folded], capitals }];
@@ -83,7 +83,7 @@ export const wordsOfToken = (token: string): SearchWord[] => {
 };
 
 /** The words of a text, in order. */
-export const searchWordsOf = (text: string): SearchWord[] => tokensOf(text).flatMap(wordsOfToken);
+export const searchWordsOf = (text: string): SearchWord[] => searchTokensOf(text).flatMap(wordsOfSearchToken);
 
 /** The words of a text that are written with accents, without them. */
 export const accentedWordsOf = (text: string): ReadonlySet<string> =>

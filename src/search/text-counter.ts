@@ -4,7 +4,7 @@
  */
 import { isStopWord, joinedStem, stemOf } from './analyse.ts';
 import { bigramOf, isBigram } from './bigram.ts';
-import { tokensOf, wordsOfToken } from './normalise.ts';
+import { searchTokensOf, wordsOfSearchToken } from './normalise.ts';
 import { numberNamesIn } from './number-names.ts';
 import type { LookupWord } from './vocabulary-lookup.ts';
 
@@ -87,7 +87,7 @@ export class TextCounter {
 	}
 
 	takeApart(text: string): TakenApart {
-		const tokens = tokensOf(text).map((token) => this.#token(token));
+		const tokens = searchTokensOf(text).map((token) => this.#token(token));
 		const words: Part[] = [];
 		const stems: string[] = [];
 		for (const token of tokens)
@@ -166,7 +166,7 @@ export class TextCounter {
 	#token(token: string): Token {
 		const known = this.#tokens.get(token);
 		if (known) return known;
-		const words = wordsOfToken(token).map((word) => {
+		const words = wordsOfSearchToken(token).map((word) => {
 			const joined = joinedStem(word);
 			return {
 				parts: word.parts.map((text): Part => {
