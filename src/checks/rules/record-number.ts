@@ -1,5 +1,6 @@
 import { everywhere, type Rule } from '../rule.ts';
-import { isOwnText, type CheckedDocument } from '../document.ts';
+import { lastUpTo } from '../../content-model/last-up-to.ts';
+import { isOwnText, type CheckedDocument, type Part } from '../document.ts';
 import { askedOnce, sentenceIn } from '../reading/part-sentences.ts';
 import { numbersIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 import { nationalDigits, phone } from './phone.ts';
@@ -35,14 +36,32 @@ const isSomebodys = askedOnce((sentence) => SOMEBODYS.test(sentence));
 const WHAT = 'This looks like the number of somebody’s record.';
 const NEXT = 'Take the number out.';
 
+/** Stretches of a part, in order, each with the furthest end of those up to it. */
+type Stretches = { start: number; furthest: number }[];
+
+const telephones = new WeakMap<CheckedDocument, Map<Part, Stretches>>();
+
+/** What the rule about telephone numbers says of a document, asked once for however many numbers stand in it. */
+const telephonesIn = (document: CheckedDocument): Map<Part, Stretches> => {
+	const known = telephones.get(document);
+	if (known) return known;
+	const byPart = new Map<Part, Stretches>();
+	const called = phone.check(document).flatMap((one) => ('part' in one && one.severity !== 'inform' ? [one] : []));
+	for (const { part, start, end } of called.sort((one, other) => one.start - other.start)) {
+		const before = byPart.get(part) ?? [];
+		byPart.set(part, before);
+		before.push({ start, furthest: Math.max(end, before.at(-1)?.furthest ?? 0) });
+	}
+	telephones.set(document, byPart);
+	return byPart;
+};
+
 /** True for “her number is 07700 900123”, which the rule about telephone numbers calls what it is. */
-const isTelephone = (document: CheckedDocument, { part, start, end, found }: Match): boolean =>
-	/^0\d{9,10}$/u.test(nationalDigits(found)) &&
-	phone
-		.check(document)
-		.some(
-			(one) => 'part' in one && one.part === part && one.start < end && start < one.end && one.severity !== 'inform',
-		);
+const isTelephone = (document: CheckedDocument, { part, start, end, found }: Match): boolean => {
+	if (!/^0\d{9,10}$/u.test(nationalDigits(found))) return false;
+	const before = lastUpTo(telephonesIn(document).get(part) ?? [], end - 1, (one) => one.start);
+	return before !== undefined && before.furthest > start;
+};
 
 export const recordNumber: Rule = {
 	id: 'record-number',
