@@ -152,9 +152,10 @@ export const hubBackend = (writer: { name: string }, offerConflict: OfferConflic
 			if (!response.ok) {
 				if (action === 'persistEntry' && isInFront(response, answer)) throw serviceError(UNKNOWN, response.status);
 				const message = answer?.error ?? (isInFront(response, answer) ? NO_ANSWER : NOT_SAID);
-				if (action === 'persistEntry' && response.status === 409)
-					await offerBoth(refusedSave(params, this.versions), ask, offerConflict);
-				if (![404, ENDED].includes(response.status)) showFindings(action, message, answer?.findings ?? []);
+				const save = action === 'persistEntry' && response.status === 409 && refusedSave(params, this.versions);
+				const isOffered = save && (await offerBoth(save, ask, offerConflict));
+				if (!isOffered && ![404, ENDED].includes(response.status))
+					showFindings(action, message, answer?.findings ?? []);
 				throw serviceError(`${NOT_DONE.get(action) ?? ''}${message}`, response.status);
 			}
 			if (FILLS_A_FORM.has(action))

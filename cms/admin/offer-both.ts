@@ -13,18 +13,19 @@ export interface RefusedSave {
 	versions: Map<string, string>;
 }
 
-/** Does nothing where the page is new, or where what is stored is what the form was filled from. */
+/** Out: false, where the page is new or what is stored is what the form was filled from: then nothing is offered. */
 export const offerBoth = async (
 	{ file, options: { collectionName: collection = '', newEntry = false }, versions }: RefusedSave,
 	ask: AskForFile,
 	offer: OfferConflict,
-): Promise<void> => {
-	if (!file || newEntry) return;
+): Promise<boolean> => {
+	if (!file || newEntry) return false;
 	const { path, slug } = file;
 	const about = { collection, slug, path, id: path };
 	const draft = await ask('unpublishedEntryDataFile', about).catch(() => undefined);
 	const theirs = draft?.data === undefined ? await ask('getEntry', about).catch(() => undefined) : draft;
 	const version = own(theirs?.versions, path);
-	if (theirs?.data === undefined || version === undefined || version === versions.get(path)) return;
+	if (theirs?.data === undefined || version === undefined || version === versions.get(path)) return false;
 	offer({ collection, slug }, theirs.data, () => versions.set(path, version));
+	return true;
 };

@@ -14,6 +14,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 let hub: TestHub;
 let service: Asking;
 let folder: string;
+const offered = vi.fn();
 let backend: InstanceType<ReturnType<typeof HubBackendOf>>;
 
 beforeAll(async () => {
@@ -40,7 +41,7 @@ beforeAll(async () => {
 	const { hubBackend } = (await import(pathToFileURL(join(folder, 'backend.mjs')).href)) as {
 		hubBackend: typeof HubBackendOf;
 	};
-	const Backend = hubBackend({ name: 'Ama Writer' }) as unknown as new (
+	const Backend = hubBackend({ name: 'Ama Writer' }, offered) as unknown as new (
 		config: object,
 		options: object,
 	) => typeof backend;
@@ -98,6 +99,22 @@ test('an ended session is said by one notice: no panel of findings, and no word 
 	await expect(backend.request({ action: 'persistEntry', params: aSave({}) })).rejects.toMatchObject({ status: 401 });
 	await expect(backend.request({ action: 'getNotes', params: about })).rejects.toMatchObject({ status: 401 });
 	await expect(backend.request({ action: 'getDeployPreview', params: about })).resolves.toBeNull();
+	expect(createElement).not.toHaveBeenCalled();
+});
+
+test('where both texts are offered side by side, no panel says the same once more', async () => {
+	const raw = pageText('Saved elsewhere meanwhile');
+	vi.stubGlobal('fetch', (_address: string, { body }: { body: string }) => {
+		const { action } = JSON.parse(body) as { action: string };
+		const answer =
+			action === 'persistEntry' ? { error: 'Saved meanwhile.' } : { data: raw, versions: { [PAGE]: 'new' } };
+		return Promise.resolve(new Response(JSON.stringify(answer), { status: action === 'persistEntry' ? 409 : 200 }));
+	});
+	const createElement = vi.fn();
+	vi.stubGlobal('document', { createElement });
+	offered.mockClear();
+	await expect(backend.request({ action: 'persistEntry', params: aSave({}) })).rejects.toMatchObject({ status: 409 });
+	expect(offered).toHaveBeenCalledWith(about, raw, expect.any(Function));
 	expect(createElement).not.toHaveBeenCalled();
 });
 
