@@ -119,7 +119,7 @@ test('where the editing service runs and keeps drafts, what may be sent can be s
 			action: 'persistEntry',
 			params: {
 				dataFiles: [{ path: expect.stringMatching(/^content\/case-studies\/dudley\/.*\.mdx$/) }],
-				options: { collectionName: 'case-study', newEntry: true, status: 'draft' },
+				options: { collectionName: 'case-study', newEntry: true },
 			},
 		},
 	]);
