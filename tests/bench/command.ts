@@ -12,7 +12,7 @@ import { hrefOf } from '../../src/content-model/address.ts';
 import { searchTraffic, type SearchTraffic } from './first-search.ts';
 import { generatedCheckout, type GeneratedCheckout } from './generated-checkout.ts';
 import type { Cost, MeasuredRun } from './measured-run.ts';
-import { bytesOfPages, middleAndLargest, sizeOf, type PageBytes } from './page-bytes.ts';
+import { bytesOfPages, heaviestPage, middleAndLargest, sizeOf, type PageBytes } from './page-bytes.ts';
 
 const STEPS = [
 	'Checks, nothing kept',
@@ -38,6 +38,8 @@ interface Measured {
 	index?: { files: number; bytes: number };
 	site?: { files: number; bytes: number };
 	pages?: { middle: PageBytes; largest: PageBytes };
+	/** Of all pages, lists among them. */
+	heaviest?: { path: string; bytes: number };
 	search?: SearchTraffic | string;
 }
 
@@ -74,6 +76,7 @@ const weigh = async (checkout: GeneratedCheckout, measured: Measured) => {
 			entries.filter((_, index) => index % every === 0).map(({ type, id }) => hrefOf(type, id)),
 		),
 	);
+	measured.heaviest = heaviestPage(join(root, 'dist'));
 	measured.search = await searchTraffic(root, QUESTIONS).catch(
 		(error: Error) => `not measured: ${error.message.split('\n')[0]}`,
 	);
@@ -105,12 +108,13 @@ const searchRows = (search: NonNullable<Measured['search']>): Row[] =>
 				['Later search', trafficInWords(search.later)],
 			];
 
-const rowsOf = ({ steps: costs, indexMilliseconds, index, site, pages, search }: Measured): Row[] => {
+const rowsOf = ({ steps: costs, indexMilliseconds, index, site, pages, heaviest, search }: Measured): Row[] => {
 	const rows = Object.entries(costs).map(([step, cost]): Row => [step, costInWords(cost)]);
 	if (indexMilliseconds !== undefined)
 		rows.push(['  of which making the index', `${(indexMilliseconds / 1000).toFixed(1)} s`]);
 	if (index) rows.push(['Index', `${megabytes(index.bytes)} in ${index.files} files`]);
 	if (site) rows.push(['Whole site, not compressed', `${megabytes(site.bytes)} in ${site.files} files`]);
+	if (heaviest) rows.push(['Heaviest page of all', `${kilobytes(heaviest.bytes)} of html: ${heaviest.path}`]);
 	return [...rows, ...(pages ? pageRows(pages) : []), ...(search === undefined ? [] : searchRows(search))];
 };
 

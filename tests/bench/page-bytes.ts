@@ -1,5 +1,5 @@
 /** What the pages of a built site weigh on the wire, compressed with brotli as a host would. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesBelow } from '../support/built-site.ts';
@@ -70,6 +70,20 @@ const withImports = (folder: string, scripts: readonly string[]): Set<string> =>
 export const middleAndLargest = (pages: readonly PageBytes[]): { middle: PageBytes; largest: PageBytes } => {
 	const sorted = [...pages].sort((a, b) => a.total - b.total);
 	return { middle: sorted[Math.floor(sorted.length / 2)]!, largest: sorted.at(-1)! };
+};
+
+/** Pages compressed in search of the heaviest: the longest alone, since compressing ten thousand takes long. */
+const LONGEST_WEIGHED = 40;
+
+/** The heaviest page of a built site by its HTML alone, compressed: whatever it lists, it grows with the hub. */
+export const heaviestPage = (folder: string): { path: string; bytes: number } => {
+	const longest = filesBelow(folder)
+		.filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
+		.map((file) => ({ path: file, length: statSync(join(folder, file)).size }))
+		.sort((a, b) => b.length - a.length)
+		.slice(0, LONGEST_WEIGHED)
+		.map(({ path }) => ({ path, bytes: brotliCompressSync(readFileSync(join(folder, path))).length }));
+	return longest.sort((a, b) => b.bytes - a.bytes)[0]!;
 };
 
 /** Bytes of everything below a folder, and how many files. */
