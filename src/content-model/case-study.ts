@@ -24,19 +24,19 @@ export const storyPassages = {
 };
 
 /**
+ * Whether the last day for which people agreed lies before `today`. Whatever basis is chosen beside it: a story comes
+ * down a day too early rather than stand a day too long.
+ */
+const consentHasEnded = (data: unknown, today: string): boolean => {
+	const { expiresOn } = (data as { consent?: { expiresOn?: unknown } | null } | null)?.consent ?? {};
+	return typeof expiresOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expiresOn) && expiresOn < today;
+};
+
+/**
  * The story is told under five required headings in the body rather than in five fields: a body keeps its tables,
  * quotations and links, maps to and from a Word document heading by heading, reads well in any text editor, and
  * lets a search lead to the passage that answers.
  */
-/** True where a story rests on consent whose last day lies before `today`. */
-const consentHasEnded = (data: unknown, today: string): boolean => {
-	const { basis, expiresOn } =
-		(data as { consent?: { basis?: unknown; expiresOn?: unknown } | null } | null)?.consent ?? {};
-	return (
-		basis === 'consent' && typeof expiresOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expiresOn) && expiresOn < today
-	);
-};
-
 export const caseStudy = defineContentType({
 	name: 'case-study',
 	folder: 'case-studies',
@@ -209,9 +209,17 @@ export const caseStudy = defineContentType({
 					]
 				: [],
 		(data, { today }) => {
-			const { consent } = data;
-			if (consent.basis !== 'consent') return [];
-			if (!consent.reference || !consent.givenOn || !consent.expiresOn)
+			const { basis, reference, givenOn, expiresOn } = data.consent;
+			if (basis !== 'consent' && (reference || givenOn || expiresOn))
+				return [
+					disagreement({
+						path: ['consent', 'basis'],
+						found: 'another basis than consent, with a record of consent beside it',
+						expected: 'consent as the basis, or no record of it',
+						next: 'Choose “The people described agreed” as the basis, or empty the boxes for the record.',
+					}),
+				];
+			if (basis === 'consent' && (!reference || !givenOn || !expiresOn))
 				return [
 					disagreement({
 						path: ['consent'],
@@ -224,7 +232,7 @@ export const caseStudy = defineContentType({
 				? [
 						disagreement({
 							path: ['consent', 'expiresOn'],
-							found: consent.expiresOn,
+							found: expiresOn ?? '',
 							expected: `a day not yet past on ${today}`,
 							next: 'Ask again, or withdraw the page.',
 						}),

@@ -183,8 +183,8 @@ const consentEnding = ({ entries }: Known, today: string): Ailing[] =>
 	entries
 		.filter(({ data }) => !isWorkedExample(data) && !(data as { withdrawn?: unknown }).withdrawn)
 		.flatMap(({ type, id, file, data }) => {
-			const { title, consent } = data as { title: string; consent?: { basis: string; expiresOn?: string } };
-			const ends = consent?.basis === 'consent' ? consent.expiresOn : undefined;
+			const { title, consent } = data as { title: string; consent?: { expiresOn?: string } };
+			const ends = consent?.expiresOn;
 			return ends && daysBetween(today, ends) <= CONSENT_DAYS
 				? [{ label: title, href: hrefOf(type, id), file, note: ends }]
 				: [];

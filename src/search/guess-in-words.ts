@@ -3,8 +3,10 @@ import type { Guess } from './guesses.ts';
 
 const inOneList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** A sentence, or two where something near was searched for. */
-export const guessInWords = ({ typed, near }: Guess): string =>
-	near.length === 0
-		? `No page has the word “${typed}”.`
-		: `No page has the word “${typed}”. As a guess, pages with ${inOneList.format(near.map((word) => `“${word}”`))} were searched for too.`;
+/** A sentence, or two where something is near. */
+export const guessInWords = ({ typed, near, wasSearched }: Guess): string => {
+	const none = `No page has the word “${typed}”.`;
+	if (near.length === 0) return none;
+	const others = inOneList.format(near.map((word) => `“${word}”`));
+	return wasSearched ? `${none} As a guess, these are pages with ${others}.` : `${none} Some have ${others}.`;
+};

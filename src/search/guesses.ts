@@ -11,13 +11,15 @@ import type { Tables } from './tables.ts';
 /** A word that no page holds. */
 export interface Guess {
 	typed: string;
-	/** What was searched for besides, nearest first; none where nothing is near. */
+	/** Words near it that pages do hold, nearest first; none where nothing is near. */
 	near: readonly string[];
+	/** Whether they were searched for: only where nothing else of the question is on any page. */
+	wasSearched: boolean;
 }
 
 type Reading = Pick<ReadQuestion, 'understood' | 'lookup' | 'postings'>;
 
-/** What a guess counts beside a word that was typed. */
+/** What a guess counts of a word that was typed. */
 const GUESS_WEIGHT = 0.5;
 
 /** Words that no page and no term holds. A word in capitals is a name, and stands as it is. */
@@ -32,13 +34,20 @@ const unknownWords = (words: readonly SearchWord[], { postings, lookup }: Readin
 	),
 ];
 
+/** Whether a page holds anything of the question. */
+const findsSomething = ({ understood, postings }: Reading) =>
+	understood.units.some(({ alternatives }) =>
+		alternatives.some(({ stems }) => stems.some((stem) => postings.has(stem))),
+	);
+
 const unitWith = (unit: QueryUnit, near: readonly string[]): QueryUnit => ({
 	...unit,
 	alternatives: [...unit.alternatives, ...near.map((word) => ({ stems: [stemOf(word)], weight: GUESS_WEIGHT }))],
 });
 
 /**
- * The question with what is near each word that no page holds, as further ways a page may hold it.
+ * The question with what is near each word that no page holds. Where nothing else of it is on a page, that is searched
+ * for: beside words that pages hold, a guess would only disturb their order.
  * @param onMissing is told why a part did not come; the rest serves
  */
 export const withGuesses = async (
@@ -49,12 +58,14 @@ export const withGuesses = async (
 ): Promise<Reading & { guesses: Guess[] }> => {
 	const unknown = unknownWords(words, reading);
 	const typedStems = new Set(words.flatMap(({ parts }) => parts.map(stemOf)));
+	const wasSearched = !findsSomething(reading);
 	const guesses = await Promise.all(
-		unknown.map(async (typed) => ({
-			typed,
-			near: (await tables.near(typed)).filter((word) => !typedStems.has(stemOf(word))),
-		})),
+		unknown.map(async (typed) => {
+			const near = (await tables.near(typed)).filter((word) => !typedStems.has(stemOf(word)));
+			return { typed, near, wasSearched: wasSearched && near.length > 0 };
+		}),
 	);
+	if (!wasSearched) return { ...reading, guesses };
 	const near = new Map(guesses.map((guess) => [guess.typed, guess.near]));
 	const postings = await tables.postings([...near.values()].flat().map(stemOf), onMissing);
 	return {

@@ -127,6 +127,21 @@ test('a story told with consent names the record, and ends with it', () => {
 	]);
 });
 
+test.each(['nobody-described', 'already-public'])('a record of consent beside the basis “%s” is a mistake', (basis) => {
+	for (const record of [{ expiresOn: '2027-03-04' }, { givenOn: '2025-01-01' }, { reference: 'R-12' }])
+		expect(rulesBroken('case-study', { consent: { basis, ...record } })).toEqual(['consent.basis']);
+	expect(rulesBroken('case-study', { consent: { basis } })).toEqual([]);
+});
+
+test('a story comes down when its consent has ended, whatever basis is chosen', () => {
+	const hasEnded = (consent: object) => typeNamed('case-study').leaveHasEnded({ consent }, '2026-03-04');
+	for (const basis of ['consent', 'nobody-described', 'already-public', undefined]) {
+		expect(hasEnded({ basis, expiresOn: '2026-03-03' })).toBe(true);
+		expect(hasEnded({ basis, expiresOn: '2026-03-04' })).toBe(false);
+		expect(hasEnded({ basis })).toBe(false);
+	}
+});
+
 test('a network’s meeting names the network, and the coalition’s names none', () => {
 	expect(rulesBroken('meeting-note', { body: 'network' })).toEqual(['network']);
 	expect(rulesBroken('meeting-note', { body: 'network', network: 'dudley' })).toEqual([]);

@@ -86,7 +86,9 @@ const openLetterbox = async (page: Page) => {
 test('a member of no network sends it with the keyboard alone and gets a code', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await writeACaseStudy(page, 'We would ask people who wait before we move anything.', hub.address);
-	await typeInto(page, 'field-consent-basis', 'The people');
+	await page
+		.locator('#field-consent-basis')
+		.selectOption({ label: 'The people described agreed, and their agreement is recorded elsewhere' });
 	await typeInto(page, 'field-consent-reference', 'SURGERY-12');
 	await page.locator('#field-consent-givenOn').fill('2026-11-01');
 	await page.locator('#field-consent-expiresOn').fill(CONSENT_ENDS);
