@@ -53,7 +53,7 @@ const unitWith = (unit: QueryUnit, near: readonly string[]): QueryUnit => ({
 export const withGuesses = async (
 	words: readonly SearchWord[],
 	reading: Reading,
-	tables: Pick<Tables, 'near' | 'postings'>,
+	tables: Pick<Tables, 'ordinary' | 'postings'>,
 	onMissing: (reason: unknown) => void,
 ): Promise<Reading & { guesses: Guess[] }> => {
 	const unknown = unknownWords(words, reading);
@@ -61,7 +61,7 @@ export const withGuesses = async (
 	const wasSearched = !findsSomething(reading);
 	const guesses = await Promise.all(
 		unknown.map(async (typed) => {
-			const near = (await tables.near(typed)).filter((word) => !typedStems.has(stemOf(word)));
+			const near = ((await tables.ordinary(typed)) ?? []).filter((word) => !typedStems.has(stemOf(word)));
 			return { typed, near, wasSearched: wasSearched && near.length > 0 };
 		}),
 	);

@@ -13,6 +13,7 @@ import { comparable, searchWordsOf } from './normalise.ts';
 import type { SteeringNames } from './narrowing.ts';
 import type { PageKind } from './page-kinds.ts';
 import { guessableWords } from './near-words.ts';
+import { ordinaryFiles } from './ordinary-words.ts';
 import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
 import { encodeShard, type Posting } from './postings.ts';
@@ -64,8 +65,7 @@ export const hubFiles = (
 	const terms = withPages(vocabulary, documents);
 	const forms = addVocabularyTables(parts, terms);
 	const wordLetters = addWordTables(parts, words, vocabulary);
-	const english = addEnglishTables(parts, words);
-	addNearTables(parts, english, { postings, pages: documents.length });
+	const ordinary = addOrdinaryWords(parts, { postings, words, pages: documents.length });
 	const suggestions = addSuggestionTables(parts, documents, terms);
 
 	const packed = [...parts].map(([name, bytes]) => [name, gzipSync(bytes, { level: 9 })] as const);
@@ -79,7 +79,7 @@ export const hubFiles = (
 		shards: shards.map(({ first }) => first),
 		...forms,
 		words: wordLetters,
-		english,
+		ordinary,
 		suggestions,
 		kinds,
 		steers: firstWordsOf(steering.filter(({ facet }) => facet !== 'Type')),
@@ -228,31 +228,23 @@ const addWordTables = (
 	return letters;
 };
 
-/** Ordinary words that no page holds, by their first letter: read only before a word is corrected. */
-const addEnglishTables = (parts: Map<string, Uint8Array>, words: ReadonlyMap<string, number>): string => {
-	const byLetter = new Map<string, string[]>();
-	for (const word of englishWords()) {
-		if (words.has(word)) continue;
-		const letter = word[0] ?? '';
-		const own = byLetter.get(letter);
-		if (own) own.push(word);
-		else byLetter.set(letter, [word]);
-	}
-	for (const [letter, own] of byLetter)
-		parts.set(`english-${letter}`, encodeWordTable(own.map((text) => ({ text, pages: 0 }))));
-	return [...byLetter.keys()].join('');
-};
-
-/** What pages hold near words that no page does, by the first letter of those: read only for such a word. */
-const addNearTables = (
+/** Ordinary words that no page holds, and what is near them, in files: how many. */
+const addOrdinaryWords = (
 	parts: Map<string, Uint8Array>,
-	letters: string,
-	{ postings, pages }: { postings: ReadonlyMap<string, Posting>; pages: number },
+	{
+		postings,
+		words,
+		pages,
+	}: { postings: ReadonlyMap<string, Posting>; words: ReadonlyMap<string, number>; pages: number },
 ) => {
-	const byLetter = new Map([...letters].map((letter) => [letter, [] as (readonly [string, readonly string[]])[]]));
-	for (const guess of guessableWords((stem) => postings.get(stem)?.pages.length ?? 0, pages))
-		byLetter.get(guess[0][0] ?? '')?.push(guess);
-	for (const [letter, own] of byLetter) parts.set(`near-${letter}`, asBytes(own));
+	const near = guessableWords((stem) => postings.get(stem)?.pages.length ?? 0, pages);
+	const files = ordinaryFiles(
+		englishWords()
+			.filter((word) => !words.has(word))
+			.map((word) => [word, near.get(word) ?? []]),
+	);
+	files.forEach((text, file) => parts.set(`ordinary-${file}`, new TextEncoder().encode(text)));
+	return files.length;
 };
 
 const addSuggestionTables = (

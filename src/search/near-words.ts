@@ -46,19 +46,22 @@ const nearWords = (): ReadonlyMap<string, readonly string[]> =>
 			}),
 	));
 
-/** A word that no page holds, and the nearest that pages do hold. */
-export type GuessableWord = readonly [word: string, near: readonly string[]];
-
 /**
+ * Words whose stem no page holds, each with the nearest that pages do hold.
  * @param pagesWith how many pages hold a stem
  * @param pages how many pages there are
  */
-export const guessableWords = (pagesWith: (stem: string) => number, pages: number): GuessableWord[] => {
+export const guessableWords = (
+	pagesWith: (stem: string) => number,
+	pages: number,
+): ReadonlyMap<string, readonly string[]> => {
 	const tells = (stem: string) => pagesWith(stem) > 0 && pagesWith(stem) <= pages * TOO_COMMON;
-	return [...nearWords()].flatMap(([word, near]) => {
-		if (pagesWith(stemOf(word)) > 0) return [];
-		const byStem = new Map(near.toReversed().map((other) => [stemOf(other), other]));
-		const held = near.filter((other) => byStem.get(stemOf(other)) === other && tells(stemOf(other)));
-		return held.length > 0 ? [[word, held.slice(0, MOST_GUESSED)] as const] : [];
-	});
+	return new Map(
+		[...nearWords()].flatMap(([word, near]) => {
+			if (pagesWith(stemOf(word)) > 0) return [];
+			const byStem = new Map(near.toReversed().map((other) => [stemOf(other), other]));
+			const held = near.filter((other) => byStem.get(stemOf(other)) === other && tells(stemOf(other)));
+			return held.length > 0 ? [[word, held.slice(0, MOST_GUESSED)] as const] : [];
+		}),
+	);
 };

@@ -106,7 +106,9 @@ export const correct = async (
  */
 const correctionOf = async (typed: string, tables: Tables): Promise<string | undefined> => {
 	const found = await nearestOnTheHub(typed, tables);
-	return found !== undefined && (await tables.isEnglish(typed).catch(() => false)) ? undefined : found;
+	if (found === undefined) return undefined;
+	const isOrdinary = (await tables.ordinary(typed).catch(() => undefined)) !== undefined;
+	return isOrdinary ? undefined : found;
 };
 
 /** `gcp2` → `gcp`: the edition of something the hub knows. */

@@ -5,6 +5,7 @@ import { fragmentFile, readFragment, type Fragment } from './fragment.ts';
 import { pageKinds, type PageKind, type PageKinds } from './page-kinds.ts';
 import { decodeFormShard, type FormShard } from './form-table.ts';
 import type { SteeringNames } from './narrowing.ts';
+import { ordinaryFileOf, readOrdinaryFile } from './ordinary-words.ts';
 import { decodePageTable, type PageTable } from './page-table.ts';
 import { decodeShard, type Posting } from './postings.ts';
 import { decodeSuggestionTable, suggestionKeyFor, suggestionKeys, type SuggestionFile } from './suggestion-table.ts';
@@ -35,8 +36,8 @@ export interface TableEntry {
 	smallWords: string[];
 	/** Letters that have a file of words, by the place of the letter. */
 	words: Record<LetterPlace, string>;
-	/** Letters that have a file of ordinary words no page holds, and one of those that pages hold near them. */
-	english: string;
+	/** How many files there are of ordinary words that no page holds. */
+	ordinary: number;
 	/** Beginnings of words that have a file of suggestions, parted by spaces: `ab ac aca …`. */
 	suggestions: string;
 	/** What is known of each kind of page, by the name of its content type. */
@@ -62,10 +63,10 @@ export interface Tables {
 	postings(stems: Iterable<string>, onMissing: (reason: unknown) => void): Promise<Map<string, Posting>>;
 	/** Words by their first or second letter. */
 	words(place: LetterPlace, letter: string): Promise<CountedWord[]>;
-	/** Whether this is an ordinary word that no page holds. */
-	isEnglish(word: string): Promise<boolean>;
-	/** Words that pages hold, near one that no page does; none for most words. */
-	near(word: string): Promise<readonly string[]>;
+	/**
+	 * Words that pages hold, near an ordinary word that no page does: none near most; undefined where it is no such word.
+	 */
+	ordinary(word: string): Promise<readonly string[] | undefined>;
 	/** Titles and names of terms with a word that begins like the most telling of these. */
 	suggestions(words: readonly string[]): Promise<SuggestionFile>;
 	/** Numbers of the shards that hold the forms filed under these stems. */
@@ -139,26 +140,6 @@ const postingsIn = (
 	return found;
 };
 
-/** The files of ordinary words that no page holds, by the first letter of those. */
-const ordinaryWords = (letters: string, get: FetchTable): Pick<Tables, 'isEnglish' | 'near'> => {
-	const keepEnglish = keeping<Set<string>>();
-	const keepNear = keeping<Map<string, readonly string[]>>();
-	return {
-		async isEnglish(word) {
-			const letter = word[0] ?? '';
-			if (!letters.includes(letter)) return false;
-			const read = async () => new Set(decodeWordTable(await get(`english-${letter}`)).map(({ text }) => text));
-			return (await keepEnglish(letter, read)).has(word);
-		},
-		async near(word) {
-			const letter = word[0] ?? '';
-			if (!letters.includes(letter)) return [];
-			const read = async () => new Map(JSON.parse(textOf(await get(`near-${letter}`))) as [string, string[]][]);
-			return (await keepNear(letter, read)).get(word) ?? [];
-		},
-	};
-};
-
 /** Opens the tables: fetches the entry file. Rejects when it cannot be had or is of another format. */
 export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const entry = await readTableEntry(fetchTable);
@@ -166,6 +147,7 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 
 	const keepShard = keeping<Map<string, Posting>>();
 	const keepWords = keeping<CountedWord[]>();
+	const keepOrdinary = keeping<Map<string, readonly string[]>>();
 	const keepSuggestions = keeping<SuggestionFile>();
 	const keepForms = keeping<FormShard>();
 	const keepTerm = keeping<VocabularyEntry>();
@@ -180,7 +162,6 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 	const shard = (number: number) => keepShard(String(number), async () => decodeShard(await get(`postings-${number}`)));
 
 	return {
-		...ordinaryWords(entry.english, get),
 		entry,
 		kinds: pageKinds(entry.kinds),
 		pages,
@@ -201,6 +182,10 @@ export const openTables = async (fetchTable: FetchTable): Promise<Tables> => {
 			entry.words[place].includes(letter)
 				? keepWords(place + letter, async () => decodeWordTable(await get(`words-${place}-${letter}`)))
 				: [],
+		async ordinary(word) {
+			const file = `ordinary-${ordinaryFileOf(word, entry.ordinary)}`;
+			return (await keepOrdinary(file, async () => readOrdinaryFile(textOf(await get(file))))).get(word);
+		},
 		async suggestions(words) {
 			const key = suggestionKeyFor(words, keys);
 			return key === undefined
