@@ -13,7 +13,7 @@ import { comparable, searchWordsOf } from './normalise.ts';
 import type { SteeringNames } from './narrowing.ts';
 import type { PageKind } from './page-kinds.ts';
 import { guessableWords } from './near-words.ts';
-import { ordinaryFiles } from './ordinary-words.ts';
+import { inOrdinaryFiles } from './ordinary-words.ts';
 import { encodePageTable } from './page-table.ts';
 import type { IndexedPage } from './pagefind-build.ts';
 import { encodeShard, type Posting } from './postings.ts';
@@ -238,7 +238,7 @@ const addOrdinaryWords = (
 	}: { postings: ReadonlyMap<string, Posting>; words: ReadonlyMap<string, number>; pages: number },
 ) => {
 	const near = guessableWords((stem) => postings.get(stem)?.pages.length ?? 0, pages);
-	const files = ordinaryFiles(
+	const files = inOrdinaryFiles(
 		englishWords()
 			.filter((word) => !words.has(word))
 			.map((word) => [word, near.get(word) ?? []]),

@@ -17,7 +17,7 @@ export const ordinaryFileOf = (word: string, files: number): number => {
 };
 
 /** The words in files, at least one: a word to a line, with those near it. */
-export const ordinaryFiles = (words: readonly OrdinaryWord[]): string[] => {
+export const inOrdinaryFiles = (words: readonly OrdinaryWord[]): string[] => {
 	const files = Array.from({ length: Math.max(1, Math.ceil(words.length / WORDS_A_FILE)) }, (): string[] => []);
 	for (const [word, near] of words) files[ordinaryFileOf(word, files.length)]?.push([word, ...near].join(' '));
 	return files.map((lines) => lines.join('\n'));
