@@ -275,8 +275,10 @@ export class HubSearch extends HTMLElement {
 				last?.nextElementSibling?.querySelector<HTMLElement>('a')?.focus(),
 			);
 		};
-		if (shown !== SHOWN_FIRST || more.hidden) return;
-		this.#nearing = whenNear(more, () => {
+		const coming = shown === SHOWN_FIRST ? Math.min(found.total, SHOWN_AT_ONCE) - shown : 0;
+		this.#results.keepPlaceFor(coming);
+		if (coming === 0) return;
+		this.#nearing = whenNear(this.#results.element.lastElementChild ?? more, () => {
 			if (turn === this.#turn) void this.#stream(turn, found, shown, views, SHOWN_AT_ONCE - SHOWN_FIRST);
 		});
 	}

@@ -19,6 +19,13 @@ export class ResultList {
 
 	clear() {
 		this.element.replaceChildren();
+		this.keepPlaceFor(0);
+	}
+
+	/** Keeps the place of so many results that are still to come, so that what stands below them does not move. */
+	keepPlaceFor(coming: number) {
+		const { children, offsetHeight, style } = this.element;
+		style.minBlockSize = coming === 0 ? '' : `${offsetHeight * (1 + coming / Math.max(1, children.length))}px`;
 	}
 
 	/**
