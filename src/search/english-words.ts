@@ -23,8 +23,10 @@ const wordsOfLevels = (levels: readonly number[]): string[] =>
 		.filter(isCorrectable)
 		.sort();
 
+let common: readonly string[] | undefined;
+
 /** Some 45,000 words in lower case, sorted, without repeats. */
-export const englishWords = (): string[] => wordsOfLevels(COMMON_LEVELS);
+export const englishWords = (): readonly string[] => (common ??= wordsOfLevels(COMMON_LEVELS));
 
 /** The same with 20,000 that fewer people use. */
 export const englishWordsAndRarer = (): string[] => wordsOfLevels([...COMMON_LEVELS, RARER_LEVEL]);

@@ -32,19 +32,42 @@ const NAMES_OF_PEOPLE: ReadonlySet<string> = new Set(
 /** Whether a word names a group of people, of whom nothing is guessed. */
 export const namesPeople = (word: string): boolean => NAMES_OF_PEOPLE.has(word);
 
-let read: ReadonlyMap<string, readonly string[]> | undefined;
+interface StemmedWord {
+	word: string;
+	stem: string;
+}
 
-/** Every word of the file with those near it; read once. Rejects where the file is not there. */
-const nearWords = (): ReadonlyMap<string, readonly string[]> =>
-	(read ??= new Map(
-		readFileSync(join(process.cwd(), NEAR_WORDS_FILE), 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => {
-				const [word = '', ...near] = line.split(' ');
-				return [word, near] as const;
-			}),
-	));
+/** A word of the file, and one word near it for each stem, nearest first. */
+interface NearWords extends StemmedWord {
+	near: readonly StemmedWord[];
+}
+
+let read: readonly NearWords[] | undefined;
+
+/** Every word of the file with those near it. Read once, since to stem so many takes longer than a small index. */
+const nearWords = (): readonly NearWords[] => (read ??= readNearWords());
+
+const readNearWords = (): NearWords[] => {
+	const known = new Map<string, StemmedWord>();
+	const stemmed = (word: string): StemmedWord => {
+		const before = known.get(word);
+		if (before) return before;
+		const made = { word, stem: stemOf(word) };
+		known.set(word, made);
+		return made;
+	};
+	return readFileSync(join(process.cwd(), NEAR_WORDS_FILE), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => {
+			const [word = '', ...others] = line.split(' ');
+			const near = others.map(stemmed);
+			return {
+				...stemmed(word),
+				near: near.filter(({ stem }, at) => near.findIndex((one) => one.stem === stem) === at),
+			};
+		});
+};
 
 /**
  * Words whose stem no page holds, each with the nearest that pages do hold.
@@ -55,13 +78,12 @@ export const guessableWords = (
 	pagesWith: (stem: string) => number,
 	pages: number,
 ): ReadonlyMap<string, readonly string[]> => {
-	const tells = (stem: string) => pagesWith(stem) > 0 && pagesWith(stem) <= pages * TOO_COMMON;
+	const tells = ({ stem }: StemmedWord) => pagesWith(stem) > 0 && pagesWith(stem) <= pages * TOO_COMMON;
 	return new Map(
-		[...nearWords()].flatMap(([word, near]) => {
-			if (pagesWith(stemOf(word)) > 0) return [];
-			const byStem = new Map(near.toReversed().map((other) => [stemOf(other), other]));
-			const held = near.filter((other) => byStem.get(stemOf(other)) === other && tells(stemOf(other)));
-			return held.length > 0 ? [[word, held.slice(0, MOST_GUESSED)] as const] : [];
+		nearWords().flatMap(({ word, stem, near }) => {
+			if (pagesWith(stem) > 0) return [];
+			const held = near.filter(tells).slice(0, MOST_GUESSED);
+			return held.length > 0 ? [[word, held.map((other) => other.word)] as const] : [];
 		}),
 	);
 };
