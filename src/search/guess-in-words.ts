@@ -4,9 +4,8 @@ import type { Guess } from './guesses.ts';
 const inOneList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** A sentence, or two where something is near. */
-export const guessInWords = ({ typed, near, wasSearched }: Guess): string => {
+export const guessInWords = ({ typed, near }: Guess): string => {
 	const none = `No page has the word “${typed}”.`;
-	if (near.length === 0) return none;
 	const others = inOneList.format(near.map((word) => `“${word}”`));
-	return wasSearched ? `${none} As a guess, these are pages with ${others}.` : `${none} Some have ${others}.`;
+	return near.length === 0 ? none : `${none} As a guess, these are pages with ${others}.`;
 };

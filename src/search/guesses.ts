@@ -11,10 +11,8 @@ import type { Tables } from './tables.ts';
 /** A word that no page holds. */
 export interface Guess {
 	typed: string;
-	/** Words near it that pages do hold, nearest first; none where nothing is near. */
+	/** Words near it that were searched for, nearest first: none where another word of the question is on a page. */
 	near: readonly string[];
-	/** Whether they were searched for: only where nothing else of the question is on any page. */
-	wasSearched: boolean;
 }
 
 type Reading = Pick<ReadQuestion, 'understood' | 'lookup' | 'postings'>;
@@ -57,15 +55,14 @@ export const withGuesses = async (
 	onMissing: (reason: unknown) => void,
 ): Promise<Reading & { guesses: Guess[] }> => {
 	const unknown = unknownWords(words, reading);
+	if (findsSomething(reading)) return { ...reading, guesses: unknown.map((typed) => ({ typed, near: [] })) };
 	const typedStems = new Set(words.flatMap(({ parts }) => parts.map(stemOf)));
-	const wasSearched = !findsSomething(reading);
 	const guesses = await Promise.all(
 		unknown.map(async (typed) => {
-			const near = ((await tables.ordinary(typed)) ?? []).filter((word) => !typedStems.has(stemOf(word)));
-			return { typed, near, wasSearched: wasSearched && near.length > 0 };
+			const near = (await tables.ordinary(typed)) ?? [];
+			return { typed, near: near.filter((word) => !typedStems.has(stemOf(word))) };
 		}),
 	);
-	if (!wasSearched) return { ...reading, guesses };
 	const near = new Map(guesses.map((guess) => [guess.typed, guess.near]));
 	const postings = await tables.postings([...near.values()].flat().map(stemOf), onMissing);
 	return {
