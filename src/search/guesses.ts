@@ -3,7 +3,8 @@
  * with the first question that has such a word.
  */
 import { isStopWord, stemOf } from './analyse.ts';
-import type { SearchWord } from './normalise.ts';
+import { foldForSearch, type SearchWord } from './normalise.ts';
+import type { Query } from './query.ts';
 import type { QueryUnit } from './query-unit.ts';
 import type { ReadQuestion } from './question-reading.ts';
 import type { Tables } from './tables.ts';
@@ -20,17 +21,20 @@ type Reading = Pick<ReadQuestion, 'understood' | 'lookup' | 'postings'>;
 /** What a guess counts of a word that was typed. */
 const GUESS_WEIGHT = 0.5;
 
-/** Words that no page and no term holds. A word in capitals is a name, and stands as it is. */
-const unknownWords = (words: readonly SearchWord[], { postings, lookup }: Reading): string[] => [
-	...new Set(
-		words
-			.filter(({ capitals }) => !capitals)
-			.flatMap(({ parts }) => parts)
-			.filter(
-				(part) => /^[a-z]{3,}$/.test(part) && !isStopWord(part) && !postings.has(stemOf(part)) && !lookup.knows(part),
-			),
-	),
-];
+/**
+ * Words that no page and no term holds. A word in capitals is a name, and stands as it is. One that was corrected, or
+ * written anew for comparing (“don’t” as “dont”), is none that anybody typed.
+ */
+const unknownWords = (
+	words: readonly SearchWord[],
+	typed: string,
+	{ postings, lookup }: Pick<Reading, 'postings' | 'lookup'>,
+): string[] => {
+	const asTyped = new Set(foldForSearch(typed).match(/[a-z]+/g));
+	const parts = words.filter(({ capitals }) => !capitals).flatMap((word) => word.parts);
+	const isUnknown = (part: string) => !isStopWord(part) && !postings.has(stemOf(part)) && !lookup.knows(part);
+	return [...new Set(parts)].filter((part) => /^[a-z]{3,}$/.test(part) && asTyped.has(part) && isUnknown(part));
+};
 
 /** Whether a page holds anything of the question. */
 const findsSomething = ({ understood, postings }: Reading) =>
@@ -46,21 +50,22 @@ const unitWith = (unit: QueryUnit, near: readonly string[]): QueryUnit => ({
 /**
  * The question with what is near each word that no page holds. Where nothing else of it is on a page, that is searched
  * for: beside words that pages hold, a guess would only disturb their order.
+ * @param query the question as corrected, with what was typed
  * @param onMissing is told why a part did not come; the rest serves
  */
 export const withGuesses = async (
-	words: readonly SearchWord[],
+	{ words, typed }: Pick<Query, 'words' | 'typed'>,
 	reading: Reading,
 	tables: Pick<Tables, 'ordinary' | 'postings'>,
 	onMissing: (reason: unknown) => void,
 ): Promise<Reading & { guesses: Guess[] }> => {
-	const unknown = unknownWords(words, reading);
-	if (findsSomething(reading)) return { ...reading, guesses: unknown.map((typed) => ({ typed, near: [] })) };
+	const unknown = unknownWords(words, typed, reading);
+	if (findsSomething(reading)) return { ...reading, guesses: unknown.map((word) => ({ typed: word, near: [] })) };
 	const typedStems = new Set(words.flatMap(({ parts }) => parts.map(stemOf)));
 	const guesses = await Promise.all(
-		unknown.map(async (typed) => {
-			const near = (await tables.ordinary(typed)) ?? [];
-			return { typed, near: near.filter((word) => !typedStems.has(stemOf(word))) };
+		unknown.map(async (word) => {
+			const near = (await tables.ordinary(word)) ?? [];
+			return { typed: word, near: near.filter((word) => !typedStems.has(stemOf(word))) };
 		}),
 	);
 	const near = new Map(guesses.map((guess) => [guess.typed, guess.near]));

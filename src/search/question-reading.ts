@@ -110,7 +110,7 @@ export const readQuestion = async (
 	);
 	const corrected = corrections.length === 0 ? first : await read({ ...asked, words });
 	const guessed = await orElse(
-		import('./guesses.ts').then(({ withGuesses }) => withGuesses(words, corrected, tables, onMissing)),
+		import('./guesses.ts').then(({ withGuesses }) => withGuesses({ ...asked, words }, corrected, tables, onMissing)),
 		{ ...corrected, guesses: [] },
 		missing,
 	);

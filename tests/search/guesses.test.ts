@@ -43,6 +43,15 @@ test('whoever asks for what was typed gets no guess', async () => {
 	expect([found.total, found.guesses]).toEqual([0, []]);
 });
 
+test.each(['xylophone at six o’clock', 'xylophone fahters', 'xylophone y’know fathers'])(
+	'of no word that nobody typed is said that no page has it: “%s”',
+	async (typed) => {
+		const said = (await search.search(typed)).guesses.map((guess) => guess.typed);
+		expect(said.filter((word) => !typed.toLowerCase().split(/[ -]/).includes(word))).toEqual([]);
+		expect(said).toContain('xylophone');
+	},
+);
+
 test('of a group of people nothing is guessed, in either direction', async () => {
 	const pages = ['Lesbian', 'Refugees', 'Alcohol', 'Illegal', 'Muslims', 'Blind', 'Prostitute'];
 	const others = await aSearch(
