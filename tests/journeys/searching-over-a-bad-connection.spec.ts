@@ -75,3 +75,21 @@ test('the texts of further results are fetched when a reader comes near them', a
 	await expect(results(page)).toHaveCount(10);
 	expect(texts).toBe(10);
 });
+
+test('the place of results that are still to come is as large after the third search as after the first', async ({
+	page,
+}) => {
+	const kept = () =>
+		results(page)
+			.first()
+			.evaluate((result) => result.parentElement!.offsetHeight);
+	await search(page, 'supervision');
+	await expect(results(page)).toHaveCount(SHOWN_FIRST);
+	const first = await kept();
+	for (const words of ['housing', 'supervision']) {
+		await box(page).fill(words);
+		await expect(status(page)).toHaveText(new RegExp(`“${words}”`));
+		await expect(results(page)).toHaveCount(SHOWN_FIRST);
+	}
+	await expect.poll(kept).toBe(first);
+});

@@ -24,8 +24,10 @@ export class ResultList {
 
 	/** Keeps the place of so many results that are still to come, so that what stands below them does not move. */
 	keepPlaceFor(coming: number) {
-		const { children, offsetHeight, style } = this.element;
-		style.minBlockSize = coming === 0 ? '' : `${offsetHeight * (1 + coming / Math.max(1, children.length))}px`;
+		const { children, style } = this.element;
+		// The place kept for an earlier search is none that these results take.
+		style.minBlockSize = '';
+		if (coming > 0) style.minBlockSize = `${this.element.offsetHeight * (1 + coming / Math.max(1, children.length))}px`;
 	}
 
 	/**
