@@ -66,9 +66,16 @@ export const beginMeetingNotes = (ask: AskService): void => {
 	let laidIn: Record<string, unknown> = {};
 
 	const layIn = async (meeting: MeetingAsked, name: string) => {
-		const answer = await ask<MeetingAnswer>('beginMeetingNote', meeting).catch(() => undefined);
+		const answer = await ask<MeetingAnswer>('beginMeetingNote', meeting).catch((error: unknown) => error as Error);
 		// Its writer went on to something else meanwhile.
-		if (!answer || asked !== name || JSON.stringify(meetingInForm()) !== JSON.stringify(meeting)) return;
+		if (asked !== name || JSON.stringify(meetingInForm()) !== JSON.stringify(meeting)) return;
+		if (answer instanceof Error) {
+			sayNext({
+				words: `What the last meeting left open could not be laid into this note. ${answer.message}`,
+				action: { words: 'Lay it in', work: () => layIn(meeting, name) },
+			});
+			return;
+		}
 		const before = withoutEditorsPart(formData());
 		const now = answer.laidIn as unknown as Record<string, unknown>;
 		fill(before, withLaidIn(before, now, laidIn));

@@ -112,13 +112,28 @@ test(`from the last note to the published next one in at most ${MOST_STEPS} step
 	expect(printed).not.toMatch(/meeting-notes.*(?:\n.*){0,3}action-lost|Unexpected/);
 });
 
-test('for another body, what was laid in makes room; what was typed stays', async ({ page, sharedHub: hub }) => {
+test('where nothing can be laid in it is said; for another body, what was laid in makes room, and what was typed stays', async ({
+	page,
+	allow,
+	sharedHub: hub,
+}) => {
+	allow(/^request failed \(net::ERR_CONNECTION_RESET\): POST /);
 	page.on('dialog', (dialog) => void dialog.accept());
+	let isAway = true;
+	await page.route('**/api/**', (route) =>
+		isAway && route.request().postData()?.includes('beginMeetingNote')
+			? route.abort('connectionreset')
+			: route.fallback(),
+	);
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${hub.address}/admin/#/collections/meeting-note/new`);
 	await expect(field(page, 'Title')).toBeVisible({ timeout: 60_000 });
 	await field(page, 'Place (optional)').fill('My own place');
 	await choose(page, 'Whose meeting', 'The coalition');
+	const failed = page.getByRole('status').filter({ hasText: 'could not be laid into this note' });
+	await expect(failed).toContainText('The editing service does not answer.', { timeout: 60_000 });
+	isAway = false;
+	await failed.getByRole('button', { name: 'Lay it in' }).click();
 	const told = page.getByRole('status').filter({ hasText: 'Laid in' });
 	await expect(told).toBeVisible({ timeout: 60_000 });
 	await expect(field(page, 'Place (optional)')).toHaveValue('My own place');
