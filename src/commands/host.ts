@@ -16,6 +16,7 @@ import { todayOf } from '../content-model/today.ts';
 import { logRoutes } from '../hosting/audit/log-routes.ts';
 import { openAudit, type OpenAudit } from '../hosting/audit/open-audit.ts';
 import { addressOfSender } from '../hosting/asked-from.ts';
+import { builtFromIn, publishedCommit } from '../hosting/built-from.ts';
 import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { healthOf } from '../hosting/health.ts';
@@ -30,7 +31,7 @@ import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
-import { momentOf, releasesIn } from '../hosting/release-folder.ts';
+import { folderOfRelease, momentOf, releasesIn } from '../hosting/release-folder.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
 import { findProvider, openSignIn } from '../hosting/sign-in/open-sign-in.ts';
 import { isSignedIn, writerOf } from '../hosting/sign-in/plugin.ts';
@@ -75,6 +76,11 @@ const builderOf = (served: ServedRelease, log: HostLog, audit: OpenAudit): Build
 			// The newest and not the one that is served: somebody may have gone back to an older one on purpose.
 			const newest = (await releasesIn(settings.releases)).at(-1);
 			return newest && dayIn((await hubOf()).timeZone, momentOf(newest));
+		},
+		isBehind: async () => {
+			const newest = (await releasesIn(settings.releases)).at(-1);
+			const from = newest && (await builtFromIn(folderOfRelease(settings.releases, newest)));
+			return from !== undefined && from !== ((await publishedCommit(root)) ?? from);
 		},
 		make: async (stopped) => {
 			const output = await open(details, 'w', 0o600);

@@ -8,7 +8,9 @@ import { join, relative, resolve } from 'node:path';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { todayOf } from '../content-model/today.ts';
+import { publishedCommit } from '../hosting/built-from.ts';
 import { makeRelease } from '../hosting/make-release.ts';
+import { faultsOfRelease } from '../hosting/release-check.ts';
 import { openReleases } from '../hosting/release-folder.ts';
 import { buildInProcess, endWithStarter } from '../start/build-process.ts';
 import { faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
@@ -63,6 +65,8 @@ if (values.rollback) {
 		folder,
 		build: (into, signal) =>
 			buildInProcess({ root, into, signal, megabytes: Number(values.megabytes), output: 'inherit' }),
+		published: () => publishedCommit(root),
+		lookAt: faultsOfRelease,
 		today: async () => todayOf((await readSettings(root)).hub),
 		minutes: Number(values.minutes),
 		stopped: stopping.signal,

@@ -1,6 +1,7 @@
 /**
  * Builds the hub when there is a reason to: something was published, a day has ended, somebody asked. One at a time;
- * what is asked for during a build is built after it. A build that failed is tried again, less and less often.
+ * what is asked for during a build is built after it. A build that failed is tried again, less and less often; one that
+ * was cut off, with whoever had asked for it, is seen to be missing.
  */
 import type { BuilderHealth } from './health.ts';
 
@@ -11,13 +12,21 @@ export interface BuilderParts {
 	today: () => Promise<string>;
 	/** The day of the release that is served; undefined where none is. */
 	builtOn: () => Promise<string | undefined>;
+	/** True where something was published that the newest release was not built from: its build was cut off. */
+	isBehind: () => Promise<boolean>;
 	/** Told of every build that ended. */
 	tell: (result: BuildResult) => void;
 	/** Milliseconds since 1970. */
 	now?: () => number;
 }
 
-export type BuildReason = 'nothing is served yet' | 'a day has ended' | 'publication' | 'asked for' | 'the last failed';
+export type BuildReason =
+	| 'nothing is served yet'
+	| 'a day has ended'
+	| 'publication'
+	| 'something was published before'
+	| 'asked for'
+	| 'the last failed';
 
 export interface BuildResult {
 	reason: BuildReason;
@@ -31,7 +40,7 @@ export interface BuildResult {
 export interface Builder {
 	/** Builds soon. */
 	ask: (reason: BuildReason) => void;
-	/** Builds where a day has ended, or where it is time to try again. To be called every minute or so. */
+	/** Builds where a day has ended, where something is missing, or where it is time to try again. To be called every minute or so. */
 	look: () => Promise<void>;
 	health: () => BuilderHealth;
 	/** Ends what is being built, and builds nothing more. */
@@ -44,7 +53,7 @@ const FIRST_WAIT = MINUTE;
 const LONGEST_WAIT = 120 * MINUTE;
 
 /** A builder that waits to be asked. */
-export const createBuilder = ({ make, today, builtOn, tell, now = Date.now }: BuilderParts): Builder => {
+export const createBuilder = ({ make, today, builtOn, isBehind, tell, now = Date.now }: BuilderParts): Builder => {
 	const stopping = new AbortController();
 	let wanted: BuildReason | undefined;
 	let working: Promise<void> | undefined;
@@ -95,6 +104,7 @@ export const createBuilder = ({ make, today, builtOn, tell, now = Date.now }: Bu
 			if (built === undefined) ask('nothing is served yet');
 			// Settings that cannot be read are told by the build that meets them.
 			else if (built !== (await today().catch(() => undefined))) ask('a day has ended');
+			else if (await isBehind()) ask('something was published before');
 		},
 		health: () => healthOfBuilds(last, working !== undefined),
 		stop: async () => {

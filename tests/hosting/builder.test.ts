@@ -5,12 +5,13 @@ const TODAY = '2026-11-28';
 
 /** A builder whose builds end when a test says so, in a time that a test sets. */
 const aBuilder = (builtOn: string | undefined) => {
-	const state = { today: TODAY, builtOn, now: 0, told: [] as BuildResult[] };
+	const state = { today: TODAY, builtOn, isBehind: false, now: 0, told: [] as BuildResult[] };
 	const open: { end: (outcome: string | Error) => Promise<void>; stopped: AbortSignal }[] = [];
 	const builder = createBuilder({
 		now: () => state.now,
 		today: () => Promise.resolve(state.today),
 		builtOn: () => Promise.resolve(state.builtOn),
+		isBehind: () => Promise.resolve(state.isBehind),
 		tell: (result) => void state.told.push(result),
 		make: (stopped) =>
 			new Promise((done, failed) => {
@@ -21,6 +22,7 @@ const aBuilder = (builtOn: string | undefined) => {
 						open.shift();
 						if (typeof outcome === 'string') {
 							state.builtOn = state.today;
+							state.isBehind = false;
 							done(outcome);
 						} else failed(outcome);
 						await new Promise((next) => setImmediate(next));
@@ -35,6 +37,16 @@ const FAULT = new Error('it ended with 1');
 
 test('nothing is built as long as today’s release is served', async () => {
 	const { builder, open } = aBuilder(TODAY);
+	await builder.look();
+	expect(open).toHaveLength(0);
+});
+
+test('what was published and is in no release is built, once, though whoever had asked for it is gone', async () => {
+	const { builder, state, open } = aBuilder(TODAY);
+	state.isBehind = true;
+	await builder.look();
+	await open[0]!.end('a');
+	expect(state.told).toMatchObject([{ reason: 'something was published before', outcome: { release: 'a' } }]);
 	await builder.look();
 	expect(open).toHaveLength(0);
 });
