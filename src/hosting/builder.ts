@@ -40,7 +40,10 @@ export interface BuildResult {
 export interface Builder {
 	/** Builds soon. */
 	ask: (reason: BuildReason) => void;
-	/** Builds where a day has ended, where something is missing, or where it is time to try again. To be called every minute or so. */
+	/**
+	 * Builds where a day has ended, where something is missing, or where it is time to try again. To be called every
+	 * minute or so.
+	 */
 	look: () => Promise<void>;
 	health: () => BuilderHealth;
 	/** Ends what is being built, and builds nothing more. */

@@ -37,9 +37,10 @@ const nameOf = (pid: number): string => {
 	try {
 		const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
 		const said = words.find((word) => /\.(?:ts|mjs|js)$/.test(word)) ?? words[0] ?? '';
-		return said.slice(said.lastIndexOf('/') + 1);
+		// Between its start and its first step it has no name yet: a host starts nothing else so often.
+		return said.slice(said.lastIndexOf('/') + 1) || 'git';
 	} catch {
-		return '';
+		return 'git';
 	}
 };
 

@@ -34,7 +34,7 @@ export interface HubInUse {
 	unlikeItsRelease: () => Promise<string[]>;
 	/** Answers of the readers that no release would have given, in sentences. */
 	ofNoRelease: () => string[];
-	/** Of those who opened a page: all its files of its release; a file not there because another was served meanwhile. */
+	/** Of those who opened a page with its files: all of one release; a swap came between; or neither. */
 	visits: () => { ofOne: number; acrossASwap: number; mixed: string[] };
 	/** The version that the last acknowledged publication brought. */
 	published: () => number;

@@ -61,11 +61,11 @@ const readRelease = async (folder: string): Promise<Pick<KnownRelease, 'files' |
 			faults.push(`${path}: ends before its end`);
 		files.set(path.replace(/(?<=\/)index\.html$/, ''), digestOf(content));
 	}
-	for (const address of files.keys()) if (isMadeForEach(address)) files.delete(address);
+	for (const address of files.keys()) if (isMadeForEach(address) || address.includes('/.')) files.delete(address);
 	return { files, faults };
 };
 
-/** How long a host may go on with the release before, in milliseconds: it looks twice a second, and that takes a moment. */
+/** How long a host may go on with the release before, in milliseconds: it looks twice a second, and opens it then. */
 const GOES_ON = 1500;
 
 /** Begins to watch. */
