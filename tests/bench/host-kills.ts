@@ -50,7 +50,7 @@ const begun = async (moment: Moment, hub: HubOnAHost, people: HubInUse): Promise
 	await people.next(moment);
 };
 
-/** People go on meanwhile: what git has seen a ref to and looked for before it was written is not missing any more then. */
+/** People go on meanwhile: git may see a ref to what was written after it had looked. The next time it sees both. */
 const TRIES_OF_FSCK = 4;
 
 const faultsOfGit = (root: string, left = TRIES_OF_FSCK): string[] => {
