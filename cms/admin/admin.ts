@@ -67,12 +67,15 @@ interface Welcome {
 	showsPages: boolean;
 	/** Whether there is a letterbox that they may look into. */
 	hasLetters: boolean;
+	/** Whether somebody outside can be shown a draft. */
+	sharesDrafts: boolean;
 	/** Whether earlier versions are kept. */
 	keepsHistory: boolean;
 }
 
 const start = (welcome: Welcome) => {
-	const { config, writer, networks, showsPages, keepsHistory, hasLetters, formToken, mayChooseRole } = welcome;
+	const { config, writer, networks, showsPages, keepsHistory, sharesDrafts, hasLetters, formToken, mayChooseRole } =
+		welcome;
 	openedBy(writer, formToken);
 	for (const widget of [StringWidget, TextWidget]) {
 		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
@@ -113,7 +116,7 @@ const start = (welcome: Welcome) => {
 	const who = { writer, networks, mayChooseRole };
 	const ask = askServiceAt(address);
 	beginMeetingNotes(ask);
-	offerFormTools({ ask, showsPages, keepsHistory, who });
+	offerFormTools({ ask, showsPages, keepsHistory, sharesDrafts, who });
 	const kinds = kindsBegunBy(writer.roles);
 	const choices = { kinds, networks: networksOf(writer, networks) };
 	putOverDecap([

@@ -11,6 +11,7 @@ import { chosenRole, roleButton, roleInWords, type RoleChoice } from './choose-r
 import { isReadBy, sayRead } from './confirm-reading.ts';
 import { foldedOnNarrow } from './folded-on-narrow.ts';
 import { openDeleted, openHistory } from './history-dialog.ts';
+import { hasLinks, openLinksDialog } from './links-dialog.ts';
 import { openPage } from './open-page.ts';
 import { doingButton } from './own-dialog.ts';
 import { bodySerialiser } from './safe-text.ts';
@@ -24,6 +25,8 @@ interface FormToolsSetup {
 	showsPages: boolean;
 	/** Whether earlier versions are kept. */
 	keepsHistory: boolean;
+	/** Whether somebody outside can be shown a draft. */
+	sharesDrafts: boolean;
 	who: RoleChoice;
 }
 
@@ -62,9 +65,13 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		const form = openFormNow();
 		if (form) await sayRead(setup.ask, form);
 	});
+	const links = doingButton('Links for people outside', () => {
+		const form = openFormNow();
+		if (form) void openLinksDialog(setup.ask, form, setup.who.writer.roles);
+	});
 	const role = roleButton(setup.who);
 	role.className = 'trying';
-	const tools = [seePage, review, history, read, deleted, role];
+	const tools = [seePage, review, history, links, read, deleted, role];
 	const { bar, showAtOnce } = foldedOnNarrow(tools, wordsOfMore(setup.who));
 	const showOrHide = () => {
 		const form = openFormNow();
@@ -72,6 +79,7 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		review.hidden = !form || !isReviewedBy(setup.who.writer.roles, form);
 		history.hidden = !setup.keepsHistory || !form?.slug;
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
+		links.hidden = !setup.sharesDrafts || !form || !hasLinks(form);
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);
 		// Whoever tries a role sees so in a form as well; everywhere else it stands over Decap’s header.
 		role.hidden = !form || chosenRole() === undefined;

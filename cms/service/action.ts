@@ -1,5 +1,6 @@
 /** One thing the editor can ask for: what it has to send, whether anything changes by it, and how it is answered. */
 import { z } from 'zod';
+import type { DraftLinks, LinkedDraft, ListedLink } from '../../src/content-model/draft-link.ts';
 import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { DraftStanding } from '../draft-standing.ts';
 import type { CheckedWrites } from './checked-writes.ts';
@@ -37,6 +38,8 @@ export interface ReadTools {
 	history: Pick<History, 'of' | 'deleted' | 'read'> | undefined;
 	/** Undefined where there is no letterbox. */
 	letters: Pick<Letters, 'list' | 'read'> | undefined;
+	/** Undefined where nobody outside is shown a draft. */
+	links: { of: (draft: LinkedDraft) => Promise<ListedLink[]> } | undefined;
 	previewOf: PreviewOf;
 	/** Undefined where the site is made elsewhere. */
 	showDraft: ShowDraft | undefined;
@@ -46,8 +49,9 @@ export interface ReadTools {
 	work: Work;
 }
 
-export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters'> {
+export interface WriteTools extends Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters' | 'links'> {
 	letters: Letters | undefined;
+	links: DraftLinks | undefined;
 	store: Store;
 	notes: Notes;
 	/** What changes something is done for one at a time. */

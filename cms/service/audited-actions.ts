@@ -61,6 +61,8 @@ const AUDITED: AuditedActions = {
 	deleteNote: { as: 'delete-note', on: onEntry },
 	restoreRevision: { as: 'restore', on: onEntry },
 	undoPublication: { as: 'take-back', on: onEntry },
+	makeDraftLink: { as: 'make-link', on: onEntry },
+	withdrawDraftLink: { as: 'withdraw-link', on: onEntry },
 	readLetter: { as: 'read-letter', on: onLetter },
 	takeOverLetter: { as: 'take-over-letter', on: onLetter },
 	askLetter: { as: 'ask-letter', on: onLetter },

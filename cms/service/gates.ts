@@ -10,6 +10,7 @@ import { noteIsGone, type Notes } from './notes.ts';
 import { placeOf, placeOfEntry, type StoredFile } from './paths.ts';
 import { assertMay, NO_PIECE, pieceAt, type PieceSources } from './permission.ts';
 import type { ProtocolRequest, WritingActionName } from './protocol.ts';
+import { RequestError } from './refusal.ts';
 
 type ParamsOf<Name extends WritingActionName> = Extract<ProtocolRequest, { action: Name }>['params'];
 
@@ -81,6 +82,14 @@ const GATES: Gates = {
 		const place = placeAsked(asked);
 		return [{ action: place.type ? 'take-back' : 'take-back-settings', place }];
 	},
+	makeDraftLink: (asked) => {
+		const place = placeAsked(asked);
+		const { share } = stepsOf(place.type);
+		if (share === undefined)
+			throw new RequestError(422, 'Settings have no page, expected a draft of one. Nothing was made.');
+		return [{ action: share, place }];
+	},
+	withdrawDraftLink: (asked) => [{ action: 'withdraw-link', place: placeAsked(asked) }],
 	takeOverLetter: () => [LETTERS],
 	askLetter: () => [LETTERS],
 	declineLetter: () => [LETTERS],

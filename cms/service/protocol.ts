@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { ServiceAction } from './action.ts';
 import * as drafts from './actions/drafts.ts';
+import * as links from './actions/draft-links.ts';
 import * as entries from './actions/entries.ts';
 import { entryStates } from './actions/entry-states.ts';
 import * as history from './actions/history.ts';
@@ -53,6 +54,9 @@ const actions = {
 	restoreRevision: history.restoreRevision,
 	undoPublication: history.undoPublication,
 	entryUses: history.entryUses,
+	draftLinks: links.draftLinks,
+	makeDraftLink: links.makeDraftLink,
+	withdrawDraftLink: links.withdrawDraftLink,
 	lettersWaiting: letters.lettersWaiting,
 	readLetter: letters.readLetter,
 	takeOverLetter: letters.takeOverLetter,

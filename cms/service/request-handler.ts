@@ -2,11 +2,12 @@
 import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { PreviewOf, ReadTools, ShowDraft } from './action.ts';
 import type { CheckedWrites } from './checked-writes.ts';
+import type { DraftLinks } from '../../src/content-model/draft-link.ts';
 import type { Letters } from './letters.ts';
 import type { Notes } from './notes.ts';
 import { assertPermitted } from './gates.ts';
 import { ACTIONS, type ProtocolRequest, type WritingActionName } from './protocol.ts';
-import { draftsSeenBy, historySeenBy, lettersSeenBy, notesSeenBy } from './seen-by.ts';
+import { draftsSeenBy, historySeenBy, lettersSeenBy, linksSeenBy, notesSeenBy } from './seen-by.ts';
 import { draftStandingOf } from './standing.ts';
 import type { Store } from './store.ts';
 import type { Work } from './workers.ts';
@@ -18,6 +19,8 @@ export interface RequestHandlerTools {
 	notes: Notes;
 	/** Undefined where there is no letterbox. */
 	letters: Letters | undefined;
+	/** Undefined where nobody outside is shown a draft. */
+	links: DraftLinks | undefined;
 	writes: CheckedWrites;
 	previewOf: PreviewOf;
 	showDraft: ShowDraft | undefined;
@@ -26,10 +29,10 @@ export interface RequestHandlerTools {
 
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
-	({ tree, store, notes, letters, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
+	({ tree, store, notes, letters, links, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
 	async (asked: ProtocolRequest, writer: Contributor, work: Work): Promise<unknown> => {
 		const action = ACTIONS[asked.action];
-		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters'> = {
+		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters' | 'links'> = {
 			tree,
 			previewOf,
 			showDraft,
@@ -45,6 +48,7 @@ export const requestHandlerOf =
 				standing: (draft) => draftStandingOf(writer, sources, draft),
 				history: historySeenBy(writer, sources, store.history),
 				letters: lettersSeenBy(writer, letters),
+				links: linksSeenBy(writer, sources, links),
 			});
 		const assertStill = () => assertPermitted(asked as WritingRequest, writer, { ...sources, notes });
 		await assertStill();
@@ -52,6 +56,7 @@ export const requestHandlerOf =
 			...shared,
 			notes,
 			letters,
+			links,
 			store,
 			writes: permittedWrites(writes, assertStill),
 			writer,

@@ -1,6 +1,7 @@
 /** What is not published, as one person may see it: drafts, earlier versions, notes. */
 import { mayAlwaysDo, mayDo, type Contributor } from '../../src/content-model/editing-permission.ts';
 import type { Letter } from '../../src/contribution-form/letter.ts';
+import type { DraftLinks, LinkedDraft } from '../../src/content-model/draft-link.ts';
 import type { History } from './history.ts';
 import type { Notes } from './notes.ts';
 import { placeOf, placeOfEntry } from './paths.ts';
@@ -81,6 +82,15 @@ export const notesSeenBy = (
 		return notes.list(collection, slug);
 	},
 });
+
+/** Links to a draft, for those who see the draft. */
+export const linksSeenBy = (person: Contributor, sources: PieceSources, links: Pick<DraftLinks, 'of'> | undefined) =>
+	links && {
+		of: async (draft: LinkedDraft) => {
+			assertMay(person, 'read', await pieceAt(sources, placeOfEntry(draft.collection, draft.slug)));
+			return links.of(draft);
+		},
+	};
 
 const withoutMailbox = ({ sender, ...letter }: Letter): Letter => ({
 	...letter,

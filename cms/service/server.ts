@@ -2,25 +2,24 @@
 import { lstat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { components } from '../../src/authoring/index.ts';
-import { mayDo, type Contributor } from '../../src/content-model/editing-permission.ts';
+import type { Contributor } from '../../src/content-model/editing-permission.ts';
 import type { ContributedName } from '../../src/content-model/contributed.ts';
-import { PICTURE } from '../collection.ts';
-import { decapConfig } from '../config.ts';
-import { readHub, todayIn } from '../read-hub.ts';
+import { todayIn } from '../read-hub.ts';
 import type { PreviewOf, ShowDraft } from './action.ts';
 import { audited, type AuditOf, type Witness } from './audited.ts';
 import { requestHandlerOf } from './request-handler.ts';
+import type { DraftLinks, LinkedDraft, SharedDraft } from '../../src/content-model/draft-link.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
 import { checkedWrites } from './checked-writes.ts';
 import type { Letters } from './letters.ts';
 import { notesIn } from './notes.ts';
-import { NO_PIECE } from './permission.ts';
 import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
+import { sharedDraftIn } from './shared-draft.ts';
 import { simpleStore } from './simple-store.ts';
-import type { Store, Writer } from './store.ts';
+import type { Writer } from './store.ts';
 import { startWorkers, WORK_DEFAULTS, type Tell, type Workers } from './workers.ts';
+import { welcomeOf, type HasParts, type Welcome } from './welcome.ts';
 import { whoOf } from './who.ts';
 import { workingTree } from './working-tree.ts';
 import { writerHere } from './writer.ts';
@@ -57,6 +56,8 @@ export interface ServiceOptions {
 	tell?: Tell;
 	/** What people without an account sent; undefined where there is no letterbox. */
 	letters?: Letters | undefined;
+	/** Links to drafts for people outside; undefined where there are none. */
+	links?: DraftLinks | undefined;
 	/** The log of who did what, for what a request comes with; undefined where none is kept. */
 	audit?: AuditOf;
 	/** For tests. */
@@ -70,6 +71,8 @@ export interface EditingService {
 	blankDocument: (type: ContributedName) => Promise<Uint8Array>;
 	/** Waits until what is being written is written, and ends whatever else is being done; then answers 503. */
 	close: () => Promise<void>;
+	/** A draft as somebody outside may see it by a link. */
+	sharedDraft: (draft: LinkedDraft) => Promise<SharedDraft>;
 	address: string;
 }
 
@@ -92,6 +95,7 @@ export const createService = async ({
 	showDraft,
 	tell = (words, quoting) => console.error(words, quoting),
 	letters,
+	links,
 	audit,
 	limits = {},
 }: ServiceOptions): Promise<EditingService> => {
@@ -102,8 +106,8 @@ export const createService = async ({
 	const store =
 		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
-	const shared = { tree, store, writes, letters, previewOf, showDraft, today: () => todayIn(root) };
-	const has = { pages: showDraft !== undefined, signIn: hasSignIn, letters: letters !== undefined };
+	const shared = { tree, store, writes, letters, links, previewOf, showDraft, today: () => todayIn(root) };
+	const has = partsOf({ showDraft, signIn, letters, links });
 	const readyThreads = readyThreadsFor(hasSignIn);
 	const workers = await startWorkers({ root, checking, tell, limits: { ...WORK_DEFAULTS, readyThreads, ...limits } });
 	let isOpen = true;
@@ -128,6 +132,7 @@ export const createService = async ({
 			}
 		},
 		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
+		sharedDraft: sharedDraftIn({ tree, drafts: store.drafts }),
 		close: async () => {
 			isOpen = false;
 			await writes.close();
@@ -136,45 +141,16 @@ export const createService = async ({
 	};
 };
 
+const partsOf = (options: Record<'showDraft' | 'signIn' | 'letters' | 'links', unknown>): HasParts => ({
+	pages: options.showDraft !== undefined,
+	signIn: options.signIn !== undefined,
+	letters: options.letters !== undefined,
+	links: options.links !== undefined,
+});
+
 /** Where the service keeps what is no content. */
 const scratchIn = async (root: string): Promise<string> =>
 	join(root, (await isDirectory(join(root, '.git'))) ? '.git/hub-editing' : 'node_modules/.cache/hub-editing');
-
-type Welcome = (request: IncomingMessage, who: Contributor) => Promise<unknown>;
-
-/** What the editor’s page needs to begin: who writes, Decap’s configuration, the networks. */
-const welcomeOf =
-	({
-		root,
-		address,
-		origins,
-		store,
-		has,
-	}: Required<Pick<ServiceOptions, 'root' | 'address' | 'origins'>> & {
-		store: Store;
-		has: { pages: boolean; signIn: boolean; letters: boolean };
-	}): Welcome =>
-	async (request, who) => {
-		const hub = await readHub(root);
-		const config = decapConfig(hub, {
-			serviceAddress: address,
-			siteAddress: origins[0] ?? `http://${request.headers.host ?? 'localhost'}`,
-			branch: await store.branch(),
-			publishMode: store.publishMode,
-			components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
-		});
-		return {
-			writer: { name: who.name, roles: who.roles, networks: who.networks },
-			formToken: who.formToken,
-			/** Where nobody signs in, one may be each role. */
-			mayChooseRole: !has.signIn,
-			config,
-			networks: hub.networks,
-			showsPages: has.pages,
-			hasLetters: has.letters && mayDo(who, 'read-letters', NO_PIECE),
-			keepsHistory: store.history !== undefined,
-		};
-	};
 
 /** What answers a request, once it has been let in. */
 interface AnsweringParts {

@@ -4,21 +4,21 @@
  * in, and builds it anew every night. `--build-now` asks the one that runs to build;
  * `--check` says whether this installation is fit to face the internet, and why not.
  */
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SERVER_TIMEOUTS } from '../../cms/service/guard.ts';
 import { createService } from '../../cms/service/server.ts';
 import { readHub } from '../../cms/read-hub.ts';
 import { startWorkers, WORK_DEFAULTS } from '../../cms/service/workers.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
-import { dayIn } from '../content-model/day-in.ts';
+import { WORDS_OF_LINK } from '../content-loading/draft-pages.ts';
 import { todayOf } from '../content-model/today.ts';
 import { logRoutes } from '../hosting/audit/log-routes.ts';
 import { openAudit, type OpenAudit } from '../hosting/audit/open-audit.ts';
 import { addressOfSender } from '../hosting/asked-from.ts';
-import { builtFromIn, publishedCommit } from '../hosting/built-from.ts';
-import { createBuilder, type Builder, type BuildResult } from '../hosting/builder.ts';
+import type { Builder } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
+import { openLinks, type OpenLinks } from '../hosting/draft-links/open-links.ts';
 import { healthOf } from '../hosting/health.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
@@ -31,12 +31,12 @@ import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
-import { folderOfRelease, momentOf, releasesIn } from '../hosting/release-folder.ts';
+import { releaseBuilder } from '../hosting/release-builder.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
 import { findProvider, openSignIn } from '../hosting/sign-in/open-sign-in.ts';
 import { isSignedIn, writerOf } from '../hosting/sign-in/plugin.ts';
 import { unknownNetworks } from '../hosting/sign-in/sign-in-check.ts';
-import { releaseInProcess } from '../start/build-process.ts';
+import { pageOfDraftInProcess, releaseInProcess } from '../start/build-process.ts';
 import { cannotListen, faultsInASentence, Misunderstood, readArguments } from '../start/in-a-sentence.ts';
 
 const EXAMPLE = 'npm run host -- --settings /etc/practice-hub/host.yaml';
@@ -70,49 +70,11 @@ const details = buildPrintedIn(settings.data);
 const hubOf = async () => (await readSettings(root)).hub;
 
 const builderOf = (served: ServedRelease, log: HostLog, audit: OpenAudit): Builder =>
-	createBuilder({
-		today: async () => todayOf(await hubOf()),
-		builtOn: async () => {
-			// The newest and not the one that is served: somebody may have gone back to an older one on purpose.
-			const newest = (await releasesIn(settings.releases)).at(-1);
-			return newest && dayIn((await hubOf()).timeZone, momentOf(newest));
-		},
-		isBehind: async () => {
-			const newest = (await releasesIn(settings.releases)).at(-1);
-			const from = newest && (await builtFromIn(folderOfRelease(settings.releases, newest)));
-			return from !== undefined && from !== ((await publishedCommit(root)) ?? from);
-		},
-		make: async (stopped) => {
-			const output = await open(details, 'w', 0o600);
-			try {
-				// By the code as it stands now: it may be newer than what this process was started with.
-				await releaseInProcess({
-					...settings.build,
-					root,
-					folder: settings.releases,
-					output: output.fd,
-					signal: stopped,
-				});
-			} finally {
-				await output.close();
-			}
-			await served.look();
-			return (await served.files())?.name ?? '';
-		},
-		tell: (result) => tellOfBuild(result, log, audit),
+	releaseBuilder({
+		...{ root, settings, hubOf, served, log, audit },
+		// By the code as it stands now: it may be newer than what this process was started with.
+		release: (process) => releaseInProcess({ ...settings.build, ...process, root, folder: settings.releases }),
 	});
-
-/** What a build prints quotes what people wrote, so it lies in a private file; the log says where. */
-const tellOfBuild = ({ reason, seconds, outcome }: BuildResult, log: HostLog, audit: OpenAudit): void => {
-	if ('release' in outcome) log.info({ reason, seconds, release: outcome.release }, 'A new release is served.');
-	else {
-		log.error(
-			{ reason, seconds, err: outcome.failed },
-			`The hub could not be built. What is served stays as it is. Look at ${details}.`,
-		);
-		audit.from().failed({ action: 'build' }, 'unexpected');
-	}
-};
 
 /** What is sent is checked in threads of its own, one at a time as a rule. */
 const startLetterChecks = async (log: HostLog) => {
@@ -137,12 +99,13 @@ interface EditingParts {
 	audit: OpenAudit;
 	notices: OpenNotices;
 	letters: LetterStore | undefined;
+	links: OpenLinks;
 }
 
 /** Editing for those who sign in; what is published is built. */
 const openEditing = async (
 	{ signIn, data, address, audit: { years } }: HostSettings,
-	{ served, builder, log, audit, notices, letters }: EditingParts,
+	{ served, builder, log, audit, notices, letters, links }: EditingParts,
 ): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
@@ -165,6 +128,7 @@ const openEditing = async (
 		signIn: writerOf,
 		written: () => builder.ask('publication'),
 		letters,
+		links: links.store,
 		audit: (request) => audit.from(addressOfSender(request)),
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
@@ -181,6 +145,7 @@ const openEditing = async (
 					...{ who: writerOf, hub: { name, timeZone }, isHttps: origin.startsWith('https:') },
 				}),
 				noticePages({ store: notices.store, audit: audit.from, who: writerOf, hub: name, origin }),
+				links.routes(service.sharedDraft),
 			],
 		},
 		close: async () => {
@@ -193,10 +158,11 @@ const openEditing = async (
 type Looking = Omit<EditingParts, 'letters'> & { letters: OpenLetterbox | undefined };
 
 /** Looks now and every half minute whether something is to be built, erased, written down or told. */
-const keepLooking = ({ served, builder, log, audit, notices, letters }: Looking): NodeJS.Timeout => {
+const keepLooking = ({ served, builder, log, audit, notices, letters, links }: Looking): NodeJS.Timeout => {
 	const unless = (words: string) => (error: unknown) => log.error({ err: error }, words);
 	const lookAtLog = async () => {
 		audit.look((await served.files())?.name);
+		links.look();
 		await notices.look();
 	};
 	const look = () => {
@@ -208,13 +174,17 @@ const keepLooking = ({ served, builder, log, audit, notices, letters }: Looking)
 	return setInterval(look, LOOK_EVERY);
 };
 
+const assertNameOfItsOwn = (address: string): void => {
+	if (address !== new URL(address).origin)
+		throw new Error(
+			`content/settings/hub.yaml: found the address “${address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
+		);
+};
+
 const host = async (all: HostSettings): Promise<void> => {
 	const { address, host: listeningAt, port, releases, data, proxies } = all;
 	const hub = await hubOf();
-	if (hub.address !== new URL(hub.address).origin)
-		throw new Error(
-			`content/settings/hub.yaml: found the address “${hub.address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
-		);
+	assertNameOfItsOwn(hub.address);
 	await mkdir(data, { recursive: true, mode: 0o700 });
 	const unlock = await lockFor(
 		lock,
@@ -230,7 +200,11 @@ const host = async (all: HostSettings): Promise<void> => {
 	const today = async () => todayOf(await hubOf());
 	const startChecks = () => startLetterChecks(log);
 	const letters = await openLetterbox(all, { served, log, audit, today, startChecks });
-	const opened = await openEditing(all, { served, builder, log, audit, notices, letters: letters?.store });
+	const links = openLinks(all, {
+		...{ served, log, audit: audit.from, hub: hub.name, placeOfWords: WORDS_OF_LINK, today: () => todayOf(hub) },
+		make: (process) => pageOfDraftInProcess({ ...process, root }),
+	});
+	const opened = await openEditing(all, { served, builder, log, audit, notices, letters: letters?.store, links });
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
@@ -245,7 +219,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		throw cannotListen(error, port);
 	});
 	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
-	const looking = keepLooking({ served, builder, log, audit, notices, letters });
+	const looking = keepLooking({ served, builder, log, audit, notices, letters, links });
 	process.on('SIGHUP', () => builder.ask('asked for'));
 	let isStopping = false;
 	const stop = async () => {
@@ -257,6 +231,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		await opened?.close();
 		await letters?.close();
 		notices.close();
+		links.close();
 		audit.close();
 		await unlock();
 		log.info('The hub has been stopped.');

@@ -2,22 +2,20 @@
  * Texts of the editor that are to be seen as their pages, on this machine and in this program’s memory alone: the few
  * that were shown last. Nothing of them is kept on the disk.
  */
+import type { TextToShow } from '../content-model/draft-link.ts';
 import { forThisProcess } from './for-this-process.ts';
 
-/** A text as its writer has it, and where it would stand. */
-export interface ShownDraft {
-	/** Path from the root of the checkout: `content/case-studies/ashford/calm-waiting.mdx`. */
-	path: string;
-	text: string;
-	/**
-	 * Where pictures that are not on the site yet can be seen in this browser, by their address on the site; empty where
-	 * they cannot be seen at all.
-	 */
-	pictures: Readonly<Record<string, string>>;
-}
+/** A text as its writer has it, and where it would stand; its pictures by their address on the site. */
+export type ShownDraft = TextToShow;
 
 /** Where the page of a draft can be seen under `npm start`; a build has no such place. */
 export const DRAFT_PAGES = '/admin/as-page/';
+
+/** The name under which a host shows a draft to somebody outside, in a program that makes this one page. */
+export const VIEW_BY_LINK = 'by-link';
+
+/** What stands in that page for the words about its link. */
+export const WORDS_OF_LINK = 'about-this-link';
 
 /** Each open form shows one; whoever has more forms open than this comes back to one and it is shown again. */
 const MOST = 20;

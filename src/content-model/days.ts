@@ -31,6 +31,12 @@ export const monthsLater = (day: string, months: number) => {
 	return new Date(Date.UTC(year, month - 1 + months, dayOfMonth)).toISOString().slice(0, 10);
 };
 
+/** The day so many days later. */
+export const daysLater = (day: string, days: number): string => {
+	const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
+	return new Date(Date.UTC(year, month - 1, dayOfMonth + days)).toISOString().slice(0, 10);
+};
+
 /** True for a time zone by its name in the IANA database: `Europe/London`. */
 export const isTimeZone = (zone: string): boolean => {
 	// Some engines take an offset such as +01:00 as well, which knows no summer time; others throw at it.

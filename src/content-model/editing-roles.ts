@@ -93,6 +93,7 @@ const whoeverSaysReady = row('no', 'yes', 'yes', 'no');
 const writing = row('own-network', 'yes', 'no', 'no');
 const settings = row('no', 'yes', 'no', 'yes');
 const keepersAlone = row('no', 'no', 'no', 'yes');
+const onceRead = row('no', 'read-by-two', 'no', 'no');
 const ofTheLetterbox = row('no', 'yes', 'yes', 'no');
 
 /** A state that an action does not name is one in which nobody does it. */
@@ -133,8 +134,17 @@ export const EDITING_ACTIONS = {
 	},
 	'publish-story': {
 		label: 'publish a story',
-		states: { draft: nobodySignedIn, 'in-review': nobodySignedIn, ready: row('no', 'read-by-two', 'no', 'no') },
+		states: { draft: nobodySignedIn, 'in-review': nobodySignedIn, ready: onceRead },
 	},
+	'share-draft': {
+		label: 'make a link for somebody outside, to a draft that tells no story',
+		states: anyDraft(row('own-network', 'yes', 'no', 'no')),
+	},
+	'share-story': {
+		label: 'make a link for somebody outside, to the draft of a story',
+		states: { 'in-review': onceRead, ready: onceRead },
+	},
+	'withdraw-link': { label: 'withdraw a link to a draft', states: anyDraft(everybodyOfTheNetwork) },
 	'take-back': { label: 'take the last publication back', states: { published: row('no', 'yes', 'yes', 'yes') } },
 	'delete-draft': {
 		label: 'delete a draft',

@@ -9,6 +9,8 @@ export interface PieceSteps {
 	ready: EditingAction;
 	publish: EditingAction;
 	delete: EditingAction;
+	/** Showing the draft to somebody outside; undefined for settings, which have no page. */
+	share: EditingAction | undefined;
 }
 
 /** Settings are moved on by whoever may write them. */
@@ -18,6 +20,7 @@ const STEPS_OF_SETTINGS: PieceSteps = {
 	ready: 'write-settings',
 	publish: 'publish-settings',
 	delete: 'write-settings',
+	share: undefined,
 };
 
 /** @param type undefined for settings */
@@ -29,5 +32,6 @@ export const stepsOf = (type: Pick<ContentType, 'tellsStories' | 'writtenBy'> | 
 				ready: 'mark-ready',
 				publish: type.tellsStories ? 'publish-story' : 'publish',
 				delete: 'delete-draft',
+				share: type.tellsStories ? 'share-story' : 'share-draft',
 			}
 		: STEPS_OF_SETTINGS;

@@ -10,6 +10,9 @@ export const hostLockIn = (data: string): string => join(data, 'host-at-work');
 /** What the last build printed. */
 export const buildPrintedIn = (data: string): string => join(data, 'last-build.txt');
 
+/** What the last page of a draft printed while it was made. */
+export const pagePrintedIn = (data: string): string => join(data, 'last-page-of-a-draft.txt');
+
 /** Who is signed in. */
 export const sessionsFileIn = (data: string): string => join(data, 'sessions.sqlite');
 
@@ -22,11 +25,15 @@ export const auditLogIn = (data: string): string => join(data, 'audit.sqlite');
 /** What waits for whom, and whom it still has to be told. */
 export const noticesIn = (data: string): string => join(data, 'notices.sqlite');
 
+/** Links to drafts for people outside. */
+export const linksIn = (data: string): string => join(data, 'draft-links.sqlite');
+
 /**
- * Of the moment: whoever restores a backup signs in anew. What SQLite keeps beside a database is in the copy of the
- * database.
+ * Of the moment: whoever restores a backup signs in anew, and a link that was withdrawn since stays so. What SQLite
+ * keeps beside a database is in the copy of the database.
  */
-const NOT_KEPT = /^(?:host-at-work.*|last-build\.txt|sessions\.sqlite|.+-(?:wal|shm|journal))$/;
+const NOT_KEPT =
+	/^(?:host-at-work.*|last-(?:build|page-of-a-draft)\.txt|(?:sessions|draft-links)\.sqlite|.+-(?:wal|shm|journal))$/;
 
 const DATABASE = 'SQLite format 3\0';
 

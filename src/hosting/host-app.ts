@@ -15,6 +15,7 @@ import type { HostLog } from './log.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { headersFor, sitePartAt } from './response-headers.ts';
 import { NOTICES } from './notices/notice-pages.ts';
+import { BY_LINK } from './draft-links/link-store.ts';
 import { LETTERBOX } from '../contribution-form/receipt-words.ts';
 import type { ServedRelease } from './served-release.ts';
 import { addressIn } from './site-files.ts';
@@ -136,7 +137,8 @@ const mountEditing = async (app: FastifyInstance, { address, handler, signIn, pa
 };
 
 const isSite = (asked: string): boolean =>
-	![SIGN_IN, SERVICE, LETTERBOX, AUDIT_LOG, NOTICES].some((place) => asked.startsWith(place)) && asked !== '/health';
+	![SIGN_IN, SERVICE, LETTERBOX, AUDIT_LOG, NOTICES, BY_LINK].some((place) => asked.startsWith(place)) &&
+	asked !== '/health';
 
 const isEditor = (asked: string): boolean => asked === '/admin' || asked.startsWith('/admin/');
 

@@ -7,7 +7,7 @@ export interface ReleaseParts {
 	/** Where releases lie. */
 	folder: string;
 	/** Builds into a folder; rejects where that goes wrong, and where it is told to stop. */
-	build: (into: string, signal: AbortSignal) => Promise<void>;
+	build: (into: string, signal: AbortSignal) => Promise<unknown>;
 	/** The commit that is published; undefined where there is none. */
 	published: () => Promise<string | undefined>;
 	/** Everything that keeps a built site from being served, in sentences. */

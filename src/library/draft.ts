@@ -11,6 +11,8 @@ import type { Term } from '../content-model/term.ts';
 import { unlinkDead } from './dead-links.ts';
 import type { Hub, HubEntry } from './hub.ts';
 
+export { VIEW_BY_LINK, WORDS_OF_LINK } from '../content-loading/draft-pages.ts';
+
 interface DraftPage extends Pick<ReadDraft, 'missing' | 'isTextLeftOut'> {
 	hub: Hub;
 	entry: HubEntry;

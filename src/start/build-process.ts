@@ -1,6 +1,9 @@
 /** A build or a whole release in a process of its own, which ends with whoever started it. */
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { constants, setPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TextToShow } from '../content-model/draft-link.ts';
 
 interface StartedProcess {
 	/** The checkout. */
@@ -16,7 +19,7 @@ export const buildInProcess = ({
 	into,
 	megabytes,
 	...started
-}: StartedProcess & { into: string; megabytes: number }): Promise<void> =>
+}: StartedProcess & { into: string; megabytes: number }): Promise<unknown> =>
 	inProcess(started, [`--max-old-space-size=${megabytes}`, 'src/commands/build.ts'], { HUB_OUT: into });
 
 /** Makes a release and serves it, by the code as it stands now; rejects where there is none. */
@@ -25,7 +28,7 @@ export const releaseInProcess = ({
 	megabytes,
 	minutes,
 	...started
-}: StartedProcess & { folder: string; megabytes: number; minutes: number }): Promise<void> =>
+}: StartedProcess & { folder: string; megabytes: number; minutes: number }): Promise<unknown> =>
 	inProcess(started, [
 		'src/commands/release.ts',
 		folder,
@@ -33,12 +36,38 @@ export const releaseInProcess = ({
 		...['--minutes', String(minutes)],
 	]);
 
+/** The page of a draft, made by the code as it stands now: as HTML, with the style sheets that stand beside it. */
+export interface PageOfDraft {
+	html: string;
+	sheets: [name: string, css: string][];
+}
+
+/** Makes the page of a draft; rejects where that goes wrong. Nothing of it is left on the disk. */
+export const pageOfDraftInProcess = async ({
+	draft,
+	megabytes,
+	...started
+}: StartedProcess & { draft: TextToShow; megabytes: number }): Promise<PageOfDraft> => {
+	const into = await mkdtemp(join(tmpdir(), 'hub-page-'));
+	try {
+		const command = [`--max-old-space-size=${megabytes}`, 'src/commands/page-of-draft.ts'];
+		const answer = await inProcess(started, command, { HUB_OUT: into }, draft);
+		if (!answer) throw new Error('it made no page');
+		return answer as PageOfDraft;
+	} finally {
+		await rm(into, { recursive: true, force: true });
+	}
+};
+
+/** @param question what it is told at its beginning. Out: what it answered, if anything */
 const inProcess = (
 	{ root, signal, output }: StartedProcess,
 	command: readonly string[],
 	environment: Readonly<Record<string, string>> = {},
-): Promise<void> =>
+	question?: object,
+): Promise<unknown> =>
 	new Promise((done, failed) => {
+		let answer: unknown;
 		const child = spawn(process.execPath, command, {
 			cwd: root,
 			env: { ...process.env, AUDIENCE: 'public', NODE_ENV: 'production', ...environment },
@@ -47,8 +76,10 @@ const inProcess = (
 			signal,
 			killSignal: 'SIGKILL',
 		});
+		child.on('message', (told) => (answer = told));
 		child.on('error', failed);
-		child.on('exit', (code) => (code === 0 ? done() : failed(new Error(`it ended with ${code ?? 'a signal'}`))));
+		child.on('exit', (code) => (code === 0 ? done(answer) : failed(new Error(`it ended with ${code ?? 'a signal'}`))));
+		if (question) child.send(question, () => undefined);
 		if (child.pid !== undefined) yieldToReaders(child.pid);
 	});
 

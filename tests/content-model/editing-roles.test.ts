@@ -34,6 +34,9 @@ mark-ready         ---- -yy- -yy- -yy- ----
 confirm-reading    ---- ---- -xx- -xx- ----
 publish            ---- ---- ---- -y-- ----
 publish-story      ---- ---- ---- -2-- ----
+share-draft        ---- ny-- ny-- ny-- ----
+share-story        ---- ---- -2-- -2-- ----
+withdraw-link      ---- nyyy nyyy nyyy ----
 take-back          ---- ---- ---- ---- -yyy
 delete-draft       ---- oy-y oy-y -y-y ----
 delete-published   ---- ---y ---y ---y ---y

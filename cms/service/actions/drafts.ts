@@ -60,14 +60,18 @@ export const unpublishedEntryMediaFile = reads(
 	},
 );
 
-export const deleteUnpublishedEntry = writes(z.object(entry), async (asked, { store, notes, writes: { write } }) => {
-	const { collection, slug } = placeAsked(asked);
-	await write(async () => {
-		await keptBy(store.drafts).remove(collection, slug);
-		await notes.forget(collection, slug);
-	});
-	return { message: `deleted unpublished entry ${slug}` };
-});
+export const deleteUnpublishedEntry = writes(
+	z.object(entry),
+	async (asked, { store, notes, links, writes: { write } }) => {
+		const { collection, slug } = placeAsked(asked);
+		await write(async () => {
+			await keptBy(store.drafts).remove(collection, slug);
+			links?.end({ collection, slug });
+			await notes.forget(collection, slug);
+		});
+		return { message: `deleted unpublished entry ${slug}` };
+	},
+);
 
 export const updateUnpublishedEntryStatus = writes(
 	z.object({ ...entry, newStatus: z.enum(DRAFT_STATUSES) }),
@@ -127,6 +131,7 @@ export const publishUnpublishedEntry = writes(
 		const place = placeAsked(asked);
 		await changeReady(place, tools, async () => {
 			await keptBy(tools.store.drafts).publish(place.collection, place.slug, tools.writer);
+			tools.links?.end(place);
 			await tools.notes.forget(place.collection, place.slug);
 		});
 		const text = (await tools.tree.read(place.path))?.toString('utf8') ?? '';
