@@ -19,7 +19,6 @@ import { addressOfSender } from '../hosting/asked-from.ts';
 import type { Builder } from '../hosting/builder.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { openLinks, type OpenLinks } from '../hosting/draft-links/open-links.ts';
-import { healthOf } from '../hosting/health.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
 import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
@@ -31,7 +30,7 @@ import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
-import { releaseBuilder } from '../hosting/release-builder.ts';
+import { editionsOf } from '../hosting/editions.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
 import { findProvider, openSignIn } from '../hosting/sign-in/open-sign-in.ts';
 import { isSignedIn, writerOf } from '../hosting/sign-in/plugin.ts';
@@ -69,11 +68,12 @@ const details = buildPrintedIn(settings.data);
 
 const hubOf = async () => (await readSettings(root)).hub;
 
-const builderOf = (served: ServedRelease, log: HostLog, audit: OpenAudit): Builder =>
-	releaseBuilder({
+/** The public hub and, where the settings want it, the coalition’s edition: what is served, and what builds it. */
+const openEditions = (served: ServedRelease, log: HostLog, audit: OpenAudit) =>
+	editionsOf({
 		...{ root, settings, hubOf, served, log, audit },
-		// By the code as it stands now: it may be newer than what this process was started with.
-		release: (process) => releaseInProcess({ ...settings.build, ...process, root, folder: settings.releases }),
+		// By the code as it stands then: it may be newer than what this process was started with.
+		release: (process) => releaseInProcess({ ...settings.build, ...process, root }),
 	});
 
 /** What is sent is checked in threads of its own, one at a time as a rule. */
@@ -119,6 +119,7 @@ const openEditing = async (
 		data,
 		environment: process.env,
 		audit: audit.from,
+		hasCoalition: settings.coalition,
 	});
 	const service = await createService({
 		root,
@@ -194,7 +195,7 @@ const host = async (all: HostSettings): Promise<void> => {
 	const served = servedFrom(releases, (error) => log.error({ err: error }, 'The current release cannot be opened.'));
 	await served.look();
 	const audit = await openAudit(all, log);
-	const builder = builderOf(served, log, audit);
+	const { builder, coalition, health } = await openEditions(served, log, audit);
 	const site = await served.files();
 	const notices = await openNotices({ settings: all, hub: hub.name, audit, log, environment: process.env });
 	const today = async () => todayOf(await hubOf());
@@ -208,7 +209,8 @@ const host = async (all: HostSettings): Promise<void> => {
 	const app = await createHostApp({
 		address: new URL(address),
 		served,
-		health: async () => healthOf((await served.files())?.name, builder.health(), opened !== undefined),
+		coalition,
+		health: () => health(opened !== undefined),
 		editing: opened?.editing,
 		letterbox: letters?.routes,
 		log,

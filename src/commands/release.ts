@@ -2,13 +2,16 @@
  * npm run release -- <folder>
  * Builds the hub for a web server on this machine: in a process of its own, with a time and a memory it may take,
  * checked, and served all at once or not at all. `<folder>/current` is what the web server serves; the last five are
- * kept. `--rollback` serves the one before again; `--minutes` and `--megabytes` say what a build may take.
+ * kept. `--rollback` serves the one before again; `--minutes` and `--megabytes` say what a build may take. With
+ * `--coalition` it is the coalition’s edition, for the folder of `npm run host` that nobody else may open.
  */
+import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { audienceOf } from '../content-loading/audience-of-build.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { todayOf } from '../content-model/today.ts';
 import { publishedCommit } from '../hosting/built-from.ts';
+import { COALITION_EDITION } from '../hosting/coalition-edition.ts';
 import { makeRelease } from '../hosting/make-release.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { openReleases } from '../hosting/release-folder.ts';
@@ -29,6 +32,7 @@ const { values, positionals } = readArguments(
 			rollback: { type: 'boolean', default: false },
 			minutes: { type: 'string', default: MINUTES },
 			megabytes: { type: 'string', default: MEGABYTES },
+			coalition: { type: 'boolean', default: false },
 		},
 	},
 	EXAMPLE,
@@ -53,6 +57,12 @@ if (audienceOf() !== 'public')
 		'AUDIENCE: found “coalition”, expected the public hub: whatever is released here is served to everybody. Leave AUDIENCE out.',
 	);
 
+// Whatever serves a folder that everybody may open would serve this edition to everybody.
+if (values.coalition && ((await stat(folder).catch(() => undefined))?.mode ?? 0o777) & 0o077)
+	throw new Misunderstood(
+		`--coalition: found ${folder}, which others may open or which is not there, expected a folder of its owner alone. “npm run host” makes one, and serves it to those signed in: set “coalition” in its private file.`,
+	);
+
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 if (values.rollback) {
@@ -64,7 +74,11 @@ if (values.rollback) {
 	const { name, kept } = await makeRelease({
 		folder,
 		build: (into, signal) =>
-			buildInProcess({ root, into, signal, megabytes: Number(values.megabytes), output: 'inherit' }),
+			buildInProcess({
+				...{ root, into, signal, output: 'inherit' },
+				megabytes: Number(values.megabytes),
+				under: values.coalition ? COALITION_EDITION : undefined,
+			}),
 		published: () => publishedCommit(root),
 		lookAt: faultsOfRelease,
 		today: async () => todayOf((await readSettings(root)).hub),

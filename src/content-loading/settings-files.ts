@@ -1,6 +1,7 @@
 /** Reads what the coalition has decided for its hub: `content/settings/`. Runs in node. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressOfBuild } from './audience-of-build.ts';
 import { parseFrontMatter } from '../safe-mdx/front-matter.ts';
 import { firstOfEachKind } from '../checks/most-of-a-kind.ts';
 import type { Finding, Spot } from '../content-model/finding.ts';
@@ -117,7 +118,7 @@ export const readSettings = async (root: string): Promise<Settings> => {
 		vocabularies[settings.name] = (await read(settings as unknown as SettingsFile)) as Vocabulary;
 	if (findings.length) throw new UnreadableSettings(findings);
 	return {
-		hub: hub as HubSettings,
+		hub: { ...(hub as HubSettings), address: addressOfBuild((hub as HubSettings).address) },
 		help: help as Helplines,
 		places: (places as Places).areas ?? [],
 		vocabularies: vocabularies as unknown as Vocabularies,

@@ -69,7 +69,7 @@ export const isFixedAddress = (path: string): boolean => PART_PAGES.has(path) ||
  */
 const OWN_FOLDERS = new Set([
 	...['404', 'admin', 'assets', 'calendars', 'data', 'media', 'search-index'],
-	...['api', 'health', 'letterbox', 'sign-in'],
+	...['api', 'audit-log', 'by-link', 'for-the-coalition', 'health', 'letterbox', 'notices', 'sign-in'],
 ]);
 
 /** True for an address that no entry may have, because the site has something of its own there. */

@@ -2,6 +2,7 @@
 import { mkdtemp, open, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isWithin } from '../content-model/is-within.ts';
 import { backup, DatabaseSync } from 'node:sqlite';
 
 /** Held by the host that is at work. */
@@ -9,6 +10,13 @@ export const hostLockIn = (data: string): string => join(data, 'host-at-work');
 
 /** What the last build printed. */
 export const buildPrintedIn = (data: string): string => join(data, 'last-build.txt');
+
+/** Where the releases of the coalition’s edition lie: in the private folder, where no web server looks. */
+export const coalitionReleasesIn = (data: string): string => join(data, COALITION);
+const COALITION = 'coalition-edition';
+
+/** What the last build of that edition printed. */
+export const coalitionPrintedIn = (data: string): string => join(data, 'last-build-for-the-coalition.txt');
 
 /** What the last page of a draft printed while it was made. */
 export const pagePrintedIn = (data: string): string => join(data, 'last-page-of-a-draft.txt');
@@ -33,7 +41,7 @@ export const linksIn = (data: string): string => join(data, 'draft-links.sqlite'
  * keeps beside a database is in the copy of the database.
  */
 const NOT_KEPT =
-	/^(?:host-at-work.*|last-(?:build|page-of-a-draft)\.txt|(?:sessions|draft-links)\.sqlite|.+-(?:wal|shm|journal))$/;
+	/^(?:host-at-work.*|last-(?:build|build-for-the-coalition|page-of-a-draft)\.txt|(?:sessions|draft-links)\.sqlite|.+-(?:wal|shm|journal))$/;
 
 const DATABASE = 'SQLite format 3\0';
 
@@ -50,8 +58,9 @@ export const keptFilesIn = async (folder: string): Promise<Map<string, Uint8Arra
 		},
 	);
 	for (const entry of entries) {
-		if (!entry.isFile() || NOT_KEPT.test(entry.name)) continue;
 		const path = join(entry.parentPath, entry.name);
+		// Releases are made anew.
+		if (!entry.isFile() || NOT_KEPT.test(entry.name) || isWithin(path, join(folder, COALITION))) continue;
 		kept.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await bytesOf(path));
 	}
 	return kept;

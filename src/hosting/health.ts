@@ -12,6 +12,8 @@ export interface Health extends BuilderHealth {
 	release: string | undefined;
 	/** Whether people can sign in and write. */
 	editing: 'open' | 'closed';
+	/** The coalition’s edition, where one is built. */
+	coalition?: Pick<Health, 'status' | 'release'> & BuilderHealth;
 }
 
 export const healthOf = (release: string | undefined, builder: BuilderHealth, hasSignIn: boolean): Health => ({
@@ -25,3 +27,9 @@ const statusOf = (release: string | undefined, { lastBuild }: BuilderHealth): He
 	if (release === undefined) return 'nothing served';
 	return lastBuild?.isServed === false ? 'stale' : 'ok';
 };
+
+/** The same, with the edition that is built beside it. */
+export const withCoalition = (health: Health, release: string | undefined, builder: BuilderHealth): Health => ({
+	...health,
+	coalition: { status: statusOf(release, builder), release, ...builder },
+});

@@ -15,6 +15,7 @@ import type { HostLog } from './log.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { headersFor, sitePartAt } from './response-headers.ts';
 import { NOTICES } from './notices/notice-pages.ts';
+import { answerForCoalition, COALITION_EDITION } from './coalition-edition.ts';
 import { BY_LINK } from './draft-links/link-store.ts';
 import { LETTERBOX } from '../contribution-form/receipt-words.ts';
 import type { ServedRelease } from './served-release.ts';
@@ -27,6 +28,8 @@ export interface HostParts {
 	health: () => Promise<Health>;
 	/** Undefined where nobody can sign in: there is no editing then. */
 	editing: Editing | undefined;
+	/** The coalition’s edition, for those who are signed in; undefined where none is built. */
+	coalition?: ServedRelease | undefined;
 	/** Takes contributions from whoever has no account; undefined where there is none. */
 	letterbox?: FastifyPluginAsync | undefined;
 	log: HostLog;
@@ -112,6 +115,11 @@ export const createHostApp = async (parts: HostParts): Promise<FastifyInstance> 
 	if (editing) await mountEditing(app, editing);
 	else app.all(`${SERVICE}*`, (request, reply) => refuse(request, reply, 403, NOBODY_CAN_SIGN_IN));
 	if (letterbox) await app.register(letterbox);
+	if (editing && parts.coalition) {
+		const own = { served: parts.coalition, isSignedIn: editing.isSignedIn, isHttps, send };
+		for (const address of [COALITION_EDITION, `${COALITION_EDITION}/*`])
+			app.get(address, (request, reply) => answerForCoalition(request, reply, own));
+	}
 	app.get('/*', (request, reply) => answerWithFile(request, reply, served, editing));
 	app.setNotFoundHandler((request, reply) => refuse(request, reply, 405, 'Expected a request to read a page.'));
 	return app;

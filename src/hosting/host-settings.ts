@@ -40,6 +40,8 @@ const schema = z.strictObject({
 	build: z
 		.strictObject({ minutes: numberSetting(1, 180).default(30), megabytes: numberSetting(500, 64_000).default(3000) })
 		.default({ minutes: 30, megabytes: 3000 }),
+	/** Whether the coalition’s edition is built as well, and served to those signed in. */
+	coalition: z.boolean('expected true or false').default(false),
 	/** Who may sign in, and what they may be; where it is missing, nobody can. */
 	signIn: signInSchema.optional(),
 	/** Where it stands, people without an account can send contributions: see letterbox-settings.ts. */

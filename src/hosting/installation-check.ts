@@ -3,6 +3,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { BlockList, isIPv6 } from 'node:net';
 import { dayIn } from '../content-model/day-in.ts';
 import { faultsOfAuditLog } from './audit/verify.ts';
+import { coalitionFaults } from './coalition-check.ts';
 import { auditLogIn } from './data-folder.ts';
 import { secretsIn, type HostSettings } from './host-settings.ts';
 import { currentIn, folderOfRelease, momentOf, releasesIn } from './release-folder.ts';
@@ -54,6 +55,7 @@ export const faultsOfInstallation = async (installation: Installation): Promise<
 	...(await answerFaults(installation)),
 	...(await signInFaults(installation)),
 	...letterboxFaults(installation),
+	...(await coalitionFaults(installation)),
 	...faultsOfAuditLog(auditLogIn(installation.settings.data)),
 	...(await secretFaults(installation)),
 	...(await installation.tryNotices()),

@@ -18,22 +18,38 @@ interface StartedProcess {
 export const buildInProcess = ({
 	into,
 	megabytes,
+	under,
 	...started
-}: StartedProcess & { into: string; megabytes: number }): Promise<unknown> =>
-	inProcess(started, [`--max-old-space-size=${megabytes}`, 'src/commands/build.ts'], { HUB_OUT: into });
+}: StartedProcess & {
+	into: string;
+	megabytes: number;
+	/** The folder of the host that the coalition’s edition is built for; undefined for the public one. */
+	under: string | undefined;
+}): Promise<unknown> =>
+	inProcess(started, [`--max-old-space-size=${megabytes}`, 'src/commands/build.ts'], {
+		HUB_OUT: into,
+		...(under === undefined ? {} : { AUDIENCE: 'coalition', HUB_UNDER: under }),
+	});
 
 /** Makes a release and serves it, by the code as it stands now; rejects where there is none. */
 export const releaseInProcess = ({
 	folder,
 	megabytes,
 	minutes,
+	isForCoalition,
 	...started
-}: StartedProcess & { folder: string; megabytes: number; minutes: number }): Promise<unknown> =>
+}: StartedProcess & {
+	folder: string;
+	megabytes: number;
+	minutes: number;
+	isForCoalition: boolean;
+}): Promise<unknown> =>
 	inProcess(started, [
 		'src/commands/release.ts',
 		folder,
 		...['--megabytes', String(megabytes)],
 		...['--minutes', String(minutes)],
+		...(isForCoalition ? ['--coalition'] : []),
 	]);
 
 /** The page of a draft, made by the code as it stands now: as HTML, with the style sheets that stand beside it. */
@@ -70,7 +86,7 @@ const inProcess = (
 		let answer: unknown;
 		const child = spawn(process.execPath, command, {
 			cwd: root,
-			env: { ...process.env, AUDIENCE: 'public', NODE_ENV: 'production', ...environment },
+			env: { ...process.env, AUDIENCE: 'public', HUB_UNDER: '', NODE_ENV: 'production', ...environment },
 			// The channel closes when this process ends, however it ends: that is how the other notices.
 			stdio: ['ignore', output, output, 'ipc'],
 			signal,

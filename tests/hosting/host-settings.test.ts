@@ -24,6 +24,7 @@ const said = (settings: object, file?: string): string => {
 test('three settings are enough, and the rest is as one server needs it', () => {
 	expect(read(GOOD)).toEqual({
 		...GOOD,
+		coalition: false,
 		host: '127.0.0.1',
 		port: 8080,
 		proxies: ['127.0.0.1', '::1'],
@@ -71,6 +72,7 @@ test.each([
 	[{ host: 'localhost' }, 'host: unexpected value, expected an address of this machine'],
 	[{ proxies: ['0.0.0.0/0'] }, 'proxies.0: unexpected value'],
 	[{ audit: { years: 0 } }, 'audit.years: unexpected value, expected a whole number from 1 to 10'],
+	[{ coalition: 'yes' }, 'coalition: unexpected value, expected true or false.'],
 	[{ audit: { year: 6 } }, 'audit: unexpected setting “year”. Did you mean “years”?'],
 ])('%j is refused', (change, words) => {
 	expect(said({ ...GOOD, ...change })).toContain(words);

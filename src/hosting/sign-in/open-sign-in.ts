@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Audit } from '../../content-model/audit-event.ts';
+import { COALITION_EDITION } from '../coalition-edition.ts';
 import { sessionsFileIn } from '../data-folder.ts';
 import { openId } from './open-id.ts';
 import { BACK, signInPlugin, type SignInOptions } from './plugin.ts';
@@ -26,6 +27,8 @@ interface Opening {
 	environment: Environment;
 	/** The log of who did what, for what comes from an address. */
 	audit: (address: string) => Audit;
+	/** Whether the coalition’s edition is served. */
+	hasCoalition: boolean;
 }
 
 /** @throws with a sentence where a secret is missing */
@@ -37,6 +40,7 @@ export const openSignIn = async ({
 	data,
 	environment,
 	audit,
+	hasCoalition,
 }: Opening): Promise<OpenSignIn> => {
 	const by = await wayIn(settings, environment);
 	const secret = await hubSecretIn(data);
@@ -55,6 +59,7 @@ export const openSignIn = async ({
 			by,
 			database,
 			audit,
+			...(hasCoalition ? { coalition: `${COALITION_EDITION}/` } : {}),
 		}),
 		close: () => database.close(),
 	};

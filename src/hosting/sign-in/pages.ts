@@ -24,12 +24,13 @@ const networksInWords = ({ networks }: Session, titles: NetworkTitles): string =
 const button = (action: string, { formToken }: Session, words: string): string =>
 	`<form method="post" action="${action}"><input type="hidden" name="token" value="${safe(formToken)}"><button>${words}</button></form>`;
 
-/** Where one signs in, and out again. */
+/** Where one signs in, and out again. @param coalition where the coalition’s edition is, if there is one */
 export const signInPage = (
 	hub: string,
 	who: Session | undefined,
 	by: 'provider' | 'proxy',
 	titles: NetworkTitles,
+	coalition?: string,
 ): string => {
 	if (!who)
 		return page(
@@ -51,7 +52,7 @@ export const signInPage = (
 		`<p>You are here as ${roles}${networksInWords(who, titles)}.</p>
 <p><a class="step" href="${EDITOR}">Open the editor</a></p>
 ${mayAlwaysDo(who, 'read-log') ? `<p><a href="${AUDIT_LOG}">See who did what</a></p>\n` : ''}<p><a href="${NOTICES}">See what waits for you</a></p>
-<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
+${coalition === undefined ? '' : `<p><a href="${coalition}">Read the coalition’s edition</a></p>\n`}<p>Others see you in this hub as ${safe(who.id.slice(1, 7))} and by your role, never by your name.</p>
 ${ways}`,
 	);
 };

@@ -34,6 +34,8 @@ export interface SignInOptions {
 	secret: string;
 	/** How the local networks are called. */
 	networks: NetworkTitles;
+	/** Where the coalition’s edition is; undefined where there is none. */
+	coalition?: string;
 	/** What members of which groups may be. */
 	grants: GroupGrants;
 	by: { provider: OpenIdSettings } | { proxy: ProxySettings };
@@ -139,7 +141,12 @@ const routes = async (server: FastifyInstance, parts: Parts): Promise<void> => {
 	});
 	server.get('/sign-in', (_request, reply) => reply.redirect('/sign-in/', 308));
 	server.get('/sign-in/', (request, reply) =>
-		answer(reply, parts, 200, signInPage(hub, known.get(request.raw), provider ? 'provider' : 'proxy', parts.networks)),
+		answer(
+			reply,
+			parts,
+			200,
+			signInPage(hub, known.get(request.raw), provider ? 'provider' : 'proxy', parts.networks, parts.coalition),
+		),
 	);
 	server.post(SIGN_OUT, (request, reply) => signOut(request, reply, parts, false));
 	server.post(SIGN_OUT_EVERYWHERE, (request, reply) => signOut(request, reply, parts, true));
@@ -216,7 +223,8 @@ const signOut = (request: FastifyRequest, reply: FastifyReply, parts: Parts, isE
 		return refuse(reply, parts, 403, 'request');
 	}
 	// Who was signed in by what stands in front is signed out there.
-	if (!parts.provider) return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy', parts.networks));
+	if (!parts.provider)
+		return answer(reply, parts, 200, signInPage(parts.hub, session, 'proxy', parts.networks, parts.coalition));
 	if (isEverywhere) parts.sessions.endAllOf(session.id);
 	else parts.sessions.end(cookieOf(request.raw, SESSION) ?? '');
 	parts.audit(request.ip).note(event);

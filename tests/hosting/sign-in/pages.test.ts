@@ -44,6 +44,13 @@ test.each(PAGES)('the page %s is whole in itself: a title, a heading, a way on, 
 	expect(document.querySelectorAll('script, b, i, link, img, iframe')).toHaveLength(0);
 });
 
+test('where the coalition has an edition of its own, whoever is signed in is shown the way, and nobody else', () => {
+	const way = 'href="/for-the-coalition/"';
+	expect(signInPage(HUB, who(), 'proxy', NETWORKS, '/for-the-coalition/')).toContain(way);
+	expect(signInPage(HUB, undefined, 'proxy', NETWORKS, '/for-the-coalition/')).not.toContain(way);
+	expect(signInPage(HUB, who(), 'proxy', NETWORKS)).not.toContain(way);
+});
+
 test('whoever is signed in sees what they are here, and two ways to leave', () => {
 	const { document } = parseHTML(signInPage(HUB, who(['ashford']), 'provider', NETWORKS));
 	expect(document.querySelector('main')!.textContent).toContain(
