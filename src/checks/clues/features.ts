@@ -3,6 +3,7 @@ import type { Allowlist } from '../allowlist.ts';
 import type { Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork } from '../reading/about-one.ts';
 import { isNote, isNoteAboutOne, isOfMany } from '../reading/notes.ts';
+import { isIn } from '../reading/every-match.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { signsIn } from '../reading/standing.ts';
 import type { Sentence } from '../reading/tokens.ts';
@@ -24,6 +25,13 @@ const ANY_ONE =
 const OFFICES =
 	/\b(?:council|committee|panel|board|partnership|trust|service|services|team|teams|hub|charity|programme|project|policy|strategy|unit|centre|training|workshop|conference|network|forum)\b/iu;
 
+const THEY = /^They |\b(?:they|them|their)\b/iu;
+const WE = /\b(?:we|us|our)\b/iu;
+const PRESENT = /\b(?:is|are|has|have|do|does|will)\b/iu;
+const OF_A_SYSTEM =
+	/\b(?:use[rs]?|record|page|screen|design|data|system|click|button|digital|website|app|prototype)\b/iu;
+const YOU = /\byour?\b/iu;
+
 export interface Weighed {
 	particulars: readonly Particular[];
 	features: ReadonlySet<string>;
@@ -40,19 +48,17 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 		...(isAboutAnybody(sentence) ? ['about-anybody'] : []),
 		...(isAboutWork(sentence) ? ['about-work'] : []),
 		...(isOfMany(sentence) ? ['of-many'] : []),
-		...(ABOUT_MANY.test(text) ? ['about-many'] : []),
-		...(CITES.test(text) ? ['cites'] : []),
-		...(OFFICE_OR_DOSE.test(text) ? ['office-or-dose'] : []),
-		...(HAPPENED_ONCE.test(text) ? ['happened-once'] : []),
-		...(/^They |\b(?:they|them|their)\b/iu.test(text) ? ['they'] : []),
-		...(/\b(?:we|us|our)\b/iu.test(text) ? ['we'] : []),
-		...(/\b(?:is|are|has|have|do|does|will)\b/iu.test(text) ? ['present'] : []),
-		...(/\b(?:use[rs]?|record|page|screen|design|data|system|click|button|digital|website|app|prototype)\b/iu.test(text)
-			? ['of-a-system']
-			: []),
-		...(ANY_ONE.test(text) ? ['any-one', HAPPENED_ONCE.test(text) ? 'any-one-once' : 'any-one-always'] : []),
-		...(/\byour?\b/iu.test(text) ? ['you'] : []),
-		...(OFFICES.test(text) ? ['offices'] : []),
+		...(isIn(text, ABOUT_MANY) ? ['about-many'] : []),
+		...(isIn(text, CITES) ? ['cites'] : []),
+		...(isIn(text, OFFICE_OR_DOSE) ? ['office-or-dose'] : []),
+		...(isIn(text, HAPPENED_ONCE) ? ['happened-once'] : []),
+		...(isIn(text, THEY) ? ['they'] : []),
+		...(isIn(text, WE) ? ['we'] : []),
+		...(isIn(text, PRESENT) ? ['present'] : []),
+		...(isIn(text, OF_A_SYSTEM) ? ['of-a-system'] : []),
+		...(isIn(text, ANY_ONE) ? ['any-one', isIn(text, HAPPENED_ONCE) ? 'any-one-once' : 'any-one-always'] : []),
+		...(isIn(text, YOU) ? ['you'] : []),
+		...(isIn(text, OFFICES) ? ['offices'] : []),
 		...(text.includes('?') ? ['asks'] : []),
 		...(/["“‘]/u.test(text) ? ['quotes'] : []),
 		...(/^\p{Ll}/u.test(text) ? ['begins-small'] : []),

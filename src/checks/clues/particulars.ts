@@ -15,7 +15,8 @@ import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
 import { PRIVATE_MATTERS } from '../reading/private-facts.ts';
-import { tokensOf, type Sentence, type Token } from '../reading/tokens.ts';
+import { tokensInSentence } from '../reading/part-tokens.ts';
+import type { Sentence, Token } from '../reading/tokens.ts';
 
 /** Each kind of particular with the words that a finding says it by. */
 export const KINDS_OF_PARTICULAR = {
@@ -151,8 +152,8 @@ const ofWord = (token: Token, known: boolean, opens: boolean, titleCase: boolean
 
 const NAMES = new Set<KindOfParticular>(['name', 'first-name']);
 
-const wordsIn = (text: string, allowlist: Allowlist): Particular[] => {
-	const tokens = tokensOf(text);
+const wordsIn = (sentence: Sentence, allowlist: Allowlist): Particular[] => {
+	const tokens = tokensInSentence(sentence);
 	const kinds = registered(tokens, allowlist.phrases, BUILT_IN.phrases);
 	const long = tokens.filter((token) => token.text.length > 3);
 	const titleCase = long.length > 2 && long.filter(({ capitalised }) => capitalised).length * 2 > long.length;
@@ -172,7 +173,7 @@ const matchesOf = (text: string, { kind, expression }: (typeof FORMS)[number]): 
 /** The particulars of a sentence, in reading order. */
 export const particularsIn = (sentence: Sentence, allowlist: Allowlist): Particular[] =>
 	[
-		...wordsIn(sentence.text, allowlist),
+		...wordsIn(sentence, allowlist),
 		...FORMS.flatMap((form) => matchesOf(sentence.text, form)),
 		...personalFactsIn(sentence).map(({ start, end }): Particular => ({ kind: 'fact', start, end })),
 	].sort((one, other) => one.start - other.start || other.end - one.end);

@@ -1,4 +1,5 @@
 /** Is this an ordinary English word? */
+import { onceAWord } from '../reading/once-a-word.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { ordinaryWords } from './word-list.ts';
 
@@ -20,9 +21,10 @@ const PREFIX =
  * True for an English word in any of its usual forms, in lower case: `safeguarding`, `reoffended`, `multi-agency`.
  * A word with a hyphen or an apostrophe counts when its parts do.
  */
-export const isCommonWord = (folded: string): boolean => {
+export const isCommonWord = (folded: string): boolean => known().has(folded) || isFormOfOne(folded);
+
+const isFormOfOne = onceAWord((folded): boolean => {
 	const all = known();
-	if (all.has(folded)) return true;
 	const shortened = /^([a-z]+)'(?:ll|d|ve|re|m|t|s)$/.exec(folded)?.[1];
 	if (shortened) return shortened.length < 4 || isCommonWord(shortened) || isCommonWord(shortened.replace(/n$/, ''));
 	if (/[-']/.test(folded)) {
@@ -46,4 +48,4 @@ export const isCommonWord = (folded: string): boolean => {
 		folded.replace(/'?s$/, ''),
 		folded.replace(/(?:abilities|ability)$/, 'able'),
 	].some((form) => form !== folded && form.length > 2 && all.has(form));
-};
+});

@@ -1,117 +1,151 @@
 /**
  * Whether a text can hold a match of an expression at all, told without running it. Most rules look for what most
- * sentences do not hold; their expressions are long, and slow to compile and to run. A text is noted once, by its runs
- * of three letters in a set of bits. An expression is run only where one of the literals that it needs may stand.
+ * sentences do not hold; their expressions are long, and slow to compile and to run. The literals that the expressions
+ * need stand in one tree of symbols; a text is walked through once, and its note says which of them it holds.
  */
-import { symbolIn, type Literal } from './literals.ts';
-import { requiredLiterals } from './required-literals.ts';
-import { SYMBOL_BITS, symbolAt } from './symbols.ts';
+import { symbolIn, type Condition, type Literal } from './literals.ts';
+import { requirementOf } from './requirement.ts';
+import { isPlainLetterAt, SYMBOLS, symbolAt } from './symbols.ts';
 
-/** A literal as what is looked for of it: the symbols where it is short, else its runs of three. */
-interface Wanted {
-	symbols: number;
-	runs: readonly number[];
-}
+/** A condition in which a set of literals is a number: its place in a note. */
+type Asked = number | { readonly all: readonly Asked[] } | { readonly some: readonly Asked[] };
 
-/** The runs of a stretch of text. */
-interface Noted {
-	symbols: number;
-	bits: Uint32Array;
-	mask: number;
-}
+/** The tree, as a table: from each node by each symbol to the next; 0 is nowhere. */
+let table = new Int32Array(SYMBOLS * 1024);
+let nodes = 1;
+/** For each node at which literals end, the sets that they are of. */
+const ends: number[][] = [[]];
+/** The number of each set of literals. */
+const numbers = new Map<string, number>();
 
-const RUN = 3;
-const RUNS_MASK = (1 << (RUN * SYMBOL_BITS)) - 1;
-const BITS_A_LETTER = 8;
-const FEWEST_BITS = 512;
-/** A long text is noted in stretches: in all of it together nearly every run would stand somewhere. */
-const STRETCH = 512;
-/** As long as the longest literal, so that none is cut in two. */
-const OVERLAP = 16;
-
-const runsIn = (text: string, from: number, to: number, note: (run: number) => void): number => {
-	let [symbols, run] = [0, 0];
-	for (let at = from; at < to; at += 1) {
-		const symbol = symbolAt(text, at);
-		symbols |= 1 << symbol;
-		run = ((run << SYMBOL_BITS) | symbol) & RUNS_MASK;
-		if (at - from >= RUN - 1) note(run);
+const nodeOf = (literal: Literal): number => {
+	let node = 0;
+	for (let at = 0; at < literal.length; at += 1) {
+		const place = node * SYMBOLS + symbolIn(literal, at);
+		if (table[place] === 0) {
+			table[place] = nodes;
+			ends.push([]);
+			nodes += 1;
+			if (nodes * SYMBOLS > table.length) {
+				const larger = new Int32Array(table.length * 2);
+				larger.set(table);
+				table = larger;
+			}
+		}
+		node = table[place]!;
 	}
-	return symbols;
+	return node;
 };
 
-/** Spreads runs that begin alike over all the bits. */
-const placeOf = (run: number, mask: number) => (Math.imul(run, 0x9e3779b1) >>> 7) & mask;
-
-const noteOf = (text: string, from: number, to: number): Noted => {
-	let size = FEWEST_BITS;
-	while (size < (to - from) * BITS_A_LETTER) size *= 2;
-	const [bits, mask] = [new Uint32Array(size / 32), size - 1];
-	const symbols = runsIn(text, from, to, (run) => {
-		const place = placeOf(run, mask);
-		bits[place >> 5]! |= 1 << (place & 31);
-	});
-	return { symbols, bits, mask };
+const numberOf = (literals: readonly Literal[]): number => {
+	const key = literals.toSorted().join(' ');
+	const known = numbers.get(key);
+	if (known !== undefined) return known;
+	const number = numbers.size;
+	numbers.set(key, number);
+	for (const literal of literals) ends[nodeOf(literal)]!.push(number);
+	return number;
 };
 
-const notesOf = (text: string): Noted[] => {
-	const notes: Noted[] = [];
-	for (let from = 0; from < text.length; from += STRETCH)
-		notes.push(noteOf(text, from, Math.min(text.length, from + STRETCH + OVERLAP)));
-	return notes;
+const askedOf = (condition: Condition): Asked => {
+	if ('literals' in condition) return numberOf(condition.literals);
+	return 'all' in condition ? { all: condition.all.map(askedOf) } : { some: condition.some.map(askedOf) };
 };
+
+/** Which sets of literals a text holds one of, a bit for each; and how many sets there were when it was noted. */
+interface Note {
+	bits: Uint32Array;
+	sets: number;
+}
+
+const noteOf = (text: string): Note => {
+	const bits = new Uint32Array((numbers.size + 31) >> 5);
+	const mark = (node: number) => {
+		for (const number of ends[node]!) bits[number >> 5]! |= 1 << (number & 31);
+	};
+	const walk = (from: number, at: number) => {
+		for (let [node, here] = [from, at]; here < text.length; here += 1) {
+			node = table[node * SYMBOLS + symbolAt(text, here)]!;
+			if (node === 0) return;
+			mark(node);
+			const edge = table[node * SYMBOLS]!;
+			if (edge !== 0 && !isPlainLetterAt(text, here + 1)) mark(edge);
+		}
+	};
+	const opening = table[0]!;
+	for (let at = 0; at < text.length; at += 1) {
+		walk(0, at);
+		if (opening !== 0 && !isPlainLetterAt(text, at - 1)) walk(opening, at);
+	}
+	return { bits, sets: numbers.size };
+};
+
+let last: { text: string; note: Note } | undefined;
 
 /** By text; emptied when it has grown, so that a service that reads for days keeps no more than a few documents. */
-const noted = new Map<string, Noted[]>();
+const noted = new Map<string, Note>();
 const MOST_LETTERS = 400_000;
 let letters = 0;
 
-const notesOnce = (text: string): Noted[] => {
+const noteOnce = (text: string): Note => {
+	// The rules ask dozens of expressions of one sentence before they go on to the next.
+	if (last?.text === text && last.note.sets === numbers.size) return last.note;
 	const known = noted.get(text);
-	if (known) return known;
+	if (known?.sets === numbers.size) {
+		last = { text, note: known };
+		return known;
+	}
 	if (letters > MOST_LETTERS) {
 		noted.clear();
 		letters = 0;
 	}
-	const notes = notesOf(text);
-	noted.set(text, notes);
+	const note = noteOf(text);
+	noted.set(text, note);
 	letters += text.length;
-	return notes;
+	last = { text, note };
+	return note;
 };
 
-const wantedOf = (literal: Literal): Wanted => {
-	const runs: number[] = [];
-	let [symbols, run] = [0, 0];
-	for (let at = 0; at < literal.length; at += 1) {
-		symbols |= 1 << symbolIn(literal, at);
-		run = ((run << SYMBOL_BITS) | symbolIn(literal, at)) & RUNS_MASK;
-		if (at >= RUN - 1) runs.push(run);
-	}
-	return { symbols, runs };
+const notedTogether = new WeakMap<object, Note>();
+
+/** What the texts of some parts hold together. */
+const noteOfAll = (parts: readonly { text: string }[]): Note => {
+	const known = notedTogether.get(parts);
+	if (known?.sets === numbers.size) return known;
+	const bits = new Uint32Array((numbers.size + 31) >> 5);
+	for (const { text } of parts) for (const [at, some] of noteOnce(text).bits.entries()) bits[at]! |= some;
+	const note = { bits, sets: numbers.size };
+	notedTogether.set(parts, note);
+	return note;
 };
 
-const wantedBy = new WeakMap<RegExp, { wanted: readonly Wanted[] | undefined }>();
+const askedBy = new WeakMap<RegExp, { asked: Asked | undefined }>();
 
-const wantedOnce = (expression: RegExp) => {
-	let known = wantedBy.get(expression);
+const askedOnce = (expression: RegExp): Asked | undefined => {
+	let known = askedBy.get(expression);
 	if (!known) {
-		known = { wanted: requiredLiterals(expression)?.map(wantedOf) };
-		wantedBy.set(expression, known);
+		const condition = requirementOf(expression);
+		known = { asked: condition && askedOf(condition) };
+		askedBy.set(expression, known);
 	}
-	return known.wanted;
+	return known.asked;
 };
 
-const mayHold = ({ symbols, bits, mask }: Noted, wanted: Wanted): boolean => {
-	if ((symbols & wanted.symbols) !== wanted.symbols) return false;
-	for (const run of wanted.runs) {
-		const place = placeOf(run, mask);
-		if (!(bits[place >> 5]! & (1 << (place & 31)))) return false;
-	}
-	return true;
+const holds = (bits: Uint32Array, asked: Asked): boolean => {
+	if (typeof asked === 'number') return (bits[asked >> 5]! & (1 << (asked & 31))) !== 0;
+	const isAll = 'all' in asked;
+	for (const one of isAll ? asked.all : asked.some) if (holds(bits, one) !== isAll) return !isAll;
+	return isAll;
 };
 
 /** False only where no match of the expression can stand in the text. */
 export const mayMatch = (text: string, expression: RegExp): boolean => {
-	const wanted = wantedOnce(expression);
-	return !wanted || notesOnce(text).some((note) => wanted.some((one) => mayHold(note, one)));
+	const asked = askedOnce(expression);
+	return asked === undefined || holds(noteOnce(text).bits, asked);
+};
+
+/** The same for several texts at once, which must not change: false only where none of them can hold a match. */
+export const mayMatchIn = (parts: readonly { text: string }[], expression: RegExp): boolean => {
+	const asked = askedOnce(expression);
+	return asked === undefined || holds(noteOfAll(parts).bits, asked);
 };

@@ -4,8 +4,8 @@
  */
 export const DIGIT = 27;
 const OTHER = 31;
-/** How many bits a symbol takes. */
-export const SYMBOL_BITS = 5;
+/** How many symbols there are. */
+export const SYMBOLS = 32;
 
 const SYMBOL_OF = new Uint8Array(128).fill(OTHER);
 for (let letter = 1; letter <= 26; letter += 1) {
@@ -16,6 +16,15 @@ for (let digit = 48; digit < 58; digit += 1) SYMBOL_OF[digit] = DIGIT;
 SYMBOL_OF[32] = 28;
 SYMBOL_OF[45] = 29;
 SYMBOL_OF[39] = 30;
+
+/** True for the symbol of a letter. */
+export const isLetterSymbol = (symbol: number) => symbol >= 1 && symbol <= 26;
+
+/** True where a letter of ASCII stands at `at`: what every expression holds to be one. Never beyond the text. */
+export const isPlainLetterAt = (text: string, at: number): boolean => {
+	const unit = text.charCodeAt(at);
+	return unit < 128 && isLetterSymbol(SYMBOL_OF[unit]!);
+};
 
 /** Letters outside ASCII that an expression without regard to case takes for an “s” and a “k”. */
 const LONG_S = 0x17f;

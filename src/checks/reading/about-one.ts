@@ -1,6 +1,7 @@
 /** Whether a sentence tells of one person or one family, or of people in general. */
 import { ANY_PERSON } from '../names/people-words.ts';
 import { isNoteAboutOne } from './notes.ts';
+import { isIn } from './every-match.ts';
 import { askedOnce } from './part-sentences.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -25,13 +26,13 @@ const NOTE = new RegExp(
  */
 export const isAboutOne = (sentence: Sentence) => tellsOfOne(sentence) || isNoteAboutOne(sentence);
 const tellsOfOne = askedOnce(
-	(sentence) => ONE_PERSON.test(sentence) || BY_KINSHIP.test(sentence) || NOTE.test(sentence),
+	(sentence) => isIn(sentence, ONE_PERSON) || isIn(sentence, BY_KINSHIP) || isIn(sentence, NOTE),
 );
 
 const HE_OR_SHE = /\b(?:he|she|his|her|him|himself|herself|I|my)\b/iu;
 
 /** True where somebody is “he” or “she”, or speaks of “my”. */
-export const speaksOfHimOrHer = askedOnce((sentence) => HE_OR_SHE.test(sentence));
+export const speaksOfHimOrHer = askedOnce((sentence) => isIn(sentence, HE_OR_SHE));
 
 const IN_GENERAL =
 	/\b(?:most|typical(?:ly)?|usual(?:ly)?|average|children (?:aged|under|over|who|with)|babies|infants of|parents (?:whose|of|who)|people (?:who|with|aged)|families (?:who|with|from|whose)|those who|for example|says? that|the law|statutory|guidance|research|theor(?:y|ies)|policy|leaflets?|interpreters|training|course|entitled|responsible)\b/iu;
@@ -42,7 +43,7 @@ const OF_ANYBODY =
  * True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”.
  */
 export const isAboutAnybody = askedOnce(
-	(sentence) => IN_GENERAL.test(sentence) || (OF_ANYBODY.test(sentence) && !HE_OR_SHE.test(sentence)),
+	(sentence) => isIn(sentence, IN_GENERAL) || (isIn(sentence, OF_ANYBODY) && !isIn(sentence, HE_OR_SHE)),
 );
 
 const GROWING_UP =
@@ -54,13 +55,13 @@ const HAPPENED = /\b(?:was|were|had|told|said|came|went|[\p{L}]{3,20}ed)\b/iu;
  */
 export const isAboutDevelopment = askedOnce(
 	(sentence) =>
-		!HE_OR_SHE.test(sentence) && (isGeneral(sentence) || (GROWING_UP.test(sentence) && !HAPPENED.test(sentence))),
+		!isIn(sentence, HE_OR_SHE) && (isGeneral(sentence) || (isIn(sentence, GROWING_UP) && !isIn(sentence, HAPPENED))),
 );
-const isGeneral = (text: string) => IN_GENERAL.test(text) || OF_ANYBODY.test(text);
+const isGeneral = (text: string) => isIn(text, IN_GENERAL) || isIn(text, OF_ANYBODY);
 
 /** A sentence that speaks of work that was done, not of somebody’s life: “published”, “the next meeting”. */
 const WORK =
 	/\b(?:published|publication|updated|launch(?:ed|es)?|training|session|workshop|webinar|deadline|next meeting|review(?:ed)? (?:on|by|due)|came into force|guidance|report of|act of|version|accessed|conference(?! call)|policy|legislation|newsletter|retrieved|website|minutes of|steering group|open day|closing date|funding|inspection|evaluation)\b/iu;
 
 /** True for a sentence about the work of a service: its meetings, its publications, its money. */
-export const isAboutWork = askedOnce((sentence) => WORK.test(sentence));
+export const isAboutWork = askedOnce((sentence) => isIn(sentence, WORK));

@@ -12,3 +12,6 @@ export const everyMatch = (text: string, expression: RegExp): RegExpExecArray[] 
 	}
 	return matches;
 };
+
+/** Whether an expression without a place of its own matches in a text. */
+export const isIn = (text: string, expression: RegExp): boolean => mayMatch(text, expression) && expression.test(text);

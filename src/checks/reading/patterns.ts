@@ -2,6 +2,7 @@
 import type { Severity } from '../../content-model/finding.ts';
 import { isOwnText, mayIdentify, type CheckedDocument, type Part } from '../document.ts';
 import type { RuleMatch } from '../rule.ts';
+import { mayMatchIn } from '../prefilter/may-match.ts';
 import { everyMatch } from './every-match.ts';
 
 export interface Match {
@@ -21,10 +22,13 @@ export const matchesIn = (
 	document: CheckedDocument,
 	expression: RegExp,
 	isRead: (part: Part) => boolean = isOwnText,
-): Match[] =>
-	document.parts
-		.filter(isRead)
-		.flatMap((part) => everyMatch(part.text, expression).map((match) => matchOf(part, match)));
+): Match[] => {
+	const matches: Match[] = [];
+	if (!mayMatchIn(document.parts, expression)) return matches;
+	for (const part of document.parts)
+		if (isRead(part)) for (const match of everyMatch(part.text, expression)) matches.push(matchOf(part, match));
+	return matches;
+};
 
 const matchOf = (part: Part, match: RegExpExecArray): Match => {
 	const groups = match.groups ?? {};

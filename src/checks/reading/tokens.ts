@@ -19,8 +19,18 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}]+(?:[’'‘`ʼ-][\p{L}\p{M}]+)*/gu;
 
+/** True for a word of the letters a to z alone, as nearly all are. Asked of every word: no expression is as quick. */
+const isPlainWord = (word: string): boolean => {
+	for (let at = 0; at < word.length; at += 1) {
+		const small = word.charCodeAt(at) | 32;
+		if (small < 97 || small > 122) return false;
+	}
+	return true;
+};
+
 /** Lower case, without accents, with straight apostrophes: “Łukasz’s” → “lukasz's”. */
-export const fold = (word: string) => plainLetters(straightApostrophes(word)).toLowerCase();
+export const fold = (word: string) =>
+	isPlainWord(word) ? word.toLowerCase() : plainLetters(straightApostrophes(word)).toLowerCase();
 
 // After these a full stop ends no sentence.
 const SHORTENINGS = new Set(
@@ -56,6 +66,8 @@ const startsSentence = (text: string, start: number): boolean => {
 	const before = text[at - 1] ?? '';
 	if (before === '!' || before === '?' || before === ':' || before === ';' || before === '…') return before !== ';';
 	if (before !== '.') {
+		// A number of a list item, or its bracket.
+		if (before !== ')' && (before < '0' || before > '9')) return false;
 		const lead = text.slice(Math.max(0, at - LONGEST_ITEM_NUMBER), at);
 		return /(?:^|\n)[^\S\n]*\d{1,9}\)?$/u.test(lead) && (at <= LONGEST_ITEM_NUMBER || lead.includes('\n'));
 	}
@@ -68,19 +80,22 @@ export const tokensOf = (text: string): Token[] => {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(WORD)) {
 		const whole = match[0];
-		const ending = /s$/i.test(whole) && /[’'‘`ʼ]s$/iu.test(whole);
+		const last = whole.at(-1);
+		const endsInS = last === 's' || last === 'S';
+		const ending = endsInS && /[’'‘`ʼ]s$/iu.test(whole);
 		const word = ending ? whole.slice(0, -2) : whole;
 		const start = match.index;
 		const end = start + word.length;
-		const bare = !ending && /s$/i.test(word) && /^[’'](?!\p{L})/u.test(text.slice(end, end + 2));
+		const bare = endsInS && !ending && /^[’'](?!\p{L})/u.test(text.slice(end, end + 2));
+		const small = word >= 'a' && word < '{';
 		tokens.push({
 			text: word,
 			folded: fold(word),
 			start,
 			end,
 			possessive: ending || bare,
-			capitalised: /^\p{Lu}/u.test(word),
-			allCapitals: word.length > 1 && word === word.toUpperCase(),
+			capitalised: !small && /^\p{Lu}/u.test(word),
+			allCapitals: !small && word.length > 1 && word === word.toUpperCase(),
 			opensSentence: startsSentence(text, start),
 		});
 	}

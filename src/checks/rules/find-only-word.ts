@@ -7,8 +7,18 @@ import type { FindOnlyWord } from '../wording.ts';
 
 const escaped = (word: string) => asExpression(word).replace(/['’]/g, "['’]").replace(/[ -]/g, '[ -]');
 
-const expressionOf = ({ word }: FindOnlyWord) =>
-	new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])`, /^[\p{Lu}\d&-]+s?$/u.test(word) ? 'gu' : 'giu');
+const expressions = new WeakMap<FindOnlyWord, RegExp>();
+
+/** The expression of a word, made once for all the documents that it is looked for in. */
+const expressionOf = (sought: FindOnlyWord): RegExp => {
+	const known = expressions.get(sought);
+	if (known) return known;
+	const { word } = sought;
+	const flags = /^[\p{Lu}\d&-]+s?$/u.test(word) ? 'gu' : 'giu';
+	const expression = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(word)}(?![\\p{L}\\p{N}-])`, flags);
+	expressions.set(sought, expression);
+	return expression;
+};
 
 export const findOnlyWord: Rule = {
 	id: 'find-only-word',

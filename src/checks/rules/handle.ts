@@ -2,6 +2,7 @@ import { isOwnText, type CheckedDocument } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
+import { isIn } from '../reading/every-match.ts';
 import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 
 const AT = /(?<![\p{L}\d._%+@/-])@(?<found>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?![\p{L}\d@])/gu;
@@ -31,6 +32,11 @@ const TOLD_AS_NAME = new RegExp(
 	'giu',
 );
 const NEAR_PLATFORM = new RegExp(`\\b${PLATFORM}\\b`, 'iu');
+/** Also within a word: what is cut out around a match may begin or end in one. */
+const PLATFORM_ANYWHERE = new RegExp(PLATFORM, 'iu');
+const FOLLOWED_AS =
+	/\b(?:posts|streams|plays|played|goes|known|tagged|follow(?:s|ed)?) (?:online )?(?:as|under) [“"‘']?$/iu;
+const AS = /(?:as|under) /iu;
 
 /**
  * True for letters that nobody writes as a word: “kaydee4life”, “jadeyy.xo”, and, beside a word of accounts,
@@ -65,17 +71,13 @@ export const handle: Rule = {
 		const message = 'This looks like somebody’s name on a platform.';
 		const next = 'Take it out. “An app” or “an online game” is enough.';
 		const named = document.tellsStories
-			? matchesIn(document, CANDIDATE).filter(
+			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && isIn(part.text, PLATFORM_ANYWHERE)).filter(
 					(match) => isHandle(match) && !known(match.found) && NEAR_PLATFORM.test(match.around(45)),
 				)
 			: [];
 		const followed = document.tellsStories
-			? matchesIn(document, CANDIDATE).filter(
-					(match) =>
-						isWrittenAsOne(match.found) &&
-						/\b(?:posts|streams|plays|played|goes|known|tagged|follow(?:s|ed)?) (?:online )?(?:as|under) [“"‘']?$/iu.test(
-							match.before(30),
-						),
+			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && isIn(part.text, AS)).filter(
+					(match) => isWrittenAsOne(match.found) && FOLLOWED_AS.test(match.before(30)),
 				)
 			: [];
 		const shaped = document.tellsStories ? matchesIn(document, SHAPED, isOwnText) : [];

@@ -6,7 +6,8 @@ import { ruleMatchOf } from '../reading/patterns.ts';
 import { COMMON_CONDITION, personalFactsIn, SCHOOL_YEAR, type PersonalFact } from '../reading/personal-facts.ts';
 import { MAY_TELL, standingOf } from '../reading/standing.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
-import { tokensOf, type Sentence } from '../reading/tokens.ts';
+import { tokensInSentence } from '../reading/part-tokens.ts';
+import type { Sentence } from '../reading/tokens.ts';
 import { isPlace, registered } from '../allowlist.ts';
 import { BUILT_IN } from '../names/built-in.ts';
 import { byStory, type Rule, type RuleMatch } from '../rule.ts';
@@ -26,11 +27,12 @@ const BETWEEN_PLACES =
  * is a life.
  */
 const rowOfPlaces = (
-	{ text }: Sentence,
+	sentence: Sentence,
 	document: CheckedDocument,
 ): { start: number; end: number; places: number } | undefined => {
+	const { text } = sentence;
 	if (!LIVED.test(text) && !/^From \p{Lu}[^.]{2,24} to /u.test(text)) return undefined;
-	const tokens = tokensOf(text);
+	const tokens = tokensInSentence(sentence);
 	const kinds = registered(tokens, document.allowlist.phrases, BUILT_IN.phrases);
 	let row: { start: number; end: number; places: number } | undefined;
 	for (const [index, token] of tokens.entries()) {

@@ -1,5 +1,6 @@
 import { everywhere, type Rule, type RuleMatch } from '../rule.ts';
 import { documentOf } from '../plain-text.ts';
+import { onceAWord } from '../reading/once-a-word.ts';
 import { tokensInPart } from '../reading/part-tokens.ts';
 import { sentencesOf, tokensOf, type Token } from '../reading/tokens.ts';
 
@@ -9,14 +10,14 @@ const FEWEST_WORDS = 100;
 const GRADE = 12;
 
 /** Syllables of an English word, by the usual rule of thumb: groups of vowels, a silent e, never none. */
-export const syllablesOf = (word: string) => {
+export const syllablesOf = onceAWord((word) => {
 	const letters = word
 		.toLowerCase()
 		.replace(/[^a-z]/g, '')
 		.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '')
 		.replace(/^y/, '');
 	return Math.max(1, letters.match(/[aeiouy]{1,2}/g)?.length ?? 1);
-};
+});
 
 /** The Flesch–Kincaid grade of a text: years of schooling, by words to a sentence and syllables to a word. */
 export const gradeOf = (text: string, words: readonly Token[] = tokensOf(text)) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { mayMatch } from '../../../src/checks/prefilter/may-match.ts';
+import { mayMatch, mayMatchIn } from '../../../src/checks/prefilter/may-match.ts';
 
 const asked = { times: 0, kept: 0, missed: [] as string[] };
 const MAY_MATCH = '../../../src/checks/prefilter/may-match.ts';
@@ -17,10 +17,23 @@ const watched = (text: string, expression: RegExp) => {
 	return may;
 };
 
+/** The same for the parts of a document: none may be passed over in which an expression would have found something. */
+const watchedIn = (parts: readonly { text: string }[], expression: RegExp) => {
+	const may = mayMatchIn(parts, expression);
+	if (!may)
+		for (const { text } of parts) {
+			asked.times += 1;
+			expression.lastIndex = 0;
+			if (expression.test(text)) asked.missed.push(`${expression.source.slice(0, 80)} in ${text}, of a document`);
+			expression.lastIndex = 0;
+		}
+	return may;
+};
+
 /** The checks, read anew so that they ask the watched prefilter whatever other tests have read before. */
 const readAnew = async () => {
 	vi.resetModules();
-	vi.doMock(MAY_MATCH, () => ({ mayMatch: watched }));
+	vi.doMock(MAY_MATCH, () => ({ mayMatch: watched, mayMatchIn: watchedIn }));
 	const { rules } = await import('../../../src/checks/rules/index.ts');
 	const { documentOf } = await import('../../../src/checks/plain-text.ts');
 	const { checkText } = await import('../check-text.ts');
@@ -78,10 +91,28 @@ describe('a text is passed over only where an expression finds nothing in it', (
 		['with the long s and the sign of Kelvin', 'arreſted in Kelvin park', /arrested in Kelvin/iu],
 		['at the end of a long text', `${'a '.repeat(2000)}arrested`, /arrested/u],
 		['across the end of a stretch', `${' '.repeat(508)}arrested`, /arrested/u],
+		['at the edges of a word', '(arrested)', /\barrested\b/u],
+		['beside a letter with an accent', 'éarrestedé', /\barrested\b/],
+		['beside a digit', '7arrested7', /(?<!\p{L})arrested(?!\p{L})/u],
+		['which asks for two things', 'a knife, not a blade', /knife\W+\w+ a blade/],
 		['with other digits', 'Flat 7', /Flat \d/u],
 		['with letters of other alphabets', 'Tết was in January', /T[eế]t/u],
 	])('%s', (_, text, expression) => expect(mayMatch(text, expression)).toBe(true));
 
 	it('which is where none of what it needs can stand', () =>
 		expect(mayMatch('We met each week and had tea.', /arrested|stabbed/iu)).toBe(false));
+
+	it.each([
+		['stands within another word', 'unarrested', /\barrested/u],
+		['goes on as another word', 'arrestedness', /arrested\b/u],
+		['stands alone of two', 'a knife, no more', /knife.+blade/u],
+	])('and where it %s', (_, text, expression) => expect(mayMatch(text, expression)).toBe(false));
+
+	it('whatever was asked before of the same text', () => {
+		const text = 'a whisk and a ladle';
+		expect(mayMatch(text, /colander/u)).toBe(false);
+		expect(mayMatch(text, /ladle/u)).toBe(true);
+		expect(mayMatchIn([{ text: 'a sieve' }, { text }], /ladle/u)).toBe(true);
+		expect(mayMatchIn([{ text: 'a sieve' }, { text }], /colander/u)).toBe(false);
+	});
 });

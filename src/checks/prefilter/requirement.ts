@@ -1,19 +1,19 @@
 /**
- * What an expression cannot match without: a few short texts of which every match holds at least one (RE2 calls it a
+ * What an expression cannot match without: conditions on the short texts that every match holds (RE2 calls it a
  * prefilter). Read from the source of the expression, so that nobody keeps a second list in step. Only what is plain to
  * see is used: letters, groups, choices, repeats, small classes. Whatever else stands there “may be anything”, so that
  * the answer may be useless and never wrong.
  */
 import {
 	ANYTHING,
+	AT_EDGE,
 	choiceOf,
 	EMPTY,
 	literalOf,
 	needsOf,
 	repeatOf,
 	sequenceOf,
-	withoutLonger,
-	type Literal,
+	type Condition,
 	type Piece,
 } from './literals.ts';
 
@@ -28,21 +28,33 @@ const MOST_IN_CLASS = 4;
 const PLAIN = /(?:[^\\()[\]{}|*+?.^$](?![*+?{]))+/y;
 const REPEAT = /[*+?]\??|\{(\d+)(?:(,)(\d*))?\}\??/y;
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/y;
+/** Brackets, and whatever is escaped. */
+const BRACKETS = /\\[^]|[()[\]]/g;
+/** Any letter first, alone or beside other characters: where it must not stand, no letter of ASCII does. */
+const NO_LETTER = /^(?:\\p\{L\}|\\w|\[(?:\\p\{L\}|\\w)[^\]\\]*(?:\\[^][^\]\\]*)*\])(?=[|)])/;
 /** What follows a backslash. */
 const ESCAPED = /[pPu]\{[^}]*\}|u[\da-f]{4}|k<[^>]*>|c[a-z]|x[\da-f]{2}|[^]/iuy;
 
-const readChoice = (reading: Reading): Piece => {
-	const choices = [readSequence(reading)];
+/** Edges that stand before and behind every choice of a group: those that stand around the group. */
+interface Edges {
+	before: boolean;
+	behind: boolean;
+}
+
+const NO_EDGES: Edges = { before: false, behind: false };
+
+const readChoice = (reading: Reading, edges: Edges = NO_EDGES): Piece => {
+	const choices = [readSequence(reading, edges)];
 	while (reading.source[reading.at] === '|') {
 		reading.at += 1;
-		choices.push(readSequence(reading));
+		choices.push(readSequence(reading, edges));
 	}
 	return choices.length === 1 ? choices[0]! : choiceOf(choices);
 };
 
-const readSequence = (reading: Reading): Piece => {
+const readSequence = (reading: Reading, edges: Edges): Piece => {
 	const { source } = reading;
-	const pieces: Piece[] = [];
+	const pieces: Piece[] = edges.before ? [AT_EDGE] : [];
 	for (;;) {
 		PLAIN.lastIndex = reading.at;
 		const plain = PLAIN.exec(source)?.[0];
@@ -51,13 +63,13 @@ const readSequence = (reading: Reading): Piece => {
 			reading.at += plain.length;
 		}
 		const next = source[reading.at];
-		if (!next || next === '|' || next === ')') return sequenceOf(pieces);
-		pieces.push(readRepeated(reading));
+		if (!next || next === '|' || next === ')') return sequenceOf(edges.behind ? [...pieces, AT_EDGE] : pieces);
+		pieces.push(readRepeated(reading, pieces.at(-1) === AT_EDGE));
 	}
 };
 
-const readRepeated = (reading: Reading): Piece => {
-	const piece = readOne(reading);
+const readRepeated = (reading: Reading, afterEdge: boolean): Piece => {
+	const piece = readOne(reading, afterEdge);
 	if (!/[*+?{]/.test(reading.source[reading.at] ?? '')) return piece;
 	REPEAT.lastIndex = reading.at;
 	const [sign, least, comma, most] = REPEAT.exec(reading.source)!;
@@ -66,25 +78,50 @@ const readRepeated = (reading: Reading): Piece => {
 	return repeatOf(piece, Number(least), comma ? Number(most || Infinity) : Number(least));
 };
 
-const readOne = (reading: Reading): Piece => {
+const readOne = (reading: Reading, afterEdge: boolean): Piece => {
 	const { source } = reading;
 	const character = source[reading.at]!;
-	if (character === '(') return readGroup(reading);
+	if (character === '(') return readGroup(reading, afterEdge);
 	if (character === '[') return readClass(reading);
 	reading.at += 1;
 	if (character === '\\') return readEscape(reading);
 	if (character === '.') return ANYTHING;
-	return character === '^' || character === '$' ? EMPTY : { exact: [literalOf(character)] };
+	return character === '^' || character === '$' ? AT_EDGE : { exact: [literalOf(character)] };
 };
 
-const readGroup = (reading: Reading): Piece => {
+/** Where the group ends whose inside begins at `at`. */
+const endOfGroup = (source: string, at: number): number => {
+	BRACKETS.lastIndex = at;
+	let [depth, inClass] = [1, false];
+	while (depth > 0) {
+		const [found] = BRACKETS.exec(source)!;
+		if (found === '[') inClass = true;
+		else if (found === ']') inClass = false;
+		else if (found === '(' && !inClass) depth += 1;
+		else if (found === ')' && !inClass) depth -= 1;
+	}
+	return BRACKETS.lastIndex;
+};
+
+const isEdge = (source: string, at: number) => {
+	if (source.startsWith('\\b', at)) return !/[*+?{]/.test(source[at + 2] ?? '');
+	return source.startsWith('(?!', at) && NO_LETTER.test(source.slice(at + 3));
+};
+
+const readGroup = (reading: Reading, afterEdge: boolean): Piece => {
 	OPENING.lastIndex = reading.at;
 	const [open] = OPENING.exec(reading.source)!;
 	reading.at = OPENING.lastIndex;
-	const inside = readChoice(reading);
+	const from = reading.at;
+	const isPart = !/^\(\?<?[=!]/.test(open);
+	const inside = readChoice(reading, {
+		before: isPart && afterEdge,
+		behind: isPart && isEdge(reading.source, endOfGroup(reading.source, from)),
+	});
 	reading.at += 1;
 	// What is looked at before or after is no part of the match.
-	return /^\(\?<?[=!]/.test(open) ? EMPTY : inside;
+	if (isPart) return inside;
+	return /^\(\?<?!/.test(open) && NO_LETTER.test(reading.source.slice(from, reading.at)) ? AT_EDGE : EMPTY;
 };
 
 const readEscape = (reading: Reading): Piece => {
@@ -93,7 +130,8 @@ const readEscape = (reading: Reading): Piece => {
 	ESCAPED.lastIndex = reading.at;
 	ESCAPED.exec(source);
 	reading.at = ESCAPED.lastIndex;
-	if (letter === 'b' || letter === 'B') return EMPTY;
+	if (letter === 'b') return AT_EDGE;
+	if (letter === 'B') return EMPTY;
 	if (letter === 'd') return { exact: [literalOf('0')] };
 	return /[\p{L}\p{N}]/u.test(letter) ? ANYTHING : { exact: [literalOf(letter)] };
 };
@@ -111,9 +149,11 @@ const readClass = (reading: Reading): Piece => {
 	return symbols.size <= MOST_IN_CLASS ? { exact: [...symbols] } : ANYTHING;
 };
 
-/** Literals of which every match of an expression holds at least one; nothing where none can be named. */
-export const requiredLiterals = ({ source }: RegExp): readonly Literal[] | undefined => {
+/** What every match of an expression holds; nothing where none can be named. */
+export const requirementOf = ({ source }: RegExp): Condition | undefined => {
+	// An edge stands beside letters of ASCII; what is written with their doubles is not taken apart.
+	if (/[\u017f\u212a]/u.test(source)) return undefined;
 	const reading = { source, at: 0 };
 	const needs = needsOf(readChoice(reading));
-	return reading.at === source.length && needs ? withoutLonger(needs) : undefined;
+	return reading.at === source.length ? needs : undefined;
 };
