@@ -3,7 +3,7 @@ import type { Allowlist } from '../allowlist.ts';
 import type { Part } from '../document.ts';
 import { isAboutAnybody, isAboutOne, isAboutWork } from '../reading/about-one.ts';
 import { isNote, isNoteAboutOne, isOfMany } from '../reading/notes.ts';
-import { isIn } from '../reading/every-match.ts';
+import { occursIn } from '../reading/every-match.ts';
 import { ABOUT_MANY } from '../reading/rare-facts.ts';
 import { signsIn } from '../reading/standing.ts';
 import type { Sentence } from '../reading/tokens.ts';
@@ -48,17 +48,17 @@ const signsOf = (part: Part, sentence: Sentence): string[] => {
 		...(isAboutAnybody(sentence) ? ['about-anybody'] : []),
 		...(isAboutWork(sentence) ? ['about-work'] : []),
 		...(isOfMany(sentence) ? ['of-many'] : []),
-		...(isIn(text, ABOUT_MANY) ? ['about-many'] : []),
-		...(isIn(text, CITES) ? ['cites'] : []),
-		...(isIn(text, OFFICE_OR_DOSE) ? ['office-or-dose'] : []),
-		...(isIn(text, HAPPENED_ONCE) ? ['happened-once'] : []),
-		...(isIn(text, THEY) ? ['they'] : []),
-		...(isIn(text, WE) ? ['we'] : []),
-		...(isIn(text, PRESENT) ? ['present'] : []),
-		...(isIn(text, OF_A_SYSTEM) ? ['of-a-system'] : []),
-		...(isIn(text, ANY_ONE) ? ['any-one', isIn(text, HAPPENED_ONCE) ? 'any-one-once' : 'any-one-always'] : []),
-		...(isIn(text, YOU) ? ['you'] : []),
-		...(isIn(text, OFFICES) ? ['offices'] : []),
+		...(occursIn(text, ABOUT_MANY) ? ['about-many'] : []),
+		...(occursIn(text, CITES) ? ['cites'] : []),
+		...(occursIn(text, OFFICE_OR_DOSE) ? ['office-or-dose'] : []),
+		...(occursIn(text, HAPPENED_ONCE) ? ['happened-once'] : []),
+		...(occursIn(text, THEY) ? ['they'] : []),
+		...(occursIn(text, WE) ? ['we'] : []),
+		...(occursIn(text, PRESENT) ? ['present'] : []),
+		...(occursIn(text, OF_A_SYSTEM) ? ['of-a-system'] : []),
+		...(occursIn(text, ANY_ONE) ? ['any-one', occursIn(text, HAPPENED_ONCE) ? 'any-one-once' : 'any-one-always'] : []),
+		...(occursIn(text, YOU) ? ['you'] : []),
+		...(occursIn(text, OFFICES) ? ['offices'] : []),
 		...(text.includes('?') ? ['asks'] : []),
 		...(/["“‘]/u.test(text) ? ['quotes'] : []),
 		...(/^\p{Ll}/u.test(text) ? ['begins-small'] : []),

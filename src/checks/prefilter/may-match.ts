@@ -5,13 +5,13 @@
  */
 import { symbolIn, type Condition, type Literal } from './literals.ts';
 import { requirementOf } from './requirement.ts';
-import { isPlainLetterAt, SYMBOLS, symbolAt } from './symbols.ts';
+import { isPlainLetterAt, SYMBOL_COUNT, symbolAt } from './symbols.ts';
 
 /** A condition in which a set of literals is a number: its place in a note. */
 type Asked = number | { readonly all: readonly Asked[] } | { readonly some: readonly Asked[] };
 
 /** The tree, as a table: from each node by each symbol to the next; 0 is nowhere. */
-let table = new Int32Array(SYMBOLS * 1024);
+let table = new Int32Array(SYMBOL_COUNT * 1024);
 let nodes = 1;
 /** For each node at which literals end, the sets that they are of. */
 const ends: number[][] = [[]];
@@ -21,12 +21,12 @@ const numbers = new Map<string, number>();
 const nodeOf = (literal: Literal): number => {
 	let node = 0;
 	for (let at = 0; at < literal.length; at += 1) {
-		const place = node * SYMBOLS + symbolIn(literal, at);
+		const place = node * SYMBOL_COUNT + symbolIn(literal, at);
 		if (table[place] === 0) {
 			table[place] = nodes;
 			ends.push([]);
 			nodes += 1;
-			if (nodes * SYMBOLS > table.length) {
+			if (nodes * SYMBOL_COUNT > table.length) {
 				const larger = new Int32Array(table.length * 2);
 				larger.set(table);
 				table = larger;
@@ -65,10 +65,10 @@ const noteOf = (text: string): Note => {
 	};
 	const walk = (from: number, at: number) => {
 		for (let [node, here] = [from, at]; here < text.length; here += 1) {
-			node = table[node * SYMBOLS + symbolAt(text, here)]!;
+			node = table[node * SYMBOL_COUNT + symbolAt(text, here)]!;
 			if (node === 0) return;
 			mark(node);
-			const edge = table[node * SYMBOLS]!;
+			const edge = table[node * SYMBOL_COUNT]!;
 			if (edge !== 0 && !isPlainLetterAt(text, here + 1)) mark(edge);
 		}
 	};

@@ -5,7 +5,7 @@
 export const DIGIT = 27;
 const OTHER = 31;
 /** How many symbols there are. */
-export const SYMBOLS = 32;
+export const SYMBOL_COUNT = 32;
 
 const SYMBOL_OF = new Uint8Array(128).fill(OTHER);
 for (let letter = 1; letter <= 26; letter += 1) {

@@ -1,7 +1,7 @@
 /** Whether a sentence tells of one person or one family, or of people in general. */
 import { ANY_PERSON } from '../names/people-words.ts';
 import { isNoteAboutOne } from './notes.ts';
-import { isIn } from './every-match.ts';
+import { occursIn } from './every-match.ts';
 import { askedOnce } from './part-sentences.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -26,13 +26,13 @@ const NOTE = new RegExp(
  */
 export const isAboutOne = (sentence: Sentence) => tellsOfOne(sentence) || isNoteAboutOne(sentence);
 const tellsOfOne = askedOnce(
-	(sentence) => isIn(sentence, ONE_PERSON) || isIn(sentence, BY_KINSHIP) || isIn(sentence, NOTE),
+	(sentence) => occursIn(sentence, ONE_PERSON) || occursIn(sentence, BY_KINSHIP) || occursIn(sentence, NOTE),
 );
 
 const HE_OR_SHE = /\b(?:he|she|his|her|him|himself|herself|I|my)\b/iu;
 
 /** True where somebody is “he” or “she”, or speaks of “my”. */
-export const speaksOfHimOrHer = askedOnce((sentence) => isIn(sentence, HE_OR_SHE));
+export const speaksOfHimOrHer = askedOnce((sentence) => occursIn(sentence, HE_OR_SHE));
 
 const IN_GENERAL =
 	/\b(?:most|typical(?:ly)?|usual(?:ly)?|average|children (?:aged|under|over|who|with)|babies|infants of|parents (?:whose|of|who)|people (?:who|with|aged)|families (?:who|with|from|whose)|those who|for example|says? that|the law|statutory|guidance|research|theor(?:y|ies)|policy|leaflets?|interpreters|training|course|entitled|responsible)\b/iu;
@@ -43,7 +43,7 @@ const OF_ANYBODY =
  * True for a sentence that speaks of people in general, or of anybody: “most children”, “if a parent”, “a toddler may”.
  */
 export const isAboutAnybody = askedOnce(
-	(sentence) => isIn(sentence, IN_GENERAL) || (isIn(sentence, OF_ANYBODY) && !isIn(sentence, HE_OR_SHE)),
+	(sentence) => occursIn(sentence, IN_GENERAL) || (occursIn(sentence, OF_ANYBODY) && !occursIn(sentence, HE_OR_SHE)),
 );
 
 const GROWING_UP =
@@ -55,13 +55,14 @@ const HAPPENED = /\b(?:was|were|had|told|said|came|went|[\p{L}]{3,20}ed)\b/iu;
  */
 export const isAboutDevelopment = askedOnce(
 	(sentence) =>
-		!isIn(sentence, HE_OR_SHE) && (isGeneral(sentence) || (isIn(sentence, GROWING_UP) && !isIn(sentence, HAPPENED))),
+		!occursIn(sentence, HE_OR_SHE) &&
+		(isGeneral(sentence) || (occursIn(sentence, GROWING_UP) && !occursIn(sentence, HAPPENED))),
 );
-const isGeneral = (text: string) => isIn(text, IN_GENERAL) || isIn(text, OF_ANYBODY);
+const isGeneral = (text: string) => occursIn(text, IN_GENERAL) || occursIn(text, OF_ANYBODY);
 
 /** A sentence that speaks of work that was done, not of somebody’s life: “published”, “the next meeting”. */
 const WORK =
 	/\b(?:published|publication|updated|launch(?:ed|es)?|training|session|workshop|webinar|deadline|next meeting|review(?:ed)? (?:on|by|due)|came into force|guidance|report of|act of|version|accessed|conference(?! call)|policy|legislation|newsletter|retrieved|website|minutes of|steering group|open day|closing date|funding|inspection|evaluation)\b/iu;
 
 /** True for a sentence about the work of a service: its meetings, its publications, its money. */
-export const isAboutWork = askedOnce((sentence) => isIn(sentence, WORK));
+export const isAboutWork = askedOnce((sentence) => occursIn(sentence, WORK));

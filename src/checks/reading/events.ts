@@ -1,5 +1,5 @@
 /** What happens to a person and is remembered, or written down somewhere else as well. */
-import { isIn } from './every-match.ts';
+import { occursIn } from './every-match.ts';
 import { askedOnce } from './part-sentences.ts';
 
 const RELATION =
@@ -22,4 +22,4 @@ export const EVENTS = [
 const EVENT = new RegExp(`\\b(?:${EVENTS})\\b`, 'iu');
 
 /** True for a sentence in which something of that kind happened. */
-export const tellsOfEvent = askedOnce((sentence) => isIn(sentence, EVENT));
+export const tellsOfEvent = askedOnce((sentence) => occursIn(sentence, EVENT));

@@ -14,4 +14,5 @@ export const everyMatch = (text: string, expression: RegExp): RegExpExecArray[] 
 };
 
 /** Whether an expression without a place of its own matches in a text. */
-export const isIn = (text: string, expression: RegExp): boolean => mayMatch(text, expression) && expression.test(text);
+export const occursIn = (text: string, expression: RegExp): boolean =>
+	mayMatch(text, expression) && expression.test(text);

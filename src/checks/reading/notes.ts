@@ -4,7 +4,7 @@
  * “Mum – nurse; dad inside”. What a sentence says with “the” and “is”, a note says with a comma.
  */
 import type { Part, PartKind } from '../document.ts';
-import { isIn } from './every-match.ts';
+import { occursIn } from './every-match.ts';
 import { askedOnce } from './part-sentences.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -13,7 +13,9 @@ const MOST_WORDS = 14;
 const FINITE = /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must)\b/iu;
 
 /** True for a short text without a verb that has a form of its own for person or tense. */
-export const isNote = askedOnce((text) => text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS && !isIn(text, FINITE));
+export const isNote = askedOnce(
+	(text) => text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS && !occursIn(text, FINITE),
+);
 
 const ONE =
 	'(?:mum|mam|mom|mother|dad|father|stepmum|stepdad|stepmother|stepfather|nan|nana|gran|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|cousin|niece|nephew|son|daughter|brother|sister|sibling|twin|boy|girl|lad|lass|baby|toddler|teenager|teen|teenage|pupil|student|carer|woman|man|male|female|family|couple|eldest|oldest|youngest|husband|wife|partner|ex-partner|boyfriend|girlfriend|lodger|refugee|UASC|YP)';
@@ -32,7 +34,7 @@ const OF_MANY =
  * facts.
  */
 export const isNoteAboutOne = (sentence: Sentence) => isNote(sentence) && tellsOfOne(sentence);
-const tellsOfOne = askedOnce((text) => (isIn(text, PERSON) || isIn(text, OPENING)) && !isIn(text, OF_MANY));
+const tellsOfOne = askedOnce((text) => (occursIn(text, PERSON) || occursIn(text, OPENING)) && !occursIn(text, OF_MANY));
 
 const SHORT_PLACES: ReadonlySet<PartKind> = new Set<PartKind>([
 	'title',
@@ -53,4 +55,4 @@ export const isShortPlace = ({ kind, text }: Part) =>
 	SHORT_PLACES.has(kind) && text.split(' ', MOST_WORDS_OF_A_PLACE + 1).length <= MOST_WORDS_OF_A_PLACE;
 
 /** True where many are spoken of: “staff training”, “referrals, monthly”. */
-export const isOfMany = askedOnce((text) => isIn(text, OF_MANY));
+export const isOfMany = askedOnce((text) => occursIn(text, OF_MANY));

@@ -5,7 +5,7 @@
  * weights were set on the tuning half of the labelled sentences and on reports of inspections.
  */
 import { isNoteAboutOne } from './notes.ts';
-import { isIn } from './every-match.ts';
+import { occursIn } from './every-match.ts';
 import { askedOnce } from './part-sentences.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -98,8 +98,8 @@ export const standingOf = (sentence: Sentence): number =>
 
 /** The names of the signs that a sentence has, `past` among them. */
 export const signsIn = askedOnce((sentence): ReadonlySet<string> => {
-	const names = SIGNS.filter(({ sign }) => isIn(sentence, sign)).map(({ name }) => name);
-	return new Set(isIn(sentence, PAST) ? [...names, 'past'] : names);
+	const names = SIGNS.filter(({ sign }) => occursIn(sentence, sign)).map(({ name }) => name);
+	return new Set(occursIn(sentence, PAST) ? [...names, 'past'] : names);
 });
 
 const sumOf = (sentence: Sentence) => {

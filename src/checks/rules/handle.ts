@@ -2,7 +2,7 @@ import { isOwnText, type CheckedDocument } from '../document.ts';
 import { byStory, type Rule } from '../rule.ts';
 import { isCommonWord } from '../names/common-words.ts';
 import { isFirstName } from '../names/name-lists.ts';
-import { isIn } from '../reading/every-match.ts';
+import { occursIn } from '../reading/every-match.ts';
 import { matchesIn, ruleMatchOf, type Match } from '../reading/patterns.ts';
 
 const AT = /(?<![\p{L}\d._%+@/-])@(?<found>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?![\p{L}\d@])/gu;
@@ -71,12 +71,12 @@ export const handle: Rule = {
 		const message = 'This looks like somebody’s name on a platform.';
 		const next = 'Take it out. “An app” or “an online game” is enough.';
 		const named = document.tellsStories
-			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && isIn(part.text, PLATFORM_ANYWHERE)).filter(
+			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && occursIn(part.text, PLATFORM_ANYWHERE)).filter(
 					(match) => isHandle(match) && !known(match.found) && NEAR_PLATFORM.test(match.around(45)),
 				)
 			: [];
 		const followed = document.tellsStories
-			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && isIn(part.text, AS)).filter(
+			? matchesIn(document, CANDIDATE, (part) => isOwnText(part) && occursIn(part.text, AS)).filter(
 					(match) => isWrittenAsOne(match.found) && FOLLOWED_AS.test(match.before(30)),
 				)
 			: [];
