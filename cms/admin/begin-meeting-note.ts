@@ -55,7 +55,7 @@ const toldOf = ({ laidIn, since, pages }: MeetingAnswer): string => {
 	];
 	const from = since ? `This goes on from the meeting of ${dayInWords(since)}. ` : '';
 	return parts.length > 0
-		? `${from}Laid in: ${parts.join('; ')}. Change what the meeting changed, and take out the questions that were answered.`
+		? `${from}Laid in: ${parts.join('; ')}. Change what the meeting changed, and move the questions that were answered to “Questions answered”.`
 		: `${from}Nothing is left open that could be laid in.`;
 };
 

@@ -95,6 +95,10 @@ const soundNote = ({ id, data }: Stored): NoteToFollow[] => {
 				chathamHouse: own(data, 'chathamHouse') === true,
 				actions: listIn(data, 'actions').flatMap(soundAction),
 				questions: listIn(data, 'questions').filter((one) => typeof one === 'string'),
+				answered: listIn(data, 'answered').flatMap((row) => {
+					const question = words(row, 'question');
+					return question ? [{ question }] : [];
+				}),
 				...(role && organisation ? { owner: { role, organisation } } : {}),
 				...(on ? { nextMeeting: { on, place: words(next, 'place') } } : {}),
 			},

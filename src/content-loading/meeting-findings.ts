@@ -1,6 +1,6 @@
 /**
  * What the notes of one body say of each other, checked once everything has been read: no action disappears between
- * two meetings, and a decision takes the place of one that is there. Pure.
+ * two meetings, a decision takes the place of one that is there, and an answer closes a question that was asked. Pure.
  */
 import {
 	actionLog,
@@ -11,11 +11,13 @@ import {
 	type ActionStep,
 	type LoggedAction,
 } from '../content-model/action-log.ts';
+import { questionKey } from '../content-model/answered.ts';
 import { dayInWords } from '../content-model/days.ts';
 import type { FieldFinding, Finding } from '../content-model/finding.ts';
 import { inFile, located } from '../content-model/locate.ts';
 import { meetingBodyOf } from '../content-model/meeting-body.ts';
 import { meetingNote, type MeetingNote } from '../content-model/meeting-note.ts';
+import { nearest } from '../content-model/nearest.ts';
 import { carriedOn, type CarriedAction } from '../content-model/next-meeting.ts';
 import { isWorkedExample } from '../content-model/worked-example.ts';
 import type { Candidate } from './referrals.ts';
@@ -54,6 +56,7 @@ const findingsAmong = (notes: readonly ReadNote[]): Said[] => {
 			...logged.steps.flatMap((step, at) => contradicted(logged, step, at, byId)),
 		]),
 		...decisionFindings(notes),
+		...questionFindings(notes),
 	];
 };
 
@@ -160,5 +163,28 @@ const decisionFindings = (notes: readonly ReadNote[]): Said[] => {
 		);
 		for (const { id } of decisions) if (id !== undefined) known.add(`${body} ${id}`);
 		return unknown;
+	});
+};
+
+/** Answers to what no meeting of the body has asked so far. */
+const questionFindings = (notes: readonly ReadNote[]): Said[] => {
+	const asked = new Map<string, Map<string, string>>();
+	return notes.flatMap((note) => {
+		const body = meetingBodyOf(note.data);
+		const ofBody = asked.get(body) ?? new Map<string, string>();
+		asked.set(body, ofBody);
+		for (const question of note.data.questions ?? []) ofBody.set(questionKey(question), question);
+		return (note.data.answered ?? []).flatMap(({ question }, index): Said[] => {
+			if (ofBody.has(questionKey(question))) return [];
+			const meant = nearest(question, [...ofBody.values()]);
+			const finding = warning({
+				path: ['answered', index, 'question'],
+				rule: 'question-unknown',
+				found: question,
+				message: `Unexpected “${question}”, expected a question that a meeting of the same body left open.`,
+				next: meant ? `Did you mean “${meant}”?` : 'Look it up under /questions/, and copy its words.',
+			});
+			return [{ note, finding }];
+		});
 	});
 };

@@ -12,6 +12,7 @@ import { organisation } from './organisation.ts';
 import { decision, handbookPage, page } from './page.ts';
 import { practiceGuide } from './practice-guide.ts';
 import { reflectiveNote } from './reflective-note.ts';
+import { question } from './question.ts';
 import { resource } from './resource.ts';
 import { vocabularyTerm } from './term.ts';
 import { training } from './training.ts';
@@ -24,6 +25,7 @@ export const typesByName = {
 	'practice-guide': practiceGuide,
 	'meeting-note': meetingNote,
 	'reflective-note': reflectiveNote,
+	question,
 	network,
 	organisation,
 	resource,

@@ -1,4 +1,5 @@
 import { ACTION_STATES } from './action-log.ts';
+import { answerFields, emptyAnswers } from './answered.ts';
 import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import {
 	choice,
@@ -28,6 +29,7 @@ export const notePassages = {
 	items: { id: 'items-heading', heading: 'What was talked about' },
 	decisions: { id: 'decisions-heading', heading: 'Decisions' },
 	actions: { id: 'actions-heading', heading: 'Actions' },
+	questions: { id: 'questions-heading', heading: 'Questions' },
 };
 
 export const meetingNote = defineContentType({
@@ -149,7 +151,18 @@ export const meetingNote = defineContentType({
 				}),
 			),
 		),
-		questions: inPassage(notePassages.actions, optional(published(lines('Questions left open', 'question')))),
+		questions: inPassage(notePassages.questions, optional(published(lines('Questions left open', 'question')))),
+		answered: inPassage(
+			notePassages.questions,
+			optional(
+				groups('Questions answered', 'answered question', {
+					question: published(
+						text('Question', { max: 300, hint: 'In the words in which a meeting of this body left it open.' }),
+					),
+					...answerFields,
+				}),
+			),
+		),
 		previous: optional(published(reference('Previous meeting', 'meeting-note'))),
 		nextMeeting: optional(
 			group('Next meeting', { on: published(date('On')), place: optional(published(text('Place', { max: 160 }))) }),
@@ -229,6 +242,7 @@ export const meetingNote = defineContentType({
 						]
 					: []),
 			]),
+		({ answered }) => emptyAnswers(answered, 'answered'),
 		({ decisions = [] }) =>
 			decisions.flatMap(({ id }, index) =>
 				id === undefined || decisions.findIndex((other) => other.id === id) === index

@@ -11,6 +11,7 @@ import {
 	type LoggedAction,
 	type NoteWithActions,
 } from './action-log.ts';
+import { questionKey } from './answered.ts';
 import { meetingBodyOf, type MeetingOfBody } from './meeting-body.ts';
 
 /** An action, as far as it is carried on. */
@@ -25,6 +26,7 @@ export interface NoteToFollow extends NoteWithActions<ActionToCarry> {
 	data: NoteWithActions<ActionToCarry>['data'] & {
 		chathamHouse?: boolean | undefined;
 		questions?: readonly string[] | undefined;
+		answered?: readonly { question: string }[] | undefined;
 		owner?: { role: string; organisation: string } | undefined;
 		nextMeeting?: { on: string; place?: string | undefined } | undefined;
 	};
@@ -84,6 +86,18 @@ const known = <T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T
 		),
 	) as T;
 
+/** What was left open and never closed, the latest first, each once. */
+const stillAsked = (inOrder: readonly NoteToFollow[]): string[] => {
+	const closed = inOrder.flatMap(({ data }) => data.answered ?? []).map(({ question }) => questionKey(question));
+	const known = new Set(closed);
+	return inOrder.toReversed().flatMap(({ data }) =>
+		(data.questions ?? []).filter((question) => {
+			const key = questionKey(question);
+			return !known.has(key) && known.add(key);
+		}),
+	);
+};
+
 /**
  * What the note of the next meeting begins with.
  * @param notes of every body, real ones or worked examples, never both
@@ -101,7 +115,7 @@ export const begunNote = (notes: readonly NoteToFollow[], meeting: MeetingToCome
 		actions: actionLog(notes)
 			.filter((logged) => stillStands(logged) && meetingBodyOf(lastStep(logged).note.data) === body)
 			.map((logged) => carriedOn(logged, meeting.chathamHouse)),
-		questions: [...new Set(ours.toReversed().flatMap(({ data }) => data.questions ?? []))],
+		questions: stillAsked(ours),
 		owner: last?.data.owner,
 	});
 };

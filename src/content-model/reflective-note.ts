@@ -1,5 +1,6 @@
+import { answerFields, emptyAnswers, questionKey } from './answered.ts';
 import { defineContentType, disagreement } from './content-type.ts';
-import { byEditor, choice, date, group, lines, optional, prose, reference, references, text } from './field.ts';
+import { byEditor, choice, date, group, groups, lines, optional, prose, reference, references, text } from './field.ts';
 import { inPassage, OPENING } from './passage.ts';
 import { published } from './publication.ts';
 import { disclosure, naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
@@ -115,6 +116,17 @@ export const reflectiveNote = defineContentType({
 			reflectionPassages.questions,
 			optional(published(lines('What we still ask', 'question', { hint: 'Questions somebody elsewhere may answer.' }))),
 		),
+		answered: inPassage(
+			reflectionPassages.questions,
+			byEditor(
+				optional(
+					groups('Questions answered', 'answered question', {
+						question: published(text('Question', { max: 300, hint: 'In the words of “What we still ask”.' })),
+						...answerFields,
+					}),
+				),
+			),
+		),
 		anonymisedBy: byEditor(
 			published(text('Anonymised by (role)', { hint: 'Who took out what could point to a person.' })),
 		),
@@ -137,6 +149,20 @@ export const reflectiveNote = defineContentType({
 				}),
 			];
 		},
+		({ answered }) => emptyAnswers(answered, 'answered'),
+		({ questions = [], answered = [] }) =>
+			answered.flatMap(({ question }, index) =>
+				questions.some((asked) => questionKey(asked) === questionKey(question))
+					? []
+					: [
+							disagreement({
+								path: ['answered', index, 'question'],
+								found: question,
+								expected: 'one of the questions under “What we still ask”',
+								next: 'Copy the words of the question from there.',
+							}),
+						],
+			),
 		({ followsUp, becameOfIt }) =>
 			becameOfIt && !followsUp
 				? [

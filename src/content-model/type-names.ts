@@ -5,6 +5,7 @@ export const TYPE_NAMES = [
 	'practice-guide',
 	'meeting-note',
 	'reflective-note',
+	'question',
 	'network',
 	'organisation',
 	'resource',

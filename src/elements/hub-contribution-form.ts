@@ -1,4 +1,5 @@
 import type { ContributedName } from '../content-model/contributed.ts';
+import { broughtAlong } from '../contribution-form/begun-with.ts';
 import { addRow, fillChoices, removeRow } from './contribute/rows.ts';
 import { createElement } from './create-element.ts';
 
@@ -32,6 +33,7 @@ export class HubContributionForm extends HTMLElement {
 			part.hidden = part.dataset['script'] === 'without';
 		form.querySelector('fieldset')!.disabled = false;
 		fillChoices(form);
+		void this.#beginWith(location.hash.slice(1));
 		form.addEventListener(
 			'submit',
 			(event) => {
@@ -84,6 +86,15 @@ export class HubContributionForm extends HTMLElement {
 		this.#answers = [];
 		for (const note of this.querySelectorAll('.field-findings, .field-answers, .check-result > *')) note.remove();
 		this.#part('.check-result').hidden = true;
+	}
+
+	/** Fills in what a link to this form brought along, and takes it out of the address. */
+	async #beginWith(brought: string) {
+		const typed = broughtAlong(brought);
+		if (typed.size === 0) return;
+		history.replaceState(null, '', location.pathname + location.search);
+		const { fillForm } = await import('./contribute/load-taking-up.ts');
+		if (!this.#hasWords) fillForm(this.#form, typed);
 	}
 
 	/** What was checked is no longer what stands in the form. */

@@ -39,7 +39,8 @@ const openSeldom = (): Promise<Seldom> => import('./search/views-seldom.ts').cat
  * The search page. Without script its place is taken by a way to the lists. The index is opened with the first
  * search, and nothing that is typed leaves the page except as requests for parts of the index.
  *
- * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox),
+ * Reads `data-type-names` (content type → what to call it), `data-networks` (labels), `data-contact` (mailbox) and
+ * `data-ask` (a form) for what is not found,
  * `data-danger-words` and `data-staff-words` (phrases that bring the way to help) and `data-help` (where that is).
  */
 export class HubSearch extends HTMLElement {
@@ -226,8 +227,7 @@ export class HubSearch extends HTMLElement {
 		this.#facets!.show(found.facets, asked.filters);
 		this.#results.clear();
 		this.#showExpansions(found, views);
-		if (seldom)
-			this.#notes.append(seldom.nothingView(asked.words, found.nearest, this.dataset['contact'] ?? '', narrowed));
+		if (seldom) this.#notes.append(seldom.nothingView(asked.words, found.nearest, this.dataset, narrowed));
 	}
 
 	#showNotes(turn: number, { words }: SearchState, found: Overview, views: Views, seldom: Seldom) {

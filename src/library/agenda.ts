@@ -16,7 +16,7 @@ import type { Hub, HubEntry, HubEntryOf } from './hub.ts';
 import { groupBy } from './listing.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { practiceNewestFirst } from './new-entries.ts';
-import { exampleQuestionsOf, questionsOf, type OpenQuestion } from './questions.ts';
+import { openQuestionsOf, type AskedQuestion } from './questions.ts';
 import { reviewsOf } from './reviews.ts';
 import { realOf } from './worked-examples.ts';
 
@@ -69,18 +69,18 @@ const actionLine = (hub: Hub, { href, now: { action }, organisation, isOverdue }
 		.join(', '),
 });
 
-const questionLine = ({ question, note }: OpenQuestion): ListedLine => ({
+const questionLine = ({ question, note, askedOn }: AskedQuestion): ListedLine => ({
 	words: question,
 	href: note.href,
-	note: `${typeNamed(note.type).singular} of ${dayInWords(note.data.heldOn)}`,
+	note: `${typeNamed(note.type).singular} of ${dayInWords(askedOn)}`,
 });
 
 /** What the meetings of a body left: decisions to bear in mind, actions still to be done, questions left open. */
 const left = (hub: Hub, body: string, last: Note | undefined, isExample: boolean): AgendaItem[] => {
 	const actions = isExample ? exampleActionsOf(hub) : actionsOf(hub);
-	const questions = isExample ? exampleQuestionsOf(hub) : questionsOf(hub);
+	const questions = openQuestionsOf(hub, isExample);
 	const network = networkOfBody(body);
-	const isForBody = ({ body: asking, networks }: OpenQuestion) =>
+	const isForBody = ({ body: asking, networks }: AskedQuestion) =>
 		asking === undefined ? network === undefined || networks.includes(network) : asking === body;
 	return [
 		{

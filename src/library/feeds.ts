@@ -21,7 +21,8 @@ import { isPractice, laterFirst, type PracticeEntry } from './listing.ts';
 import { gatheredActions, gatheredDecisions, gatheredQuestions, type Gathered } from './meeting-views.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { practiceNewestFirst } from './new-entries.ts';
-import type { OpenQuestion } from './questions.ts';
+import { question } from '../content-model/question.ts';
+import type { AskedQuestion } from './questions.ts';
 import { gatheredReviews, organisationLabel, type DueReview } from './reviews.ts';
 import { realOf } from './worked-examples.ts';
 
@@ -131,12 +132,12 @@ const decisionItem = (hub: Hub, { note, body, decision, why, href }: TakenDecisi
 	publishedOn: note.data.publishedOn,
 });
 
-const questionItem = (hub: Hub, { note, body, question }: OpenQuestion): FeedItem => ({
-	name: `question:${keyOf(note.type, note.id)}#${question}`,
-	title: question,
-	summary: body === undefined ? note.data.title : `${bodyLabel(hub, body)}: ${note.data.title}`,
-	href: note.href,
-	publishedOn: note.data.publishedOn,
+const questionItem = (hub: Hub, asked: AskedQuestion): FeedItem => ({
+	name: `${question.name}:${keyOf(asked.note.type, asked.note.id)}#${asked.question}`,
+	title: asked.question,
+	summary: asked.body === undefined ? asked.about : `${bodyLabel(hub, asked.body)}: ${asked.about}`,
+	href: asked.note.href,
+	publishedOn: asked.note.data.publishedOn,
 });
 
 const byDay = (one: FeedItem, other: FeedItem) => laterFirst(one.publishedOn, other.publishedOn);

@@ -4,7 +4,7 @@ import { actionsOf, closedOf, stillToDo, type FollowedAction } from './actions.t
 import { decisionsOf, type TakenDecision } from './decisions.ts';
 import { bodyView, gatherBy, organisationView, termView, type GatheredBy, type GatheredView } from './gathered.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
-import { questionsOf, type OpenQuestion } from './questions.ts';
+import { closedQuestionsOf, openQuestionsOf, type AskedQuestion } from './questions.ts';
 
 /** What was gathered, and the ways to narrow it. */
 export interface Gathered<T> {
@@ -55,11 +55,15 @@ export const gatheredDecisions: (hub: Hub) => Gathered<TakenDecision> = memoizeB
 	};
 });
 
-/** Open questions, the latest first; by whose meeting it was and by theme. */
-export const gatheredQuestions: (hub: Hub) => Gathered<OpenQuestion> = memoizeByHub((hub) => {
-	const all = questionsOf(hub);
+/** Open questions, the latest first, and those that were closed; the open ones by whose meeting it was and by theme. */
+export const gatheredQuestions: (hub: Hub) => Gathered<AskedQuestion> = memoizeByHub((hub) => {
+	const all = openQuestionsOf(hub);
+	const closed = closedQuestionsOf(hub);
 	return {
-		whole: [{ key: '', label: 'All', items: all }],
+		whole: [
+			{ key: '', label: 'Open', items: all },
+			...(closed.length ? [{ key: 'answered', label: 'Answered', items: closed }] : []),
+		],
 		by: [
 			{
 				heading: 'By whose meeting',

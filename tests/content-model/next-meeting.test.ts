@@ -36,6 +36,13 @@ test('a note begins with what its own body left, by the lasting names, and with 
 	expect(begunNote(ours, { body: 'network', network: 'walsall' })).toEqual({});
 });
 
+test('a question that was answered is asked no more, whichever note of the body says so', () => {
+	const answering = note('e', '2026-03-10', { questions: ['When?'], answered: [{ question: 'who' }] });
+	expect(begunNote([...ours, answering], { body: 'coalition' }).questions).toEqual(['When?', 'Why?']);
+	const elsewhere = note('f', '2026-03-11', { body: 'network', network: 'dudley', answered: [{ question: 'Why?' }] });
+	expect(begunNote([...ours, elsewhere], { body: 'coalition' }).questions).toEqual(['Who?', 'When?', 'Why?']);
+});
+
 test('no organisation goes on from a meeting under the Chatham House Rule, nor into one', () => {
 	const [quiet] = begunNote(ours, { body: 'network', network: 'dudley' }).actions!;
 	expect(quiet).toMatchObject({ id: 'quiet', owner: { role: 'Lead' }, carriedFrom: 'd' });

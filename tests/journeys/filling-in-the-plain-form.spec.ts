@@ -27,6 +27,16 @@ test('rows are added and taken away, keep their numbers in order, and say so', a
 	).toEqual([]);
 });
 
+test('a link brings words along: they stand in the form, in no address, and may be left without being asked', async ({
+	page,
+}) => {
+	await page.goto('/contribute/question/#title=Who+asks+%3Cb%3Efathers%3C%2Fb%3E%3F&nothing=x');
+	await expect(page.locator('#field-title')).toHaveValue('Who asks <b>fathers</b>?');
+	expect(new URL(page.url()).hash).toBe('');
+	await page.goto('/contribute/trying-too/#contact.organisation=practice-hub');
+	await expect(page.locator('#field-contact-organisation')).toHaveValue('practice-hub');
+});
+
 test('somebody who leaves with words unsaved is asked first, and the words are gone afterwards', async ({ page }) => {
 	await page.goto(FORM);
 	let asked = 0;

@@ -201,7 +201,9 @@ test('where nothing is found, the page says so and leads on', async ({ page }) =
 	await page.goto('/search/');
 	await box(page).fill('xqzvwk');
 	await expect(status(page)).toContainText('Nothing found');
-	expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+	await page.getByRole('main').getByRole('link', { name: 'Ask the others' }).click();
+	await expect(page).toHaveURL(/\/contribute\/question\/$/);
+	await expect(page.getByRole('textbox', { name: 'Your question' })).toHaveValue('xqzvwk');
 });
 
 test('the box on every page takes the words to the search page without putting them in the address', async ({

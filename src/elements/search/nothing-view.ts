@@ -1,14 +1,19 @@
 /** What the search page shows where nothing was found. Fetched then: it is seldom needed. */
 import type { Nearest } from '../../search/nothing-found.ts';
+import { begunWith } from '../../contribution-form/begun-with.ts';
 import { createElement } from '../create-element.ts';
 
-/** What to do when nothing was found: never a dead end. The message is only sent if the person sends it. */
+/**
+ * What to do when nothing was found: never a dead end. The message is only sent if the person sends it.
+ * @param given of the search page: a mailbox, and where the form for a question to the others stands
+ */
 export const nothingView = (
 	words: string,
 	nearest: Nearest | undefined,
-	contact: string,
+	given: DOMStringMap,
 	narrowed: boolean,
 ): HTMLElement => {
+	const { contact, ask: askAt } = given;
 	const body = `I looked for: ${words}\n\nWhat I need it for (please write nothing that identifies a child or family):\n\n`;
 	const ask =
 		contact &&
@@ -43,6 +48,14 @@ export const nothingView = (
 			{},
 			createElement('li', {}, createElement('a', { href: '/networks/' }, 'What each local network has shared')),
 			createElement('li', {}, createElement('a', { href: '/themes/' }, 'All themes')),
+			askAt
+				? createElement(
+						'li',
+						{},
+						createElement('a', { href: begunWith(askAt, { title: words }) }, 'Ask the others'),
+						'. This opens a form with your words; nothing is sent unless you send it.',
+					)
+				: undefined,
 			ask
 				? createElement(
 						'li',
