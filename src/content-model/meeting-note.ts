@@ -2,6 +2,7 @@ import { ACTION_STATES } from './action-log.ts';
 import { answerFields, emptyAnswers } from './answered.ts';
 import { defineContentType, disagreement, type DataOf } from './content-type.ts';
 import {
+	byEditor,
 	choice,
 	date,
 	group,
@@ -154,13 +155,15 @@ export const meetingNote = defineContentType({
 		questions: inPassage(notePassages.questions, optional(published(lines('Questions left open', 'question')))),
 		answered: inPassage(
 			notePassages.questions,
-			optional(
-				groups('Questions answered', 'answered question', {
-					question: published(
-						text('Question', { max: 300, hint: 'In the words in which a meeting of this body left it open.' }),
-					),
-					...answerFields,
-				}),
+			byEditor(
+				optional(
+					groups('Questions answered', 'answered question', {
+						question: published(
+							text('Question', { max: 300, hint: 'In the words in which a meeting of this body left it open.' }),
+						),
+						...answerFields,
+					}),
+				),
 			),
 		),
 		previous: optional(published(reference('Previous meeting', 'meeting-note'))),

@@ -1,8 +1,12 @@
 import { answerFields, emptyAnswers } from './answered.ts';
 import { defineContentType } from './content-type.ts';
 import { byEditor, groups, optional, text } from './field.ts';
+import { inPassage } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
+
+/** The passage its fields make. */
+export const questionPassages = { answers: { id: 'answers-heading', heading: 'Answers' } };
 
 /** What somebody in practice asks of the others. Questions that a meeting left open stand in its note. */
 export const question = defineContentType({
@@ -17,7 +21,7 @@ export const question = defineContentType({
 	writtenBy: { order: 8 },
 	calledAs: ['question', 'questions', 'open questions'],
 	schemaOrg: 'CreativeWork',
-	facts: { shown: ['askedBy', 'networks', 'sectors', 'themes', 'answers'] },
+	layout: 'own',
 	reviewMonths: 12,
 	tellsStories: true,
 	fields: {
@@ -35,8 +39,8 @@ export const question = defineContentType({
 		networks: optional(placing.networks),
 		sectors: optional(placing.sectors),
 		themes: placing.themes,
-		answers: byEditor(optional(groups('Answers', 'answer', answerFields))),
-		everyday: naming.everyday,
+		answers: inPassage(questionPassages.answers, byEditor(optional(groups('Answers', 'answer', answerFields)))),
+		everyday: byEditor(naming.everyday),
 		...stewardship,
 	},
 	facets: ['networks', 'sectors', 'themes'],

@@ -47,6 +47,7 @@ const OWN: Record<OwnLayoutName, (entry: HubEntry, headings: RenderedBody['headi
 	'practice-guide': (entry, headings) => chaptersOfGuide(entry as unknown as HubEntryOf<'practice-guide'>, headings),
 	'meeting-note': () => [],
 	'reflective-note': () => [],
+	question: () => [],
 	indicator: () => [],
 	network: () => [],
 	term: () => [],

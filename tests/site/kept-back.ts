@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { hrefOf } from '../../src/content-model/address.ts';
 import { dayInWords } from '../../src/content-model/days.ts';
+import { TYPE_NAMES } from '../../src/content-model/type-names.ts';
 import { typeNamed } from '../../src/content-model/index.ts';
 import { filesBelow } from '../support/built-site.ts';
 import { PLANTED_FORM, type EveryField, type PlantedWord } from '../support/every-field.ts';
@@ -82,7 +83,8 @@ export const testsOfWhatIsKeptBack = (site: () => string, written: () => EveryFi
 
 /** Words planted in fields that say where they may stand. */
 const testsOfPlantedWords = ({ files, filesWith, pageOf, written }: KeptBackSite) => {
-	test('each entry with every field filled in was published', () => {
+	test('each entry with every field filled in was published, one of every type', () => {
+		expect([...new Set(written().written.map(({ type }) => type))].sort()).toEqual([...TYPE_NAMES].sort());
 		expect(
 			written()
 				.written.map(fileOf)
