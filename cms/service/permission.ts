@@ -136,7 +136,7 @@ export const permittedText = async (
 			if (now.text !== piece.text)
 				throw new RequestError(
 					409,
-					'Somebody else saved this piece while yours was checked. Nothing was changed, and your text is still in the form. Save again.',
+					'This piece was saved once more while yours was checked, by somebody else or from another tab. Nothing was changed, and your text is still in the form. Save again.',
 				);
 			assertPiece(now);
 		},
