@@ -1,4 +1,5 @@
 /** Links of built pages that lead nowhere. */
+import { broughtAlong } from '../../src/contribution-form/begun-with.ts';
 import type { BuiltPage } from './built-site.ts';
 import { tagsOf } from './markup.ts';
 
@@ -18,12 +19,26 @@ export const withTags = (pages: readonly BuiltPage[]): PageOfTags[] =>
 export const idsOf = (pages: readonly PageOfTags[]) =>
 	new Map(pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes: { id } }) => (id ? [id] : [])))]));
 
+/** Names of the boxes of each page, by its address. */
+const boxesOf = (pages: readonly PageOfTags[]) =>
+	new Map(
+		pages.map(({ path, tags }) => [
+			path,
+			new Set(
+				tags.flatMap(({ name, attributes }) =>
+					['input', 'select', 'textarea'].includes(name) ? (attributes['name'] ?? []) : [],
+				),
+			),
+		]),
+	);
+
 /**
  * A question for a built site: what is wrong with a link, or undefined.
  * @param files every file of the site, as addresses from its root
  */
 export const linkFaults = (pages: readonly PageOfTags[], files: ReadonlySet<string>) => {
 	const idsAt = idsOf(pages);
+	const boxesAt = boxesOf(pages);
 	return (from: string, href: string): string | undefined => {
 		const { origin, pathname, hash } = new URL(href, HUB + from);
 		if (origin !== HUB) return undefined;
@@ -31,7 +46,10 @@ export const linkFaults = (pages: readonly PageOfTags[], files: ReadonlySet<stri
 		const ids = idsAt.get(path);
 		if (!ids && !files.has(path) && !files.has(`${path}index.html`))
 			return `${from} links to ${href}, where nothing is`;
-		const fragment = decodeURIComponent(hash.slice(1));
+		const brought = [...broughtAlong(hash.slice(1)).keys()];
+		const noBox = brought.find((name) => !boxesAt.get(path)?.has(name));
+		if (noBox !== undefined) return `${from} links to ${href}, which has no box “${noBox}”`;
+		const fragment = brought.length > 0 ? '' : decodeURIComponent(hash.slice(1));
 		return ids && fragment && !ids.has(fragment)
 			? `${from} links to ${href}, a place that is not on that page`
 			: undefined;
