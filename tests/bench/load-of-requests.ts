@@ -62,7 +62,7 @@ export const loadOf = async (
 					load.took.push(performance.now() - due);
 					if (fault !== undefined) wrong(fault);
 				},
-				(error: Error) => wrong(error.message),
+				(error: Error) => void wrong(error.message),
 			),
 		);
 		number += 1;
