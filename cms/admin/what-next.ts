@@ -13,6 +13,8 @@ export interface Published {
 	withdrawnFrom?: string;
 	/** Whether this very hub shows it, without a build. */
 	isLiveHere: boolean;
+	/** Whether the repository elsewhere lacks what was published before. */
+	isRemoteBehind?: boolean;
 }
 
 interface Next {
@@ -70,7 +72,7 @@ export const publishedInWords = ({ heldBackUntil, withdrawnFrom, isLiveHere }: P
 /** @param undo takes the publication back */
 export const sayPublished = (published: Published, undo: () => unknown): void => {
 	sayNext({
-		words: publishedInWords(published),
+		words: `${publishedInWords(published)}${published.isRemoteBehind ? ' The copy at the remote is behind: those who look after the hub have been told, and nothing is lost.' : ''}`,
 		...(published.href && published.isLiveHere && !published.heldBackUntil
 			? { link: { href: published.href, words: 'Look at the page' } }
 			: {}),

@@ -43,6 +43,8 @@ export interface ReadTools {
 	previewOf: PreviewOf;
 	/** Undefined where the site is made elsewhere. */
 	showDraft: ShowDraft | undefined;
+	/** Whether the repository elsewhere lacks what was published. */
+	isRemoteBehind: () => boolean;
 	/** The day it is for the hub. */
 	today: () => Promise<string>;
 	/** What takes long is done by the writer’s workers. */

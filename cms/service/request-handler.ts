@@ -18,18 +18,19 @@ export interface RequestHandlerTools {
 	store: Store;
 	notes: Notes;
 	/** Undefined where there is no letterbox. */
-	letters: Letters | undefined;
+	letters?: Letters | undefined;
 	/** Undefined where nobody outside is shown a draft. */
-	links: DraftLinks | undefined;
+	links?: DraftLinks | undefined;
 	writes: CheckedWrites;
 	previewOf: PreviewOf;
-	showDraft: ShowDraft | undefined;
+	showDraft?: ShowDraft | undefined;
 	today: ReadTools['today'];
+	isRemoteBehind: ReadTools['isRemoteBehind'];
 }
 
 /** In: tools. Out: a function that answers with plain data for JSON; throws a RequestError. */
 export const requestHandlerOf =
-	({ tree, store, notes, letters, links, writes, previewOf, showDraft, today }: RequestHandlerTools) =>
+	({ tree, store, notes, letters, links, writes, previewOf, showDraft, today, isRemoteBehind }: RequestHandlerTools) =>
 	async (asked: ProtocolRequest, writer: Contributor, work: Work): Promise<unknown> => {
 		const action = ACTIONS[asked.action];
 		const shared: Omit<ReadTools, 'drafts' | 'notes' | 'history' | 'standing' | 'letters' | 'links'> = {
@@ -37,6 +38,7 @@ export const requestHandlerOf =
 			previewOf,
 			showDraft,
 			today,
+			isRemoteBehind,
 			work,
 		};
 		const sources = { tree, drafts: store.drafts };

@@ -8,14 +8,16 @@ import { todayIn } from '../read-hub.ts';
 import type { PreviewOf, ShowDraft } from './action.ts';
 import { audited, type AuditOf, type Witness } from './audited.ts';
 import { requestHandlerOf } from './request-handler.ts';
+import type { RemoteOutcome } from '../../src/content-model/remote-state.ts';
+import type { Remote } from './remote/sync.ts';
 import type { DraftLinks, LinkedDraft, SharedDraft } from '../../src/content-model/draft-link.ts';
 import { GUARD_DEFAULTS, guardOf, isLoopback } from './guard.ts';
+import { besideTheEditor } from './beside-the-editor.ts';
 import { checkedWrites } from './checked-writes.ts';
 import type { Letters } from './letters.ts';
 import { notesIn } from './notes.ts';
 import { ACTIONS, readRequest } from './protocol.ts';
 import { RequestError } from './refusal.ts';
-import { sharedDraftIn } from './shared-draft.ts';
 import { simpleStore } from './simple-store.ts';
 import type { Writer } from './store.ts';
 import { startWorkers, WORK_DEFAULTS, type Tell, type Workers } from './workers.ts';
@@ -56,6 +58,8 @@ export interface ServiceOptions {
 	tell?: Tell;
 	/** What people without an account sent; undefined where there is no letterbox. */
 	letters?: Letters | undefined;
+	/** Whether the repository elsewhere lacks what was published; never where there is none. */
+	isRemoteBehind?: () => boolean;
 	/** Links to drafts for people outside; undefined where there are none. */
 	links?: DraftLinks | undefined;
 	/** The log of who did what, for what a request comes with; undefined where none is kept. */
@@ -71,6 +75,8 @@ export interface EditingService {
 	blankDocument: (type: ContributedName) => Promise<Uint8Array>;
 	/** Waits until what is being written is written, and ends whatever else is being done; then answers 503. */
 	close: () => Promise<void>;
+	/** Brings what is published to a repository elsewhere, and takes in what was changed there. Needs drafts. */
+	sync: (remote: Remote, stopped: AbortSignal) => Promise<RemoteOutcome>;
 	/** A draft as somebody outside may see it by a link. */
 	sharedDraft: (draft: LinkedDraft) => Promise<SharedDraft>;
 	address: string;
@@ -92,12 +98,11 @@ export const createService = async ({
 	writer,
 	written,
 	previewOf = () => Promise.resolve(null),
-	showDraft,
 	tell = (words, quoting) => console.error(words, quoting),
-	letters,
-	links,
+	isRemoteBehind = () => false,
 	audit,
 	limits = {},
+	...outside
 }: ServiceOptions): Promise<EditingService> => {
 	refuseUnguarded({ host, origins, signIn });
 	const hasSignIn = signIn !== undefined;
@@ -106,8 +111,8 @@ export const createService = async ({
 	const store =
 		mode === 'simple' ? simpleStore(tree) : await (await import('./drafts/store.ts')).draftStore({ root, tree });
 	const writes = checkedWrites(tree);
-	const shared = { tree, store, writes, letters, links, previewOf, showDraft, today: () => todayIn(root) };
-	const has = partsOf({ showDraft, signIn, letters, links });
+	const shared = { ...outside, tree, store, writes, previewOf, isRemoteBehind, today: () => todayIn(root) };
+	const has = partsOf({ ...outside, signIn });
 	const readyThreads = readyThreadsFor(hasSignIn);
 	const workers = await startWorkers({ root, checking, tell, limits: { ...WORK_DEFAULTS, readyThreads, ...limits } });
 	let isOpen = true;
@@ -131,8 +136,7 @@ export const createService = async ({
 				sendRefusal(response, error, { tell, hasSignIn });
 			}
 		},
-		blankDocument: (type) => workers.workFor(READERS)('blankDocument', { type }),
-		sharedDraft: sharedDraftIn({ tree, drafts: store.drafts }),
+		...besideTheEditor({ root, tree, store, writes, workers }),
 		close: async () => {
 			isOpen = false;
 			await writes.close();
@@ -141,7 +145,7 @@ export const createService = async ({
 	};
 };
 
-const partsOf = (options: Record<'showDraft' | 'signIn' | 'letters' | 'links', unknown>): HasParts => ({
+const partsOf = (options: { [Part in 'showDraft' | 'signIn' | 'letters' | 'links']?: unknown }): HasParts => ({
 	pages: options.showDraft !== undefined,
 	signIn: options.signIn !== undefined,
 	letters: options.letters !== undefined,
@@ -207,9 +211,6 @@ const refuseUnguarded = ({
 
 /** Each person uses two threads at most, and where nobody signs in everybody counts as one: another finds one free. */
 const readyThreadsFor = (hasSignIn: boolean) => WORK_DEFAULTS.placesOfOne + (hasSignIn ? 1 : 0);
-
-/** Readers of the site, who all count as one: nobody knows who asks for a blank document. */
-const READERS = 'readers';
 
 const BODY_UNREAD = new Set([403, 408, 413, 415, 503]);
 

@@ -17,10 +17,11 @@ import { logRoutes } from '../hosting/audit/log-routes.ts';
 import { openAudit, type OpenAudit } from '../hosting/audit/open-audit.ts';
 import { addressOfSender } from '../hosting/asked-from.ts';
 import type { Builder } from '../hosting/builder.ts';
+import { publishedCommit } from '../hosting/built-from.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { openLinks, type OpenLinks } from '../hosting/draft-links/open-links.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
-import { readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
+import { assertNameOfItsOwn, readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import type { LetterChecks } from '../hosting/letterbox/letterbox.ts';
 import type { LetterStore } from '../hosting/letterbox/letter-store.ts';
@@ -31,6 +32,7 @@ import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/noti
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { editionsOf } from '../hosting/editions.ts';
+import { openRemote, type OpenRemote } from '../hosting/remote/open-remote.ts';
 import { servedFrom, type ServedRelease } from '../hosting/served-release.ts';
 import { findProvider, openSignIn } from '../hosting/sign-in/open-sign-in.ts';
 import { isSignedIn, writerOf } from '../hosting/sign-in/plugin.ts';
@@ -104,9 +106,9 @@ interface EditingParts {
 
 /** Editing for those who sign in; what is published is built. */
 const openEditing = async (
-	{ signIn, data, address, audit: { years } }: HostSettings,
+	{ signIn, data, address }: HostSettings,
 	{ served, builder, log, audit, notices, letters, links }: EditingParts,
-): Promise<{ editing: Editing; close: () => Promise<void> } | undefined> => {
+): Promise<{ editing: Editing; remote: OpenRemote | undefined; close: () => Promise<void> } | undefined> => {
 	if (!signIn) return undefined;
 	const { origin } = new URL(address);
 	const { networks } = await readHub(root);
@@ -121,45 +123,68 @@ const openEditing = async (
 		audit: audit.from,
 		hasCoalition: settings.coalition,
 	});
+	let remote: OpenRemote | undefined;
 	const service = await createService({
 		root,
 		mode: 'workflow',
 		checking: new URL('../content-loading/check-file.ts', import.meta.url),
 		origins: [origin],
 		signIn: writerOf,
-		written: () => builder.ask('publication'),
+		written: () => {
+			builder.ask('publication');
+			remote?.published();
+		},
+		isRemoteBehind: () => remote?.isBehind() ?? false,
 		letters,
 		links: links.store,
 		audit: (request) => audit.from(addressOfSender(request)),
 		tell: (words, quoting) => log.error({ err: quoting }, words),
 	});
+	if (settings.remote)
+		remote = await openRemote({
+			...{ settings: settings.remote, data, environment: process.env, log, audit, hubOf },
+			...{ sync: service.sync, published: () => publishedCommit(root) },
+		});
 	for (const fault of unknownNetworks(signIn, networks)) log.warn(fault);
 	return {
+		remote,
 		editing: {
 			address: service.address,
 			handler: service.handler,
 			isSignedIn,
 			signIn: opened.plugin,
 			pages: [
-				logRoutes({
-					...{ store: audit.store, secret: audit.secret, audit: audit.from, served, years },
-					...{ who: writerOf, hub: { name, timeZone }, isHttps: origin.startsWith('https:') },
-				}),
-				noticePages({ store: notices.store, audit: audit.from, who: writerOf, hub: name, origin }),
+				...pagesBeside({ served, audit, notices }, { origin, hub: { name, timeZone } }),
 				links.routes(service.sharedDraft),
 			],
 		},
 		close: async () => {
+			await remote?.stop();
 			await service.close();
 			opened.close();
 		},
 	};
 };
 
-type Looking = Omit<EditingParts, 'letters'> & { letters: OpenLetterbox | undefined };
+/** Pages for those who are signed in, besides the editor. */
+const pagesBeside = (
+	{ served, audit, notices }: Pick<EditingParts, 'served' | 'audit' | 'notices'>,
+	{ hub, origin }: { hub: { name: string; timeZone: string }; origin: string },
+) => [
+	logRoutes({
+		...{ store: audit.store, secret: audit.secret, audit: audit.from, served, years: settings.audit.years },
+		...{ who: writerOf, hub, isHttps: origin.startsWith('https:') },
+	}),
+	noticePages({ store: notices.store, audit: audit.from, who: writerOf, hub: hub.name, origin }),
+];
+
+type Looking = Omit<EditingParts, 'letters'> & {
+	letters: OpenLetterbox | undefined;
+	remote: OpenRemote | undefined;
+};
 
 /** Looks now and every half minute whether something is to be built, erased, written down or told. */
-const keepLooking = ({ served, builder, log, audit, notices, letters, links }: Looking): NodeJS.Timeout => {
+const keepLooking = ({ served, builder, log, audit, notices, letters, links, remote }: Looking): NodeJS.Timeout => {
 	const unless = (words: string) => (error: unknown) => log.error({ err: error }, words);
 	const lookAtLog = async () => {
 		audit.look((await served.files())?.name);
@@ -170,16 +195,14 @@ const keepLooking = ({ served, builder, log, audit, notices, letters, links }: L
 		lookAtLog().catch(unless('The log of who did what could not be looked after.'));
 		letters?.look().catch(unless('The letterbox could not be looked after.'));
 		builder.look().catch(unless('The builder could not look.'));
+		remote?.look().catch(unless('It could not be seen whether there is something to push.'));
 	};
 	look();
+	process.on('SIGHUP', () => {
+		builder.ask('asked for');
+		remote?.published();
+	});
 	return setInterval(look, LOOK_EVERY);
-};
-
-const assertNameOfItsOwn = (address: string): void => {
-	if (address !== new URL(address).origin)
-		throw new Error(
-			`content/settings/hub.yaml: found the address “${address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
-		);
 };
 
 const host = async (all: HostSettings): Promise<void> => {
@@ -196,7 +219,6 @@ const host = async (all: HostSettings): Promise<void> => {
 	await served.look();
 	const audit = await openAudit(all, log);
 	const { builder, coalition, health } = await openEditions(served, log, audit);
-	const site = await served.files();
 	const notices = await openNotices({ settings: all, hub: hub.name, audit, log, environment: process.env });
 	const today = async () => todayOf(await hubOf());
 	const startChecks = () => startLetterChecks(log);
@@ -210,7 +232,7 @@ const host = async (all: HostSettings): Promise<void> => {
 		address: new URL(address),
 		served,
 		coalition,
-		health: () => health(opened !== undefined),
+		health: () => health(opened !== undefined, opened?.remote?.health()),
 		editing: opened?.editing,
 		letterbox: letters?.routes,
 		log,
@@ -220,9 +242,11 @@ const host = async (all: HostSettings): Promise<void> => {
 	await app.listen({ host: listeningAt, port }).catch((error: NodeJS.ErrnoException) => {
 		throw cannotListen(error, port);
 	});
-	log.info({ host: listeningAt, port, release: site?.name, editing: opened ? 'open' : 'closed' }, 'The hub is served.');
-	const looking = keepLooking({ served, builder, log, audit, notices, letters, links });
-	process.on('SIGHUP', () => builder.ask('asked for'));
+	log.info(
+		{ host: listeningAt, port, release: (await served.files())?.name, editing: opened ? 'open' : 'closed' },
+		'The hub is served.',
+	);
+	const looking = keepLooking({ ...{ served, builder, log, audit, notices, letters, links }, remote: opened?.remote });
 	let isStopping = false;
 	const stop = async () => {
 		if (isStopping) return;

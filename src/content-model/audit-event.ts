@@ -37,6 +37,8 @@ export const AUDITED_ACTIONS = {
 	'erase-letters': 'erase letters that were held long enough',
 	build: 'build the hub',
 	release: 'serve a new release',
+	push: 'push what is published to the remote',
+	'take-in': 'take in what was changed at the remote',
 	'roll-back': 'serve an older release again',
 	'make-feed': 'make an address for a feed of what waits',
 	'withdraw-feed': 'withdraw the address of a feed of what waits',

@@ -18,6 +18,9 @@ const COALITION = 'coalition-edition';
 /** What the last build of that edition printed. */
 export const coalitionPrintedIn = (data: string): string => join(data, 'last-build-for-the-coalition.txt');
 
+/** What was in the way of the last push, with the names of files. */
+export const pushSaidIn = (data: string): string => join(data, 'last-push.txt');
+
 /** What the last page of a draft printed while it was made. */
 export const pagePrintedIn = (data: string): string => join(data, 'last-page-of-a-draft.txt');
 
@@ -41,7 +44,7 @@ export const linksIn = (data: string): string => join(data, 'draft-links.sqlite'
  * keeps beside a database is in the copy of the database.
  */
 const NOT_KEPT =
-	/^(?:host-at-work.*|last-(?:build|build-for-the-coalition|page-of-a-draft)\.txt|(?:sessions|draft-links)\.sqlite|.+-(?:wal|shm|journal))$/;
+	/^(?:host-at-work.*|last-(?:build|build-for-the-coalition|page-of-a-draft|push)\.txt|(?:sessions|draft-links)\.sqlite|.+-(?:wal|shm|journal))$/;
 
 const DATABASE = 'SQLite format 3\0';
 

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Builder } from './builder.ts';
 import { buildPrintedIn, coalitionPrintedIn, coalitionReleasesIn } from './data-folder.ts';
-import { healthOf, withCoalition, type Health } from './health.ts';
+import { healthOf, withCoalition, type Health, type RemoteHealth } from './health.ts';
 import type { HostSettings } from './host-settings.ts';
 import { bothBuilders, releaseBuilder, type ReleaseBuilderParts } from './release-builder.ts';
 import { servedFrom, type ServedRelease } from './served-release.ts';
@@ -11,8 +11,8 @@ export interface Editions {
 	builder: Builder;
 	/** Undefined where the settings want none. */
 	coalition: ServedRelease | undefined;
-	/** @param hasSignIn whether people can sign in */
-	health: (hasSignIn: boolean) => Promise<Health>;
+	/** @param hasSignIn whether people can sign in. `remote`: where there is one */
+	health: (hasSignIn: boolean, remote?: RemoteHealth) => Promise<Health>;
 }
 
 interface EditionParts extends Pick<ReleaseBuilderParts, 'root' | 'hubOf' | 'served' | 'log' | 'audit'> {
@@ -35,7 +35,10 @@ export const editionsOf = async ({ settings, release, ...shared }: EditionParts)
 		...{ ...shared, releases, inTurn, named: 'The hub', printed: buildPrintedIn(data) },
 		release: (process) => release({ ...process, folder: releases, isForCoalition: false }),
 	});
-	const healthOfHub = async (hasSignIn: boolean) => healthOf((await served.files())?.name, builder.health(), hasSignIn);
+	const healthOfHub: Editions['health'] = async (hasSignIn, remote) => ({
+		...healthOf((await served.files())?.name, builder.health(), hasSignIn),
+		...(remote ? { remote } : {}),
+	});
 	if (!settings.coalition) return { builder, coalition: undefined, health: healthOfHub };
 
 	const folder = coalitionReleasesIn(data);
@@ -51,7 +54,7 @@ export const editionsOf = async ({ settings, release, ...shared }: EditionParts)
 	return {
 		builder: bothBuilders(builder, beside),
 		coalition,
-		health: async (hasSignIn) =>
-			withCoalition(await healthOfHub(hasSignIn), (await coalition.files())?.name, beside.health()),
+		health: async (hasSignIn, remote) =>
+			withCoalition(await healthOfHub(hasSignIn, remote), (await coalition.files())?.name, beside.health()),
 	};
 };

@@ -6,12 +6,23 @@ export interface BuilderHealth {
 	lastBuild: { at: string; reason: string; seconds: number; isServed: boolean } | undefined;
 }
 
+/** The repository elsewhere that what is published is pushed to. */
+export interface RemoteHealth {
+	status: 'even' | 'behind';
+	isPushing: boolean;
+	/** When the last push ended; undefined before the first since the start. */
+	lastPush: string | undefined;
+	because?: string;
+}
+
 export interface Health extends BuilderHealth {
 	/** `ok`; `stale` where the last build failed, and an older one is served; `nothing served`. */
 	status: 'ok' | 'stale' | 'nothing served';
 	release: string | undefined;
 	/** Whether people can sign in and write. */
 	editing: 'open' | 'closed';
+	/** Where the settings name one. */
+	remote?: RemoteHealth;
 	/** The coalition’s edition, where one is built. */
 	coalition?: Pick<Health, 'status' | 'release'> & BuilderHealth;
 }

@@ -9,7 +9,8 @@ import { nearest } from '../content-model/nearest.ts';
 import { auditSettings, YEARS_HELD } from './audit/audit-settings.ts';
 import { letterboxSettings } from './letterbox/letterbox-settings.ts';
 import { NOTICE_KEYS, noticeSettings, secretsOfNotices } from './notices/notice-settings.ts';
-import { isWholePath, numberSetting, textSetting, type NamedSecret } from './setting-values.ts';
+import { REMOTE_KEYS, remoteSettings, secretsOfRemote } from './remote/remote-settings.ts';
+import { SECRET_KEYS, isWholePath, numberSetting, textSetting, type NamedSecret } from './setting-values.ts';
 import { secretOf, SIGN_IN_KEYS, signInSchema } from './sign-in/sign-in-settings.ts';
 
 /** The file cannot be taken as it is; the message is a list of sentences. */
@@ -46,6 +47,8 @@ const schema = z.strictObject({
 	signIn: signInSchema.optional(),
 	/** Where it stands, people without an account can send contributions: see letterbox-settings.ts. */
 	letterbox: letterboxSettings.optional(),
+	/** Where what is published is pushed to. */
+	remote: remoteSettings.optional(),
 	/** Who is told what waits, besides those who read a feed. */
 	notices: noticeSettings.optional(),
 	/** How long the log of who did what is held. */
@@ -113,6 +116,8 @@ const KEYS = new Map<string, readonly string[]>([
 	['build', ['minutes', 'megabytes']],
 	['letterbox', Object.keys(letterboxSettings.shape)],
 	['audit', Object.keys(auditSettings.shape)],
+	['remote', REMOTE_KEYS],
+	['remote.password', SECRET_KEYS],
 	...SIGN_IN_KEYS,
 	...NOTICE_KEYS,
 ]);
@@ -125,9 +130,17 @@ const faultsOfPlaces = (settings: HostSettings, file: string, checkout: string):
 ];
 
 /** Every secret that the settings name, and where it is. */
-export const secretsIn = ({ signIn, notices }: Pick<HostSettings, 'signIn' | 'notices'>): NamedSecret[] => {
+export const secretsIn = ({
+	signIn,
+	notices,
+	remote,
+}: Pick<HostSettings, 'signIn' | 'notices' | 'remote'>): NamedSecret[] => {
 	const ofSignIn = signIn && secretOf(signIn);
-	return [...(ofSignIn ? [ofSignIn] : []), ...(notices ? secretsOfNotices(notices) : [])];
+	return [
+		...(ofSignIn ? [ofSignIn] : []),
+		...(notices ? secretsOfNotices(notices) : []),
+		...(remote ? secretsOfRemote(remote) : []),
+	];
 };
 
 const faultsOfFolders = ({ releases, data }: HostSettings, file: string, checkout: string): string[] => [
@@ -151,3 +164,11 @@ const faultsOfSecret = ({ name, place: { file } }: NamedSecret, open: readonly s
 	file !== undefined && open.some((folder) => isWithin(file, folder))
 		? [`${name}.file: found inside the hub’s own folder or that of the releases, expected outside both: it is private.`]
 		: [];
+
+/** @throws where the hub’s own settings say that it stands in a folder of its host */
+export const assertNameOfItsOwn = (address: string): void => {
+	if (address !== new URL(address).origin)
+		throw new Error(
+			`content/settings/hub.yaml: found the address “${address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
+		);
+};

@@ -137,7 +137,11 @@ export const publishUnpublishedEntry = writes(
 		const text = (await tools.tree.read(place.path))?.toString('utf8') ?? '';
 		const isLiveHere = tools.showDraft !== undefined;
 		const published = publishedState(place, text, { today: await tools.today(), isLiveHere });
-		return { message: `published ${place.slug}`, published };
+		const isRemoteBehind = tools.isRemoteBehind();
+		return {
+			message: `published ${place.slug}`,
+			published: { ...published, ...(isRemoteBehind ? { isRemoteBehind } : {}) },
+		};
 	},
 	'checking',
 );

@@ -4,6 +4,7 @@ import type { TreeChange } from '../git-trees.ts';
 import { RequestError } from '../refusal.ts';
 import type { Writer } from '../store.ts';
 import type { DraftCheckout } from './checkout.ts';
+import { removeLeftLocks } from './left-locks.ts';
 import { gitIsBusy, moveRefs } from './refs.ts';
 
 export interface PublishedHead {
@@ -32,20 +33,32 @@ export interface PublishedTogether {
 	drafts: RefMove[];
 }
 
-/**
- * Publishes changes: index entries, files in place, then branch and drafts together.
- * In this order a process killed at any moment leaves a state that publishing again completes: files and index may be
- * ahead of the branch, never behind it, and the draft is still there.
- */
+/** Publishes changes in one commit. */
 export const commitPublished = async (
 	checkout: DraftCheckout,
 	{ head, changes, message, writer, drafts }: PublishedTogether,
 ): Promise<void> => {
-	const { git, tree } = checkout;
+	const { git } = checkout;
 	const published = await git.treeWith(head.commit, changes);
 	const next = await git.commit(published, head.commit ? [head.commit] : [], message, writer);
+	await movePublished(checkout, { head, next, changes, drafts });
+};
+
+/**
+ * Moves what is published on to a commit: index entries, files in place, then branch and drafts together.
+ * In this order a process killed at any moment leaves a state that publishing again completes: files and index may be
+ * ahead of the branch, never behind it, and the draft is still there.
+ */
+export const movePublished = async (
+	checkout: DraftCheckout,
+	{ head, next, changes, drafts }: Pick<PublishedTogether, 'head' | 'changes' | 'drafts'> & { next: string },
+): Promise<void> => {
+	const { git, tree, root } = checkout;
 	// First what can be refused because somebody else holds it.
-	await git.stage(changes).catch(() => Promise.reject(gitIsBusy()));
+	await git.stage(changes).catch(async () => {
+		if (!(await removeLeftLocks(git, root, ['index']))) throw gitIsBusy();
+		await git.stage(changes).catch(() => Promise.reject(gitIsBusy()));
+	});
 	for (const { path, blob } of changes) {
 		if (blob) await tree.write(path, await git.readBlob(blob));
 		else await tree.remove(path);

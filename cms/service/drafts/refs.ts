@@ -1,11 +1,10 @@
 /** Where drafts stand in git: one ref each, `refs/drafts/<collection>/<slug>`. */
-import { rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { savedByAnother } from '../concurrency.ts';
 import type { Git, RefMove } from '../git.ts';
 import { placeOfEntry } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
+import { removeLeftLocks } from './left-locks.ts';
 import { GitError } from '../run-git.ts';
 import type { DraftCheckout } from './checkout.ts';
 
@@ -50,30 +49,11 @@ export const moveRefs = async ({ git, root }: DraftCheckout, moves: RefMove[]): 
 			if (!/\.lock': File exists/.test(error.message)) throw savedByAnother();
 			// Somebody moves the same ref at this moment, or a git that was killed has left its lock, which git never
 			// removes itself.
-			if (!(await removeStaleLocks(git, root, moves)) && attempt >= 6) throw gitIsBusy();
+			if (!(await removeLeftLocks(git, root, [...moves.map(({ ref }) => ref), 'packed-refs'])) && attempt >= 6)
+				throw gitIsBusy();
 			await setTimeout(50 * attempt);
 		}
 	}
-};
-
-/** How long a lock must have stood before it counts as left behind, in milliseconds: git holds one for far less. */
-const STALE_AFTER = 10_000;
-
-/** Removes locks left on drafts by a process that was killed. Out: true if any was removed. */
-const removeStaleLocks = async (git: Git, root: string, moves: { ref: string }[]) => {
-	const gitFolder = (await git.run(['rev-parse', '--git-common-dir'])).toString().trim();
-	let isAny = false;
-	for (const { ref } of moves.filter((candidate) => candidate.ref.startsWith(DRAFTS))) {
-		const lock = join(gitFolder.startsWith('/') ? gitFolder : join(root, gitFolder), `${ref}.lock`);
-		const age = await stat(lock).then(
-			({ mtimeMs }) => Date.now() - mtimeMs,
-			() => 0,
-		);
-		if (age < STALE_AFTER) continue;
-		await rm(lock, { force: true });
-		isAny = true;
-	}
-	return isAny;
 };
 
 /** What somebody is told when git’s own lock is held by another. */

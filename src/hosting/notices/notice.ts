@@ -86,6 +86,11 @@ const TELLING: Readonly<Record<string, (piece: Piece | undefined, known: KnownOf
 		people: writersOf(target),
 		sentence: `There is a new note beside ${name} that you wrote.`,
 	})),
+	'failed push': () => ({
+		roles: ['keeper'],
+		sentence: 'What is published could not be pushed to the remote. The hub goes on.',
+		link: '/health',
+	}),
 	'failed build': () => ({
 		roles: ['keeper'],
 		sentence: 'The hub could not be built. What is served stays as it is.',
