@@ -221,8 +221,10 @@ const host = async (all: HostSettings): Promise<void> => {
 	const { builder, coalition, health } = await openEditions(served, log, audit);
 	const notices = await openNotices({ settings: all, hub: hub.name, audit, log, environment: process.env });
 	const today = async () => todayOf(await hubOf());
-	const startChecks = () => startLetterChecks(log);
-	const letters = await openLetterbox(all, { served, log, audit, today, startChecks });
+	const letters = await openLetterbox(all, {
+		...{ served, log, audit, today },
+		startChecks: () => startLetterChecks(log),
+	});
 	const links = openLinks(all, {
 		...{ served, log, audit: audit.from, hub: hub.name, placeOfWords: WORDS_OF_LINK, today: () => todayOf(hub) },
 		make: (process) => pageOfDraftInProcess({ ...process, root }),
