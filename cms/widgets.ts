@@ -1,4 +1,5 @@
 /** One form field of the editor for one field of the content model. */
+import { exampleInWords } from '../src/content-model/example-in-words.ts';
 import type { AnyField, Field, Fields } from '../src/content-model/field.ts';
 import type { Vocabularies } from '../src/content-model/vocabulary.ts';
 import type { FormField } from './decap.ts';
@@ -156,9 +157,7 @@ const singleLine = (max: number): [string, string] => [
 export const isListOfOne = (field: AnyField) => field.kind === 'group' && !field.required;
 
 const hintOf = ({ hint, example }: { hint?: string; example?: string }, more?: string): { hint?: string } => {
-	const words = [hint, example ? `For example: ${example.replace(/\.$/, '')}.` : undefined, more]
-		.filter(Boolean)
-		.join(' ');
+	const words = [hint, example ? exampleInWords(example) : undefined, more].filter(Boolean).join(' ');
 	return words ? { hint: words } : {};
 };
 

@@ -2,6 +2,7 @@
  * What stands in the blank Word document of a type, read from the model: labels, hints, options and headings.
  * The reader of filled-in documents uses the same plan to know the template’s own words from the writer’s.
  */
+import { exampleInWords } from '../../src/content-model/example-in-words.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import type { Field, Fields } from '../../src/content-model/field.ts';
 import type { Vocabularies } from '../../src/content-model/vocabulary.ts';
@@ -142,9 +143,7 @@ const hintOf = (field: Field, vocabularies: Vocabularies): string =>
 	[
 		field.hint,
 		// Where the answers are listed, none needs an example.
-		field.example && !['choice', 'term', 'terms'].includes(field.kind)
-			? `For example: ${field.example.replace(/\.$/, '')}.`
-			: undefined,
+		field.example && !['choice', 'term', 'terms'].includes(field.kind) ? exampleInWords(field.example) : undefined,
 		howToAnswer(field, vocabularies),
 		field.required ? undefined : MAY_STAY_EMPTY,
 	]

@@ -1,4 +1,5 @@
 /** Which control of a plain form stands for a field. */
+import { exampleInWords } from '../content-model/example-in-words.ts';
 import type { AnyField, Field } from '../content-model/field.ts';
 import { typeNamed } from '../content-model/index.ts';
 import type { TypeName } from '../content-model/type-names.ts';
@@ -80,7 +81,7 @@ export const MOST_CHOICES = 150;
 /** The help beside a field, in sentences, first what the model says. */
 export const helpOf = (anyField: AnyField, nested: boolean): string | undefined => {
 	const field = anyField as Field;
-	const example = field.example ? `For example: ${field.example.replace(/\.$/, '')}.` : undefined;
+	const example = field.example ? exampleInWords(field.example) : undefined;
 	return [field.hint, example, formOf(field, nested)].filter(Boolean).join(' ') || undefined;
 };
 

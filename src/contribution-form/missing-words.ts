@@ -1,4 +1,5 @@
 /** What is said where something needed is missing, in the words of the form rather than of the file. */
+import { exampleInWords } from '../content-model/example-in-words.ts';
 import type { Field } from '../content-model/field.ts';
 import { typeNamed } from '../content-model/index.ts';
 import { oneOf } from './wording.ts';
@@ -30,7 +31,7 @@ type MissingWords<Kind extends Field['kind']> = (field: Extract<Field, { kind: K
 const MISSING: { [Kind in Field['kind']]: MissingWords<Kind> } = {
 	text: (field, label) => ({
 		message: `Nothing is written under ${label}, expected one line.`,
-		next: field.example ? `For example: ${field.example}` : 'Write a few words.',
+		next: field.example ? exampleInWords(field.example) : 'Write a few words.',
 	}),
 	prose: (_field, label) => ({
 		message: `Nothing is written under ${label}, expected a few sentences.`,
