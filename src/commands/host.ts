@@ -66,7 +66,6 @@ const root = process.cwd();
 const file = resolve(named);
 const settings = await readHostSettings(file, root);
 const lock = hostLockIn(settings.data);
-const details = buildPrintedIn(settings.data);
 
 const hubOf = async () => (await readSettings(root)).hub;
 
@@ -221,10 +220,8 @@ const host = async (all: HostSettings): Promise<void> => {
 	const { builder, coalition, health } = await openEditions(served, log, audit);
 	const notices = await openNotices({ settings: all, hub: hub.name, audit, log, environment: process.env });
 	const today = async () => todayOf(await hubOf());
-	const letters = await openLetterbox(all, {
-		...{ served, log, audit, today },
-		startChecks: () => startLetterChecks(log),
-	});
+	const startChecks = () => startLetterChecks(log);
+	const letters = await openLetterbox(all, { served, log, audit, today, startChecks });
 	const links = openLinks(all, {
 		...{ served, log, audit: audit.from, hub: hub.name, placeOfWords: WORDS_OF_LINK, today: () => todayOf(hub) },
 		make: (process) => pageOfDraftInProcess({ ...process, root }),
@@ -273,7 +270,7 @@ const askToBuild = async (): Promise<void> => {
 	if (running === undefined)
 		throw new Error(`${settings.data}: found no host at work, expected one to ask. Start it first: ${EXAMPLE}`);
 	process.kill(running, 'SIGHUP');
-	console.log(`The host that runs was asked to build. Its log says what came of it, and ${details} what it printed.`);
+	console.log(`The host was asked to build. Its log and ${buildPrintedIn(settings.data)} say what came of it.`);
 };
 
 const check = async (): Promise<void> => {
