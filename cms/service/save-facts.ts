@@ -4,6 +4,9 @@
  */
 import { allowanceKeyOf } from '../../src/checks/allowance.ts';
 import { isRecord } from '../../src/content-model/is-record.ts';
+import type { AnyContentType } from '../../src/content-model/content-type.ts';
+import type { Fields } from '../../src/content-model/field.ts';
+import { network } from '../../src/content-model/network.ts';
 import { own } from '../../src/content-model/own.ts';
 import { ANSWERED_FOR, OWNER } from '../../src/content-model/answered-for.ts';
 import { parseFrontMatter, splitFrontMatter } from '../../src/safe-mdx/front-matter.ts';
@@ -178,19 +181,21 @@ export const lookAtSave = ({ path, before, text, origin, by }: SaveAsked): SaveF
 		changesCheck: !isSame(filledIn(was.data, CHECK), filledIn(data, CHECK)),
 		changesAllowances: !isSame(filledIn(was.data, ALLOWED), filledIn(data, ALLOWED)),
 		allowsFindings: listIn(data, ALLOWED).some((one) => isConfirmed(one) && !known.has(saidBy(one))),
-		networks: networksIn(sent.data, slug, type?.naming.pattern),
+		networks: networksIn(sent.data, slug, type),
 	};
 };
 
 const withBreak = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 
-/** The local networks of a piece: those it names, and the one whose folder it stands in. */
-export const networksIn = (data: Data, slug: string, pattern: string | undefined): string[] => {
-	const named = own(data, 'networks');
+/** The local networks of a piece: those it names, one or several, and the one whose folder it stands in. */
+const networksIn = (data: Data, slug: string, type: AnyContentType | undefined): string[] => {
+	const named = Object.entries((type?.fields ?? {}) as Fields).flatMap(([name, field]) =>
+		'to' in field && field.to === network.name ? [own<unknown>(data, name)].flat() : [],
+	);
 	return [
 		...new Set([
-			...(pattern?.startsWith('<network>/') ? [slug.split('/')[0]!] : []),
-			...(Array.isArray(named) ? named.filter((one) => typeof one === 'string') : []),
+			...(type?.naming.pattern.startsWith('<network>/') ? [slug.split('/')[0]!] : []),
+			...named.filter((one): one is string => typeof one === 'string' && one !== ''),
 		]),
 	];
 };
@@ -198,5 +203,5 @@ export const networksIn = (data: Data, slug: string, pattern: string | undefined
 /** The same of a stored text. */
 export const networksOfText = (path: string, text: string): string[] => {
 	const { type, slug } = placeOf(path);
-	return networksIn(partsOf(text, type?.format ?? 'yaml').data, slug, type?.naming.pattern);
+	return networksIn(partsOf(text, type?.format ?? 'yaml').data, slug, type);
 };

@@ -26,7 +26,7 @@ import type { DraftStatus, Store } from '../../../cms/service/store.ts';
 type Request = Extract<ProtocolRequest, { action: WritingActionName }>;
 
 const STORY = { collection: 'case-study', slug: 'dudley/calm' };
-const GUIDE = { collection: 'practice-guide', slug: 'calm' };
+const EVENT = { collection: 'event', slug: '2026-03-04-calm' };
 const SETTINGS = { collection: 'settings', slug: 'hub' };
 const id = 'a'.repeat(40);
 
@@ -41,7 +41,7 @@ const REQUESTS: readonly [action: WritingActionName, params: object, needs: Edit
 	['confirmReading', { ...STORY, version: id }, ['confirm-reading']],
 	['publishUnpublishedEntry', STORY, ['publish-story']],
 	['publishUnpublishedEntry', { collection: 'reflective-note', slug: '2026-01-01-calm' }, ['publish-story']],
-	['publishUnpublishedEntry', GUIDE, ['publish']],
+	['publishUnpublishedEntry', EVENT, ['publish']],
 	['publishUnpublishedEntry', SETTINGS, ['publish-settings']],
 	['deleteFiles', { paths: ['content/case-studies/dudley/calm.mdx'] }, ['delete-published']],
 	['addNote', { ...STORY, note: { content: 'Why?' } }, ['write-note']],
@@ -60,7 +60,7 @@ const REQUESTS: readonly [action: WritingActionName, params: object, needs: Edit
 	['undoPublication', STORY, ['take-back']],
 	['undoPublication', SETTINGS, ['take-back-settings']],
 	['makeDraftLink', STORY, ['share-story']],
-	['makeDraftLink', GUIDE, ['share-draft']],
+	['makeDraftLink', EVENT, ['share-draft']],
 	['withdrawDraftLink', { ...STORY, link: 'a' }, ['withdraw-link']],
 	['takeOverLetter', { letter: 'a' }, ['answer-letters']],
 	['askLetter', { letter: 'a', words: 'When?' }, ['answer-letters']],

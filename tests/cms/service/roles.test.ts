@@ -151,6 +151,19 @@ test('nobody takes a piece of another network over by naming their own', async (
 	);
 });
 
+test('a writer writes up a meeting of their own network, and none of another or of the coalition', async () => {
+	const saysSo = async (who: string, slug: string, whose: string) => {
+		const raw = `---\ntitle: What was said\n${whose}heldOn: 2026-03-04\n---\n\nA note.\n`;
+		const path = `content/meeting-notes/${slug}.mdx`;
+		return (await send(who, 'persistEntry', aSave({ path, collection: 'meeting-note', slug, raw, newEntry: true })))
+			.status;
+	};
+	const ofDudley = 'body: network\nnetwork: dudley\n';
+	expect(await saysSo('wren', '2026/2026-03-04-of-dudley', ofDudley)).toBe(200);
+	expect(await saysSo('will', '2026/2026-03-04-of-another', ofDudley)).toBe(403);
+	expect(await saysSo('wren', '2026/2026-03-04-of-all', 'body: coalition\n')).toBe(403);
+});
+
 test('a ready piece is changed by an editor, or moved back first', async () => {
 	const slug = 'ready';
 	await saves('wren', slug, storyText('Ready'), true);
