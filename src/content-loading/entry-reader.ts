@@ -15,6 +15,7 @@ import type { ContentFile } from './content-files.ts';
 import { digestOf, readCachedEntry, writeCachedEntry, type CachedEntry } from './entry-cache.ts';
 import { markerOf } from './marked-words.ts';
 import { fieldPlacesIn, readEntry, type ReadContext } from './read-entry.ts';
+import { quickEngine } from './quick-engine.ts';
 import type { Candidate } from './referrals.ts';
 import type { Settings } from './settings-files.ts';
 
@@ -79,13 +80,18 @@ const isReadFirst = ({ type }: ContentFile) => givesOf(type) !== undefined && ty
 
 /** Reads files one by one, and keeps what is sound, what was found, and whose leave has ended. */
 const entryReader = async ({ root, settings, today, cache }: Reading) => {
-	const context: ReadContext = { vocabularies: settings.vocabularies, today };
+	const context: ReadContext = { vocabularies: settings.vocabularies, today, engine: quickEngine };
 	const sound = new Map<EntryKey, SoundEntry>();
 	const findings: Finding[] = [];
 	const ended: string[] = [];
 	const scheduled = new Map<EntryKey, ScheduledEntry>();
-	// What an entry was checked against is part of its name too: the code that reads it and the lists of terms.
-	const settingsDigest = digestOf(await codeDigest(root), JSON.stringify(settings.vocabularies));
+	// What an entry was checked against is part of its name too: the code that reads it, the engines (with their
+	// versions, as packages that the code imports) and the lists of terms.
+	const settingsDigest = digestOf(
+		await codeDigest(root),
+		quickEngine ? 'two engines' : 'one engine',
+		JSON.stringify(settings.vocabularies),
+	);
 
 	const read = async (
 		source: ContentFile,

@@ -10,6 +10,7 @@ import { readBody } from '../safe-mdx/contribution.ts';
 import { placesUnderHeadings, writtenPlaces } from '../safe-mdx/written-places.ts';
 import { headingsOf } from '../safe-mdx/headings.ts';
 import { parseFrontMatter, splitFrontMatter } from '../safe-mdx/front-matter.ts';
+import type { QuickEngine } from '../safe-mdx/quick-tree.ts';
 import { render, type RenderedTree } from '../safe-mdx/render.ts';
 import type { DefinitionMarker } from '../safe-mdx/vocabulary-marks.ts';
 import { checkDocument } from '../checks/check-document.ts';
@@ -24,6 +25,8 @@ import { EMPTY_BODY } from './read-draft.ts';
 export interface ReadContext extends SchemaContext, RuleContext {
 	/** Marks the words of the vocabulary in bodies. */
 	define?: DefinitionMarker | undefined;
+	/** A quicker Markdown engine, where there is one. */
+	engine?: QuickEngine | undefined;
 	/** What the checks may know of names and words; nothing, where it is left out. */
 	checkContext?: CheckContext | undefined;
 }
@@ -127,11 +130,11 @@ const placesInBody = (tree: Root | undefined, { body, bodyLine }: { body: string
 const readBodyOf = (
 	type: AnyContentType,
 	{ body, bodyLine }: { body: string; bodyLine: number },
-	{ define }: ReadContext,
+	{ define, engine }: ReadContext,
 ): ReadBody => {
 	const make = () => ({ body: EMPTY_BODY, links: [] });
 	if (type.format === 'yaml') return { tree: undefined, make, findings: [], missing: [] };
-	const { tree, findings } = readBody(body, { firstLine: bodyLine });
+	const { tree, findings } = readBody(body, { firstLine: bodyLine, engine });
 	if (!tree) return { tree, make, findings, missing: [] };
 	return {
 		tree,
