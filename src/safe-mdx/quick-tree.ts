@@ -9,23 +9,31 @@ import { visit } from 'unist-util-visit';
 /** Reads a body; throws where it cannot. */
 export type QuickEngine = (body: string) => Root;
 
-/** A single tilde, which strikes out in one of them; braces, which only programs need; half of a character. */
-const READ_DIFFERENTLY = /[~{}\ud800-\udfff]/u;
+/**
+ * A single tilde, which strikes out in one of them; braces, which only programs need; half of a character; a reference
+ * by number, which may be none; a tab, which may make code.
+ */
+const READ_DIFFERENTLY = /[~{}\t\ud800-\udfff]|&#/u;
 /** Stress within stress, whose marks touch one another. */
 const STRESS_TOUCHES = /__|\*\*\*|_\*|\*_/;
-/** The line under the heading of a table of one column, or what looks like it. */
-const ONE_COLUMN = /^[ \t>]*(?:\|[ \t]*:?-+:?[ \t]*\|?|:?-+:?[ \t]*\||-[ \t]*\|)[ \t]*\r?$/m;
+/** The line under the heading of a table, or what looks like it. */
+const UNDER_HEADING = /^[ \t>|:-]*$/;
 /** A tag that has its line to itself, from its first letter to its last. */
 const TAG_ON_ITS_LINE = /^<\/?[A-Z][^<>]*>$/;
 /** What either makes a link of without being told to. */
 const LINKED_AS_TYPED = /www\.|:\/\/|@/i;
 
+/** True for a line that both engines are known to read alike: not half a tag, nor a table of one column. */
+const isLineReadAlike = (line: string): boolean => {
+	if (line.includes('<')) return TAG_ON_ITS_LINE.test(line);
+	return !line.includes('|') || !UNDER_HEADING.test(line) || line.match(/-+/g)?.length !== 1;
+};
+
 /** True for a text in which both engines are known to read the same blocks. */
 const isReadAlike = (text: string): boolean =>
 	!READ_DIFFERENTLY.test(text) &&
 	!STRESS_TOUCHES.test(text) &&
-	!ONE_COLUMN.test(text) &&
-	(!text.includes('<') || text.split('\n').every((line) => !line.includes('<') || TAG_ON_ITS_LINE.test(line)));
+	(!/[<|]/.test(text) || text.split('\n').every(isLineReadAlike));
 
 /** Links that were typed without brackets have other places in the two. */
 const hasLinkAsTyped = (tree: Root, text: string): boolean => {
