@@ -5,6 +5,7 @@ export const REMOTE_FAULTS = {
 	'too-slow': 'it took too long',
 	refused: 'it did not take what was pushed',
 	conflict: 'the same files were changed here and there',
+	rewritten: 'its history was written anew there, as it is when something is erased',
 	'not-content': 'files there were changed that are no content',
 	'not-accepted': 'the checks found something in what was changed there',
 	uncommitted: 'files of the hub hold changes that are in no commit',

@@ -58,12 +58,19 @@ const takeInFrom = async (tools: TakeInTools, elsewhere: RemoteGit, { address }:
 	if ((await git.resolve(theirs)) === undefined)
 		await elsewhere(['fetch', '--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--', address, head.ref]);
 	if ((await git.resolve(theirs)) === undefined) return 0;
-	const isBehind = await git.run(['merge-base', '--is-ancestor', theirs, head.commit]).then(
-		() => true,
-		() => false,
-	);
-	return isBehind ? 0 : (await takeIn(tools, { ...head, commit: head.commit }, theirs)).files;
+	const isIn = (older: string, newer: string) =>
+		git.run(['merge-base', '--is-ancestor', older, newer]).then(
+			() => true,
+			() => false,
+		);
+	// What was erased there would come back with the first push.
+	const known = await git.resolve(knownAt(head.ref));
+	if (known !== undefined && !(await isIn(known, theirs))) throw new NotTakenIn('rewritten');
+	return (await isIn(theirs, head.commit)) ? 0 : (await takeIn(tools, { ...head, commit: head.commit }, theirs)).files;
 };
+
+/** Where it is kept what the branch elsewhere held last, as far as is known here. */
+const knownAt = (branch: string): string => branch.replace('refs/heads/', 'refs/hub-remote/');
 
 /** What was pushed; undefined where the other side has moved meanwhile, or does not take it. */
 const pushedTo = async (
@@ -80,6 +87,7 @@ const pushedTo = async (
 			throw error;
 		},
 	);
+	if (isTaken) await git.run(['update-ref', knownAt(ref), commit]);
 	if (isTaken && drafts)
 		await elsewhere(['push', '--quiet', '--no-verify', '--prune', '--', address, '+refs/drafts/*:refs/drafts/*']);
 	return isTaken ? commit : undefined;

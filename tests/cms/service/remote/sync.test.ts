@@ -150,6 +150,19 @@ test.each([
 	expect(heads(pair)).toEqual(before);
 });
 
+test('a history that was written anew elsewhere is left to a person, so that nothing erased comes back', async () => {
+	const pair = await aPair();
+	await pair.hub.put('content/pages/erased.mdx', pageText('Erased'));
+	pair.commits('Publish');
+	await pair.sync();
+	run(pair.bare, 'update-ref', 'refs/heads/main', run(pair.bare, 'rev-parse', 'main~1'));
+	await pair.hub.put(PAGE, pageText('From here'));
+	pair.commits('Publish here');
+	const before = heads(pair);
+	expect(await pair.sync()).toMatchObject({ takenIn: 0, fault: 'rewritten' });
+	expect(heads(pair)).toEqual(before);
+});
+
 test('what somebody changed by hand and did not commit is not written over', async () => {
 	const pair = await aPair();
 	await pair.sync();
