@@ -61,6 +61,8 @@ export const linkRoutes =
 			const sheet = page?.sheets.get(from.slice('assets/'.length));
 			if (sheet !== undefined && from !== '') return sendFile(reply, parts, from, sheet);
 			if (!page || from !== '') return opensNothing(reply, parts, 404);
+			// A page that does not say that it is a draft is not shown: that of a draft which takes an entry away.
+			if (!page.html.includes(placeFor(parts.placeOfWords))) return ofOurs(reply, parts, 404, NO_PAGE);
 			if (parts.store.opened(link.id)) parts.audit(request.ip).note({ action: 'open-link', on: [pieceIn(link)] });
 			return reply
 				.headers({ ...headersFor('/', parts), ...OF_EVERY_ANSWER })
@@ -106,10 +108,12 @@ const pageNow = async (
 	return Promise.race([page, tooLong]);
 };
 
+const placeFor = (place: string): string => `<p id="${place}"></p>`;
+
 /** The words about the link, where the page has a place for them. */
 const withWords = (html: string, { by, until }: FoundLink, place: string): string =>
 	html.replace(
-		`<p id="${place}"></p>`,
+		placeFor(place),
 		() =>
 			`<p id="${place}"><strong>A draft, shown by a link.</strong> It is not published, and this is how it stands now: it may change. The link was made by a ${safe(by)} of the hub, and works until the end of ${safe(dayInWords(until))}. Please do not pass it on.</p>`,
 	);
@@ -126,6 +130,10 @@ const OPENS_NOTHING: Words = {
 const NOT_READ: Words = {
 	title: 'This draft is being read again',
 	body: '<p>Somebody has changed it. A story is shown here only as two people have read it. Come back later, or ask whoever sent you the link.</p>',
+};
+const NO_PAGE: Words = {
+	title: 'There is no page of this draft',
+	body: '<p>It takes a page away, or it cannot be read. Ask whoever sent you the link.</p>',
 };
 const BEING_MADE: Words = {
 	title: 'This page is being made',

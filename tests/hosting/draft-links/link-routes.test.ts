@@ -185,6 +185,12 @@ test('the first opening is written down and no other, and no line of any log hol
 	expect(lines.join('')).not.toContain('calm-waiting');
 });
 
+test('a page that has no place for the words about its link is not shown without them', async () => {
+	make = () => Promise.resolve('<h1>Withdrawn</h1>');
+	const { statusCode, body } = await app.inject(link());
+	expect([statusCode, body.includes('Withdrawn')]).toEqual([404, false]);
+});
+
 test('nothing is posted there', async () => {
 	expect((await app.inject({ method: 'POST', url: link() })).statusCode).toBe(405);
 });
