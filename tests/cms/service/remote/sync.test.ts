@@ -1,10 +1,10 @@
 /** A hub and a repository elsewhere: what is brought there, what is taken in, and what is left for a person. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { RemoteOutcome } from '../../../../src/content-model/remote-state.ts';
 import { checkedWrites } from '../../../../cms/service/checked-writes.ts';
 import { syncCheckout, type Remote } from '../../../../cms/service/remote/sync.ts';
@@ -30,15 +30,8 @@ interface Pair {
 	commits: (what: string) => void;
 }
 
-const aPair = async (): Promise<Pair> => {
-	const hub = await aHub();
-	const folder = await mkdtemp(join(tmpdir(), 'hub-remote-'));
-	onTestFinished(async () => {
-		await hub.remove();
-		await rm(folder, { recursive: true, force: true });
-	});
-	const bare = join(folder, 'hub.git');
-	run(folder, 'init', '-q', '--bare', '-b', 'main', bare);
+const pairAt = (folder: string, hub: TestHub): Pair => {
+	const [bare, clone] = [join(folder, 'hub.git'), join(folder, 'clone')];
 	const tree = workingTree(hub.root, join(hub.root, '.git/hub-editing'));
 	const work = ((_job: 'check', { text }: { text: string }) =>
 		Promise.resolve(text.includes('REFUSED') ? [{ severity: 'block', rule: 'any' }] : [])) as unknown as Work;
@@ -52,10 +45,6 @@ const aPair = async (): Promise<Pair> => {
 				stopped,
 			),
 		elsewhere: async (files) => {
-			const clone = await mkdtemp(join(folder, 'clone-'));
-			run(folder, 'clone', '-q', bare, clone);
-			run(clone, 'config', 'user.name', 'Somebody');
-			run(clone, 'config', 'user.email', 'somebody@example.org');
 			for (const [path, text] of Object.entries(files)) {
 				await mkdir(dirname(join(clone, path)), { recursive: true });
 				if (text === undefined) await rm(join(clone, path));
@@ -63,7 +52,7 @@ const aPair = async (): Promise<Pair> => {
 			}
 			run(clone, 'add', '-A');
 			run(clone, 'commit', '-qm', 'Change it elsewhere');
-			run(clone, 'push', '-q', 'origin', 'main');
+			run(clone, 'push', '-q', bare, 'main');
 		},
 		commits: (what) => {
 			hub.git('add', '-A');
@@ -72,14 +61,46 @@ const aPair = async (): Promise<Pair> => {
 	};
 };
 
+/** A hub, a repository elsewhere that holds the same, and somebody’s clone of it: made once, and copied. */
+let made: string;
+let first: RemoteOutcome;
+beforeAll(async () => {
+	made = await mkdtemp(join(tmpdir(), 'hub-remotes-'));
+	const hub = await aHub();
+	run(made, 'init', '-q', '--bare', '-b', 'main', 'hub.git');
+	hub.git('update-ref', 'refs/drafts/page/about', 'HEAD');
+	first = await pairAt(made, hub).sync();
+	run(made, 'clone', '-q', 'hub.git', 'clone');
+	run(join(made, 'clone'), 'config', 'user.name', 'Somebody');
+	run(join(made, 'clone'), 'config', 'user.email', 'somebody@example.org');
+	await cp(hub.root, join(made, 'here'), { recursive: true });
+	await hub.remove();
+});
+afterAll(() => rm(made, { recursive: true, force: true }));
+
+const aPair = async (): Promise<Pair> => {
+	const folder = await mkdtemp(join(tmpdir(), 'hub-remote-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	await cp(made, folder, { recursive: true });
+	const root = join(folder, 'here');
+	return pairAt(folder, {
+		root,
+		git: (...args) => run(root, ...args),
+		read: (path) => readFile(join(root, path), 'utf8'),
+		put: async (path, text) => {
+			await mkdir(dirname(join(root, path)), { recursive: true });
+			await writeFile(join(root, path), text);
+		},
+		remove: () => Promise.resolve(),
+	});
+};
+
 const heads = ({ hub, bare }: Pair) => [run(hub.root, 'rev-parse', 'main'), run(bare, 'rev-parse', 'main')];
 const isEven = (pair: Pair) => expect(heads(pair)[0]).toBe(heads(pair)[1]);
 
 test('an empty repository gets what is published, and again what is published later; nothing else goes', async () => {
 	const pair = await aPair();
-	pair.hub.git('update-ref', 'refs/drafts/page/secret', 'HEAD');
-	expect(await pair.sync()).toEqual({ takenIn: 0, files: [], commit: heads(pair)[0] });
-	isEven(pair);
+	expect(first).toEqual({ takenIn: 0, files: [], commit: heads(pair)[1] });
 	await pair.hub.put(PAGE, pageText('Later'));
 	pair.commits('Publish');
 	await pair.sync();
@@ -89,7 +110,6 @@ test('an empty repository gets what is published, and again what is published la
 
 test('drafts go where the settings say so, and go from there when they are gone here', async () => {
 	const pair = await aPair();
-	pair.hub.git('update-ref', 'refs/drafts/page/about', 'HEAD');
 	await pair.sync({ drafts: true });
 	expect(run(pair.bare, 'for-each-ref', '--format=%(refname)')).toContain('refs/drafts/page/about');
 	pair.hub.git('update-ref', '-d', 'refs/drafts/page/about');
@@ -99,7 +119,6 @@ test('drafts go where the settings say so, and go from there when they are gone 
 
 test('a remote that moved on is followed: files, index and branch', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ [PAGE]: pageText('From elsewhere'), 'content/networks/dudley.yaml': undefined });
 	expect(await pair.sync()).toMatchObject({ takenIn: 2, files: [] });
 	isEven(pair);
@@ -111,7 +130,6 @@ test('a remote that moved on is followed: files, index and branch', async () => 
 
 test('changes of different files here and there are joined, whole, with both as parents', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ 'content/networks/walsall.yaml': 'title: Walsall\n' });
 	await pair.hub.put(PAGE, pageText('From here'));
 	pair.commits('Publish here');
@@ -126,7 +144,6 @@ test('changes of different files here and there are joined, whole, with both as 
 
 test('a file that was changed here and there is named, and neither side changes', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ [PAGE]: pageText('From elsewhere'), 'content/networks/walsall.yaml': 'title: Walsall\n' });
 	await pair.hub.put(PAGE, pageText('From here'));
 	pair.commits('Publish here');
@@ -143,7 +160,6 @@ test.each([
 	['code', { 'src/code.ts': 'export const mine = 1;\n' }, 'not-content', ['src/code.ts']],
 ])('%s is not taken in, and is named', async (_what, files, fault, named) => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere(files as Record<string, string>);
 	const before = heads(pair);
 	expect(await pair.sync()).toMatchObject({ takenIn: 0, fault, files: named });
@@ -165,7 +181,6 @@ test('a history that was written anew elsewhere is left to a person, so that not
 
 test('what somebody changed by hand and did not commit is not written over', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ [PAGE]: pageText('From elsewhere') });
 	await pair.hub.put(PAGE, pageText('By hand'));
 	expect(await pair.sync()).toMatchObject({ fault: 'uncommitted', files: [PAGE] });
@@ -174,6 +189,8 @@ test('what somebody changed by hand and did not commit is not written over', asy
 
 test('a remote that is not there, does not take it or takes too long is said, and everything here stays', async () => {
 	const pair = await aPair();
+	await pair.hub.put(PAGE, pageText('Later'));
+	pair.commits('Publish');
 	const before = heads({ ...pair, bare: pair.hub.root });
 	expect(await pair.sync({ address: '/nowhere/hub.git' })).toMatchObject({ fault: 'unreachable' });
 	expect(await pair.sync({ address: 'ext::sh -c echo% pwned >&2' })).toMatchObject({ fault: 'unreachable' });
@@ -196,7 +213,6 @@ const old = new Date(Date.now() - 60_000);
 
 test('an old lock of a git that was killed is taken away', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ [PAGE]: pageText('From elsewhere') });
 	for (const lock of [LOCK, '.git/refs/heads/main.lock']) {
 		await pair.hub.put(lock, '');
@@ -209,7 +225,6 @@ test('an old lock of a git that was killed is taken away', async () => {
 
 test('a young lock is respected, and one of a git that works here however old it is', async () => {
 	const pair = await aPair();
-	await pair.sync();
 	await pair.elsewhere({ [PAGE]: pageText('From elsewhere') });
 	await pair.hub.put(LOCK, '');
 	expect(await pair.sync()).toMatchObject({ fault: 'busy' });
