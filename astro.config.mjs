@@ -41,6 +41,7 @@ export default defineConfig({
 		draftPages(),
 		editor({
 			checking: new URL('./src/content-loading/check-file.ts', import.meta.url),
+			checkingHere: new URL('./src/content-loading/check-text.ts', import.meta.url),
 			written: contentChanged,
 			showDraft,
 		}),

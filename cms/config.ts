@@ -2,7 +2,7 @@
 import { contentTypes } from '../src/content-model/index.ts';
 import type { Vocabularies } from '../src/content-model/vocabulary.ts';
 import { collectionFor, MEDIA, settingsCollection, type CollectionContext } from './collection.ts';
-import type { DecapConfig } from './decap.ts';
+import type { DecapConfig, GitHostBackendConfig } from './decap.ts';
 
 /** What only the hub’s own content can say: see `readHub`. */
 export interface HubFacts {
@@ -26,6 +26,8 @@ export interface EditorSetup {
 	publishMode: DecapConfig['publish_mode'];
 	/** Names of the body components registered in the admin. */
 	components: readonly string[];
+	/** Decap’s backend, where that is not the hub’s own service: then nobody keeps notes. */
+	gitHost?: GitHostBackendConfig;
 }
 
 /**
@@ -37,11 +39,11 @@ export const decapConfig = (facts: HubFacts, setup: EditorSetup): DecapConfig =>
 	const context: CollectionContext = {
 		...facts,
 		components: setup.components,
-		notes: setup.publishMode === 'editorial_workflow',
+		notes: setup.publishMode === 'editorial_workflow' && !setup.gitHost,
 	};
 	return {
 		load_config_file: false,
-		backend: { name: 'proxy', proxy_url: setup.serviceAddress, branch: setup.branch },
+		backend: setup.gitHost ?? { name: 'proxy', proxy_url: setup.serviceAddress, branch: setup.branch },
 		publish_mode: setup.publishMode,
 		locale: 'en',
 		site_url: setup.siteAddress,
@@ -49,7 +51,7 @@ export const decapConfig = (facts: HubFacts, setup: EditorSetup): DecapConfig =>
 		media_folder: MEDIA.folder,
 		public_folder: MEDIA.address,
 		slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-		show_preview_links: true,
+		show_preview_links: !setup.gitHost,
 		editor: { preview: true },
 		collections: [...contentTypes.map((type) => collectionFor(type, context)), settingsCollection(context)],
 	};

@@ -125,9 +125,21 @@ export interface FilesCollection extends CollectionBase {
 
 export type Collection = FolderCollection | FilesCollection;
 
+/** Decap’s settings of one of its own backends. */
+export interface GitHostBackendConfig {
+	name: 'github' | 'gitlab' | 'gitea';
+	repo: string;
+	branch: string;
+	/** Where people sign in. */
+	base_url: string;
+	api_root: string;
+	auth_type?: 'pkce';
+	app_id?: string;
+}
+
 export interface DecapConfig {
 	load_config_file: false;
-	backend: { name: 'proxy'; proxy_url: string; branch: string };
+	backend: { name: 'proxy'; proxy_url: string; branch: string } | GitHostBackendConfig;
 	publish_mode: 'simple' | 'editorial_workflow';
 	locale: 'en';
 	site_url: string;

@@ -2,6 +2,7 @@
  * Brings the editor to the site: builds its page and the blank Word documents, and in the dev server answers its
  * requests on this machine only.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildAdmin } from './admin/build.ts';
@@ -12,6 +13,8 @@ import {
 	writeDocuments,
 	type OfferedDocuments,
 } from './blank-document-files.ts';
+import { openOnGitHost } from './git-host.ts';
+import { readGitHost } from './read-hub.ts';
 import { NoDraftsHere } from './service/drafts/checkout.ts';
 import type { ShowDraft } from './service/action.ts';
 import { createService, type EditingService } from './service/server.ts';
@@ -19,6 +22,8 @@ import { createService, type EditingService } from './service/server.ts';
 export interface EditorOptions {
 	/** Address of the module that checks a text before it is saved: see CheckModule. */
 	checking: URL;
+	/** Address of the module that checks a text in the browser, for a hub whose editor works on a git host. */
+	checkingHere: URL;
 	/**
 	 * Called after the editor has changed files of the checkout, so that the site need not wait for somebody to notice.
 	 */
@@ -32,9 +37,16 @@ export interface EditorOptions {
 	mode?: 'simple' | 'workflow';
 }
 
-export const editor = ({ checking, written, showDraft, mode = 'workflow' }: EditorOptions): AstroIntegration => {
+export const editor = ({
+	checking,
+	checkingHere,
+	written,
+	showDraft,
+	mode = 'workflow',
+}: EditorOptions): AstroIntegration => {
 	let service: EditingService | undefined;
 	let root = '';
+	let onGitHost: Awaited<ReturnType<typeof readGitHost>>;
 	let documents: () => Promise<OfferedDocuments> = () => Promise.resolve([]);
 	return {
 		name: 'editor',
@@ -44,7 +56,8 @@ export const editor = ({ checking, written, showDraft, mode = 'workflow' }: Edit
 				root = fileURLToPath(config.root);
 				documents = offeredDocuments(root);
 				updateConfig({ vite: { plugins: [blankDocumentSizes(documents)] } });
-				await buildAdmin({ root });
+				onGitHost = await readGitHost(root);
+				await buildAdmin({ root, onGitHost: onGitHost && { kind: onGitHost.gitHost.kind, checkingHere } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				const options = { root, checking, ...(written ? { written } : {}), ...(showDraft ? { showDraft } : {}) };
@@ -63,7 +76,11 @@ export const editor = ({ checking, written, showDraft, mode = 'workflow' }: Edit
 						answerWithBlankDocument(blankDocument, request, response).then((isAnswered) => isAnswered || next(), next);
 				});
 			},
-			'astro:build:done': async ({ dir }) => writeDocuments(await documents(), fileURLToPath(dir)),
+			'astro:build:done': async ({ dir }) => {
+				const site = fileURLToPath(dir);
+				await writeDocuments(await documents(), site);
+				if (onGitHost) await openOnGitHost(join(site, 'admin'), { root, ...onGitHost });
+			},
 			'astro:server:done': async () => {
 				await service?.close();
 			},

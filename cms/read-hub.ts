@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isTimeZone } from '../src/content-model/days.ts';
+import { gitHostOf, unfitGitHost, type GitHost } from '../src/content-model/git-host.ts';
+import { hubSettings, settingsSchema } from '../src/content-model/settings.ts';
 import { todayOf } from '../src/content-model/today.ts';
 import { VOCABULARIES, type Vocabularies, type Vocabulary } from '../src/content-model/vocabulary.ts';
 import type { HubFacts } from './config.ts';
@@ -18,6 +20,18 @@ export const readHub = async (root: string): Promise<HubFacts> => ({
 	today: await todayIn(root),
 	nextDecision: await nextDecision(root),
 });
+
+/**
+ * What the editor works on, where that is no service; undefined where the settings name nothing, or nothing that could
+ * be used: the build says so.
+ */
+export const readGitHost = async (root: string): Promise<{ siteAddress: string; gitHost: GitHost } | undefined> => {
+	const read = settingsSchema(hubSettings).safeParse(await readYaml(join(root, 'content/settings/hub.yaml')));
+	const gitHost = read.success ? gitHostOf(read.data) : undefined;
+	return read.success && gitHost && unfitGitHost(read.data).length === 0
+		? { siteAddress: read.data.address, gitHost }
+		: undefined;
+};
 
 /** The day it is in the hub’s time zone; in Greenwich’s where the settings name none that is known. */
 export const todayIn = async (root: string): Promise<string> => {

@@ -1,55 +1,26 @@
 /** The editor’s page: Decap with only the widgets the hub uses, configured by the editing service. */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import BooleanWidget from 'decap-cms-widget-boolean';
-import DateTimeWidget from 'decap-cms-widget-datetime';
-import FileWidget from 'decap-cms-widget-file';
-import ImageWidget from 'decap-cms-widget-image';
-import ListWidget from 'decap-cms-widget-list';
-import MarkdownWidget from 'decap-cms-widget-markdown';
-import NumberWidget from 'decap-cms-widget-number';
-import ObjectWidget from 'decap-cms-widget-object';
-import RelationWidget from 'decap-cms-widget-relation';
-import SelectWidget from 'decap-cms-widget-select';
-import StringWidget from 'decap-cms-widget-string';
-import TextWidget from 'decap-cms-widget-text';
-import { contentTypes } from '../../src/content-model/index.ts';
-import { formatNameOf, SETTINGS } from '../collection.ts';
 import type { DecapConfig } from '../decap.ts';
-import { entryFormat, settingsFormat } from '../entry-format.ts';
-import { DayOrTimeBox } from './day-and-time-boxes.ts';
 import { withFieldsAskedLater } from './fields-asked-later.ts';
 import { beginMeetingNotes } from './begin-meeting-note.ts';
 import { allowControls } from './allow-finding.ts';
 import { elementWith } from './element-with.ts';
 import { allowWith } from './findings-panel.ts';
-import { nameParts } from './accessible-names.ts';
-import { registerComponents } from './body-components.ts';
-import { labelsFrom } from './group-words.ts';
 import { importButton } from './import-dialog.ts';
 import { standingsFrom } from './draft-standings.ts';
 import { statesFrom } from './entry-states.ts';
 import { chosenRole, forgetRole, roleButton, type WhoWrites } from './choose-role.ts';
-import { holdingItsValue } from './held-value.ts';
 import { openConflict } from './conflict-dialog.ts';
 import { askServiceAt } from './ask-service.ts';
 import { offerFormTools } from './form-tools.ts';
-import { followingItsValue } from './lists-that-follow.ts';
 import { hubBackend, checkAt } from './hub-backend.ts';
 import { lettersButton } from './letters-dialog.ts';
-import { keepTypedText } from './keep-typed-text.ts';
+import { openParts, registerParts } from './parts-of-decap.ts';
 import { putOverDecap } from './over-decap.ts';
-import { showingDraftPictures } from './pictures-of-draft.ts';
-import { pasteIntoBoxes } from './paste/paste-into-boxes.ts';
 import { kindsBegunBy, mayLookAfterMedia, networksOf, offeringTo } from './offered.ts';
-import { phrases } from './phrases.ts';
-import { registerPreviews } from './preview.ts';
-import { bodySerialiser, keepStars } from './safe-text.ts';
 import { askWhoIsThere, openedBy } from './send-to-service.ts';
 import { carry } from './service-headers.ts';
-import { silenceNotices } from './silent-notices.ts';
-import { TextField } from './text-field.ts';
-import { passOverToldRefusals } from './told-refusals.ts';
-import { keepUploadNamesNeutral } from './upload-names.ts';
+import { startOnGitHost } from './start-on-git-host.ts';
 import { withoutService } from './without-service.ts';
 import { hereAs } from './who-is-here.ts';
 import { checkWith } from './writing-findings.ts';
@@ -77,40 +48,13 @@ const start = (welcome: Welcome) => {
 	const { config, writer, networks, showsPages, keepsHistory, sharesDrafts, hasLetters, formToken, mayChooseRole } =
 		welcome;
 	openedBy(writer, formToken);
-	for (const widget of [StringWidget, TextWidget]) {
-		const typed = (widget as { Widget: () => { controlComponent: never } }).Widget();
-		CMS.registerWidget({ ...typed, controlComponent: holdingItsValue(typed.controlComponent) } as never);
-	}
-	const widgets = [NumberWidget, BooleanWidget, SelectWidget, RelationWidget, ObjectWidget, FileWidget];
-	const list = (ListWidget as { Widget: () => { controlComponent: never } }).Widget();
-	CMS.registerWidget({ ...list, controlComponent: followingItsValue(list.controlComponent) } as never);
-	const image = (ImageWidget as { Widget: () => { controlComponent: never } }).Widget();
-	CMS.registerWidget({ ...image, controlComponent: showingDraftPictures(image.controlComponent) } as never);
-	const dayOrTime = (DateTimeWidget as { Widget: () => object }).Widget();
-	CMS.registerWidget({ ...dayOrTime, controlComponent: DayOrTimeBox } as never);
-	for (const widget of widgets) CMS.registerWidget((widget as { Widget: () => never }).Widget());
-	const { Widget } = MarkdownWidget as { Widget: (own: object) => never };
-	CMS.registerWidget(Widget({ controlComponent: TextField }));
-	registerComponents(CMS);
-	CMS.registerRemarkPlugin(keepStars as never);
-	registerPreviews(CMS, { showsPages });
-	for (const type of contentTypes)
-		CMS.registerCustomFormat(formatNameOf(type.name), type.format, entryFormat(type, bodySerialiser) as never);
-	CMS.registerCustomFormat(formatNameOf(SETTINGS), 'yaml', settingsFormat() as never);
+	registerParts({ showsPages });
 	CMS.registerBackend('proxy', hubBackend(writer, openConflict) as never);
-	CMS.registerLocale('en', phrases as never);
 	checkWith(checkAt(address));
 	allowWith(allowControls);
 	statesFrom(askServiceAt(address));
 	standingsFrom(askServiceAt(address));
-	keepUploadNamesNeutral();
-	pasteIntoBoxes();
-	passOverToldRefusals();
-	silenceNotices();
-	showPreviewFirst();
-	keepTypedText();
-	nameParts();
-	labelsFrom(config);
+	openParts(config);
 	hereAs(writer.roles);
 	CMS.init({ config: withFieldsAskedLater(offeringTo(config, writer.roles)) as never });
 	const who = { writer, networks, mayChooseRole };
@@ -126,16 +70,6 @@ const start = (welcome: Welcome) => {
 	]);
 	document.body.classList.toggle('begins-nothing', kinds.length === 0);
 	document.body.classList.toggle('without-media', !mayLookAfterMedia(writer.roles));
-};
-
-/**
- * Decap would show the notes beside a draft; the text as readers will see it helps more writers. On a phone there is
- * room for the form alone. Their own choice is kept.
- */
-const showPreviewFirst = () => {
-	const pane = 'cms.right-pane';
-	if (localStorage.getItem(pane) === null)
-		localStorage.setItem(pane, matchMedia('(width < 50rem)').matches ? 'none' : 'preview');
 };
 
 const say = (text: string, ...more: readonly Node[]) => {
@@ -163,23 +97,31 @@ const waysToWrite = (): HTMLElement => {
 
 const address = document.querySelector<HTMLMetaElement>('meta[name="editing-service"]')?.content ?? '/api/cms/v1';
 
-let status: number | undefined;
-try {
-	carry({ role: chosenRole() });
-	const response = await askWhoIsThere(address);
-	({ status } = response);
-	const answer = (await response.json()) as Welcome & { error?: string };
-	if (response.ok) start(answer);
-	else if (response.status === 401) location.assign('/sign-in/');
-	else {
-		// A role that is no longer there must not keep the editor from opening at the next try.
-		if (response.status === 400) forgetRole();
-		say(
-			answer.error ??
-				'The editor could not be opened: the hub did not say what is in it. Wait a minute and reload the page; if it stays so, tell whoever looks after the hub.',
-		);
+const openWithService = async (): Promise<void> => {
+	let status: number | undefined;
+	try {
+		carry({ role: chosenRole() });
+		const response = await askWhoIsThere(address);
+		({ status } = response);
+		const answer = (await response.json()) as Welcome & { error?: string };
+		if (response.ok) start(answer);
+		else if (response.status === 401) location.assign('/sign-in/');
+		else {
+			// A role that is no longer there must not keep the editor from opening at the next try.
+			if (response.status === 400) forgetRole();
+			say(
+				answer.error ??
+					'The editor could not be opened: the hub did not say what is in it. Wait a minute and reload the page; if it stays so, tell whoever looks after the hub.',
+			);
+		}
+	} catch {
+		const { words, isReadOnly } = withoutService(location.hostname, status);
+		say(words, ...(isReadOnly ? [waysToWrite()] : []));
 	}
-} catch {
-	const { words, isReadOnly } = withoutService(location.hostname, status);
-	say(words, ...(isReadOnly ? [waysToWrite()] : []));
-}
+};
+
+if (document.querySelector('meta[name="git-host"]'))
+	await startOnGitHost().catch(() =>
+		say('The editor could not be opened: what it knows of the hub did not come. Reload the page in a minute.'),
+	);
+else await openWithService();

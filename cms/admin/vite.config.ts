@@ -1,6 +1,8 @@
 /** How the admin is built: a static folder, the same in development and in production. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { wordsForBrowsers } from '../../src/checks/names/words-for-browsers.ts';
+import type { GitHost } from '../../src/content-model/git-host.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -80,7 +82,15 @@ const groupsByLabel: Plugin = {
 	},
 };
 
-export default defineConfig({
+/** What the page is made for, besides the hub’s own service. */
+export interface OnGitHost {
+	kind: GitHost['kind'];
+	/** The module that checks a text in the browser. */
+	checkingHere: URL;
+}
+
+/** How the page is built. */
+export const adminConfig = (on?: OnGitHost): UserConfig => ({
 	root: here('./'),
 	base: '/admin/',
 	// What one script fetches of another lies beside it: the hub may stand in a folder of its host.
@@ -89,10 +99,12 @@ export default defineConfig({
 	},
 	publicDir: false,
 	logLevel: 'error',
-	plugins: [oneYaml, inPlaceOfDecap, readableColours, groupsByLabel],
+	plugins: [...(on ? [wordsForBrowsers()] : []), oneYaml, inPlaceOfDecap, readableColours, groupsByLabel],
 	define: { 'process.env.NODE_ENV': '"production"' },
 	resolve: {
 		alias: [
+			{ find: 'the-git-host', replacement: here(`./git-hosts/${on?.kind ?? 'none'}.ts`) },
+			{ find: 'the-checks', replacement: on ? fileURLToPath(on.checkingHere) : here('./stubs/no-checks.ts') },
 			{ find: /^localforage$/, replacement: here('./stubs/keeps-nothing.ts') },
 			{ find: /^ajv$/, replacement: here('./stubs/ajv.ts') },
 			{ find: /^ajv-keywords.*$/, replacement: here('./stubs/ajv-parts.ts') },
@@ -110,3 +122,5 @@ export default defineConfig({
 		rolldownOptions: { input: here('./index.html') },
 	},
 });
+
+export default defineConfig(adminConfig());

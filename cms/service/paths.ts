@@ -4,6 +4,7 @@
  * look-alike letters and case tricks have no way in. Links on disk are a separate matter: see working-tree.ts.
  */
 import { contentTypes } from '../../src/content-model/index.ts';
+import { slugOfNew } from '../path-of-new.ts';
 import type { AnyContentType } from '../../src/content-model/content-type.ts';
 import { settingsFiles } from '../../src/content-model/settings.ts';
 import { CONTENT_FOLDER, MEDIA, SETTINGS } from '../collection.ts';
@@ -60,16 +61,7 @@ export const placeOfEntry = (collection: string, slug: string): StoredFile => {
 
 /** Where an entry that has no name yet would stand, as far as its text says: for checking it while it is written. */
 export const placeOfNew = (collection: string, raw: string): StoredFile => {
-	const type = contentTypes.find(({ name }) => name === collection);
-	const network = /^networks:[ \t\r]*\n[ \t]*- ([a-z-]+)[ \t\r]*$/m.exec(raw)?.[1] ?? 'network';
-	const day = /^heldOn: "?(\d{4}-\d{2}-\d{2})"?\s*$/m.exec(raw)?.[1] ?? '2000-01-01';
-	const slug = (type?.naming.pattern ?? '<name>')
-		.replace('<network>', network)
-		.replace('<year-month-day>', day)
-		.replace('<year>', day.slice(0, 4))
-		.replace('<number>', '0000')
-		.replace('<name>', 'being-written');
-	return placeOfEntry(collection, slug);
+	return placeOfEntry(collection, slugOfNew(collection, raw));
 };
 
 /** The type whose entries stand in a folder; refuses any other folder or file ending. */

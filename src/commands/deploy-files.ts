@@ -9,6 +9,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { gitHostOf } from '../content-model/git-host.ts';
 import { isWithin } from '../content-model/is-within.ts';
 import { readSettings } from '../content-loading/settings-files.ts';
 import { htaccess } from '../hosting/apache.ts';
@@ -90,6 +91,7 @@ const deployment: Deployment = {
 	hostPort: portOf(values['host-port'], 8080),
 	settings: values.settings,
 	identityHeaders: [values['person-header'], values['groups-header']],
+	gitHost: gitHostOf(hub),
 };
 if (deployment.port === deployment.hostPort)
 	throw new Misunderstood(

@@ -4,6 +4,7 @@ import { isTimeZone } from './days.ts';
 import { unexpected, type FieldFinding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { objectSchema, type DataOfFields, type Fields } from './field.ts';
+import { gitHostFields, unfitGitHost } from './git-host.ts';
 import { helplineFields } from './helplines.ts';
 import { choice, group, groups, lines, mailbox, optional, prose, text, webAddress } from './field.ts';
 import { withoutEnd } from './text-ends.ts';
@@ -142,12 +143,15 @@ export const hubSettings = settingsFile({
 		notice: optional(
 			prose('Notice', { max: 400, hint: 'Shown on every page. For a hub that is being prepared, say so here.' }),
 		),
+		...gitHostFields,
 	},
-	check: (data: { address: string; timeZone: string; colours: { accent: string; accentDark: string } }) => [
-		...unusableAddress(data),
-		...unknownTimeZone(data),
-		...unreadable(data),
-	],
+	check: (
+		data: {
+			address: string;
+			timeZone: string;
+			colours: { accent: string; accentDark: string };
+		} & Parameters<typeof unfitGitHost>[0],
+	) => [...unusableAddress(data), ...unknownTimeZone(data), ...unreadable(data), ...unfitGitHost(data)],
 	// `https://hub.example.org/` and `https://HUB.example.org` are one address; pages put their paths straight after it.
 	settled: <Data extends { address: string }>(data: Data): Data => {
 		const { origin, pathname } = new URL(data.address);

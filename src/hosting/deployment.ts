@@ -1,4 +1,5 @@
 /** What a file that sets up a web server has to know of a hub. */
+import type { GitHost } from '../content-model/git-host.ts';
 import { sitePathOf } from '../publishing/site-path.ts';
 import { isCompressible, MEDIA_TYPES } from './media-types.ts';
 import { headersFor, SITE_PARTS, type Headers, type SitePart } from './response-headers.ts';
@@ -23,6 +24,8 @@ export interface Deployment {
 	settings: string;
 	/** Headers by which a proxy of a coalition’s own may say who somebody is: from outside they are nobody’s word. */
 	identityHeaders: readonly string[];
+	/** What the editor works on, where that is no server. */
+	gitHost?: GitHost | undefined;
 }
 
 /** The folder of its host that the hub stands in: `/hub`, and nothing for one at the top. */
@@ -34,7 +37,10 @@ export const isHttps = ({ address }: Deployment): boolean => address.protocol ==
 export const sitePartsOf = (deployment: Deployment): { place: SitePart; headers: Headers }[] =>
 	SITE_PARTS.map((place) => ({
 		place,
-		headers: headersFor(`${place.prefix}x${place.ending ?? ''}`, { isHttps: isHttps(deployment) }),
+		headers: headersFor(`${place.prefix}x${place.ending ?? ''}`, {
+			isHttps: isHttps(deployment),
+			gitHost: deployment.gitHost,
+		}),
 	}));
 
 /** Kinds of files with their endings: `['text/css; charset=utf-8', ['.css']]`. */

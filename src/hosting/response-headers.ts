@@ -2,6 +2,7 @@
  * What every answer of a served hub says to the browser besides the file itself: the one policy, for the servers of
  * ours and for the files that set up those of others. Pure.
  */
+import { apiOfGitHost, signsInByWindow, type GitHost } from '../content-model/git-host.ts';
 import { policyFor } from '../publishing/content-security-policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -65,8 +66,24 @@ export const ONLY_HTTPS: Headers = { 'Strict-Transport-Security': 'max-age=63072
 export const sitePartAt = (address: string): SitePart =>
 	SITE_PARTS.findLast(({ prefix, ending = '' }) => address.startsWith(prefix) && address.endsWith(ending))!;
 
-/** The headers of one answer. `isHttps`: whether people reach the hub over HTTPS. */
-export const headersFor = (address: string, { isHttps }: { isHttps: boolean }): Headers => ({
-	...sitePartAt(address).headers,
-	...(isHttps ? ONLY_HTTPS : {}),
+/** What the editor’s page needs besides, where it works on a git host: to ask that host, and no other. */
+const withGitHost = (gitHost: GitHost): Headers => ({
+	'Content-Security-Policy': `${policyFor('editing', new URL(apiOfGitHost(gitHost)).origin)}; ${NOT_FRAMED}`,
+	...(signsInByWindow(gitHost) ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {}),
 });
+
+/**
+ * The headers of one answer.
+ * @param how `isHttps`: whether people reach the hub over HTTPS; `gitHost`: what its editor works on, if it does
+ */
+export const headersFor = (
+	address: string,
+	{ isHttps, gitHost }: { isHttps: boolean; gitHost?: GitHost | undefined },
+): Headers => {
+	const { name, headers } = sitePartAt(address);
+	return {
+		...headers,
+		...(name === 'editor' && gitHost ? withGitHost(gitHost) : {}),
+		...(isHttps ? ONLY_HTTPS : {}),
+	};
+};

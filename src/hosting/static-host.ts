@@ -1,5 +1,6 @@
 /** The built site on a static host that reads `_headers`, as several do. */
 import { isHttps, pathOf, preamble, type Deployment } from './deployment.ts';
+import { signsInByWindow } from '../content-model/git-host.ts';
 import { EVERYWHERE, NOT_FRAMED, ONLY_HTTPS, sitePartAt, type Headers } from './response-headers.ts';
 
 const rule = (path: string, headers: Headers): string[] => [
@@ -25,6 +26,10 @@ export const headersFile = (deployment: Deployment): string => {
 			...EVERYWHERE,
 			'Content-Security-Policy': NOT_FRAMED,
 			...(isHttps(deployment) ? ONLY_HTTPS : {}),
+			// For all pages, because it may stand in one rule only: the editor’s would be cut off from where one signs in.
+			...(deployment.gitHost && signsInByWindow(deployment.gitHost)
+				? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' }
+				: {}),
 		}),
 		...rule(`${path}/assets/*`, { 'Cache-Control': keeping }),
 		'',

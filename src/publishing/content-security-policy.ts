@@ -37,8 +37,14 @@ const EDITING = {
 
 const POLICIES = { reading: READING, search: SEARCH, editing: EDITING } as const;
 
-/** The policy of a page, as the text of its `<meta>`. */
-export const policyFor = (page: keyof typeof POLICIES): string =>
+/**
+ * The policy of a page, as the text of its `<meta>`.
+ * @param asks an origin besides the hub’s own that the page may fetch from
+ */
+export const policyFor = (page: keyof typeof POLICIES, asks?: string): string =>
 	Object.entries(POLICIES[page])
-		.map(([directive, sources]) => `${directive} ${sources}`)
+		.map(
+			([directive, sources]) =>
+				`${directive} ${sources}${directive === 'connect-src' && asks !== undefined ? ` ${asks}` : ''}`,
+		)
 		.join('; ');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isReadByTwo } from '../../../src/content-model/editing-permission.ts';
 import { entry, keptBy, nameParam, path, reads, writes, type WriteTools } from '../action.ts';
-import { findingsInWords, withHelp } from '../finding-words.ts';
+import { findingsInWords, withHelp } from '../../finding-words.ts';
 import { mediaNamedIn } from '../orphans.ts';
 import { mediaPlace, placeOf, placeOfEntry, type StoredFile } from '../paths.ts';
 import { publishedState } from '../published-state.ts';

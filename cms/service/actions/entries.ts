@@ -7,7 +7,7 @@ import { CONTENT_FOLDER, MEDIA } from '../../collection.ts';
 import { textForList } from '../../list-text.ts';
 import { keepsOutOfDrafts } from '../../required-when-ready.ts';
 import { asset, entry, nameParam, path, reads, textParam, writes, type ReadTools, type WriteTools } from '../action.ts';
-import { findingsInWords, withHelp } from '../finding-words.ts';
+import { findingsInWords, withHelp } from '../../finding-words.ts';
 import { logLine } from '../log-line.ts';
 import { orphansOf } from '../orphans.ts';
 import { permittedText } from '../permission.ts';

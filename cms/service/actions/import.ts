@@ -16,7 +16,7 @@ import { MEDIA } from '../../collection.ts';
 import { keepsOutOfDrafts } from '../../required-when-ready.ts';
 import { permittedText, type AskedText } from '../permission.ts';
 import { AlreadyThere } from '../concurrency.ts';
-import { findingsInWords, withHelp } from '../finding-words.ts';
+import { findingsInWords, withHelp } from '../../finding-words.ts';
 import { mediaPlace, placeOfEntry, type StoredFile } from '../paths.ts';
 import { RequestError } from '../refusal.ts';
 import type { ReadSent } from '../read-sent.ts';

@@ -1,9 +1,9 @@
-/** What the checks found, as the service answers it. */
-import { mayBeAllowed } from '../../src/checks/allowable.ts';
-import { rulePageOf } from '../../src/checks/rule-page.ts';
-import type { Finding } from '../../src/content-model/finding.ts';
-import { placeInWords } from '../place-in-words.ts';
-import type { ExplainedFinding } from '../explained-finding.ts';
+/** What the checks found, as the service answers it and the editor’s page shows it. */
+import { mayBeAllowed } from '../src/checks/allowable.ts';
+import { rulePageOf } from '../src/checks/rule-page.ts';
+import type { Finding } from '../src/content-model/finding.ts';
+import { placeInWords } from './place-in-words.ts';
+import type { ExplainedFinding } from './explained-finding.ts';
 
 /**
  * A finding with the address of the handbook’s page about its rule. Where it has none, the finding says all there is to

@@ -1,0 +1,25 @@
+/** Made by the build of the page: see vite.config.ts. */
+declare module 'the-git-host' {
+	interface Sent {
+		dataFiles: readonly { path: string; slug: string; raw: string }[];
+	}
+	/** What the hub’s own parts know of Decap’s backends. */
+	class GitHostBackend {
+		constructor(config: unknown, options?: unknown);
+		authenticate(state: unknown): Promise<object>;
+		restoreUser(user: unknown): Promise<object>;
+		status(): Promise<unknown>;
+		persistEntry(entry: Sent, options: unknown): Promise<unknown>;
+	}
+	const made: typeof GitHostBackend | undefined;
+	export { made as GitHostBackend };
+}
+/** What checks a text in the browser: the module that whoever mounts the editor named. */
+declare module 'the-checks' {
+	type Finding = import('../../src/content-model/finding.ts').Finding;
+	export const checkText: (
+		path: string,
+		text: string,
+		context: import('../../src/contribution-form/check-contribution.ts').ContributionContext,
+	) => Finding[];
+}
