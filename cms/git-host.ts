@@ -14,6 +14,7 @@ export const FACTS_FILE = 'hub.json';
 /** What stands in it. */
 export interface FactsWithoutService {
 	config: DecapConfig;
+	gitHost: GitHost;
 }
 
 /** Decap’s own settings of its backend. */
@@ -37,7 +38,7 @@ const factsOf = async (root: string, siteAddress: string, gitHost: GitHost): Pro
 		components: [...components.map(({ name }) => name), PICTURE, 'footnote-reference', 'footnote'],
 		gitHost: backendOf(gitHost),
 	});
-	return { config };
+	return { config, gitHost };
 };
 
 const POLICY = /connect-src 'self' blob: data:(?=;)/;

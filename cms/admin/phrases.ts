@@ -5,6 +5,12 @@ import { own, put } from '../../src/content-model/own.ts';
 type Phrases = { [key: string]: string | Phrases };
 
 const OURS: Phrases = {
+	auth: {
+		loginWithGitHub: 'Sign in with GitHub',
+		loginWithGitLab: 'Sign in with GitLab',
+		loginWithGitea: 'Sign in with Gitea',
+		loggingIn: 'Signing in…',
+	},
 	app: { header: { workflow: 'Drafts' } },
 	workflow: {
 		workflow: {

@@ -1,7 +1,8 @@
 /**
  * npm run deploy-files -- <folder>
  * Writes the files that set up nginx, Caddy, Apache and static hosts to serve the built hub with its headers,
- * and systemd to build it every night; and nginx, Caddy and systemd for `npm run host`.
+ * and systemd to build it every night; and nginx, Caddy and systemd for `npm run host`; and what a git host runs for a
+ * hub without a server.
  * `--site <folder>` says where the built site is on the server and `--checkout` where the hub is that it is built
  * from; `--port 8000` is for a server that something answers HTTPS for. `--host-port` is where `npm run host` answers,
  * `--settings` its private file; `--person-header` and `--groups-header` are what a proxy says who somebody is by, and
@@ -17,6 +18,7 @@ import { caddyfile } from '../hosting/caddy.ts';
 import { pathOf, type Deployment } from '../hosting/deployment.ts';
 import { caddyBeforeHost, nginxBeforeHost } from '../hosting/in-front-of-host.ts';
 import { nginxConf } from '../hosting/nginx.ts';
+import { giteaJobs, githubJobs, gitlabJobs } from '../hosting/git-host-jobs.ts';
 import { headersFile } from '../hosting/static-host.ts';
 import { hostService, releaseService, releaseTimer } from '../hosting/systemd.ts';
 import { faultsInASentence, Misunderstood, portOf, readArguments } from '../start/in-a-sentence.ts';
@@ -29,6 +31,9 @@ const FILES: readonly (readonly [name: string, textOf: (deployment: Deployment) 
 	['_headers', headersFile],
 	['practice-hub-release.service', releaseService],
 	['practice-hub-release.timer', releaseTimer],
+	['github-actions.yml', ({ gitHost }) => githubJobs(gitHost?.branch ?? 'main')],
+	['gitlab-ci.yml', ({ gitHost }) => gitlabJobs(gitHost?.branch ?? 'main')],
+	['gitea-actions.yml', ({ gitHost }) => giteaJobs(gitHost?.branch ?? 'main')],
 ];
 /** For `npm run host`, which serves a hub at a name of its own. */
 const FILES_OF_HOST: typeof FILES = [

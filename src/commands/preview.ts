@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { resolve, sep } from 'node:path';
-import { sitePathOfBuild } from '../hosting/built-for.ts';
+import { gitHostOfBuild, sitePathOfBuild } from '../hosting/built-for.ts';
 import { brotli } from '../hosting/compressed-copies.ts';
 import { isCompressible, mediaTypeOf } from '../hosting/media-types.ts';
 import { headersFor } from '../hosting/response-headers.ts';
@@ -41,6 +41,8 @@ const fileOf = async (path: string): Promise<string | undefined> => {
 	if (found?.isFile()) return file;
 	return found?.isDirectory() && path.endsWith('/') ? fileOf(`${path}index.html`) : undefined;
 };
+
+const gitHost = await gitHostOfBuild(folder);
 
 /** Of each file that was asked for, what it was compressed to and when it had been written. */
 const copies = new Map<string, { written: number; copy: Promise<Buffer> }>();
@@ -78,7 +80,7 @@ const server = createServer((request, response) => {
 		const isPacked = isCompressible(media) && /\bbr\b/.test(String(request.headers['accept-encoding']));
 		response.writeHead(found ? 200 : 404, {
 			'Content-Type': media,
-			...headersFor(path, { isHttps: false }),
+			...headersFor(path, { isHttps: false, gitHost }),
 			...(isPacked ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
 		});
 		if (isPacked) response.end(await compressed(file));
