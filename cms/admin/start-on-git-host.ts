@@ -1,6 +1,6 @@
 /**
  * Opens the editor on a git host, with Decap’s own backend. What only the hub’s service can do is not offered: to see a
- * draft as its page, history, Word documents, meeting notes begun from an agenda, letters, readings by two people.
+ * draft as its page, history, Word documents, pictures, meeting notes begun from an agenda, letters, readings by two.
  */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { LAPTOP_KEEPER } from '../../src/content-model/editing-roles.ts';
@@ -27,4 +27,5 @@ export const startOnGitHost = async (): Promise<void> => {
 	openParts(config);
 	hereAs(ROLES);
 	CMS.init({ config: withFieldsAskedLater(config) as never });
+	document.body.classList.add('without-media');
 };

@@ -2,6 +2,8 @@
 declare module 'the-git-host' {
 	interface Sent {
 		dataFiles: readonly { path: string; slug: string; raw: string }[];
+		/** Pictures and documents that come with it. */
+		assets: readonly unknown[];
 	}
 	/** What the hub’s own parts know of Decap’s backends. */
 	class GitHostBackend {
@@ -10,6 +12,7 @@ declare module 'the-git-host' {
 		restoreUser(user: unknown): Promise<object>;
 		status(): Promise<unknown>;
 		persistEntry(entry: Sent, options: unknown): Promise<unknown>;
+		persistMedia(file: unknown, options: unknown): Promise<unknown>;
 	}
 	const made: typeof GitHostBackend | undefined;
 	export { made as GitHostBackend };

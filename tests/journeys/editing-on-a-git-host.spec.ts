@@ -64,7 +64,7 @@ test('at Gitea somebody signs in, finds the pages, is told of a telephone number
 	await page.goto(`${address}/admin/`);
 	await page.getByRole('button', { name: 'Sign in with Gitea' }).click();
 	await expect(page.getByRole('link', { name: 'Practice guides' })).toBeVisible();
-	for (const absent of ['Bring in a Word document', 'History', 'See it as its page', 'Letterbox', 'Drafts'])
+	for (const absent of ['Media', 'Bring in a Word document', 'History', 'See it as its page', 'Letterbox', 'Drafts'])
 		await expect(page.getByRole('button', { name: absent })).toHaveCount(0);
 
 	await page.goto(`${address}/admin/#/collections/page`);
