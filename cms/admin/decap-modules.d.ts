@@ -11,6 +11,9 @@ declare module 'decap-cms-backend-proxy' {
 		logout(): unknown;
 	}
 }
+declare module 'decap-cms-backend-github';
+declare module 'decap-cms-backend-gitlab';
+declare module 'decap-cms-backend-gitea';
 declare module 'decap-cms-locales' {
 	export const en: Record<string, unknown>;
 }

@@ -4,7 +4,7 @@
  * taken, and only the hub’s service draws it anew.
  */
 import { APIError } from 'decap-cms-lib-util';
-import { GitHostBackend } from 'the-git-host';
+import { GitHostBackend, type Sent } from 'the-git-host';
 import type { ExplainedFinding } from '../explained-finding.ts';
 import { keepsOutOfDrafts } from '../required-when-ready.ts';
 import { hideFindings, showFindings } from './findings-panel.ts';
@@ -37,7 +37,7 @@ export const gitHostBackend = (check: CheckHere) =>
 			return Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
 		}
 
-		override async persistEntry(...[entry, options]: Parameters<InstanceType<typeof GitHostBackend>['persistEntry']>) {
+		override async persistEntry(entry: Sent, options: unknown) {
 			if (entry.assets.length > 0) throw refusal(NO_FILES);
 			const found = await Promise.all(entry.dataFiles.map(({ path, raw }) => check(path, raw)));
 			const standing = found.flat().filter(keepsOutOfDrafts);

@@ -1,4 +1,4 @@
-/** What the editor makes of Decap, whatever keeps the entries: its widgets, formats and previews, and its own habits. */
+/** What the editor makes of Decap, whatever keeps the entries: widgets, formats, previews, and its own habits. */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import BooleanWidget from 'decap-cms-widget-boolean';
 import DateTimeWidget from 'decap-cms-widget-datetime';

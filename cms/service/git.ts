@@ -2,7 +2,8 @@
 import { logArguments, loggedChangesIn, type LoggedChange } from './git-log.ts';
 import { gitObjects, type GitObject } from './git-objects.ts';
 import { entriesOf, FOLDER, treesWith, type TreeChange, type TreeEntry } from './git-trees.ts';
-import { GitError, lineOf, runWith, startGitIn, type RunGit } from './run-git.ts';
+import { GitError, lineOf, startGitIn, type RunGit } from './run-git.ts';
+import { runGitElsewhere } from './run-git-elsewhere.ts';
 
 /** The id of nothing: “this ref must not exist yet”. */
 export const NOTHING = '0'.repeat(40);
@@ -68,7 +69,7 @@ export interface Git {
 /** Git for the checkout at `root`. */
 export const gitOf = (root: string): Git => {
 	const start = startGitIn(root);
-	const run = runWith(start);
+	const run = runGitElsewhere(root);
 	const objects = gitObjects(
 		() => start(['cat-file', '--batch']),
 		(why) => new GitError(['cat-file'], -1, why),

@@ -3,9 +3,12 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 
 export class GitError extends Error {
 	readonly code: number;
+	/** What git said of it. */
+	readonly said: string;
 	constructor(args: readonly string[], code: number, stderr: string) {
 		super(`git ${args[0] ?? ''} ended with ${code}: ${stderr.trim()}`);
 		this.code = code;
+		this.said = stderr;
 	}
 }
 

@@ -29,6 +29,7 @@ import { openLetterbox, type OpenLetterbox } from '../hosting/letterbox/open-let
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
+import { assertWrittenInOnePlace } from '../hosting/written-in-one-place.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { editionsOf } from '../hosting/editions.ts';
@@ -208,6 +209,7 @@ const host = async (all: HostSettings): Promise<void> => {
 	const { address, host: listeningAt, port, releases, data, proxies } = all;
 	const hub = await hubOf();
 	assertNameOfItsOwn(hub.address);
+	assertWrittenInOnePlace(hub, { hasSignIn: all.signIn !== undefined, file });
 	await mkdir(data, { recursive: true, mode: 0o700 });
 	const unlock = await lockFor(
 		lock,

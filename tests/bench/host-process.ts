@@ -83,6 +83,12 @@ const kill = (pid: number, signal: NodeJS.Signals): void => {
 	}
 };
 
+/** The git that is run, and the small process that runs it. */
+const OF_GIT = new Set(['git', 'git-runner.ts']);
+
+const isKilled = (name: string, what: (typeof KILLED)[number]): boolean =>
+	what !== 'host' && (!OF_GIT.has(name) || what.endsWith('git'));
+
 /** Starts `npm run host` in a checkout; `hears` is told everything it prints. */
 export const startHost = (root: string, settings: string, hears: (words: string) => void): HostProcess => {
 	const child = spawn(process.execPath, ['src/commands/host.ts', '--settings', settings], {
@@ -100,9 +106,7 @@ export const startHost = (root: string, settings: string, hears: (words: string)
 			// Stopped first, so that it starts nothing while it is looked at.
 			kill(pid, 'SIGSTOP');
 			const all = processesOf(pid);
-			const killed = all.filter(
-				({ pid: one, name }) => one === pid || (what !== 'host' && (name !== 'git' || what.endsWith('git'))),
-			);
+			const killed = all.filter(({ pid: one, name }) => one === pid || isKilled(name, what));
 			for (const one of killed) kill(one.pid, 'SIGKILL');
 			await ended;
 			return killed.map(({ name }) => name);

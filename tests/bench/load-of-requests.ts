@@ -46,7 +46,9 @@ export const loadOf = async (
 	send: (number: number) => Promise<string | undefined>,
 ): Promise<LoadOfRequests> => {
 	const load: LoadOfRequests = { took: [], errors: new Map() };
-	const wrong = (words: string) => load.errors.set(words, (load.errors.get(words) ?? 0) + 1);
+	const wrong = (words: string): void => {
+		load.errors.set(words, (load.errors.get(words) ?? 0) + 1);
+	};
 	const began = performance.now();
 	const running: Promise<void>[] = [];
 	for (let number = 0; number < perSecond * seconds;) {

@@ -1,4 +1,4 @@
-/** A git host of Gitea’s kind, as far as the editor asks it: people sign in, and files of one folder are read and kept. */
+/** A git host of Gitea’s kind, as far as the editor asks it: people sign in, and files are read and kept. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,6 +38,30 @@ const filesBelow = async (folder: string): Promise<string[]> => {
 		.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 };
 
+const json = (route: Route, body: unknown, status = 200) =>
+	route.fulfill({
+		status,
+		contentType: 'application/json',
+		headers: SEEN_FROM_ELSEWHERE,
+		body: JSON.stringify(body),
+	});
+
+/** Undefined for whatever somebody asks who is signed in. */
+const answerToSigningIn = (route: Route, path: string): Promise<void> | undefined => {
+	const asked = new URL(route.request().url());
+	if (path === '/login/oauth/authorize') {
+		const back = new URL(asked.searchParams.get('redirect_uri')!);
+		back.searchParams.set('code', 'a-code');
+		back.searchParams.set('state', asked.searchParams.get('state')!);
+		return route.fulfill({ status: 302, headers: { Location: back.href } });
+	}
+	if (path === '/login/oauth/access_token') return json(route, { access_token: 'a-token' });
+	if (route.request().headers()['authorization'] !== 'token a-token') return json(route, { message: 'sign in' }, 401);
+	if (path === '/api/v1/user')
+		return json(route, { login: 'wanda', full_name: 'Wanda', email: '', avatar_url: `${GITEA}/avatars/1` });
+	return undefined;
+};
+
 /**
  * Answers for it in a browser.
  * @param root the checkout whose files the repository holds
@@ -46,13 +70,6 @@ const filesBelow = async (folder: string): Promise<string[]> => {
 export const aGitea = async (context: BrowserContext, root: string): Promise<CommitThere[]> => {
 	const commits: CommitThere[] = [];
 	const blobs = new Map<string, Buffer>();
-	const json = (route: Route, body: unknown, status = 200) =>
-		route.fulfill({
-			status,
-			contentType: 'application/json',
-			headers: SEEN_FROM_ELSEWHERE,
-			body: JSON.stringify(body),
-		});
 	const tree = async (folder: string) =>
 		Promise.all(
 			(await filesBelow(join(root, folder))).map(async (path) => {
@@ -74,16 +91,8 @@ export const aGitea = async (context: BrowserContext, root: string): Promise<Com
 		const { pathname, searchParams } = new URL(request.url());
 		const path = decodeURIComponent(pathname);
 		if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: SEEN_FROM_ELSEWHERE });
-		if (path === '/login/oauth/authorize') {
-			const back = new URL(searchParams.get('redirect_uri')!);
-			back.searchParams.set('code', 'a-code');
-			back.searchParams.set('state', searchParams.get('state')!);
-			return route.fulfill({ status: 302, headers: { Location: back.href } });
-		}
-		if (path === '/login/oauth/access_token') return json(route, { access_token: 'a-token' });
-		if (request.headers()['authorization'] !== 'token a-token') return json(route, { message: 'sign in' }, 401);
-		if (path === '/api/v1/user')
-			return json(route, { login: 'wanda', full_name: 'Wanda', email: '', avatar_url: `${GITEA}/avatars/1` });
+		const signingIn = answerToSigningIn(route, path);
+		if (signingIn) return signingIn;
 		const own = path.slice(`/api/v1/repos/${REPOSITORY}`.length);
 		if (own === '') return json(route, { owner: { login: 'a-coalition' }, permissions: { push: true } });
 		if (own === '/commits')

@@ -14,13 +14,24 @@ export interface ServiceToKill {
 }
 
 const script = join(import.meta.dirname, 'service-process.ts');
+const end = (pid: number) => {
+	try {
+		process.kill(pid, 'SIGKILL');
+	} catch {
+		// It ended by itself.
+	}
+};
 const running = new Set<() => Promise<void>>();
 
-const childrenOf = (parent: number) =>
-	execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+/** Everything that a process started, whoever of them did: the runner of git before the git it runs. */
+const startedBy = (parent: number): number[] => {
+	const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
 		.split('\n')
-		.map((line) => line.trim().split(/\s+/).map(Number))
-		.flatMap(([pid, of]) => (pid && of === parent ? [pid] : []));
+		.map((line) => line.trim().split(/\s+/).map(Number));
+	const below = (of: number): number[] =>
+		all.flatMap(([pid, starter]) => (pid && starter === of ? [pid, ...below(pid)] : []));
+	return below(parent);
+};
 
 // A test that fails half way must not leave a process behind, which would keep the whole run from ending.
 afterEach(async () => {
@@ -37,7 +48,7 @@ export const startService = async ({ root }: TestHub): Promise<ServiceToKill> =>
 		if (isGitToo) {
 			// Stopped first, so that it starts no other git meanwhile.
 			child.kill('SIGSTOP');
-			for (const git of childrenOf(child.pid!)) process.kill(git, 'SIGKILL');
+			for (const one of startedBy(child.pid!)) end(one);
 		}
 		child.kill('SIGKILL');
 		await ended;
