@@ -21,7 +21,7 @@ import { publishedCommit } from '../hosting/built-from.ts';
 import { buildPrintedIn, hostLockIn } from '../hosting/data-folder.ts';
 import { openLinks, type OpenLinks } from '../hosting/draft-links/open-links.ts';
 import { createHostApp, type Editing } from '../hosting/host-app.ts';
-import { assertNameOfItsOwn, readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
+import { assertMayBeHosted, readHostSettings, type HostSettings } from '../hosting/host-settings.ts';
 import { faultsOfInstallation } from '../hosting/installation-check.ts';
 import type { LetterChecks } from '../hosting/letterbox/letterbox.ts';
 import type { LetterStore } from '../hosting/letterbox/letter-store.ts';
@@ -29,7 +29,6 @@ import { openLetterbox, type OpenLetterbox } from '../hosting/letterbox/open-let
 import { createLog, type HostLog } from '../hosting/log.ts';
 import { noticePages } from '../hosting/notices/notice-pages.ts';
 import { faultsOfChannels, openNotices, type OpenNotices } from '../hosting/notices/open-notices.ts';
-import { assertWrittenInOnePlace } from '../hosting/written-in-one-place.ts';
 import { holderOf, lockFor } from '../hosting/process-lock.ts';
 import { faultsOfRelease } from '../hosting/release-check.ts';
 import { editionsOf } from '../hosting/editions.ts';
@@ -208,8 +207,7 @@ const keepLooking = ({ served, builder, log, audit, notices, letters, links, rem
 const host = async (all: HostSettings): Promise<void> => {
 	const { address, host: listeningAt, port, releases, data, proxies } = all;
 	const hub = await hubOf();
-	assertNameOfItsOwn(hub.address);
-	assertWrittenInOnePlace(hub, { hasSignIn: all.signIn !== undefined, file });
+	assertMayBeHosted(hub, all);
 	await mkdir(data, { recursive: true, mode: 0o700 });
 	const unlock = await lockFor(
 		lock,

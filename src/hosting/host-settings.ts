@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { HubSettings } from '../content-model/settings.ts';
 import { isWithin } from '../content-model/is-within.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { auditSettings, YEARS_HELD } from './audit/audit-settings.ts';
@@ -165,10 +166,20 @@ const faultsOfSecret = ({ name, place: { file } }: NamedSecret, open: readonly s
 		? [`${name}.file: found inside the hub’s own folder or that of the releases, expected outside both: it is private.`]
 		: [];
 
-/** @throws where the hub’s own settings say that it stands in a folder of its host */
-export const assertNameOfItsOwn = (address: string): void => {
+/**
+ * @throws where the hub’s own settings say that it stands in a folder of its host, or that it is written at a git host
+ * although people sign in here
+ */
+export const assertMayBeHosted = (
+	{ address, gitHost }: Pick<HubSettings, 'address' | 'gitHost'>,
+	{ signIn }: Pick<HostSettings, 'signIn'>,
+): void => {
 	if (address !== new URL(address).origin)
 		throw new Error(
 			`content/settings/hub.yaml: found the address “${address}”, expected one without a folder: this command serves a hub at a name of its own, because people sign in to it. Use such an address, or serve the built files by a web server: see the handbook page “Hosting the hub”.`,
+		);
+	if (signIn && gitHost)
+		throw new Error(
+			`content/settings/hub.yaml: found the git host “${gitHost}” although people sign in to this host, expected one place where the hub is written. Nothing was started. Take the git host out of the settings, or “signIn” out of the private file of this host.`,
 		);
 };

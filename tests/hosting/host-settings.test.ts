@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostSettingsIn, readHostSettings } from '../../src/hosting/host-settings.ts';
+import { assertMayBeHosted, hostSettingsIn, readHostSettings } from '../../src/hosting/host-settings.ts';
 
 const FILE = '/etc/practice-hub/host.yaml';
 const CHECKOUT = '/srv/hub';
@@ -106,5 +106,14 @@ test('names that stand for names that stand for names are not followed', () => {
 test('a file that is not there is said', async () => {
 	await expect(readHostSettings('/nowhere/host.yaml', CHECKOUT)).rejects.toThrow(
 		'/nowhere/host.yaml: found no such file, expected the settings of the host.',
+	);
+});
+
+test('a hub that is written at a git host is served, and not where people sign in as well', () => {
+	const address = 'https://hub.example.org';
+	assertMayBeHosted({ address, gitHost: 'gitea' }, {});
+	assertMayBeHosted({ address }, { signIn: {} as never });
+	expect(() => assertMayBeHosted({ address, gitHost: 'gitea' }, { signIn: {} as never })).toThrow(
+		'found the git host “gitea” although people sign in to this host',
 	);
 });
