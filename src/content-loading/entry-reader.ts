@@ -101,14 +101,14 @@ const entryReader = async ({ root, settings, today, cache }: Reading) => {
 		const { type: name, id, file, text, table } = source;
 		const type = typeNamed(name);
 		const digest = digestOf(settingsDigest, givenDigest, file, text, ...(table === undefined ? [] : [table]));
-		const cached = cache ? await readCachedEntry(root, digest) : undefined;
+		const cached = cache ? readCachedEntry(root, digest) : undefined;
 		const holds = cached !== undefined && rulesHold(name, cached.data, today) && !hasAllowances(cached.data);
 		const fresh = holds ? undefined : readEntry(type, file, text, { ...context, ...given }, table);
 		const made = fresh ? fresh.made : cached;
 		findings.push(...(fresh?.findings ?? cached?.findings ?? []));
 		if (!made && fresh?.leaveHasEnded) ended.push(hrefOf(name, id));
 		if (!made) return;
-		if (fresh && cache) await writeCachedEntry(root, digest, made);
+		if (fresh && cache) writeCachedEntry(root, digest, made);
 		const on = heldBackUntil(made.data, today);
 		if (on !== undefined) {
 			scheduled.set(keyOf(name, id), { type: name, id, file, on });

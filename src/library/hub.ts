@@ -181,9 +181,9 @@ export const theHub = async (): Promise<Hub> => {
 };
 
 /** The body of an entry, with links that lead nowhere shown as plain words. */
-export const bodyOf = async (hub: Hub, entry: HubEntry): Promise<RenderedBody> => {
+export const bodyOf = (hub: Hub, entry: HubEntry): RenderedBody => {
 	if (entry.body) return entry.body;
-	const cached = await readCachedEntry(process.cwd(), entry.digest);
+	const cached = readCachedEntry(process.cwd(), entry.digest);
 	if (!cached) throw new Error(`The rendered body of ${entry.file} is not in the entry cache; run the build again.`);
 	return { ...cached.body, html: unlinkDead(cached.body, cached.tree, hub.addresses) };
 };

@@ -5,10 +5,10 @@ import { newestFirst } from './listing.ts';
 import { memoizeByHub } from './memoize-by-hub.ts';
 import { realOf } from './worked-examples.ts';
 
-const collected = memoizeByHub(async (hub) => {
+const collected = memoizeByHub((hub) => {
 	const uses = new Map<string, HubEntry[]>();
 	for (const entry of realOf(hub).entries)
-		for (const slug of (await bodyOf(hub, entry)).defined ?? []) {
+		for (const slug of bodyOf(hub, entry).defined ?? []) {
 			const using = uses.get(slug);
 			if (using) using.push(entry);
 			else uses.set(slug, [entry]);
@@ -17,7 +17,7 @@ const collected = memoizeByHub(async (hub) => {
 });
 
 /** Real entries in whose text the term with this id is marked. */
-export const usesOf = async (hub: Hub, id: string): Promise<HubEntry[]> => (await collected(hub)).get(id) ?? [];
+export const usesOf = (hub: Hub, id: string): HubEntry[] => collected(hub).get(id) ?? [];
 
 /** Uses of a word up to this many are all shown. */
 const SHOWN_WHOLE = 60;

@@ -1,5 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadContent } from '../../src/content-loading/load-content.ts';
@@ -14,7 +16,7 @@ import { aFile } from '../support/an-entry.ts';
 import { TODAY } from '../support/vocabularies.ts';
 
 const ABOUT = 'content/pages/about.mdx';
-const kept = (root: string) => join(root, 'node_modules/.hub/entries');
+const kept = (root: string) => join(root, 'node_modules/.hub/entries-1.sqlite');
 
 /** Takes everything in and gives the one page. */
 const about = async (root: string, today = TODAY, take = loadContent) => {
@@ -22,16 +24,26 @@ const about = async (root: string, today = TODAY, take = loadContent) => {
 	return { entry: entries.find(({ type }) => type === 'page'), findings };
 };
 
-/** Writes a mark into every kept file, by which to tell what was read from it. */
-const markKept = async (root: string) => {
-	for (const file of await readdir(kept(root), { recursive: true }))
-		if (file.endsWith('.json')) {
-			const cached = JSON.parse(await readFile(join(kept(root), file), 'utf8')) as CachedEntry;
-			await writeFile(
-				join(kept(root), file),
-				JSON.stringify({ ...cached, body: { ...cached.body, html: '<p>kept</p>' } }),
-			);
-		}
+/** Writes a mark into every kept entry, by which to tell what was read from it. */
+const markKept = (root: string) => {
+	const database = new DatabaseSync(kept(root));
+	database.exec("UPDATE entries SET made = json_set(made, '$.body.html', '<p>kept</p>')");
+	database.close();
+};
+
+const AN_ENTRY: CachedEntry = {
+	data: { title: 'About' },
+	body: { html: '<p>About</p>', headings: [], linked: [], text: 'About', words: 1 },
+	links: [],
+	findings: [],
+};
+
+/** The cache as a program that starts now has it. */
+const inAnotherProgram = async () => {
+	vi.resetModules();
+	for (const name of ['entry-stores', 'entries-by-themselves'])
+		delete (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`practice-hub:${name}`)];
+	return import('../../src/content-loading/entry-cache.ts');
 };
 
 afterEach(() => {
@@ -42,7 +54,7 @@ afterEach(() => {
 test('an unchanged entry is not read again', async () => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	const before = (await about(root)).entry;
-	await markKept(root);
+	markKept(root);
 	const after = (await about(root)).entry;
 	expect(after?.body.html).toBe('<p>kept</p>');
 	expect(after?.digest).toBe(before?.digest);
@@ -63,7 +75,7 @@ test('an unchanged entry with a table is not read again and keeps its rows, unti
 	};
 	const before = await reach();
 	expect(before?.table).toEqual([['days'], ['12']]);
-	await markKept(root);
+	markKept(root);
 	expect(await reach()).toMatchObject({ table: before?.table, body: { html: '<p>kept</p>' }, digest: before?.digest });
 	await writeInto(root, { 'content/indicators/reach.csv': 'days\n15\n' });
 	const after = await reach();
@@ -75,7 +87,7 @@ test('without the cache everything is checked afresh and nothing is kept', async
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	const { entries } = await loadContent({ root, audience: 'public', today: TODAY, cache: false });
 	expect(entries).toHaveLength(3);
-	await expect(readdir(kept(root))).rejects.toThrow();
+	expect(existsSync(kept(root))).toBe(false);
 });
 
 test.each<[string, Record<string, string>]>([
@@ -96,7 +108,7 @@ test.each<[string, Record<string, string>]>([
 ])('a change in %s means that the entry is read again', async (_what, changed) => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	await about(root);
-	await markKept(root);
+	markKept(root);
 	await writeInto(root, changed);
 	expect((await about(root)).entry?.body.html).not.toBe('<p>kept</p>');
 });
@@ -104,7 +116,7 @@ test.each<[string, Record<string, string>]>([
 test('a renderer of another version reads everything again', async () => {
 	const root = await aContentFolder({ [ABOUT]: aFile('page') });
 	const before = (await about(root)).entry;
-	await markKept(root);
+	markKept(root);
 	vi.resetModules();
 	vi.doMock('../../src/safe-mdx/contribution.ts', async (original) => ({
 		...(await original<object>()),
@@ -137,18 +149,46 @@ test('a finding about an unchanged entry stands where it stood at first', async 
 	expect(second.findings).toEqual(first.findings);
 });
 
-test('a kept file that was cut short is not used', async () => {
-	const root = await aContentFolder();
-	const cached: CachedEntry = {
-		data: {},
-		body: { html: '', headings: [], linked: [], text: '', words: 0 },
-		links: [],
-		findings: [],
-	};
-	await writeCachedEntry(root, 'ab12', cached);
-	expect(await readCachedEntry(root, 'ab12')).toEqual(cached);
-	await writeFile(join(kept(root), 'ab/ab12.json'), '{"data":');
-	expect(await readCachedEntry(root, 'ab12')).toBeUndefined();
+test.each([
+	['was cut short', 'SQLite format 3\0'],
+	['is no database', 'Words. '.repeat(2000)],
+])('a cache that %s is thrown away, and the next entry kept', async (_, text) => {
+	const root = await aContentFolder({ 'node_modules/.hub/entries-1.sqlite': text });
+	expect(readCachedEntry(root, 'ab12')).toBeUndefined();
+	writeCachedEntry(root, 'ab12', AN_ENTRY);
+	expect(readCachedEntry(root, 'ab12')).toEqual(AN_ENTRY);
+	expect((await inAnotherProgram()).readCachedEntry(root, 'ab12')).toEqual(AN_ENTRY);
+});
+
+test('where nothing can be kept, a program has what it made itself', async () => {
+	const root = await aContentFolder({});
+	await mkdir(join(root, 'node_modules'), { recursive: true });
+	await writeFile(join(root, 'node_modules/.hub'), 'A file where a folder is wanted.');
+	writeCachedEntry(root, 'ab12', AN_ENTRY);
+	expect(readCachedEntry(root, 'ab12')).toEqual(AN_ENTRY);
+});
+
+test('another program that holds the cache keeps nobody from building', async () => {
+	const root = await aContentFolder({ [ABOUT]: aFile('page') });
+	writeCachedEntry(root, 'ab12', AN_ENTRY);
+	const other = new DatabaseSync(kept(root));
+	other.exec('BEGIN IMMEDIATE');
+	const { entry } = await about(root);
+	other.exec('ROLLBACK');
+	other.close();
+	expect(readCachedEntry(root, entry?.digest ?? '')?.body.html).toBe(entry?.body.html);
+	expect(readCachedEntry(root, 'ab12')).toEqual(AN_ENTRY);
+});
+
+test('an entry that nobody has read for a month is no longer kept', async () => {
+	const root = await aContentFolder({});
+	for (const digest of ['old', 'new']) writeCachedEntry(root, digest, AN_ENTRY);
+	const database = new DatabaseSync(kept(root));
+	database.exec("UPDATE entries SET read_on = read_on - 31 WHERE digest = 'old'");
+	database.close();
+	const { readCachedEntry: readAnew } = await inAnotherProgram();
+	expect(readAnew(root, 'old')).toBeUndefined();
+	expect(readAnew(root, 'new')).toEqual(AN_ENTRY);
 });
 
 test('a digest tells texts apart, and where one ends and the next begins', () => {
@@ -162,17 +202,13 @@ test('a digest tells texts apart, and where one ends and the next begins', () =>
 	expect(digestOf('ab', 'c')).not.toBe(digestOf('a', 'bc'));
 });
 
-test('many who keep the same entry at one moment all succeed, and one whole file is left', async () => {
+test('two programs at once keep what each of them made', async () => {
 	const root = await aContentFolder({});
-	const cached: CachedEntry = {
-		data: { title: 'About' },
-		body: { html: '<p>About</p>', headings: [] } as unknown as CachedEntry['body'],
-		links: [],
-		findings: [],
-	};
-	await Promise.all(Array.from({ length: 40 }, () => writeCachedEntry(root, 'abcd', cached)));
-	expect(await readCachedEntry(root, 'abcd')).toEqual(cached);
-	expect((await readdir(kept(root), { recursive: true })).filter((name) => name.includes('.'))).toEqual([
-		join('ab', 'abcd.json'),
-	]);
+	const other = await inAnotherProgram();
+	for (const turn of Array.from({ length: 40 }).keys()) {
+		writeCachedEntry(root, `mine-${turn}`, AN_ENTRY);
+		other.writeCachedEntry(root, `other-${turn}`, AN_ENTRY);
+	}
+	expect(other.readCachedEntry(root, 'mine-39')).toEqual(AN_ENTRY);
+	expect(readCachedEntry(root, 'other-39')).toEqual(AN_ENTRY);
 });
