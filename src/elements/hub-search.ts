@@ -27,7 +27,7 @@ import type { Overview } from './search/search-worker.ts';
 const PAUSE_WHILE_TYPING = 180;
 const SHOWN_AT_ONCE = 10;
 /** As many as a screen shows: the texts of the others of the first ten are fetched when a reader comes near them. */
-const SHOWN_FIRST = 5;
+const SHOWN_FIRST = 4;
 
 type Views = typeof import('./search/views.ts');
 type Seldom = typeof import('./search/views-seldom.ts') | undefined;

@@ -132,6 +132,12 @@ const days = (chance: Chance) => {
 	return { heldOn, publishedOn, reviewedOn, reviewDueOn: day(reviewedOn, between(chance, 120, 360)) };
 };
 
+/** Two questions of a note, one of them answered later. */
+const asked = (chance: Chance, heldOn: string) => {
+	const questions = [sentence(chance), sentence(chance)];
+	return { questions, answered: [{ question: questions[0], words: sentence(chance), on: day(heldOn, 30) }] };
+};
+
 /** What the rules between fields ask for. */
 const agreed = (
 	type: TypeName,
@@ -151,6 +157,7 @@ const agreed = (
 		case 'meeting-note':
 			return {
 				heldOn,
+				...asked(chance, heldOn),
 				...(chance() < 0.6 ? { body: 'network', network } : { body: 'coalition' }),
 				decisions: Array.from({ length: between(chance, 1, 3) }, () => ({
 					decision: sentence(chance),
@@ -169,6 +176,7 @@ const agreed = (
 		case 'reflective-note':
 			return {
 				heldOn,
+				...asked(chance, heldOn),
 				networks: [network],
 				model: 'what-so-what-now-what',
 				threeQuestions: { what: paragraph(chance, 6), soWhat: paragraph(chance, 6), nowWhat: paragraph(chance, 5) },

@@ -5,7 +5,7 @@ import { expect, type Page } from './watched-browser.ts';
 export const box = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'What do you need to know?' });
 export const results = (page: Page) => page.locator('.results .result');
 /** How many are drawn before a reader comes near the end of them. */
-export const SHOWN_FIRST = 5;
+export const SHOWN_FIRST = 4;
 /** What the page says of what it does and found. */
 export const status = (page: Page) => page.getByRole('main').getByRole('status');
 

@@ -38,10 +38,10 @@ const aPicture = async (page: string) => {
 const draftsOf = (slug: string) => people.hub.git('for-each-ref', '--format=%(refname)', 'refs/drafts').includes(slug);
 
 test('a save begins a draft as a draft, whatever its sender says of it', async () => {
-	const guide = { path: 'content/practice-guides/sure.mdx', collection: 'practice-guide', slug: 'sure' };
+	const event = { path: 'content/events/2026-03-04-sure.mdx', collection: 'event', slug: '2026-03-04-sure' };
 	for (const { raw, ...of } of [
 		{ path: fileOf('sure'), ...story('sure'), raw: storyText('Sure') },
-		{ ...guide, raw: storyText('Sure') },
+		{ ...event, raw: storyText('Sure') },
 	]) {
 		const save = aSave({ ...of, raw, newEntry: true, status: 'pending_publish' });
 		expect((await people.send('wren', 'persistEntry', save)).status).toBe(200);
@@ -106,30 +106,30 @@ test('a picture that was taken out of the text again is not published with it', 
 	expect(people.hub.git('ls-tree', '-r', '--name-only', 'main', asset.path).trim()).toBe(asset.path);
 });
 
-const GUIDES = { ofAll: '', ofDudley: 'networks:\n  - dudley\n' };
-const savesGuide = (who: string, slug: string, of: keyof typeof GUIDES, newEntry = false) =>
+const EVENTS = { ofAll: '', ofDudley: 'networks:\n  - dudley\n' };
+const savesEvent = (who: string, slug: string, of: keyof typeof EVENTS, newEntry = false) =>
 	people.send(
 		who,
 		'persistEntry',
 		aSave({
-			...{ path: `content/practice-guides/${slug}.mdx`, collection: 'practice-guide', slug, newEntry },
-			raw: `---\ntitle: For all\n${GUIDES[of]}---\n\nWe tried it.\n`,
+			...{ path: `content/events/${slug}.mdx`, collection: 'event', slug, newEntry },
+			raw: `---\ntitle: For all\n${EVENTS[of]}---\n\nWe tried it.\n`,
 		}),
 	);
 
 test('a writer makes no piece of all their own by naming their network, and none of their own one of all', async () => {
-	const guide = { collection: 'practice-guide', slug: 'for-all' };
-	await savesGuide('edie', 'for-all', 'ofAll', true);
-	expect((await savesGuide('wren', 'for-all', 'ofDudley')).status).toBe(403);
-	expect((await people.send('wren', 'unpublishedEntry', guide)).status).toBe(403);
-	await people.moves('edie', guide, 'pending_publish');
-	expect((await people.send('edie', 'publishUnpublishedEntry', guide)).status).toBe(200);
-	expect((await savesGuide('wren', 'for-all', 'ofDudley')).status).toBe(403);
-	expect(draftsOf('for-all')).toBe(false);
-	expect((await savesGuide('wren', 'of-dudley', 'ofAll', true)).status).toBe(403);
-	expect((await savesGuide('wren', 'of-dudley', 'ofDudley', true)).status).toBe(200);
-	expect((await savesGuide('wren', 'of-dudley', 'ofAll')).status).toBe(403);
-	expect((await savesGuide('edie', 'of-dudley', 'ofAll')).status).toBe(200);
+	const event = { collection: 'event', slug: '2026-03-04-for-all' };
+	await savesEvent('edie', '2026-03-04-for-all', 'ofAll', true);
+	expect((await savesEvent('wren', '2026-03-04-for-all', 'ofDudley')).status).toBe(403);
+	expect((await people.send('wren', 'unpublishedEntry', event)).status).toBe(403);
+	await people.moves('edie', event, 'pending_publish');
+	expect((await people.send('edie', 'publishUnpublishedEntry', event)).status).toBe(200);
+	expect((await savesEvent('wren', '2026-03-04-for-all', 'ofDudley')).status).toBe(403);
+	expect(draftsOf('2026-03-04-for-all')).toBe(false);
+	expect((await savesEvent('wren', '2026-03-04-of-dudley', 'ofAll', true)).status).toBe(403);
+	expect((await savesEvent('wren', '2026-03-04-of-dudley', 'ofDudley', true)).status).toBe(200);
+	expect((await savesEvent('wren', '2026-03-04-of-dudley', 'ofAll')).status).toBe(403);
+	expect((await savesEvent('edie', '2026-03-04-of-dudley', 'ofAll')).status).toBe(200);
 });
 
 test('who reads a draft and may neither write nor check puts nothing among its allowances and takes none away', async () => {
