@@ -130,7 +130,10 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
 	let document: Document.Parsed;
+	const { stackTraceLimit } = Error;
 	try {
+		// A hundred thousand brackets are as many errors, and nobody reads where in the parser each was made.
+		Error.stackTraceLimit = 0;
 		document = parseDocument(text, {
 			version: '1.2',
 			schema: 'core',
@@ -144,6 +147,8 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 		});
 	} catch {
 		return refused([findingOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
 	}
 	const lineAt = linesOf(text);
 	const findings = [

@@ -13,6 +13,7 @@ import { EXACT_DAY, FEAST, MONTH, MONTH_AND_YEAR, NAMED_DAY } from '../reading/d
 import { everyMatch } from '../reading/every-match.ts';
 import { EVENTS } from '../reading/events.ts';
 import { isLocalRole } from '../reading/local-roles.ts';
+import { askedOnce } from '../reading/part-sentences.ts';
 import { personalFactsIn } from '../reading/personal-facts.ts';
 import { PRIVATE_MATTERS } from '../reading/private-facts.ts';
 import { tokensInSentence } from '../reading/part-tokens.ts';
@@ -170,10 +171,12 @@ const wordsIn = (sentence: Sentence, allowlist: Allowlist): Particular[] => {
 const matchesOf = (text: string, { kind, expression }: (typeof FORMS)[number]): Particular[] =>
 	everyMatch(text, expression).map((match) => ({ kind, start: match.index, end: match.index + match[0].length }));
 
+const formsIn = askedOnce((text): readonly Particular[] => FORMS.flatMap((form) => matchesOf(text, form)));
+
 /** The particulars of a sentence, in reading order. */
 export const particularsIn = (sentence: Sentence, allowlist: Allowlist): Particular[] =>
 	[
 		...wordsIn(sentence, allowlist),
-		...FORMS.flatMap((form) => matchesOf(sentence.text, form)),
+		...formsIn(sentence),
 		...personalFactsIn(sentence).map(({ start, end }): Particular => ({ kind: 'fact', start, end })),
 	].sort((one, other) => one.start - other.start || other.end - one.end);

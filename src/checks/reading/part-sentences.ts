@@ -22,12 +22,27 @@ export const sentenceIn = (part: Part, offset: number): Sentence => {
 	return sentenceAt(sentences, offset) ?? whole;
 };
 
-/** A question about sentences that is answered once for each: ten thousand dates in one sentence ask the same. */
+/** Letters of a sentence that may stand in a text again and again, as “Yes.” does. */
+const SHORT = 24;
+/** How many short sentences are remembered. */
+const MOST_REMEMBERED = 500;
+
+/**
+ * A question about sentences that is answered once for each: ten thousand dates in one sentence ask the same, and so do
+ * ten thousand sentences of one word.
+ */
 export const askedOnce = <Answer>(question: (text: string) => Answer): ((sentence: Sentence) => Answer) => {
 	const answers = new WeakMap<Sentence, { answer: Answer }>();
+	const ofShort = new Map<string, { answer: Answer }>();
 	return (sentence) => {
-		const known = answers.get(sentence) ?? { answer: question(sentence.text) };
-		answers.set(sentence, known);
+		const { text } = sentence;
+		const isShort = text.length <= SHORT;
+		let known = isShort ? ofShort.get(text) : answers.get(sentence);
+		if (known) return known.answer;
+		known = { answer: question(text) };
+		if (ofShort.size >= MOST_REMEMBERED) ofShort.clear();
+		if (isShort) ofShort.set(text, known);
+		else answers.set(sentence, known);
 		return known.answer;
 	};
 };
