@@ -7,6 +7,7 @@ import { contentTypes } from '../../src/content-model/index.ts';
 import { SETTINGS } from '../collection.ts';
 import { entryFormat } from '../entry-format.ts';
 import { sentenceOf, type AskService } from './ask-service.ts';
+import { hasOwnAddress, openAddress } from './change-address.ts';
 import { chosenRole, roleButton, roleInWords, type RoleChoice } from './choose-role.ts';
 import { isReadBy, sayRead } from './confirm-reading.ts';
 import { foldedOnNarrow } from './folded-on-narrow.ts';
@@ -58,6 +59,10 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 		const form = openFormNow();
 		if (form) openHistory(setup.ask, form, setup);
 	});
+	const address = doingButton('Address', () => {
+		const form = openFormNow();
+		if (form) openAddress(setup.ask, form);
+	});
 	const deleted = doingButton('Deleted pages', () =>
 		openDeleted(setup.ask, (name) => contentTypes.find((type) => type.name === name)?.singular ?? name),
 	);
@@ -71,13 +76,14 @@ export const offerFormTools = (setup: FormToolsSetup): void => {
 	});
 	const role = roleButton(setup.who);
 	role.className = 'trying';
-	const tools = [seePage, review, history, links, read, deleted, role];
+	const tools = [seePage, review, history, address, links, read, deleted, role];
 	const { bar, showAtOnce } = foldedOnNarrow(tools, wordsOfMore(setup.who));
 	const showOrHide = () => {
 		const form = openFormNow();
 		seePage.hidden = !setup.showsPages || !form || form.collection === SETTINGS;
 		review.hidden = !form || !isReviewedBy(setup.who.writer.roles, form);
 		history.hidden = !setup.keepsHistory || !form?.slug;
+		address.hidden = !setup.keepsHistory || !form || !hasOwnAddress(setup.who.writer.roles, form);
 		deleted.hidden = !setup.keepsHistory || form !== undefined || !/^#\/collections/.test(location.hash);
 		links.hidden = !setup.sharesDrafts || !form || !hasLinks(form);
 		read.hidden = !setup.keepsHistory || !form || !isReadBy(setup.who.writer.roles, form);

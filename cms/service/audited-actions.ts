@@ -53,6 +53,7 @@ const AUDITED: AuditedActions = {
 	updateUnpublishedEntryStatus: { as: ({ newStatus }) => MOVES[newStatus], on: onEntry },
 	confirmReading: { as: 'confirm-reading', on: onEntry },
 	publishUnpublishedEntry: { as: 'publish', on: onEntry },
+	changeAddress: { as: 'change-address', on: onEntry },
 	persistMedia: { as: 'save-picture', on: ({ asset }) => onFile(asset.path) },
 	deleteFiles: { as: 'delete', on: ({ paths }) => paths.flatMap(onFile) },
 	addNote: { as: 'add-note', on: onEntry },

@@ -61,6 +61,10 @@ const GATES: Gates = {
 		const place = placeAsked(asked);
 		return [{ action: stepsOf(place.type).publish, place }];
 	},
+	changeAddress: (asked) => {
+		const place = placeAsked(asked);
+		return [{ action: stepsOf(place.type).write, place }];
+	},
 	persistMedia: () => [{ action: 'add-picture', place: undefined }],
 	deleteFiles: ({ paths }) =>
 		paths.map((path) => ({ action: 'delete-published', place: isMedia(path) ? undefined : placeOf(path) })),

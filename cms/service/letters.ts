@@ -13,6 +13,8 @@ export interface Letters {
 	decline: (pseudonym: string, words: string) => boolean;
 	takeOver: (pseudonym: string, draft: LetterDraft) => boolean;
 	finish: (pseudonym: string) => boolean;
+	/** The draft of a letter goes to another address; most drafts are of none. */
+	follow: (draft: LetterDraft, slug: string) => void;
 }
 
 /** The letters of a hub that takes some. */

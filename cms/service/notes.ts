@@ -103,6 +103,17 @@ export const notesIn = (folder: string) => {
 			change(collection, slug, id, (note) => ({ ...note, resolved: !note.resolved })),
 		remove: (collection: string, slug: string, id: string) => change(collection, slug, id, () => undefined),
 		forget: remove,
+		/** The notes of a draft that goes to another address. */
+		move: async (collection: string, slug: string, to: string) => {
+			const notes = await read(collection, slug);
+			if (notes.length > 0)
+				await write(
+					collection,
+					to,
+					notes.map((note) => ({ ...note, entrySlug: to })),
+				);
+			await remove(collection, slug);
+		},
 	};
 };
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { ServiceAction } from './action.ts';
+import { changeAddress } from './actions/address.ts';
 import * as drafts from './actions/drafts.ts';
 import * as links from './actions/draft-links.ts';
 import * as entries from './actions/entries.ts';
@@ -48,6 +49,7 @@ const actions = {
 	/** Ours. */
 	importDocument,
 	beginMeetingNote,
+	changeAddress,
 	entryHistory: history.entryHistory,
 	showRevision: history.showRevision,
 	deletedEntries: history.deletedEntries,

@@ -81,6 +81,15 @@ export interface DraftAtAGlance extends Pick<Draft, 'status' | 'writers' | 'read
 	text: Buffer | undefined;
 }
 
+/** A draft that goes to another address, as it will stand there. */
+export interface MovedDraft {
+	from: StoredFile;
+	to: StoredFile;
+	bytes: Buffer;
+	/** Paths of pictures and documents of its own that go with it. */
+	pictures: readonly { from: string; to: string }[];
+}
+
 /** Drafts by collection and slug. Each refuses with 404 where there is no such draft. */
 export interface DraftStore {
 	list: () => Promise<{ collection: string; slug: string }[]>;
@@ -93,4 +102,6 @@ export interface DraftStore {
 	/** Keeps that somebody has read it as it stands. */
 	addReading: (collection: string, slug: string, reading: Reading, writer: Writer) => Promise<void>;
 	remove: (collection: string, slug: string) => Promise<void>;
+	/** Whoever has read it reads it again: its address is something that readers see. */
+	move: (moved: MovedDraft, writer: Writer) => Promise<void>;
 }

@@ -20,6 +20,7 @@ export const AUDITED_ACTIONS = {
 	publish: 'publish a piece',
 	'take-back': 'take a publication back',
 	restore: 'bring an earlier version back',
+	'change-address': 'give a draft another address',
 	'delete-draft': 'delete a draft',
 	delete: 'delete a published page or picture',
 	'add-note': 'write a note',

@@ -129,27 +129,9 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 		const { line, col } = counter.linePos(offset);
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	let document: Document.Parsed;
-	const { stackTraceLimit } = Error;
-	try {
-		// A hundred thousand brackets are as many errors, and nobody reads where in the parser each was made.
-		Error.stackTraceLimit = 0;
-		document = parseDocument(text, {
-			version: '1.2',
-			schema: 'core',
-			merge: false,
-			uniqueKeys: false,
-			strict: true,
-			stringKeys: false,
-			logLevel: 'error',
-			prettyErrors: false,
-			lineCounter: counter,
-		});
-	} catch {
+	const document = documentOf(text, counter);
+	if (!document)
 		return refused([findingOf('yaml-depth', start, { found: 'too many levels', expected: String(DEEPEST) })]);
-	} finally {
-		Error.stackTraceLimit = stackTraceLimit;
-	}
 	const lineAt = linesOf(text);
 	const findings = [
 		...findingsOfHiddenCharacters(text, firstLine, 'yaml-hidden-character'),
@@ -161,6 +143,30 @@ export const parseFrontMatter = (yamlText: string, firstLine: number): ParsedFie
 	return findings.length > 0
 		? { data: undefined, findings: inReadingOrder(findings), comments, placeOf }
 		: { data: document.toJS({ maxAliasCount: 0 }) ?? {}, findings: [], comments, placeOf };
+};
+
+/** The text as the parser reads it; undefined where it has more levels than the parser can go down. */
+const documentOf = (text: string, lineCounter: LineCounter): Document.Parsed | undefined => {
+	const { stackTraceLimit } = Error;
+	try {
+		// A hundred thousand brackets are as many errors, and nobody reads where in the parser each was made.
+		Error.stackTraceLimit = 0;
+		return parseDocument(text, {
+			version: '1.2',
+			schema: 'core',
+			merge: false,
+			uniqueKeys: false,
+			strict: true,
+			stringKeys: false,
+			logLevel: 'error',
+			prettyErrors: false,
+			lineCounter,
+		});
+	} catch {
+		return undefined;
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 };
 
 // The lexer marks the beginnings of documents and plain values with characters that are not in the text.

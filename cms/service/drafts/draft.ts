@@ -3,7 +3,7 @@ import { alreadyThere, savedByAnother } from '../concurrency.ts';
 import { NOTHING } from '../git.ts';
 import type { TreeChange } from '../git-trees.ts';
 import { RequestError } from '../refusal.ts';
-import type { Save, Writer } from '../store.ts';
+import type { MovedDraft, Save, Writer } from '../store.ts';
 import { versionOf } from '../version.ts';
 import { publishedVersion, type DraftCheckout } from './checkout.ts';
 import { publishedHead } from './published.ts';
@@ -91,4 +91,29 @@ export const retip = async (
 	const { tree } = await git.readCommit(tip.commit);
 	const next = await git.commit(tree, [tip.commit], withTrailers(message, { ...tip, ...change }), writer);
 	await moveRefs(checkout, [{ ref, from: tip.commit, to: next }]);
+};
+
+/** Puts a draft under another address, with all that is known of it; its earlier steps stay behind it. */
+export const moveDraft = async (
+	checkout: DraftCheckout,
+	{ from, to, bytes, pictures }: MovedDraft,
+	writer: Writer,
+): Promise<void> => {
+	const { git } = checkout;
+	const { ref, tip } = await draftAt(checkout, from.collection, from.slug);
+	const changes: TreeChange[] = [
+		{ path: from.path, blob: undefined },
+		{ path: to.path, blob: await git.writeBlob(bytes) },
+	];
+	for (const picture of pictures)
+		changes.push(
+			{ path: picture.from, blob: undefined },
+			{ path: picture.to, blob: await git.blobAt(tip.commit, picture.from) },
+		);
+	const message = withTrailers(`Give “${from.slug}” the address “${to.slug}”`, { ...tip, readings: [] });
+	const next = await git.commit(await git.treeWith(tip.commit, changes), [tip.commit], message, writer);
+	await moveRefs(checkout, [
+		{ ref, from: tip.commit, to: NOTHING },
+		{ ref: refOf(to.collection, to.slug), from: NOTHING, to: next },
+	]);
 };

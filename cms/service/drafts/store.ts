@@ -10,7 +10,7 @@ import { RequestError } from '../refusal.ts';
 import type { Draft, DraftAtAGlance, DraftStatus, DraftStore, Store, Writer } from '../store.ts';
 import type { WorkingTree } from '../working-tree.ts';
 import { draftCheckout, publishedVersion, type DraftCheckout } from './checkout.ts';
-import { draftAt, retip, saveDraft } from './draft.ts';
+import { draftAt, moveDraft, retip, saveDraft } from './draft.ts';
 import { historyOf } from './history.ts';
 import { publishDraft } from './publish.ts';
 import { commitPublished, publishedHead } from './published.ts';
@@ -61,6 +61,7 @@ const draftsOf = (checkout: DraftCheckout): DraftStore => ({
 		const { ref, tip } = await draftAt(checkout, collection, slug);
 		await moveRefs(checkout, [{ ref, from: tip.commit, to: NOTHING }]);
 	},
+	move: (moved, writer) => moveDraft(checkout, moved, writer),
 });
 
 const STATUS_WORDS: Record<DraftStatus, string> = {

@@ -27,6 +27,8 @@ export interface LetterStore {
 	takeOver: (pseudonym: string, draft: LetterDraft) => boolean;
 	/** Nothing more is asked of its writer: the draft is published, or taken away. */
 	finish: (pseudonym: string) => boolean;
+	/** The draft of a letter goes to another address; most drafts are of none. */
+	follow: (draft: LetterDraft, slug: string) => void;
 	/** Erases what was held long enough. Out: how many letters. */
 	eraseOld: () => number;
 	close: () => void;
@@ -179,12 +181,13 @@ const ofWriters = (
 
 const ofEditors = ({
 	all,
+	run,
 	speak,
 	change,
 	inOne,
 	say,
 	forgetSaid,
-}: Letters): Pick<LetterStore, 'read' | 'list' | 'takenOver' | 'ask' | 'decline' | 'takeOver' | 'finish'> => ({
+}: Letters): Pick<LetterStore, 'read' | 'list' | 'takenOver' | 'ask' | 'decline' | 'takeOver' | 'finish' | 'follow'> => ({
 	read: (pseudonym) => all('SELECT * FROM letters WHERE pseudonym = ?', pseudonym)[0],
 	list: () => all(TO_DO),
 	takenOver: () => all("SELECT * FROM letters WHERE state = 'taken-over'"),
@@ -204,6 +207,9 @@ const ofEditors = ({
 			if (isDone) return forgetSaid(pseudonym);
 			return change(pseudonym, ['taken-back'], 'collection = NULL, slug = NULL');
 		}),
+	follow: (draft, slug) => {
+		run('UPDATE letters SET slug = ? WHERE collection = ? AND slug = ?', slug, draft.collection, draft.slug);
+	},
 });
 
 const WAITING = "SELECT count(*) FROM letters WHERE state = 'waiting'";

@@ -10,8 +10,9 @@ import { SIGNED_IN_ROLES } from '../../../src/content-model/editing-roles.ts';
 import { createService, type ServiceOptions } from '../../../cms/service/server.ts';
 
 /** Checks for these tests, each a module as the service loads it. */
-export const checkModuleCalled = (name: 'lenient' | 'strict' | 'changed-rules' | 'broken' | 'greedy'): URL =>
-	new URL(`./check-modules/${name}.ts`, import.meta.url);
+export const checkModuleCalled = (
+	name: 'lenient' | 'strict' | 'of-addresses' | 'changed-rules' | 'broken' | 'greedy',
+): URL => new URL(`./check-modules/${name}.ts`, import.meta.url);
 
 export interface TestHub {
 	root: string;

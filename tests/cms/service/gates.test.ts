@@ -43,6 +43,8 @@ const REQUESTS: readonly [action: WritingActionName, params: object, needs: Edit
 	['publishUnpublishedEntry', { collection: 'reflective-note', slug: '2026-01-01-calm' }, ['publish-story']],
 	['publishUnpublishedEntry', EVENT, ['publish']],
 	['publishUnpublishedEntry', SETTINGS, ['publish-settings']],
+	['changeAddress', { ...STORY, name: 'calmer' }, ['write']],
+	['changeAddress', { collection: 'network', slug: 'dudley', name: 'calmer' }, ['write-reference']],
 	['deleteFiles', { paths: ['content/case-studies/dudley/calm.mdx'] }, ['delete-published']],
 	['addNote', { ...STORY, note: { content: 'Why?' } }, ['write-note']],
 	['updateNote', { ...STORY, noteId: 'n', updates: { content: 'When?' } }, ['change-note']],
