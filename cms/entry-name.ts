@@ -14,7 +14,7 @@ const PARTS: ReadonlyMap<string, RegExp> = new Map([
 	['<number>-<name>', /^(\d+-)([^/]+)$/],
 ]);
 
-/** `dudley/calm-mornings` → before `dudley/`, name `calm-mornings`; undefined for an id that the type does not use. */
+/** `ashford/calm-mornings` → before `ashford/`, name `calm-mornings`; undefined for an id of another form. */
 export const partsOfId = (
 	{ naming }: Pick<AnyContentType, 'naming'>,
 	id: string,

@@ -64,7 +64,10 @@ export const openAddress = (ask: AskService, form: FormOf): void => {
 			`Until this page is published for the first time, its address can be changed. Now it is ${hrefOf(type.name, form.slug)}`,
 		),
 		formOf(label, shown, () => change(opened, ask, { ...form, name: slugOfTitle(box.value) })),
-		elementWith('p', 'Its text, pictures, notes and readers’ links go along. Whoever has read it reads it again.'),
+		elementWith(
+			'p',
+			'Its text, pictures and notes go along, and drafts that link to it. Whoever has read it reads it again.',
+		),
 	);
 	box.select();
 };
