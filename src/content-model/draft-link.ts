@@ -35,6 +35,8 @@ export interface DraftLinks {
 	withdraw: (draft: LinkedDraft, id: string) => boolean;
 	/** The draft was published or deleted: a later one of the same name is another. */
 	end: (draft: LinkedDraft) => void;
+	/** The draft goes to another address of the same type; its links lead there. */
+	follow: (draft: LinkedDraft, slug: string) => void;
 }
 
 /** A text, and where the pictures are that are not on the site: from its page on, or empty where they are nowhere. */

@@ -27,7 +27,7 @@ type EntryPlace = StoredFile & { type: AnyContentType };
 export const changeAddress = writes(
 	z.object({ ...entry, name: nameParam }),
 	async ({ name, ...asked }, tools): Promise<AddressChanged> => {
-		const { store, notes, letters, tree, writes: writing } = tools;
+		const { store, notes, letters, links, tree, writes: writing } = tools;
 		const from = entryPlace(asked);
 		const drafts = keptBy(store.drafts);
 		const read = () => drafts.read(from.collection, from.slug, from.path);
@@ -41,7 +41,8 @@ export const changeAddress = writes(
 			await assertMayMove(from, to, tools);
 			await drafts.move({ from, to, bytes: Buffer.from(text, 'utf8'), pictures }, tools.writer);
 			await notes.move(from.collection, from.slug, to.slug);
-			letters?.follow({ collection: from.collection, slug: from.slug }, to.slug);
+			letters?.follow(from, to.slug);
+			links?.follow(from, to.slug);
 			const followed = await followingDrafts({ type: from.type, from: from.slug, to: to.slug }, tools);
 			return {
 				open: `#/collections/${to.collection}/entries/${to.slug}`,

@@ -88,6 +88,8 @@ export const openLinkStore = (file: string, today: () => string): LinkStore => {
 			run('DELETE FROM link WHERE id = ? AND collection = ? AND slug = ? AND ended = 0', id, collection, slug) > 0,
 		end: ({ collection, slug }) =>
 			void run('UPDATE link SET ended = 1 WHERE collection = ? AND slug = ?', collection, slug),
+		follow: ({ collection, slug }, to) =>
+			void run('UPDATE link SET slug = ? WHERE collection = ? AND slug = ?', to, collection, slug),
 		find: (secret) => {
 			if (!SECRET.test(secret)) return undefined;
 			const row = database.prepare('SELECT * FROM link WHERE secret = ?').get(digestOf(secret));

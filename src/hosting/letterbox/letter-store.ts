@@ -187,7 +187,10 @@ const ofEditors = ({
 	inOne,
 	say,
 	forgetSaid,
-}: Letters): Pick<LetterStore, 'read' | 'list' | 'takenOver' | 'ask' | 'decline' | 'takeOver' | 'finish' | 'follow'> => ({
+}: Letters): Pick<
+	LetterStore,
+	'read' | 'list' | 'takenOver' | 'ask' | 'decline' | 'takeOver' | 'finish' | 'follow'
+> => ({
 	read: (pseudonym) => all('SELECT * FROM letters WHERE pseudonym = ?', pseudonym)[0],
 	list: () => all(TO_DO),
 	takenOver: () => all("SELECT * FROM letters WHERE state = 'taken-over'"),

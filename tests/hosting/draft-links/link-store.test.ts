@@ -80,3 +80,12 @@ test('it ends with its draft, also where another of the same name is begun', () 
 test.each(['', 'a', "' OR 1=1 --", 'A'.repeat(43), 'Ä'.repeat(43), '../'.repeat(15)])('%s opens nothing', (secret) => {
 	expect(store.find(secret)).toBeUndefined();
 });
+
+test('a link follows its draft to another address, and leads to no later draft of the old one', () => {
+	const [secret, other] = [make('before'), make('beside')];
+	store.follow(draft('before'), 'after');
+	expect(store.find(secret)).toMatchObject({ draft: draft('after'), hasEnded: false });
+	expect(store.of(draft('before'))).toEqual([]);
+	expect(store.of(draft('after'))).toHaveLength(1);
+	expect(store.find(other)).toMatchObject({ draft: draft('beside') });
+});
