@@ -18,7 +18,7 @@ const AT_A_HUB_OF_THEIR_OWN = /journeys\/(?:from-draft-to-published|keeping-what
 /** Tests that `npm test` has no time for, one by one and as whole files; see `ON_REQUEST` in watched-browser.ts. */
 const ON_REQUEST = /@on-request\b/;
 const FILES_ON_REQUEST =
-	/journeys\/(?:answering-findings|editing-on-a-git-host|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page|showing-a-draft-to-somebody-outside|reading-the-coalitions-edition|from-a-stranger-to-the-public-site|signing-in-on-a-host|writing-a-case-study-in-the-editor|writing-up-the-next-meeting)\.spec\.ts$/;
+	/journeys\/(?:answering-findings|editing-on-a-git-host|going-back-to-an-earlier-version|looking-after-drafts|reading-a-page-again-for-its-review|seeing-a-draft-as-its-page|showing-a-draft-to-somebody-outside|reading-the-coalitions-edition|changing-the-address-of-a-draft|from-a-stranger-to-the-public-site|signing-in-on-a-host|writing-a-case-study-in-the-editor|writing-up-the-next-meeting)\.spec\.ts$/;
 /** What some of them go on from. */
 const THEY_NEED = /a draft to go on with/;
 
