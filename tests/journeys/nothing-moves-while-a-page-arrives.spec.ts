@@ -1,4 +1,5 @@
 import { expect, test, type Page, ON_REQUEST } from '../support/watched-browser.ts';
+import { SHOWN_FIRST } from '../support/search-page.ts';
 import { templatePages } from '../support/template-pages.ts';
 
 /** What a common fallback and a late script may move at most: a fifth of what counts as little. */
@@ -76,7 +77,7 @@ test('an answer of the search that comes late has its place kept', async ({ page
 	await settle(page);
 	await page.getByRole('main').getByRole('searchbox').fill('supervision');
 	const results = page.locator('.results .result');
-	await expect(results).toHaveCount(5, { timeout: 30_000 });
+	await expect(results).toHaveCount(SHOWN_FIRST, { timeout: 30_000 });
 	await expectStill(page, '/search/');
 	// The others are fetched when a reader comes near them.
 	await results.last().scrollIntoViewIfNeeded();
