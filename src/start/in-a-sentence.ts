@@ -8,6 +8,9 @@ import { nearest } from '../content-model/nearest.ts';
 /** The command was not understood. Its message is shown as it is. */
 export class Misunderstood extends Error {}
 
+/** Somebody asked what the command takes. Its message is shown as it is, and nothing went wrong. */
+class HelpAsked extends Error {}
+
 /** Exit code of a command that was not understood; one that went wrong ends with 1. */
 const MISUNDERSTOOD = 2;
 
@@ -17,6 +20,10 @@ const MISUNDERSTOOD = 2;
  */
 export const faultsInASentence = (): void => {
 	process.on('uncaughtException', (fault: unknown) => {
+		if (fault instanceof HelpAsked) {
+			console.log(fault.message);
+			process.exit(0);
+		}
 		console.error(inASentence(fault));
 		process.exit(fault instanceof Misunderstood ? MISUNDERSTOOD : 1);
 	});
@@ -38,18 +45,22 @@ export const inASentence = (fault: unknown): string => {
 /**
  * Reads the arguments of a command.
  * @param example a whole command that works, shown to whoever typed something else
- * @throws {Misunderstood} for options the command does not have
+ * @throws {Misunderstood} for options the command does not have; what it takes, where somebody asks with `--help`
  */
 export const readArguments = <Config extends ParseArgsConfig>(
 	config: Config,
 	example: string,
 ): ReturnType<typeof parseArgs<Config>> => {
+	const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+	if ((config.args ?? process.argv.slice(2)).some((word) => word === '--help' || word === '-h'))
+		throw new HelpAsked(
+			`Options: ${options.join(', ') || 'none'}.\nFor example: ${example}\nREADME.md says what it does.`,
+		);
 	try {
 		return parseArgs(config);
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
 		if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-		const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
 		const [, typed] = /'([^\s'=]+)/.exec(message) ?? [];
 		const meant = code.endsWith('UNKNOWN_OPTION') && typed ? nearest(typed, options) : undefined;
 		throw new Misunderstood(

@@ -31,6 +31,19 @@ const IMPORT = 'src/commands/import.ts';
 const SERVICE = 'src/commands/editing-service.ts';
 
 test.each([
+	[
+		CHECK,
+		'--help',
+		/^Options: --json, .*\.\nFor example: npm run check -- content\/case-studies\nREADME\.md says what it does\.\n$/,
+	],
+	[BUILD, '-h', /^Options: none\.\nFor example: npm run build\n/],
+	[PREVIEW, '--help', /^Options: --port, --from\.\nFor example: /],
+])('%s %s says what the command takes, and that is no fault', async (script, asked, said) => {
+	const { code, printed } = await run('.', script, {}, asked);
+	expect([code, printed]).toEqual([0, expect.stringMatching(said)]);
+});
+
+test.each([
 	[START, { PORT: 'abc' }, [], 2, 'PORT: unexpected “abc”, expected a number from 1 to 65535. For example: PORT=4321'],
 	[START, { PORT: '99999' }, [], 2, 'PORT: unexpected “99999”, expected a number from 1 to 65535.'],
 	[START, {}, ['--port', '80a'], 2, '--port: unexpected “80a”, expected a number from 1 to 65535.'],
