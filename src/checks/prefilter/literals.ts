@@ -156,13 +156,20 @@ export const repeatOf = (piece: Piece, least: number, most: number): Piece => {
 /** The same literals without those that hold another of them: whoever has the longer one has the shorter. */
 const withoutLonger = (literals: readonly Literal[]): readonly Literal[] => {
 	const shortestFirst = distinct(literals).sort((one, other) => one.length - other.length);
+	if (shortestFirst[0]?.length === shortestFirst.at(-1)?.length) return shortestFirst;
 	const kept = new Set<Literal>();
-	for (const literal of shortestFirst) if (!holdsOneOf(literal, kept)) kept.add(literal);
+	const lengths = new Set<number>();
+	for (const literal of shortestFirst) {
+		if (holdsOneOf(literal, kept, lengths)) continue;
+		kept.add(literal);
+		lengths.add(literal.length);
+	}
 	return [...kept];
 };
 
-const holdsOneOf = (literal: Literal, kept: ReadonlySet<Literal>): boolean => {
-	for (let start = 0; start < literal.length; start += 1)
-		for (let end = start + 1; end <= literal.length; end += 1) if (kept.has(literal.slice(start, end))) return true;
+const holdsOneOf = (literal: Literal, kept: ReadonlySet<Literal>, lengths: ReadonlySet<number>): boolean => {
+	for (const length of lengths)
+		for (let start = 0; start + length <= literal.length; start += 1)
+			if (kept.has(literal.slice(start, start + length))) return true;
 	return false;
 };

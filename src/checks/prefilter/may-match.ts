@@ -58,9 +58,17 @@ interface Note {
 	sets: number;
 }
 
+/** For each node, the number of the last note that it was put into: a sign that fills a text is put in once. */
+let marked = new Int32Array(0);
+let notes = 0;
+
 const noteOf = (text: string): Note => {
 	const bits = new Uint32Array((numbers.size + 31) >> 5);
+	if (marked.length < nodes) marked = new Int32Array(nodes * 2);
+	notes += 1;
 	const mark = (node: number) => {
+		if (marked[node] === notes) return;
+		marked[node] = notes;
 		for (const number of ends[node]!) bits[number >> 5]! |= 1 << (number & 31);
 	};
 	const walk = (from: number, at: number) => {
