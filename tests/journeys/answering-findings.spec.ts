@@ -115,6 +115,8 @@ test('with the keyboard alone on a narrow screen what is missing is led to, and 
 	await expect(findings(page).locator('.writing-findings-list')).toBeHidden();
 	await open();
 	await page.keyboard.press('Enter');
+	// What is found comes a moment after what was typed.
+	await expect(findings(page).locator('li', { hasText: 'Kofi' }).first()).toBeVisible();
 	await tabTo(page, 'Allow this…', 'Kofi');
 	await page.keyboard.press('Enter');
 	await tabTo(page, 'Your role, without your name', 'Kofi');

@@ -13,8 +13,8 @@ test.beforeAll(({ sharedHub }) => {
 });
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: hub.checkout.root, encoding: 'utf8' });
-const FILE = 'content/pages/privacy.mdx';
-const DRAFT = 'refs/drafts/page/privacy';
+const FILE = 'content/pages/accessibility.mdx';
+const DRAFT = 'refs/drafts/page/accessibility';
 const READ = 'I read the whole page';
 const TODAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
 
@@ -25,7 +25,7 @@ test('one button moves the days of a review on, pressed once or twice, and savin
 	allow(ASKED_WHETHER_IT_IS_THERE, 'some');
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto(`${hub.address}/admin/#/collections/page/entries/privacy`);
+	await page.goto(`${hub.address}/admin/#/collections/page/entries/accessibility`);
 	await expect(field(page, 'Title')).toHaveValue(/.+/, { timeout: 60_000 });
 	const title = await field(page, 'Title').inputValue();
 	const more = page.getByRole('button', { name: 'More', exact: true });
