@@ -1,6 +1,6 @@
 import { answerFields, emptyAnswers } from './answered.ts';
 import { defineContentType } from './content-type.ts';
-import { byEditor, groups, optional, text } from './field.ts';
+import { byEditor, groups, optional, references, terms, text } from './field.ts';
 import { inPassage } from './passage.ts';
 import { published } from './publication.ts';
 import { naming, placing, reviewWithin, stewardship } from './shared-fields.ts';
@@ -36,8 +36,10 @@ export const question = defineContentType({
 			text('Why you ask', { max: 240, hint: 'What you would do with an answer. It is shown beside the question.' }),
 		),
 		askedBy: published(text('Asked by (role)', { max: 80, example: 'School nurse' })),
-		networks: optional(placing.networks),
-		sectors: optional(placing.sectors),
+		networks: optional(
+			published(references('Local networks', 'network', { hint: 'Where you ask from, or where somebody might know.' })),
+		),
+		sectors: optional(published(terms('Sectors', 'sectors', { hint: 'Where you work.' }))),
 		themes: placing.themes,
 		answers: inPassage(questionPassages.answers, byEditor(optional(groups('Answers', 'answer', answerFields)))),
 		everyday: byEditor(naming.everyday),
