@@ -28,6 +28,13 @@ const triggers = (branch: string) => ({
 
 const isPublished = (branch: string) => `github.ref == 'refs/heads/${branch}' && github.event_name != 'pull_request'`;
 
+/** Checks and builds at a host whose jobs are those of GitHub. @param last what is done with the built site */
+const checkAndBuild = (last: object) => ({
+	'runs-on': 'ubuntu-latest',
+	'timeout-minutes': 30,
+	steps: [HISTORY, SETUP, { run: CHECK }, { run: BUILD }, last],
+});
+
 /** `.github/workflows/hub.yml`, for GitHub Actions and Pages. */
 export const githubJobs = (branch: string): string =>
 	preamble('github-actions.yml', 'Put it into .github/workflows/hub.yml, and set Pages to “GitHub Actions”.') +
@@ -37,17 +44,11 @@ export const githubJobs = (branch: string): string =>
 		permissions: { contents: 'read' },
 		concurrency: { group: '${{ github.workflow }}-${{ github.ref }}', 'cancel-in-progress': true },
 		jobs: {
-			check: {
-				'runs-on': 'ubuntu-latest',
-				'timeout-minutes': 30,
-				steps: [
-					HISTORY,
-					SETUP,
-					{ run: CHECK },
-					{ run: BUILD },
-					{ if: isPublished(branch), uses: 'actions/upload-pages-artifact@v3', with: { path: 'dist' } },
-				],
-			},
+			check: checkAndBuild({
+				if: isPublished(branch),
+				uses: 'actions/upload-pages-artifact@v3',
+				with: { path: 'dist' },
+			}),
 			deploy: {
 				needs: 'check',
 				if: isPublished(branch),
@@ -103,26 +104,16 @@ export const giteaJobs = (branch: string): string =>
 		name: 'Hub',
 		on: triggers(branch),
 		jobs: {
-			check: {
-				'runs-on': 'ubuntu-latest',
-				'timeout-minutes': 30,
-				steps: [
-					HISTORY,
-					SETUP,
-					{ run: CHECK },
-					{ run: BUILD },
-					{
-						if: isPublished(branch),
-						run: [
-							'cd dist',
-							`git init --quiet --initial-branch ${PAGES_BRANCH}`,
-							'git add --all --force',
-							"git -c user.name='The hub' -c user.email='hub@localhost' commit --quiet --message 'Build the hub'",
-							`git -c http.extraHeader="Authorization: token $TOKEN" push --quiet --force "$PLACE" ${PAGES_BRANCH}`,
-						].join('\n'),
-						env: { TOKEN: '${{ github.token }}', PLACE: '${{ github.server_url }}/${{ github.repository }}.git' },
-					},
-				],
-			},
+			check: checkAndBuild({
+				if: isPublished(branch),
+				run: [
+					'cd dist',
+					`git init --quiet --initial-branch ${PAGES_BRANCH}`,
+					'git add --all --force',
+					"git -c user.name='The hub' -c user.email='hub@localhost' commit --quiet --message 'Build the hub'",
+					`git -c http.extraHeader="Authorization: token $TOKEN" push --quiet --force "$PLACE" ${PAGES_BRANCH}`,
+				].join('\n'),
+				env: { TOKEN: '${{ github.token }}', PLACE: '${{ github.server_url }}/${{ github.repository }}.git' },
+			}),
 		},
 	});
